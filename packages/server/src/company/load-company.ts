@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from '@buckstop/service-map'
+import { errorText } from '@buckstop/service-map/english'
 import { codeOf, StartupError } from '../config/startup-error.ts'
 import { type CompanyFile, parseCompanyFile } from './company-file.ts'
 
@@ -27,7 +28,10 @@ export const loadCompany = async (path: string): Promise<LoadedCompany> => {
   const readMap = parse(map, { file: mapPath, live: true })
   if (!readMap.ok) {
     const [first] = readMap.errors
-    throw new StartupError('map-invalid', `${mapPath}, line ${first?.line ?? 1}: ${first?.message ?? ''}`)
+    throw new StartupError(
+      'map-invalid',
+      `${mapPath}, line ${first?.line ?? 1}: ${first === undefined ? '' : errorText(first)}`,
+    )
   }
   return { company: parsed.company, map }
 }

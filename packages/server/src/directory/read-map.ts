@@ -13,16 +13,16 @@ export const readMap = (text: string): ServiceMap => read(text).map
 
 /** For what the map that is live would be refused now. @throws as `readMap` does */
 export const refusedNow = (text: string): Pick<MapError, Shown>[] =>
-  read(text).refusedNow.map(({ code, message, line, column, path, nearest }) => ({
+  read(text).refusedNow.map(({ code, said, line, column, path, nearest }) => ({
     code,
-    message,
+    said,
     line,
     column,
     path,
     nearest,
   }))
 
-type Shown = 'code' | 'message' | 'line' | 'column' | 'path' | 'nearest'
+type Shown = 'code' | 'said' | 'line' | 'column' | 'path' | 'nearest'
 
 const read = (text: string): Read => {
   if (latest.read?.text === text) return latest.read

@@ -1,4 +1,4 @@
-import { againstText, stepText } from '@buckstop/service-map/english'
+import { againstText, errorText, stepText } from '@buckstop/service-map/english'
 import { describe, expect, test } from 'vitest'
 import { exampleMap, withTrap } from '../../test/other-maps.ts'
 import { monday, smallMap } from '../../test/small-company.ts'
@@ -84,6 +84,21 @@ test('what an older release kept in its words alone goes on reading, in those wo
     refusals: [
       { code: 'map-unsafe', detail: 'Somebody can get stuck.', teams: [] },
       { code: 'team-without-lead', detail: '“Desk” has no lead.', teams: ['Desk'] },
+      {
+        code: 'map-invalid',
+        facts: { of: 'error', line: 4, message: 'No team “x” is declared.', more: 0 },
+        teams: [],
+      },
+    ],
+    errors: [
+      {
+        code: 'unknown-name',
+        message: 'No team “x” is declared.',
+        line: 4,
+        column: 1,
+        path: 'teams',
+        nearest: null,
+      },
     ],
     warnings: [{ code: 'no-authority', team: 'Desk', detail: 'It may grant nothing.' }],
   })
@@ -94,7 +109,9 @@ test('what an older release kept in its words alone goes on reading, in those wo
   expect(read?.refusals.map(againstText)).toEqual([
     'Somebody can get stuck.',
     '“Desk” has no lead who works here. Name one.',
+    'Line 4: No team “x” is declared.',
   ])
+  expect(read?.errors.map(errorText)).toEqual(['No team “x” is declared.'])
   expect(read?.warnings).toEqual([{ code: 'no-authority', team: 'Desk' }])
   expect(readFindings(structuredClone(findings))).toEqual(findings)
 })

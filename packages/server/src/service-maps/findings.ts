@@ -2,7 +2,9 @@ import type { Instant, TeamName } from '@buckstop/domain'
 import {
   type AgainstFacts,
   type CheckResult,
+  type MapError,
   mostNamed,
+  sentence,
   type ServiceMap,
   type Step,
   type Story,
@@ -75,11 +77,29 @@ const stepOf = (kept: KeptStep): Step => {
   return { said: { code: 'asWritten', text }, at, move }
 }
 
+/** What is wrong with its text as it is kept: older releases kept its words alone. */
+type KeptSaid = Pick<MapError, 'said'> | { readonly message: string | null }
+
+type KeptError = Findings['errors'][number]
+
+const errorOf = (kept: KeptError): KeptError => {
+  const { code, line, column, path, nearest } = kept
+  return { code, said: saidOf(kept), line, column, path, nearest }
+}
+
+const saidOf = (kept: KeptSaid): MapError['said'] => {
+  if ('said' in kept) return kept.said
+  return kept.message === null ? [] : [sentence('asWritten', { text: kept.message })]
+}
+
+const factsOf = (kept: AgainstFacts): AgainstFacts =>
+  kept.of === 'error' ? { of: 'error', line: kept.line, said: saidOf(kept), more: kept.more } : kept
+
 /** What stands against it as it is kept: older releases kept the words alone. */
 type KeptRefusal = Refusal | (Omit<Refusal, 'facts'> & { readonly detail: string })
 
 const refusalOf = (kept: KeptRefusal): Refusal => {
-  if ('facts' in kept) return kept
+  if ('facts' in kept) return { ...kept, facts: factsOf(kept.facts) }
   const { code, teams, detail: text } = kept
   return { code, teams, facts: teams.length > 0 ? { of: 'teams' } : { of: 'asWritten', text } }
 }
@@ -95,6 +115,7 @@ export const readFindings = (kept: unknown): Findings | null =>
   typeof kept === 'object' && kept !== null && isFindings(kept)
     ? {
         ...kept,
+        errors: kept.errors.map(errorOf),
         asDesigned: withStories(kept.asDesigned),
         underBuckstop: withStories(kept.underBuckstop),
         refusals: kept.refusals.map(refusalOf),
@@ -195,8 +216,8 @@ export const refusalsOf = (examined: Examined): readonly Refusal[] => {
     case 'invalid': {
       const [first] = examined.errors
       const more = Math.max(0, examined.errors.length - 1)
-      const { line = 1, message = null } = first ?? {}
-      return [about('map-invalid', { of: 'error', line, message, more })]
+      const { line = 1, said = [] } = first ?? {}
+      return [about('map-invalid', { of: 'error', line, said, more })]
     }
     case 'map-too-large':
     case 'check-took-too-long':

@@ -8,7 +8,7 @@ import { objectionsTo } from './objections.ts'
 
 const mapOf = (text: string): ServiceMap => {
   const parsed = parse(text)
-  if (!parsed.ok) throw new Error(parsed.errors[0]?.message)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors[0]))
   return parsed.map
 }
 

@@ -1,4 +1,4 @@
-import { channelKinds } from '@buckstop/service-map'
+import { channelKinds, sentenceNames } from '@buckstop/service-map'
 import { z } from '@hono/zod-openapi'
 import { moment } from './basics.ts'
 import { personCard } from './people.ts'
@@ -191,12 +191,20 @@ const strandedFact = z.union([
   z.object({ key: z.string(), kind: z.literal('notAll') }),
 ])
 
+/** A sentence of an error in a map's text. */
+export const mapSentence = z
+  .object({
+    of: z.enum(sentenceNames),
+    given: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  })
+  .openapi('MapSentence', { description: 'A sentence as its code and what stands in it; names are quoted.' })
+
 const againstFacts = z
   .union([
     z.strictObject({
       of: z.literal('error'),
       line: count,
-      message: z.string().nullable(),
+      said: z.array(mapSentence).readonly(),
       more: count.openapi({ description: 'How many errors there are beside it.' }),
     }),
     z.strictObject({ of: z.literal('seen'), seen: seenOfMap }),
@@ -239,7 +247,8 @@ export const mapWarning = z
 /** Where the text is wrong, and what was meant. */
 export const mapError = z.object({
   code: z.string(),
-  message: z.string(),
+  message: z.string().openapi({ description: 'In English, for machines.' }),
+  said: z.array(mapSentence),
   line: z.int(),
   column: z.int(),
   path: z.string(),

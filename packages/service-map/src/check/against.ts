@@ -1,4 +1,5 @@
 import type { SeenTooMuch } from '../game/bits.ts'
+import type { Sentence } from '../parse/sentence.ts'
 import type { Stranding } from './strandings.ts'
 
 type Game = 'map' | 'buckstop'
@@ -56,7 +57,12 @@ export type AgainstCode =
 /** The facts of what stands against a map's going live: of many, the first ten. */
 export type AgainstFacts =
   /** The first error, and how many there are beside it. */
-  | { readonly of: 'error'; readonly line: number; readonly message: string | null; readonly more: number }
+  | {
+      readonly of: 'error'
+      readonly line: number
+      readonly said: readonly Sentence[]
+      readonly more: number
+    }
   | { readonly of: 'seen'; readonly seen: SeenOfMap }
   | {
       readonly of: 'pairs'

@@ -7,7 +7,7 @@ import { check, type CheckOptions } from './check.ts'
 
 const mapOf = (text: string): ServiceMap => {
   const parsed = parse(text)
-  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join())
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.map
 }
 

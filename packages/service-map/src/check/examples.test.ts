@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diff } from '../compare/diff.ts'
 import type { ServiceMap } from '../language/service-map.ts'
-import { errorLine } from '../parse/map-error.ts'
 import { parse } from '../parse/parse.ts'
 import { applyChanges } from '../repair/change.ts'
 import { repair } from '../repair/repair.ts'
+import { errorText } from '../words/english.ts'
 import { check } from './check.ts'
 
 const folder = new URL('../../../../examples/maps/', import.meta.url)
 
 const mapOf = (file: string): ServiceMap => {
   const parsed = parse(readFileSync(new URL(file, folder), 'utf8'), { file })
-  if (!parsed.ok) throw new Error(parsed.errors.map(errorLine).join('\n'))
+  if (!parsed.ok) throw new Error(parsed.errors.map(errorText).join('\n'))
   return parsed.map
 }
 

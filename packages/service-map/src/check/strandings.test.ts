@@ -18,7 +18,7 @@ teams:
   desk: {responses: [own], authority: {spare part: any}}
   bank: {responses: [own], authority: {transfer: any, spare part: any}}
 ${more}`)
-  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join())
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   const checked = check(parsed.map, { withBuckstop: true, exceptions: true })
   if (!checked.ok) throw new Error(checked.code)
   return strandingsOf(parsed.map, checked.result)

@@ -31,7 +31,7 @@ teams:
 
 const mapOf = (source: string): ServiceMap => {
   const parsed = parse(source)
-  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join())
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.map
 }
 

@@ -1,30 +1,34 @@
 import { z } from 'zod'
 import { channelKinds } from './service-map.ts'
+import type { Wanted } from './wanted.ts'
 
 // A page's policy does not let a browser's worker make code from text; a try would be reported as an attack.
 if ('WorkerGlobalScope' in globalThis) z.config({ jitless: true })
 
+/** What a place wants, by which `values.unexpected` says it; what is written there stands behind a space. */
+const form = (written: string, what: Wanted = 'form'): string => `${what} ${written}`
+
 /** `yes`, `1` and `null` are names like any other: what counts is how they are written. */
 const name = z
-  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'expected a name' })
+  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'name' })
   .meta({ description: 'A name, read as it is written' })
 
 const text = z.union([z.string(), z.number(), z.boolean(), z.null()], {
-  error: 'expected a word or words',
+  error: 'words',
 })
 
-const names = z.array(name, { error: 'expected a list of names' }).nullable()
+const names = z.array(name, { error: 'names' }).nullable()
 
 const amount = z
-  .number({ error: 'expected an amount in major units, at least 0' })
+  .number({ error: 'amount' })
   .min(0)
   .max(Number.MAX_SAFE_INTEGER)
   .meta({ description: 'Major units of the currency' })
 
-const yesOrNo = z.boolean({ error: 'expected true or false' })
+const yesOrNo = z.boolean({ error: 'yesOrNo' })
 
-const section = <T extends z.ZodType>(entry: T, what: string) =>
-  z.record(z.string(), entry, { error: `expected ${what}, each with its name as the key` }).nullable()
+const section = <T extends z.ZodType>(entry: T, what: Wanted) =>
+  z.record(z.string(), entry, { error: what }).nullable()
 
 const together = ['source', 'field', 'equals'] as const
 
@@ -33,12 +37,10 @@ const factEntry = z
     {
       source: text.optional().meta({ description: 'The system whose word decides' }),
       field: text.optional(),
-      equals: z
-        .union([z.string(), z.number(), z.boolean()], { error: 'expected text, a number, true or false' })
-        .optional(),
+      equals: z.union([z.string(), z.number(), z.boolean()], { error: 'plain' }).optional(),
       fixed: yesOrNo.optional().meta({ description: 'True: no one can make it true' }),
     },
-    { error: 'expected {source, field, equals, fixed}' },
+    { error: form('{source, field, equals, fixed}') },
   )
   .meta({
     dependentRequired: Object.fromEntries(
@@ -47,7 +49,7 @@ const factEntry = z
   })
 
 const fact = z.union([name, z.record(z.string(), factEntry).meta({ minProperties: 1, maxProperties: 1 })], {
-  error: 'expected the name of a fact, or NAME: {source, field, equals, fixed}',
+  error: form('NAME: {source, field, equals, fixed}', 'fact'),
 })
 
 const impossible = z
@@ -56,7 +58,7 @@ const impossible = z
       with: names.optional().meta({ description: 'Facts that all hold' }),
       without: names.optional().meta({ description: 'Facts of which none holds' }),
     },
-    { error: 'expected {with, without}' },
+    { error: form('{with, without}') },
   )
   .meta({
     description: 'A combination of facts that no customer can have',
@@ -69,8 +71,8 @@ const impossible = z
 const verbs = ['own', 'refuse', 'pass', 'send'] as const
 
 const answer = z.strictObject({
-  own: z.literal(true, { error: 'expected own: true' }).optional(),
-  refuse: z.literal(true, { error: 'expected refuse: true' }).optional(),
+  own: z.literal(true, { error: form('own: true') }).optional(),
+  refuse: z.literal(true, { error: form('refuse: true') }).optional(),
   pass: name.meta({ description: 'A team: the contact moves there while the customer waits' }).optional(),
   send: name.meta({ description: 'A channel: the customer is told to turn up there' }).optional(),
   when: names.meta({ description: 'Facts that must all hold' }).optional(),
@@ -80,17 +82,14 @@ const answer = z.strictObject({
 
 const response = z.union(
   [z.enum(['own', 'refuse']), answer.meta({ oneOf: verbs.map((verb) => ({ required: [verb] })) })],
-  { error: 'expected own, refuse, {pass: TEAM} or {send: CHANNEL}' },
+  { error: form('{pass: TEAM}, {send: CHANNEL}', 'response') },
 )
 
-const problem = z.strictObject(
-  { needs: text, amount: amount.optional() },
-  { error: 'expected {needs, amount}' },
-)
+const problem = z.strictObject({ needs: text, amount: amount.optional() }, { error: form('{needs, amount}') })
 
 const remedy = z.strictObject(
   { gives: text, requires: names.optional() },
-  { error: 'expected {gives, requires}' },
+  { error: form('{gives, requires}') },
 )
 
 const channel = z.strictObject(
@@ -98,30 +97,29 @@ const channel = z.strictObject(
     reaches: name.meta({ description: 'The team that answers here' }),
     requires: names.optional(),
     published: yesOrNo.optional().meta({ description: 'False: used only by a customer who was told of it' }),
-    kind: z.enum(channelKinds, { error: `expected one of ${channelKinds.join(', ')}` }).optional(),
+    kind: z.enum(channelKinds, { error: form(channelKinds.join(', '), 'oneOf') }).optional(),
   },
-  { error: 'expected {reaches, requires, published, kind}' },
+  { error: form('{reaches, requires, published, kind}') },
 )
 
 const upTo = z.union([amount, z.literal('any')], {
-  error: 'expected an amount, at least 0, or any',
+  error: 'amountOrAny',
 })
 
 const establishes = z.strictObject(
   { fact: name, when: names.optional(), unless: names.optional() },
-  { error: 'expected the name of a fact, or {fact, when, unless}' },
+  { error: form('{fact, when, unless}', 'fact') },
 )
 
 const team = z.strictObject(
   {
-    responses: z.array(response, { error: 'expected a list of responses' }).nullable().optional(),
-    authority: section(upTo, 'remedies with an amount').optional(),
+    responses: z.array(response, { error: 'responses' }).nullable().optional(),
+    authority: section(upTo, 'authority').optional(),
     asks: names.optional().meta({ description: 'Teams whose authority its owner may use' }),
     establishes: z
-      .array(
-        z.union([name, establishes], { error: 'expected the name of a fact, or {fact, when, unless}' }),
-        { error: 'expected a list of facts' },
-      )
+      .array(z.union([name, establishes], { error: form('{fact, when, unless}', 'fact') }), {
+        error: 'facts',
+      })
       .nullable()
       .optional()
       .meta({ description: 'Facts that it finds out without the customer, for whoever asks it' }),
@@ -132,30 +130,30 @@ const team = z.strictObject(
       .meta({ description: 'A bot, voice menu or assistant: gone through, never an owner' }),
     organisation: name.optional(),
   },
-  { error: 'expected {responses, authority, asks, establishes, reportsTo, leader, machine, organisation}' },
+  { error: form('{responses, authority, asks, establishes, reportsTo, leader, machine, organisation}') },
 )
 
 /** The shape of a service map; names, cycles and decimals are checked apart. */
 export const mapSchema = z
   .strictObject(
     {
-      version: z.literal(1, { error: 'expected version: 1' }),
+      version: z.literal(1, { error: form('version: 1') }),
       company: text,
-      currency: z
-        .string({ error: 'expected a currency code such as EUR' })
-        .meta({ minLength: 3, maxLength: 3 })
-        .optional(),
+      currency: z.string({ error: 'currency' }).meta({ minLength: 3, maxLength: 3 }).optional(),
       organisations: names.optional(),
-      facts: z.array(fact, { error: 'expected a list of facts' }).nullable().optional(),
-      impossible: z.array(impossible, { error: 'expected a list of {with, without}' }).nullable().optional(),
-      customers: section(names, 'kinds of customer'),
+      facts: z.array(fact, { error: 'facts' }).nullable().optional(),
+      impossible: z
+        .array(impossible, { error: form('{with, without}', 'rules') })
+        .nullable()
+        .optional(),
+      customers: section(names, 'customers'),
       problems: section(problem, 'problems'),
       remedies: section(remedy, 'remedies'),
       channels: section(channel, 'channels'),
       teams: section(team.nullable(), 'teams'),
     },
     {
-      error: 'expected a service map: version, company, customers, problems, remedies, channels, teams',
+      error: form('version, company, customers, problems, remedies, channels, teams', 'map'),
     },
   )
   .meta({ title: 'Buckstop service map' })

@@ -18,7 +18,7 @@ channels: {form: {reaches: desk}}
 teams:
 ${teams}
 `)
-  if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join(' '))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.map
 }
 

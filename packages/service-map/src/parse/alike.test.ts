@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { errorText } from '../words/english.ts'
 import { parse } from './parse.ts'
 import { readsAs, whatDiffers } from './alike.ts'
 
 test.each([
-  ['Chat Desk', 'chat desk', 'only in capitals'],
-  ['chat  desk', 'chat\u00a0desk', 'only in their spaces'],
-  ['café', 'cafe\u0301', 'only in how a letter is stored: U+00E9 here, U+0065 U+0301 there'],
-  ['ﬁle', 'file', 'only in how a letter is stored: U+FB01 here, U+0066 U+0069 there'],
+  ['Chat Desk', 'chat desk', 'The two differ only in capitals.'],
+  ['chat  desk', 'chat\u00a0desk', 'The two differ only in their spaces.'],
+  ['café', 'cafe\u0301', 'The two differ only in how a letter is stored: U+00E9 here, U+0065 U+0301 there.'],
+  ['ﬁle', 'file', 'The two differ only in how a letter is stored: U+FB01 here, U+0066 U+0069 there.'],
   [
     'STRASSE',
     'straße',
-    'only in how a letter is stored: U+0053 U+0054 U+0052 U+0041 … here, U+0073 U+0074 U+0072 U+0061 … there',
+    'The two differ only in how a letter is stored: U+0053 U+0054 U+0052 U+0041 … here, U+0073 U+0074 U+0072 U+0061 … there.',
   ],
-])('%j and %j read alike, and differ %s', (one, other, what) => {
+])('%j and %j read alike: %s', (one, other, what) => {
   expect(readsAs(one)).toBe(readsAs(other))
-  expect(whatDiffers(one, other)).toBe(what)
+  expect(errorText({ said: [whatDiffers(one, other)] })).toBe(what)
 })
 
 test.each([
@@ -32,12 +33,12 @@ const map = (teams: string, more = ''): string =>
 
 const told = (text: string) => {
   const parsed = parse(text)
-  return parsed.ok ? [] : parsed.errors.map(({ code, message }) => `${code}: ${message}`)
+  return parsed.ok ? [] : parsed.errors.map((error) => `${error.code}: ${errorText(error)}`)
 }
 
 test('of two that read alike the second is told, and nobody who refers to it', () => {
   expect(told(map('Desk: {}, desk: {asks: [Desk, desk]}'))).toEqual([
-    'duplicate-name: "desk" reads like "Desk", which is declared already; the two differ only in capitals.',
+    'duplicate-name: "desk" reads like "Desk", which is declared already. The two differ only in capitals.',
   ])
 })
 

@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from './sentence.ts'
+
 /** Names that read alike to a person have one value: letters of any width or composition, any case, any space. */
 export const readsAs = (name: string): string =>
   // Upper case first, so that ß and ss, or the two small sigmas, come to the same; but ı without a dot is no i.
@@ -12,12 +14,12 @@ export const readsAs = (name: string): string =>
 
 const oneSpace = (name: string): string => name.replace(/\s+/gu, ' ').trim()
 
-/** What tells two names apart that read alike, in words that go on a sentence: "only in …". */
-export const whatDiffers = (one: string, other: string): string => {
-  if (oneSpace(one) === oneSpace(other)) return 'only in their spaces'
-  if (one.toLowerCase() === other.toLowerCase()) return 'only in capitals'
+/** What tells two names apart that read alike. */
+export const whatDiffers = (one: string, other: string): Sentence => {
+  if (oneSpace(one) === oneSpace(other)) return sentence('differ.spaces', {})
+  if (one.toLowerCase() === other.toLowerCase()) return sentence('differ.capitals', {})
   const [a, b] = differing(Array.from(one), Array.from(other))
-  return `only in how a letter is stored: ${codes(a)} here, ${codes(b)} there`
+  return sentence('differ.letters', { here: codes(a), there: codes(b) })
 }
 
 /** What is left of both when what they begin and end with alike is taken away. */
@@ -36,6 +38,6 @@ const codes = (letters: readonly string[]): string => {
   const shown = letters
     .slice(0, most)
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-  if (shown.length === 0) return 'nothing'
+  if (shown.length === 0) return '–'
   return letters.length > most ? `${shown.join(' ')} …` : shown.join(' ')
 }

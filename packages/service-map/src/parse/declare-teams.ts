@@ -2,6 +2,7 @@ import type { Authority, Establishes, Response, Team } from '../language/service
 import type { Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import type { Reading } from './reading.ts'
+import { sentence } from './sentence.ts'
 import type { Tree } from './tree.ts'
 import { distinct, entryOf, isTrue } from './tree.ts'
 
@@ -72,7 +73,7 @@ const declareResponse = (item: Tree, reading: Reading, path: readonly Step[]): R
     return item.value === 'own' || item.value === 'refuse' ? [{ verb: item.value, ...none }] : []
   }
   if (item.kind === 'list') return []
-  const said = verbs.filter((verb) => entryOf(item, verb) !== undefined)
+  const found = verbs.filter((verb) => entryOf(item, verb) !== undefined)
   const conditions = {
     when: reading.references(entryOf(item, 'when')?.value, 'facts', [...path, 'when']),
     unless: reading.references(entryOf(item, 'unless')?.value, 'facts', [...path, 'unless']),
@@ -80,11 +81,13 @@ const declareResponse = (item: Tree, reading: Reading, path: readonly Step[]): R
   }
   const team = reading.reference(entryOf(item, 'pass')?.value, 'teams', [...path, 'pass'])
   const channel = reading.reference(entryOf(item, 'send')?.value, 'channels', [...path, 'send'])
-  const [verb, second] = said
+  const [verb, second] = found
   if (verb === undefined || second !== undefined) {
-    const found = second === undefined ? 'it has none' : `it has ${said.map(quote).join(' and ')}`
-    const message = `A response has exactly one of own, refuse, pass and send; ${found}.`
-    reading.findings.push({ code: 'one-verb', message, at: item.at, path })
+    const said =
+      second === undefined
+        ? sentence('values.noVerb', {})
+        : sentence('values.severalVerbs', { verbs: found.map(quote) })
+    reading.findings.push({ code: 'one-verb', said: [said], at: item.at, path })
     return []
   }
   if (verb === 'pass') return team === null ? [] : [{ verb, team, ...conditions }]

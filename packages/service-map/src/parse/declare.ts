@@ -5,6 +5,7 @@ import type { Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import type { Section } from './reading.ts'
 import { Reading } from './reading.ts'
+import { sentence } from './sentence.ts'
 import type { Tree } from './tree.ts'
 import { entryOf, isTrue } from './tree.ts'
 
@@ -75,10 +76,10 @@ const declareFacts = (root: Tree, reading: Reading): Fact[] => {
     }
     const [entry, second] = item.entries
     if (entry === undefined || second !== undefined) {
-      const message = 'A fact of which more is said is written NAME: {…}, one in each entry of the list.'
+      const said = [sentence('values.factEntry', { form: 'NAME: {…}' })]
       reading.findings.push({
         code: 'bad-value',
-        message,
+        said,
         at: second?.keyAt ?? item.at,
         path: [section, i],
       })
@@ -98,8 +99,8 @@ const declareSource = (value: Tree, reading: Reading, path: readonly Step[]): Fa
   const missing = parts.filter((part) => entryOf(value, part) === undefined)
   if (missing.length === parts.length) return null
   for (const part of missing) {
-    const message = `${quote(part)} is missing here: a fact that a system decides has source, field and equals.`
-    reading.findings.push({ code: 'missing-key', message, at: value.at, path: [...path, part] })
+    const said = [sentence('keys.missingOfSource', { key: quote(part) })]
+    reading.findings.push({ code: 'missing-key', said, at: value.at, path: [...path, part] })
   }
   const equals = entryOf(value, 'equals')?.value
   return {
@@ -120,8 +121,12 @@ const declareImpossible = (root: Tree, reading: Reading): Impossible[] => {
       without: reading.references(entryOf(item, 'without')?.value, 'facts', [...path, 'without']),
     }
     if (rule.with.length > 0 || rule.without.length > 0) return [rule]
-    const message = 'An empty rule would make everybody impossible; say “with”, “without”, or both.'
-    reading.findings.push({ code: 'bad-value', message, at: item.at, path })
+    reading.findings.push({
+      code: 'bad-value',
+      said: [sentence('values.emptyRule', {})],
+      at: item.at,
+      path,
+    })
     return []
   })
 }

@@ -1,5 +1,6 @@
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
+import { sentence } from './sentence.ts'
 import type { Tree } from './tree.ts'
 
 const sections = new Set<Step>(['customers', 'problems', 'remedies', 'channels', 'teams'])
@@ -17,9 +18,9 @@ export const duplicateFindings = (tree: Tree, path: readonly Step[] = []): Findi
       seen.add(entry.key)
       return inside
     }
-    const message = `${quote(entry.key)} is declared twice; names are unique.`
+    const said = [sentence('names.twice', { name: quote(entry.key) })]
     return [
-      { code: declares ? 'duplicate-name' : 'duplicate-key', message, at: entry.keyAt, path: here },
+      { code: declares ? 'duplicate-name' : 'duplicate-key', said, at: entry.keyAt, path: here },
       ...inside,
     ]
   })

@@ -2,14 +2,15 @@ import type { ServiceMap } from '../language/service-map.ts'
 import type { Finding, MapErrorCode, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import type { Reading } from './reading.ts'
+import { type Sentence, sentence } from './sentence.ts'
 
 /** What only people can do is done by a machine, or a machine has no people behind it. */
 export const machineFindings = (map: ServiceMap, reading: Reading): Finding[] => {
   const machines = new Set(map.teams.flatMap(({ name, machine }) => (machine ? [name] : [])))
   if (machines.size === 0) return []
-  const finding = (code: MapErrorCode, message: string, path: readonly Step[]): Finding => ({
+  const finding = (code: MapErrorCode, said: Sentence, path: readonly Step[]): Finding => ({
     code,
-    message,
+    said: [said],
     at: reading.placeAt(path),
     path,
   })
@@ -22,28 +23,22 @@ export const machineFindings = (map: ServiceMap, reading: Reading): Finding[] =>
         ? [
             finding(
               'reports-to-machine',
-              `${name} reports to ${quote(reportsTo)}, which is a machine; name a team of people.`,
+              sentence('rules.machine.above', { team: name, machine: quote(reportsTo) }),
               [...here, 'reportsTo'],
             ),
           ]
         : []
     if (!team.machine) return above
-    const cannot = (what: string, path: readonly Step[]): Finding =>
-      finding('machine-cannot', `${name} is a machine, and a machine ${what}.`, path)
+    const cannot = (what: 'owns' | 'authority' | 'leads', path: readonly Step[]): Finding =>
+      finding('machine-cannot', sentence(`rules.machine.${what}`, { team: name }), path)
     const owns = team.responses.findIndex(({ verb }) => verb === 'own')
     return [
       ...above,
-      ...(owns === -1 ? [] : [cannot('never owns a problem', [...here, 'responses'])]),
-      ...(team.authority.length === 0 ? [] : [cannot('has no authority', [...here, 'authority'])]),
-      ...(team.leader ? [cannot('is no leader', [...here, 'leader'])] : []),
+      ...(owns === -1 ? [] : [cannot('owns', [...here, 'responses'])]),
+      ...(team.authority.length === 0 ? [] : [cannot('authority', [...here, 'authority'])]),
+      ...(team.leader ? [cannot('leads', [...here, 'leader'])] : []),
       ...(reportsTo === null
-        ? [
-            finding(
-              'machine-without-people',
-              `${name} is a machine; say in “reportsTo” which team of people answers where the customer asks it for a person.`,
-              here,
-            ),
-          ]
+        ? [finding('machine-without-people', sentence('rules.machine.alone', { team: name }), here)]
         : []),
     ]
   })

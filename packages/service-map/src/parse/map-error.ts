@@ -1,4 +1,6 @@
-/** Stable: programs may compare them. What each means stands in its message. */
+import type { Sentence } from './sentence.ts'
+
+/** Stable: programs may compare them. What each means is said by its sentences. */
 export type MapErrorCode =
   | 'bad-yaml'
   | 'too-large'
@@ -28,7 +30,8 @@ export type MapErrorCode =
 /** What is wrong and where; `line` and `column` count from 1, `column` in UTF-16 code units. */
 export interface MapError {
   readonly code: MapErrorCode
-  readonly message: string
+  /** What is wrong and what to do, said by `sayError`. */
+  readonly said: readonly Sentence[]
   readonly file: string | null
   readonly line: number
   readonly column: number
@@ -43,7 +46,7 @@ export type Step = string | number
 /** A finding before its offset is turned into line and column. */
 export interface Finding {
   readonly code: MapErrorCode
-  readonly message: string
+  readonly said: readonly Sentence[]
   readonly at: number
   readonly path: readonly Step[]
   readonly nearest?: string | null
@@ -71,7 +74,3 @@ export const pathText = (path: readonly Step[]): string =>
   path
     .map((step, i) => (typeof step === 'number' || i === 0 ? stepText(step) : `.${stepText(step)}`))
     .join('')
-
-/** One line for a terminal: `file:line:column: message [code]`. */
-export const errorLine = (error: Omit<MapError, 'code'> & { readonly code: string }): string =>
-  `${error.file ?? 'map'}:${error.line}:${error.column}: ${error.message} [${error.code}]`

@@ -4,22 +4,13 @@ import { quote } from './map-error.ts'
 import { whatDiffers } from './alike.ts'
 import { nearest } from './nearest.ts'
 import type { Reading, Section } from './reading.ts'
-
-const called: Readonly<Record<Section, string>> = {
-  organisations: 'organisation',
-  facts: 'fact',
-  customers: 'kind of customer',
-  problems: 'problem',
-  remedies: 'remedy',
-  channels: 'channel',
-  teams: 'team',
-}
+import { meantBy, type Sentence, sentence } from './sentence.ts'
 
 /** Facts and organisations stand in a list of their own, which is easily forgotten. */
-const declareIt = (section: Section, name: string): string =>
+const declareIt = (section: Section, name: string): Sentence =>
   section === 'facts' || section === 'organisations'
-    ? ` Declare it in the list “${section}” at the top of the map, like “${section}: [${quote(name)}]”.`
-    : ` Declare it under “${section}”.`
+    ? sentence('names.declareInList', { section, like: `“${section}: [${quote(name)}]”` })
+    : sentence('names.declareUnder', { section })
 
 /** Every name that is used without being declared. */
 export const undeclaredFindings = (reading: Reading): Finding[] => {
@@ -34,12 +25,12 @@ export const undeclaredFindings = (reading: Reading): Finding[] => {
     if (reading.has(section, name)) return []
     const alike = reading.alike(section, name)
     const meant = alike ?? (++searched > 1000 ? null : nearest(name, namesOf(section)))
-    const hint =
-      meant === null
-        ? declareIt(section, name)
-        : ` Did you mean ${quote(meant)}?${alike === undefined ? '' : ` The two differ ${whatDiffers(name, alike)}.`}`
-    const message = `No ${called[section]} ${quote(name)} is declared.${hint}`
-    return [{ code: 'unknown-name', message, at, path, nearest: meant }]
+    const said = [
+      sentence('names.undeclared', { section, name: quote(name) }),
+      ...(meant === null ? [declareIt(section, name)] : meantBy(quote(meant))),
+      ...(alike === undefined ? [] : [whatDiffers(name, alike)]),
+    ]
+    return [{ code: 'unknown-name', said, at, path, nearest: meant }]
   })
 }
 
@@ -74,6 +65,7 @@ const cycleFinding = (map: ServiceMap, reading: Reading, cycle: readonly string[
   const place = reading.referred.find(
     ({ path: p }) => p.length === 3 && p[0] === 'teams' && p[1] === first && p[2] === 'reportsTo',
   )
-  const message = `The ladder never ends: ${shown.map((name) => (name === '…' ? name : quote(name))).join(' reports to ')}.`
-  return { code: 'reports-to-cycle', message, at: place?.at ?? 0, path }
+  const names = shown.map((name) => (name === '…' ? name : quote(name)))
+  const said = [sentence('rules.endlessLadder', { round: names.join(' → ') })]
+  return { code: 'reports-to-cycle', said, at: place?.at ?? 0, path }
 }

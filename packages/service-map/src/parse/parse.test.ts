@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { errorText } from '../words/english.ts'
 import { parse } from './parse.ts'
 
 const whole = `version: 1
@@ -216,7 +217,7 @@ describe('errors', () => {
       ['duplicate-name', 11, 17, 'facts[1]', null],
       ['unknown-key', 12, 1, 'chanels', 'channels'],
     ])
-    expect(errorsOf(text)[0]?.message).toBe('No fact "onlin" is declared. Did you mean "online"?')
+    expect(errorsOf(text).map(errorText)[0]).toBe('No fact "onlin" is declared. Did you mean "online"?')
     expect(errorsOf(text).every(({ file }) => file === 'map.yaml')).toBe(true)
   })
 
@@ -251,10 +252,11 @@ describe('errors', () => {
   ])('%s: %j', (code, text) => {
     const errors = errorsOf(text)
     expect(errors.map((error) => error.code)).toContain(code)
-    for (const { line, column, message } of errors) {
+    for (const error of errors) {
+      const { line, column } = error
       expect(line).toBeGreaterThan(0)
       expect(column).toBeGreaterThan(0)
-      expect(message.length).toBeLessThan(600)
+      expect(errorText(error).length).toBeLessThan(600)
     }
   })
 
@@ -295,11 +297,7 @@ describe('errors', () => {
     ],
     ['deeper than in any map', mapWith({ teams: `{t: ${'['.repeat(20_000)}${']'.repeat(20_000)}}` })],
   ])('say what to do: %s', (words, text) => {
-    expect(
-      errorsOf(text)
-        .map(({ message }) => message)
-        .join('\n'),
-    ).toContain(words)
+    expect(errorsOf(text).map(errorText).join('\n')).toContain(words)
   })
 
   test.each([
@@ -318,6 +316,6 @@ describe('errors', () => {
 
   test('a name quoted in a message cannot command a terminal', () => {
     const [error] = errorsOf(mapWith({ customers: '{a: ["\\e[2J\\u202e\\u009b"]}' }))
-    expect(error?.message).toContain('"\\u001b[2J\\u202e\\u009b"')
+    expect(errorText(error ?? { said: [] })).toContain('"\\u001b[2J\\u202e\\u009b"')
   })
 })

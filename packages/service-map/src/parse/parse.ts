@@ -9,6 +9,7 @@ import { ladderFindings, undeclaredFindings } from './names.ts'
 import { fixedFindings, impossibleFindings } from './possible.ts'
 import { readYaml } from './read-yaml.ts'
 import { Reading } from './reading.ts'
+import { sentence } from './sentence.ts'
 import { shapeFindings } from './shape.ts'
 
 export type Parsed =
@@ -55,11 +56,11 @@ export const parse = (text: string, options: { file?: string; live?: boolean } =
 
 const located = (findings: readonly Finding[], lines: LineCounter, file: string | null): MapError[] => {
   const ordered = withoutEchoes(findings.toSorted((a, b) => a.at - b.at))
-  const reported = ordered.slice(0, mostErrors).map(({ code, message, at, path, nearest }): MapError => {
+  const reported = ordered.slice(0, mostErrors).map(({ code, said, at, path, nearest }): MapError => {
     const { line, col } = lines.linePos(at)
     return {
       code,
-      message,
+      said,
       file,
       line: Math.max(1, line),
       column: Math.max(1, col),
@@ -69,8 +70,8 @@ const located = (findings: readonly Finding[], lines: LineCounter, file: string 
   })
   const last = reported.at(-1)
   if (ordered.length <= mostErrors || last === undefined) return reported
-  const message = `There are ${ordered.length - mostErrors} more errors; these are the first ${mostErrors}.`
-  return [...reported, { ...last, code: 'too-many-errors', message, path: '', nearest: null }]
+  const said = [sentence('tooMany', { more: ordered.length - mostErrors, most: mostErrors })]
+  return [...reported, { ...last, code: 'too-many-errors', said, path: '', nearest: null }]
 }
 
 /** One place and path is told once: the first finding there is the one to act on. */

@@ -1,8 +1,9 @@
-import type { ServiceMap } from '../language/service-map.ts'
+import type { Impossible, ServiceMap } from '../language/service-map.ts'
 import { impossibleBy } from '../language/possible.ts'
 import type { Finding } from './map-error.ts'
 import { quote } from './map-error.ts'
 import type { Reading } from './reading.ts'
+import { type Sentence, sentence } from './sentence.ts'
 
 /** A fact that no one can make true is given by an answer, or found out by a team. */
 export const fixedFindings = (map: ServiceMap, reading: Reading): Finding[] => {
@@ -14,8 +15,8 @@ export const fixedFindings = (map: ServiceMap, reading: Reading): Finding[] => {
     const gives = key === 'responses' && conditions === 'gives'
     const establishes = key === 'establishes' && (conditions === undefined || conditions === 'fact')
     if (!gives && !establishes) return []
-    const message = `${quote(name)} is fixed: no one can make it true, so nothing ${gives ? 'gives' : 'establishes'} it.`
-    return [{ code: 'fixed-fact', message, at, path }]
+    const said = sentence(gives ? 'rules.fixed.given' : 'rules.fixed.established', { fact: quote(name) })
+    return [{ code: 'fixed-fact', said: [said], at, path }]
   })
 }
 
@@ -24,17 +25,19 @@ export const impossibleFindings = (map: ServiceMap, reading: Reading): Finding[]
   map.customers.flatMap(({ name, facts }): Finding[] => {
     const rule = impossibleBy(map, new Set(facts))
     if (rule === null) return []
-    const words = [
-      ...(rule.with.length > 0 ? [`with ${rule.with.map(quote).join(' and ')}`] : []),
-      ...(rule.without.length > 0 ? [`without ${rule.without.map(quote).join(' or ')}`] : []),
-    ].join(' and ')
-    const message = `There can be no ${quote(name)}: “impossible” rules out whoever is ${words}.`
     return [
       {
         code: 'impossible-customer',
-        message,
+        said: [ruledOut(quote(name), rule)],
         at: reading.placeOf('customers', name),
         path: ['customers', name],
       },
     ]
   })
+
+const ruledOut = (customer: string, rule: Impossible): Sentence => {
+  const [has, lacks] = [rule.with.map(quote), rule.without.map(quote)]
+  if (lacks.length === 0) return sentence('rules.impossible.has', { customer, has })
+  if (has.length === 0) return sentence('rules.impossible.lacks', { customer, lacks })
+  return sentence('rules.impossible.both', { customer, has, lacks })
+}

@@ -3,8 +3,9 @@ import type { Document, Node, YAMLError } from 'yaml'
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import { nearest } from './nearest.ts'
+import { meantBy, type Sentence, sentence } from './sentence.ts'
 import type { Entry, Tree } from './tree.ts'
-import { yamlText } from './yaml-words.ts'
+import { sayYaml } from './say-yaml.ts'
 
 /** Bounds beyond any map a company could mean; within them reading takes seconds at most. */
 const most = { characters: 16 * 1024 * 1024, lexemes: 1_500_000, nodes: 1_000_000 }
@@ -17,15 +18,15 @@ export interface ReadYaml {
   readonly findings: readonly Finding[]
 }
 
-const tooLarge = (message: string): Finding => ({ code: 'too-large', message, at: 0, path: [] })
+const tooLarge = (said: Sentence): Finding => ({ code: 'too-large', said: [said], at: 0, path: [] })
 
 const sizeFinding = (text: string): Finding | null => {
   if (text.length > most.characters) {
-    return tooLarge(`There are ${text.length} characters here; a map holds at most ${most.characters}.`)
+    return tooLarge(sentence('size.characters', { characters: text.length, most: most.characters }))
   }
   let count = 0
   for (const _ of new Lexer().lex(text)) {
-    if (++count > most.lexemes) return tooLarge('There are more lines and values here than any map needs.')
+    if (++count > most.lexemes) return tooLarge(sentence('size.lexemes', {}))
   }
   return null
 }
@@ -46,16 +47,18 @@ export const readYaml = (text: string): ReadYaml => {
   const findings = yamlFindings(document.errors, text, lines)
   if (findings.length > 0) return { tree: null, document: null, lines, findings }
   for (const warning of document.warnings) {
+    const said = warning.message.split('\n')[0] ?? ''
+    const tag = warning.code === 'TAG_RESOLVE_FAILED'
     findings.push({
-      code: warning.code === 'TAG_RESOLVE_FAILED' ? 'unknown-tag' : 'bad-yaml',
-      message: warning.message.split('\n')[0] ?? '',
+      code: tag ? 'unknown-tag' : 'bad-yaml',
+      said: [sentence(tag ? 'yaml.tag' : 'yaml.unreadable', { said })],
       at: warning.pos[0],
       path: [],
     })
   }
   const grown = growTree(document.contents, findings)
   if (grown.size > most.nodes) {
-    findings.push(tooLarge('With its aliases written out, the file has more values than any map needs.'))
+    findings.push(tooLarge(sentence('size.aliases', {})))
     return { tree: null, document: null, lines, findings }
   }
   return { tree: grown, document, lines, findings }
@@ -71,7 +74,7 @@ const yamlFindings = (errors: readonly YAMLError[], text: string, lines: LineCou
     return [
       {
         code: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'bad-yaml',
-        message: yamlText(error, text),
+        said: [sayYaml(error, text)],
         at: error.pos[0],
         path: [],
       },
@@ -81,7 +84,7 @@ const yamlFindings = (errors: readonly YAMLError[], text: string, lines: LineCou
 
 const circular = (name: string, at: number, path: readonly Step[]): Finding => ({
   code: 'circular-alias',
-  message: `*${name} points into itself.`,
+  said: [sentence('yaml.circularAlias', { alias: `*${name}` })],
   at,
   path,
 })
@@ -91,8 +94,11 @@ const growTree = (root: Node | null, findings: Finding[]): Tree => {
   const anchored = new Map<string, Tree | 'open'>()
   const unknownAlias = (name: string, at: number, path: readonly Step[]): Finding => {
     const meant = nearest(name, [...anchored.keys()])
-    const hint = meant === null ? '' : ` Did you mean ${quote(meant)}?`
-    return { code: 'unknown-alias', message: `No &${name} stands above.${hint}`, at, path, nearest: meant }
+    const said = [
+      sentence('yaml.unknownAlias', { anchor: `&${name}` }),
+      ...meantBy(meant === null ? null : quote(meant)),
+    ]
+    return { code: 'unknown-alias', said, at, path, nearest: meant }
   }
 
   const grow = (node: Node | null, fallback: number, path: readonly Step[]): Tree => {
@@ -140,7 +146,7 @@ const growTree = (root: Node | null, findings: Finding[]): Tree => {
       if (key.kind !== 'scalar') {
         findings.push({
           code: 'bad-key',
-          message: 'A key has to be a single name.',
+          said: [sentence('keys.notOne', {})],
           at: key.at,
           path,
         })

@@ -2,6 +2,7 @@ import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import { decimalsIn, decimalsOf, isCurrency } from '../language/currency.ts'
 import { readsAs, whatDiffers } from './alike.ts'
+import { sentence } from './sentence.ts'
 import type { Entry, Tree } from './tree.ts'
 import { distinct, entryOf, follow } from './tree.ts'
 
@@ -63,12 +64,12 @@ export class Reading {
       names.set(name, at)
       return true
     }
-    const message =
+    const said =
       first === name
-        ? `${quote(name)} is declared twice; names are unique.`
-        : `${quote(name)} reads like ${quote(first)}, which is declared already; the two differ ${whatDiffers(name, first)}.`
+        ? [sentence('names.twice', { name: quote(name) })]
+        : [sentence('names.alike', { name: quote(name), first: quote(first) }), whatDiffers(name, first)]
     const readAsTwo = !names.has(name)
-    this.findings.push({ code: 'duplicate-name', message, at, path, ...(readAsTwo ? { newer: true } : {}) })
+    this.findings.push({ code: 'duplicate-name', said, at, path, ...(readAsTwo ? { newer: true } : {}) })
     if (!readAsTwo) return false
     names.set(name, at)
     return true
@@ -117,8 +118,8 @@ export class Reading {
     const tree = entryOf(root, 'currency')?.value
     if (tree?.kind !== 'scalar' || typeof tree.value !== 'string') return null
     if (isCurrency(tree.text)) return tree.text
-    const message = `${quote(tree.text)} is no currency code of ISO 4217; write it like EUR.`
-    this.findings.push({ code: 'unknown-currency', message, at: tree.at, path: ['currency'] })
+    const said = [sentence('values.currency', { code: quote(tree.text) })]
+    this.findings.push({ code: 'unknown-currency', said, at: tree.at, path: ['currency'] })
     return null
   }
 
@@ -126,15 +127,15 @@ export class Reading {
     if (tree.kind !== 'scalar' || typeof tree.value !== 'number' || !Number.isFinite(tree.value)) return 0
     const most = decimalsOf(currency)
     if (decimalsIn(tree.value) > most) {
-      const message = `${tree.text} has more decimals than ${currency} has, which is ${most}.`
-      this.findings.push({ code: 'too-many-decimals', message, at: tree.at, path })
+      const said = [sentence('values.decimals', { amount: tree.text, currency: String(currency), most })]
+      this.findings.push({ code: 'too-many-decimals', said, at: tree.at, path })
     }
     return Math.max(0, tree.value)
   }
 
   #named(name: string, at: number, path: readonly Step[]): boolean {
     if (name.trim() !== '') return true
-    this.findings.push({ code: 'empty-name', message: 'A name cannot be empty.', at, path })
+    this.findings.push({ code: 'empty-name', said: [sentence('names.empty', {})], at, path })
     return false
   }
 }

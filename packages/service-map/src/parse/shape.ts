@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { mapKeys, mapSchema } from '../language/schema.ts'
+import { isWanted, type Wanted } from '../language/wanted.ts'
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
 import { nearest } from './nearest.ts'
+import { meantBy, type Sentence, sentence } from './sentence.ts'
 import type { Tree } from './tree.ts'
 import { entryOf, follow, plainValue, unescapeKey } from './tree.ts'
 
@@ -12,8 +14,8 @@ type Issue = z.core.$ZodIssue
 export const shapeFindings = (tree: Tree): Finding[] => {
   if (tree.kind === 'scalar' && tree.text === '') {
     const [first, ...others] = mapKeys.top.filter((key) => Object.hasOwn(belong, key))
-    const message = `There is nothing here yet. A map begins with “${first}: 1”; then it says ${others.join(', ')}.`
-    return [{ code: 'wrong-type', message, at: tree.at, path: [] }]
+    const said = [sentence('nothingYet', { first: `“${first}: 1”`, keys: others.join(', ') })]
+    return [{ code: 'wrong-type', said, at: tree.at, path: [] }]
   }
   const judged = mapSchema.safeParse(plainValue(tree))
   return judged.success ? [] : judged.error.issues.flatMap((issue) => fromIssue(tree, issue, []))
@@ -29,9 +31,8 @@ const fromIssue = (tree: Tree, issue: Issue, base: readonly Step[]): Finding[] =
     return issue.keys.map((key) => unknownKey(tree, path, unescapeKey(key)))
   }
   if (found === null) {
-    const key = String(path.at(-1))
-    const message = `${quote(key)} is missing here${belongs(path)}.`
-    return [{ code: 'missing-key', message, at, path }]
+    const said = [sentence('keys.missing', { key: quote(String(path.at(-1))), ...belongs(path) })]
+    return [{ code: 'missing-key', said, at, path }]
   }
   if (issue.code === 'invalid_union') {
     const inside = issue.errors.find((branch) => !branch.some(rejectsWhole))
@@ -40,24 +41,28 @@ const fromIssue = (tree: Tree, issue: Issue, base: readonly Step[]): Finding[] =
   return [wrong(issue, found, at, path)]
 }
 
-/** What a map cannot do without, so that a file can be written from its errors. */
-const belong: Readonly<Record<string, string>> = {
-  version: 'a map begins with “version: 1”',
-  company: 'the name of your company',
-  customers: 'the kinds of customer, like “buyer: [receipt]”',
-  problems: 'what can go wrong for them, like “machine broke down: {needs: repair}”',
-  remedies: 'what puts it right, like “repair under warranty: {gives: repair}”',
-  channels: 'how customers reach you, like “phone: {reaches: front desk}”',
-  teams: 'who answers, and how, like “front desk: {responses: [own]}”',
-  needs: 'what the customer needs, in the words of what a remedy gives',
-  gives: 'what the customer then has, in the words of what a problem needs',
-  reaches: 'the team that answers there',
-}
+/** What a map cannot do without, and how it is written, so that a file can be written from its errors. */
+const belong = {
+  version: '“version: 1”',
+  company: '',
+  customers: '“buyer: [receipt]”',
+  problems: '“machine broke down: {needs: repair}”',
+  remedies: '“repair under warranty: {gives: repair}”',
+  channels: '“phone: {reaches: front desk}”',
+  teams: '“front desk: {responses: [own]}”',
+  needs: '',
+  gives: '',
+  reaches: '',
+} as const
 
-const belongs = (path: readonly Step[]): string => {
-  const [key] = path.slice(-1)
-  const what = typeof key === 'string' && Object.hasOwn(belong, key) ? belong[key] : undefined
-  return what === undefined ? '' : `: ${what}`
+const isBelonging = (key: Step | undefined): key is keyof typeof belong =>
+  typeof key === 'string' && Object.hasOwn(belong, key)
+
+const belongs = (path: readonly Step[]) => {
+  const key = path.at(-1)
+  return isBelonging(key)
+    ? ({ what: key, like: belong[key] } as const)
+    : ({ what: 'other', like: '' } as const)
 }
 
 const rejectsWhole = (issue: Issue): boolean =>
@@ -70,10 +75,10 @@ const unknownKey = (tree: Tree, path: readonly Step[], key: string): Finding => 
   const { found, at } = follow(tree, path)
   const known = knownKeys(path)
   const meant = nearest(key, known)
-  const hint = meant === null ? `Known here: ${known.join(', ')}.` : `Did you mean ${quote(meant)}?`
+  const hint = meant === null ? [sentence('keys.known', { keys: known.join(', ') })] : meantBy(quote(meant))
   return {
     code: 'unknown-key',
-    message: `${quote(key)} is not a key of the language. ${hint}`,
+    said: [sentence('keys.unknown', { key: quote(key) }), ...hint],
     at: entryOf(found ?? undefined, key)?.keyAt ?? at,
     path: [...path, key],
     nearest: meant,
@@ -99,33 +104,35 @@ const wrong = (issue: Issue, found: Tree, at: number, path: readonly Step[]): Fi
       : []
   const near = found.kind === 'scalar' ? nearest(found.text, options) : null
   const meant = found.kind === 'scalar' && near === found.text ? null : near
-  const hint = meant === null ? forgotten(issue, found, path) : ` Did you mean ${quote(meant)}?`
+  const hint = meant === null ? forgotten(issue, found, path) : meantBy(quote(meant))
   return {
     code: issue.code === 'invalid_type' ? 'wrong-type' : 'bad-value',
-    message: `${capital(expected(issue))}, but ${got(found)}.${hint}`,
+    said: [sentence('values.unexpected', { ...wanted(issue), ...got(found) }), ...hint],
     at,
     path,
     nearest: meant,
   }
 }
 
-const got = (found: Tree): string => {
-  if (found.kind === 'list') return 'this is a list'
-  if (found.kind === 'map') return 'this is a mapping'
-  return found.text === '' ? 'nothing stands here' : `this is ${quote(found.text)}`
+const got = (found: Tree) => {
+  if (found.kind === 'list') return { found: 'list', value: '' } as const
+  if (found.kind === 'map') return { found: 'mapping', value: '' } as const
+  return found.text === ''
+    ? ({ found: 'nothing', value: '' } as const)
+    : ({ found: 'other', value: quote(found.text) } as const)
 }
 
 /** The small things of YAML that are easily forgotten. */
-const forgotten = (issue: Issue, found: Tree, path: readonly Step[]): string => {
-  if (found.kind !== 'scalar') return ''
+const forgotten = (issue: Issue, found: Tree, path: readonly Step[]): readonly Sentence[] => {
+  if (found.kind !== 'scalar') return []
   const wantsList = issue.code === 'invalid_type' && issue.expected === 'array'
-  if (/^[\w ]+:[^\s:]/.test(found.text)) return ' A space is missing after the colon.'
+  if (/^[\w ]+:[^\s:]/.test(found.text)) return [sentence('values.spaceAfterColon', {})]
   if (typeof found.value === 'string' && wantsNoText(issue) && noText.test(found.text)) {
-    return ' Write it without quotes.'
+    return [sentence('values.noQuotes', {})]
   }
-  if (wantsList && oneName.test(found.text)) return ` Write it as [${found.text}].`
-  if (found.text === '' && /^\d+$/.test(String(path.at(-1)))) return ' Decimals are written with a point.'
-  return ''
+  if (wantsList && oneName.test(found.text)) return [sentence('values.asList', { list: `[${found.text}]` })]
+  if (found.text === '' && /^\d+$/.test(String(path.at(-1)))) return [sentence('values.decimalPoint', {})]
+  return []
 }
 
 const noText = /^(?:-?\d+(?:\.\d+)?|true|false)$/
@@ -136,15 +143,10 @@ const wantsNoText = (issue: Issue): boolean =>
 
 const oneName = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]{0,79}$/u
 
-const expected = (issue: Issue): string => {
-  switch (issue.code) {
-    case 'too_small':
-      return `expected at least ${issue.minimum}`
-    case 'too_big':
-      return `expected at most ${issue.maximum}`
-    default:
-      return issue.message
-  }
+/** What the place wants, by the words of its schema. */
+const wanted = (issue: Issue): { readonly wanted: Wanted; readonly form: string } => {
+  if (issue.code === 'too_small') return { wanted: 'atLeast', form: String(issue.minimum) }
+  if (issue.code === 'too_big') return { wanted: 'atMost', form: String(issue.maximum) }
+  const [what = '', form = ''] = issue.message.split(/ (.*)/s)
+  return { wanted: isWanted(what) ? what : 'other', form }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,12 +3,14 @@ import type { Against, SeenOfMap } from '../check/against.ts'
 import type { Checked } from '../check/check.ts'
 import type { Stranding } from '../check/strandings.ts'
 import type { TooLargeToDraw } from '../draw/graph.ts'
+import type { Sentence } from '../parse/sentence.ts'
 import type { Said } from '../story/story.ts'
 import type { Walk, WalkRefusal, WayIn } from '../walk/walk.ts'
 import type { WordedIn } from './arguments.ts'
 import { englishLimit } from './limit.ts'
 import { mapMessages } from './messages.ts'
 import { sayAgainst, saySeenOfMap } from './say-against.ts'
+import { sayError } from './say-error.ts'
 import { sayStep } from './say-step.ts'
 import { sayEnd, sayTooLarge, sayTooLargeToDraw, sayWalkRefusal, sayWay, sayWhyClosed } from './say-walk.ts'
 import { sayDoor, sayLacking, sayStranding } from './say-stranded.ts'
@@ -49,6 +51,8 @@ export const lackingText = (lacks: readonly string[]): string => sayLacking(engl
 export const wrongDoorText = (door: { readonly channel: string; readonly team: string }): string =>
   sayDoor(english, door)
 export const strandingText = (stranding: Stranding): string => sayStranding(english, stranding)
+export const errorText = (error: { readonly said: readonly Sentence[] }): string =>
+  sayError(english, error.said)
 export const againstText = (against: Against): string => sayAgainst(english, against)
 export const seenText = (seen: SeenOfMap): string => saySeenOfMap(english, seen)
 export const noAuthorityText = (team: string): string => english.words.warning.noAuthority({ team })

@@ -1,6 +1,7 @@
 export {
   againstText,
   endText,
+  errorText,
   lackingText,
   noAuthorityText,
   seenText,

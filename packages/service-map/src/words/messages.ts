@@ -1,3 +1,5 @@
+import { errorMessages } from './error-messages.ts'
+
 /**
  * What is said of a map and of what happens in it: the English of the terminal and of the workspace, whose catalogues
  * hold these messages, and what another language has in their place. Who says them hands over names as they are said
@@ -162,4 +164,6 @@ export const mapMessages = {
       doors: '{most} wrong doors were seen, and there are more',
     },
   },
+  /** What is wrong with its text. */
+  error: errorMessages,
 } as const

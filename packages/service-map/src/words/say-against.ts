@@ -1,4 +1,5 @@
 import { type Against, type AgainstCode, type LookedAt, mostNamed, type SeenOfMap } from '../check/against.ts'
+import { sayError } from './say-error.ts'
 import { sayStranded, sayStranding } from './say-stranded.ts'
 import { sayTooLarge } from './say-walk.ts'
 import type { Tongue } from './tongue.ts'
@@ -66,8 +67,9 @@ export const sayAgainst = (tongue: Tongue, { code, facts, teams }: Against): str
   const words = tongue.words.against
   switch (facts.of) {
     case 'error': {
-      const { line, message: error, more } = facts
-      if (error === null) return words.noMap({ line })
+      const { line, said, more } = facts
+      if (said.length === 0) return words.noMap({ line })
+      const error = sayError(tongue, said)
       return more === 0 ? words.invalid({ line, error }) : words.invalidAndMore({ line, error, more })
     }
     case 'seen': {

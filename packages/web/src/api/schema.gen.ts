@@ -3537,9 +3537,11 @@ export interface components {
                 code: string;
                 column: number;
                 line: number;
+                /** @description In English, for machines. */
                 message: string;
                 nearest: string | null;
                 path: string;
+                said: components["schemas"]["MapSentence"][];
             }[];
             /** @description Counts the changes; send it along with the next one. */
             revision: number;
@@ -3609,9 +3611,11 @@ export interface components {
                 code: string;
                 column: number;
                 line: number;
+                /** @description In English, for machines. */
                 message: string;
                 nearest: string | null;
                 path: string;
+                said: components["schemas"]["MapSentence"][];
             }[];
             exceptionDoors: {
                 channel: string;
@@ -3727,11 +3731,11 @@ export interface components {
         /** @description What it is about; of many the first ten. `teams` stand beside it; `asWritten` is as an older release kept it, in English. */
         MapRefusalFacts: {
             line: number;
-            message: string | null;
             /** @description How many errors there are beside it. */
             more: number;
             /** @enum {string} */
             of: "error";
+            said: components["schemas"]["MapSentence"][];
         } | {
             /** @enum {string} */
             of: "seen";
@@ -3939,6 +3943,14 @@ export interface components {
             /** @enum {string} */
             of: "time";
             seconds: number;
+        };
+        /** @description A sentence as its code and what stands in it; names are quoted. */
+        MapSentence: {
+            given: {
+                [key: string]: string | number | string[];
+            };
+            /** @enum {string} */
+            of: "asWritten" | "tooMany" | "nothingYet" | "meant" | "differ.spaces" | "differ.capitals" | "differ.letters" | "keys.missing" | "keys.missingOfSource" | "keys.unknown" | "keys.known" | "keys.notOne" | "values.unexpected" | "values.spaceAfterColon" | "values.noQuotes" | "values.asList" | "values.decimalPoint" | "values.decimals" | "values.currency" | "values.factEntry" | "values.emptyRule" | "values.noVerb" | "values.severalVerbs" | "values.unstorable" | "names.empty" | "names.twice" | "names.alike" | "names.undeclared" | "names.declareInList" | "names.declareUnder" | "rules.endlessLadder" | "rules.fixed.given" | "rules.fixed.established" | "rules.impossible.has" | "rules.impossible.lacks" | "rules.impossible.both" | "rules.machine.above" | "rules.machine.owns" | "rules.machine.authority" | "rules.machine.leads" | "rules.machine.alone" | "size.characters" | "size.lexemes" | "size.aliases" | "size.nested" | "yaml.unreadable" | "yaml.tag" | "yaml.circularAlias" | "yaml.unknownAlias" | "yaml.documents" | "yaml.tab" | "yaml.openBracket" | "yaml.indent" | "yaml.goesOn" | "yaml.quoteIt" | "yaml.openQuote" | "yaml.colon" | "yaml.colonInName" | "yaml.entryOnLine" | "yaml.commaAbove" | "yaml.commaBetween" | "yaml.commaOrBracket";
         };
         /** @description The newest, whether it counts or not; null where nobody ever signed. */
         MapSignature: {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { errorLine, type MapError, parse, type Parsed } from '@buckstop/service-map'
+import { type MapError, parse, type Parsed } from '@buckstop/service-map'
+import { errorText } from '@buckstop/service-map/english'
 import { whyFailed } from '../../why-failed.ts'
 import { complain } from '../../terminal.ts'
 
@@ -14,9 +15,18 @@ interface FileError {
   readonly nearest: null
 }
 
+/** An error of a map with its words, as the terminal and programs get it. */
+type WordedError = Omit<MapError, 'said'> & { readonly message: string }
+
+const worded = ({ code, said, ...place }: MapError): WordedError => ({
+  code,
+  message: errorText({ said }),
+  ...place,
+})
+
 export type ReadMap =
   | Extract<Parsed, { ok: true }>
-  | { readonly ok: false; readonly errors: readonly (MapError | FileError)[] }
+  | { readonly ok: false; readonly errors: readonly (WordedError | FileError)[] }
 
 const mostBytes = 64 * 1024 * 1024
 
@@ -31,7 +41,8 @@ export const readMap = (file: string): ReadMap => {
       return failed('too-large', 'The file is larger than any map needs to be.')
     }
     const bytes = readFileSync(file === '-' ? 0 : file)
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
+    const parsed = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file })
+    return parsed.ok ? parsed : { ok: false, errors: parsed.errors.map(worded) }
   } catch (error) {
     if (error instanceof TypeError)
       return failed('not-utf-8', 'The file is not text in UTF-8; save it as plain text.')
@@ -41,5 +52,6 @@ export const readMap = (file: string): ReadMap => {
 
 /** Tells each error on a line of its own, where an editor finds it. */
 export const complainOf = ({ errors }: Extract<ReadMap, { ok: false }>): void => {
-  for (const error of errors) complain(errorLine(error))
+  for (const { file, line, column, message, code } of errors)
+    complain(`${file ?? 'map'}:${line}:${column}: ${message} [${code}]`)
 }

@@ -1,18 +1,25 @@
 import type { z } from '@hono/zod-openapi'
 import type { PersonId } from '@buckstop/domain'
-import type { Story, Stranding } from '@buckstop/service-map'
-import { againstText, noAuthorityText, strandingText } from '@buckstop/service-map/english'
+import type { AgainstFacts, MapError, Sentence, Story, Stranding } from '@buckstop/service-map'
+import { againstText, errorText, noAuthorityText, strandingText } from '@buckstop/service-map/english'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
 import { refusedNow } from '../../directory/read-map.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { FoundRepair, Repaired } from '../../service-maps/examine/examined.ts'
+import type { FoundRepair, Repaired, Shown } from '../../service-maps/examine/examined.ts'
 import { againstIt, type Findings, type Warning } from '../../service-maps/findings.ts'
 import type { RuledOutCase } from '../../service-maps/map-news.ts'
 import type { Refusal } from '../../service-maps/refusal.ts'
 import type { Signature, Signatures } from '../../service-maps/signatures.ts'
 import type { Staffing } from '../../service-maps/staffing.ts'
 import type { KeptMap, MapVersion } from '../../service-maps/versions.ts'
-import type { mapFindings, mapRefusal, mapStranding, mapWarning } from '../../shapes/map-findings.ts'
+import type {
+  mapError,
+  mapFindings,
+  mapRefusal,
+  mapSentence,
+  mapStranding,
+  mapWarning,
+} from '../../shapes/map-findings.ts'
 import type * as shapes from '../../shapes/map-parts.ts'
 import { errorCatalogue } from '../../errors/catalogue.ts'
 
@@ -61,7 +68,7 @@ export const presentMap = (
           without: [...rule.without],
         }))
       : [],
-  refusedNow: kept.status === 'active' ? refusedNow(kept.text) : [],
+  refusedNow: kept.status === 'active' ? refusedNow(kept.text).map(presentError) : [],
 })
 
 const presentStaffing = ({ fallbackTeam, teams }: Staffing): z.output<typeof shapes.mapStaffing> => ({
@@ -69,11 +76,27 @@ const presentStaffing = ({ fallbackTeam, teams }: Staffing): z.output<typeof sha
   teams: Object.fromEntries(teams),
 })
 
+const presentSentence = ({ of, given }: Sentence): z.output<typeof mapSentence> => ({
+  of,
+  given: Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
+  ),
+})
+
+const presentError = (error: Pick<MapError, Shown>): z.output<typeof mapError> => ({
+  ...error,
+  message: errorText(error),
+  said: error.said.map(presentSentence),
+})
+
+const presentFacts = (facts: AgainstFacts): z.output<typeof mapRefusal>['facts'] =>
+  facts.of === 'error' ? { ...facts, said: facts.said.map(presentSentence) } : facts
+
 export const presentRefusal = (refusal: Refusal): z.output<typeof mapRefusal> => ({
   code: refusal.code,
   title: errorCatalogue[refusal.code].title,
   detail: againstText(refusal),
-  facts: refusal.facts,
+  facts: presentFacts(refusal.facts),
   teams: [...refusal.teams],
 })
 
@@ -89,7 +112,7 @@ const presentFindings = (
   signatures: Signatures,
 ): z.output<typeof mapFindings> => ({
   ...findings,
-  errors: findings.errors.map((error) => ({ ...error })),
+  errors: findings.errors.map(presentError),
   asDesigned: findings.asDesigned.map(presentVerdict),
   underBuckstop: findings.underBuckstop.map(presentVerdict),
   unreached: [...findings.unreached],

@@ -8,6 +8,8 @@ import {
   type Parsed,
   repair,
   rewrite,
+  type Sentence,
+  sentence,
   type ServiceMap,
 } from '@buckstop/service-map'
 import { changeText } from '@buckstop/service-map/english'
@@ -120,14 +122,14 @@ const readFit = (text: string): Read => {
   if (!parsed.ok) return { ok: false, refused: { kind: 'invalid', errors: parsed.errors.map(shown) } }
   // An escape in quotes can write what the text itself may not hold.
   if (isStorable(parsed.map)) return { ok: true, map: parsed.map }
-  const message = 'A name or value holds half a character, or NUL, which cannot be kept. Take the escape out.'
-  const error = { code: 'bad-value', message, line: 1, column: 1, path: '', nearest: null } as const
+  const said = [sentence('values.unstorable', {})]
+  const error = { code: 'bad-value', said, line: 1, column: 1, path: '', nearest: null } as const
   return { ok: false, refused: { kind: 'invalid', errors: [error] } }
 }
 
-const shown = ({ code, message, line, column, path, nearest }: MapError) => ({
+const shown = ({ code, said, line, column, path, nearest }: MapError) => ({
   code,
-  message: storable(message),
+  said: said.map(({ of, given }) => ({ of, given: storableIn(given) })),
   line,
   column,
   path: storable(path),
@@ -135,6 +137,14 @@ const shown = ({ code, message, line, column, path, nearest }: MapError) => ({
 })
 
 const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
+
+const storableIn = (given: Sentence['given']): Sentence['given'] =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]): [string, Sentence['given'][string]] => {
+      if (typeof value === 'number') return [name, value]
+      return [name, typeof value === 'string' ? storable(value) : value.map(storable)]
+    }),
+  )
 
 const isStorable = (value: unknown): boolean => {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')

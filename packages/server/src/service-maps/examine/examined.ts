@@ -13,7 +13,7 @@ export type Examined =
       readonly unfinished: SeenOfMap | null
     }
 
-type Shown = 'message' | 'line' | 'column' | 'path' | 'nearest' | 'code'
+export type Shown = 'said' | 'line' | 'column' | 'path' | 'nearest' | 'code'
 
 /** Too much to look at within what a look may cost; `seen` says what was seen until then. */
 export interface Unfinished {

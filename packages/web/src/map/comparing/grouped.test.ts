@@ -4,7 +4,7 @@ import { grouped } from './grouped.ts'
 
 const mapOf = (text: string): ServiceMap => {
   const parsed = parse(text)
-  if (!parsed.ok) throw new Error(parsed.errors[0]?.message)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors[0]))
   return parsed.map
 }
 const changesBetween = (before: string, after: string): readonly VerdictChange[] => {

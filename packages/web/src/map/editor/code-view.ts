@@ -1,4 +1,5 @@
 import type { MapError } from '@buckstop/service-map'
+import { sayError } from '@buckstop/service-map/say'
 import { type Diagnostic, forEachDiagnostic, setDiagnostics } from '@codemirror/lint'
 import { Annotation, Compartment, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
@@ -6,6 +7,7 @@ import { appearance } from './appearance.ts'
 import { difference } from './difference.ts'
 import { type Place, placeOf, written } from './marks.ts'
 import { mapEditorWords } from '../../words/map-editor.ts'
+import { pageTongue } from '../../words/map-said.ts'
 import { phrases } from './phrases.ts'
 import { writing } from './writing.ts'
 
@@ -103,8 +105,7 @@ export class CodeView {
         {
           ...placeOf(state.doc, error),
           severity: 'error',
-          message: error.message,
-          renderMessage: () => inEnglish(error.message),
+          message: sayError(pageTongue, error.said),
           actions: readOnly ? [] : mendings(error),
         },
       ]),
@@ -141,15 +142,6 @@ export class CodeView {
 }
 
 const mostKnown = 100
-
-/** What is wrong with a map is said by what reads maps, in English alone. */
-const inEnglish = (message: string): HTMLElement => {
-  const said = document.createElement('span')
-  said.lang = 'en'
-  said.dir = 'ltr'
-  said.textContent = message
-  return said
-}
 
 const mendings = ({ nearest }: MapError): NonNullable<Diagnostic['actions']> =>
   nearest === null

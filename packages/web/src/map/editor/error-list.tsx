@@ -1,5 +1,7 @@
 import type { MapError } from '@buckstop/service-map'
+import { sayError } from '@buckstop/service-map/say'
 import { mapEditorWords } from '../../words/map-editor.ts'
+import { pageTongue } from '../../words/map-said.ts'
 import classes from './map-editor.module.css'
 
 interface ErrorListProps {
@@ -24,9 +26,7 @@ export function ErrorList({ errors, onGoTo, onMend }: ErrorListProps) {
             <li key={index} className={classes.wrong}>
               <button type="button" className={classes.error} onClick={() => onGoTo(error)}>
                 <span className={classes.line}>{mapEditorWords.line({ line: error.line })}</span>
-                <span lang="en" dir="ltr">
-                  {error.message}
-                </span>
+                <span>{sayError(pageTongue, error.said)}</span>
               </button>
               {error.nearest === null || onMend === null ? null : (
                 <button type="button" className={classes.mend} onClick={() => onMend(error)}>

@@ -42,9 +42,7 @@ export function Against({ refusals, mending }: AgainstProps) {
 
 function Detail({ refusal }: { readonly refusal: Refusal }) {
   const words = sayAgainst(pageTongue, refusal)
-  // Of an error in the text the message is English.
-  const inEnglish = refusal.facts.of === 'asWritten' || refusal.facts.of === 'error'
-  return inEnglish ? <InEnglish>{words}</InEnglish> : words
+  return refusal.facts.of === 'asWritten' ? <InEnglish>{words}</InEnglish> : words
 }
 
 function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mending: Mending }) {

@@ -19,7 +19,7 @@ teams:
       - {send: phone, unless: [online, member]}
   office: {responses: [own]}
 `)
-if (!parsed.ok) throw new Error(parsed.errors[0]?.message)
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors[0]))
 const { map } = parsed
 const forbid = (response: number): Change => ({ change: 'forbid', team: 'desk', response })
 

@@ -1,6 +1,7 @@
+import { sayError } from '@buckstop/service-map/say'
 import { Empty, Failed, Shape } from '../../look/blank.tsx'
-import { InEnglish } from '../../look/in-english.tsx'
 import type { Drawn } from '../../words/arguments.ts'
+import { pageTongue } from '../../words/map-said.ts'
 import { mapWords } from '../../words/map.ts'
 import { verdictWords } from '../../words/verdicts.ts'
 import { WhyNot } from '../worker/why-not.tsx'
@@ -29,7 +30,7 @@ interface VerdictPaneProps {
 const aboutErrors = (known: Known, [first]: MapErrors): Drawn => {
   const line = first?.line ?? 1
   return known.refusedNow.length > 0
-    ? verdictWords.refusedNow({ line, message: <InEnglish>{first?.message}</InEnglish> })
+    ? verdictWords.refusedNow({ line, message: sayError(pageTongue, first?.said ?? []) })
     : verdictWords.before({ line })
 }
 

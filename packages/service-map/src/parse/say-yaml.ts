@@ -1,26 +1,27 @@
 import type { YAMLError } from 'yaml'
+import { type Sentence, sentence } from './sentence.ts'
 
 /** What the YAML library found, in the words of somebody who never read a specification of YAML. */
-export const yamlText = ({ code, message, pos: [at] }: YAMLError, text: string): string => {
+export const sayYaml = ({ code, message, pos: [at] }: YAMLError, text: string): Sentence => {
   const said = message.split('\n')[0] ?? ''
   switch (code) {
     case 'RESOURCE_EXHAUSTION':
-      return 'Brackets, mappings or lists stand in each other here, deeper than in any map.'
+      return sentence('size.nested', {})
     case 'MULTIPLE_DOCS':
-      return 'There is more than one YAML document here; a map is one.'
+      return sentence('yaml.documents', {})
     case 'TAB_AS_INDENT':
-      return 'A tab begins this line; write spaces instead.'
+      return sentence('yaml.tab', {})
     case 'BAD_INDENT':
-      if (said.includes('end with')) return 'A bracket above this line was not closed.'
-      return 'This line begins further left or right than the lines it belongs to; give them the same number of spaces.'
+      if (said.includes('end with')) return sentence('yaml.openBracket', {})
+      return sentence('yaml.indent', {})
     case 'BLOCK_AS_IMPLICIT_KEY':
       return colonInName(text, at)
     case 'BLOCK_IN_FLOW':
       return commaBeforeKey(text, at)
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Something above this line goes on into it: a bracket or a quote that was not closed, a missing comma, or a missing colon.'
+      return sentence('yaml.goesOn', {})
     case 'BAD_SCALAR_START':
-      return `${said}; put quotes around it.`
+      return sentence('yaml.quoteIt', { said })
     case 'UNEXPECTED_TOKEN':
       return said.endsWith('at node end') ? commaBetween(text, at) : unreadable(said)
     case 'MISSING_CHAR':
@@ -30,13 +31,13 @@ export const yamlText = ({ code, message, pos: [at] }: YAMLError, text: string):
   }
 }
 
-const unreadable = (said: string): string => `This is not readable as YAML: ${said}.`
+const unreadable = (said: string): Sentence => sentence('yaml.unreadable', { said })
 
-const missing = (said: string, text: string, at: number): string => {
-  if (said.startsWith('Missing closing')) return 'A quote begins here and never ends.'
-  if (said.startsWith('Implicit map keys need')) return 'A colon is missing after this name.'
+const missing = (said: string, text: string, at: number): Sentence => {
+  if (said.startsWith('Missing closing')) return sentence('yaml.openQuote', {})
+  if (said.startsWith('Implicit map keys need')) return sentence('yaml.colon', {})
   if (said.startsWith('Missing , ')) return commaBetween(text, at)
-  if (said.startsWith('Missing space after :')) return 'A space is missing after the colon.'
+  if (said.startsWith('Missing space after :')) return sentence('values.spaceAfterColon', {})
   return unreadable(said)
 }
 
@@ -63,23 +64,26 @@ const head = (text: string): string => {
 }
 
 /** `company: Foo: Bar`, or a whole entry on the line of its section. */
-const colonInName = (text: string, at: number): string => {
+const colonInName = (text: string, at: number): Sentence => {
   const { before, after } = lineAt(text, at)
   const value = after.replace(/\s+#.*$/, '').trim()
   const key = before.trim()
   const quoted = `${head(key)} ${JSON.stringify(head(value))}`
-  if (!/[[{\]}]|:$/.test(value)) return `A colon in a name begins a new entry; quote it, like ${quoted}.`
-  return `“${head(value)}” cannot begin on the line of a name: begin a new line, or write it in {…} or […]. A name with a colon in it has to be quoted.`
+  if (!/[[{\]}]|:$/.test(value)) return sentence('yaml.colonInName', { quoted })
+  return sentence('yaml.entryOnLine', { value: head(value), braces: '{…}', brackets: '[…]' })
 }
 
-const commaBeforeKey = (text: string, at: number): string => {
+const commaBeforeKey = (text: string, at: number): Sentence => {
   const { after } = lineAt(text, at)
   const found = /^([^,{}[\]]*?\S)\s+([^\s,{}[\]:]+):(?:\s|$)/.exec(after)
-  if (found === null) return 'A comma is missing in the line above, or a bracket was not closed.'
-  return `A comma is missing between “${tail(found[1] ?? '')}” and “${head(found[2] ?? '')}:”.`
+  if (found === null) return sentence('yaml.commaAbove', {})
+  return sentence('yaml.commaBetween', {
+    before: tail(found[1] ?? ''),
+    after: `${head(found[2] ?? '')}:`,
+  })
 }
 
-const commaBetween = (text: string, at: number): string => {
+const commaBetween = (text: string, at: number): Sentence => {
   const { before, after } = lineAt(text, at)
-  return `A comma is missing between “${tail(before)}” and “${head(after)}”, or a bracket above was not closed.`
+  return sentence('yaml.commaOrBracket', { before: tail(before), after: head(after) })
 }
