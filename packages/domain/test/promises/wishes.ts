@@ -112,6 +112,12 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
         contact,
         promise: yes && state.promises.length > 0 ? promise : null,
         nextWord: who % 3 === 0 ? { by: due, yes: who % 2 === 0 ? words : null } : null,
+        along: [
+          ...(who % 4 === 1 ? [{ type: 'makePromise', what: words, remedy: null, due } as const] : []),
+          ...(who % 5 === 2
+            ? [{ type: 'proposeResolution', issue, what: words, remedy: null, outcome: 'upheld' } as const]
+            : []),
+        ],
       }
     }
     case 'vouchForContact':

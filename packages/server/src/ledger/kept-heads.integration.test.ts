@@ -62,6 +62,20 @@ test('what a transaction wrote first is not given for what it wrote last, nor wh
   expect(await changedAt(app.db)).toBe('2031-01-01T00:00:00.000Z')
 })
 
+test('words that were erased are not kept beside their case', async () => {
+  const { app } = company
+  const { caseId } = await openCaseOf(app, {}, 'erased@example.org')
+  const before = await versionsOf(caseId)
+  expect((await headsOf(app.db, before)).get(caseId)?.newest?.words).not.toBeUndefined()
+  await company.database.pool.query(
+    `update matter_text set words = '', salt = null, erased_at = now() where matter_id = $1`,
+    [caseId],
+  )
+  const after = await versionsOf(caseId)
+  expect(after).not.toEqual(before)
+  expect((await headsOf(app.db, after)).get(caseId)?.newest).toBeNull()
+})
+
 test('a case that is asked for several times at once is read once', async () => {
   const { app } = company
   const { caseId } = await openCaseOf(app, {}, 'several@example.org')

@@ -79,6 +79,9 @@ export const customerView = z
       z.object({
         type: identifierType,
         value: z.string(),
+        dial: z.string().nullable().openapi({
+          description: 'A telephone number as it is dialled; null where it is none.',
+        }),
         checked: z.boolean(),
         othersRead: z.boolean().openapi({
           description: 'Others read it, or answer it: it proves nobody, and nothing is sent there.',

@@ -3,6 +3,8 @@ import type { Instant } from '../../time/instant.ts'
 import type { ActorsOf } from '../../matter/actor.ts'
 import type { MeantFor } from '../../matter/parts.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../../matter/text.ts'
+import type { PromiseCommand } from '../promise/commands.ts'
+import type { ResolutionCommand } from '../resolution/commands.ts'
 import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './contact.ts'
 
@@ -53,7 +55,13 @@ export interface MakeContact {
   readonly promise: number | null
   /** By when they hear again, as they were told; null leaves it to the rule. */
   readonly nextWord: NamedWord | null
+  /** What they are told in the same breath, in this order: all of it is recorded with the words, or nothing. */
+  readonly along?: readonly ToldAlong[]
 }
+
+export type ToldAlong =
+  | Extract<PromiseCommand, { type: 'makePromise' }>
+  | Extract<ResolutionCommand, { type: 'proposeResolution' }>
 
 /** A date that the customer was told. */
 export interface NamedWord {

@@ -103,6 +103,65 @@ describe('a contact made', () => {
     expect(story.living.conversations).toHaveLength(20)
   })
 
+  it('takes along what they are told in the same breath: no date is set that it takes away', () => {
+    const story = Story.opened()
+    const contact = {
+      id: 'told',
+      channel: 'mail',
+      words: 'The boiler is new.',
+      madeAt: story.now,
+      outcome: 'written',
+      asks: null,
+    } as const
+    const proposal = {
+      type: 'proposeResolution',
+      issue: 1,
+      what: 'a new boiler',
+      remedy: null,
+      outcome: 'upheld',
+    } as const
+    const events = story.does(person('ana'), {
+      type: 'makeContact',
+      contact,
+      promise: null,
+      nextWord: null,
+      along: [proposal],
+    })
+    expect(types(events)).toEqual(['contactMade', 'resolutionProposed'])
+    expect(story.living.nextWord).toBeNull()
+  })
+
+  it('brings something with a promise: it is no empty word, and what was named beside it stands', () => {
+    const story = Story.opened()
+    const make = (id: string) =>
+      story.does(person('ana'), {
+        type: 'makeContact',
+        contact: { id, channel: 'mail', words: 'x', madeAt: story.now, outcome: 'written', asks: null },
+        promise: null,
+        nextWord: { by: story.due(60), yes: null },
+        along: [{ type: 'makePromise', what: 'a call', remedy: null, due: story.due(600) }],
+      })
+    expect(types(make('told'))).toEqual(['contactMade', 'promiseMade', 'nextWordSet'])
+    expect(story.living).toMatchObject({ nextWord: { by: story.due(60) }, emptyWords: { count: 0 } })
+  })
+
+  it('is not made where one of what goes along is refused', () => {
+    const story = Story.opened()
+    const contact = {
+      id: 'told',
+      channel: 'mail',
+      words: 'x',
+      madeAt: story.now,
+      outcome: 'written',
+      asks: null,
+    } as const
+    const along = [{ type: 'makePromise', what: 'a call', remedy: null, due: story.due(-60) } as const]
+    const told = { type: 'makeContact', contact, promise: null, nextWord: null, along } as const
+    expect(story.refuses(person('ana'), told)).toBe('due-in-the-past')
+    story.does(customer, { type: 'withdrawCase', reason: null })
+    expect(story.refuses(person('ana'), told)).toBe('case-ended')
+  })
+
   it('can be made after the end without opening anything', () => {
     const story = Story.opened()
     story.does(customer, { type: 'withdrawCase', reason: null })

@@ -8,14 +8,16 @@ import type { CaseEvent } from '../event.ts'
 import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, Refusal } from '../../matter/refusal.ts'
+import { decidePromise } from '../promise/decide.ts'
+import { decideResolution } from '../resolution/decide.ts'
 import { reopenForWord, reopenIssues } from '../resolution/reopen.ts'
 import { findIssue, isUnsettled } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
-import { happens, unfold } from '../unfold.ts'
+import { evolveAll, happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { anyone, forTheCompany } from '../../matter/who.ts'
 import type { Admission } from '../../matter/who.ts'
-import type { ContactCommand, MakeContact, ReceiveContact } from './commands.ts'
+import type { ContactCommand, MakeContact, ReceiveContact, ToldAlong } from './commands.ts'
 import { latestNamed } from '../next-word/rule.ts'
 import { nameNextWord } from '../next-word/decide.ts'
 import { whyNotDue } from '../../matter/promise/due.ts'
@@ -104,13 +106,28 @@ const decideMake = (state: LivingCase, command: MakeContact, context: Context): 
   if (!made.ok) return made
   const asked = findIssue(state, contact.asks ?? 0)
   const again = asked !== undefined && asked.questions + 1 >= context.terms.questionsBeforeRising
-  return unfold(
-    state,
-    context,
-    happens(...made.events),
-    ...(again ? [raise({ because: 'askedAgain' })] : []),
-    named(command.nextWord),
-  )
+  const rises = again ? [raise({ because: 'askedAgain' })] : []
+  const said = inTurn(happens(...made.events), ...rises)(state, context)
+  const along = decideAlong(evolveAll(state, said, context.now), command.along ?? [], context)
+  return along.ok ? unfold(state, context, happens(...said, ...along.events), named(command)) : along
+}
+
+/** What goes along is decided before any rule looks at the words alone: a date that it takes away is never set. */
+const decideAlong = (
+  state: LivingCase,
+  along: readonly ToldAlong[],
+  context: Context,
+): Decision<CaseEvent> => {
+  if (along.length > 0 && state.kind === 'ended') return refuse('case-ended')
+  const events: CaseEvent[] = []
+  for (const told of along) {
+    const so = evolveAll(state, events, context.now)
+    const decision =
+      told.type === 'makePromise' ? decidePromise(so, told, context) : decideResolution(so, told, context)
+    if (!decision.ok) return decision
+    events.push(...decision.events)
+  }
+  return accept(...events)
 }
 
 /** A question is about something that is not settled yet. */
@@ -137,13 +154,13 @@ const whyNotNamed = (
 
 /** A question leaves an earlier date as it stands. */
 const named =
-  (nextWord: MakeContact['nextWord']): Step =>
+  ({ nextWord, along = [] }: MakeContact): Step =>
   (state, context) =>
     nextWord === null ||
     state.kind === 'ended' ||
     (state.nextWord !== null && state.nextWord.by <= nextWord.by)
       ? []
-      : nameNextWord(nextWord.by, nextWord.yes)(state, context)
+      : nameNextWord(nextWord.by, nextWord.yes, along.length > 0)(state, context)
 
 /** What was said, and the call-back that it keeps where it was a conversation. */
 const keeping = (

@@ -77,11 +77,19 @@ const riseWhenEmpty =
 export const keepNextWord = (events: readonly CaseEvent[]): Step =>
   inTurn(answerTheirWord(events), setByRule(events), riseWhenEmpty(events))
 
-/** The next word that whoever spoke with the customer named to them. */
+/**
+ * The next word that whoever spoke with the customer named to them.
+ * @param brings whether what they said brought something, such as a promise
+ */
 export const nameNextWord =
-  (by: Set['by'], yes: Set['yes']): Step =>
+  (by: Set['by'], yes: Set['yes'], brings: boolean): Step =>
   (state, context) => [
-    set(state, { by, yes, because: yes === null ? 'named' : 'agreed', empty: oneMore(state, context) }),
+    set(state, {
+      by,
+      yes,
+      because: yes === null ? 'named' : 'agreed',
+      empty: brings ? state.emptyWords.count : oneMore(state, context),
+    }),
   ]
 
 /** Who owes the next word after it was missed: the leader to whom it rises, or the top of the ladder. */

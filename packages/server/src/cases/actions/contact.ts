@@ -121,9 +121,11 @@ export const contactActions = [
                 by: body.nextWord.by,
                 yes: body.nextWord.yes == null ? null : context.customerSaid(body.nextWord.yes),
               },
+        along: [
+          ...(body.newPromise == null ? [] : [promiseOf(body.newPromise, body.meantFor, context)]),
+          ...(body.proposal == null ? [] : [proposalOf(body.proposal, context)]),
+        ],
       },
-      ...(body.newPromise == null ? [] : [promiseOf(body.newPromise, body.meantFor, context)]),
-      ...(body.proposal == null ? [] : [proposalOf(body.proposal, context)]),
     ],
   }),
   caseAction({

@@ -1,4 +1,4 @@
-import type { CaseCommand, Instant, OpenPromise } from '@buckstop/domain'
+import type { Instant, OpenPromise } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { type ActionContext, caseAction } from './action.ts'
@@ -21,8 +21,8 @@ export const promiseOf = (
   { what, due, remedy }: Promised,
   meantFor: z.output<typeof meantForIn>,
   context: ActionContext,
-): CaseCommand => ({
-  type: 'makePromise',
+) => ({
+  type: 'makePromise' as const,
   what: context.companySaid(what),
   remedy: remedyOf(remedy, context),
   due,

@@ -1,4 +1,4 @@
-import type { CaseCommand, Issue } from '@buckstop/domain'
+import type { Issue } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { number, words } from '../../shapes/basics.ts'
 import { outcome } from '../../shapes/case-parts.ts'
@@ -23,8 +23,8 @@ interface Proposed {
 export const proposalOf = (
   { issue: about, what, remedy, outcome: found }: Proposed,
   context: ActionContext,
-): CaseCommand => ({
-  type: 'proposeResolution',
+) => ({
+  type: 'proposeResolution' as const,
   issue: about,
   what: context.companySaid(what),
   remedy: remedyOf(remedy, context),

@@ -20,6 +20,8 @@ export interface CaseDetails extends CaseHead {
   readonly identifiers: readonly {
     type: IdentifierType
     value: string
+    /** As a telephone dials it; null where it is no telephone. */
+    dial: string | null
     checked: boolean
     othersRead: boolean
   }[]
@@ -79,6 +81,8 @@ interface IdentifierRow {
   readonly unsafe: boolean
 }
 
+const dialOf = ({ type, value }: IdentifierRow): string | null => (type === 'phone' ? value : null)
+
 const keyOf = ({ type, value }: IdentifierRow): string => `${type} ${value}`
 
 /** What the customer is known by, and what the contacts of the case gave besides. */
@@ -105,12 +109,19 @@ export const askIdentifiers = (
         ...proved.map((row) => ({
           type: row.type,
           value: row.written,
+          dial: dialOf(row),
           checked: true,
           othersRead: row.unsafe || unsafeClaims.has(keyOf(row)),
         })),
         ...claims
           .filter((row) => !provedToo.has(keyOf(row)))
-          .map(({ type, written, unsafe }) => ({ type, value: written, checked: false, othersRead: unsafe })),
+          .map((row) => ({
+            type: row.type,
+            value: row.written,
+            dial: dialOf(row),
+            checked: false,
+            othersRead: row.unsafe,
+          })),
       ]
     },
   )

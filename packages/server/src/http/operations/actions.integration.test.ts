@@ -140,6 +140,16 @@ describe('words to the customer with what goes along', () => {
     })
   })
 
+  test('are one breath: the story holds no date that the proposal took away', async () => {
+    const id = await after([])
+    const before = (await company.ask('GET', `/api/v1/cases/${id}/events`, { as: ana })).body
+    const done = await act(id, ['make-contact', { ...words, proposal }])
+    expect(done).toMatchObject({ status: 200, body: { waitingOn: 'customer' } })
+    const story = (await company.ask('GET', `/api/v1/cases/${id}/events`, { as: ana })).body
+    const since = listAt(story, 'items').slice(listAt(before, 'items').length)
+    expect(since.map((entry) => textAt(entry, 'type'))).toEqual(['contactMade', 'resolutionProposed'])
+  })
+
   test.each([
     [
       'a promise that the case refuses',

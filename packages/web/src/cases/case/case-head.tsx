@@ -8,7 +8,7 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
-import { DangerBanner } from './danger-banner.tsx'
+import { DangerMark } from './danger-mark.tsx'
 import type { Drawn } from '../../words/arguments.ts'
 import { caseWords } from '../../words/case.ts'
 import { codeWords } from '../../words/codes.ts'
@@ -85,6 +85,12 @@ function NextDate({ about }: { readonly about: Case }) {
   )
 }
 
+/** On which they themselves can be rung, as they gave them. */
+const numbersOf = ({ customer }: Case) =>
+  customer.identifiers.flatMap(({ value, dial, othersRead }) =>
+    dial === null || othersRead ? [] : [{ written: value, dial }],
+  )
+
 /** The one line that stays: whose case it is, who has it, what comes next by when, and whether somebody is in danger. */
 export function CaseHead({ about }: { readonly about: Case }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -98,7 +104,6 @@ export function CaseHead({ about }: { readonly about: Case }) {
         <span className={classes.reference} translate="no">
           {about.reference}
         </span>
-        {about.danger === null ? null : <strong className={classes.flag}>{caseWords.danger.title()}</strong>}
       </div>
       <div className={classes.owner}>
         <Face of={about.owner} />
@@ -114,21 +119,16 @@ export function CaseHead({ about }: { readonly about: Case }) {
           <NextDate about={about} />
         </div>
       ) : null}
+      {about.danger === null ? null : <DangerMark danger={about.danger} numbers={numbersOf(about)} />}
     </header>
   )
 }
 
-/** Under the head, with the story: danger in full, and times told, contacts, hands and days. Never a priority number. */
+/** Under the head, with the story: times told, contacts, hands and days. Never a priority number. */
 export function CaseStanding({ about }: { readonly about: Case }) {
   const { counts } = about
   return (
     <div className={classes.under}>
-      {about.danger === null ? null : (
-        <DangerBanner
-          danger={about.danger}
-          numbers={about.customer.identifiers.flatMap(({ type, value }) => (type === 'phone' ? [value] : []))}
-        />
-      )}
       <ul className={classes.counts}>
         {about.mergedInto === null ? (
           <>

@@ -46,6 +46,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const name = about.customer.name ?? composerWords.theCustomer()
   const may = allowed.includes(mode)
+  const isIdle = (values[wordsField(mode)] ?? '').trim() === ''
 
   const turnTo = (next: Mode) => {
     if (!allowed.includes(next) || form.current?.checkVisibility() === false) return
@@ -71,7 +72,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
 
   const send = () => {
     if (acting.isPending || !may) return
-    if ((values[wordsField(mode)] ?? '').trim() === '') {
+    if (isIdle) {
       setMissing({ words: composerWords.missing(), field: 'composer' })
       return
     }
@@ -101,6 +102,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       ref={form}
       className={classes.composer}
       data-mode={mode}
+      data-idle={isIdle || undefined}
       aria-label={composerWords.title()}
       onSubmit={(event) => {
         event.preventDefault()

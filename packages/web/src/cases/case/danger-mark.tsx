@@ -26,67 +26,57 @@ function DangerReader({ one, byMail }: { readonly one: Danger['told'][number]; r
   )
 }
 
-/** More than so many who were told fold, so that the customer's own words have room. */
-const mostShown = 2
-
-interface DangerBannerProps {
+interface DangerMarkProps {
   readonly danger: Danger
-  /** On which they can be rung, as they gave them. */
-  readonly numbers: readonly string[]
+  readonly numbers: readonly { readonly written: string; readonly dial: string }[]
 }
 
-/** Who was told and who has read it, who can be reached now, and what was tried by voice. */
-export function DangerBanner({ danger, numbers }: DangerBannerProps) {
+/** The one mark of danger, which stays: what comes first to do about it, and folded who knows of it and who can be reached. */
+export function DangerMark({ danger, numbers }: DangerMarkProps) {
   const { told, byMail, awake, trying, attempts, callNext, gathered, emergencyNumber } = danger
   const last = attempts.at(-1)
   return (
     <section className={classes.danger} role="alert" aria-label={caseWords.danger.title()}>
       <p>
-        <strong>{caseWords.danger.harm()}</strong>
+        <strong>{caseWords.danger.harm()}</strong>{' '}
+        {trying === null ? null : (
+          <>
+            {(numbers.length === 0 ? caseWords.danger.toTry : caseWords.danger.toTryAt)({
+              name: trying.by.name,
+              when: <When at={trying.until} />,
+            })}{' '}
+            {numbers.map(({ written, dial }) => (
+              <a key={dial} href={`tel:${dial}`} className={classes.number} dir="ltr" translate="no">
+                {written}
+              </a>
+            ))}
+          </>
+        )}
       </p>
-      {last === undefined ? null : (
-        <p>
-          {(last.reached ? caseWords.danger.spoke : caseWords.danger.tried)({
-            name: last.by.name,
-            when: <When at={last.at} />,
-          })}
-        </p>
-      )}
-      {trying === null ? null : (
-        <p>
-          {(numbers.length === 0 ? caseWords.danger.toTry : caseWords.danger.toTryAt)({
-            name: trying.by.name,
-            when: <When at={trying.until} />,
-          })}{' '}
-          {numbers.map((number) => (
-            <a
-              key={number}
-              href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
-              className={classes.number}
-              translate="no"
-            >
-              {number}
-            </a>
-          ))}
-        </p>
-      )}
-      {callNext === null ? null : (
-        <p>
-          {(gathered ? caseWords.danger.gathered : caseWords.danger.next)({ when: <When at={callNext} /> })}
-        </p>
-      )}
-      <p>
-        {awake.length === 0
-          ? caseWords.danger.nobody({ number: emergencyNumber })
-          : caseWords.danger.awake({ names: inARow(awake.slice(0, 3).map(({ name }) => name)) })}
-      </p>
-      <details open={told.length <= mostShown}>
+      {awake.length === 0 ? <p>{caseWords.danger.nobody({ number: emergencyNumber })}</p> : null}
+      <details>
         <summary>
           {caseWords.danger.readers({
             count: told.length,
             unread: told.filter(({ readAt, readBy }) => readAt === null || readBy !== null).length,
           })}
         </summary>
+        {last === undefined ? null : (
+          <p>
+            {(last.reached ? caseWords.danger.spoke : caseWords.danger.tried)({
+              name: last.by.name,
+              when: <When at={last.at} />,
+            })}
+          </p>
+        )}
+        {callNext === null ? null : (
+          <p>
+            {(gathered ? caseWords.danger.gathered : caseWords.danger.next)({ when: <When at={callNext} /> })}
+          </p>
+        )}
+        {awake.length === 0 ? null : (
+          <p>{caseWords.danger.awake({ names: inARow(awake.slice(0, 3).map(({ name }) => name)) })}</p>
+        )}
         <ul>
           {told.map((one) => (
             <DangerReader key={one.person.id} one={one} byMail={byMail} />
