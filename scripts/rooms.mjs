@@ -49,6 +49,7 @@ export const rooms = [
   'matters',
   'messages',
   'cases',
+  'drafts',
   'systemic-issues',
   'own-log',
   'live',

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import type { AppContext } from '../../server/src/app/app-context.ts'
 import { systemClock } from '../../server/src/clock/clock.ts'
 import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
+import { startSending } from '../../server/src/drafts/sending.ts'
 import { watchHealth } from '../../server/src/health/health.ts'
 import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
@@ -52,8 +53,12 @@ export const appears = async (what: Locator): Promise<boolean> => {
 /**
  * The small company at work, around the clock: a real database, a real server, a real browser.
  * @param furnish what else is there before anybody works
+ * @param differing settings in which it differs; by itself it does not let anybody wait long before what they send goes
  */
-export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Promise<Desk> => {
+export const openDesk = async (
+  furnish?: (app: AppContext) => Promise<void>,
+  differing: Partial<Pick<AppContext['settings'], 'undoSeconds'>> = { undoSeconds: 1 },
+): Promise<Desk> => {
   const template = await furnishedDatabase('small_company_at_work', async (pool) => {
     const seeding = contextOn(pool, systemClock)
     await seedSmallCompany(seeding)
@@ -61,11 +66,13 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
     await seeding.flushAnnounced()
   })
   const database = await createTestDatabase({ template })
-  const app = contextOn(database.pool, systemClock)
+  const plain = contextOn(database.pool, systemClock)
+  const app = { ...plain, settings: { ...plain.settings, ...differing } }
   await furnish?.(app)
   const listener = await listen('127.0.0.1', 0)
   const url = `http://127.0.0.1:${listener.port}`
   const sweeper = startSweeper(app)
+  const sending = startSending(app)
   const http = await createHttp(app, {
     databaseUrl: database.url,
     publicUrl: url,
@@ -140,6 +147,7 @@ export const openDesk = async (furnish?: (app: AppContext) => Promise<void>): Pr
       await http.close()
       await listener.close()
       await sweeper.stop()
+      await sending.stop()
       await database.drop()
     },
   }

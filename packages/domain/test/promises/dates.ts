@@ -75,7 +75,11 @@ export const nextWords = ({ before, after, context, events, command, witness }: 
     must(nextWord !== null && nextWord.by <= was.by, 'a date never moves on unless they hear from us')
   }
   const asked = events.some((event) => event.type === 'contactMade' && event.contact.asks !== null)
-  if (was !== null && asked && !has(events, 'promiseKept')) {
+  // What they were told in the same breath takes a date away by itself.
+  const toldMore = (['promiseKept', 'promiseMade', 'resolutionProposed'] as const).some((type) =>
+    has(events, type),
+  )
+  if (was !== null && asked && !toldMore) {
     must(nextWord !== null && nextWord.by <= was.by, 'a question to them stops none of our dates')
   }
   if (missed === undefined) return

@@ -31,6 +31,7 @@ describe('settings', () => {
       rateLimit: 120,
       strangerFiles: 2048,
       accessLogDays: 730,
+      undoSeconds: 10,
       metricsToken: undefined,
       testClock: undefined,
     })

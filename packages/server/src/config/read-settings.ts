@@ -26,6 +26,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),
     strangerFiles: readOne(table.strangerFiles, flags.strangerFiles, env),
     accessLogDays: readOne(table.accessLogDays, flags.accessLogDays, env),
+    undoSeconds: readOne(table.undoSeconds, flags.undoSeconds, env),
     metricsToken: readOne(table.metricsToken, flags.metricsToken, env),
     testClock: readOne(table.testClock, flags.testClock, env),
   }

@@ -188,6 +188,13 @@ export const settingTable = {
     expects: 'must be a number of days from 30 to 3650',
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(30).max(3_650)).default(730),
   }),
+  undoSeconds: setting({
+    env: 'BUCKSTOP_UNDO_SECONDS',
+    flag: '--undo-seconds <number>',
+    about: 'how long what was sent to a customer can be taken back before it goes',
+    expects: 'must be a number of seconds from 0 to 60',
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(60)).default(10),
+  }),
   metricsToken: setting({
     env: 'BUCKSTOP_METRICS_TOKEN',
     flag: '--metrics-token <token>',

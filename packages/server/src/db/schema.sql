@@ -202,6 +202,25 @@ create table public.directory_version (
   constraint directory_version_only_one_check CHECK (only_one)
 );
 
+create table public.draft (
+  matter_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  revision integer default 1 not null,
+  typed jsonb not null,
+  device text not null,
+  updated_at timestamp with time zone not null,
+  sending jsonb,
+  send_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  refusal jsonb,
+  constraint draft_pkey PRIMARY KEY (matter_id, id),
+  constraint draft_check CHECK (((sending IS NULL) = (send_at IS NULL))),
+  constraint draft_check1 CHECK (((failed_at IS NULL) OR (send_at IS NULL))),
+  constraint draft_device_check CHECK ((device = ANY (ARRAY['computer'::text, 'telephone'::text]))),
+  constraint draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.folded_by (
   state_version integer not null,
   kind text not null,
@@ -711,6 +730,14 @@ CREATE INDEX danger_network_called ON public.danger_network USING btree (called_
 
 CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), matter_id);
 
+CREATE INDEX draft_left ON public.draft USING btree (updated_at);
+
+CREATE INDEX draft_not_sent ON public.draft USING btree (person_id, failed_at) WHERE (failed_at IS NOT NULL);
+
+CREATE INDEX draft_of_person ON public.draft USING btree (person_id, matter_id, updated_at DESC);
+
+CREATE INDEX draft_to_send ON public.draft USING btree (send_at) WHERE (send_at IS NOT NULL);
+
 CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
 
 CREATE INDEX leave_due ON public.leave USING btree (COALESCE(not_before,
@@ -829,6 +856,15 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.draft_forgets_customer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from draft using matter_head head where head.customer_id = new.id and draft.matter_id = head.matter_id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.event_subject(payload jsonb)
  RETURNS integer
  LANGUAGE sql
@@ -869,6 +905,15 @@ begin
   delete from search_word known where known.word = any(gone) and not exists (
     select from case_search held where held.lexemes @@
       format('%L | %L | %L', 'c' || known.word, 'o' || known.word, 'i' || known.word)::tsquery);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.head_forgets_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update matter_head set matter_id = matter_id where matter_id = old.matter_id;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.ledger_is_append_only()
@@ -1010,6 +1055,8 @@ CREATE TRIGGER case_search_gone AFTER DELETE ON public.case_search FOR EACH ROW 
 
 CREATE TRIGGER company_changed AFTER INSERT OR DELETE OR UPDATE ON public.company FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
+CREATE TRIGGER customer_erased_in_drafts AFTER UPDATE OF erased_at ON public.customer FOR EACH ROW WHEN (((new.erased_at IS NOT NULL) AND (old.erased_at IS NULL))) EXECUTE FUNCTION draft_forgets_customer();
+
 CREATE TRIGGER customer_renamed AFTER UPDATE OF name ON public.customer FOR EACH ROW WHEN ((new.name IS DISTINCT FROM old.name)) EXECUTE FUNCTION search_forgets_customer('id');
 
 CREATE TRIGGER customer_identifier_gone AFTER DELETE ON public.customer_identifier FOR EACH ROW EXECUTE FUNCTION search_forgets_customer('customer_id');
@@ -1035,6 +1082,8 @@ CREATE CONSTRAINT TRIGGER matter_ownership_added AFTER INSERT ON public.matter_o
 CREATE CONSTRAINT TRIGGER matter_ownership_changed AFTER DELETE OR UPDATE ON public.matter_ownership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION matter_ownership_follows_on();
 
 CREATE TRIGGER matter_text_erased AFTER UPDATE OF erased_at ON public.matter_text FOR EACH ROW WHEN (((new.erased_at IS NOT NULL) AND (old.erased_at IS NULL))) EXECUTE FUNCTION search_forgets_matter();
+
+CREATE TRIGGER matter_text_erased_in_lists AFTER UPDATE OF erased_at ON public.matter_text FOR EACH ROW WHEN (((new.erased_at IS NOT NULL) AND (old.erased_at IS NULL))) EXECUTE FUNCTION head_forgets_words();
 
 CREATE TRIGGER matter_text_is_never_lost BEFORE DELETE ON public.matter_text FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 

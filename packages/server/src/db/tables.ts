@@ -1,4 +1,11 @@
-import type { KindName, MatterEvent, OwnerReason, StoredEventType, ViewerRule } from '@buckstop/domain'
+import type {
+  KindName,
+  MatterEvent,
+  OwnerReason,
+  Refusal,
+  StoredEventType,
+  ViewerRule,
+} from '@buckstop/domain'
 import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { LookedHow } from '../shapes/access-log.ts'
@@ -66,6 +73,22 @@ export interface Tables {
   danger_network: { network: string; called_at: Date }
   received_file: ReceivedFileTable
   night_cover_reason: NightCoverReasonTable
+  draft: DraftTable
+}
+
+interface DraftTable {
+  matter_id: string
+  id: string
+  person_id: string
+  revision: Generated<number>
+  typed: Json<Readonly<Record<string, string>>>
+  device: 'computer' | 'telephone'
+  updated_at: Moment
+  /** Read by whatever sends it. */
+  sending: ColumnType<unknown, string | null | undefined, string | null>
+  send_at: OptionalMoment
+  failed_at: OptionalMoment
+  refusal: ColumnType<Refusal | null, string | null | undefined, string | null>
 }
 
 interface ReceivedFileTable {

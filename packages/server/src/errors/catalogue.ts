@@ -143,6 +143,18 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Nothing was changed. Read it again, put in what is missing, and send its newest version along.',
     log: 'settings have another version',
   },
+  'already-sent': {
+    status: 409,
+    title: 'It has been sent',
+    detail: 'It can’t be taken back any more. Write to them again and say what was wrong with it.',
+    log: 'draft not there to be sent off or taken back',
+  },
+  'too-many-drafts': {
+    status: 409,
+    title: 'Too many drafts wait in this case',
+    detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',
+    log: 'too many drafts of one author in a case',
+  },
   'map-not-a-draft': {
     status: 409,
     title: 'This version stays as it is',

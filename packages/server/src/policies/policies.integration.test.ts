@@ -8,7 +8,8 @@ import { as, openCaseOf, staff, succeed, text } from '../../test/small-company.t
 import { routes } from '../http/contract/routes.ts'
 import { isPolicyName } from './policy-name.ts'
 
-const company = companyOfFile(createHttpCompany)
+// Every route is asked from one address within a minute.
+const company = companyOfFile(async () => await createHttpCompany({ rateLimit: 1_000 }))
 let caseId: string
 beforeAll(async () => {
   caseId = await caseOf(company, staff.ana)

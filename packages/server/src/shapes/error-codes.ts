@@ -22,6 +22,8 @@ export const errorCodes = [
   'last-admin',
   'person-inactive',
   'settings-changed-meanwhile',
+  'already-sent',
+  'too-many-drafts',
   'map-not-a-draft',
   'map-changed-meanwhile',
   'map-already-active',

@@ -2,6 +2,8 @@ import type { OpenApp } from '../app/open-app.ts'
 import { openClockSocket } from '../clock/clock-socket.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
 import { startSweeper } from '../deadlines/sweeper.ts'
+import { sendDue } from '../drafts/send-due.ts'
+import { startSending } from '../drafts/sending.ts'
 import type { Health, PartHealth } from '../health/health.ts'
 import { createHttp } from '../http/create-http.ts'
 import { startRenewal } from '../ledger/renewal.ts'
@@ -34,6 +36,7 @@ export const services: readonly Service[] = [
     does: 'work',
     start: ({ app }) => startSweeper(app),
   },
+  { does: 'work', start: ({ app }) => startSending(app) },
   { does: 'work', start: ({ app }) => keepFindable(app) },
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
@@ -44,6 +47,7 @@ export const services: readonly Service[] = [
 const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Running> => {
   if (testClock === null) return { health: () => 'ok', stop: async () => {} }
   const socket = await openClockSocket(testClock.socket, testClock.clock, async () => {
+    await sendDue(app)
     await sweepAll(app)
   })
   return { health: () => (socket.isListening() ? 'ok' : 'failing'), stop: socket.close }

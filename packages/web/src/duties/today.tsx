@@ -11,6 +11,7 @@ import { DutyLine } from './duty-line.tsx'
 import { groupsOf } from './groups.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
+import { NotSentToCustomers } from './not-sent-to-customers.tsx'
 import classes from './today.module.css'
 
 const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
@@ -37,6 +38,7 @@ export function Today() {
         ) : null}
         <LeavesToSettle me={me} />
         <MapToSettle me={me} />
+        <NotSentToCustomers />
         {duties.isSuccess && mine.length === 0 && nothingToSettle(me) ? (
           <Empty title={todayWords.nothing.title()}>{todayWords.nothing.text()}</Empty>
         ) : null}

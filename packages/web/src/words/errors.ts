@@ -59,6 +59,14 @@ export const errorWords = catalogue('errorWords', {
     title: 'This version stays as it is',
     detail: 'It is in use, or was. Start a draft from it.',
   },
+  'already-sent': {
+    title: 'It has been sent',
+    detail: 'It can’t be taken back any more. Write to them again and say what was wrong with it.',
+  },
+  'too-many-drafts': {
+    title: 'Too many drafts wait in this case',
+    detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',
+  },
   'settings-changed-meanwhile': {
     title: 'Somebody changed this after you read it',
     detail:

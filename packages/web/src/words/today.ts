@@ -42,6 +42,10 @@ export const todayWords = catalogue('todayWords', {
     takeUp: 'Take it up',
     checkSample: 'Look',
   },
+  notSent: {
+    title: 'What was not sent',
+    line: 'Not sent in case {reference}',
+  },
   ring: 'Ring {number}',
   open: 'Open',
   about: '{act}: {name}',

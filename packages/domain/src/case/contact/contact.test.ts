@@ -127,7 +127,7 @@ describe('a contact made', () => {
       nextWord: null,
       along: [proposal],
     })
-    expect(types(events)).toEqual(['contactMade', 'resolutionProposed'])
+    expect(types(events)).toEqual(['contactMade', 'resolutionProposed', 'attemptDated'])
     expect(story.living.nextWord).toBeNull()
   })
 

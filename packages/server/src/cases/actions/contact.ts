@@ -11,6 +11,90 @@ import { once, someId, someWords } from './trial.ts'
 
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).openapi('ContactOutcome')
 
+/** Words to the customer, with what goes along in the same breath. */
+export const makeContact = caseAction({
+  name: 'make-contact',
+  summary: 'Write to the customer, or record a call or a visit to them and how it went',
+  body: z.strictObject({
+    channel: channelKind,
+    words,
+    outcome,
+    madeAt: momentIn.optional(),
+    promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
+    meantFor: meantForIn,
+    asks: number.nullish().openapi({
+      description:
+        'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
+    }),
+    newPromise: z
+      .strictObject({ what: words, due: momentIn, remedy: remedyIn.nullish() })
+      .nullish()
+      .openapi({ description: 'A promise that goes with it: both are recorded, or neither.' }),
+    proposal: z
+      .strictObject({ issue: number, what: words, remedy: remedyIn.nullish(), outcome: proposedOutcome })
+      .nullish()
+      .openapi({
+        description: 'A proposal how an issue ends that goes with it: both are recorded, or neither.',
+      }),
+    nextWord: z
+      .strictObject({
+        by: momentIn,
+        yes: words.nullish().openapi({
+          description:
+            'Their yes in their own words; needed where it is later than `nextWord.latest` of the case.',
+        }),
+      })
+      .nullish()
+      .openapi({
+        description:
+          'By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day.',
+      }),
+  }),
+  policy: 'acts-on-case',
+  refusals: [
+    'not-the-owner',
+    'not-merged',
+    'date-in-future',
+    'date-too-old',
+    'no-such-promise',
+    'not-the-promiser',
+    'no-such-issue',
+    'issue-settled',
+    'customer-not-reached',
+    'next-word-too-far',
+    'due-in-the-past',
+    'due-too-far',
+    'too-many-open-promises',
+  ],
+  trials: () => once({ channel: 'phone', words: someWords, outcome: 'conversation' }),
+  commands: (body, context) => [
+    {
+      type: 'makeContact',
+      contact: {
+        id: context.newId(),
+        channel: body.channel,
+        words: context.companySaid(body.words),
+        madeAt: body.madeAt ?? context.now,
+        outcome: body.outcome,
+        asks: body.asks ?? null,
+      },
+      promise: body.promise ?? null,
+      meantFor: body.meantFor ?? undefined,
+      nextWord:
+        body.nextWord == null
+          ? null
+          : {
+              by: body.nextWord.by,
+              yes: body.nextWord.yes == null ? null : context.customerSaid(body.nextWord.yes),
+            },
+      along: [
+        ...(body.newPromise == null ? [] : [promiseOf(body.newPromise, body.meantFor, context)]),
+        ...(body.proposal == null ? [] : [proposalOf(body.proposal, context)]),
+      ],
+    },
+  ],
+})
+
 export const contactActions = [
   caseAction({
     name: 'receive-contact',
@@ -46,88 +130,7 @@ export const contactActions = [
       },
     ],
   }),
-  caseAction({
-    name: 'make-contact',
-    summary: 'Write to the customer, or record a call or a visit to them and how it went',
-    body: z.strictObject({
-      channel: channelKind,
-      words,
-      outcome,
-      madeAt: momentIn.optional(),
-      promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
-      meantFor: meantForIn,
-      asks: number.nullish().openapi({
-        description:
-          'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
-      }),
-      newPromise: z
-        .strictObject({ what: words, due: momentIn, remedy: remedyIn.nullish() })
-        .nullish()
-        .openapi({ description: 'A promise that goes with it: both are recorded, or neither.' }),
-      proposal: z
-        .strictObject({ issue: number, what: words, remedy: remedyIn.nullish(), outcome: proposedOutcome })
-        .nullish()
-        .openapi({
-          description: 'A proposal how an issue ends that goes with it: both are recorded, or neither.',
-        }),
-      nextWord: z
-        .strictObject({
-          by: momentIn,
-          yes: words.nullish().openapi({
-            description:
-              'Their yes in their own words; needed where it is later than `nextWord.latest` of the case.',
-          }),
-        })
-        .nullish()
-        .openapi({
-          description:
-            'By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day.',
-        }),
-    }),
-    policy: 'acts-on-case',
-    refusals: [
-      'not-the-owner',
-      'not-merged',
-      'date-in-future',
-      'date-too-old',
-      'no-such-promise',
-      'not-the-promiser',
-      'no-such-issue',
-      'issue-settled',
-      'customer-not-reached',
-      'next-word-too-far',
-      'due-in-the-past',
-      'due-too-far',
-      'too-many-open-promises',
-    ],
-    trials: () => once({ channel: 'phone', words: someWords, outcome: 'conversation' }),
-    commands: (body, context) => [
-      {
-        type: 'makeContact',
-        contact: {
-          id: context.newId(),
-          channel: body.channel,
-          words: context.companySaid(body.words),
-          madeAt: body.madeAt ?? context.now,
-          outcome: body.outcome,
-          asks: body.asks ?? null,
-        },
-        promise: body.promise ?? null,
-        meantFor: body.meantFor ?? undefined,
-        nextWord:
-          body.nextWord == null
-            ? null
-            : {
-                by: body.nextWord.by,
-                yes: body.nextWord.yes == null ? null : context.customerSaid(body.nextWord.yes),
-              },
-        along: [
-          ...(body.newPromise == null ? [] : [promiseOf(body.newPromise, body.meantFor, context)]),
-          ...(body.proposal == null ? [] : [proposalOf(body.proposal, context)]),
-        ],
-      },
-    ],
-  }),
+  makeContact,
   caseAction({
     name: 'vouch-for-contact',
     summary: 'Say that a contact without proof is the customer’s own: their page shows it from now on',

@@ -32,22 +32,25 @@ export const acceptResult = (result: CommandResult): void => {
  * @throws Refused, Problem
  */
 export const perform = async (app: AppContext, wanted: Performance): Promise<void> => {
-  const { caseId, actor, commands, texts, alongside } = wanted
-  await whileOwnersChange(
-    async () =>
-      await transact(app, async (trx) => {
-        for (const [at, command] of commands.entries()) {
-          acceptResult(
-            await runCommandIn(trx, app, {
-              kind: 'case',
-              matterId: caseId,
-              actor,
-              command,
-              texts: at === 0 ? texts : [],
-            }),
-          )
-        }
-        await alongside?.(trx)
+  await whileOwnersChange(async () => await transact(app, async (trx) => await performIn(trx, app, wanted)))
+}
+
+/** The same inside a caller's transaction. @throws Refused, Problem */
+export const performIn = async (
+  trx: LedgerTransaction,
+  app: AppContext,
+  { caseId, actor, commands, texts, alongside }: Performance,
+): Promise<void> => {
+  for (const [at, command] of commands.entries()) {
+    acceptResult(
+      await runCommandIn(trx, app, {
+        kind: 'case',
+        matterId: caseId,
+        actor,
+        command,
+        texts: at === 0 ? texts : [],
       }),
-  )
+    )
+  }
+  await alongside?.(trx)
 }

@@ -2,6 +2,7 @@ import { actionRoutes } from './actions.ts'
 import { caseRoutes } from './cases.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
+import { draftRoutes } from './drafts.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
@@ -15,6 +16,7 @@ export const routes = [
   ...caseRoutes,
   ...searchRoutes,
   ...actionRoutes,
+  ...draftRoutes,
   ...systemicIssueRoutes,
   ...peopleRoutes,
   ...mapRoutes,

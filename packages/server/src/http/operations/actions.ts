@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
-import type { CaseAction, ActionContext } from '../../cases/actions/action.ts'
+import type { CaseAction } from '../../cases/actions/action.ts'
 import { caseActions } from '../../cases/actions/catalogue.ts'
 import { perform } from '../../cases/actions/perform.ts'
+import { performanceOf } from '../../cases/actions/performance.ts'
 import { viewCase } from '../../cases/view.ts'
-import type { NewText } from '../../ledger/result.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import { actionRoute } from '../contract/actions.ts'
 import { Refused } from '../../errors/problem.ts'
@@ -26,20 +26,6 @@ const bindAction = <Body extends z.ZodType>(
     // Nobody tries out what is not shown to them.
     if (action.needs !== undefined && !lookOf(c).shows[action.needs])
       throw new Refused({ code: 'not-dealing-with-it' })
-    const texts: NewText[] = []
-    const keep = (author: NewText['author']) => (words: string) => {
-      const ref = app.newId()
-      texts.push({ id: ref, author, words, language: null })
-      return ref
-    }
-    const context: ActionContext = {
-      actor: principal.id,
-      customerSaid: keep('customer'),
-      companySaid: keep('company'),
-      now: app.clock.now(),
-      newId: app.newId,
-      drawn: Math.random(),
-    }
     const request = repeatable(c.req.header('idempotency-key'), {
       caller: callerOf(principal),
       operation: `${action.name} ${id}`,
@@ -50,17 +36,16 @@ const bindAction = <Body extends z.ZodType>(
       request,
       () => done,
       async () => {
-        await perform(app, {
+        const wanted = performanceOf(app, action, body, {
           caseId: id,
-          actor:
-            action.actor === 'directory' && principal.actor.kind === 'person'
-              ? { kind: 'directory' }
-              : principal.actor,
-          commands: action.commands(body, context),
-          texts,
+          person: principal.id,
+          actor: principal.actor,
+        })
+        await perform(app, {
+          ...wanted,
           alongside: async (trx) => {
-            await action.alongside?.(trx, body, { caseId: id, now: context.now })
-            await keepAnswer(trx, request, done, context.now)
+            await wanted.alongside?.(trx)
+            await keepAnswer(trx, request, done, app.clock.now())
           },
         })
         return done

@@ -11,8 +11,9 @@ const company = companyOfFile(createHttpCompany)
 const { ana, ben, claire, paul } = staff
 
 interface Dated {
-  /** An action on a case of Ana's, by its name; else one on a systemic issue of hers, or a path. */
+  /** An action on a case of Ana's, by its name; else what else one asks of such a case, an action on a systemic issue of hers, or a path. */
   readonly action?: string
+  readonly ofCase?: string
   readonly issueAction?: string
   readonly path?: string
   readonly method?: 'PUT'
@@ -24,6 +25,12 @@ interface Dated {
 const dayOf = (at: string): string => at.slice(0, 10)
 
 const call = { channel: 'phone', words: 'x', outcome: 'conversation' }
+
+/** Words that are sent off with this. */
+const sent = (more: (at: string) => object): Dated => ({
+  ofCase: 'drafts/00000000-0000-7000-8000-00000000ffff/send',
+  body: (at) => ({ typed: { words: 'x' }, device: 'computer', contact: { ...call, ...more(at) } }),
+})
 
 /** For every date that a request can bring: a request that is right but for it. */
 const dates: Readonly<Record<string, Dated>> = {
@@ -59,6 +66,9 @@ const dates: Readonly<Record<string, Dated>> = {
     ],
     body: (due) => ({ escalation: 1, said: 'x', done: 'x', promised: { what: 'x', due } }),
   },
+  'sendDraft contact.newPromise.due': sent((due) => ({ newPromise: { what: 'x', due } })),
+  'sendDraft contact.nextWord.by': sent((by) => ({ nextWord: { by, yes: 'Take your time' } })),
+  'sendDraft contact.madeAt': sent((madeAt) => ({ madeAt })),
   'makeContact madeAt': { action: 'make-contact', body: (madeAt) => ({ ...call, madeAt }) },
   'recordLeadersCall madeAt': {
     action: 'record-leaders-call',
@@ -183,15 +193,16 @@ const farOff = [
 
 describe.each(Object.entries(dates))(
   '%s',
-  (_name, { action, issueAction, path, method = 'POST', as = ana, before = [], body }) => {
+  (_name, { action, ofCase, issueAction, path, method = 'POST', as = ana, before = [], body }) => {
     test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
-      const id = action === undefined ? '' : await caseOf(company)
+      const asked = ofCase ?? (action === undefined ? undefined : `actions/${action}`)
+      const id = asked === undefined ? '' : await caseOf(company)
       for (const [name, given, by = ana] of before) {
         await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: by, body: given })
       }
       const to =
         issueAction === undefined
-          ? (path ?? `/api/v1/cases/${id}/actions/${action}`)
+          ? (path ?? `/api/v1/cases/${id}/${asked}`)
           : `/api/v1/systemic-issues/${await issueOf()}/actions/${issueAction}`
       const answered = await company.ask(method, to, { as, body: body(at) })
       // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.

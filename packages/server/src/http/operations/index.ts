@@ -2,6 +2,7 @@ import type { Api, HttpContext } from '../http-context.ts'
 import { bindActions } from './actions.ts'
 import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
+import { bindDrafts } from './drafts.ts'
 import { bindLive } from './live.ts'
 import { bindMachine } from './machine.ts'
 import { bindMaps } from './maps.ts'
@@ -21,6 +22,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindSearch,
     bindActions,
     bindMerging,
+    bindDrafts,
     bindSystemicIssues,
     bindPeople,
     bindNightCover,

@@ -34,6 +34,8 @@ interface Draft {
   /** What was typed. */
   readonly typed: Values
   readonly set: (name: string, value: string) => void
+  /** Puts what was typed elsewhere in the place of all of it. */
+  readonly replace: (typed: Values) => void
   /** Forgets it once it was sent, or the part of it that was; also where nobody looks at it any more. */
   readonly clear: (sent?: (name: string) => boolean) => void
 }
@@ -54,6 +56,10 @@ export const useDraft = (about: string, first: Values = {}): Draft => {
         write(about, after)
         return after
       }),
+    replace: (next) => {
+      write(about, next)
+      setTyped(next)
+    },
     clear: (sent = () => true) => {
       const left = (values: Values): Values =>
         Object.fromEntries(Object.entries(values).filter(([name]) => !sent(name)))

@@ -8,7 +8,6 @@ import { useKeys } from '../../shell/keys.ts'
 import { actionWords } from '../../words/actions.ts'
 import { composerWords } from '../../words/composer.ts'
 import { useAct } from '../actions/act.ts'
-import { useDraft } from '../actions/draft.ts'
 import { useFormKeys } from '../actions/form-keys.ts'
 import type { Chosen } from '../actions/likely.ts'
 import type { Values } from '../actions/spec.ts'
@@ -16,7 +15,12 @@ import { lackingIn } from './along.ts'
 import { bodyOf } from './body.ts'
 import { Chips } from './chips.tsx'
 import classes from './composer.module.css'
+import { NotSent } from './not-sent.tsx'
+import { OtherDrafts } from './other-drafts.tsx'
+import { useSendOff, waitsAMoment } from './send-off.ts'
+import { SentOff } from './sent-off.tsx'
 import { How, Modes } from './how.tsx'
+import { useKeptDraft } from './kept-draft.ts'
 import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, outcomeIn, wordsField } from './modes.ts'
 
 interface ComposerProps {
@@ -36,11 +40,14 @@ const firstMode = (about: Case, allowed: readonly Mode[], typed: Values): Mode =
 
 /** Always open under the story: what one writes to the customer, or what one logs of a call, with what goes along. */
 export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
-  const draft = useDraft(`${about.id} composer`, firstOf(about))
+  const draft = useKeptDraft(about, firstOf(about))
   const { values, set } = draft
   // Only a press changes it: who may write more while one types goes on with what they began.
   const [mode, setMode] = useState(() => firstMode(about, allowed, draft.typed))
   const acting = useAct(about.id)
+  const { sending, undoing, dropping } = useSendOff(about, draft)
+  const sentOff = draft.all.find(({ sendIn }) => sendIn !== null)
+  const isSending = acting.isPending || sending.isPending
   const [missing, setMissing] = useState<{ readonly words: string; readonly field: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -71,7 +78,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   }, [missing])
 
   const send = () => {
-    if (acting.isPending || !may) return
+    if (isSending || !may) return
     if (isIdle) {
       setMissing({ words: composerWords.missing(), field: 'composer' })
       return
@@ -86,6 +93,10 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       return
     }
     setMissing(null)
+    if (mode === 'write' && waitsAMoment(about, mode, values)) {
+      sending.mutate(bodyOf(about, mode, values), { onSuccess: () => onDone('') })
+      return
+    }
     const recorded = () => draft.clear(isSentWith(mode))
     acting.mutate(
       mode === 'inside'
@@ -94,6 +105,28 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       { onSuccess: () => onDone(composerWords.done[mode]({ name })) },
     )
   }
+
+  const undo = () => {
+    if (sentOff === undefined || undoing.isPending) return
+    undoing.mutate(sentOff, {
+      onSuccess: () => {
+        setMode('write')
+        onDone(composerWords.sentOff.back())
+        setTimeout(() => field.current?.focus())
+      },
+    })
+  }
+  // Once it has gone, what one typed last is where one goes on.
+  const wasSentOff = useRef(false)
+  const gone = useEffectEvent(() => {
+    if (document.activeElement === document.body) field.current?.focus()
+    if (undoing.isIdle) onDone(composerWords.done.write({ name }))
+  })
+  const isUnderWay = sentOff !== undefined
+  useEffect(() => {
+    if (wasSentOff.current && !isUnderWay) gone()
+    wasSentOff.current = isUnderWay
+  }, [isUnderWay])
 
   useFormKeys(form, { send, leave: () => field.current?.blur() })
 
@@ -109,6 +142,10 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
         send()
       }}
     >
+      {sentOff === undefined ? null : (
+        <SentOff key={sentOff.id} one={sentOff} name={name} takesFocus={sending.isSuccess} onUndo={undo} />
+      )}
+      <NotSent all={draft.all} name={name} />
       <div className={classes.top}>
         <Modes
           offered={modes.filter((one) => one === mode || allowed.includes(one))}
@@ -127,7 +164,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
         minRows={2}
         maxRows={10}
         dir="auto"
-        readOnly={acting.isPending}
+        readOnly={isSending}
         classNames={{ input: classes.words }}
         value={values[wordsField(mode)] ?? ''}
         onChange={(event) => set(wordsField(mode), event.currentTarget.value)}
@@ -136,11 +173,14 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       {mode === 'inside' ? null : (
         <Chips about={about} mode={mode} values={values} missing={missing?.field} onChange={set} />
       )}
+      <OtherDrafts others={draft.others} onTake={draft.goOnWith} onDrop={dropping.mutate} />
       <div className={classes.foot}>
         {missing === null ? null : <p role="alert">{missing.words}</p>}
-        {acting.isError ? <Refusal problem={problemOf(acting.error)} /> : null}
+        {[acting, sending, undoing, dropping].map(({ error }, at) =>
+          error === null ? null : <Refusal key={at} problem={problemOf(error)} />,
+        )}
         <span className={classes.keys}>{composerWords.keys({ key: <kbd /> })}</span>
-        <Button type="submit" loading={acting.isPending} disabled={!may} className={classes.send}>
+        <Button type="submit" loading={isSending} disabled={!may} className={classes.send}>
           {saySend(about, mode, values, name)}
         </Button>
       </div>

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faults } from '../../server/test/faults.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk(undefined, {})
+})
+afterAll(async () => await desk.close())
+
+/** The words that went to the customer of a case. */
+const toldIn = async (caseId: string): Promise<readonly string[]> => {
+  const { rows } = await desk.app.pool.query<{ words: string }>(
+    `select words from case_contact join matter_text using (matter_id)
+      where matter_id = $1 and direction = 'made' and matter_text.id = text_id order by at`,
+    [caseId],
+  )
+  return rows.map(({ words }) => words)
+}
+
+test('what is sent goes ten seconds later, is taken back until then, and goes without its browser', async () => {
+  const { case: opened } = await desk.customerWrites('The lamp is broken.')
+  const { rows } = await desk.app.pool.query<{ owner_id: string }>(
+    'select owner_id from matter_head where matter_id = $1',
+    [opened.id],
+  )
+  const owner = rows[0]?.owner_id ?? staff.ana
+  const page = await desk.signedIn(owner)
+  await page.goto(`/desk/cases/${opened.id}`)
+  const composer = page.getByRole('form', { name: 'Your words to the customer' })
+  const words = composer.getByRole('textbox', { name: /^To Marta/ })
+  await words.fill('We come on Tusday.')
+  await words.press('Control+Enter')
+  const undo = composer.getByRole('button', { name: 'Undo' })
+  await undo.waitFor()
+  // Where one would look next: it may be wanted back at once, by one key.
+  expect(await appears(composer.locator('button:focus', { hasText: 'Undo' }))).toBe(true)
+  expect(await words.inputValue()).toBe('')
+  expect(await faults(page)).toEqual([])
+  await page.keyboard.press('z')
+  expect(await appears(page.getByText('Taken back. Nothing was sent.'))).toBe(true)
+  await expect.poll(async () => await words.inputValue()).toBe('We come on Tusday.')
+  expect(await appears(composer.locator('textarea:focus'))).toBe(true)
+
+  // Somewhere else of theirs, it stands there as they left it.
+  await words.fill('We come on Tuesday.')
+  await page.waitForResponse(
+    (answered) => answered.request().method() === 'PUT' && answered.url().includes('/drafts/'),
+  )
+  const elsewhere = await desk.signedIn(owner)
+  await elsewhere.goto(`/desk/cases/${opened.id}`)
+  const there = elsewhere.getByRole('textbox', { name: /^To Marta/ })
+  await expect.poll(async () => await there.inputValue()).toBe('We come on Tuesday.')
+  // What both go on with is kept twice, and each says so.
+  await there.fill('We come on Tuesday at nine.')
+  await elsewhere.waitForResponse(
+    (answered) => answered.request().method() === 'PUT' && answered.url().includes('/drafts/'),
+  )
+  await words.fill('We come on Tuesday at ten.')
+  expect(await appears(composer.getByText('We come on Tuesday at nine.'))).toBe(true)
+  await composer.getByRole('button', { name: 'Throw it away' }).click()
+  await composer.getByText('We come on Tuesday at nine.').waitFor({ state: 'detached' })
+
+  await composer.getByRole('button', { name: 'Send to Marta Keane' }).click()
+  await undo.waitFor()
+  expect(await toldIn(opened.id)).toEqual([])
+  await page.context().close()
+  await expect
+    .poll(async () => await toldIn(opened.id), { timeout: 20_000 })
+    .toEqual(['We come on Tuesday at ten.'])
+  await elsewhere.context().close()
+})
