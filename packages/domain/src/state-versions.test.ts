@@ -16,6 +16,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '5.json': '78024978952e403c',
       '6.json': '976c3909a192e6b5',
       '7.json': '2909d2c86d3d2403',
+      '8.json': 'bbdd3114c9b251fc',
     },
   },
   systemicIssue: {

@@ -15,6 +15,7 @@ import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import type { Case } from './state.ts'
+import { thanksActors } from './thanks/commands.ts'
 
 /** Who may give which command; none but those that are listed beside it. */
 export const mayGive: ActorsOf<CaseCommand> = {
@@ -29,6 +30,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...mergingActors,
   ...mapFactsActors,
   ...noteActors,
+  ...thanksActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -24,6 +24,7 @@ const ownJudgement: readonly CaseCommand[] = [
   { type: 'recordMapFacts', problem: null, facts: [] },
   { type: 'checkSample', agreed: true, reason: null },
   { type: 'mergeInto', into: 'case-2' },
+  { type: 'takeThanksAsProblem', thanks: 1 },
 ]
 
 describe('what is one’s own judgement', () => {

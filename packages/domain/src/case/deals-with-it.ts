@@ -8,7 +8,7 @@ import type { LivingCase } from './state.ts'
 /**
  * Whether somebody deals with a case now: they own it, work in its team or cover for it, lead it or answer for what came
  * up to them, owe something in it, as a promise, or were called to danger. Not by its history, nor by being asked for
- * something or offered it, which is why one may see it.
+ * something, offered it or thanked, which is why one may see it.
  */
 export const dealsWithIt = (state: LivingCase, context: Context): boolean => {
   const who = anyone(context)
@@ -25,7 +25,8 @@ export const dealsWithIt = (state: LivingCase, context: Context): boolean => {
     everyoneOnRota(directory, team, now).includes(person) ||
     escalations.some((escalation) => escalation.leader === person) ||
     dutiesOf(state).some(
-      ({ kind, of }) => kind !== 'answerOffer' && of.kind === 'person' && of.person === person,
+      ({ kind, of }) =>
+        kind !== 'answerOffer' && kind !== 'readThanks' && of.kind === 'person' && of.person === person,
     ) ||
     danger?.told.some((told) => told.person === person) === true ||
     leader(state, context).ok

@@ -33,6 +33,8 @@ import { breakSilence } from './silence/decide.ts'
 import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { thanksActors } from './thanks/commands.ts'
+import { decideThanks } from './thanks/decide.ts'
 import { evolveAll, inTurn } from './unfold.ts'
 
 type Decide<Command> = (state: LivingCase, command: Command, context: Context) => Decision<CaseEvent>
@@ -56,6 +58,7 @@ const topics = [
   topic(mergingActors, decideMerging),
   topic(mapFactsActors, decideMapFacts),
   topic(noteActors, decideNote),
+  topic(thanksActors, decideThanks),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -103,6 +106,9 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'takeContactOut',
   'openApart',
   'writeNote',
+  'giveThanks',
+  'readThanks',
+  'takeThanksAsProblem',
   'callAddressUnsafe',
   'callAddressSafe',
   'fallDue',
@@ -114,11 +120,19 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',
   'writeNote',
+  'giveThanks',
+  'readThanks',
   'callAddressUnsafe',
   'callAddressSafe',
   'fallDue',
   'giveDates',
 ])
+
+/** Commands that a case decides which went into another: it can open again there alone. */
+const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks'])
+
+/** Words of the customer that ask nothing, or about which their own command says what follows. */
+const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks'])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
@@ -134,7 +148,7 @@ const laterWords: ReadonlySet<Type> = new Set([
 ])
 
 const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
-  if (state.mergedInto !== null && command.type !== 'takeApart' && command.type !== 'openCase') {
+  if (state.mergedInto !== null && !afterMerging.has(command.type)) {
     return refuse('merged-into-another', { into: state.mergedInto })
   }
   if (afterTheEnd.has(command.type)) return dispatch(state, command, context)
@@ -153,7 +167,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const { kind } = context.actor
   // What a machine hands on, the customer said.
   const theirs = kind === 'customer' || kind === 'stranger' || kind === 'machine'
-  const spoken = theirs && command.type !== 'receiveContact'
+  const spoken = theirs && !breaksNoSilence.has(command.type)
   const so = evolveAll(state, decision.events, context.now)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),

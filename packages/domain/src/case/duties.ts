@@ -2,13 +2,14 @@ import { whoTries } from './danger/call-list.ts'
 import { type DutyOf, standingDuties, toPerson } from '../matter/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
 import type { Addressee } from '../matter/parts.ts'
-import type { Case, LivingCase } from './state.ts'
+import type { Case, EndedCase, LivingCase } from './state.ts'
+import { thanksDuties } from './thanks/duties.ts'
 import { bearerOfTakeUp } from './taking-up/take-up.ts'
 
 /**
  * `nextWord` is what the customer was told they hear; `callBack` is a promise that only a conversation keeps;
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
- * `reachByVoice` is for whoever is in danger.
+ * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words.
  */
 export const dutyKinds = [
   'reachByVoice',
@@ -25,6 +26,7 @@ export const dutyKinds = [
   'reachCustomer',
   'takeUp',
   'checkSample',
+  'readThanks',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -62,15 +64,20 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
   ]
 }
 
+const ofEnded = ({ sampleDue, team }: EndedCase): readonly Duty[] => {
+  if (sampleDue === null) return []
+  const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)
+  return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }]
+}
+
 /** Who inside has to do what by when: a function of the case, so that a list of duties is never out of date. */
 export const dutiesOf = (state: Case): readonly Duty[] => {
   if (state.kind === 'unopened') return []
-  if (state.kind === 'ended') {
-    const { sampleDue, team } = state
-    if (sampleDue === null) return []
-    const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)
-    return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }]
-  }
+  return [...ofLiving(state), ...thanksDuties(state)]
+}
+
+const ofLiving = (state: LivingCase): readonly Duty[] => {
+  if (state.kind === 'ended') return ofEnded(state)
   if (!state.imported) return ofOngoing(state)
   return state.takeUp === null
     ? []

@@ -172,6 +172,16 @@ const onMap = z.object({
 })
 export type OnMap = Read<typeof onMap>
 
+const thanks = z.object({
+  thanks: count,
+  contactId: id,
+  words,
+  at: moment,
+  /** Whom they reach, numbered from theirs on, and whether each has read them. */
+  readers: z.array(z.object({ number: count, person: id, read: yesOrNo })),
+})
+export type Thanks = Read<typeof thanks>
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -204,6 +214,8 @@ const standing = z.object({
   unproven: z.array(id),
   /** Where the customer stands in the service map; left out while nothing is known of it. */
   onMap: onMap.exactOptional(),
+  /** Kind words of the customer, the latest last; the oldest leave it past the bound. Left out where there are none. */
+  thanks: z.array(thanks).exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

@@ -70,6 +70,8 @@ export const viewersIn = (event: CaseEvent): readonly MatterViewer[] => {
       return [person('toldOfDanger', event.person)]
     case 'dangerRead':
       return [person('toldOfDanger', event.by)]
+    case 'thanksGiven':
+      return event.readers.map((id) => person('cameUp', id))
     case 'handedToStandIn':
       return handedTo(event)
     case 'absorbed':

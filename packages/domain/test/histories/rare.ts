@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../src/case/evolve.ts'
-import { person, Story } from '../story.ts'
+import { customer, person, received, Story } from '../story.ts'
 import { takeOut, two } from '../taking-out.ts'
 
 /** What random stories don't come to: it takes a third case, or another program than `decide`. */
@@ -19,5 +19,9 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     event: { type: 'contentsErased', texts: ['words of first'], files: ['photo'], messages: ['receipt'] },
     at,
   }
-  return [story.events, apart.events, [...unsafe.events, bound, erased]]
+  const thanked = Story.opened()
+  thanked.does(customer, { type: 'giveThanks', to: 'ben', contact: received('kind') })
+  thanked.does(person('lena'), { type: 'readThanks', thanks: 1 })
+  thanked.does(ana, { type: 'takeThanksAsProblem', thanks: 1 })
+  return [story.events, apart.events, [...unsafe.events, bound, erased], thanked.events]
 }

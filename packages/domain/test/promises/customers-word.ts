@@ -1,11 +1,10 @@
 import { addMilliseconds, days } from '../../src/time/instant.ts'
 import { decide } from '../../src/case/decide.ts'
-import { dutiesOf } from '../../src/case/duties.ts'
 import { evolve } from '../../src/case/evolve.ts'
 import { isUnsettled } from '../../src/case/resolution/issue.ts'
 import type { Case, LivingCase } from '../../src/case/state.ts'
 import { received } from '../story.ts'
-import { has, isA, must } from './judging.ts'
+import { has, isA, must, owedIn } from './judging.ts'
 import type { Happened } from './world.ts'
 
 /** 3 and 7: no word is refused or changed; the story holds them all. */
@@ -51,7 +50,7 @@ export const endings = (happened: Happened): void => {
       after.promises.length + after.asks.length === 0 || (after.how === 'solved' && heard),
       'only a word that somebody merely heard leaves promises and questions standing',
     )
-    must(dutiesOf(after).length === 0 || after.sample === 'awaited', 'an ended case waits for nothing')
+    must(owedIn(after).length === 0 || after.sample === 'awaited', 'an ended case waits for nothing')
   } else must(after.issues.some(isUnsettled), 'an open case has something to settle')
   if (before.kind === 'unopened') return
   if (has(events, 'issueLapsed')) {

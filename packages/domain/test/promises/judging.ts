@@ -1,7 +1,12 @@
+import { dutiesOf, type Duty } from '../../src/case/duties.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import { evolve } from '../../src/case/evolve.ts'
 import type { Case } from '../../src/case/state.ts'
 import type { Happened } from './world.ts'
+
+/** What somebody waits for: kind words ask nothing of whoever is to read them. */
+export const owedIn = (state: Case): readonly Duty[] =>
+  dutiesOf(state).filter(({ kind }) => kind !== 'readThanks')
 
 /** One that is broken ends the story. */
 export const must = (holds: boolean, promise: string): void => {

@@ -3,11 +3,10 @@ import { ladderAbove, teamsUpward } from '../../src/directory/ladder.ts'
 import { canOwn } from '../../src/directory/presence.ts'
 import type { Context } from '../../src/matter/context.ts'
 import { decide } from '../../src/case/decide.ts'
-import { dutiesOf } from '../../src/case/duties.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
 import type { LivingCase } from '../../src/case/state.ts'
 import { ladderOf, standInFor } from '../../src/matter/who.ts'
-import { each, has, isA, must } from './judging.ts'
+import { each, has, isA, must, owedIn } from './judging.ts'
 import type { Happened } from './world.ts'
 
 /** 1 and 10: one owner who can own it; nobody the complaint is about owns or leads. */
@@ -147,7 +146,7 @@ export const nothingWaitsForWhoIsOnLeave = ({ before, after, context, command }:
     return person?.active === true && person.presence.kind === 'onLeave' && id !== after.owner
   }
   // An offer is nobody's yet: it stays with whoever made it, and ends by its own date.
-  for (const { kind, of } of dutiesOf(after).filter((duty) => duty.kind !== 'answerOffer'))
+  for (const { kind, of } of owedIn(after).filter((duty) => duty.kind !== 'answerOffer'))
     must(of.kind !== 'person' || !away(of.person), `no ${kind} waits for somebody on leave`)
   for (const one of after.escalations) {
     const was = before.escalations.find(({ escalation }) => escalation === one.escalation)

@@ -7,7 +7,7 @@ import { clocks } from './clocks.ts'
 import { danger } from './danger.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
 import { alwaysADate, leadersDates, nextWords, risings, silences } from './dates.ts'
-import { must } from './judging.ts'
+import { must, owedIn } from './judging.ts'
 import {
   blamedStayOut,
   leaders,
@@ -18,6 +18,7 @@ import {
   ownershipMoves,
   pingPong,
 } from './ownership.ts'
+import { thanksMoveNothing } from './thanks.ts'
 import type { Check, Happened } from './world.ts'
 
 /** Its size depends on what is open and on how many people there are, not on how long the story is. */
@@ -47,8 +48,9 @@ const noticesAndDuties = ({ before, after, events }: Happened): void => {
   must(new Set(duties).size === duties.length, 'one duty for one thing')
   if (after.kind === 'unopened' || !after.imported) return
   must(notices.length + staff.length === 0, 'nobody is told of history')
+  const owed = owedIn(after).map(({ kind, subject }) => `${kind} ${subject}`)
   must(
-    duties.join(',') === (after.kind === 'open' ? 'takeUp 0' : ''),
+    owed.join(',') === (after.kind === 'open' ? 'takeUp 0' : ''),
     'history has to be taken up, and no more',
   )
 }
@@ -78,4 +80,5 @@ export const promises: readonly Check[] = [
   blamedStayOut,
   bounded,
   noticesAndDuties,
+  thanksMoveNothing,
 ]

@@ -28,6 +28,7 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'complainAbout',
   'requestCallBack',
   'raiseIssue',
+  'giveThanks',
 ])
 
 const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): PersonId => {
@@ -48,6 +49,8 @@ const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): Perso
     case 'recordLeadersCall':
     case 'endEscalation':
       return escalation?.leader ?? personAt(who)
+    case 'readThanks':
+      return at(at(state.thanks ?? [], pick)?.readers ?? [], who)?.person ?? personAt(who)
     case 'giveFinalPosition':
     case 'endDanger':
       return escalation?.leader ?? at(['lena', 'omar', 'chief', 'beatriz'], pick) ?? 'omar'
@@ -167,6 +170,11 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }
+    case 'giveThanks':
+      return { type: what, to: personAt(who), contact: received(words, { proof: 'link' }) }
+    case 'readThanks':
+    case 'takeThanksAsProblem':
+      return { type: what, thanks: at(state.thanks ?? [], pick)?.thanks ?? 1 }
     case 'raiseDanger':
       return {
         type: what,

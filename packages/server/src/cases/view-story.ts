@@ -87,6 +87,7 @@ const contactIdOf = ({ event }: NumberedEvent): string | null => {
     case 'caseOpenedApart':
     case 'contactReceived':
     case 'contactMade':
+    case 'thanksGiven':
       return event.contact.id
     default:
       return null

@@ -46,6 +46,7 @@ const notShown = [
   'attemptMissed',
   'lapseDated',
   'silenceBroken',
+  'thanksRead',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

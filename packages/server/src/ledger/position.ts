@@ -87,7 +87,10 @@ export const advance = <Name extends KindName>(
   const state = kindOf(kind).evolve(position.state, recorded.event, at)
   const { opened, closed } = ownership(position, state, { matterId, at, event })
   const contact =
-    event.type === 'caseOpened' || event.type === 'contactReceived' || event.type === 'contactMade'
+    event.type === 'caseOpened' ||
+    event.type === 'contactReceived' ||
+    event.type === 'contactMade' ||
+    event.type === 'thanksGiven'
       ? { matterId, number, contact: event.contact }
       : null
   const heard = heardAt({ event, at, actor: recorded.actor })
@@ -153,5 +156,7 @@ const heardAt = ({
   if (event.type === 'caseOpenedApart') {
     return 'receivedAt' in event.contact ? event.contact.receivedAt : (event.heardAt ?? event.contact.madeAt)
   }
+  // Thanks wait for nothing: a case is not as new by them as by a word that does.
+  if (event.type === 'thanksGiven') return null
   return actor.kind === 'customer' || actor.kind === 'machine' ? at : null
 }

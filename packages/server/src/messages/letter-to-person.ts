@@ -23,6 +23,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [say.offerExpired]
     case 'offeredTeamRemoved':
       return [say.offeredTeamRemoved(told.team)]
+    case 'thanked':
+      return [say.thanked(name(told.to))]
     case 'customerSpoke':
       return [told.proven ? say.customerSpoke : say.customerUnproven]
     case 'callBackAskedOfYou':

@@ -60,6 +60,7 @@ const personKinds = {
   offerDeclined: 'gathered',
   offerExpired: 'gathered',
   offeredTeamRemoved: 'gathered',
+  thanked: 'gathered',
   customerSpoke: 'gathered',
   callBackAskedOfYou: 'gathered',
   promiseReminder: 'gathered',

@@ -171,6 +171,7 @@ export class CaseStory {
       nextWord: null,
       owedByLeaders: [],
       missed: missedWords(this.storyEvents, null),
+      toThank: [faceFor('ana')],
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },

@@ -1101,6 +1101,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/read-thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that I have read the thanks that reached me: it is gone from what I have to do
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `already-known`: The case says so already. There is nothing to add.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["readThanks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/receive-contact": {
         parameters: {
             query?: never;
@@ -1433,6 +1462,36 @@ export interface paths {
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["takeHigher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/take-thanks-as-problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was written as thanks is a problem, too: it is one from now on, in those very words
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
+         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["takeThanksAsProblem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2991,7 +3050,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "thanksGiven" | "thanksRead";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -3416,7 +3475,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample";
+            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -4309,7 +4368,7 @@ export interface components {
              */
             by: string | null;
             /** @enum {string|null} */
-            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | null;
+            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | null;
             person: components["schemas"]["PersonCard"] | null;
             /**
              * @description `duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.
@@ -5363,7 +5422,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample";
+                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
                 limit?: number;
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;
@@ -9807,6 +9866,133 @@ export interface operations {
             };
         };
     };
+    readThanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    thanks: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receiveContact: {
         parameters: {
             query?: never;
@@ -11159,6 +11345,133 @@ export interface operations {
                 "application/json": {
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeThanksAsProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    thanks: number;
                 };
             };
         };
@@ -12889,7 +13202,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample")[];
+                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks")[];
                 limit?: number;
                 /** @description `mine`: what I and my teams have to do. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
                 whose?: "mine" | "others";

@@ -32,6 +32,7 @@ export const deedOf = ({ kind, subject }: Pick<DutyRow, 'kind' | 'subject'>): Ch
     case 'checkSample':
       return { name: 'check-sample', subject: null }
     case 'readDanger':
+    case 'readThanks':
     case 'acknowledge':
     case 'answerOffer':
       return null

@@ -31,6 +31,7 @@ export const actionWords = catalogue('actionWords', {
     ask: 'Question {number, number}',
     escalation: 'Escalation {number, number}',
     offer: 'Offer {number, number}',
+    thanks: 'Thanks {number, number}',
     cameUp: '{leader}: {why}',
     callBack: '{by}: {what}',
     aCall: 'a call',

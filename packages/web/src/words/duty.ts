@@ -16,6 +16,7 @@ export const dutyWords = catalogue('dutyWords', {
   reachCustomer: 'Ask the customer again whether it is solved',
   takeUp: 'Take up this case from before',
   checkSample: 'Look whether it really was no problem',
+  readThanks: 'Read the customer’s thanks',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -35,6 +36,7 @@ export const nextWords = catalogue('nextWords', {
     reachCustomer: '{who}: ask the customer again whether it is solved',
     takeUp: '{who}: take up this case from before',
     checkSample: '{who}: look whether it really was no problem',
+    readThanks: '{who}: read the customer’s thanks',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

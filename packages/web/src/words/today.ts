@@ -41,6 +41,7 @@ export const todayWords = catalogue('todayWords', {
     reachCustomer: 'Write again',
     takeUp: 'Take it up',
     checkSample: 'Look',
+    readThanks: 'Read',
   },
   notSent: {
     title: 'What was not sent',

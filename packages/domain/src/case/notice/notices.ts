@@ -12,6 +12,7 @@ import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
+import { thanksNotices } from '../thanks/notices.ts'
 import { standingInNotices } from '../standing-in/notices.ts'
 import type { Case } from '../state.ts'
 import { forWhom } from './for-whom.ts'
@@ -33,6 +34,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...standingInNotices,
   ...dangerNotices,
   ...mergingNotices,
+  ...thanksNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}

@@ -5,6 +5,7 @@ import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
 import { standingActions } from './standing.ts'
+import { thanksActions } from './thanks.ts'
 
 /** Everything staff can do with one case. Joining two cases is in `merging.ts`: it concerns both. */
 export const caseActions = [
@@ -15,4 +16,5 @@ export const caseActions = [
   ...resolutionActions,
   ...escalationActions,
   ...standingActions,
+  ...thanksActions,
 ] as const

@@ -1,4 +1,11 @@
-import { type Addressee, type Duty, dutiesOf, type Instant, type LivingCase } from '@buckstop/domain'
+import {
+  type Addressee,
+  type Duty,
+  dutiesOf,
+  type Instant,
+  isLaidAside,
+  type LivingCase,
+} from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { duty } from '../../shapes/case-parts.ts'
@@ -42,6 +49,7 @@ export const presentDuties = (
   now: Instant,
 ): readonly DutyView[] =>
   dutiesOf(state)
+    .filter((one) => !isLaidAside(one, now))
     .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
     .map((one) => presentDuty(snapshot, one, asker, now))
 

@@ -35,13 +35,16 @@ interface DutyPage {
   readonly limit: number
 }
 
+/** As `isLaidAside` has it: kind words are in nobody's list any more once their time has passed. */
+const stillStands = (at: string): Sql => sql`(kind <> 'readThanks' or due > ${at}::timestamptz)`
+
 /** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand next words. */
-const walk = (whose: Sql, { kinds, cursor, limit }: DutyPage): Sql => {
+const walk = (whose: Sql, at: string, { kinds, cursor, limit }: DutyPage): Sql => {
   // So that the index without next words serves where they are not asked for.
   const beside = kinds.includes('nextWord') ? sql`true` : sql`kind <> 'nextWord'`
   const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
   const ofCase = sql`(select head.kind from matter_head head where head.matter_id = matter_duty.matter_id) = 'case'`
-  return sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${behind(cursor, sql`matter_duty`)}
+  return sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${stillStands(at)} and ${behind(cursor, sql`matter_duty`)}
     order by due, matter_id, kind, subject limit ${sql.lit(limit + 1)})`
 }
 
@@ -52,9 +55,9 @@ const behind = (cursor: DutyPage['cursor'], duty: Sql): Sql => {
     > (${at}::timestamptz, ${id}::uuid, ${lastKind}, ${subject}::int)`
 }
 
-const walksOfMine = (viewer: Viewer, page: DutyPage): readonly Sql[] => [
-  walk(sql`person_id = ${viewer.person}`, page),
-  ...viewer.works.map((team) => walk(sql`team = ${team}`, page)),
+const walksOfMine = (viewer: Looker, page: DutyPage): readonly Sql[] => [
+  walk(sql`person_id = ${viewer.person}`, viewer.at, page),
+  ...viewer.works.map((team) => walk(sql`team = ${team}`, viewer.at, page)),
 ]
 
 // Of so many cases of one owner or team it is looked what others owe in them: those first that nothing happened to for longest.
@@ -63,7 +66,8 @@ const mostLookedThrough = 1_000
 /** What others owe in the cases that somebody answers for: of their own all, of their teams' what is late. */
 const walksOfOthers = (viewer: Looker, { kinds, cursor, limit }: DutyPage): readonly Sql[] => {
   const kind = kinds.length === 0 ? sql`true` : sql`duty.kind = any(${[...kinds]})`
-  const others = sql`duty.person_id is distinct from ${viewer.person} and not coalesce(duty.team = any(${viewer.works}), false)`
+  // Who has read kind words is between them and the customer.
+  const others = sql`duty.kind <> 'readThanks' and duty.person_id is distinct from ${viewer.person} and not coalesce(duty.team = any(${viewer.works}), false)`
   const part = (whose: Sql, which: Sql): Sql =>
     sql`(select duty.* from (
         select matter_id from matter_head where ${whose} and status = 'open' and kind = 'case'
@@ -194,6 +198,7 @@ export const countDuties = async (db: Kysely<Tables>, viewer: Viewer, now: strin
         union all
         select * from matter_duty where team = any(${viewer.works})
       ) duty join matter_head head on head.matter_id = duty.matter_id and head.kind = 'case'
+      where (duty.kind <> 'readThanks' or duty.due > ${now}::timestamptz)
     )
     select (select count(*) from matter_head
         where owner_id = ${viewer.person} and status = 'open' and kind = 'case') as mine,

@@ -147,6 +147,14 @@ describe('a customer without JavaScript, on a narrow phone', () => {
     expect(await page.getByText('You said on Monday 2 March that this is solved.').isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: 'Take it to Paul' }).count()).toBe(0)
     await staysInside(page)
+
+    await page.getByText('Say thank you').click()
+    await page.getByRole('radio', { name: /^Claire/ }).check()
+    await page.getByLabel('In your words, if you like').fill(stories.arabic)
+    await page.getByRole('button', { name: 'Send the thanks' }).click()
+    expect(await page.getByText('You thanked Claire.').isVisible()).toBe(true)
+    expect(await page.getByText('You said on Monday 2 March that this is solved.').isVisible()).toBe(true)
+    await staysInside(page)
     await page.context().close()
   })
 

@@ -57,7 +57,7 @@ const within = (joinings: readonly Joining[]): ReadonlySet<CaseId> => {
 
 /** What was said with a contact that turned out to be somebody else's is theirs from then on. */
 export const isSomebodyElses = (joinings: readonly Joining[], { event }: StoryEvent): boolean =>
-  event.type === 'contactReceived' &&
+  (event.type === 'contactReceived' || event.type === 'thanksGiven') &&
   joinings.some(({ kind, other }) => kind === 'takenOut' && other === event.contact.id)
 
 export interface Shown {
@@ -80,6 +80,7 @@ export const mayBeTheirs = ({ event, actor }: StoryEvent, { proved, recorded }: 
 
 const withWords: ReadonlySet<CaseEvent['type']> = new Set([
   'contactReceived',
+  'thanksGiven',
   'issueRaised',
   'verdictGiven',
   'verdictObjectedTo',
@@ -104,6 +105,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     whom?.some((caseId) => seen.has(caseId)) ?? false
   switch (event.type) {
     case 'contactReceived':
+    case 'thanksGiven':
     case 'dangerRaised':
     case 'remedySoughtRecorded':
       return wrote

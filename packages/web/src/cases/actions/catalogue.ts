@@ -7,6 +7,7 @@ import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
 import type { ActionSpec } from './spec.ts'
 import { standingActions } from './standing.ts'
+import { thanksActions } from './thanks.ts'
 
 /** Everything one can do with a case, in the order of the menu. */
 export const catalogue: readonly ActionSpec[] = [
@@ -17,6 +18,7 @@ export const catalogue: readonly ActionSpec[] = [
   ...askActions,
   ...escalationActions,
   ...standingActions,
+  ...thanksActions,
   ...mergingActions,
 ]
 

@@ -41,6 +41,9 @@ const likelyFirst = (from: Case, me: string): readonly (Chosen | null)[] => {
     escalation === undefined ? null : { name: 'delegate', subject: null },
     reportOwed === undefined ? null : { name: 'report-on-escalation', subject: reportOwed.number },
     from.sample === 'awaited' ? { name: 'check-sample', subject: null } : null,
+    ...from.actions.flatMap(({ name, subject, allowed }): readonly Chosen[] =>
+      name === 'read-thanks' && allowed && subject !== null ? [{ name, subject }] : [],
+    ),
     ...from.asks.map((ask): Chosen => ({ name: 'answer-ask', subject: ask.number })),
     mine || callBack !== undefined ? { name: 'make-contact', subject: null } : null,
     mine && answered !== undefined ? { name: 'answer-new-date', subject: answered.number } : null,

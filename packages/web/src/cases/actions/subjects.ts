@@ -23,6 +23,8 @@ export const subjectWords = (about: Case, kind: SubjectKind | null, number: numb
             why: codeWords.escalation[escalation.because](),
           })
     }
+    case 'thanks':
+      return actionWords.subject.thanks({ number })
     case 'offer':
     case null:
       return actionWords.subject.offer({ number })

@@ -127,6 +127,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   lapseDated: () => storyWords.lapseDated(),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
   noteWritten: byOne(storyWords.noteWritten),
+  thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
+  thanksRead: byOne(storyWords.thanksRead),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),
   representativeNamed: () => storyWords.representativeNamed(),
   representationEnded: () => storyWords.representationEnded(),

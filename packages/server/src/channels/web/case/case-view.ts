@@ -45,6 +45,8 @@ export interface CaseView extends PartedAndJoined {
   readonly owedByLeaders: readonly OwedByLeader[]
   /** Words that they had not in time, the last of them. */
   readonly missed: readonly MissedWord[]
+  /** Whom of us they may want to thank. */
+  readonly toThank: readonly Face[]
   /** How many promises and missed answers there are besides those shown. */
   readonly morePromises: number
   /** By when they would be rung if they asked for it now; null where they can't. */

@@ -13,18 +13,23 @@ export interface Wanted {
   /** The field with the customer's words, and the form in which they stand. */
   readonly words?: { readonly field: string; readonly form: string }
   readonly wanted: (text: string | null) => CaseCommand | null
+  /** What it says where nothing was written, since what was pressed says enough. */
+  readonly otherwise?: string
+  /** What it is known again by, where the command holds what is drawn anew each time. */
+  readonly same?: string
 }
 
 /** Lets their case decide what they want, once however often the form is sent. */
 export async function command(
   app: AppContext,
   sent: Sent,
-  { done, words, wanted }: Wanted,
+  { done, words, wanted, otherwise = '', same }: Wanted,
 ): Promise<Outcome> {
   const { caseId, language } = sent
-  const text = words === undefined ? '' : sent.form.field(words.field)
+  const written = words === undefined ? '' : sent.form.field(words.field)
+  const text = written.trim() === '' ? otherwise : written
   const form = words?.form ?? 'words'
-  if (text.trim() !== '') {
+  if (written.trim() !== '') {
     const error = wordsError(text, sent.form, sent.words, words?.field)
     if (error !== null) return stopped(sent, form, error, text)
   }
@@ -33,7 +38,7 @@ export async function command(
   const wish = wanted(texts[0]?.id ?? null)
   if (wish === null) return stopped(sent, form, sent.words.page.refusals.generic, text)
   // Without the identifiers that are drawn anew each time.
-  const content = JSON.stringify([wanted(texts.length === 0 ? null : ''), text])
+  const content = JSON.stringify([same ?? wanted(texts.length === 0 ? null : ''), text])
   const result = await once(
     app,
     { key: sent.form.field('key'), content, caseId },

@@ -10,6 +10,7 @@ export const customerActions = [
   'call-back',
   'higher',
   'withdrawal',
+  'thanks',
   'apart',
   'put-back',
   'number',

@@ -11,6 +11,7 @@ import { type Cursor, cursorText, earlierThan } from '../../../history/cursor.ts
 import { readersPart } from './readers.ts'
 import type { Speaker } from './say.ts'
 import { sayPart } from './say-it.ts'
+import { thanksPart } from './thanks.ts'
 import type { Words } from '../words/catalogue.ts'
 import { storyItem, storyPart } from './story.ts'
 
@@ -53,7 +54,7 @@ function lay(
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
-      ${withdrawPart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
+      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
         <a class="no-print" href="${path}/who">${words.who.linkInCase}</a>

@@ -7,6 +7,7 @@ import { addWords, askForCall, giveNumber, takeHigher } from './perform-saying.t
 import { sayWhoReads } from './readers.ts'
 import { refused, stopped } from './refused.ts'
 import type { Sent, Outcome } from './sent.ts'
+import { giveThanks } from './thanks.ts'
 
 /** Does what the customer asks for on their page, once however often it is sent. */
 export async function performAction(app: AppContext, action: CustomerAction, sent: Sent): Promise<Outcome> {
@@ -36,6 +37,8 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
         words: { field: 'reason', form: 'withdrawal' },
         wanted: (reason) => ({ type: 'withdrawCase', reason }),
       })
+    case 'thanks':
+      return await giveThanks(app, sent)
     case 'apart':
       return stoppedOr(sent, await takeApart(app, sent), 'apart')
     case 'put-back':

@@ -25,6 +25,7 @@ import { readFiles } from './shown.ts'
 import { readTexts, sizesOfTexts } from '../../../history/texts.ts'
 import { mostTextBytes } from './say.ts'
 import { freeSlots } from '../../../intake/call-slots.ts'
+import { peopleToThank } from './people-to-thank.ts'
 import { isRingable } from './ringable.ts'
 import { owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
@@ -88,6 +89,7 @@ export async function readCase(
     ...(situation.standing.kind === 'ended' ? [{ texts: situation.standing.outside, people: [] }] : []),
   ]
   const { ladder } = situation
+  const toThank = peopleToThank(state)
   const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) })
   const ids = [
     state.owner,
@@ -97,6 +99,7 @@ export async function readCase(
     ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
     ...peopleIn(danger),
     ...situation.away.flatMap(({ person, reader }) => [person, reader]),
+    ...toThank,
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
     ...references.flatMap((reference) => reference.people),
@@ -141,6 +144,7 @@ export async function readCase(
     nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
     owedByLeaders: owedByLeaders(state),
     missed: shownMissed,
+    toThank: toThank.map(face),
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
     callBy: situation.callBy,

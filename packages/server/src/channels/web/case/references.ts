@@ -28,6 +28,8 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([], [entry.leader])
     case 'wish':
       return of([entry.words], [])
+    case 'thanked':
+      return of([entry.words], [entry.person])
     case 'merging':
     case 'joined':
     case 'takenOut':

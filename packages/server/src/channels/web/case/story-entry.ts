@@ -52,6 +52,8 @@ export type StoryContent =
   | { readonly kind: 'standIn'; readonly from: string; readonly to: string }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string | null }
+  /** They thanked one of us. */
+  | { readonly kind: 'thanked'; readonly person: string; readonly words: string }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -159,6 +161,8 @@ export const entries: Entries = {
       ? null
       : received(contact),
   contactMade: ({ contact }, { known }) => (known.away.has(contact.id) ? null : made(contact)),
+  thanksGiven: ({ to: person, contact: { id, words } }, { known }) =>
+    known.away.has(id) ? null : { kind: 'thanked', person, words },
   ownerChanged: ({ from, to, because }, { by }) => ({ kind: 'baton', from, to, by, because }),
   caseEscalated: ({ leader, because, words }) => ({
     kind: 'escalated',

@@ -59,6 +59,11 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         entry.words === null ? dangerWords[speaker.language].title : speaker.words.page.lines[entry.what]
       return line(speaker, entry, said, { says: [entry.words], theirs: true })
     }
+    case 'thanked':
+      return line(speaker, entry, speaker.words.page.lines.thanked(speaker.name(entry.person)), {
+        says: [entry.words],
+        theirs: true,
+      })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':

@@ -7,7 +7,7 @@ import type { Who } from './who.ts'
 export function outsidePart({ words, company }: Pick<Who, 'words' | 'company'>): Html {
   const { outsideBodies } = company
   if (outsideBodies.length === 0) return markup``
-  return markup`<section aria-labelledby="outside">
+  return markup`<section class="told" aria-labelledby="outside">
     <h2 id="outside">${words.who.outside}</h2>
     <p>${words.who.outsideText}</p>
     <ul class="bodies">

@@ -55,7 +55,7 @@ export function ladderPart(who: Who, { leads, leaders }: Ladder, most: number): 
 
 function reachPart({ words, company }: Who): Html {
   const { who } = words
-  return markup`<section aria-labelledby="reach">
+  return markup`<section class="told" aria-labelledby="reach">
     <h2 id="reach">${who.reach}</h2>
     <p>${who.reachByPage(words.page.higher.title)}</p>
     ${when(company.phone, (phone) => markup`<p>${withPhone(who.reachByPhone(phone), phone)}</p>`)}

@@ -92,6 +92,7 @@ export const englishPerson = {
     offerDeclined: 'Your offer was declined',
     offerExpired: 'Nobody took your offer in time',
     offeredTeamRemoved: 'The team you offered a case to is gone',
+    thanked: 'The customer said thank you',
     customerSpoke: 'Your customer has written',
     callBackAskedOfYou: 'A customer asks you to ring',
     promiseReminder: 'Your promise is due soon',
@@ -123,6 +124,7 @@ export const englishPerson = {
     offerExpired: 'You owned it all the while; see where it is now.',
     offeredTeamRemoved: (team: string) =>
       `${team} is no longer in the service map, so the offer has ended. You own the case as before.`,
+    thanked: (name: string) => `They thanked ${name}. It asks nothing of you; read it when you like.`,
     customerSpoke: 'There are new words of your customer.',
     customerUnproven:
       'Somebody wrote who gives your customer’s address, without proof. The customer’s page does not show it until one of us vouches for it.',

@@ -83,6 +83,7 @@ export const spanishPerson: PersonWords = {
     offerDeclined: 'Han rechazado su oferta',
     offerExpired: 'Nadie tomó su oferta a tiempo',
     offeredTeamRemoved: 'El equipo al que ofreció un caso ya no existe',
+    thanked: 'Han dado las gracias',
     customerSpoke: 'Hay un mensaje nuevo en su caso',
     callBackAskedOfYou: 'Le piden una llamada',
     promiseReminder: 'Su promesa vence pronto',
@@ -114,6 +115,8 @@ export const spanishPerson: PersonWords = {
     offerExpired: 'Ha sido suyo todo el tiempo; mire dónde está ahora.',
     offeredTeamRemoved: (team) =>
       `${team} ya no está en el mapa de servicio, así que la oferta ha terminado. El caso sigue siendo suyo.`,
+    thanked: (name) =>
+      `Unas palabras de agradecimiento para ${name}. No le piden nada; léalas cuando quiera.`,
     customerSpoke: 'Hay un mensaje nuevo de la persona.',
     customerUnproven:
       'Alguien ha escrito dando la dirección de la persona, sin prueba. Su página no lo muestra hasta que alguien de la casa lo avale.',

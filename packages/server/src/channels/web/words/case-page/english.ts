@@ -152,6 +152,7 @@ export const englishCasePage = {
     somethingElse: 'Something that you told us is a case of its own now.',
     somebodyElse: 'Something that somebody else had said was taken out of your case.',
     somethingNew: 'You said that something is new. It is a case of its own now.',
+    thanked: (name: string) => `You thanked ${name}.`,
     wants: 'What you want:',
     danger: 'You told us of danger:',
   },
@@ -244,6 +245,15 @@ export const englishCasePage = {
     reason: 'Why, if you like',
     button: 'Withdraw it',
   },
+  thanks: {
+    title: 'Say thank you',
+    text: 'It reaches the person and whoever leads them. It opens nothing again, and moves no date.',
+    whom: 'Whom would you like to thank?',
+    words: 'In your words, if you like',
+    button: 'Send the thanks',
+    pressed: (name: string) => `Thank you, ${name}.`,
+    whomMissing: 'Please choose whom you would like to thank.',
+  },
   mail: {
     title: 'Does somebody else read your mail?',
     text: 'We write to the e-mail address you gave. If somebody else reads what comes there, say so here: we send nothing more to it, and the links we sent there open nothing from then on. You hear from us on this page, or we ring you if you ask.',
@@ -255,6 +265,7 @@ export const englishCasePage = {
   done: {
     othersRead:
       'We send nothing there any more, and the links we sent there open nothing. Keep the address of this page: it is your way back to us.',
+    thanks: 'We pass your thanks on. They stand below.',
     onlyTheyRead: 'We write to you there again.',
     apart: 'It is a case of its own now, and this is its page.',
     putBack: 'It is back. The two are one case again.',

@@ -160,6 +160,7 @@ export const frenchCasePage: CasePageWords = {
     somethingNew:
       'Vous avez dit qu’il s’agit de quelque chose de nouveau. C’est maintenant un dossier à part.',
     apart: 'Vos deux dossiers ont été séparés de nouveau. Rien n’a été perdu.',
+    thanked: (name) => `Vous avez remercié ${name}.`,
     wants: 'Ce que vous voulez :',
     danger: 'Vous nous avez signalé un danger :',
   },
@@ -264,6 +265,15 @@ export const frenchCasePage: CasePageWords = {
     reason: 'Pourquoi, si vous voulez',
     button: 'Retirer',
   },
+  thanks: {
+    title: 'Dire merci',
+    text: 'Cela parvient à la personne et à qui dirige son équipe. Rien n’est rouvert, et aucune date ne change.',
+    whom: 'Qui voulez-vous remercier ?',
+    words: 'Avec vos mots, si vous le souhaitez',
+    button: 'Envoyer ce merci',
+    pressed: (name) => `Merci, ${name}.`,
+    whomMissing: 'Choisissez la personne que vous voulez remercier.',
+  },
   mail: {
     title: 'Quelqu’un d’autre lit-il vos e-mails ?',
     text: 'Nous écrivons à l’adresse e-mail que vous avez donnée. Si quelqu’un d’autre lit ce qui y arrive, dites-le ici : nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Vous avez de nos nouvelles sur cette page, ou par téléphone si vous le demandez.',
@@ -275,6 +285,7 @@ export const frenchCasePage: CasePageWords = {
   done: {
     othersRead:
       'Nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Gardez l’adresse de cette page : c’est par elle que vous revenez.',
+    thanks: 'Nous transmettons vos remerciements. Ils figurent plus bas.',
     onlyTheyRead: 'Nous vous y écrivons de nouveau.',
     apart: 'C’est maintenant un dossier à part, et voici sa page.',
     putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',

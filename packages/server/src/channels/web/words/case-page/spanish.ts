@@ -147,6 +147,7 @@ export const spanishCasePage: CasePageWords = {
     somebodyElse: 'Lo que había dicho otra persona se ha sacado de su caso.',
     somethingNew: 'Dijo que se trata de algo nuevo. Ahora es un caso aparte.',
     apart: 'Sus dos casos se han vuelto a separar. No se ha perdido nada.',
+    thanked: (name) => `Usted dio las gracias a ${name}.`,
     wants: 'Lo que usted quiere:',
     danger: 'Usted nos avisó de un peligro:',
   },
@@ -240,6 +241,15 @@ export const spanishCasePage: CasePageWords = {
     reason: 'Por qué, si quiere',
     button: 'Retirarla',
   },
+  thanks: {
+    title: 'Dar las gracias',
+    text: 'Llega a la persona y a quien dirige su equipo. No se reabre nada ni cambia ninguna fecha.',
+    whom: '¿A quién quiere dar las gracias?',
+    words: 'Con sus palabras, si quiere',
+    button: 'Enviar las gracias',
+    pressed: (name) => `Gracias, ${name}.`,
+    whomMissing: 'Elija a quién quiere dar las gracias.',
+  },
   mail: {
     title: '¿Lee otra persona su correo?',
     text: 'Escribimos a la dirección de correo que nos dio. Si otra persona lee lo que llega allí, díganoslo aquí: no enviamos nada más a esa dirección y los enlaces que le enviamos dejan de abrir nada. Tendrá noticias nuestras en esta página, o por teléfono si lo pide.',
@@ -251,6 +261,7 @@ export const spanishCasePage: CasePageWords = {
   done: {
     othersRead:
       'Ya no enviamos nada allí, y los enlaces que le enviamos no abren nada. Guarde la dirección de esta página: con ella vuelve aquí.',
+    thanks: 'Hacemos llegar su agradecimiento. Queda escrito más abajo.',
     onlyTheyRead: 'Le escribimos allí de nuevo.',
     apart: 'Ahora es un caso aparte, y esta es su página.',
     putBack: 'Hecho: los dos vuelven a ser un solo caso.',
