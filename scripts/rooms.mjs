@@ -45,6 +45,7 @@ export const rooms = [
   'staffing',
   'deadlines',
   'service-maps',
+  'replies',
   'company',
   'matters',
   'messages',

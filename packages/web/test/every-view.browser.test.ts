@@ -94,6 +94,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByRole('heading', { name: 'Settings' }).waitFor(),
   ],
   [
+    'replies',
+    () => '/desk/settings/replies',
+    async (page) => await page.getByText('There is no reply yet').waitFor(),
+  ],
+  [
     'tokens',
     () => '/desk/tokens',
     async (page) => await page.getByRole('heading', { name: 'My tokens' }).waitFor(),

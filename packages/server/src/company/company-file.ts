@@ -96,6 +96,10 @@ const companyFile = z.strictObject({
   people: z.record(z.string(), person),
   teams: z.record(z.string(), team),
   rota: z.array(rotaEntry).max(1000).default([]),
+  /** What is written often, by name and language; what the file does not name stays as it is. */
+  replies: z
+    .record(z.string().trim().min(1).max(60), z.record(language, z.string().min(1).max(10_000)))
+    .default({}),
 })
 
 /** A company as one file: what the service map does not say, which is who works there and when. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { changeDirectory } from '../staffing/change-directory.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
+import { changeReply } from '../replies/replies.ts'
 import { listVersions } from '../service-maps/versions.ts'
 import { parseCompanyFile } from './company-file.ts'
 import { exportCompany } from './export-company.ts'
@@ -37,6 +38,7 @@ const queries = [
   'select * from team order by name',
   'select * from team_member order by team, person_id',
   'select person_id, team, starts_at, ends_at from rota order by 1, 2, 3, 4',
+  'select name, language, words, changed_at from reply order by 1, 2',
 ]
 
 /** Everything that a company file writes, as the database has it. */
@@ -96,6 +98,8 @@ test('what was changed in the workspace is in it, and sets up the same company e
       ])
       .execute()
   })
+  const texts = { en: 'We come: by {date}.', ar: 'سنأتي' }
+  await changeReply(app, ben ?? '', { name: 'We come', version: null, texts })
   expect(await deactivatePerson(app, mateo ?? '')).toMatchObject({ ok: true })
   const before = await kept(company)
   const again = await exported(company)
@@ -104,6 +108,7 @@ test('what was changed in the workspace is in it, and sets up the same company e
     'ana-oz-the-2nd': { timeZone: 'Europe/Madrid', languages: ['de'] },
     mateo: { worksHere: false },
   })
+  expect(again.company.replies).toEqual({ 'We come': texts })
   expect(again.company.rota).toContainEqual(
     expect.objectContaining({ person: 'ana-ruiz', team: 'Payments', to: '2026-03-07T05:30:00.000Z' }),
   )

@@ -2,6 +2,7 @@ import { fromEpochMilliseconds, type PersonId, type WeeklyOpenings, writeWeeklyH
 import { stringify } from 'yaml'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
+import { readReplies } from '../replies/replies.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { parseCompanyFile, type WrittenCompany } from './company-file.ts'
@@ -49,6 +50,7 @@ const writeCompany = async (
     .orderBy('person_id')
     .orderBy('team')
     .execute()
+  const replies = await readReplies(app.db)
   const teams = [...directory.teams.values()]
   // Whoever has left is named only where a team or the rota still does so.
   const named = new Set([
@@ -102,6 +104,10 @@ const writeCompany = async (
         { lead: keyOf(keys, team.lead), frontDoor: unless(false, team.frontDoor), ...when(team.hours) },
       ]),
     ),
+    replies:
+      replies.length === 0
+        ? undefined
+        : Object.fromEntries(replies.map((one) => [one.name, { ...one.texts }])),
     rota: writeRota(app, snapshot, rota, keys),
   }
 }

@@ -14,6 +14,7 @@ import { notSafe, refusalsOf, unsignedIn } from '../service-maps/findings.ts'
 import { MapRefusedError } from '../service-maps/go-live.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
+import { readReplies, versionOf, writeReply } from '../replies/replies.ts'
 import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
@@ -86,6 +87,7 @@ const write = async (
           async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),
         )
         await saveRota(trx, app, company, people)
+        await saveReplies(trx, app, company)
         return { people, moved }
       }),
   )
@@ -217,6 +219,18 @@ const placesOf = (
       return [name, { lead, members, frontDoor, timeZone, hours: team.hours ?? company.hours }]
     }),
   )
+
+const saveReplies = async (
+  trx: Transaction<Tables>,
+  app: AppContext,
+  { replies }: CompanyFile,
+): Promise<void> => {
+  const known = new Map((await readReplies(trx)).map(({ name, version }) => [name, version]))
+  for (const [name, texts] of Object.entries(replies)) {
+    if (known.get(name) !== versionOf(texts))
+      await writeReply(trx, { name, texts }, { by: null, at: app.clock.now() })
+  }
+}
 
 const saveRota = async (
   trx: Transaction<Tables>,

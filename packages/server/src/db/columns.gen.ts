@@ -373,6 +373,13 @@ export const columns = {
     received_at: 'timestamp with time zone',
     through: 'uuid?',
   },
+  reply: {
+    name: 'text',
+    language: 'text',
+    words: 'text',
+    changed_by: 'uuid?',
+    changed_at: 'timestamp with time zone',
+  },
   rota: {
     id: 'uuid',
     person_id: 'uuid',

@@ -308,6 +308,7 @@ export const personal: {
     received_at: 'no',
     through: 'pointer',
   },
+  reply: { name: 'no', language: 'no', words: 'no', changed_by: 'staff', changed_at: 'no' },
   rota: { id: 'no', person_id: 'staff', team: 'no', starts_at: 'no', ends_at: 'no' },
   schema_migration: { number: 'no', name: 'no', hash: 'no', applied_at: 'no' },
   search_due: { matter_id: 'pointer', id: 'no' },

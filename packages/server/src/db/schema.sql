@@ -530,6 +530,16 @@ create table public.received_file (
   constraint received_file_bytes_check CHECK ((bytes > 0))
 );
 
+create table public.reply (
+  name text not null,
+  language text not null,
+  words text not null,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint reply_pkey PRIMARY KEY (name, language),
+  constraint reply_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id)
+);
+
 create table public.rota (
   id uuid not null,
   person_id uuid not null,

@@ -74,6 +74,15 @@ export interface Tables {
   received_file: ReceivedFileTable
   night_cover_reason: NightCoverReasonTable
   draft: DraftTable
+  reply: ReplyTable
+}
+
+interface ReplyTable {
+  name: string
+  language: string
+  words: string
+  changed_by: string | null
+  changed_at: Moment
 }
 
 interface DraftTable {

@@ -149,6 +149,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'It can’t be taken back any more. Write to them again and say what was wrong with it.',
     log: 'draft not there to be sent off or taken back',
   },
+  'too-many-replies': {
+    status: 409,
+    title: 'There are too many replies',
+    detail: 'Throw some away that nobody uses, so that the others are found.',
+    log: 'too many replies',
+  },
   'too-many-drafts': {
     status: 409,
     title: 'Too many drafts wait in this case',

@@ -24,6 +24,7 @@ export const errorCodes = [
   'settings-changed-meanwhile',
   'already-sent',
   'too-many-drafts',
+  'too-many-replies',
   'map-not-a-draft',
   'map-changed-meanwhile',
   'map-already-active',

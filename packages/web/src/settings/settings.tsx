@@ -35,6 +35,7 @@ export function Settings() {
               ))}
             </ul>
           </section>
+          <p className={classes.means}>{settingsWords.replies({ link: <Link to="/settings/replies" /> })}</p>
           <p className={classes.means}>
             {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}
           </p>

@@ -173,6 +173,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings.tsx'), 'Settings'),
 })
 
+const replies = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/replies',
+  component: lazyRouteComponent(() => import('../settings/replies.tsx'), 'Replies'),
+})
+
 /** The view of the service map that is open, beside its drawing. */
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
   isMapView(search['show']) ? { show: search['show'] } : {}
@@ -204,6 +210,7 @@ const routeTree = root.addChildren([
     tokens,
     looks,
     settings,
+    replies,
     map,
     mapVersion,
     list.addChildren([listAlone, caseInList]),

@@ -50,6 +50,11 @@ export const composerWords = catalogue('composerWords', {
     undo: 'Undo',
     back: 'Taken back. Nothing was sent.',
   },
+  replies: {
+    title: 'Words at hand',
+    inLanguage: 'in {language}',
+  },
+  gap: 'Fill in {gap} first: the case does not say it.',
   notSent: 'This was not sent to {name} at {when}. {why}',
   notSentUnknown: 'Something of ours went wrong. Send it again.',
   others: {

@@ -63,6 +63,10 @@ export const errorWords = catalogue('errorWords', {
     title: 'It has been sent',
     detail: 'It can’t be taken back any more. Write to them again and say what was wrong with it.',
   },
+  'too-many-replies': {
+    title: 'There are too many replies',
+    detail: 'Throw some away that nobody uses, so that the others are found.',
+  },
   'too-many-drafts': {
     title: 'Too many drafts wait in this case',
     detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',

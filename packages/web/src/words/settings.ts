@@ -6,6 +6,7 @@ export const settingsWords = catalogue('settingsWords', {
   about:
     'What customers and colleagues read of the company, and when its teams are open. What you change holds from that moment on.',
   coming: 'The settings are coming',
+  replies: 'What your company writes often is under <link>Replies</link>.',
   elsewhere:
     'Teams, who is above whom, and who works in which team are in the <map>service map</map>; people, leave and who has left are on the page <people>People</people>.',
 

@@ -1,5 +1,6 @@
 import { actionRoutes } from './actions.ts'
 import { caseRoutes } from './cases.ts'
+import { replyRoutes } from './replies.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { draftRoutes } from './drafts.ts'
@@ -22,5 +23,6 @@ export const routes = [
   ...mapRoutes,
   ...officeRoutes,
   ...settingsRoutes,
+  ...replyRoutes,
   ...machineRoutes,
 ]

@@ -10,6 +10,7 @@ import { bindMerging } from './merging.ts'
 import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
+import { bindReplies } from './replies.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
@@ -29,6 +30,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindMaps,
     bindOffice,
     bindSettings,
+    bindReplies,
     bindMachine,
     bindLive,
   ]) {

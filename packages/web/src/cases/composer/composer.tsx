@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { sayRefusal } from '../../api/say-problem.ts'
@@ -19,6 +19,8 @@ import { NotSent } from './not-sent.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { useSendOff, waitsAMoment } from './send-off.ts'
 import { SentOff } from './sent-off.tsx'
+import { gapIn } from './replies.ts'
+import { WordsArea } from './words-area.tsx'
 import { How, Modes } from './how.tsx'
 import { useKeptDraft } from './kept-draft.ts'
 import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, outcomeIn, wordsField } from './modes.ts'
@@ -81,6 +83,11 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     if (isSending || !may) return
     if (isIdle) {
       setMissing({ words: composerWords.missing(), field: 'composer' })
+      return
+    }
+    const gap = mode === 'inside' ? null : gapIn(values[wordsField(mode)] ?? '')
+    if (gap !== null) {
+      setMissing({ words: composerWords.gap({ gap }), field: 'composer' })
       return
     }
     const lacking = mode === 'inside' ? null : lackingIn(about, mode, values)
@@ -154,20 +161,16 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
         />
         {mode === 'inside' ? null : <How about={about} mode={mode} values={values} onChange={set} />}
       </div>
-      <Textarea
+      <WordsArea
         key={mode}
-        ref={field}
-        name="composer"
-        aria-label={composerWords.words[mode]({ name })}
-        placeholder={composerWords.words[mode]({ name })}
-        autosize
-        minRows={2}
-        maxRows={10}
-        dir="auto"
-        readOnly={isSending}
-        classNames={{ input: classes.words }}
+        about={about}
+        field={field}
+        label={composerWords.words[mode]({ name })}
         value={values[wordsField(mode)] ?? ''}
-        onChange={(event) => set(wordsField(mode), event.currentTarget.value)}
+        nextWord={values['nextWord'] ?? ''}
+        readOnly={isSending}
+        offersReplies={mode !== 'inside'}
+        onChange={(words) => set(wordsField(mode), words)}
         onFocus={showTheirWords}
       />
       {mode === 'inside' ? null : (

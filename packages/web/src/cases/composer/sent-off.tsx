@@ -34,7 +34,7 @@ export function SentOff({ one, name, takesFocus, onUndo }: SentOffProps) {
       <p className={classes.words} dir="auto">
         {one.typed['words']}
       </p>
-      <span className={classes.keys} aria-hidden>
+      <span className={classes.left} aria-hidden>
         {seconds === 0 ? composerWords.sentOff.now() : composerWords.sentOff.in({ seconds })}
       </span>
       <Button ref={undo} variant="default" onClick={onUndo}>

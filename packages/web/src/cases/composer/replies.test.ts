@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { aCase } from '../../../test/a-case.ts'
+import { filledIn, gapIn, repliesFor, strokeBefore } from './replies.ts'
+
+const replies = [
+  { name: 'Sorry', version: '1', texts: { en: 'We are late.', es: 'Llegamos tarde.' } },
+  { name: 'We come', version: '1', texts: { fr: 'Nous venons.' } },
+  { name: 'Élan', version: '1', texts: { en: 'Sorry, too.' } },
+]
+
+test('a stroke opens the replies where a word begins, and nowhere else', () => {
+  expect(strokeBefore('/', 1)).toEqual({ from: 0, typed: '' })
+  expect(strokeBefore('Dear Marta, /so', 15)).toEqual({ from: 12, typed: 'so' })
+  expect(strokeBefore('and/or', 6)).toBeNull()
+  expect(strokeBefore('24/12', 5)).toBeNull()
+  expect(strokeBefore('/so rry', 7)).toBeNull()
+})
+
+test('they come in the customer’s language where there is one, and say in which they are', () => {
+  expect(repliesFor(replies, 'es-MX', 'sor')).toEqual([
+    { name: 'Sorry', language: 'es', words: 'Llegamos tarde.' },
+    { name: 'Élan', language: 'en', words: 'Sorry, too.' },
+  ])
+  expect(repliesFor(replies, 'es', 'we')).toEqual([
+    { name: 'We come', language: 'fr', words: 'Nous venons.' },
+  ])
+  expect(repliesFor(replies, 'en', 'elan')).toHaveLength(1)
+  expect(repliesFor(replies, 'en', 'nothing')).toEqual([])
+})
+
+test('gaps are filled from the case, the date as one says it there; what is not known stays a gap', () => {
+  const about = aCase({})
+  const words = 'Dear {customer}, {owner} writes by {date} about {reference}. {else}'
+  const filled = filledIn({ language: 'es', words }, about, {
+    by: '2026-11-24T12:00:00.000Z',
+    zone: 'Europe/Madrid',
+  })
+  expect(filled).toContain('Marta')
+  expect(filled).toContain('martes, 24 de noviembre')
+  expect(filled).toContain('{else}')
+  expect(gapIn(filled)).toBeNull()
+  const unknown = filledIn(
+    { language: 'en', words: 'Dear {customer}' },
+    aCase({ customer: { ...about.customer, name: null } }),
+    { by: '', zone: 'UTC' },
+  )
+  expect(gapIn(unknown)).toBe('{customer}')
+})

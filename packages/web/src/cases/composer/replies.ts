@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, server } from '../../api/client.ts'
+import { keys } from '../../api/queries.ts'
+import type { Case, Reply } from '../../api/shapes.ts'
+
+export const repliesQuery = queryOptions({
+  queryKey: [...keys.people, 'replies'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/replies', { signal })),
+  staleTime: 300_000,
+})
+
+/** A reply as it is put in: in the language of the customer where there is one. */
+export interface Offered {
+  readonly name: string
+  readonly language: string
+  readonly words: string
+}
+
+const fallback = 'en'
+
+const inLanguage = (texts: Reply['texts'], language: string): readonly [string, string] | undefined => {
+  const [wanted = language] = language.toLowerCase().split('-')
+  const found = texts[wanted] === undefined ? undefined : ([wanted, texts[wanted]] as const)
+  const english = texts[fallback] === undefined ? undefined : ([fallback, texts[fallback]] as const)
+  return found ?? english ?? Object.entries(texts)[0]
+}
+
+const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** Those whose name or words hold what was typed behind the stroke, those whose name begins with it first. */
+export const repliesFor = (all: readonly Reply[], language: string, typed: string): readonly Offered[] => {
+  const wanted = folded(typed)
+  const offered = all.flatMap(({ name, texts }) => {
+    const text = inLanguage(texts, language)
+    return text === undefined ? [] : [{ name, language: text[0], words: text[1] }]
+  })
+  const rank = ({ name, words }: Offered): number => {
+    if (folded(name).startsWith(wanted)) return 0
+    if (folded(name).includes(wanted)) return 1
+    return folded(words).includes(wanted) ? 2 : 3
+  }
+  return offered.filter((one) => rank(one) < 3).toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What stands behind a stroke at the start of a word, just before the caret; null where nothing does. */
+export const strokeBefore = (
+  text: string,
+  caret: number,
+): { readonly from: number; readonly typed: string } | null => {
+  const found = /(?:^|\s)\/(?<typed>[^\s/]{0,40})$/u.exec(text.slice(0, caret))
+  const typed = found?.groups?.['typed']
+  return typed === undefined ? null : { from: caret - typed.length - 1, typed }
+}
+
+const gap = /\{(?<name>customer|reference|owner|date)\}/g
+
+/** What of the case goes into the gaps of a reply; what is not known stays a gap. */
+export const filledIn = (
+  { language, words }: Pick<Offered, 'language' | 'words'>,
+  about: Pick<Case, 'customer' | 'reference' | 'owner'>,
+  { by, zone }: { readonly by: string; readonly zone: string },
+): string => {
+  const date =
+    by === ''
+      ? null
+      : new Intl.DateTimeFormat(language, {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          hour: 'numeric',
+          minute: '2-digit',
+          timeZone: zone,
+        }).format(new Date(by))
+  const facts: Readonly<Record<string, string | null>> = {
+    customer: about.customer.name,
+    reference: about.reference,
+    owner: about.owner.name,
+    date,
+  }
+  return words.replaceAll(gap, (written, name: string) => facts[name] ?? written)
+}
+
+/** The first gap that nothing filled; null where none is left. */
+export const gapIn = (words: string): string | null => words.match(gap)?.[0] ?? null

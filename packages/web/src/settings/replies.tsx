@@ -1,0 +1,166 @@
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { answer, problemOf, Refused, server } from '../api/client.ts'
+import type { Reply } from '../api/shapes.ts'
+import { repliesQuery } from '../cases/composer/replies.ts'
+import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Refusal } from '../look/refusal.tsx'
+import people from '../people/people.module.css'
+import { Page } from '../shell/page.tsx'
+import { replyWords } from '../words/replies.ts'
+import { settingsWords } from '../words/settings.ts'
+import { inARow, languageName } from '../words/written.ts'
+import { Now } from './company-form.tsx'
+import classes from './settings.module.css'
+
+/** Those of the customer's pages, and whatever a reply has besides. */
+const languages = ['en', 'es', 'fr'] as const
+const gaps = ['{customer}', '{reference}', '{owner}', '{date}'] as const
+
+/** Words that the company has at hand for what it writes often, one text a language. */
+export function Replies() {
+  const replies = useQuery(repliesQuery)
+  const [adds, setAdds] = useState(false)
+  return (
+    <Page title={replyWords.title()} about={replyWords.about()}>
+      <p className={classes.means}>
+        <Link to="/settings">{replyWords.back()}</Link>
+      </p>
+      {replies.isPending ? <Shape label={replyWords.coming()} lines={[50, 60, 40]} /> : null}
+      {replies.isError && replies.data === undefined ? (
+        <Failed title={problemOf(replies.error).title} retry={() => void replies.refetch()}>
+          {problemOf(replies.error).detail}
+        </Failed>
+      ) : null}
+      {replies.data?.items.length === 0 && !adds ? (
+        <Empty title={replyWords.none.title()}>{replyWords.none.text()}</Empty>
+      ) : null}
+      <ul className={classes.teams}>
+        {replies.data?.items.map((reply) => (
+          <OneReply key={reply.name} reply={reply} />
+        ))}
+      </ul>
+      {replies.data === undefined ? null : adds ? (
+        <ReplyForm reply={null} onDone={() => setAdds(false)} />
+      ) : (
+        <Button variant="default" onClick={() => setAdds(true)}>
+          {replyWords.add()}
+        </Button>
+      )}
+    </Page>
+  )
+}
+
+function OneReply({ reply }: { readonly reply: Reply }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <li className={classes.team}>
+      <div className={classes.row}>
+        <div>
+          <strong dir="auto">{reply.name}</strong>
+          <p className={classes.soft} dir="auto">
+            {Object.values(reply.texts)[0]}
+          </p>
+        </div>
+        <button
+          type="button"
+          className={people.change}
+          aria-expanded={opened}
+          onClick={() => setOpened((was) => !was)}
+        >
+          {opened
+            ? settingsWords.close()
+            : replyWords.change({ spoken: <span className={people.spoken} />, name: reply.name })}
+        </button>
+      </div>
+      {opened ? <ReplyForm reply={reply} onDone={() => setOpened(false)} /> : null}
+    </li>
+  )
+}
+
+interface ReplyFormProps {
+  /** Null for one that is new. */
+  readonly reply: Reply | null
+  readonly onDone: () => void
+}
+
+/** What one types stays as typed, beside what somebody else wrote there meanwhile. */
+function ReplyForm({ reply, onDone }: ReplyFormProps) {
+  const client = useQueryClient()
+  const [before, setBefore] = useState(reply)
+  const [name, setName] = useState(reply?.name ?? '')
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const shown = { ...reply?.texts, ...typed }
+  const saving = useMutation({
+    mutationFn: (texts: Readonly<Record<string, string>>) =>
+      answer(
+        server.PUT('/api/v1/settings/replies', {
+          body: { name, version: before?.version ?? null, texts: { ...texts } },
+        }),
+      ),
+    onSuccess: (saved) => {
+      client.setQueryData(repliesQuery.queryKey, saved)
+      onDone()
+    },
+    onError: async (thrown) => {
+      if (!(thrown instanceof Refused) || thrown.problem.code !== 'settings-changed-meanwhile') return
+      const { items } = await client.fetchQuery({ ...repliesQuery, staleTime: 0 })
+      setBefore(items.find((one) => one.name === name) ?? null)
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    saving.mutate(Object.fromEntries(Object.entries(shown).filter(([, text]) => text.trim() !== '')))
+  }
+  return (
+    <form className={classes.hours} onSubmit={submit}>
+      {reply === null ? (
+        <TextInput
+          label={replyWords.name()}
+          description={replyWords.nameMeans()}
+          required
+          withAsterisk={false}
+          maxLength={60}
+          dir="auto"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      ) : null}
+      {[...new Set([...languages, ...Object.keys(shown)])].map((language) => (
+        <div key={language}>
+          <Textarea
+            label={languageName(language)}
+            autosize
+            minRows={2}
+            maxLength={10_000}
+            dir="auto"
+            lang={language}
+            value={shown[language] ?? ''}
+            onChange={(event) => setTyped({ ...typed, [language]: event.currentTarget.value })}
+          />
+          <Now>
+            {Object.hasOwn(typed, language) &&
+            before !== null &&
+            before.texts[language] !== reply?.texts[language]
+              ? settingsWords.now({ value: before.texts[language] ?? settingsWords.nothing() })
+              : undefined}
+          </Now>
+        </div>
+      ))}
+      <p className={classes.means}>{replyWords.gaps({ gaps: inARow(gaps) })}</p>
+      {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
+      <p className={classes.acts}>
+        <Button type="submit" loading={saving.isPending}>
+          {settingsWords.save()}
+        </Button>
+        {reply === null ? null : (
+          <Button variant="subtle" onClick={() => saving.mutate({})}>
+            {replyWords.drop()}
+          </Button>
+        )}
+      </p>
+    </form>
+  )
+}
