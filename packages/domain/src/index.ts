@@ -9,6 +9,7 @@ export {
   hourOfWorkingDay,
   endOfShift,
   isOpenAt,
+  openDaysFrom,
   workingDayOf,
   workingMinutesBetween,
 } from './time/working-time.ts'

@@ -8,6 +8,7 @@ import {
   endOfNextWorkingDay,
   endOfShift,
   isOpenAt,
+  openDaysFrom,
   workingDayOf,
   workingMinutesBetween,
 } from './working-time.ts'
@@ -161,6 +162,18 @@ describe('the end of a day', () => {
     expect(endOfShift(instant('2026-01-12T18:00:00.001Z'), madrid)).toBeNull()
     expect(endOfShift(instant('2026-01-12T07:59:00Z'), madrid)).toBeNull()
     expect(endOfShift(instant('2026-01-11T09:00:00Z'), madrid)).toBeNull()
+  })
+})
+
+describe('the days on which somebody works', () => {
+  it('begin with today, and leave out weekends and holidays; a pause at noon parts no day', () => {
+    const found = openDaysFrom(instant('2026-01-02T20:00:00Z'), 6, madrid)
+    expect(found.map(({ day }) => day)).toEqual(['2026-01-02', '2026-01-05', '2026-01-07'])
+    expect(found[1]).toMatchObject({
+      opens: '2026-01-05T08:00:00.000Z',
+      closes: '2026-01-05T18:00:00.000Z',
+    })
+    expect(openDaysFrom(instant('2026-01-02T20:00:00Z'), 6, never)).toEqual([])
   })
 })
 

@@ -179,6 +179,36 @@ export const hourOfWorkingDay = (
   return fromEpochMilliseconds(at)
 }
 
+/** A day with openings. */
+interface OpenDay {
+  /** `YYYY-MM-DD` by the calendar's time zone. */
+  readonly day: string
+  readonly opens: Instant
+  readonly closes: Instant
+}
+
+/** The days with openings from the day of a moment on, that day included, within so many days. */
+export const openDaysFrom = (
+  from: Instant,
+  within: number,
+  calendar: WorkingCalendar,
+): readonly OpenDay[] => {
+  const today = localDay(from, calendar)
+  return Array.from({ length: within }, (_, after) => today.add({ days: after })).flatMap((day) => {
+    const spans = spansOf(day, calendar)
+    const [first, last] = [spans[0], spans.at(-1)]
+    return first === undefined || last === undefined
+      ? []
+      : [
+          {
+            day: day.toString(),
+            opens: fromEpochMilliseconds(first.from),
+            closes: fromEpochMilliseconds(last.to),
+          },
+        ]
+  })
+}
+
 /** Whether both moments lie on one day of that calendar's time zone. */
 export const isSameDay = (one: Instant, other: Instant, calendar: WorkingCalendar): boolean => {
   const { from, to } = localDayAt(one, calendar)

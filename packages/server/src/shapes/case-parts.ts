@@ -141,12 +141,14 @@ export const offerView = z
   })
   .openapi('Offer')
 
+export const escalationReason = z.enum(escalationReasons).openapi('EscalationReason')
+
 export const escalationView = z
   .object({
     number: z.int(),
     leader: personCard,
     insteadOf: personCard.nullable().openapi({ description: 'The leader on leave for whom they stand in.' }),
-    because: z.enum(escalationReasons).openapi('EscalationReason'),
+    because: escalationReason,
     by: personCard.nullable(),
     words: textView.nullable(),
     at: moment.openapi({ description: 'When it came up, also where that was in another case.' }),

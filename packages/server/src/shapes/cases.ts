@@ -9,6 +9,7 @@ import {
   dangerView,
   duty,
   ending,
+  escalationReason,
   escalationView,
   issueView,
   offerView,
@@ -244,6 +245,26 @@ export const caseFilter = z.object({
   limit,
 })
 
+export const cameUp = z
+  .object({
+    because: escalationReason,
+    at: moment.nullable().openapi({ description: 'When it came up; null where nobody wrote it down.' }),
+    delegatedTo: personCard.nullable(),
+    waitsSince: moment
+      .nullable()
+      .openapi({ description: 'Since when the customer waits to hear from us; null in their turn.' }),
+    late: z
+      .object({
+        kind: duty.shape.kind,
+        due: moment,
+        person: personCard.nullable(),
+        team: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'What else is late longest in the case, and with whom.' }),
+  })
+  .openapi('CameUp', { description: 'Why something came up to a leader, who waits, and what is late.' })
+
 export const dutyRow = duty
   .extend({
     case: z.object({
@@ -256,6 +277,9 @@ export const dutyRow = duty
       owner: personCard,
       danger: z.boolean(),
     }),
+    cameUp: cameUp
+      .nullable()
+      .openapi({ description: 'Of what a leader has to do because it came up to them; null of all else.' }),
     number: z.object({ written: z.string(), dial: z.string() }).nullable().openapi({
       description:
         'Where I am to speak with the customer: the number to ring, as it was written and as it is dialled; null where none is known to me, or others answer it.',

@@ -80,6 +80,15 @@ export const team = z
   })
   .openapi('Team')
 
+/** By which "in 3 working days" is counted. */
+export const workingDays = z
+  .object({
+    days: z
+      .array(z.object({ day, opens: moment, closes: moment }))
+      .openapi({ description: 'From today on, that day included; those without work are left out.' }),
+  })
+  .openapi('WorkingDays')
+
 export const presence = z
   .object({
     kind: presenceKind,

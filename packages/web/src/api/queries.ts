@@ -50,6 +50,13 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** By which "in 3 working days" is counted. */
+export const workingDaysQuery = queryOptions({
+  queryKey: [...keys.people, 'working-days'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/me/working-days', { signal })),
+  staleTime: 600_000,
+})
+
 export const nightCoverQuery = queryOptions({
   queryKey: [...keys.people, 'night-cover'],
   queryFn: ({ signal }) => answer(server.GET('/api/v1/night-cover', { signal })),

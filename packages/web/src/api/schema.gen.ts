@@ -2035,6 +2035,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days on which I work in the coming months, by the hours and holidays of my team */
+        get: operations["getMyWorkingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -2978,6 +2995,38 @@ export interface components {
             /** @description The offer, promise, ask, issue or escalation it is about. */
             subject: number | null;
         };
+        /** @description Of what a leader has to do because it came up to them; null of all else. */
+        CameUp: {
+            /**
+             * Format: date-time
+             * @description When it came up; null where nobody wrote it down.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            at: string | null;
+            because: components["schemas"]["EscalationReason"];
+            delegatedTo: components["schemas"]["PersonCard"] | null;
+            /** @description What else is late longest in the case, and with whom. */
+            late: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                due: string;
+                /**
+                 * @description What has to be done; the same words as in the list of duties.
+                 * @enum {string}
+                 */
+                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample";
+                person: components["schemas"]["PersonCard"] | null;
+                team: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Since when the customer waits to hear from us; null in their turn.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            waitsSince: string | null;
+        } | null;
         Case: {
             absorbed: string[];
             /** @description Everything I could do now, and why not. */
@@ -3525,6 +3574,7 @@ export interface components {
             next: string | null;
         };
         DutyRow: components["schemas"]["Duty"] & {
+            cameUp: components["schemas"]["CameUp"];
             case: {
                 customer: {
                     name: string | null;
@@ -5313,6 +5363,26 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             revokedAt: string | null;
+        };
+        WorkingDays: {
+            /** @description From today on, that day included; those without work are left out. */
+            days: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                closes: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-24
+                 */
+                day: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                opens: string;
+            }[];
         };
     };
     responses: never;
@@ -14492,6 +14562,53 @@ export interface operations {
             };
             /** @description Something in the request does not fit; `errors` names each part */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWorkingDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My working days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingDays"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

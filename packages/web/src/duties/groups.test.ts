@@ -19,6 +19,7 @@ const duty = (more: Partial<Omit<DutyRow, 'case'>> & { readonly danger?: boolean
     overdue: false,
     mine: true,
     number: null,
+    cameUp: null,
     case: {
       id: 'c',
       reference: 'ABC',

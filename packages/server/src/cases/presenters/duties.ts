@@ -12,6 +12,7 @@ import type { duty } from '../../shapes/case-parts.ts'
 import type { dutyRow } from '../../shapes/cases.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import type { ListedDuty } from '../queries/duties.ts'
+import { presentCameUp } from './came-up.ts'
 import { narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 
@@ -64,6 +65,7 @@ export const presentDutyRow = (
   return {
     ...presentDuty(snapshot, owed, asker, now),
     number: row.number,
+    cameUp: presentCameUp(snapshot, { duty: owed, state, newest: row.newest }, now),
     case: {
       id: row.caseId,
       reference: state.reference,

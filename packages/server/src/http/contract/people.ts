@@ -2,7 +2,16 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { id, idParams, line, momentIn, words } from '../../shapes/basics.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
-import { person, team, presence, presenceIn, nightCoverView, rotaEntry, me } from '../../shapes/people.ts'
+import {
+  person,
+  team,
+  presence,
+  presenceIn,
+  nightCoverView,
+  rotaEntry,
+  me,
+  workingDays,
+} from '../../shapes/people.ts'
 
 export const getNightCover = createRoute({
   method: 'get',
@@ -34,6 +43,16 @@ export const getMe = createRoute({
   summary: 'Who I am, what I may see, and how much waits for me',
   'x-policy': 'signed-in',
   responses: { 200: json(me, 'Me'), ...problems(401) },
+})
+
+export const getWorkingDays = createRoute({
+  method: 'get',
+  path: '/api/v1/me/working-days',
+  operationId: 'getMyWorkingDays',
+  tags: ['me'],
+  summary: 'The days on which I work in the coming months, by the hours and holidays of my team',
+  'x-policy': 'signed-in',
+  responses: { 200: json(workingDays, 'My working days'), ...problems(401) },
 })
 
 export const getPresence = createRoute({
@@ -196,6 +215,7 @@ export const peopleRoutes = [
   getNightCover,
   signNightCoverReason,
   getMe,
+  getWorkingDays,
   getPresence,
   putPresence,
   listPeople,

@@ -190,6 +190,21 @@ describe('duties of some kinds', () => {
       ...Array.from({ length: 3 }, () => 'callBack'),
       ...Array.from({ length: 3 }, () => 'hearCustomer'),
     ])
+    const came = calls.filter(({ kind }) => kind === 'hearCustomer').map((one) => one['cameUp'])
+    const since = company.clock.now()
+    for (const one of came)
+      expect(one).toEqual({
+        because: 'askedForLeader',
+        at: since,
+        delegatedTo: null,
+        waitsSince: since,
+        late: null,
+      })
+    expect(calls.filter(({ kind }) => kind === 'callBack').map((one) => one['cameUp'])).toEqual([
+      null,
+      null,
+      null,
+    ])
     expect(
       new Set(calls.map((one) => `${String(valueAt(one, 'case', 'id'))} ${String(one['kind'])}`)).size,
     ).toBe(6)

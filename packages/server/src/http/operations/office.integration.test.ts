@@ -23,6 +23,22 @@ describe('people and teams', () => {
   })
 })
 
+describe('working days', () => {
+  test('are those of my own hours, from today on, and mine alone to ask for', async () => {
+    const { body, status } = await company.ask('GET', '/api/v1/me/working-days', { as: staff.ana })
+    expect(status).toBe(200)
+    expect(listAt(body, 'days')[0]).toEqual({
+      day: '2026-03-02',
+      opens: '2026-03-02T00:00:00.000Z',
+      closes: '2026-03-03T00:00:00.000Z',
+    })
+    // Half a year, without the holidays of the country.
+    expect(listAt(body, 'days').length).toBeGreaterThan(170)
+    expect(listAt(body, 'days').length).toBeLessThan(183)
+    expect(await company.ask('GET', '/api/v1/me/working-days')).toMatchObject({ status: 401 })
+  })
+})
+
 describe('presence', () => {
   const put = async (body: unknown, as = staff.ana) =>
     await company.ask('PUT', '/api/v1/me/presence', { as, body })

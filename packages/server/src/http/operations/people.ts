@@ -1,4 +1,4 @@
-import { whyNotAhead, whyNotBehind } from '@buckstop/domain'
+import { openDaysFrom, whyNotAhead, whyNotBehind } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
@@ -20,6 +20,9 @@ import type { Api, HttpContext } from '../http-context.ts'
 import { presentPerson, presentPresence, presentTeam, presentToSettle } from './people-views.ts'
 import { freshDirectory, openCounts, photoOf } from './people-queries.ts'
 import { principalOf } from './principal-of.ts'
+
+// Half a year: nobody counts further than that in working days.
+const daysAhead = 183
 
 const accept = (changed: PersonChanged | LeaveTaken): void => {
   if (changed.ok) return
@@ -93,6 +96,13 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
       },
       200,
     )
+  })
+
+  api.openapi(routes.getWorkingDays, async (c) => {
+    const { directory } = await app.directory.current()
+    const shifts = directory.people.get(principalOf(c).id)?.shifts
+    const days = shifts === undefined ? [] : openDaysFrom(app.clock.now(), daysAhead, shifts)
+    return c.json({ days: [...days] }, 200)
   })
 
   api.openapi(routes.getPresence, async (c) => {
