@@ -43,7 +43,7 @@ test('leave is entered, stands as a sentence, is changed, and is taken back', as
   expect(await faults(page)).toEqual([])
 
   await leave.getByRole('button', { name: 'Change leave' }).click()
-  expect(await page.getByLabel('First day').inputValue()).toBe(ahead(30))
+  expect(await page.getByLabel('First day').inputValue()).toBe(wholeDay(ahead(30)))
   await page.getByLabel('Last day').fill(ahead(30))
   await standIn.fill('Ben')
   await page.getByRole('option', { name: /Ben Example/ }).click()

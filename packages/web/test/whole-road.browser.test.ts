@@ -64,7 +64,7 @@ test('a case comes in live, is offered and accepted, promised, proposed, and sol
   // A promise, with its clock.
   await taker.getByRole('button', { name: 'Promise something' }).first().click()
   await taker.getByLabel('What we will do').fill('We pay back the express fee.')
-  await taker.getByRole('button', { name: 'In a week' }).click()
+  await taker.getByLabel('By when').fill('in a week')
   await taker.getByLabel('What puts it right').fill('Refund')
   await taker.getByLabel('Amount').fill('12,50')
   await taker.getByRole('button', { name: 'Promise it' }).click()

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
-  commonDates,
   dayInWords,
   daysBetween,
   endInWords,
   exactly,
+  inFull,
   inShort,
   inWords,
   momentAt,
@@ -76,16 +76,7 @@ describe('a wall clock', () => {
   })
 })
 
-test('common dates are ahead, and today is left out when it is over', () => {
-  expect(commonDates(now, zone).map((choice) => choice.words)).toEqual([
-    'Tomorrow, noon',
-    'Monday, noon',
-    'In a week',
-    'In 30 days',
-  ])
-  expect(commonDates(now, zone)[1]?.moment).toBe('2026-11-23T11:00:00.000Z')
-  expect(commonDates('2026-11-23T08:00:00.000Z', zone)[0]).toEqual({
-    words: 'Today, 17:00',
-    moment: '2026-11-23T16:00:00.000Z',
-  })
+test('what is read back has its date, whatever day it is', () => {
+  expect(inFull('2026-11-20T11:00:00.000Z', now, zone)).toBe('Friday 20 November, noon')
+  expect(inFull('2027-01-02T08:30:00.000Z', now, zone)).toBe('Saturday 2 January 2027, 09:30')
 })

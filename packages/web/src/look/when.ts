@@ -23,7 +23,8 @@ export const isSameDay = (moment: Moment, other: Moment, zone: string): boolean 
 const timeOf = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const clock = (moment: Moment, zone: string): string => writtenDate(moment, zone, timeOf)
 
-const timeInWords = (moment: Moment, zone: string): string => {
+/** The hour alone: "14:05", "noon". @param zone IANA name */
+export const timeInWords = (moment: Moment, zone: string): string => {
   const there = dayjs(moment).tz(zone).format('HH:mm')
   if (there === '12:00') return whenWords.noon()
   return there === '23:59' ? whenWords.endOfDay() : clock(moment, zone)
@@ -59,6 +60,18 @@ export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
  */
 export const inWords = (moment: Moment, now: Moment, zone: string): string =>
   whenWords.at({ day: dayInWords(moment, now, zone), time: timeInWords(moment, zone) })
+
+/**
+ * With its date whatever day it is, as one reads back what somebody typed: "Friday 4 December, 10:00".
+ * @param zone IANA name
+ */
+export const inFull = (moment: Moment, now: Moment, zone: string): string => {
+  const isThisYear = dayjs(moment).tz(zone).year() === dayjs(now).tz(zone).year()
+  return whenWords.at({
+    day: dated(moment, zone, isThisYear ? inYear : withYear),
+    time: timeInWords(moment, zone),
+  })
+}
 
 /** The end of a time that began on `from`: the hour alone where it is on that day, "16:00"; else day and hour. */
 export const endInWords = (from: Moment, to: Moment, now: Moment, zone: string): string => {
@@ -113,28 +126,3 @@ export const momentAt = (wallClock: string, zone: string): Moment | null => {
 /** The inverse of `momentAt`: what a wall clock there shows. */
 export const wallClockAt = (moment: Moment, zone: string): string =>
   dayjs(moment).tz(zone).format('YYYY-MM-DDTHH:mm')
-
-export interface Choice {
-  readonly words: string
-  readonly moment: Moment
-}
-
-/** Times that people promise most, as one press each; never one that is over within the hour. */
-export const commonDates = (now: Moment, zone: string): readonly Choice[] => {
-  const today = dayjs(now).tz(zone)
-  const at = (days: number, hour: number) =>
-    today.add(days, 'day').hour(hour).minute(0).second(0).millisecond(0)
-  const untilMonday = (8 - today.day()) % 7 || 7
-  const tonight = at(0, 17)
-  const choice = whenWords.choice
-  const choices = [
-    { words: choice.today({ time: clock(tonight.toISOString(), zone) }), at: tonight },
-    { words: choice.tomorrow(), at: at(1, 12) },
-    { words: choice.monday(), at: at(untilMonday, 12) },
-    { words: choice.week(), at: at(7, 12) },
-    { words: choice.month(), at: at(30, 12) },
-  ]
-  return choices
-    .filter((one) => one.at.diff(today, 'minute') >= 60)
-    .map((one) => ({ words: one.words, moment: one.at.toISOString() }))
-}

@@ -1,9 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { peopleQuery } from '../api/queries.ts'
 import type { Person } from '../api/shapes.ts'
+import { DayInput } from '../dates/day-input.tsx'
 import { useWall } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { wallClockAt } from '../look/when.ts'
@@ -63,27 +64,24 @@ export function LeaveForm({ person, mine, leave, onSaved, onLeft }: LeaveFormPro
     >
       <div className={classes.days}>
         {begun ? null : (
-          <TextInput
+          <DayInput
             ref={firstDay}
-            type="date"
             label={leaveWords.firstDay()}
-            description={leaveWords.firstDayMeans()}
-            value={from}
+            hint={leaveWords.firstDayMeans()}
+            day={from}
             error={done.from ? wrong.from : undefined}
-            onChange={(event) => setFrom(event.currentTarget.value)}
+            onChange={setFrom}
             onBlur={() => setDone((was) => ({ ...was, from: true }))}
           />
         )}
-        <TextInput
+        <DayInput
           ref={lastDay}
-          type="date"
           label={leaveWords.lastDay()}
-          description={leaveWords.lastDayMeans()}
+          hint={leaveWords.lastDayMeans()}
           required
-          withAsterisk={false}
-          value={to}
+          day={to}
           error={done.to ? wrong.to : undefined}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onChange={setTo}
           onBlur={() => setDone((was) => ({ ...was, to: to !== '' }))}
         />
       </div>

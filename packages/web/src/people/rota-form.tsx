@@ -1,18 +1,27 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import { keys, peopleQuery, rotaQuery, teamsQuery } from '../api/queries.ts'
-import { Span, useWall } from '../look/clock.tsx'
+import { MomentInput } from '../dates/moment-input.tsx'
+import { Span } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
-import { momentAt } from '../look/when.ts'
+import type { Moment } from '../look/when.ts'
 import { peopleWords } from '../words/people.ts'
 import { rotaWords } from '../words/rota.ts'
 import classes from './people.module.css'
 
+interface Time {
+  readonly moment: Moment
+  readonly typed: string
+}
+
+const nothing: Time = { moment: '', typed: '' }
+
+const changed = (set: (time: Time) => void) => (moment: Moment, typed: string) => set({ moment, typed })
+
 /** Puts somebody on the rota, in the company's time. Folded: who reads the rota need not scroll past it. */
 export function RotaForm() {
-  const { zone } = useWall()
   const [opened, setOpened] = useState(false)
   const client = useQueryClient()
   const people = useQuery(peopleQuery())
@@ -20,24 +29,22 @@ export function RotaForm() {
   const rota = useQuery(rotaQuery)
   const [person, setPerson] = useState<string | null>(null)
   const [team, setTeam] = useState<string | null>(null)
-  const [from, setFrom] = useState('')
-  const [to, setTo] = useState('')
-  const start = momentAt(from, zone)
-  const end = momentAt(to, zone)
+  const [from, setFrom] = useState(nothing)
+  const [to, setTo] = useState(nothing)
+  const [start, end] = [from.moment, to.moment]
   const adding = useMutation({
     mutationFn: (body: { person: string; team: string | null; from: string; to: string }) =>
       answer(server.POST('/api/v1/rota', { body })),
     onSuccess: async () => {
-      setFrom('')
-      setTo('')
+      setFrom(nothing)
+      setTo(nothing)
       await client.invalidateQueries({ queryKey: keys.people })
     },
   })
   const added = rota.data?.items.find(({ id }) => id === adding.data?.id)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (person !== null && start !== null && end !== null)
-      adding.mutate({ person, team, from: start, to: end })
+    if (person !== null && start !== '' && end !== '') adding.mutate({ person, team, from: start, to: end })
   }
   if (!opened)
     return (
@@ -67,22 +74,14 @@ export function RotaForm() {
         value={team}
         onChange={setTeam}
       />
-      <TextInput
-        label={rotaWords.from()}
-        type="datetime-local"
-        required
-        withAsterisk={false}
-        value={from}
-        onChange={(event) => setFrom(event.currentTarget.value)}
-      />
-      <TextInput
+      <MomentInput label={rotaWords.from()} side="ahead" required {...from} onChange={changed(setFrom)} />
+      <MomentInput
         label={rotaWords.to()}
-        type="datetime-local"
+        side="ahead"
         required
-        withAsterisk={false}
-        value={to}
-        error={start !== null && end !== null && end <= start ? rotaWords.backwards() : undefined}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        error={start !== '' && end !== '' && end <= start ? rotaWords.backwards() : undefined}
+        {...to}
+        onChange={changed(setTo)}
       />
       {adding.isError ? <Refusal problem={problemOf(adding.error)} /> : null}
       {added === undefined ? null : (

@@ -47,7 +47,6 @@ export const actionWords = catalogue('actionWords', {
 /** What the fields of a form say by themselves. */
 export const fieldWords = catalogue('fieldWords', {
   optional: '{label} (if you like)',
-  moment: '{moment} ({zone})',
   missing: {
     one: 'Please choose one',
     words: 'Please write something here',

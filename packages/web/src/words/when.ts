@@ -13,11 +13,4 @@ export const whenWords = catalogue('whenWords', {
   exactly: '{day}, {time} {zone}',
   moment: 'a moment',
   span: '{from} to {to}',
-  choice: {
-    today: 'Today, {time}',
-    tomorrow: 'Tomorrow, noon',
-    monday: 'Monday, noon',
-    week: 'In a week',
-    month: 'In 30 days',
-  },
 })

@@ -9,6 +9,12 @@ import { language } from './language.ts'
 export const writtenDate = (moment: string, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
   dateFormat(language().tag, { ...options, timeZone }).format(new Date(moment))
 
+/** Whether the language writes the day before the month. */
+export const isDayFirst = (): boolean => {
+  const parts = dateFormat(language().tag, { day: 'numeric', month: 'numeric' }).formatToParts(0)
+  return parts.findIndex(({ type }) => type === 'day') < parts.findIndex(({ type }) => type === 'month')
+}
+
 /** "Ana, Bo and Cleo". */
 export const listed = (items: readonly string[]): string =>
   listFormat(language().tag, { type: 'conjunction' }).format(items)

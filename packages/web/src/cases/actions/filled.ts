@@ -1,6 +1,6 @@
 import type { Case } from '../../api/shapes.ts'
 import { minorOf } from './money.ts'
-import { type ActionSpec, factsIn, type Field, type Values } from './spec.ts'
+import { type ActionSpec, factsIn, type Field, typedKey, type Values } from './spec.ts'
 
 export const shownFields = (
   { fields }: Pick<ActionSpec, 'fields'>,
@@ -9,6 +9,10 @@ export const shownFields = (
 ): readonly Field[] => fields.filter((field) => field.when === undefined || field.when(values, about))
 
 const isFilled = (field: Field, values: Values): boolean => (values[field.name] ?? '').trim() !== ''
+
+/** A time that somebody typed and nobody understands is never left out unseen. */
+const isTypedInVain = (field: Field, values: Values): boolean =>
+  field.kind === 'moment' && !isFilled(field, values) && (values[typedKey(field.name)] ?? '').trim() !== ''
 
 const amountFits = (field: Field, values: Values): boolean => {
   if (field.kind !== 'remedy') return true
@@ -27,6 +31,7 @@ export const missingIn = (spec: Pick<ActionSpec, 'fields'>, values: Values, abou
       // Whoever enters neither a fact nor another problem has said nothing.
       if (field.kind === 'facts')
         return factsIn(values, field.name).length === 0 && isSameProblem(values, about)
+      if (isTypedInVain(field, values)) return true
       return field.optional !== true && field.kind !== 'check' && !isFilled(field, values)
     })
     .map((field) => field.name)

@@ -86,6 +86,9 @@ export interface ActionSpec<Name extends ActionName = ActionName> {
   readonly body: (values: Values, subject: number) => BodyOf<Name>
 }
 
+/** Where it stands what is being typed for a time, until it is understood. */
+export const typedKey = (field: string): string => `${field}.typed`
+
 export const factAnswers = ['yes', 'no', 'unknown'] as const
 
 /** Where it stands whether a fact holds. */

@@ -1,6 +1,7 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
+import { DayInput } from '../../dates/day-input.tsx'
 import { useWall } from '../../look/clock.tsx'
 import { Refusal } from '../../look/refusal.tsx'
 import { wallClockAt } from '../../look/when.ts'
@@ -8,7 +9,7 @@ import { leaveWords } from '../../words/leave.ts'
 import { strandedWords } from '../../words/stranded.ts'
 import { useSignMap } from '../versions/map-changes.ts'
 import type { MapDetail } from '../versions/shapes.ts'
-import { lastDay, wrongInSignature } from './stranded-rows.ts'
+import { wrongInSignature } from './stranded-rows.ts'
 import classes from './stranded.module.css'
 
 interface SignFormProps {
@@ -65,19 +66,15 @@ export function SignForm({ version, keys, done }: SignFormProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DayInput
         name="until"
         label={leaveWords.lastDay()}
         error={wrong.until ?? tooLong}
-        description={strandedWords.lastDayMeans()}
+        hint={strandedWords.lastDayMeans()}
         required
-        withAsterisk={false}
-        min={today}
-        max={lastDay(today)}
-        value={until}
-        onChange={(event) => {
-          setUntil(event.currentTarget.value)
+        day={until}
+        onChange={(day) => {
+          setUntil(day)
           if (tooLong !== undefined) signing.reset()
         }}
       />

@@ -55,6 +55,8 @@ const shared = (props: NameFieldProps, failed: boolean) => ({
   description: props.field.hint?.(),
   searchable: true,
   openOnFocus: false,
+  // A few letters and Enter choose.
+  selectFirstOptionOnChange: true,
   clearable: true,
   limit: 60,
   maxDropdownHeight: 260,
