@@ -11,6 +11,7 @@ import { todayWords } from '../words/today.ts'
 import { deedOf, numberToRing } from './deed.ts'
 import { dutyMeaning } from './duty-meaning.ts'
 import classes from './today.module.css'
+import { WhyItCameUp } from './why-it-came-up.tsx'
 
 interface DutyLineProps {
   readonly duty: DutyRow
@@ -22,6 +23,8 @@ interface DutyLineProps {
 }
 
 const mostWords = 160
+/** Of what came up to somebody they read what was said, and not where it begins. */
+const mostOfCameUp = 300
 
 /** One thing to do: whose case it is, what they said last, what to do by when, and the button that does it. */
 export function DutyLine({ duty, theirs = false, open = false, list = 'today' }: DutyLineProps) {
@@ -44,8 +47,9 @@ export function DutyLine({ duty, theirs = false, open = false, list = 'today' }:
           {about.danger ? <strong className={classes.flag}>{todayWords.line.danger()}</strong> : null}
         </span>
         <span className={classes.words} dir="auto" lang={about.newest?.language ?? about.language}>
-          {firstWords(words, mostWords)}
+          {firstWords(words, duty.cameUp === null ? mostWords : mostOfCameUp)}
         </span>
+        {duty.cameUp === null || theirs ? null : <WhyItCameUp of={duty.cameUp} />}
         <span className={classes.due} data-meaning={dutyMeaning(duty)} data-late={duty.overdue || undefined}>
           <MeaningShape of={dutyMeaning(duty)} size={14} />
           <span className={classes.what}>{theirs ? whoDoes(duty) : dutyWords[duty.kind]()}</span>

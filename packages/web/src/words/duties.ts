@@ -2,6 +2,12 @@ import { catalogue } from './catalogue.ts'
 
 /** What one owes, and what could not be sent. */
 export const dutiesWords = catalogue('dutiesWords', {
+  cameUp: {
+    since: '{because}, {when}.',
+    waits: 'They wait for us since {when}.',
+    late: 'Late, with {who}: {what}, due {when}.',
+    delegated: '{name} has it from you.',
+  },
   leavesToSettle: {
     mine: 'Your leave can’t begin yet',
     theirs: 'The leave of {name} can’t begin yet',
