@@ -10,13 +10,15 @@ import { shellWords } from '../words/shell.ts'
 import { DeskHead } from './desk-head.tsx'
 import classes from './desk.module.css'
 import { KeysHelp } from './keys-help.tsx'
+import { listKeys } from './key-table.ts'
 import { type KeyMap, useKeys } from './keys.ts'
 import { useLive } from './live.ts'
+import { PaletteHost, usePalette } from './palette-host.tsx'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
 
-const numberKeys = (open: (list: ListName) => void): KeyMap =>
-  Object.fromEntries(listNames.map((name, index) => [String(index + 1), () => open(name)]))
+const keysOfLists = (open: (list: ListName) => void): KeyMap =>
+  Object.fromEntries(listNames.map((name) => [listKeys[name], () => open(name)]))
 
 /**
  * What stands beside the lists' names: `today` or another `page` in the whole width; `list`, a list with room for a case;
@@ -47,14 +49,16 @@ export function Desk() {
   // Where one alone has room, the list is what the page is about until a case is open.
   const alone = useMediaQuery('(max-width: 68rem)')
 
+  const palette = usePalette()
   useKeys({
-    ...numberKeys((name) => void navigate({ to: '/$list', params: { list: name } })),
-    j: () => stepThroughRows(1, beside),
-    k: () => stepThroughRows(-1, beside),
-    '/': () => search.current?.select(),
-    '?': () => setHelp(true),
-    n: () => void navigate({ to: '/take' }),
-    u: () => void navigate({ to: '/$list', params: { list: back } }),
+    ...keysOfLists((name) => void navigate({ to: '/$list', params: { list: name } })),
+    nextRow: () => stepThroughRows(1, beside),
+    rowBefore: () => stepThroughRows(-1, beside),
+    search: () => search.current?.select(),
+    help: () => setHelp(true),
+    call: () => void navigate({ to: '/take' }),
+    back: () => void navigate({ to: '/$list', params: { list: back } }),
+    palette: palette.open,
   })
 
   return (
@@ -78,6 +82,7 @@ export function Desk() {
         </main>
       </div>
       <KeysHelp opened={help} onClose={() => setHelp(false)} />
+      <PaletteHost palette={palette} onHelp={() => setHelp(true)} />
     </WallClock>
   )
 }

@@ -1,22 +1,10 @@
 import { Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
+import { keyWords } from '../words/keys.ts'
 import classes from './keys-help.module.css'
+import { keyGroups, keyTable } from './key-table.ts'
+import { KeyCap } from './key-cap.tsx'
 import { setSingleKeys, singleKeysOn } from './keys.ts'
-import type { Say } from '../cases/actions/spec.ts'
-import { shellWords } from '../words/shell.ts'
-
-const keys: readonly (readonly [key: string | Say, does: Say])[] = [
-  ['j  k', shellWords.keysHelp.nextCaseOneBefore],
-  ['Enter', shellWords.keysHelp.openIt],
-  ['u', shellWords.keysHelp.backList],
-  ['/', shellWords.keysHelp.search],
-  [shellWords.keysHelp.oneToFive, shellWords.keysHelp.listsInTheirOrder],
-  ['a', shellWords.keysHelp.everythingYouCanDo],
-  ['r  l  i', shellWords.keysHelp.writeLogOrNote],
-  ['n', shellWords.keysHelp.enterCallVisitOr],
-  ['Esc', shellWords.keysHelp.closeWhatFloatsWhat],
-  ['?', shellWords.keysHelp.thisPage],
-]
 
 export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const [on, setOn] = useState(singleKeysOn)
@@ -24,21 +12,29 @@ export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readon
     <Modal
       opened={opened}
       onClose={onClose}
-      title={shellWords.keysHelp.keys()}
-      closeButtonProps={{ 'aria-label': shellWords.keysHelp.close() }}
+      size="xl"
+      title={keyWords.title()}
+      closeButtonProps={{ 'aria-label': keyWords.close() }}
     >
-      <dl className={classes.keys}>
-        {keys.map(([key, does]) => (
-          <div key={String(key)}>
-            <dt>
-              <kbd translate="no">{typeof key === 'string' ? key : key()}</kbd>
-            </dt>
-            <dd>{does()}</dd>
-          </div>
+      <div className={classes.groups}>
+        {keyGroups.map(({ title, names }) => (
+          <section key={names[0]}>
+            <h3>{title()}</h3>
+            <dl className={classes.keys}>
+              {names.map((name) => (
+                <div key={name}>
+                  <dt>
+                    <KeyCap of={keyTable[name].key} />
+                  </dt>
+                  <dd>{keyTable[name].does()}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
       <Checkbox
-        label={shellWords.keysHelp.singleKeysAreOn()}
+        label={keyWords.single()}
         checked={on}
         onChange={(event) => {
           setOn(event.currentTarget.checked)

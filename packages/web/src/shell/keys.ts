@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
+import { type KeyName, keyTable } from './key-table.ts'
+import { holdForField } from './type-ahead.ts'
 
 const switchedOff = 'desk.single-keys'
 
@@ -20,26 +22,49 @@ export const setSingleKeys = (on: boolean): void => {
   }
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+// Whoever is in a form is writing, also with the focus on one of its buttons; but for one that has a key of its own.
+const isInForm = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="menu"] *'))
+  !target.matches('[data-takes-keys]') &&
+  (target.isContentEditable ||
+    target.closest('form, input, textarea, select, [role="combobox"], [role="menu"]') !== null)
 
 const somethingFloats = (): boolean =>
   [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((one) =>
     one.checkVisibility(),
   )
 
-/** What each single key does while nobody types and nothing floats. */
-export type KeyMap = Readonly<Record<string, () => void>>
+const withCommand = 'mod+'
 
+/** Whether that key was pressed. */
+export const isPressed = (event: KeyboardEvent, name: KeyName): boolean => {
+  const { key } = keyTable[name]
+  const isCommand = event.ctrlKey || event.metaKey
+  return key.startsWith(withCommand)
+    ? isCommand && !event.altKey && event.key.toLowerCase() === key.slice(withCommand.length).toLowerCase()
+    : !isCommand && !event.altKey && event.key === key
+}
+
+/** A single key acts while nobody writes and nothing floats; one with Ctrl or Cmd does always. */
+const mayAct = (event: KeyboardEvent, name: KeyName): boolean => {
+  if (event.isComposing) return false
+  if (keyTable[name].key.startsWith(withCommand)) return true
+  return singleKeysOn() && !isInForm(event.composedPath()[0] ?? null) && !somethingFloats()
+}
+
+export type KeyMap = Partial<Readonly<Record<KeyName, () => void>>>
+
+const keyNames = Object.keys(keyTable).filter((name): name is KeyName => name in keyTable)
+
+/** What each key does here; what one types after one that opens a field goes into that. */
 export const useKeys = (map: KeyMap): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!singleKeysOn() || isTyping(event.composedPath()[0] ?? null) || somethingFloats()) return
-    const act = map[event.key]
-    if (act === undefined) return
+    if (event.defaultPrevented) return
+    const name = keyNames.find((one) => map[one] !== undefined && isPressed(event, one))
+    if (name === undefined || !mayAct(event, name)) return
     event.preventDefault()
-    act()
+    if ('opensField' in keyTable[name]) holdForField()
+    map[name]?.()
   })
   useEffect(() => {
     document.addEventListener('keydown', pressed)

@@ -3,6 +3,7 @@ import { lists, type ListName, listNames } from '../cases/list/lists.ts'
 import type { Me } from '../api/shapes.ts'
 import { shellWords } from '../words/shell.ts'
 import classes from './nav.module.css'
+import { places } from './places.ts'
 
 interface NavProps {
   readonly me: Me
@@ -24,16 +25,6 @@ const countOf = (name: ListName, { counts }: Me): number | null => {
       return null
   }
 }
-
-const places = [
-  ['/people', shellWords.nav.people],
-  ['/rota', shellWords.nav.rota],
-  ['/map', shellWords.nav.map],
-  ['/systemic-issues', shellWords.nav.systemicIssues],
-  ['/outbox', shellWords.nav.outbox],
-] as const
-
-const placesOfAdmins = [...places, ['/settings', shellWords.nav.settings]] as const
 
 /** The five lists in one column, and the places below them. */
 export function Nav({ me, list }: NavProps) {
@@ -59,13 +50,15 @@ export function Nav({ me, list }: NavProps) {
         })}
       </ul>
       <ul>
-        {(me.person.role === 'admin' ? placesOfAdmins : places).map(([to, words]) => (
-          <li key={to}>
-            <Link to={to} className={classes.item} activeProps={{ 'data-chosen': true }}>
-              <span>{words()}</span>
-            </Link>
-          </li>
-        ))}
+        {places
+          .filter(({ forAdmins }) => !forAdmins || me.person.role === 'admin')
+          .map(({ to, title }) => (
+            <li key={to}>
+              <Link to={to} className={classes.item} activeProps={{ 'data-chosen': true }}>
+                <span>{title()}</span>
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -21,7 +21,13 @@ export function Page({ title, written = false, about, children }: PageProps) {
       <Link to="/$list" params={{ list: 'today' }} className={classes.back}>
         {lookWords.toLists()}
       </Link>
-      <h1 ref={heading} tabIndex={-1} dir={written ? 'auto' : undefined} className={classes.title}>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        data-landing
+        dir={written ? 'auto' : undefined}
+        className={classes.title}
+      >
         {title}
       </h1>
       <p className={classes.about}>{about}</p>

@@ -40,9 +40,8 @@ export const intakeWords = catalogue('intakeWords', {
     iKnowBecause: 'I know, because',
     iCantSayOpen: 'I can’t say: open a case of its own',
     inYourWords: 'In your words',
-    whoTheyAreAs: 'Who they are, as far as they say. None of it is needed.',
     name: 'Name',
-    byNumberOrAddress: 'By a number or an address',
+    byNumberOrAddress: 'More of who they are',
     referenceTheirCaseIf: 'Reference of their case, if they quote one',
   },
   contactTaken: {
@@ -61,11 +60,21 @@ export const intakeWords = catalogue('intakeWords', {
     addScanOrPhoto: 'Add a scan or a photo',
   },
   takeContact: {
-    enterContactTo: 'Enter a contact to {reference}',
-    enterContact: 'Enter a contact',
+    title: 'A call comes in',
     inCustomersOwnWords:
       'In the customer’s own words. Whoever takes it owns it until somebody else accepts; nobody is sent away.',
     takeItIn: 'Take it in',
+  },
+  call: {
+    who: 'Number, e-mail or name',
+    whoMeans: 'As far as they say. None of it is needed.',
+    mayBe: 'It may be about one of these. For you alone, until you know who they are.',
+    nobody: 'Nothing found that you may see. It becomes a case of its own.',
+    notSearched: 'The cases could not be searched just now. What you typed is kept.',
+    hasItBy: '{name} has it, next word by {when}',
+    aboutCase: 'They call about',
+    somethingNew: 'It is something new',
+    keys: '{send} when you hang up',
   },
   recognition: {
     sameStory: 'They tell of it what only its customer can',

@@ -27,22 +27,6 @@ export const shellWords = catalogue('shellWords', {
   desk: {
     skipCase: 'Skip to the case',
   },
-  keysHelp: {
-    search: 'search',
-    oneToFive: '1 to 5',
-    close: 'Close',
-    nextCaseOneBefore: 'next case, the one before',
-    openIt: 'open it',
-    backList: 'back to the list',
-    listsInTheirOrder: 'the lists, in their order',
-    writeLogOrNote: 'write to the customer, log a call, note something inside',
-    everythingYouCanDo: 'everything you can do with the open case',
-    enterCallVisitOr: 'enter a call, a visit or a letter',
-    closeWhatFloatsWhat: 'close what floats; what you typed stays',
-    thisPage: 'this page',
-    keys: 'Keys',
-    singleKeysAreOn: 'Single keys are on',
-  },
   meCorner: {
     you: 'You',
     myTokens: 'My tokens',

@@ -5,9 +5,12 @@ import { problemOf } from '../../api/client.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { Composer, NotNow } from '../composer/composer.tsx'
 import type { Mode } from '../composer/modes.ts'
+import { keyOf } from '../../shell/key-table.ts'
+import { land } from '../../shell/land.ts'
 import { useAct } from './act.ts'
 import classes from './action-dock.module.css'
 import { ActionForm } from './action-form.tsx'
+import { useActionKeys } from './action-keys.ts'
 import { ActionMenu } from './action-menu.tsx'
 import { specOf } from './catalogue.ts'
 import { hasDraft } from './draft.ts'
@@ -34,6 +37,9 @@ const urgent: ReadonlySet<ActionName> = new Set([
   'acknowledge-escalation',
 ])
 
+/** Where one goes on: with words to the customer, or with what else there is to do. */
+const afterwards = ['[name="composer"]', '[data-action]', '[data-action-menu]']
+
 interface ActionDockProps {
   readonly about: Case
   readonly me: string
@@ -51,14 +57,21 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   const acting = useAct(about.id)
   const isWriting = chosen === null || spec === undefined || (chosen.name === 'make-contact' && writes)
   const choose = (next: Chosen) => {
+    setDone('')
     if (next.name === 'make-contact' && writes) return onChoose({ ...next })
     const of = specOf(next.name)
     if (of?.atOnce !== true) return onChoose(next)
     acting.mutate(
       { name: of.name, body: of.body({}, next.subject ?? 0) },
-      { onSuccess: () => setDone(actionWords.done({ title: of.title() })) },
+      {
+        onSuccess: () => {
+          setDone(actionWords.done({ title: of.title() }))
+          land(...afterwards)
+        },
+      },
     )
   }
+  useActionKeys(about, choose, setDone)
 
   return (
     <div className={classes.dock} data-open={!isWriting || undefined}>
@@ -78,6 +91,8 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
                   size="compact-md"
                   className={classes.likely}
                   loading={acting.isPending && offered.atOnce === true}
+                  data-action={next.name}
+                  aria-keyshortcuts={keyOf(next.name) ?? undefined}
                   onClick={() => choose(next)}
                 >
                   {offered.title()}
@@ -98,10 +113,14 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
           spec={spec}
           about={about}
           subjects={chosen.subject === null ? allowedSubjects(about, chosen.name) : [chosen.subject]}
-          onClose={() => onChoose(null)}
+          onClose={() => {
+            onChoose(null)
+            land(`[data-action="${chosen.name}"]`, '[data-action-menu]')
+          }}
           onDone={(words) => {
             setDone(words)
             onChoose(null)
+            land(...afterwards)
           }}
         />
       )}

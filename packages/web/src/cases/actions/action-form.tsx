@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -23,6 +23,9 @@ interface ActionFormProps {
   readonly onDone: (words: string) => void
 }
 
+const fieldIn = (form: HTMLFormElement | null, name: string): HTMLElement | null =>
+  form?.querySelector<HTMLElement>(`[data-field="${name}"], [name="${name}"]:not([type=hidden])`) ?? null
+
 /** One action at the foot of the story, so that one reads while one writes. What was typed survives everything. */
 export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFormProps) {
   const [subject, setSubject] = useState(subjects[0] ?? 0)
@@ -32,10 +35,14 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
   const title = useId()
   const form = useRef<HTMLFormElement>(null)
 
+  // What stands there already wants nothing.
+  const missingAtFirst = useEffectEvent(() => missingIn(spec, draft.values, about))
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>(
-      'textarea, input:not([type=hidden]), select, [type=submit]',
-    )
+    const here = form.current
+    const [lacking] = missingAtFirst()
+    const first =
+      fieldIn(here, lacking ?? '') ??
+      here?.querySelector<HTMLElement>('textarea, input:not([type=hidden]), select, [type=submit]')
     first?.focus()
   }, [])
 
@@ -44,7 +51,7 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
     const lacking = missingIn(spec, draft.values, about)
     setMissing(lacking)
     if (lacking.length > 0) {
-      form.current?.querySelector<HTMLElement>(`[name="${lacking[0] ?? ''}"]`)?.focus()
+      fieldIn(form.current, lacking[0] ?? '')?.focus()
       return
     }
     acting.mutate(

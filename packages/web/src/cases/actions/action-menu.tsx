@@ -2,6 +2,8 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Case } from '../../api/shapes.ts'
+import { KeyCap } from '../../shell/key-cap.tsx'
+import { keyOf } from '../../shell/key-table.ts'
 import { useKeys } from '../../shell/keys.ts'
 import classes from './action-menu.module.css'
 import { type MenuEntry, type MenuRoom, menuOf } from './menu.ts'
@@ -27,7 +29,7 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
       combobox.resetSelectedOption()
     },
   })
-  useKeys({ a: () => combobox.openDropdown('keyboard') })
+  useKeys({ menu: () => combobox.openDropdown('keyboard') })
   const opened = combobox.dropdownOpened
   const rooms = opened ? menuOf(about, sought) : []
   // The first that fits is chosen, so that a word and Enter are enough; nothing is chosen before a word is typed.
@@ -55,6 +57,7 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
         <button
           type="button"
           className={classes.opener}
+          data-action-menu
           aria-haspopup="listbox"
           aria-expanded={opened}
           title={actionWords.menu.opener()}
@@ -94,9 +97,11 @@ function Room({ room }: { readonly room: MenuRoom }) {
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const key = keyOf(entry.spec.name)
   return (
     <Combobox.Option value={entry.spec.name} disabled={entry.refusal !== null} className={classes.entry}>
       <span className={classes.title}>{entry.spec.title()}</span>
+      {key === null ? null : <KeyCap of={key} />}
       {entry.refusal === null ? null : (
         <span className={classes.refusal}>{actionWords.menu.refused(sayRefusal(entry.refusal))}</span>
       )}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { isPressed } from '../../shell/keys.ts'
 
 interface FormKeys {
   /** Ctrl+Enter, or Cmd+Enter. */
@@ -7,11 +8,16 @@ interface FormKeys {
   readonly leave: () => void
 }
 
+// Esc then closes that alone, and what stands in the form stays open.
+const closesList = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+
 /** The keys that every form has, wherever in it one types. */
 export const useFormKeys = (form: RefObject<HTMLFormElement | null>, { send, leave }: FormKeys): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave()
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) send()
+    if (event.defaultPrevented || event.isComposing) return
+    if (isPressed(event, 'leave') && !closesList(event.target)) leave()
+    if (isPressed(event, 'send')) send()
   })
   useEffect(() => {
     const here = form.current

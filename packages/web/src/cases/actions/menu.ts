@@ -1,5 +1,6 @@
 import type { AvailableAction, Case } from '../../api/shapes.ts'
 import { catalogue } from './catalogue.ts'
+import { type Fit, fitOf } from './fit.ts'
 import { actionWords } from '../../words/actions.ts'
 import { type ActionSpec, rooms } from './spec.ts'
 
@@ -14,26 +15,12 @@ export interface MenuRoom {
   readonly entries: readonly MenuEntry[]
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-
-const holds = (text: string, sought: string): boolean => {
-  const words = plain(text)
-  return plain(sought)
-    .split(/\s+/)
-    .every((word) => words.includes(word))
-}
-
 /** How well an action fits what was typed, the least the best; null where it does not. Its own words count most. */
-const distance = (spec: ActionSpec, sought: string): number | null => {
-  if (holds(spec.title(), sought)) return 0
-  return holds([spec.title(), spec.means(), spec.also(), actionWords.room[spec.room]()].join(' '), sought)
-    ? 1
-    : null
-}
+const distance = (spec: ActionSpec, sought: string): Fit | null =>
+  fitOf(
+    { title: spec.title(), also: [spec.means(), spec.also(), actionWords.room[spec.room]()].join(' ') },
+    sought,
+  )
 
 const hasNothingToPick = ({ fields }: ActionSpec, about: Case): boolean =>
   fields.some(

@@ -98,7 +98,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
   return (
     <header className={classes.head}>
       <div className={classes.who}>
-        <h1 ref={heading} tabIndex={-1} dir="auto" className={classes.name}>
+        <h1 ref={heading} tabIndex={-1} data-landing dir="auto" className={classes.name}>
           {about.customer.name ?? caseWords.head.noName()}
         </h1>
         <span className={classes.reference} translate="no">

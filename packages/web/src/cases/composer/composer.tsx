@@ -5,6 +5,7 @@ import { sayRefusal } from '../../api/say-problem.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { useKeys } from '../../shell/keys.ts'
+import { land } from '../../shell/land.ts'
 import { actionWords } from '../../words/actions.ts'
 import { composerWords } from '../../words/composer.ts'
 import { useAct } from '../actions/act.ts'
@@ -63,7 +64,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     set('mode', next)
     setTimeout(() => field.current?.focus())
   }
-  useKeys({ r: () => turnTo('write'), l: () => turnTo('log'), i: () => turnTo('inside') })
+  useKeys({ write: () => turnTo('write'), log: () => turnTo('log'), inside: () => turnTo('inside') })
 
   const fulfil = useEffectEvent(({ mode: wanted, subject }: Chosen) => {
     turnTo(wanted ?? (mode === 'inside' ? 'write' : mode))
@@ -109,7 +110,12 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       mode === 'inside'
         ? { name: 'write-note', body: { words: values[wordsField(mode)] ?? '' }, recorded }
         : { name: 'make-contact', body: bodyOf(about, mode, values), recorded },
-      { onSuccess: () => onDone(composerWords.done[mode]({ name })) },
+      {
+        onSuccess: () => {
+          onDone(composerWords.done[mode]({ name }))
+          land('[name="composer"]', '[data-action-menu]')
+        },
+      },
     )
   }
 
@@ -135,7 +141,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     wasSentOff.current = isUnderWay
   }, [isUnderWay])
 
-  useFormKeys(form, { send, leave: () => field.current?.blur() })
+  useFormKeys(form, { send, leave: () => land() })
 
   return (
     <form

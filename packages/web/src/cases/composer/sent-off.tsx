@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { keyTable } from '../../shell/key-table.ts'
 import { useKeys } from '../../shell/keys.ts'
 import { composerWords } from '../../words/composer.ts'
 import classes from './composer.module.css'
@@ -26,7 +27,7 @@ export function SentOff({ one, name, takesFocus, onUndo }: SentOffProps) {
   useEffect(() => {
     if (takesFocus) undo.current?.focus()
   }, [takesFocus])
-  useKeys({ z: onUndo })
+  useKeys({ undo: onUndo })
   const seconds = secondsLeft(one, now)
   return (
     <div className={classes.sentOff}>
@@ -37,8 +38,8 @@ export function SentOff({ one, name, takesFocus, onUndo }: SentOffProps) {
       <span className={classes.left} aria-hidden>
         {seconds === 0 ? composerWords.sentOff.now() : composerWords.sentOff.in({ seconds })}
       </span>
-      <Button ref={undo} variant="default" onClick={onUndo}>
-        {composerWords.sentOff.undo()} <kbd aria-hidden>z</kbd>
+      <Button ref={undo} data-landing data-takes-keys variant="default" onClick={onUndo}>
+        {composerWords.sentOff.undo()} <kbd aria-hidden>{keyTable.undo.key}</kbd>
       </Button>
     </div>
   )

@@ -23,6 +23,17 @@ describe('a contact that somebody took', () => {
     expect(body.issues).toEqual(['The roof', 'The door'])
   })
 
+  test('says who called by the number, the address or the name that they gave', () => {
+    expect(contactBody({ words: 'x', who: '+44 20 7946 0000', name: 'Olu' }, undefined).from).toEqual({
+      name: 'Olu',
+      identifiers: [{ type: 'phone', value: '+44 20 7946 0000' }],
+    })
+    expect(contactBody({ words: 'x', who: 'Olu', 'way.email': 'o@example.org' }, undefined).from).toEqual({
+      name: 'Olu',
+      identifiers: [{ type: 'email', value: 'o@example.org' }],
+    })
+  })
+
   test('asks for a leader who calls back, or was put through', () => {
     const by = '2026-11-24T11:00:00.000Z'
     const values = { channel: 'phone', words: 'The boss, please.', leader, callBackBy: by }

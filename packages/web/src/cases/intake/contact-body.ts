@@ -3,9 +3,10 @@ import { recognitionOf } from '../recognition.ts'
 import { channelOf } from '../actions/contact.ts'
 import { addresseeOf } from '../actions/ownership.ts'
 import { type Say, textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
+import { readWho } from './who-it-is.ts'
 import { intakeWords } from '../../words/intake.ts'
 
-/** How many ways to reach the customer the form has room for; the first two are the usual ones. */
+/** By what else one reaches the customer or knows what it is about, beside what they said first. */
 export const wayFields: readonly { readonly type: IdentifierType; readonly label: Say }[] = [
   { type: 'phone', label: intakeWords.contactBody.phone },
   { type: 'email', label: intakeWords.contactBody.eMail },
@@ -23,11 +24,13 @@ const issuesOf = (values: Values): string[] =>
     .filter((line) => line !== '')
 
 const senderOf = (values: Values): NonNullable<StaffContactIn['from']> => {
-  const name = textOrNull(values, 'name')
-  const identifiers = wayFields.flatMap(({ type }) => {
+  const said = readWho(textOf(values, 'who'))
+  const ways = wayFields.flatMap(({ type }) => {
     const value = textOrNull(values, `way.${type}`)
     return value === null ? [] : [{ type, value }]
   })
+  const identifiers = said?.as === 'way' ? [{ type: said.type, value: said.value }, ...ways] : ways
+  const name = said?.as === 'name' ? said.name : textOrNull(values, 'name')
   return name === null ? { identifiers } : { name, identifiers }
 }
 

@@ -24,16 +24,19 @@ const channels = [
 interface ContactFieldsProps {
   readonly values: Values
   readonly set: (name: string, value: string) => void
-  readonly empty: boolean
   readonly joined: boolean
   readonly files: readonly File[]
   readonly onFiles: (files: readonly File[]) => void
 }
 
-export function ContactFields({ values, set, empty, joined, files, onFiles }: ContactFieldsProps) {
+/** What else there may be to say of a contact than the words and whose they are. */
+export function ContactFields({ values, set, joined, files, onFiles }: ContactFieldsProps) {
   const given = { values, missing: false, onChange: set }
   return (
     <>
+      {joined || (values['reference'] ?? '').trim() !== '' ? (
+        <RecognitionFields values={values} set={set} />
+      ) : null}
       <ChoiceField
         field={{
           kind: 'choice',
@@ -43,21 +46,7 @@ export function ContactFields({ values, set, empty, joined, files, onFiles }: Co
         }}
         {...given}
       />
-      <WordsField
-        field={{
-          kind: 'words',
-          name: 'words',
-          voice: 'customer',
-          label: intakeWords.contactFields.whatTheySaidOr,
-        }}
-        values={values}
-        missing={empty}
-        onChange={set}
-      />
-      {joined ? null : <SenderFields values={values} set={set} />}
-      {joined || (values['reference'] ?? '').trim() !== '' ? (
-        <RecognitionFields values={values} set={set} />
-      ) : null}
+      {joined ? null : <MoreOfSender values={values} set={set} />}
       <Extra title={intakeWords.contactFields.theyAskForLeader()} open={values['leader'] !== undefined}>
         <p className={classes.hint}>{intakeWords.contactFields.theyNeedNotTell()}</p>
         <PersonField
@@ -208,38 +197,38 @@ function Extra({ title, open, children }: ExtraProps) {
   )
 }
 
-function SenderFields({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'>) {
-  const way = (field: (typeof wayFields)[number]) => (
-    <TextInput
-      key={field.type}
-      label={field.label()}
-      maxLength={200}
-      value={values[`way.${field.type}`] ?? ''}
-      onChange={(event) => set(`way.${field.type}`, event.currentTarget.value)}
-    />
-  )
+/** By what else they are known or reached; in figures from left to right in every language. */
+function MoreOfSender({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'>) {
   return (
-    <fieldset className={classes.sender}>
-      <legend>{intakeWords.contactFields.whoTheyAreAs()}</legend>
+    <Extra title={intakeWords.contactFields.byNumberOrAddress()} open={hasMoreOfSender(values)}>
       <TextInput
         label={intakeWords.contactFields.name()}
         maxLength={200}
         value={values['name'] ?? ''}
         onChange={(event) => set('name', event.currentTarget.value)}
       />
-      {wayFields.slice(0, 2).map(way)}
-      <details className={classes.ways}>
-        <summary>{intakeWords.contactFields.byNumberOrAddress()}</summary>
-        <div className={classes.inside}>
-          {wayFields.slice(2).map(way)}
-          <TextInput
-            label={intakeWords.contactFields.referenceTheirCaseIf()}
-            maxLength={200}
-            value={values['reference'] ?? ''}
-            onChange={(event) => set('reference', event.currentTarget.value)}
-          />
-        </div>
-      </details>
-    </fieldset>
+      {wayFields.map((field) => (
+        <TextInput
+          key={field.type}
+          label={field.label()}
+          dir={field.type === 'postal' ? undefined : 'ltr'}
+          maxLength={200}
+          value={values[`way.${field.type}`] ?? ''}
+          onChange={(event) => set(`way.${field.type}`, event.currentTarget.value)}
+        />
+      ))}
+      <TextInput
+        label={intakeWords.contactFields.referenceTheirCaseIf()}
+        dir="ltr"
+        maxLength={200}
+        value={values['reference'] ?? ''}
+        onChange={(event) => set('reference', event.currentTarget.value)}
+      />
+    </Extra>
   )
 }
+
+const hasMoreOfSender = (values: Values): boolean =>
+  ['name', 'reference', ...wayFields.map(({ type }) => `way.${type}`)].some(
+    (name) => (values[name] ?? '') !== '',
+  )

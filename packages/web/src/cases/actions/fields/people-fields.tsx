@@ -51,6 +51,8 @@ type NameFieldProps = FieldProps<'person'> | FieldProps<'team'> | FieldProps<'ad
 
 const shared = (props: NameFieldProps, failed: boolean) => ({
   name: props.field.name,
+  // The name itself is that of a hidden field, which holds what was chosen.
+  'data-field': props.field.name,
   label: labelOf(props.field),
   description: props.field.hint?.(),
   searchable: true,

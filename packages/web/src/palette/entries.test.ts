@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { aCase } from '../../test/a-case.ts'
+import { catalogue } from '../cases/actions/catalogue.ts'
+import { actionKeys, keyGroups, keyTable } from '../shell/key-table.ts'
+import { type Asked, type Entry, groupsOf } from './entries.ts'
+
+const about = aCase({
+  actions: catalogue.map((spec) => ({
+    name: spec.name,
+    subject: null,
+    allowed: spec.name !== 'give-final-position',
+    refusal: spec.name === 'give-final-position' ? { code: 'not-the-leader' } : null,
+  })),
+})
+const entriesOf = (more: Partial<Asked>): readonly Entry[] =>
+  groupsOf({ sought: '', about: undefined, found: [], isAdmin: false, ...more }).flatMap(
+    ({ entries }) => entries,
+  )
+const titles = (more: Partial<Asked>) => entriesOf(more).map(({ title }) => title)
+
+describe('where one goes anywhere and does anything', () => {
+  test('are the lists, the places and a call that comes in; settings for whoever administers', () => {
+    expect(titles({})).toEqual([
+      'Today',
+      'Mine',
+      'Team’s',
+      'Came up',
+      'All',
+      'People',
+      'Rota',
+      'Service map',
+      'Systemic issues',
+      'Outbox',
+      'A call comes in',
+      'Every key',
+    ])
+    expect(titles({ isAdmin: true })).toContain('Settings')
+  })
+
+  test('with a case open is first what can be done with it, found by words that mean it', () => {
+    expect(entriesOf({ about })[0]?.deed).toMatchObject({ goes: 'action' })
+    expect(entriesOf({ about, sought: 'refund' }).some(({ id }) => id === 'action make-promise')).toBe(true)
+    expect(titles({ sought: 'ring' })).toEqual(['A call comes in'])
+  })
+
+  test('what can’t be done now comes after all else, and says why', () => {
+    const last = entriesOf({ about, sought: 'final position' }).at(-1)
+    expect(last).toMatchObject({ id: 'action give-final-position' })
+    expect(last?.refusal).toMatch(/\w+\. \w+/)
+    expect(entriesOf({ about }).every(({ refusal }) => refusal === null)).toBe(true)
+  })
+
+  test('what nobody calls so is not there', () => {
+    expect(entriesOf({ about, sought: 'zzz' })).toEqual([])
+  })
+})
+
+test('each key stands once in the table, is listed once, and says what it does', () => {
+  const keys = Object.values(keyTable).map(({ key }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keyGroups.flatMap(({ names }) => names).toSorted()).toEqual(Object.keys(keyTable).toSorted())
+  for (const name of Object.values(actionKeys))
+    expect(catalogue.some((spec) => spec.name === name)).toBe(true)
+})

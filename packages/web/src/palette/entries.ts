@@ -1,0 +1,159 @@
+import type { Case, SearchPage } from '../api/shapes.ts'
+import { sayRefusal } from '../api/say-problem.ts'
+import { type Fit, fitOf } from '../cases/actions/fit.ts'
+import { menuOf } from '../cases/actions/menu.ts'
+import { firstWords } from '../cases/labels.ts'
+import { lists, listNames, type ListName } from '../cases/list/lists.ts'
+import { keyOf, keyTable, listKeys } from '../shell/key-table.ts'
+import { type Place, places } from '../shell/places.ts'
+import { actionWords } from '../words/actions.ts'
+import { intakeWords } from '../words/intake.ts'
+import { listWords } from '../words/list.ts'
+import { paletteWords } from '../words/palette.ts'
+
+/** What choosing an entry does. */
+export type Deed =
+  | { readonly goes: 'list'; readonly list: ListName }
+  | { readonly goes: 'place'; readonly to: Place }
+  | { readonly goes: 'case'; readonly id: string }
+  | { readonly goes: 'call' }
+  | { readonly goes: 'keys' }
+  | { readonly goes: 'action'; readonly action: string }
+
+export interface Entry {
+  readonly id: string
+  readonly title: string
+  /** Whether somebody wrote the title, in whichever language they write. */
+  readonly written?: true
+  readonly detail?: string
+  /** The key that does the same. */
+  readonly key?: string
+  /** Why not now and what to do instead; null where it can be chosen. */
+  readonly refusal: string | null
+  readonly deed: Deed
+}
+
+interface Group {
+  readonly title: string
+  readonly entries: readonly Entry[]
+}
+
+interface Ranked {
+  readonly entry: Entry
+  readonly fit: Fit
+}
+
+const ranked = (
+  all: readonly { readonly entry: Entry; readonly also: string }[],
+  sought: string,
+): readonly Entry[] =>
+  all
+    .flatMap(({ entry, also }): readonly Ranked[] => {
+      const fit = fitOf({ title: entry.title, also }, sought)
+      return fit === null ? [] : [{ entry, fit }]
+    })
+    .toSorted((a, b) => a.fit - b.fit)
+    .map(({ entry }) => entry)
+
+const placesFor = (isAdmin: boolean, sought: string): readonly Entry[] =>
+  ranked(
+    [
+      ...listNames.map((name) => ({
+        entry: {
+          id: `list ${name}`,
+          title: lists[name].title(),
+          key: keyTable[listKeys[name]].key,
+          refusal: null,
+          deed: { goes: 'list', list: name } as const,
+        },
+        also: paletteWords.alsoPlace(),
+      })),
+      ...places
+        .filter(({ forAdmins }) => isAdmin || !forAdmins)
+        .map(({ to, title }) => ({
+          entry: { id: `place ${to}`, title: title(), refusal: null, deed: { goes: 'place', to } as const },
+          also: paletteWords.alsoPlace(),
+        })),
+      {
+        entry: {
+          id: 'call',
+          title: intakeWords.takeContact.title(),
+          key: keyTable.call.key,
+          refusal: null,
+          deed: { goes: 'call' } as const,
+        },
+        also: paletteWords.alsoCall(),
+      },
+      {
+        entry: {
+          id: 'keys',
+          title: paletteWords.keys(),
+          key: keyTable.help.key,
+          refusal: null,
+          deed: { goes: 'keys' } as const,
+        },
+        also: paletteWords.alsoKeys(),
+      },
+    ],
+    sought,
+  )
+
+/** What one can do with the open case, first what can be done now. Without a word, only that. */
+const actionsOf = (about: Case, sought: string): readonly Entry[] => {
+  const entries = menuOf(about, sought)
+    .flatMap((room) => room.entries)
+    .map(({ spec, refusal }): Entry => {
+      const key = keyOf(spec.name)
+      return {
+        id: `action ${spec.name}`,
+        title: spec.title(),
+        ...(key === null ? {} : { key }),
+        refusal: refusal === null ? null : actionWords.menu.refused(sayRefusal(refusal)),
+        deed: { goes: 'action', action: spec.name },
+      }
+    })
+  return sought === ''
+    ? entries.filter(({ refusal }) => refusal === null)
+    : entries.toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null))
+}
+
+const mostCases = 6
+const mostWords = 90
+
+const casesIn = (found: SearchPage['items']): readonly Entry[] =>
+  found.slice(0, mostCases).map((row) => ({
+    id: `case ${row.id}`,
+    title: row.customer.name ?? listWords.caseRow.noNameGiven(),
+    written: true,
+    detail: firstWords(row.newest?.words ?? row.opening, mostWords),
+    key: row.reference,
+    refusal: null,
+    deed: { goes: 'case', id: row.id },
+  }))
+
+export interface Asked {
+  readonly sought: string
+  /** The case that is open; undefined where none is. */
+  readonly about: Case | undefined
+  readonly found: SearchPage['items']
+  readonly isAdmin: boolean
+}
+
+/** Everything that fits, in groups: what can be done with the open case, where one can go, and cases by name. */
+export const groupsOf = ({ sought, about, found, isAdmin }: Asked): readonly Group[] => {
+  const words = sought.trim()
+  const acts = about === undefined ? [] : actionsOf(about, words)
+  const isPossible = acts.some(({ refusal }) => refusal === null)
+  const ofCase = {
+    title: paletteWords.groups.case({ name: about?.customer.name ?? about?.reference ?? '' }),
+    entries: acts,
+  }
+  const groups: readonly Group[] = [
+    ...(isPossible ? [ofCase] : []),
+    { title: paletteWords.groups.places(), entries: placesFor(isAdmin, words) },
+    { title: paletteWords.groups.found(), entries: casesIn(found) },
+    // What can't be done now comes last.
+    ...(isPossible ? [] : [ofCase]),
+  ]
+  return groups.filter(({ entries }) => entries.length > 0)
+}

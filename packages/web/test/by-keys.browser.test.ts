@@ -1,0 +1,337 @@
+import './in-english.ts'
+import type { PersonId } from '@buckstop/domain'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { doneExamples } from '../../server/src/cases/actions/catalogue.examples.ts'
+import { later, type Step, tomorrow } from '../../server/test/action-example.ts'
+import { textAt } from '../../server/test/http-company.ts'
+import { cookieOf } from '../../server/test/session.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { specOf } from '../src/cases/actions/catalogue.ts'
+import type { Field } from '../src/cases/actions/spec.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+const cookies = new Map<PersonId, string>()
+const pages = new Map<PersonId, Page>()
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const post = async (as: PersonId, path: string, body: object): Promise<unknown> => {
+  const cookie = cookies.get(as) ?? (await cookieOf(desk.app, as))
+  cookies.set(as, cookie)
+  const answer = await fetch(`${desk.url}/api/v1${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, origin: desk.url },
+    body: JSON.stringify(body),
+  })
+  const said: unknown = await answer.json()
+  if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(said)}`)
+  return said
+}
+
+const pageOf = async (person: PersonId): Promise<Page> => {
+  const page = pages.get(person) ?? (await desk.signedIn(person))
+  pages.set(person, page)
+  return page
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
+/** The examples stand on a Monday that is long over. */
+const soon = (body: object): object =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      if (value === tomorrow) return [name, inDays(1)]
+      return [name, value === later ? inDays(3) : value]
+    }),
+  )
+
+/** A case of Ana's in which these steps were done. */
+const caseAfter = async (steps: readonly Step[]): Promise<string> => {
+  const said = await post(staff.ana, '/staff/contacts', { channel: 'phone', words: 'It leaks again.' })
+  const id = textAt(said, 'case', 'id')
+  for (const [name, body, as = staff.ana] of steps) await post(as, `/cases/${id}/actions/${name}`, soon(body))
+  return id
+}
+
+const versionOf = async (id: string): Promise<number> => {
+  const { rows } = await desk.app.pool.query<{ readonly version: number }>(
+    'select version from matter_head where matter_id = $1',
+    [id],
+  )
+  return rows[0]?.version ?? 0
+}
+
+interface Focus {
+  readonly tag: string
+  readonly name: string
+  readonly lands: boolean
+}
+
+const focusOf = async (page: Page): Promise<Focus> =>
+  await page.evaluate<Focus>(`(() => {
+    const one = document.activeElement
+    return {
+      tag: one?.tagName ?? '',
+      name: one?.getAttribute('name') ?? one?.getAttribute('data-field') ?? '',
+      lands: one?.matches('[name="composer"], [data-action], [data-action-menu], [data-landing]') === true,
+    }
+  })()`)
+
+const mostTabs = 40
+
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    if ((await focusOf(page)).name === name) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no Tab leads to ${name}`)
+}
+
+/** Whom the examples name, as one types it. */
+const named: Readonly<Record<string, string>> = { leader: 'Paul', team: 'Desk' }
+
+const chooseTyped = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.type(words)
+  await page.locator('[role="option"][data-combobox-selected]').first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+/** Fills what the action wants in one field, by keys alone. */
+const fill = async (page: Page, field: Field): Promise<void> => {
+  switch (field.kind) {
+    case 'words':
+    case 'line':
+      await tabTo(page, field.name)
+      // Every letter there is: none of them acts while one writes.
+      await page.keyboard.type('abcdefghijklmnopqrstuvwxyz?/12345 that is what was said')
+      return
+    case 'moment':
+      await tabTo(page, field.name)
+      return await page.keyboard.type('in 2 days 10:00')
+    case 'choice':
+      await tabTo(page, field.name)
+      return await page.keyboard.press('Space')
+    case 'person':
+    case 'addressee':
+      await tabTo(page, field.name)
+      return await chooseTyped(page, named[field.name] ?? 'Ben')
+    case 'team':
+      await tabTo(page, field.name)
+      return await chooseTyped(page, named['team'] ?? '')
+    case 'pick':
+      await tabTo(page, field.name)
+      return await page.keyboard.press('ArrowDown')
+    case 'channel':
+    case 'check':
+    case 'remedy':
+    case 'facts':
+      return
+  }
+}
+
+/** Shown only for what nobody types here. */
+const isWanted = (field: Field): boolean =>
+  field.optional !== true && (field.when === undefined || field.name === 'problem')
+
+const begin = async (page: Page, caseId: string, title: string): Promise<void> => {
+  await page.goto(`/desk/all/${caseId}`)
+  await page.getByLabel('The story').getByText('It leaks again.').first().waitFor()
+  await page.keyboard.press('Control+k')
+  await page.locator('[role="combobox"]:focus').waitFor()
+  await page.keyboard.type(title)
+  await page.locator('[role="option"][data-combobox-selected]', { hasText: title }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
+describe('every action with keys alone', () => {
+  test.each(doneExamples)('$name', async ({ name, before = [], as = staff.ana }) => {
+    const spec = specOf(name)
+    if (spec === undefined) throw new Error(`${name} has no form`)
+    const id = await caseAfter(before)
+    const version = await versionOf(id)
+    const page = await pageOf(as)
+    await begin(page, id, spec.title())
+    const isComposed = name === 'make-contact'
+    const form = page.getByRole('form', { name: isComposed ? 'Your words to the customer' : spec.title() })
+    await form.waitFor()
+    await expect.poll(async () => (await focusOf(page)).tag).not.toBe('BODY')
+    const at = page.url()
+    if (isComposed) await page.keyboard.type('We come on Tuesday.')
+    else for (const field of spec.fields.filter(isWanted)) await fill(page, field)
+    expect(page.url().split('?')[0]).toBe(at.split('?')[0])
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(async () => await versionOf(id)).toBeGreaterThan(version)
+    // Where one goes on: to write, to what is next, or at the heading; and never nowhere.
+    await expect.poll(async () => (await focusOf(page)).lands).toBe(true)
+  })
+
+  test('Esc keeps what was typed, and the focus is at what began it', async () => {
+    const id = await caseAfter([])
+    const page = await pageOf(staff.ana)
+    await begin(page, id, specOf('place-ask')?.title() ?? '')
+    await tabTo(page, 'question')
+    await page.keyboard.type('Did it come')
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await focusOf(page)).lands).toBe(true)
+    // And keys act again from there.
+    await page.keyboard.press('q')
+    await page.getByRole('form', { name: specOf('place-ask')?.title() ?? '' }).waitFor()
+    expect(await page.locator('[name="question"]').inputValue()).toBe('Did it come')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('r')
+    await expect.poll(async () => (await focusOf(page)).name).toBe('composer')
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await focusOf(page)).tag).toBe('H1')
+  })
+})
+
+/** Keys pressed beside the text. */
+const counted = (page: Page) => {
+  let pressed = 0
+  return {
+    press: async (...keys: readonly string[]) => {
+      for (const key of keys) {
+        await page.keyboard.press(key)
+        pressed += 1
+      }
+    },
+    type: async (text: string) => await page.keyboard.type(text),
+    count: () => pressed,
+  }
+}
+
+type Hands = ReturnType<typeof counted>
+
+interface Act {
+  readonly name: string
+  readonly most: number
+  readonly before?: readonly Step[]
+  readonly as?: PersonId
+  readonly does: (hands: Hands, page: Page) => Promise<void>
+}
+
+const raised: Step = ['take-higher', { words: 'I do not get further' }]
+const read: Step = ['acknowledge-escalation', { escalation: 1 }, staff.claire]
+const offered: Step = ['offer-transfer', { to: { kind: 'person', person: staff.ben } }]
+
+const chosen = async (page: Page): Promise<void> =>
+  await page.locator('[role="option"][data-combobox-selected]').first().waitFor()
+
+const acts: readonly Act[] = [
+  {
+    name: 'reply',
+    most: 2,
+    does: async ({ press, type }) => {
+      await press('r')
+      await type('We come on Tuesday.')
+      await press('Control+Enter')
+    },
+  },
+  {
+    name: 'propose',
+    most: 4,
+    does: async ({ press, type }) => {
+      await press('e')
+      await type('The pump is new.')
+      await press('Tab', 'Space', 'Control+Enter')
+    },
+  },
+  {
+    name: 'promise',
+    most: 3,
+    does: async ({ press, type }) => {
+      await press('p')
+      await type('A new pump')
+      await press('Tab')
+      await type('in 3 working days')
+      await press('Control+Enter')
+    },
+  },
+  {
+    name: 'promise by a preset',
+    most: 5,
+    does: async ({ press, type }) => {
+      await press('p')
+      await type('A new pump')
+      await press('Tab', 'Tab', 'Enter', 'Control+Enter')
+    },
+  },
+  {
+    name: 'offer',
+    most: 3,
+    does: async ({ press, type }, page) => {
+      await press('o')
+      await type('Ben')
+      await chosen(page)
+      await press('Enter', 'Control+Enter')
+    },
+  },
+  {
+    name: 'accept',
+    most: 2,
+    before: [offered],
+    as: staff.ben,
+    does: async ({ press }) => {
+      await press('y', 'Control+Enter')
+    },
+  },
+  {
+    name: 'decline',
+    most: 2,
+    before: [offered],
+    as: staff.ben,
+    does: async ({ press, type }) => {
+      await press('d')
+      await type('Too much to do')
+      await press('Control+Enter')
+    },
+  },
+  {
+    name: 'logged call',
+    most: 2,
+    does: async ({ press, type }) => {
+      await press('l')
+      await type('They are at home on Tuesday.')
+      await press('Control+Enter')
+    },
+  },
+  {
+    name: 'acknowledge',
+    most: 2,
+    before: [raised],
+    as: staff.claire,
+    does: async ({ press }) => {
+      await press('t', 'Control+Enter')
+    },
+  },
+  {
+    name: 'own call',
+    most: 4,
+    before: [raised, read],
+    as: staff.claire,
+    does: async ({ press, type }) => {
+      await press('c')
+      await type('They are content.')
+      await press('Tab', 'Space', 'Control+Enter')
+    },
+  },
+]
+
+test.each(acts)('$name takes no more than $most keys beside the text', async (act) => {
+  const id = await caseAfter(act.before ?? [])
+  const version = await versionOf(id)
+  const page = await pageOf(act.as ?? staff.ana)
+  await page.goto(`/desk/all/${id}`)
+  await page.getByRole('button', { name: 'More' }).waitFor()
+  await expect.poll(async () => (await focusOf(page)).tag).toBe('H1')
+  const hands = counted(page)
+  await act.does(hands, page)
+  await expect.poll(async () => await versionOf(id)).toBeGreaterThan(version)
+  expect(hands.count()).toBeLessThanOrEqual(act.most)
+})
