@@ -29,6 +29,7 @@ export const rooms = [
   'directory',
   'changes',
   'app',
+  'setting-changes',
   'danger',
   'links',
   'sign-in',

@@ -91,6 +91,7 @@ export { attemptDays, attemptsMissing, lapseDue, waysTried } from './case/silenc
 export type * from './case/state.ts'
 export { parseJoining, parseState } from './case/state.ts'
 export { stateVersion } from './case/state-version.ts'
+export * from './matter/company-terms.ts'
 export * from './matter/terms.ts'
 export * from './matter/text.ts'
 export { parseActor } from './matter/actor-shape.ts'

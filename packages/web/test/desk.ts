@@ -9,7 +9,7 @@ import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
 import { listen } from '../../server/src/sockets/listener.ts'
 import { closeContexts, sharedBrowser } from '../../server/test/chromium.ts'
-import { createTestDatabase, furnishedDatabase } from '../../server/test/database.ts'
+import { createTestDatabase, furnishedDatabase, type TestDatabase } from '../../server/test/database.ts'
 import { textAt } from '../../server/test/http-company.ts'
 import { cookieOf } from '../../server/test/session.ts'
 import { contextOn, seedSmallCompany, staff } from '../../server/test/small-company.ts'
@@ -50,6 +50,9 @@ export const appears = async (what: Locator): Promise<boolean> => {
   return await what.isVisible()
 }
 
+type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds'>>
+const soon: Differing = { undoSeconds: 1 }
+
 /**
  * The small company at work, around the clock: a real database, a real server, a real browser.
  * @param furnish what else is there before anybody works
@@ -57,7 +60,7 @@ export const appears = async (what: Locator): Promise<boolean> => {
  */
 export const openDesk = async (
   furnish?: (app: AppContext) => Promise<void>,
-  differing: Partial<Pick<AppContext['settings'], 'undoSeconds'>> = { undoSeconds: 1 },
+  differing: Differing = soon,
 ): Promise<Desk> => {
   const template = await furnishedDatabase('small_company_at_work', async (pool) => {
     const seeding = contextOn(pool, systemClock)
@@ -65,7 +68,15 @@ export const openDesk = async (
     await Promise.all(Object.values(staff).map((person) => setPassword(seeding.db, person, password)))
     await seeding.flushAnnounced()
   })
-  const database = await createTestDatabase({ template })
+  return await openDeskOn(await createTestDatabase({ template }), furnish, differing)
+}
+
+/** The same on a database with whatever `furnish` puts there; it has to be a company. */
+export const openDeskOn = async (
+  database: TestDatabase,
+  furnish?: (app: AppContext) => Promise<void>,
+  differing: Differing = soon,
+): Promise<Desk> => {
   const plain = contextOn(database.pool, systemClock)
   const app = { ...plain, settings: { ...plain.settings, ...differing } }
   await furnish?.(app)

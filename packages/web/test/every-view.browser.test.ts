@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appears, type Desk, openDesk } from './desk.ts'
 import { faults } from '../../server/test/faults.ts'
+import { staff } from '../../server/test/small-company.ts'
 
 let desk: Desk
 let caseId: string
@@ -82,6 +83,21 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     },
   ],
   ['people', () => '/desk/people', async (page) => await page.getByText('Rosa Example').waitFor()],
+  [
+    'adding somebody',
+    () => '/desk/people/new',
+    async (page) => await page.getByRole('button', { name: 'Add them' }).waitFor(),
+  ],
+  [
+    'the settings of somebody',
+    () => `/desk/people/${staff.ben}`,
+    async (page) => await page.getByText('This is not yours to do').waitFor(),
+  ],
+  [
+    'choosing a password by a link that is none',
+    () => '/desk/password#nothing',
+    async (page) => await page.getByText('This link opens nothing any more').waitFor(),
+  ],
   ['the rota', () => '/desk/rota', async (page) => await page.getByText('Nobody is on the rota').waitFor()],
   [
     'looks',
@@ -97,6 +113,16 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     'replies',
     () => '/desk/settings/replies',
     async (page) => await page.getByText('There is no reply yet').waitFor(),
+  ],
+  [
+    'first steps',
+    () => '/desk/settings/first-steps',
+    async (page) => await page.getByText('The steps did not come').waitFor(),
+  ],
+  [
+    'changes of settings',
+    () => '/desk/settings/changes',
+    async (page) => await page.getByRole('heading', { name: 'Changes' }).waitFor(),
   ],
   [
     'tokens',
@@ -155,7 +181,7 @@ test('every view that the router knows is among them', async () => {
   )
   expect(known.length).toBeGreaterThan(8)
   // Signing in is looked at below; the address of a case alone leads into a list.
-  const lookedAt = ['sign-in', 'cases', ...views.map(([, path]) => path().split('/')[2])]
+  const lookedAt = ['sign-in', 'cases', ...views.map(([, path]) => path().split(/[/#]/)[2])]
   expect(known.filter((name) => !lookedAt.includes(name))).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deactivatePerson } from '../../server/src/staffing/change-person.ts'
+import { byCommand } from '../../server/src/setting-changes/setting.ts'
 import { withRepairs, withTrap } from '../../server/test/other-maps.ts'
 import { smallMap, staff } from '../../server/test/small-company.ts'
 import { appears } from './desk.ts'
@@ -79,7 +80,7 @@ describe('what comes up between the check and the moment itself', () => {
     await page.getByRole('option', { name: /Ben Example/ }).click()
     await saveAndCheck()
     await page.getByText('Yes. Nothing stands against it.').waitFor()
-    await deactivatePerson(desk.app, staff.ben)
+    await deactivatePerson(desk.app, staff.ben, byCommand)
     await putInUse(version)
     await against().waitFor()
     await expect.poll(inFocus, patience).toMatch(/^It did not go into use/)
@@ -116,7 +117,7 @@ describe('what comes up between the check and the moment itself', () => {
 })
 
 test('where everybody of a team left that was there, its people are opened to be chosen again', async () => {
-  for (const person of [staff.rosa, staff.claire]) await deactivatePerson(desk.app, person)
+  for (const person of [staff.rosa, staff.claire]) await deactivatePerson(desk.app, person, byCommand)
   await startDraft(`${smallMap}# without them`)
   expect(await page.getByRole('region', { name: 'Desk' }).count()).toBe(0)
   await saveAndCheck()

@@ -58,7 +58,7 @@ test('people, their leave and the night cover are said by their catalogues', asy
   const claire = page.getByRole('listitem').filter({ hasText: 'Claire Example' }).last()
   await claire.getByRole('button', { name: peopleWords.change() }).click()
   await claire.getByRole('button', { name: peopleWords.active.leaves({ name: 'Claire Example' }) }).click()
-  await claire.getByText(peopleWords.active.leavesMeans()).waitFor()
+  await claire.getByText(peopleWords.active.leavesMeans({ count: 0 })).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })
 

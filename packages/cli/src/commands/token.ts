@@ -2,7 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import { addMilliseconds, days, fromEpochMilliseconds, mostDaysAhead } from '@buckstop/domain'
 import { findPerson } from '@buckstop/server/directory/find-person'
 import { openApp } from '@buckstop/server/app/open-app'
-import { makeToken } from '@buckstop/server/sign-in/token'
+import { byCommand } from '@buckstop/server/setting-changes/setting'
+import { giveToken } from '@buckstop/server/sign-in/token'
 import { Command, InvalidArgumentError } from 'commander'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { complain, say } from '../terminal.ts'
@@ -48,7 +49,8 @@ export function tokenCommand(): Command {
       const now = fromEpochMilliseconds(Date.now())
       const expiresAt = options.days === undefined ? null : addMilliseconds(now, days(options.days))
       const { name } = options
-      say(await makeToken(app.db, { id: randomUUIDv7(), person: person.id, name, now, expiresAt }))
+      const wanted = { id: randomUUIDv7(), person: person.id, name, now, expiresAt }
+      say(await giveToken(app, wanted, byCommand))
     } finally {
       await close()
     }

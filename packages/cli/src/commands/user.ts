@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import type { WeeklyOpenings } from '@buckstop/domain'
 import { findPerson } from '@buckstop/server/directory/find-person'
-import { changeDirectory } from '@buckstop/server/staffing/change-directory'
+import { byCommand } from '@buckstop/server/setting-changes/setting'
+import { changeSettings } from '@buckstop/server/staffing/change-directory'
 import { savePeople } from '@buckstop/server/staffing/save-person'
 import { setPassword } from '@buckstop/server/sign-in/set-password'
-import { minPasswordLength } from '@buckstop/server/sign-in/sign-in'
+import { minPasswordLength } from '@buckstop/server/shapes/password'
 import { type OpenApp, openApp } from '@buckstop/server/app/open-app'
 import { Argument, Command, Option } from 'commander'
 import { settingsOf, withSettings } from '../settings-options.ts'
@@ -88,7 +89,7 @@ const addPerson = async (
   const { timeZone } = company
   const id = app.newId()
   const now = app.clock.now()
-  await changeDirectory(app, async (trx) => {
+  await changeSettings(app, byCommand, async (trx) => {
     const languages = [...language]
     const common = { id, firstName, surname, title, role, languages, timeZone }
     await savePeople(trx, [{ ...common, email: address, shifts: officeHours, showsSurname: false }], now)

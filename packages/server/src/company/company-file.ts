@@ -1,4 +1,4 @@
-import { parseInstant, parseWeeklyHours } from '@buckstop/domain'
+import { companyTermNames, companyTerms, parseInstant, parseWeeklyHours } from '@buckstop/domain'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { isTimeZone } from '../shapes/time-zone.ts'
@@ -81,6 +81,15 @@ const outsideBody = z.strictObject({
   address: z.string().trim().min(1).max(300).optional(),
 })
 
+const terms = z.strictObject(
+  Object.fromEntries(
+    companyTermNames.map((name) => {
+      const { least, most } = companyTerms[name]
+      return [name, z.int().min(least).max(most).optional()]
+    }),
+  ),
+)
+
 const companyFile = z.strictObject({
   name: z.string().min(1).max(200),
   timeZone,
@@ -88,6 +97,8 @@ const companyFile = z.strictObject({
   phone: z.string().max(40).nullable().default(null),
   /** To whom customers can turn where they and the company can't agree. */
   outsideBodies: z.array(outsideBody).max(10).default([]),
+  /** What differs from the standard; each within its bounds. */
+  terms: terms.default({}),
   /** Path of the service map, from this file's folder. */
   map: z.string().min(1),
   /** Answers when no other team does. */

@@ -4,6 +4,7 @@ import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { changeDirectory } from '../staffing/change-directory.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
 import { changeReply } from '../replies/replies.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import { listVersions } from '../service-maps/versions.ts'
 import { parseCompanyFile } from './company-file.ts'
 import { exportCompany } from './export-company.ts'
@@ -100,7 +101,7 @@ test('what was changed in the workspace is in it, and sets up the same company e
   })
   const texts = { en: 'We come: by {date}.', ar: 'سنأتي' }
   await changeReply(app, ben ?? '', { name: 'We come', version: null, texts })
-  expect(await deactivatePerson(app, mateo ?? '')).toMatchObject({ ok: true })
+  expect(await deactivatePerson(app, mateo ?? '', byCommand)).toMatchObject({ ok: true })
   const before = await kept(company)
   const again = await exported(company)
   expect(again.company.people).toMatchObject({

@@ -6,6 +6,7 @@ import { readReplies } from '../replies/replies.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { parseCompanyFile, type WrittenCompany } from './company-file.ts'
+import { differing } from './terms.ts'
 import { keysOfPeople } from './keys-of-people.ts'
 import { coverOf } from './rota-weeks.ts'
 
@@ -42,6 +43,7 @@ const writeCompany = async (
 ): Promise<WrittenCompany> => {
   const { company, directory } = snapshot
   const { name, timeZone, country, phone } = company
+  const terms = differing(snapshot.terms)
   const rota = await app.db
     .selectFrom('rota')
     .select(['person_id', 'team', 'starts_at', 'ends_at'])
@@ -71,6 +73,7 @@ const writeCompany = async (
     timeZone,
     country,
     phone: phone ?? undefined,
+    terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
     outsideBodies: company.outsideBodies.length === 0 ? undefined : [...company.outsideBodies],
     map,
     fallbackTeam: directory.fallbackTeam,

@@ -1,4 +1,4 @@
-import type { TeamName } from '@buckstop/domain'
+import type { CompanyTerms, TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
@@ -11,6 +11,8 @@ export interface CompanyEntry {
   readonly country: string
   readonly phone: string | null
   readonly outsideBodies?: readonly OutsideBody[]
+  /** What differs from the standard. */
+  readonly terms?: CompanyTerms
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
   readonly fallbackTeam: TeamName
 }
@@ -18,7 +20,7 @@ export interface CompanyEntry {
 /** Writes them; a company without a map can't hear anybody yet. */
 export const saveCompany = async (
   trx: Transaction<Tables>,
-  { name, timeZone, country, phone, outsideBodies = [], fallbackTeam }: CompanyEntry,
+  { name, timeZone, country, phone, outsideBodies = [], terms = {}, fallbackTeam }: CompanyEntry,
 ): Promise<void> => {
   const about = {
     name,
@@ -26,10 +28,11 @@ export const saveCompany = async (
     country,
     phone,
     outside_bodies: JSON.stringify(outsideBodies),
+    terms: JSON.stringify(terms),
   }
   await trx
     .insertInto('company')
-    .values({ ...about, fallback_team: fallbackTeam, terms: '{}' })
+    .values({ ...about, fallback_team: fallbackTeam })
     .onConflict((conflict) => conflict.column('only_one').doUpdateSet(about))
     .execute()
 }

@@ -23,7 +23,9 @@ import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 import { rotaDays, shiftsBetween } from './rota-shifts.ts'
 import { saveCompany } from './save-company.ts'
-import { transact } from '../ledger/transact.ts'
+import { type LedgerTransaction, transact } from '../ledger/transact.ts'
+import { noting } from '../setting-changes/note.ts'
+import { byFile } from '../setting-changes/setting.ts'
 
 interface Replacing {
   /** Puts the file's map in the place of one that was put in use in the workspace; otherwise that is refused. */
@@ -77,20 +79,29 @@ const write = async (
         const live = await findVersion(trx, 'active')
         if ('live' in map && live?.text !== text) return null
         if (!replacesMap) refuseToReplace(live, text)
-        const people = await savePeopleOf(trx, app, company)
-        const places = placesOf(company, people)
-        const ordered = new Map(
-          Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
-        )
-        await saveCompany(trx, company)
-        const moved = await applying(
-          async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),
-        )
-        await saveRota(trx, app, company, people)
-        await saveReplies(trx, app, company)
-        return { people, moved }
+        return await noting(trx, app, byFile, async () => await writeAll(trx, app, company, map))
       }),
   )
+}
+
+const writeAll = async (
+  trx: LedgerTransaction,
+  app: AppContext,
+  company: CompanyFile,
+  map: ProvedMap | LiveMap,
+): Promise<Written> => {
+  const people = await savePeopleOf(trx, app, company)
+  const places = placesOf(company, people)
+  const ordered = new Map(
+    Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
+  )
+  await saveCompany(trx, company)
+  const moved = await applying(
+    async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),
+  )
+  await saveRota(trx, app, company, people)
+  await saveReplies(trx, app, company)
+  return { people, moved }
 }
 
 /** Whoever keeps the map in the workspace need not know that there is a file with an older one. */

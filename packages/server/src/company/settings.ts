@@ -1,9 +1,20 @@
-import { createHash } from 'node:crypto'
-import { parseWeeklyHours, type TeamName, type WeeklyOpenings, writeWeeklyHours } from '@buckstop/domain'
+import {
+  type CompanyTerm,
+  companyTermNames,
+  companyTerms,
+  parseWeeklyHours,
+  standardTerms,
+  type TermBounds,
+  type WeeklyOpenings,
+} from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { knownCountries } from '../directory/holidays.ts'
 import { dayOf } from '../directory/leave-days.ts'
-import { changeDirectory } from '../staffing/change-directory.ts'
+import type { ChangedBy } from '../setting-changes/setting.ts'
+import { changeSettings } from '../staffing/change-directory.ts'
+import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
+import { termsVersion } from './terms.ts'
+import { versionOf } from './version-of.ts'
 
 export interface AboutCompany {
   readonly name: string
@@ -12,62 +23,68 @@ export interface AboutCompany {
   readonly phone: string | null
 }
 
-interface HoursOfTeam {
-  readonly name: TeamName
-  readonly timeZone: string
-  readonly hours: string
-}
-
 type Versioned<Part> = Part & { readonly version: string }
+
+/** A term with what it may be. */
+export interface TermSet extends TermBounds {
+  readonly name: CompanyTerm
+  readonly value: number
+  readonly standard: number
+}
 
 export interface CompanySettings {
   readonly company: Versioned<AboutCompany>
+  readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
   readonly holidays: readonly string[]
   readonly countries: readonly string[]
-  readonly teams: readonly Versioned<HoursOfTeam>[]
+  readonly teams: readonly Versioned<AboutTeam>[]
 }
 
 export type SettingsChanged =
   | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'no-such-team' }
   | { readonly ok: false; readonly code: 'settings-changed-meanwhile' }
 
-/** A part is what it says: one that a company file changed, or the database, is another version too. */
-const versionOf = (...part: readonly (string | null)[]): string =>
-  createHash('sha256').update(JSON.stringify(part)).digest('base64url').slice(0, 22)
-
 const companyVersion = ({ name, timeZone, country, phone }: AboutCompany): string =>
-  versionOf(name, timeZone, country, phone)
-
-const hoursVersion = ({ name, timeZone, hours }: HoursOfTeam): string => versionOf(name, timeZone, hours)
+  versionOf([name, timeZone, country, phone])
 
 /** What an admin may change of the company, as it is now. */
 export const readSettings = async (app: AppContext): Promise<CompanySettings> => {
-  const { company, directory } = await app.directory.fresh()
+  const { company, directory, terms } = await app.directory.fresh()
   const { name, timeZone, country, phone } = company
   const about = { name, timeZone, country, phone }
-  const teams = [...directory.teams.values()].map((team) => ({
-    name: team.name,
-    timeZone: team.hours.timeZone,
-    hours: writeWeeklyHours(team.hours.week),
-  }))
+  const teams = [...directory.teams.values()].map(aboutTeam)
   const today = dayOf(app.clock.now(), timeZone)
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   const [any] = directory.teams.values()
   return {
     company: { ...about, version: companyVersion(about) },
     holidays: [...(any?.hours.holidays ?? [])].filter((day) => day >= today && day < inAYear).toSorted(),
+    terms: {
+      version: termsVersion(terms),
+      values: companyTermNames.map((term) => ({
+        name: term,
+        value: terms[term],
+        standard: standardTerms[term],
+        ...companyTerms[term],
+      })),
+    },
     countries: knownCountries(),
-    teams: teams.map((team) => ({ ...team, version: hoursVersion(team) })),
+    teams: teams.map((team) => ({ ...team, version: teamVersion(team) })),
   }
+}
+
+interface Wanted {
+  /** Of what was read before. */
+  readonly version: string
+  readonly by: ChangedBy
 }
 
 export const changeCompany = async (
   app: AppContext,
-  version: string,
+  { version, by }: Wanted,
   change: Partial<AboutCompany>,
 ): Promise<SettingsChanged> =>
-  await changeDirectory(app, async (trx) => {
+  await changeSettings(app, by, async (trx) => {
     const was = await trx
       .selectFrom('company')
       .select(['name', 'time_zone as timeZone', 'country', 'phone'])
@@ -75,33 +92,6 @@ export const changeCompany = async (
     if (companyVersion(was) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
     const { name, timeZone, country, phone } = { ...was, ...change }
     await trx.updateTable('company').set({ name, time_zone: timeZone, country, phone }).execute()
-    return { ok: true }
-  })
-
-interface HoursWanted {
-  readonly timeZone?: string
-  readonly week?: WeeklyOpenings
-}
-
-export const changeHours = async (
-  app: AppContext,
-  { team, version }: { readonly team: TeamName; readonly version: string },
-  { timeZone, week }: HoursWanted,
-): Promise<SettingsChanged> =>
-  await changeDirectory(app, async (trx) => {
-    const was = await trx
-      .selectFrom('team')
-      .select(['name', 'time_zone as timeZone', 'hours'])
-      .where('name', '=', team)
-      .executeTakeFirst()
-    if (was === undefined) return { ok: false, code: 'no-such-team' }
-    const hours = writeWeeklyHours(was.hours)
-    if (hoursVersion({ ...was, hours }) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
-    await trx
-      .updateTable('team')
-      .set({ time_zone: timeZone ?? was.timeZone, hours: JSON.stringify(week ?? was.hours) })
-      .where('name', '=', team)
-      .execute()
     return { ok: true }
   })
 

@@ -107,6 +107,20 @@ export interface PersonTable {
   can_own: GeneratedAlways<boolean>
 }
 
+/** Never altered: a list of what was changed, not what stands there. */
+export interface SettingChangeTable {
+  id: string
+  at: Moment
+  person_id: string | null
+  how: 'workspace' | 'file' | 'command'
+  kind: string
+  subject: string
+  named: string
+  /** Read by setting-changes/list.ts. */
+  before: ColumnType<unknown, string | null, never>
+  after: ColumnType<unknown, string | null, never>
+}
+
 export interface TeamTable {
   name: string
   organisation: string | null

@@ -1,4 +1,5 @@
 import type { columns } from './columns.gen.ts'
+import { personalOfSettings } from './personal-of-settings.ts'
 
 /**
  * Whether a column holds something of a person, and how that is erased:
@@ -332,6 +333,7 @@ export const personal: {
     activated_at: 'no',
     retired_at: 'no',
   },
+  ...personalOfSettings,
   sign_in_account: {
     id: 'no',
     account_id: 'staff',

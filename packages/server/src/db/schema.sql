@@ -471,6 +471,26 @@ create table public.night_cover_reason (
   constraint night_cover_reason_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
 
+create table public.password_link (
+  id uuid not null,
+  person_id uuid not null,
+  made_by uuid not null,
+  hash bytea not null,
+  mailed_hash bytea,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  queued_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint password_link_pkey PRIMARY KEY (id),
+  constraint password_link_hash_key UNIQUE (hash),
+  constraint password_link_mailed_hash_key UNIQUE (mailed_hash),
+  constraint password_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint password_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.person (
   id uuid not null,
   first_name text not null,
@@ -606,6 +626,23 @@ create table public.service_map (
   constraint service_map_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'checked'::text, 'active'::text, 'retired'::text]))),
   constraint service_map_activated_by_fkey FOREIGN KEY (activated_by) REFERENCES person(id),
   constraint service_map_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
+);
+
+create table public.setting_change (
+  id uuid not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  how text not null,
+  kind text not null,
+  subject text not null,
+  named text not null,
+  before jsonb,
+  after jsonb,
+  constraint setting_change_pkey PRIMARY KEY (id),
+  constraint setting_change_check CHECK (((person_id IS NOT NULL) = (how = 'workspace'::text))),
+  constraint setting_change_check1 CHECK (((before IS NOT NULL) OR (after IS NOT NULL))),
+  constraint setting_change_how_check CHECK ((how = ANY (ARRAY['workspace'::text, 'file'::text, 'command'::text]))),
+  constraint setting_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
 create table public.sign_in_account (
@@ -826,6 +863,10 @@ CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHE
 
 CREATE INDEX night_cover_reason_signed ON public.night_cover_reason USING btree (signed_at, id);
 
+CREATE UNIQUE INDEX password_link_open ON public.password_link USING btree (person_id) WHERE ((used_at IS NULL) AND (revoked_at IS NULL));
+
+CREATE INDEX password_link_owed ON public.password_link USING btree (created_at) WHERE (queued_at IS NULL);
+
 CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
 
 CREATE INDEX received_file_passing ON public.received_file USING btree (received_at) WHERE known;
@@ -835,6 +876,14 @@ CREATE INDEX rota_ends ON public.rota USING btree (ends_at);
 CREATE INDEX search_word_parts ON public.search_word USING gin (word gin_trgm_ops) WITH (fastupdate=off) WHERE ("left"(word, 1) <> '~'::text);
 
 CREATE UNIQUE INDEX service_map_one_active ON public.service_map USING btree ((true)) WHERE (status = 'active'::text);
+
+CREATE INDEX setting_change_at ON public.setting_change USING btree (at DESC, id DESC);
+
+CREATE INDEX setting_change_kind ON public.setting_change USING btree (kind, at DESC, id DESC);
+
+CREATE INDEX setting_change_person ON public.setting_change USING btree (person_id, at DESC, id DESC);
+
+CREATE INDEX setting_change_subject ON public.setting_change USING btree (subject, at DESC, id DESC);
 
 CREATE INDEX sign_in_account_user ON public.sign_in_account USING btree (user_id);
 
@@ -976,6 +1025,7 @@ AS $function$
 begin
   delete from sign_in_session where user_id = new.id;
   update api_token set revoked_at = now() where person_id = new.id and revoked_at is null;
+  update password_link set revoked_at = now() where person_id = new.id and used_at is null and revoked_at is null;
   return null;
 end $function$;
 
@@ -1120,6 +1170,10 @@ CREATE TRIGGER service_map_is_never_lost BEFORE DELETE ON public.service_map FOR
 CREATE TRIGGER service_map_keeps_its_text BEFORE UPDATE ON public.service_map FOR EACH ROW WHEN (((old.status = ANY (ARRAY['active'::text, 'retired'::text])) AND ((new.text <> old.text) OR (new.status = ANY (ARRAY['draft'::text, 'checked'::text]))))) EXECUTE FUNCTION service_map_stays();
 
 CREATE TRIGGER service_map_went_live AFTER UPDATE ON public.service_map FOR EACH ROW WHEN (((old.status = 'active'::text) <> (new.status = 'active'::text))) EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER setting_change_no_truncate BEFORE TRUNCATE ON public.setting_change FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
+
+CREATE TRIGGER setting_change_stays BEFORE DELETE OR UPDATE ON public.setting_change FOR EACH ROW EXECUTE FUNCTION ledger_is_append_only();
 
 CREATE TRIGGER session_cut_short AFTER UPDATE ON public.sign_in_session FOR EACH ROW WHEN (((new.expires_at < old.expires_at) OR (new.user_id <> old.user_id) OR (new.token <> old.token))) EXECUTE FUNCTION tell_sign_in_ended();
 

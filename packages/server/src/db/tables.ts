@@ -19,6 +19,7 @@ import type {
   NightCoverReasonTable,
   PersonTable,
   RotaTable,
+  SettingChangeTable,
   ServiceMapTable,
   TeamMemberTable,
   TeamTable,
@@ -30,6 +31,8 @@ export interface Tables {
   person: PersonTable
   team: TeamTable
   team_member: TeamMemberTable
+  setting_change: SettingChangeTable
+  password_link: PasswordLinkTable
   service_map: ServiceMapTable
   map_signature: MapSignatureTable
   map_mail: MapMailTable
@@ -98,6 +101,21 @@ interface DraftTable {
   send_at: OptionalMoment
   failed_at: OptionalMoment
   refusal: ColumnType<Refusal | null, string | null | undefined, string | null>
+}
+
+interface PasswordLinkTable {
+  id: string
+  person_id: string
+  made_by: string
+  hash: Buffer
+  mailed_hash: Optional<Buffer>
+  created_at: Moment
+  expires_at: Moment
+  used_at: OptionalMoment
+  revoked_at: OptionalMoment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
 }
 
 interface ReceivedFileTable {

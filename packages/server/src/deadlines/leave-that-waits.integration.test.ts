@@ -4,12 +4,14 @@ import { companyOfFile } from '../../test/company-of-file.ts'
 import { admin, createHttpCompany, listAt } from '../../test/http-company.ts'
 import { openCaseOf, staff } from '../../test/small-company.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import { sweepLeaves } from './leaves.ts'
 
 const company = companyOfFile(createHttpCompany)
 const warned: string[] = []
 beforeAll(async () => {
-  for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire]) await deactivatePerson(company.app, id)
+  for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire])
+    await deactivatePerson(company.app, id, byCommand)
   await company.ask('PUT', '/api/v1/me/presence', { as: admin, body: { kind: 'onLeave', to: '2026-12-31' } })
 })
 
@@ -55,7 +57,10 @@ test('nobody goes on leave today who is the last, whether or not there is a case
     status: 409,
     code: 'nobody-can-own',
   })
-  expect(await deactivatePerson(company.app, staff.helene)).toEqual({ ok: false, code: 'nobody-can-own' })
+  expect(await deactivatePerson(company.app, staff.helene, byCommand)).toEqual({
+    ok: false,
+    code: 'nobody-can-own',
+  })
   await openCaseOf(company.app)
 })
 

@@ -38,7 +38,7 @@ const everything = prepared(
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
     (select coalesce(json_agg(p), '[]') from (
       select id, first_name, surname, title, titles, email, role, active, presence, presence_since, deputy_id, languages,
-        time_zone, shifts, work_name, shows_surname, photo is not null and shows_photo as shows_photo,
+        time_zone, shifts, work_name, shows_surname, shows_photo, photo is not null as has_photo,
         array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team) as teams
       from person order by id) p) as people,
     (select coalesce(json_agg(t), '[]') from (
@@ -141,6 +141,7 @@ interface PersonRow {
   readonly work_name: string | null
   readonly shows_surname: boolean
   readonly shows_photo: boolean
+  readonly has_photo: boolean
   readonly teams: readonly string[]
 }
 
@@ -246,7 +247,9 @@ const cardOf = (row: PersonRow): PersonCard => ({
   email: row.email,
   role: row.role,
   showsSurname: row.shows_surname,
-  showsPhoto: row.shows_photo,
+  showsPhoto: row.has_photo && row.shows_photo,
+  allowsPhoto: row.shows_photo,
+  hasPhoto: row.has_photo,
   workName: row.work_name,
 })
 

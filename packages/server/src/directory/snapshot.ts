@@ -18,6 +18,9 @@ export interface PersonCard {
   /** Customers see the first name; surname and photo only where this person allows it. */
   readonly showsSurname: boolean
   readonly showsPhoto: boolean
+  /** Whether it would be shown, and whether there is one. */
+  readonly allowsPhoto: boolean
+  readonly hasPhoto: boolean
   /** What customers read in the place of first name and surname, where this person wants it so. */
   readonly workName: string | null
 }

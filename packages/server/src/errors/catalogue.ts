@@ -161,6 +161,18 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',
     log: 'too many drafts of one author in a case',
   },
+  'email-taken': {
+    status: 409,
+    title: 'Somebody else has this e-mail address',
+    detail: 'Each of us signs in with an address of their own. Look on the People page whose it is.',
+    log: 'e-mail address of somebody else',
+  },
+  'password-link-spent': {
+    status: 409,
+    title: 'This link opens nothing any more',
+    detail: 'It was used, is older than a day, or there is a newer one. Ask an admin for another.',
+    log: 'password link used, run out or taken back',
+  },
   'map-not-a-draft': {
     status: 409,
     title: 'This version stays as it is',

@@ -8,6 +8,7 @@ import { createAppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { sweepLeaves } from '../deadlines/leaves.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import { takeLeave } from '../staffing/leave.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
 
@@ -24,7 +25,8 @@ afterAll(async () => {
 
 it('tells whoever was to go on leave and their lead that it can’t begin, once, each in their language', async () => {
   const { app, clock, database } = company
-  for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire]) await deactivatePerson(app, id)
+  for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire])
+    await deactivatePerson(app, id, byCommand)
   await database.pool.query(`update person set languages = '{fr}' where id = $1`, [staff.helene])
   await takeLeave(app, staff.helene, { from: null, to: '2026-03-06', deputy: null, by: staff.helene })
   await takeLeave(app, staff.paul, { from: '2026-03-03', to: '2026-03-04', deputy: null, by: staff.paul })

@@ -5,6 +5,7 @@ import { withoutAddresses } from '../log/log.ts'
 import { deliver, type Delivering } from './deliver.ts'
 import { deliverLeaveMail, leaveMail } from './leave-mail.ts'
 import { deliverMapMail, mapMail } from './map-mail.ts'
+import { deliverPasswordMail, passwordMail } from './password-mail.ts'
 import { sweepOffice } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
@@ -21,6 +22,7 @@ export interface RunningMessages {
 const sweepMs = 1_000
 const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
 const leaveKey = z.object({ leave: z.uuid(), person: z.uuid() })
+const passwordKey = z.object({ link: z.uuid() })
 const mapKey = z.object({ kind: z.string(), subject: z.string(), person: z.uuid() })
 
 /**
@@ -51,6 +53,8 @@ export async function startMessages(
         await deliverLeaveMail(delivering, { key: leaveKey.parse(sent), last: isLast(job), signal }),
       [mapMail.task]: async (sent, { job, abortSignal: signal }) =>
         await deliverMapMail(delivering, { key: mapKey.parse(sent), last: isLast(job), signal }),
+      [passwordMail.task]: async (sent, { job, abortSignal: signal }) =>
+        await deliverPasswordMail(delivering, { key: passwordKey.parse(sent), last: isLast(job), signal }),
     },
   })
   const sweeping = keepSweeping(app)
@@ -72,7 +76,10 @@ const isLast = (job: { readonly attempts: number; readonly max_attempts: number 
   job.attempts >= Math.min(job.max_attempts, mostAttempts)
 
 const sweepAll = async (app: AppContext): Promise<number> =>
-  (await sweep(app)) + (await sweepOffice(app, leaveMail)) + (await sweepOffice(app, mapMail))
+  (await sweep(app)) +
+  (await sweepOffice(app, leaveMail)) +
+  (await sweepOffice(app, mapMail)) +
+  (await sweepOffice(app, passwordMail))
 
 /** Sweeps once a second, and again at once while there is more than one batch. */
 function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'> {

@@ -14,6 +14,7 @@ import {
 import type { AppContext } from '../app/app-context.ts'
 import { sweepFormerTeams } from '../deadlines/former-teams.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import { loadCase } from '../ledger/load-case.ts'
 import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'
@@ -282,7 +283,7 @@ describe('a version that was checked', () => {
       revision: 1,
       by: staff.helene,
     })
-    const [went] = await Promise.all([goLive(version), deactivatePerson(app, staff.ben)])
+    const [went] = await Promise.all([goLive(version), deactivatePerson(app, staff.ben, byCommand)])
     const { directory } = await app.directory.fresh()
     expect(directory.people.get(staff.ben)?.active).toBe(false)
     expect(directory.teams.has('Repairs')).toBe(went.ok)

@@ -2,6 +2,8 @@ import type { PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { violatedConstraint } from '../db/constraint.ts'
 import { moveAndWrite } from '../staffing/move-cases.ts'
+import { noting } from '../setting-changes/note.ts'
+import { byPerson } from '../setting-changes/setting.ts'
 import { teamsOfEach } from './staffed-map.ts'
 import { againstIt, type Findings } from './findings.ts'
 import { goLive, MapRefusedError, OvertakenError } from './go-live.ts'
@@ -62,7 +64,11 @@ export const activate = async (app: AppContext, wanted: Wanted): Promise<Activat
       const { proved, staffedMap } = ready
       const worksIn = teamsOfEach(staffedMap.places, until.directory.people)
       const begins = { ...wanted, proved, findings }
-      const moved = await moveAndWrite(app, goLive(app, { staffedMap, begins, until, worksIn }))
+      const going = goLive(app, { staffedMap, begins, until, worksIn })
+      const moved = await moveAndWrite(app, {
+        ...going,
+        write: async (trx) => await noting(trx, app, byPerson(wanted.by), async () => await going.write(trx)),
+      })
       return { ok: true, findings, moved: moved.length }
     })
     if (went === null) return { ok: false, code: 'other-map-went-live' }

@@ -72,3 +72,19 @@ const refusal = (code: Refusal['code'], teams: readonly TeamName[]): Refusal => 
   facts: { of: 'teams' },
   teams: [...teams],
 })
+
+/** What stands against a change of people that did not stand against them as they were. */
+export const objectionsBetween = (
+  before: DirectorySnapshot,
+  after: DirectorySnapshot,
+  now: Instant,
+): readonly Refusal[] => {
+  const known = new Set(
+    objectionsNow(before.company.map, before, now).flatMap(({ code, teams }) =>
+      teams.map((team) => `${code} ${team}`),
+    ),
+  )
+  return objectionsNow(after.company.map, after, now)
+    .map((one) => ({ ...one, teams: one.teams.filter((team) => !known.has(`${one.code} ${team}`)) }))
+    .filter(({ teams }) => teams.length > 0)
+}

@@ -13,6 +13,7 @@ import {
 } from '../../test/small-company.ts'
 import { loadCase } from '../ledger/load-case.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import type { Difference } from '../verify/difference.ts'
 import { verify } from '../verify/verify.ts'
 import { activate, type Activated } from './activate.ts'
@@ -132,7 +133,7 @@ describe('a signature', () => {
 
   test('counts no more once whoever signed has left', async () => {
     const version = await live()
-    await deactivatePerson(app, staff.paul)
+    await deactivatePerson(app, staff.paul, byCommand)
     expect((await news(admin)).unanswered).toBe((await keysOf(version)).length)
     const [first = ''] = await keysOf(version)
     const signatures = await Signatures.load(app.db, app.clock.now())

@@ -1,21 +1,21 @@
 import { z } from '@hono/zod-openapi'
-import { parseWeeklyHours } from '@buckstop/domain'
+import { companyTermNames, companyTerms, parseWeeklyHours } from '@buckstop/domain'
 import { isTimeZone } from './time-zone.ts'
-import { line } from './basics.ts'
+import { id, line } from './basics.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 
-const version = z.string().max(100).openapi({
+export const version = z.string().max(100).openapi({
   description: 'Of what was read. Send it along: what somebody else changed meanwhile is never overwritten.',
 })
 
-const timeZoneIn = z
+export const timeZoneIn = z
   .string()
   .max(100)
   .refine(isTimeZone, issue('time-zone-invalid', 'is no time zone, such as Europe/Madrid'))
   .openapi({ example: 'Europe/Madrid' })
 
-const hoursIn = z
+export const hoursIn = z
   .string()
   .max(500)
   .refine(
@@ -38,14 +38,65 @@ export const settingsView = z
       country: z.string(),
       phone: z.string().nullable(),
     }),
+    terms: z.object({
+      version,
+      values: z
+        .array(
+          z.object({
+            name: z.enum(companyTermNames),
+            value: z.int(),
+            standard: z.int(),
+            least: z.int(),
+            most: z.int(),
+          }),
+        )
+        .openapi({ description: 'Times that the company may set, each within its bounds.' }),
+    }),
     holidays: z.array(z.iso.date()).openapi({
       description:
         'Days without work in this country in the coming year; none where the calendar does not know it.',
     }),
     countries: z.array(z.string()).openapi({ description: 'Those whose public holidays are known.' }),
-    teams: z.array(z.object({ version, name: z.string(), timeZone: z.string(), hours: z.string() })),
+    teams: z.array(
+      z.object({
+        version,
+        name: z.string(),
+        timeZone: z.string(),
+        hours: z.string(),
+        lead: id,
+        frontDoor: z.boolean(),
+      }),
+    ),
   })
   .openapi('Settings')
+
+export const termsChange = z
+  .strictObject({
+    version,
+    terms: z.strictObject(
+      Object.fromEntries(
+        companyTermNames.map((name) => {
+          const { least, most } = companyTerms[name]
+          return [name, z.int().min(least).max(most).optional()]
+        }),
+      ),
+    ),
+  })
+  .openapi('TermsChange', { description: 'What is left out stays as it is.' })
+
+export const firstStepsView = z
+  .object({
+    steps: z.array(
+      z.object({
+        step: z.enum(['you', 'company', 'people', 'hours', 'told', 'answered']),
+        done: z.boolean(),
+      }),
+    ),
+    done: z.boolean().openapi({ description: 'Whether a customer was answered; the rest can wait.' }),
+    page: z.string().openapi({ description: 'Where customers tell what happened.' }),
+    caseId: z.string().nullable().openapi({ description: 'The first case that there was.' }),
+  })
+  .openapi('FirstSteps')
 
 export const companyChange = z
   .strictObject({
@@ -59,6 +110,16 @@ export const companyChange = z
   })
   .openapi('CompanyChange', { description: 'What is left out stays as it is.' })
 
-export const hoursChange = z
-  .strictObject({ version, team: line, timeZone: timeZoneIn.optional(), hours: hoursIn.optional() })
-  .openapi('HoursChange', { description: 'What is left out stays as it is.' })
+export const teamChange = z
+  .strictObject({
+    version,
+    team: line,
+    timeZone: timeZoneIn.optional(),
+    hours: hoursIn.optional(),
+    lead: id.optional().openapi({ description: 'Who leads it from then on.' }),
+    frontDoor: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Whether what comes to it is to be offered on within minutes.' }),
+  })
+  .openapi('TeamChange', { description: 'What is left out stays as it is.' })

@@ -9,8 +9,11 @@ import { hashPassword } from './password.ts'
  * forgets what was guessed at.
  * @throws where nobody has this id
  */
-export const setPassword = async (db: Kysely<Tables>, person: PersonId, password: string): Promise<void> => {
-  const hash = await hashPassword(password)
+export const setPassword = async (db: Kysely<Tables>, person: PersonId, password: string): Promise<void> =>
+  await writePassword(db, person, await hashPassword(password))
+
+/** The same with its hash, which takes a while to work out: before a transaction, not in it. */
+export const writePassword = async (db: Kysely<Tables>, person: PersonId, hash: string): Promise<void> => {
   const { rows } = await sql<{ email: string }>`
     with signing as (
       insert into sign_in_user (id, name, email)

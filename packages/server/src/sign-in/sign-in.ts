@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth'
 import type { AppContext } from '../app/app-context.ts'
+import { maxPasswordLength, minPasswordLength } from '../shapes/password.ts'
 import { hashedSessions } from './hashed-sessions.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 /** How long a session lasts without use, in seconds: a week; each day of use makes it last anew. */
 const sessionSeconds = 7 * 24 * 3600
-export const minPasswordLength = 10
 
 /** Signs cookies alike in every process: drawn once per database. */
 const secretOf = async (app: AppContext): Promise<string> => {
@@ -41,7 +41,7 @@ const build = (app: AppContext, secret: string, publicUrl: string) =>
       enabled: true,
       disableSignUp: true,
       minPasswordLength,
-      maxPasswordLength: 200,
+      maxPasswordLength,
       revokeSessionsOnPasswordReset: true,
       password: {
         hash: hashPassword,

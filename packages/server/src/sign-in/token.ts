@@ -1,12 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Instant, PersonId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
+import { note } from '../setting-changes/note.ts'
+import type { ChangedBy } from '../setting-changes/setting.ts'
 
 const form = /^bst_[A-Za-z0-9_-]{43}$/
 
 export const isToken = (text: string): boolean => form.test(text)
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+type Giving = Pick<AppContext, 'db' | 'clock' | 'newId'>
 
 export interface NewToken {
   readonly id: string
@@ -34,6 +39,36 @@ export const makeToken = async (db: Kysely<Tables>, wanted: NewToken): Promise<s
     .execute()
   return token
 }
+
+/** The same, and it is written down that there is one; the token itself never is. */
+export const giveToken = async (app: Giving, wanted: NewToken, by: ChangedBy): Promise<string> =>
+  await app.db.transaction().execute(async (trx) => {
+    const token = await makeToken(trx, wanted)
+    const { id, person, name, expiresAt } = wanted
+    const after = { of: person, ...(expiresAt === null ? {} : { endsAt: expiresAt }) }
+    await note(trx, app, by, [{ kind: 'token', subject: id, named: name, before: null, after }])
+    return token
+  })
+
+/** Takes a token back at once; false where there is none that opens anything. */
+export const takeTokenBack = async (
+  app: Giving,
+  id: string,
+  { now, by }: { readonly now: Instant; readonly by: ChangedBy },
+): Promise<boolean> =>
+  await app.db.transaction().execute(async (trx) => {
+    const taken = await trx
+      .updateTable('api_token')
+      .set({ revoked_at: now })
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .returning(['name', 'person_id'])
+      .executeTakeFirst()
+    if (taken === undefined) return false
+    const before = { of: taken.person_id }
+    await note(trx, app, by, [{ kind: 'token', subject: id, named: taken.name, before, after: null }])
+    return true
+  })
 
 export interface KnownToken {
   readonly id: string

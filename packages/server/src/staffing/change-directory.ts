@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
+import { noting } from '../setting-changes/note.ts'
+import type { ChangedBy } from '../setting-changes/setting.ts'
 
 /**
  * Changes of the directory (people, teams, rota, leave) come one after the other. Each counts its version up, by a
@@ -24,3 +26,11 @@ export const changeDirectory = async <T>(
         return await write(trx)
       }),
   )
+
+/** A change of what the company is set to: the same, and whatever differs after it is written down. */
+export const changeSettings = async <T>(
+  app: Pick<AppContext, 'db' | 'clock' | 'newId'>,
+  by: ChangedBy,
+  write: (trx: Transaction<Tables>) => Promise<T>,
+): Promise<T> =>
+  await changeDirectory(app, async (trx) => await noting(trx, app, by, async () => await write(trx)))

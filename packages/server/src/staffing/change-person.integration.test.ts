@@ -6,11 +6,12 @@ import { sweepAbsences } from '../deadlines/absences.ts'
 import { receive } from '../intake/receive.ts'
 import { runCommand } from '../ledger/run-command.ts'
 import { deactivatePerson, reactivatePerson, setPresence } from './change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 
 const company = companyOfFile(createSmallCompany)
 beforeEach(async () => {
   for (const person of [staff.ana, staff.ben, staff.claire, staff.paul])
-    await reactivatePerson(company.app, person)
+    await reactivatePerson(company.app, person, byCommand)
 })
 
 const openCasesOf = async (person: string): Promise<number> =>
@@ -104,9 +105,9 @@ describe('whoever leaves the company', () => {
         )
       ).rows[0]
     expect(await led()).toEqual({ leaders: [staff.claire, staff.paul] })
-    expect(await deactivatePerson(app, staff.claire)).toMatchObject({ ok: true })
+    expect(await deactivatePerson(app, staff.claire, byCommand)).toMatchObject({ ok: true })
     expect(JSON.stringify(await led())).not.toContain(staff.claire)
-    expect(await deactivatePerson(app, staff.ana)).toMatchObject({ ok: true })
+    expect(await deactivatePerson(app, staff.ana, byCommand)).toMatchObject({ ok: true })
     expect(await ownerOf(caseId)).not.toMatchObject({ owner_id: staff.ana })
   })
 })
@@ -138,7 +139,7 @@ describe('a change of staff that can’t be', () => {
   })
 
   test('of somebody who has left is refused', async () => {
-    await deactivatePerson(company.app, staff.ben)
+    await deactivatePerson(company.app, staff.ben, byCommand)
     expect(await setPresence(company.app, staff.ben, { kind: 'present' })).toEqual({
       ok: false,
       code: 'person-not-active',
@@ -151,9 +152,12 @@ describe('a change of staff that can’t be', () => {
       const { app, database } = alone
       const { caseId } = await openCaseOf(app)
       for (const person of Object.values(staff).slice(0, -1)) {
-        expect(await deactivatePerson(app, person)).toMatchObject({ ok: true })
+        expect(await deactivatePerson(app, person, byCommand)).toMatchObject({ ok: true })
       }
-      expect(await deactivatePerson(app, staff.helene)).toEqual({ ok: false, code: 'nobody-can-own' })
+      expect(await deactivatePerson(app, staff.helene, byCommand)).toEqual({
+        ok: false,
+        code: 'nobody-can-own',
+      })
       const { rows } = await database.pool.query(
         `select owner_id, (select active from person where id = owner_id) as active from matter_head where matter_id = $1`,
         [caseId],
@@ -177,13 +181,18 @@ describe('whoever could manage Buckstop as the last one', () => {
   test('stays, also when two send each other away at the same moment', async () => {
     await company.database.pool.query(`update person set role = 'admin' where id = any($1)`, [admins])
     for (let round = 0; round < 8; round += 1) {
-      const done = await Promise.all(admins.map(async (one) => await deactivatePerson(company.app, one)))
+      const done = await Promise.all(
+        admins.map(async (one) => await deactivatePerson(company.app, one, byCommand)),
+      )
       expect(done.filter(({ ok }) => ok)).toHaveLength(1)
       expect(done).toContainEqual({ ok: false, code: 'last-admin' })
       const [left] = await stillActive()
-      expect(await deactivatePerson(company.app, left ?? '')).toEqual({ ok: false, code: 'last-admin' })
+      expect(await deactivatePerson(company.app, left ?? '', byCommand)).toEqual({
+        ok: false,
+        code: 'last-admin',
+      })
       expect(await stillActive()).toEqual([left])
-      for (const one of admins) await reactivatePerson(company.app, one)
+      for (const one of admins) await reactivatePerson(company.app, one, byCommand)
     }
     await company.database.pool.query(`update person set role = 'lead' where id = any($1)`, [admins])
   })

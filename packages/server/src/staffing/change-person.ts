@@ -6,7 +6,9 @@ import type { Tables } from '../db/tables.ts'
 import { mattersOwedBy } from '../ledger/replace-owners.ts'
 import { endSignIn } from '../sign-in/end-sign-in.ts'
 import { anticipate } from '../directory/anticipate.ts'
-import { changeDirectory } from './change-directory.ts'
+import { noting } from '../setting-changes/note.ts'
+import type { ChangedBy } from '../setting-changes/setting.ts'
+import { changeDirectory, changeSettings } from './change-directory.ts'
 import { endLeaveOf } from './end-leave.ts'
 import { moveAndWrite } from './move-cases.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -79,13 +81,17 @@ export const setPresence = async (
  * Somebody no longer works here, unless nobody else could manage Buckstop: their cases, and the escalations they answer
  * for, go to others with it, and their sessions and tokens end.
  */
-export const deactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
+export const deactivatePerson = async (
+  app: AppContext,
+  person: PersonId,
+  by: ChangedBy,
+): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
   if (!snapshot.directory.people.has(person)) return { ok: false, code: 'no-such-person' }
   // Asked before the first case moves; what counts is the answer below.
   if (snapshot.people.get(person)?.role === 'admin' && !(await hasAdminBeside(app.db, person)))
     return { ok: false, code: 'last-admin' }
-  const write: Write = async (trx) => {
+  const leave: Write = async (trx) => {
     const was = trx.updateTable('person').set({ active: false }).where('id', '=', person).returning('role')
     const { role } = await was.executeTakeFirstOrThrow()
     // Asked under the lock of the directory, so that of two admins who deactivate each other the second is refused.
@@ -93,12 +99,14 @@ export const deactivatePerson = async (app: AppContext, person: PersonId): Promi
     await endLeaveOf(trx, person, 'left', app.clock.now())
     await endSignIn(trx, person, app.clock.now())
   }
+  const write: Write = async (trx) => await noting(trx, app, by, async () => await leave(trx))
   return await moveTheirsAndWrite(app, person, { active: false }, write)
 }
 
 class LastAdmin extends Error {}
 
-const hasAdminBeside = async (db: Kysely<Tables>, person: PersonId): Promise<boolean> => {
+/** Whether somebody else who works here is an admin. */
+export const hasAdminBeside = async (db: Kysely<Tables>, person: PersonId): Promise<boolean> => {
   const other = await db
     .selectFrom('person')
     .select('id')
@@ -111,9 +119,14 @@ const hasAdminBeside = async (db: Kysely<Tables>, person: PersonId): Promise<boo
 }
 
 /** Somebody works here again. */
-export const reactivatePerson = async (app: AppContext, person: PersonId): Promise<PersonChanged> => {
-  const { numUpdatedRows } = await changeDirectory(
+export const reactivatePerson = async (
+  app: AppContext,
+  person: PersonId,
+  by: ChangedBy,
+): Promise<PersonChanged> => {
+  const { numUpdatedRows } = await changeSettings(
     app,
+    by,
     async (trx) =>
       await trx
         .updateTable('person')

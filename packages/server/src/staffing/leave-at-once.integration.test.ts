@@ -3,6 +3,7 @@ import { companyOfFile } from '../../test/company-of-file.ts'
 import { createSmallCompany, openCaseOf, staff } from '../../test/small-company.ts'
 import { sweepLeaves } from '../deadlines/leaves.ts'
 import { deactivatePerson, reactivatePerson, setPresence } from '../staffing/change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import { cancelLeave, takeLeave } from '../staffing/leave.ts'
 
 const company = companyOfFile(createSmallCompany)
@@ -55,10 +56,10 @@ test('nor do the sweep, cancelling, leaving and coming back wait for each other'
       setPresence(app, staff.ana, { kind: 'present' }),
       takeLeave(other, staff.ben, days('2026-09-01', '2026-09-02')),
       takeLeave(app, staff.claire, { ...days('2026-03-02', '2026-09-02'), from: null }),
-      deactivatePerson(other, staff.ben),
+      deactivatePerson(other, staff.ben, byCommand),
     ])
     await sweepLeaves(app)
-    expect((await reactivatePerson(app, staff.ben)).ok).toBe(true)
+    expect((await reactivatePerson(app, staff.ben, byCommand)).ok).toBe(true)
     await setPresence(app, staff.claire, { kind: 'present' })
     const { rows } = await company.database.pool.query(
       'select 1 from leave where began_at is not null and ended_at is null',

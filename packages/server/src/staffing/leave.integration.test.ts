@@ -4,6 +4,7 @@ import { companyOfFile } from '../../test/company-of-file.ts'
 import { admin, caseOf, createHttpCompany, textAt } from '../../test/http-company.ts'
 import { staff, succeed } from '../../test/small-company.ts'
 import { deactivatePerson, reactivatePerson } from './change-person.ts'
+import { byCommand } from '../setting-changes/setting.ts'
 import { sweepLeaves, sweepOwedOnLeave } from '../deadlines/leaves.ts'
 import { verify } from '../verify/verify.ts'
 
@@ -162,11 +163,11 @@ describe('leave from one day to another', () => {
   test('goes upward where whoever was to stand in has left since', async () => {
     const id = await caseOf(company, staff.ana)
     await put(staff.ana, { kind: 'onLeave', from: '2026-03-12', to: '2026-03-12', deputy: staff.ben })
-    await deactivatePerson(company.app, staff.ben)
+    await deactivatePerson(company.app, staff.ben, byCommand)
     company.clock.set(instant('2026-03-12T08:00:00.000Z'))
     await sweep()
     expect(await view(id)).toMatchObject({ owner: { id: staff.claire } })
-    await reactivatePerson(company.app, staff.ben)
+    await reactivatePerson(company.app, staff.ben, byCommand)
     company.clock.set(instant('2026-03-13T08:00:00.000Z'))
     await sweep()
   })

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useParams } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
 import { dutiesQuery, meQuery } from '../api/queries.ts'
@@ -19,6 +20,17 @@ const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
 
 const keyOf = ({ case: about, kind, subject }: DutyRow): string => `${about.id} ${kind} ${subject}`
 
+/** What a company that is new has to do first; nobody else waits for it to load. */
+const FirstSteps = lazy(async () => ({ default: (await import('../settings/first-steps.tsx')).FirstSteps }))
+
+function FirstStepsHere() {
+  return (
+    <Suspense fallback={null}>
+      <FirstSteps />
+    </Suspense>
+  )
+}
+
 /** The home of every role: what I have to do, overdue first, and under it what waits for others. */
 export function Today() {
   const duties = useInfiniteQuery(dutiesQuery('mine'))
@@ -36,6 +48,7 @@ export function Today() {
             {todayWords.why({ why: problemOf(duties.error).detail })}
           </Failed>
         ) : null}
+        {me.person.role === 'admin' ? <FirstStepsHere /> : null}
         <LeavesToSettle me={me} />
         <MapToSettle me={me} />
         <NotSentToCustomers />

@@ -27,7 +27,13 @@ export function ActiveSwitch({ person }: { readonly person: Person }) {
   const words = active ? peopleWords.active.leaves({ name }) : peopleWords.active.returns({ name })
   return (
     <div className={classes.active}>
-      {asked ? <p>{active ? peopleWords.active.leavesMeans() : peopleWords.active.returnsMeans()}</p> : null}
+      {asked ? (
+        <p>
+          {active
+            ? peopleWords.active.leavesMeans({ count: person.openCases })
+            : peopleWords.active.returnsMeans()}
+        </p>
+      ) : null}
       {switching.isError ? <Refusal problem={problemOf(switching.error)} /> : null}
       <Button
         size="xs"

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { problemOf } from '../api/client.ts'
 import { meQuery, peopleQuery } from '../api/queries.ts'
@@ -9,6 +10,7 @@ import { Face } from '../look/face.tsx'
 import { wholeDay } from '../look/when.ts'
 import { Page } from '../shell/page.tsx'
 import { peopleWords } from '../words/people.ts'
+import { personWords } from '../words/person.ts'
 import { inARow } from '../words/written.ts'
 import { ActiveSwitch } from './active-switch.tsx'
 import { daysOf } from './leave-words.ts'
@@ -30,6 +32,11 @@ export function People() {
   return (
     <Page title={peopleWords.title()} about={peopleWords.about()}>
       <NightCover />
+      {me.person.role === 'admin' ? (
+        <p>
+          <Link to="/people/new">{personWords.add()}</Link>
+        </p>
+      ) : null}
       <input
         type="search"
         className={classes.search}
@@ -106,6 +113,11 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
       ) : null}
       {opened ? (
         <div className={classes.form}>
+          {me.person.role === 'admin' ? (
+            <Link to="/people/$personId" params={{ personId: person.id }}>
+              {personWords.settings({ spoken: <span className={classes.spoken} />, name: person.name })}
+            </Link>
+          ) : null}
           {person.active ? <PresenceForm person={person} mine={person.id === me.person.id} /> : null}
           {me.person.role === 'admin' && person.id !== me.person.id ? <ActiveSwitch person={person} /> : null}
         </div>

@@ -8,6 +8,7 @@ import { wholeDay } from '../look/when.ts'
 import { settingsWords } from '../words/settings.ts'
 import { countryName } from '../words/written.ts'
 import { useDraft } from './draft.ts'
+import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
 import { zonesWith } from './zones.ts'
@@ -19,6 +20,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
   const { company, countries, holidays } = settings
   const draft = useDraft({ ...company, phone: company.phone ?? '' })
   const saving = useSaving({
+    query: settingsQuery,
     send: ({ phone, ...typed }: typeof draft.typed) =>
       answer(
         server.PATCH('/api/v1/settings/company', {

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
 import { Failed, Shape } from '../look/blank.tsx'
-import { Page } from '../shell/page.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { CompanyForm } from './company-form.tsx'
 import { settingsQuery } from './queries.ts'
+import { SettingsPage } from './settings-page.tsx'
+import { TermsForm } from './terms-form.tsx'
 import { TeamHours } from './team-hours.tsx'
 import classes from './settings.module.css'
 
@@ -13,7 +14,7 @@ import classes from './settings.module.css'
 export function Settings() {
   const settings = useQuery(settingsQuery)
   return (
-    <Page title={settingsWords.title()} about={settingsWords.about()}>
+    <SettingsPage title={settingsWords.title()} about={settingsWords.about()}>
       {settings.isPending ? <Shape label={settingsWords.coming()} lines={[50, 60, 40]} /> : null}
       {settings.isError && settings.data === undefined ? (
         <Failed
@@ -36,11 +37,12 @@ export function Settings() {
             </ul>
           </section>
           <p className={classes.means}>{settingsWords.replies({ link: <Link to="/settings/replies" /> })}</p>
+          <TermsForm terms={settings.data.terms} />
           <p className={classes.means}>
             {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}
           </p>
         </>
       )}
-    </Page>
+    </SettingsPage>
   )
 }

@@ -1,12 +1,15 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
+import { peopleQuery } from '../api/queries.ts'
 import type { Settings } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
 import { Now } from './company-form.tsx'
 import { useDraft } from './draft.ts'
+import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
 import { zonesWith } from './zones.ts'
@@ -45,15 +48,20 @@ export function TeamHours({ team }: { readonly team: Team }) {
 
 function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () => void }) {
   const draft = useDraft(team)
+  const found = useQuery(peopleQuery())
+  const everybody = found.data?.items ?? []
   const saving = useSaving({
-    send: ({ hours, timeZone }: typeof draft.typed) =>
+    query: settingsQuery,
+    send: ({ hours, timeZone, lead, frontDoor }: typeof draft.typed) =>
       answer(
-        server.PATCH('/api/v1/settings/hours', {
+        server.PATCH('/api/v1/settings/team', {
           body: {
             team: team.name,
             version: draft.version,
             ...(hours === undefined ? {} : { hours }),
             ...(timeZone === undefined ? {} : { timeZone }),
+            ...(lead === undefined ? {} : { lead }),
+            ...(frontDoor === undefined ? {} : { frontDoor }),
           },
         }),
       ),
@@ -98,6 +106,23 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
       <Now>{draft.meanwhile('timeZone', (zone) => zone)}</Now>
+      <Select
+        label={settingsWords.lead()}
+        description={settingsWords.leadMeans()}
+        searchable
+        limit={60}
+        allowDeselect={false}
+        data={everybody.map(({ id, name }) => ({ value: id, label: name }))}
+        value={draft.valueOf('lead')}
+        onChange={(lead) => (lead === null ? undefined : type({ lead }))}
+      />
+      <Now>{draft.meanwhile('lead', (id) => everybody.find((one) => one.id === id)?.name ?? id)}</Now>
+      <Checkbox
+        label={settingsWords.frontDoor()}
+        description={settingsWords.frontDoorMeans()}
+        checked={draft.valueOf('frontDoor')}
+        onChange={(event) => type({ frontDoor: event.currentTarget.checked })}
+      />
       {problem === null || noHours ? null : <Refusal problem={problem} />}
       <p className={classes.acts}>
         <Button type="submit" loading={saving.isPending} disabled={draft.untouched}>

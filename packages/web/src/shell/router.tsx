@@ -34,6 +34,12 @@ const signIn = createRoute({
   },
 })
 
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('../sign-in/choose-password.tsx'), 'ChoosePassword'),
+})
+
 const desk = createRoute({
   getParentRoute: () => root,
   id: 'desk',
@@ -150,6 +156,16 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('../people/people.tsx'), 'People'),
 })
+const newPerson = createRoute({
+  getParentRoute: () => desk,
+  path: '/people/new',
+  component: lazyRouteComponent(() => import('../people/person/new-person.tsx'), 'NewPerson'),
+})
+const person = createRoute({
+  getParentRoute: () => desk,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('../people/person/person-page.tsx'), 'PersonPage'),
+})
 const rota = createRoute({
   getParentRoute: () => desk,
   path: '/rota',
@@ -178,6 +194,16 @@ const replies = createRoute({
   path: '/settings/replies',
   component: lazyRouteComponent(() => import('../settings/replies.tsx'), 'Replies'),
 })
+const firstSteps = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/first-steps',
+  component: lazyRouteComponent(() => import('../settings/first-steps-page.tsx'), 'FirstStepsPage'),
+})
+const settingChanges = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/changes',
+  component: lazyRouteComponent(() => import('../settings/changes/changes.tsx'), 'Changes'),
+})
 
 /** The view of the service map that is open, beside its drawing. */
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
@@ -198,6 +224,7 @@ const mapVersion = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  password,
   desk.addChildren([
     index,
     caseAlone,
@@ -206,11 +233,15 @@ const routeTree = root.addChildren([
     systemicIssues,
     systemicIssue,
     people,
+    newPerson,
+    person,
     rota,
     tokens,
     looks,
     settings,
     replies,
+    settingChanges,
+    firstSteps,
     map,
     mapVersion,
     list.addChildren([listAlone, caseInList]),

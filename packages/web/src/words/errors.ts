@@ -55,6 +55,14 @@ export const errorWords = catalogue('errorWords', {
     title: 'That person no longer works here',
     detail: 'Choose somebody who does.',
   },
+  'email-taken': {
+    title: 'Somebody else has this e-mail address',
+    detail: 'Each of us signs in with an address of their own. Look on the People page whose it is.',
+  },
+  'password-link-spent': {
+    title: 'This link opens nothing any more',
+    detail: 'It was used, is older than a day, or there is a newer one. Ask an admin for another.',
+  },
   'map-not-a-draft': {
     title: 'This version stays as it is',
     detail: 'It is in use, or was. Start a draft from it.',

@@ -24,6 +24,7 @@ export const peopleWords = catalogue('peopleWords', {
   save: 'Save it',
 
   presence: { present: 'Present', absent: 'Absent', onLeave: 'On leave' },
+  role: { staff: 'Staff', lead: 'Lead', leader: 'Leader', admin: 'Admin' },
   left: 'Left',
   offShift: 'Off shift now',
 
@@ -45,7 +46,8 @@ export const peopleWords = catalogue('peopleWords', {
   active: {
     leaves: '{name} has left',
     returns: '{name} works here again',
-    leavesMeans: 'Their sessions and tokens end at once, and their open cases go up the ladder.',
+    leavesMeans:
+      'Their sessions and tokens end at once. {count, plural, =0 {They have no open case; what else they owe goes up the ladder.} one {Their one open case, and what else they owe, goes up the ladder.} other {Their {count, number} open cases, and what else they owe, go up the ladder.}}',
     returnsMeans: 'They can sign in again, and cases can come to them.',
     sure: 'Yes, they have left',
   },

@@ -7,8 +7,14 @@ export const settingsWords = catalogue('settingsWords', {
     'What customers and colleagues read of the company, and when its teams are open. What you change holds from that moment on.',
   coming: 'The settings are coming',
   replies: 'What your company writes often is under <link>Replies</link>.',
+  pages: {
+    name: 'Settings, page by page',
+    company: 'Company',
+    changes: 'Changes',
+    firstSteps: 'First steps',
+  },
   elsewhere:
-    'Teams, who is above whom, and who works in which team are in the <map>service map</map>; people, leave and who has left are on the page <people>People</people>.',
+    'Teams are added, renamed and taken away in the <map>service map</map>, which also says who is above whom and which channel reaches whom; who works in which team is set on the page <people>People</people>.',
 
   company: 'The company',
   name: 'Name',
@@ -23,7 +29,7 @@ export const settingsWords = catalogue('settingsWords', {
   holidays:
     '{count, plural, =0 {No public holiday is known for the coming year: every day counts as a working day.} one {In the coming year, one public holiday:} other {In the coming year, {count, number} public holidays:}}',
 
-  hours: 'When teams are open',
+  hours: 'Teams: when they are open, and who leads them',
   hoursMean:
     'What a team has to do by a working hour or a working day is counted in its own hours. A date that was promised stays as it was promised.',
   open: 'Open',
@@ -31,6 +37,10 @@ export const settingsWords = catalogue('settingsWords', {
     'Days in English, three letters, then the hours: “Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00”.',
   noHours: 'These are no working hours. Write them like “Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00”.',
   teamZone: 'By the clock of',
+  lead: 'Who leads it',
+  leadMeans: 'What nobody in the team takes comes up to them first.',
+  frontDoor: 'A front door',
+  frontDoorMeans: 'What comes to it is offered within minutes to whoever can solve it.',
   never: 'at no time',
   change: 'Change<spoken> when {name} is open</spoken>',
 

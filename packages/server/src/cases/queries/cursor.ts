@@ -11,6 +11,7 @@ export const cursors = {
   contacts: z.tuple([exactly, z.uuid()]),
   messages: z.tuple([exactly, z.uuid()]),
   looks: z.tuple([exactly, z.uuid()]),
+  settingChanges: z.tuple([exactly, z.uuid()]),
   duties: z.tuple([exactly, z.uuid(), z.string().max(40), number]),
   story: z.tuple([number]),
   maps: z.tuple([number]),

@@ -8,6 +8,7 @@ import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
 import { peopleRoutes } from './people.ts'
+import { personSettingsRoutes } from './person-settings.ts'
 import { settingsRoutes } from './settings.ts'
 import { systemicIssueRoutes } from './systemic-issues.ts'
 
@@ -20,6 +21,7 @@ export const routes = [
   ...draftRoutes,
   ...systemicIssueRoutes,
   ...peopleRoutes,
+  ...personSettingsRoutes,
   ...mapRoutes,
   ...officeRoutes,
   ...settingsRoutes,

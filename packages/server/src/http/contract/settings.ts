@@ -1,5 +1,13 @@
-import { createRoute } from '@hono/zod-openapi'
-import { companyChange, hoursChange, settingsView } from '../../shapes/settings.ts'
+import { createRoute, z } from '@hono/zod-openapi'
+import { cursor, id, limit, line, page } from '../../shapes/basics.ts'
+import { settingChangeView, settingKinds } from '../../shapes/setting-changes.ts'
+import {
+  companyChange,
+  firstStepsView,
+  teamChange,
+  settingsView,
+  termsChange,
+} from '../../shapes/settings.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 
@@ -11,8 +19,7 @@ export const getSettings = createRoute({
   path: '/api/v1/settings',
   operationId: 'getSettings',
   tags: ['office'],
-  summary:
-    'What an admin can change of the company: its name, place and telephone, and the hours of its teams',
+  summary: 'What an admin can change of the company: its name, place and telephone, and its teams',
   'x-policy': 'admin',
   responses: { 200: json(settingsView, 'The settings'), ...problems(401, 403) },
 })
@@ -33,15 +40,15 @@ export const changeCompany = createRoute({
   },
 })
 
-export const changeHours = createRoute({
+export const changeTeam = createRoute({
   method: 'patch',
-  path: '/api/v1/settings/hours',
-  operationId: 'changeTeamHours',
+  path: '/api/v1/settings/team',
+  operationId: 'changeTeam',
   tags: ['office'],
-  summary: 'Change when a team is open, and in which time zone',
+  summary: 'Change when a team is open, and who leads it; name, ladder and channels are the service map’s',
   description: meanwhile,
   'x-policy': 'admin',
-  request: { body: body(hoursChange) },
+  request: { body: body(teamChange) },
   responses: {
     200: json(settingsView, 'The settings'),
     ...doneUnseen,
@@ -49,4 +56,61 @@ export const changeHours = createRoute({
   },
 })
 
-export const settingsRoutes = [getSettings, changeCompany, changeHours] as const
+export const listSettingChanges = createRoute({
+  method: 'get',
+  path: '/api/v1/settings/changes',
+  operationId: 'listSettingChanges',
+  tags: ['office'],
+  summary:
+    'What was changed of the company, its people, teams, rota, tokens and map, the latest first: by whom, from what, to what',
+  'x-policy': 'admin',
+  request: {
+    query: z.object({
+      kind: z.enum(settingKinds).optional(),
+      by: id.optional().openapi({ description: 'Changes that this person made.' }),
+      subject: line.optional().openapi({ description: 'Changes of this one, such as somebody’s id.' }),
+      cursor: cursor.optional(),
+      limit,
+    }),
+  },
+  responses: {
+    200: json(page(settingChangeView).openapi('SettingChangePage'), 'A page of changes'),
+    ...problems(401, 403, 422),
+  },
+})
+
+export const changeTerms = createRoute({
+  method: 'patch',
+  path: '/api/v1/settings/terms',
+  operationId: 'changeTerms',
+  tags: ['office'],
+  summary: 'Change how long things may take here; dates that were given stay as they were given',
+  description: meanwhile,
+  'x-policy': 'admin',
+  request: { body: body(termsChange) },
+  responses: {
+    200: json(settingsView, 'The settings'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
+export const getFirstSteps = createRoute({
+  method: 'get',
+  path: '/api/v1/settings/first-steps',
+  operationId: 'getFirstSteps',
+  tags: ['office'],
+  summary:
+    'How far the company is from an empty database to the first customer who was answered, by what is there',
+  'x-policy': 'admin',
+  responses: { 200: json(firstStepsView, 'The steps'), ...problems(401, 403) },
+})
+
+export const settingsRoutes = [
+  changeTerms,
+  getFirstSteps,
+  getSettings,
+  changeCompany,
+  changeTeam,
+  listSettingChanges,
+] as const

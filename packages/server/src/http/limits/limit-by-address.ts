@@ -7,7 +7,8 @@ import type { HttpContext, HttpEnv } from '../http-context.ts'
 const free = /^\/(?:look|desk|health|metrics)(?:\/|$)/
 const staffRoutes = /^\/api\/v1\/(?!contacts$)/
 // Guessing at passwords is slowed down more, also at the one that is asked for before it is changed.
-const guesses = /^\/(?:api\/auth\/(?:sign-in|change-password)|prove|new-link|case\/[^/]+\/prove)(?:\/|$)/
+const guesses =
+  /^\/(?:api\/auth\/(?:sign-in|change-password)|prove|new-link|api\/v1\/password-links|case\/[^/]+\/prove)(?:\/|$)/
 const signInShare = 10
 
 /**

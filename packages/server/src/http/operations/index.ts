@@ -11,6 +11,7 @@ import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
 import { bindReplies } from './replies.ts'
+import { bindPersonSettings } from './person-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
@@ -26,6 +27,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindDrafts,
     bindSystemicIssues,
     bindPeople,
+    bindPersonSettings,
     bindNightCover,
     bindMaps,
     bindOffice,

@@ -1,4 +1,3 @@
-import { againstText } from '@buckstop/service-map/english'
 import type { z } from '@hono/zod-openapi'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { activate, type Activated } from '../../service-maps/activate.ts'
@@ -12,7 +11,6 @@ import {
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { notSafe } from '../../service-maps/findings.ts'
 import { ruledOutCases } from '../../service-maps/map-news.ts'
-import type { Refusal } from '../../service-maps/refusal.ts'
 import { repairsOf } from '../../service-maps/repairs.ts'
 import { sign, type Signed } from '../../service-maps/sign.ts'
 import { Signatures } from '../../service-maps/signatures.ts'
@@ -24,14 +22,8 @@ import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/maps.ts'
 import { type InputError, Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import {
-  presentMap,
-  presentRefusal,
-  presentWarning,
-  presentRepairs,
-  presentVerdict,
-  presentVersion,
-} from './map-views.ts'
+import { refusedFor } from './map-refusal.ts'
+import { presentMap, presentWarning, presentRepairs, presentVersion } from './map-views.ts'
 import { freshDirectory } from './people-queries.ts'
 import { principalOf } from './principal-of.ts'
 
@@ -190,17 +182,4 @@ const problemOf = (
     default:
       return refused satisfies never
   }
-}
-
-/** By the first thing that stands against it; the answer says everything that does. */
-const refusedFor = (
-  refusals: readonly Refusal[],
-  verdicts: readonly Parameters<typeof presentVerdict>[0][],
-): Problem => {
-  const [first] = refusals
-  if (first === undefined) throw new Error('refused for nothing')
-  return new Problem(first.code, {
-    detail: againstText(first),
-    more: { refusals: refusals.map(presentRefusal), verdicts: verdicts.map(presentVerdict) },
-  })
 }

@@ -5,7 +5,8 @@ import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cu
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import { listLooks } from '../../sight/staff/looks.ts'
 import { outboxTexts } from '../../messages/outbox.ts'
-import { makeToken } from '../../sign-in/token.ts'
+import { byPerson } from '../../setting-changes/setting.ts'
+import { giveToken, takeTokenBack } from '../../sign-in/token.ts'
 import * as routes from '../contract/office.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -81,7 +82,8 @@ export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
     const now = fromEpochMilliseconds(Date.now())
     const wrongDate = expiresAt == null ? null : whyNotAhead(expiresAt, now)
     if (wrongDate !== null) throw new Refused({ code: wrongDate })
-    const token = await makeToken(app.db, { id, person, name, now, expiresAt: expiresAt ?? null })
+    const by = byPerson(principalOf(c).id)
+    const token = await giveToken(app, { id, person, name, now, expiresAt: expiresAt ?? null }, by)
     const view = {
       id,
       person: cardOf(snapshot, person),
@@ -94,13 +96,9 @@ export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.revokeToken, async (c) => {
-    const { numUpdatedRows } = await app.db
-      .updateTable('api_token')
-      .set({ revoked_at: fromEpochMilliseconds(Date.now()) })
-      .where('id', '=', c.req.valid('param').id)
-      .where('revoked_at', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) throw new Problem('not-found')
+    const now = fromEpochMilliseconds(Date.now())
+    const by = byPerson(principalOf(c).id)
+    if (!(await takeTokenBack(app, c.req.valid('param').id, { now, by }))) throw new Problem('not-found')
     // Here with the answer; every other process hears of it a moment later.
     lately.forget()
     return c.body(null, 204)

@@ -3,7 +3,8 @@ import type { z } from '@hono/zod-openapi'
 import { countDuties } from '../../cases/queries/duties.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
-import { changeDirectory } from '../../staffing/change-directory.ts'
+import { byPerson } from '../../setting-changes/setting.ts'
+import { changeSettings } from '../../staffing/change-directory.ts'
 import {
   deactivatePerson,
   type PersonChanged,
@@ -179,7 +180,8 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     const { people } = await app.directory.current()
     if (!people.has(id)) throw new Problem('not-found')
     const { active } = c.req.valid('json')
-    accept(active ? await reactivatePerson(app, id) : await deactivatePerson(app, id))
+    const by = byPerson(principalOf(c).id)
+    accept(active ? await reactivatePerson(app, id, by) : await deactivatePerson(app, id, by))
     const view = await afterCommit(app, async () => await viewPerson(id, principalOf(c).id))
     return view === null ? c.body(null, 204) : c.json(view, 200)
   })
@@ -218,14 +220,19 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     if (wrongDate !== null) throw new Refused({ code: wrongDate })
     const id = app.newId()
     const row = { id, person_id: person, team: team ?? null, starts_at: from, ends_at: to }
-    await changeDirectory(app, async (trx) => await trx.insertInto('rota').values(row).execute())
+    await changeSettings(
+      app,
+      byPerson(principalOf(c).id),
+      async (trx) => await trx.insertInto('rota').values(row).execute(),
+    )
     return c.json({ id, person: cardOf(snapshot, person), team: team ?? null, from, to }, 201)
   })
 
   api.openapi(routes.removeRota, async (c) => {
     const { id } = c.req.valid('param')
-    const { numDeletedRows } = await changeDirectory(
+    const { numDeletedRows } = await changeSettings(
       app,
+      byPerson(principalOf(c).id),
       async (trx) => await trx.deleteFrom('rota').where('id', '=', id).executeTakeFirst(),
     )
     if (numDeletedRows === 0n) throw new Problem('not-found')

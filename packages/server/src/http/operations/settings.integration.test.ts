@@ -13,7 +13,7 @@ import { staff } from '../../../test/small-company.ts'
 const company = companyOfFile(createHttpCompany)
 
 const read = async (as = admin): Promise<Answered> => await company.ask('GET', '/api/v1/settings', { as })
-const change = async (part: 'company' | 'hours', body: object, as = admin): Promise<Answered> =>
+const change = async (part: 'company' | 'team', body: object, as = admin): Promise<Answered> =>
   await company.ask('PATCH', `/api/v1/settings/${part}`, { as, body })
 const versionNow = async (): Promise<string> => textAt((await read()).body, 'company', 'version')
 const hoursNow = async (name: string): Promise<{ readonly version: string; readonly hours: string }> => {
@@ -83,10 +83,10 @@ describe('settings of the company', () => {
     const refused = { status: 403, code: 'not-allowed' }
     expect(await read(staff.helene)).toMatchObject(refused)
     expect(await change('company', { version: 'any', name: 'Mine' }, staff.helene)).toMatchObject(refused)
-    expect(await change('hours', { version: 'any', team: 'Care' }, staff.claire)).toMatchObject(refused)
+    expect(await change('team', { version: 'any', team: 'Care' }, staff.claire)).toMatchObject(refused)
     const nobody = { status: 401, code: 'not-signed-in' }
     expect(await company.ask('GET', '/api/v1/settings', {})).toMatchObject(nobody)
-    for (const part of ['company', 'hours']) {
+    for (const part of ['company', 'team']) {
       expect(await company.ask('PATCH', `/api/v1/settings/${part}`, { body: {} })).toMatchObject(nobody)
     }
   })
@@ -96,7 +96,7 @@ describe('hours of a team', () => {
   test('are changed, and read as they are written', async () => {
     const { version } = await hoursNow('Care')
     const hours = 'mon-fri 9:00-14:00 15:00-18:00; saturday 10:00-13:00'
-    const changed = await change('hours', { team: 'Care', version, hours, timeZone: 'Europe/Madrid' })
+    const changed = await change('team', { team: 'Care', version, hours, timeZone: 'Europe/Madrid' })
     expect(changed.body['teams']).toContainEqual(
       expect.objectContaining({
         name: 'Care',
@@ -111,12 +111,12 @@ describe('hours of a team', () => {
 
   test('that somebody else changed meanwhile stay; another team’s may be changed all the while', async () => {
     const [care, desk] = [await hoursNow('Care'), await hoursNow('Desk')]
-    await change('hours', { team: 'Care', version: care.version, hours: 'Mon 09:00-10:00' })
+    await change('team', { team: 'Care', version: care.version, hours: 'Mon 09:00-10:00' })
     expect(
-      await change('hours', { team: 'Care', version: care.version, hours: 'Tue 09:00-10:00' }),
+      await change('team', { team: 'Care', version: care.version, hours: 'Tue 09:00-10:00' }),
     ).toMatchObject({ status: 409, code: 'settings-changed-meanwhile' })
     expect(await hoursNow('Care')).toMatchObject({ hours: 'Mon 09:00-10:00' })
-    expect(await change('hours', { team: 'Desk', version: desk.version, hours: '' })).toMatchObject({
+    expect(await change('team', { team: 'Desk', version: desk.version, hours: '' })).toMatchObject({
       status: 200,
     })
     expect(await hoursNow('Desk')).toMatchObject({ hours: '' })
@@ -128,8 +128,96 @@ describe('hours of a team', () => {
     [{ team: 'Nobody' }, 'no-such-team'],
   ])('%j is refused', async (wrong, code) => {
     const { version } = await hoursNow('Care')
-    const answered = await change('hours', { team: 'Care', version, ...wrong })
+    const answered = await change('team', { team: 'Care', version, ...wrong })
     expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
     expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+})
+
+describe('who leads a team', () => {
+  const teamNow = async (name: string) =>
+    listAt((await read()).body, 'teams').find((team) => textAt(team, 'name') === name)
+
+  test('is changed, works in it where nobody else does, and is written down by name', async () => {
+    const care = await teamNow('Care')
+    const version = textAt(care, 'version')
+    const changed = await change('team', { team: 'Care', version, lead: staff.paul, frontDoor: true })
+    expect(changed.body['teams']).toContainEqual(
+      expect.objectContaining({ name: 'Care', lead: staff.paul, frontDoor: true }),
+    )
+    const { directory } = await company.app.directory.fresh()
+    expect(directory.teams.get('Care')).toMatchObject({ lead: staff.paul, frontDoor: true })
+    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=team&limit=1', { as: admin })
+    expect(valueAt(noted.body, 'items', 0, 'fields')).toContainEqual({
+      field: 'lead',
+      before: 'Claire Example',
+      after: 'Paul Example',
+    })
+    expect(await change('team', { team: 'Care', version, frontDoor: false })).toMatchObject({
+      status: 409,
+      code: 'settings-changed-meanwhile',
+    })
+  })
+
+  test('is somebody who works here', async () => {
+    const version = textAt(await teamNow('Desk'), 'version')
+    const lead = '00000000-0000-7000-8000-000000000099'
+    const answered = await change('team', { team: 'Desk', version, lead })
+    expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(answered.body, 'errors', 0)).toMatchObject({ path: 'lead', code: 'no-such-person' })
+  })
+})
+
+describe('terms', () => {
+  const versionOfTerms = async () => textAt((await read()).body, 'terms', 'version')
+  const changeTerms = async (body: object, as = admin) =>
+    await company.ask('PATCH', '/api/v1/settings/terms', { as, body })
+
+  test('hold from now on, are written down, and go back to the standard', async () => {
+    const version = await versionOfTerms()
+    const changed = await changeTerms({ version, terms: { acknowledgeMinutes: 60, lapseDays: 20 } })
+    expect(listAt(changed.body, 'terms', 'values')).toContainEqual({
+      name: 'acknowledgeMinutes',
+      value: 60,
+      standard: 240,
+      least: 15,
+      most: 240,
+    })
+    expect((await company.app.directory.fresh()).terms).toMatchObject({
+      acknowledgeMinutes: 60,
+      lapseDays: 20,
+    })
+    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
+    expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
+      { field: 'terms', before: [], after: ['acknowledgeMinutes: 60', 'lapseDays: 20'] },
+    ])
+    expect(await changeTerms({ version, terms: { lapseDays: 30 } })).toMatchObject({
+      status: 409,
+      code: 'settings-changed-meanwhile',
+    })
+    await changeTerms({ version: await versionOfTerms(), terms: { acknowledgeMinutes: 240, lapseDays: 10 } })
+    const { rows } = await company.database.pool.query('select terms from company')
+    expect(rows).toEqual([{ terms: {} }])
+  })
+
+  test.each([
+    [{ acknowledgeMinutes: 241 }, 'too-much'],
+    [{ lapseDays: 9 }, 'too-little'],
+    [{ lapseDays: 10.5 }, 'type-wrong'],
+    [{ maxIssues: 1 }, 'field-unknown'],
+  ])('%j is refused', async (terms, code) => {
+    const answered = await changeTerms({ version: await versionOfTerms(), terms })
+    expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+
+  test('are an admin’s', async () => {
+    const body = { version: 'any', terms: {} }
+    expect(await changeTerms(body, staff.helene)).toMatchObject({ status: 403, code: 'not-allowed' })
+    expect(await company.ask('PATCH', '/api/v1/settings/terms', { body })).toMatchObject({ status: 401 })
+    expect(await company.ask('GET', '/api/v1/settings/first-steps', { as: staff.helene })).toMatchObject({
+      status: 403,
+    })
+    expect(await company.ask('GET', '/api/v1/settings/first-steps', {})).toMatchObject({ status: 401 })
   })
 })

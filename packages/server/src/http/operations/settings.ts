@@ -1,41 +1,77 @@
+import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
+import { listChanges } from '../../setting-changes/list.ts'
+import { presentChange } from './setting-change-view.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import {
   changeCompany,
-  changeHours,
   type CompanySettings,
   readSettings,
   type SettingsChanged,
   weekOf,
 } from '../../company/settings.ts'
+import { changeTeam, type TeamChanged } from '../../company/team-settings.ts'
+import { changeTerms } from '../../company/terms.ts'
+import { refusedFor } from './map-refusal.ts'
 import { Problem } from '../../errors/problem.ts'
+import { firstSteps, readFirstSteps } from '../../company/first-steps.ts'
+import { byPerson } from '../../setting-changes/setting.ts'
 import * as routes from '../contract/settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
+import { principalOf } from './principal-of.ts'
 
-const accept = (changed: SettingsChanged): void => {
+const accept = (changed: SettingsChanged | TeamChanged): void => {
   if (changed.ok) return
   switch (changed.code) {
     case 'settings-changed-meanwhile':
       throw new Problem(changed.code)
     case 'no-such-team':
-      throw new Problem('input-invalid', {
-        errors: [{ path: 'team', code: 'no-such-team', detail: 'is no team' }],
-      })
+      throw wrong('team', changed.code, 'is no team')
+    case 'no-such-person':
+      throw wrong('lead', changed.code, 'is nobody who works here')
+    case 'refused':
+      throw refusedFor(changed.refusals, [])
     default:
       changed satisfies never
   }
 }
 
-const present = ({ company, holidays, countries, teams }: CompanySettings) => ({
+const wrong = (path: string, code: string, detail: string): Problem =>
+  new Problem('input-invalid', { errors: [{ path, code, detail }] })
+
+const present = ({ company, terms, holidays, countries, teams }: CompanySettings) => ({
+  terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
   company: { ...company },
   holidays: [...holidays],
   countries: [...countries],
   teams: teams.map((team) => ({ ...team })),
 })
 
-export const bindSettings = ({ app }: HttpContext, api: Api): void => {
+export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void => {
   const view = async () => present(await readSettings(app))
 
   api.openapi(routes.getSettings, async (c) => c.json(await view(), 200))
+
+  api.openapi(routes.getFirstSteps, async (c) => {
+    const { done, caseId } = await readFirstSteps(app, principalOf(c).id)
+    const steps = firstSteps.map((step) => ({ step, done: done[step] }))
+    return c.json({ steps, done: done.answered, page: `${publicUrl}/`, caseId }, 200)
+  })
+
+  api.openapi(routes.listSettingChanges, async (c) => {
+    const { kind = null, by = null, subject = null, cursor, limit } = c.req.valid('query')
+    const place = readCursor(cursors.settingChanges, cursor)
+    const [snapshot, rows] = await Promise.all([
+      app.directory.current(),
+      listChanges(app.db, { kind, by, subject, cursor: place, limit }),
+    ])
+    const found = pageOf(
+      rows,
+      limit,
+      (row) => presentChange(row, snapshot),
+      ({ exactly, id }) => writeCursor([exactly, id]),
+    )
+    return c.json(found, 200)
+  })
 
   api.openapi(routes.changeCompany, async (c) => {
     const { version, name, timeZone, country, phone } = c.req.valid('json')
@@ -45,18 +81,23 @@ export const bindSettings = ({ app }: HttpContext, api: Api): void => {
       ...(country === undefined ? {} : { country }),
       ...(phone === undefined ? {} : { phone }),
     }
-    accept(await changeCompany(app, version, change))
+    accept(await changeCompany(app, { version, by: byPerson(principalOf(c).id) }, change))
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })
 
-  api.openapi(routes.changeHours, async (c) => {
-    const { version, team, timeZone, hours } = c.req.valid('json')
-    const change = {
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(hours === undefined ? {} : { week: weekOf(hours) }),
-    }
-    accept(await changeHours(app, { team, version }, change))
+  api.openapi(routes.changeTerms, async (c) => {
+    const { version, terms } = c.req.valid('json')
+    if (!(await changeTerms(app, { version, by: byPerson(principalOf(c).id) }, terms)))
+      throw new Problem('settings-changed-meanwhile')
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.changeTeam, async (c) => {
+    const { version, team, hours, ...change } = c.req.valid('json')
+    const week = hours === undefined ? undefined : weekOf(hours)
+    accept(await changeTeam(app, { team, version, by: byPerson(principalOf(c).id) }, { ...change, week }))
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })

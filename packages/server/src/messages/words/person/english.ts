@@ -178,6 +178,12 @@ export const englishPerson = {
     look: 'Mend the map, or let a leader sign anew, on its page:',
   },
   /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
+  passwordLink: {
+    subject: 'Choose your password',
+    why: 'An admin made a link for you, by which you choose a password that nobody else knows.',
+    until: (moment: string) => `It works once, until ${moment}. If you did not expect it, tell an admin.`,
+    again: 'Choose it here:',
+  },
   leave: {
     days: (from: string, to: string) => `${from} to ${to}`,
     yours: 'Your leave can’t begin yet',

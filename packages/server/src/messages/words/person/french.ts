@@ -169,6 +169,13 @@ export const frenchPerson: PersonWords = {
       `La carte dit que personne ne peut être comme la personne du dossier ${reference}, et la voilà. Tant que la carte ne la connaît pas, nul ne sait si elle peut rester bloquée.`,
     look: 'Corrigez la carte, ou faites signer de nouveau la direction, sur sa page :',
   },
+  passwordLink: {
+    subject: 'Choisissez votre mot de passe',
+    why: 'L’administration vous a préparé un lien par lequel vous choisissez un mot de passe que personne d’autre ne connaît.',
+    until: (moment: string) =>
+      `Il sert une fois, jusqu’à ${moment}. Si vous ne l’attendiez pas, dites-le à l’administration.`,
+    again: 'Choisissez-le ici :',
+  },
   leave: {
     days: (from: string, to: string) => `du ${from} au ${to}`,
     yours: 'Votre congé ne peut pas encore commencer',

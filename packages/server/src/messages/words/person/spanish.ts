@@ -165,6 +165,13 @@ export const spanishPerson: PersonWords = {
       `El mapa dice que nadie puede ser como la persona del caso ${reference}, y ahí está. Hasta que el mapa la conozca, nadie sabe si puede quedarse atascada.`,
     look: 'Corrija el mapa, o haga que la dirección firme de nuevo, en su página:',
   },
+  passwordLink: {
+    subject: 'Elija su contraseña',
+    why: 'La administración le ha preparado un enlace con el que elige una contraseña que nadie más conoce.',
+    until: (moment: string) =>
+      `Sirve una vez, hasta ${moment}. Si no lo esperaba, dígaselo a la administración.`,
+    again: 'Elíjala aquí:',
+  },
   leave: {
     days: (from: string, to: string) => `del ${from} al ${to}`,
     yours: 'Su permiso todavía no puede empezar',

@@ -1,0 +1,66 @@
+import { type Instant, type WeeklyOpenings, writeWeeklyHours } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import type { SettingValue } from '../shapes/setting-changes.ts'
+import type { Fields, Setting } from './setting.ts'
+
+type Stored = SettingValue | WeeklyOpenings | Readonly<Record<string, string>>
+
+interface Row extends Omit<Setting, 'fields'> {
+  readonly fields: Readonly<Record<string, Stored>>
+}
+
+/**
+ * All that a company is set to, as it stands in this transaction. Whoever looks twice has to have the directory locked,
+ * so that no change of somebody else comes between.
+ * @param now before which duties of the rota have passed
+ */
+export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<readonly Setting[]> => {
+  const { rows } = await sql<Row>`
+    select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
+      'country', country, 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
+      'outsideBodies', array(select (select string_agg(value, ', ') from jsonb_each_text(body))
+        from jsonb_array_elements(outside_bodies) body)) as fields from company
+    union all
+    select 'person', id::text, btrim(first_name || ' ' || surname), jsonb_build_object('firstName', first_name,
+      'surname', surname, 'title', title, 'titles', titles, 'email', email, 'role', role, 'active', active,
+      'languages', languages, 'timeZone', time_zone, 'hours', shifts, 'workName', work_name,
+      'showsSurname', shows_surname, 'showsPhoto', shows_photo, 'photo', left(encode(sha256(photo), 'hex'), 8),
+      'teams', array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team))
+    from person
+    union all
+    select 'team', name, name, jsonb_build_object('lead', lead_id, 'organisation', organisation, 'reportsTo', reports_to,
+      'leader', leader, 'frontDoor', front_door, 'timeZone', time_zone, 'hours', hours) from team
+    union all
+    select 'rota', concat_ws(' ', r.person_id, r.team), (select btrim(p.first_name || ' ' || p.surname) from person p
+      where p.id = r.person_id), jsonb_build_object('teams', r.team, 'shifts', array_agg(concat_ws('/',
+        to_char(r.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+        to_char(r.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by r.starts_at, r.ends_at))
+    from rota r where r.ends_at > ${now}::timestamptz group by r.person_id, r.team
+    union all
+    select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
+  `.execute(db)
+  return rows.map(({ fields, ...row }) => ({ ...row, fields: readable(fields) }))
+}
+
+/** Hours and titles as they are written, so that a difference can be read. */
+const readable = (fields: Row['fields']): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]): [string, SettingValue] => {
+      if (isWeek(field, value)) return [field, writeWeeklyHours(value)]
+      return [
+        field,
+        isRecord(value)
+          ? Object.entries(value)
+              .map((pair) => pair.join(': '))
+              .toSorted()
+          : value,
+      ]
+    }),
+  )
+
+const isWeek = (field: string, value: Stored): value is WeeklyOpenings =>
+  field === 'hours' && Array.isArray(value)
+
+const isRecord = (value: Stored | undefined): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { id, moment } from './basics.ts'
+import { personCard } from './people.ts'
+
+/** What can be changed of a company; each row of it has a kind. */
+export const settingKinds = ['company', 'person', 'team', 'rota', 'token', 'password', 'map'] as const
+export type SettingKind = (typeof settingKinds)[number]
+
+/** Every field that a change may name. */
+export const settingFields = [
+  'name',
+  'timeZone',
+  'country',
+  'phone',
+  'fallbackTeam',
+  'outsideBodies',
+  'terms',
+  'firstName',
+  'surname',
+  'title',
+  'titles',
+  'email',
+  'role',
+  'active',
+  'languages',
+  'hours',
+  'teams',
+  'workName',
+  'showsSurname',
+  'showsPhoto',
+  'photo',
+  'lead',
+  'organisation',
+  'reportsTo',
+  'leader',
+  'frontDoor',
+  'shifts',
+  'of',
+  'endsAt',
+  'version',
+] as const
+export type SettingField = (typeof settingFields)[number]
+
+export type SettingValue = string | number | boolean | readonly string[] | null
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable()
+
+export const changedHows = ['workspace', 'file', 'command'] as const
+
+export const settingChangeView = z
+  .object({
+    id,
+    at: moment,
+    by: personCard.nullable().openapi({ description: 'Null where a company file or a command did it.' }),
+    how: z.enum(changedHows),
+    kind: z.enum(settingKinds),
+    subject: z.string().openapi({ description: 'Which one: somebody’s id, a team’s name.' }),
+    named: z.string().openapi({ description: 'What it was called then.' }),
+    change: z.enum(['added', 'changed', 'removed']),
+    fields: z
+      .array(z.object({ field: z.enum(settingFields), before: value, after: value }))
+      .openapi({ description: 'Those that differ; people by the name they have now.' }),
+  })
+  .openapi('SettingChange')

@@ -1,0 +1,80 @@
+import { MultiSelect, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { teamsQuery } from '../../api/queries.ts'
+import { Now } from '../../settings/company-form.tsx'
+import { zonesWith } from '../../settings/zones.ts'
+import { peopleWords } from '../../words/people.ts'
+import { personWords } from '../../words/person.ts'
+import { settingsWords } from '../../words/settings.ts'
+import { inARow, languageName } from '../../words/written.ts'
+import { spokenWith } from './languages.ts'
+import type { Part } from './parts.ts'
+import classes from './person.module.css'
+
+const roles = ['staff', 'lead', 'leader', 'admin'] as const
+
+/** Role, teams, languages and hours. */
+export function WhatTheyDo({ valueOf, type, meanwhile }: Part) {
+  const teams = useQuery(teamsQuery)
+  const chosen = valueOf('teams')
+  const known = [...new Set([...chosen, ...(teams.data?.items ?? []).map(({ name }) => name)])]
+  const spoken = valueOf('languages')
+  return (
+    <fieldset className={classes.part}>
+      <legend>{personWords.work()}</legend>
+      <Select
+        label={personWords.role()}
+        description={personWords.roleMeans[valueOf('role')]()}
+        allowDeselect={false}
+        data={roles.map((value) => ({ value, label: peopleWords.role[value]() }))}
+        value={valueOf('role')}
+        onChange={(value) => {
+          const role = roles.find((one) => one === value)
+          if (role !== undefined) type({ role })
+        }}
+      />
+      <Now>{meanwhile('role', (role) => peopleWords.role[role]())}</Now>
+      <MultiSelect
+        label={personWords.teams()}
+        description={personWords.teamsMean({ map: <Link to="/map" /> })}
+        searchable
+        limit={60}
+        data={known}
+        value={[...chosen]}
+        onChange={(value) => type({ teams: value })}
+      />
+      <Now>{meanwhile('teams', inARow)}</Now>
+      <MultiSelect
+        label={personWords.languages()}
+        description={personWords.languagesMean()}
+        searchable
+        limit={60}
+        data={spokenWith(spoken).map((value) => ({ value, label: languageName(value) }))}
+        value={[...spoken]}
+        onChange={(value) => type({ languages: value })}
+      />
+      <Now>{meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
+      <TextInput
+        label={personWords.hours()}
+        description={personWords.hoursMean()}
+        maxLength={500}
+        spellCheck={false}
+        dir="ltr"
+        value={valueOf('hours')}
+        onChange={(event) => type({ hours: event.currentTarget.value })}
+      />
+      <Now>{meanwhile('hours', (hours) => hours)}</Now>
+      <Select
+        label={settingsWords.teamZone()}
+        searchable
+        limit={60}
+        allowDeselect={false}
+        data={zonesWith(valueOf('timeZone'))}
+        value={valueOf('timeZone')}
+        onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
+      />
+      <Now>{meanwhile('timeZone', (zone) => zone)}</Now>
+    </fieldset>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import type { SettingChange } from '../../api/shapes.ts'
+import { When } from '../../look/clock.tsx'
+import { peopleWords } from '../../words/people.ts'
+import { settingChangesWords } from '../../words/setting-changes.ts'
+import { countryName, inARow, languageName } from '../../words/written.ts'
+import classes from './changes.module.css'
+
+type Changed = SettingChange['fields'][number]
+type Value = Changed['before']
+
+/** One row that was changed: which one, and each field with what it became and was. */
+export function ChangedRow({ change }: { readonly change: SettingChange }) {
+  const named = <bdi>{change.named}</bdi>
+  const soft = <span className={classes.soft} />
+  return (
+    <li>
+      <p className={classes.named}>{settingChangesWords[change.kind][change.change]({ named })}</p>
+      <ul className={classes.fields}>
+        {change.fields.map(({ field, before, after }) => (
+          <li key={field}>
+            {change.change === 'changed'
+              ? settingChangesWords.became({
+                  field: settingChangesWords.fields[field](),
+                  after: said(field, after),
+                  before: said(field, before),
+                  soft,
+                })
+              : settingChangesWords.is({
+                  field: settingChangesWords.fields[field](),
+                  value: said(field, after ?? before),
+                  soft,
+                })}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+const said = (field: Changed['field'], value: Value): string | ReactElement => {
+  if (value === null || value === '') return settingChangesWords.nothing()
+  if (typeof value === 'boolean') return value ? settingChangesWords.yes() : settingChangesWords.no()
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'object') return inARow(field === 'languages' ? value.map(languageName) : value)
+  switch (field) {
+    case 'role':
+      return isRole(value) ? peopleWords.role[value]() : value
+    case 'country':
+      return countryName(value)
+    case 'photo':
+      return settingChangesWords.photo()
+    case 'endsAt':
+      return <When at={value} />
+    default:
+      return <bdi>{value}</bdi>
+  }
+}
+
+const isRole = (value: string): value is keyof typeof peopleWords.role =>
+  Object.hasOwn(peopleWords.role, value)

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faults } from '../../server/test/faults.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.app.pool.query(`update person set role = 'admin' where id = $1`, [staff.rosa])
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const long = 'Rechtsschutzversicherungsgesellschaftsleiterin'
+
+test('an admin adds somebody and gives them a link, by which they choose a password and are at their desk', async () => {
+  const page = await desk.at('rosa', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' })
+  await page.goto('/desk/people')
+  await page.getByRole('link', { name: 'Add somebody' }).click()
+  await page.getByLabel('First name').fill('ياسمين')
+  await page.getByLabel('Surname').fill('Öz')
+  await page.getByLabel('E-mail address').fill('yasmin@small.example')
+  await page.getByLabel('Title', { exact: true }).fill(long)
+  await page.getByRole('combobox', { name: 'Teams' }).click()
+  await page.getByRole('option', { name: 'Care' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add them' }).click()
+  await page.getByRole('heading', { name: 'ياسمين Öz', level: 1 }).waitFor()
+  expect(await appears(page.getByText('They have no password yet'))).toBe(true)
+  await page.getByRole('button', { name: 'Make a link to choose a password' }).click()
+  const link = await page.locator('output code').innerText()
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+
+  const theirs = await desk.browse()
+  await theirs.goto(link)
+  await theirs.getByText('yasmin@small.example').waitFor()
+  const password = theirs.getByLabel('New password')
+  await password.fill('short')
+  await theirs.getByRole('button', { name: 'Choose it and sign in' }).click()
+  expect(await appears(theirs.getByText('It needs at least ten characters.'))).toBe(true)
+  expect(await faults(theirs)).toEqual([])
+  await password.fill('four words and a comma')
+  await password.press('Enter')
+  await theirs.getByRole('heading', { name: 'Today' }).waitFor()
+  await theirs.goto(link)
+  // The link is the same address with another fragment; a browser that has it opens it anew.
+  await theirs.reload()
+  expect(await appears(theirs.getByText('This link opens nothing any more'))).toBe(true)
+})
+
+test('what is changed of somebody stands in the list of changes; a conflict loses nothing that was typed', async () => {
+  const [page, other] = [await desk.at('rosa'), await desk.at('rosa')]
+  for (const one of [page, other]) await one.goto(`/desk/people/${staff.ben}`)
+  await page.getByLabel('Work name').fill('Maria')
+  await page.getByRole('combobox', { name: 'Title in another language' }).fill('Fren')
+  await page.getByRole('option', { name: 'French' }).click()
+  await page.getByLabel('Title in French').fill('Conseil clientèle')
+  await other.getByLabel('Work name').fill('Somebody')
+  await other.getByRole('button', { name: 'Save it' }).first().click()
+  await other.getByText('Saved.').waitFor()
+  await page.getByRole('button', { name: 'Save it' }).first().click()
+  expect(await appears(page.getByText('Somebody changed this after you read it'))).toBe(true)
+  expect(await appears(page.getByText('Stands there now: Somebody'))).toBe(true)
+  expect(await page.getByLabel('Work name').inputValue()).toBe('Maria')
+  await page.getByRole('button', { name: 'Save it' }).first().click()
+  await page.getByText('Saved.').waitFor()
+  expect((await desk.app.directory.fresh()).people.get(staff.ben)).toMatchObject({
+    workName: 'Maria',
+    titles: { fr: 'Conseil clientèle' },
+  })
+
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const choose = async (name: string, mimeType: string, buffer: Buffer) =>
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer })
+  await choose('not.png', 'image/png', Buffer.from('no picture'))
+  expect(await appears(page.getByText('This file can’t be drawn'))).toBe(true)
+  await choose('face.png', 'image/png', png)
+  expect(await appears(page.getByRole('button', { name: 'Choose another photo' }))).toBe(true)
+  expect(await faults(page)).toEqual([])
+
+  await page.goto('/desk/settings')
+  await page.getByRole('link', { name: 'Changes' }).click()
+  expect(await appears(page.getByText('Maria').first())).toBe(true)
+  await page.getByRole('combobox', { name: 'What was changed' }).click()
+  await page.getByRole('option', { name: 'Tokens' }).click()
+  expect(await appears(page.getByText('No change fits this choice'))).toBe(true)
+})
