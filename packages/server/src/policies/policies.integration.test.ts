@@ -34,6 +34,7 @@ const openSites = [
   /^\/prove/,
   /^\/forget$/,
   /^\/received\//,
+  /^\/who(\/|$)/,
 ]
 
 describe('deny by default', () => {
