@@ -3144,7 +3144,7 @@ export interface components {
                  * @description What has to be done; the same words as in the list of duties.
                  * @enum {string}
                  */
-                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample";
+                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
                 person: components["schemas"]["PersonCard"] | null;
                 team: string | null;
             } | null;
