@@ -1,4 +1,4 @@
-import type { CaseId } from '@buckstop/domain'
+import type { CaseId, PersonId } from '@buckstop/domain'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
@@ -12,17 +12,33 @@ export interface Notices {
 const longestPauseMs = 5_000
 const uuid = /^[0-9a-f-]{36}$/
 
+/** Somebody looked at a case; or put it back among what is new to them (`unread`). */
+export interface SeenNotice {
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly unread: boolean
+}
+
 /** Who is told of what is heard. */
 export interface Hearers {
   /** The cases of a notice; null where some may have been missed. */
   readonly changed: (cases: readonly CaseId[] | null) => void
+  /** Somebody looked at a case, or put it back among what is new to them. */
+  readonly seen: (seen: SeenNotice) => void
   /** A session or a token ended. */
   readonly signInEnded: () => void
   readonly listening: (isListening: boolean) => void
 }
 
+/** On which processes tell each other who looked at which case: the person, the case, and whether it is new again. */
+export const seenChannel = 'buckstop_seen'
+
 // As the triggers of the sign-in tables say it.
 const signInChannel = 'buckstop_sign_in_ended'
+
+const tellSeen = (hearers: Hearers, [person = '', caseId = '', how]: readonly string[]): void => {
+  if (uuid.test(person) && uuid.test(caseId)) hearers.seen({ person, case: caseId, unread: how === 'unread' })
+}
 
 /** Begins to listen; connects by itself, again and again where the connection breaks. */
 export const listenToNotices = (url: string, log: Logger, hearers: Hearers): Notices => {
@@ -36,11 +52,13 @@ export const listenToNotices = (url: string, log: Logger, hearers: Hearers): Not
       made.on('error', () => resolve())
     })
     made.on('notification', (heard) => {
+      const words = (heard.payload ?? '').split(' ')
       if (heard.channel === signInChannel) hearers.signInEnded()
-      else hearers.changed((heard.payload ?? '').split(' ').filter((id) => uuid.test(id)))
+      else if (heard.channel === seenChannel) tellSeen(hearers, words)
+      else hearers.changed(words.filter((id) => uuid.test(id)))
     })
     await made.connect()
-    await made.query(`listen ${channel}; listen ${signInChannel}`)
+    await made.query(`listen ${channel}; listen ${seenChannel}; listen ${signInChannel}`)
     hearers.listening(true)
     // What was told while nobody listened is not known: everyone looks again.
     hearers.changed(null)

@@ -267,6 +267,7 @@ export const columns = {
     owner_must_be_able: 'boolean?',
     state_version: 'integer',
     kind: 'text',
+    due: 'timestamp with time zone',
   },
   matter_ownership: {
     matter_id: 'uuid',
@@ -281,6 +282,12 @@ export const columns = {
   matter_reference: {
     reference: 'text',
     matter_id: 'uuid',
+  },
+  matter_seen: {
+    matter_id: 'uuid',
+    person_id: 'uuid',
+    number: 'integer',
+    unread: 'boolean',
   },
   matter_text: {
     matter_id: 'uuid',
@@ -299,6 +306,7 @@ export const columns = {
     team: 'text?',
     status: 'text',
     changed_at: 'timestamp with time zone',
+    due: 'timestamp with time zone',
   },
   message: {
     matter_id: 'uuid',

@@ -217,6 +217,7 @@ export const personal: {
     changed_at: 'no',
     heard_at: 'no',
     next_due: 'no',
+    due: 'no',
     opening: 'emptied',
     email: 'emptied',
     owner_must_be_able: 'no',
@@ -234,6 +235,7 @@ export const personal: {
     current: 'no',
   },
   matter_reference: { reference: 'pointer', matter_id: 'pointer' },
+  matter_seen: { matter_id: 'pointer', person_id: 'staff', number: 'no', unread: 'no' },
   matter_text: {
     matter_id: 'pointer',
     id: 'pointer',
@@ -251,6 +253,7 @@ export const personal: {
     team: 'no',
     status: 'no',
     changed_at: 'no',
+    due: 'no',
   },
   message: {
     matter_id: 'pointer',

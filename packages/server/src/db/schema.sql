@@ -372,6 +372,7 @@ CASE
 END) stored,
   state_version integer not null,
   kind text not null,
+  due timestamp with time zone default '9999-12-31 00:00:00+00'::timestamp with time zone not null,
   constraint matter_head_pkey PRIMARY KEY (matter_id),
   constraint matter_head_case_is_whole CHECK (((kind <> 'case'::text) OR ((customer_id IS NOT NULL) AND (language IS NOT NULL) AND (heard_at IS NOT NULL)))),
   constraint matter_head_check CHECK (((status = 'ended'::text) = (ending IS NOT NULL))),
@@ -406,6 +407,17 @@ create table public.matter_reference (
   constraint matter_reference_pkey PRIMARY KEY (reference)
 );
 
+create table public.matter_seen (
+  matter_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  unread boolean default false not null,
+  constraint matter_seen_pkey PRIMARY KEY (matter_id, person_id),
+  constraint matter_seen_number_check CHECK ((number >= 0)),
+  constraint matter_seen_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter_head(matter_id),
+  constraint matter_seen_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.matter_text (
   matter_id uuid not null,
   id uuid not null,
@@ -426,6 +438,7 @@ create table public.matter_viewer (
   team text,
   status text not null,
   changed_at timestamp with time zone not null,
+  due timestamp with time zone default '9999-12-31 00:00:00+00'::timestamp with time zone not null,
   constraint matter_viewer_pkey PRIMARY KEY (matter_id, rule, viewer),
   constraint matter_viewer_check CHECK (((person_id IS NULL) <> (team IS NULL))),
   constraint matter_viewer_check1 CHECK ((viewer = COALESCE((person_id)::text, team))),
@@ -827,17 +840,23 @@ CREATE INDEX matter_head_changed_open ON public.matter_head USING btree (changed
 
 CREATE INDEX matter_head_customer ON public.matter_head USING btree (customer_id, status, changed_at DESC, matter_id);
 
+CREATE INDEX matter_head_due ON public.matter_head USING btree (due, matter_id) WHERE (status = 'open'::text);
+
 CREATE INDEX matter_head_led ON public.matter_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
 
 CREATE INDEX matter_head_no_case ON public.matter_head USING btree (kind, changed_at DESC, matter_id DESC) WHERE (kind <> 'case'::text);
 
 CREATE INDEX matter_head_owner_able ON public.matter_head USING btree (owner_id, owner_must_be_able) WHERE (owner_must_be_able IS NOT NULL);
 
+CREATE INDEX matter_head_owner_due ON public.matter_head USING btree (owner_id, due, matter_id) WHERE (status = 'open'::text);
+
 CREATE INDEX matter_head_owner_ended ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX matter_head_owner_open ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id) WHERE (status = 'open'::text);
 
 CREATE INDEX matter_head_ruled_out ON public.matter_head USING btree (md5((((state -> 'onMap'::text) -> 'ruledOut'::text))::text), changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
+
+CREATE INDEX matter_head_team_due ON public.matter_head USING btree (team, due, matter_id) WHERE (status = 'open'::text);
 
 CREATE INDEX matter_head_team_ended ON public.matter_head USING btree (team, changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
 
@@ -849,7 +868,11 @@ CREATE INDEX matter_text_unbound ON public.matter_text USING btree (matter_id) W
 
 CREATE INDEX matter_viewer_person ON public.matter_viewer USING btree (person_id, status, changed_at DESC, matter_id DESC) WHERE (person_id IS NOT NULL);
 
+CREATE INDEX matter_viewer_person_due ON public.matter_viewer USING btree (person_id, due, matter_id) WHERE ((person_id IS NOT NULL) AND (status = 'open'::text));
+
 CREATE INDEX matter_viewer_team ON public.matter_viewer USING btree (team, status, changed_at DESC, matter_id DESC) WHERE (team IS NOT NULL);
+
+CREATE INDEX matter_viewer_team_due ON public.matter_viewer USING btree (team, due, matter_id) WHERE ((team IS NOT NULL) AND (status = 'open'::text));
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 

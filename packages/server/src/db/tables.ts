@@ -55,6 +55,7 @@ export interface Tables {
   case_contact_moved: CaseContactMovedTable
   contact_source: { source: string; matter_id: string; contact_id: string }
   matter_viewer: MatterViewerTable
+  matter_seen: MatterSeenTable
   access_log: AccessLogTable
   matter_duty: MatterDutyTable
   deadline: DeadlineTable
@@ -185,6 +186,8 @@ interface MatterHeadTable {
   changed_at: Moment
   heard_at: OptionalMoment
   next_due: OptionalMoment
+  /** By when something happens next, for the order of lists; the end of time where nothing is dated. */
+  due: Generated<Date>
   opening: string
   email: string | null
   owner_must_be_able: GeneratedAlways<boolean | null>
@@ -256,6 +259,14 @@ interface CaseContactMovedTable {
   stands_in: string
 }
 
+/** Of somebody who works here; it follows from no event. */
+interface MatterSeenTable {
+  matter_id: string
+  person_id: string
+  number: number
+  unread: Generated<boolean>
+}
+
 interface MatterViewerTable {
   matter_id: string
   rule: ViewerRule
@@ -266,6 +277,7 @@ interface MatterViewerTable {
   /** As its head has them. */
   status: 'open' | 'ended'
   changed_at: Moment
+  due: Generated<Date>
 }
 
 interface AccessLogTable {

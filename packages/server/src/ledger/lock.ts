@@ -4,7 +4,7 @@ import { instantOf } from '../clock/clock.ts'
 import { execute, prepared, type Statement } from '../db/prepared.ts'
 import { writeOpenings } from './openings.ts'
 import type { Position } from './position.ts'
-import { clockRows, type HeadConstants, headRow, joinRows, noRows } from './rows.ts'
+import { clockRows, type HeadConstants, headRow, joinRows, noRows, turnOf } from './rows.ts'
 import { writeRows } from './statement.ts'
 import { readStates } from './stored-state.ts'
 import type { LedgerTransaction } from './transact.ts'
@@ -183,11 +183,15 @@ const renew = async (trx: LedgerTransaction, matters: readonly Held[]): Promise<
   const ids = matters.map(({ matterId }) => matterId)
   await trx.deleteFrom('matter_duty').where('matter_id', 'in', ids).execute()
   await trx.deleteFrom('deadline').where('matter_id', 'in', ids).execute()
-  const rows = matters.map(({ kind, matterId, position, constants }) => ({
-    ...noRows,
-    ...clockRows(kind, matterId, kindOf(kind).initial, position.state),
-    head: [headRow(kind, position, constants)],
-  }))
+  const rows = matters.map(({ kind, matterId, position, constants }) => {
+    const head = headRow(kind, position, constants)
+    return {
+      ...noRows,
+      ...clockRows(kind, matterId, kindOf(kind).initial, position.state),
+      head: [head],
+      turnViewers: turnOf(kind, head),
+    }
+  })
   await writeRows(trx, joinRows(rows))
   const parted = await trx
     .selectFrom('case_contact_moved')

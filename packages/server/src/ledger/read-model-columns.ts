@@ -26,6 +26,7 @@ export const readModelColumns = {
     'changed_at',
     'heard_at',
     'next_due',
+    'due',
   ],
   matter_reference: ['reference', 'matter_id'],
   matter_ownership: ['matter_id', 'number', 'owner_id', 'team', 'because', 'since', 'until'],
@@ -42,7 +43,7 @@ export const readModelColumns = {
     'person_id',
     'second_hand',
   ],
-  matter_viewer: ['matter_id', 'rule', 'viewer', 'person_id', 'team', 'status', 'changed_at'],
+  matter_viewer: ['matter_id', 'rule', 'viewer', 'person_id', 'team', 'status', 'changed_at', 'due'],
   matter_duty: [...clock, 'person_id', 'team', 'due'],
   deadline: [...clock, 'due'],
 } as const satisfies { readonly [Table in TableName]?: readonly ColumnName<Table>[] }

@@ -8,7 +8,7 @@ import {
 } from '@buckstop/domain'
 import type { Position } from './position.ts'
 import type { ReadModelTable } from './read-model-columns.ts'
-import { deadlineRow, dutyRow, type Row, viewerRow } from './rows.ts'
+import { deadlineRow, dueOf, dutyRow, type Row, viewerRow } from './rows.ts'
 
 /** A matter as its events tell it, with all that follows from them. */
 export interface RefoldedMatter {
@@ -29,7 +29,7 @@ export interface ReadModel {
   readonly key: readonly string[]
   /** What else has to hold of a row `t` and the head `h` of its matter, as SQL, for the row to be that matter's. */
   readonly ofHead?: string
-  /** True where the rows follow from the state alone, so that a state of another version may leave other rows. */
+  /** True where something of the rows follows from the state, so that a state of another version may leave other rows. */
   readonly ofState?: true
   /** What else is set where a row is written anew. */
   readonly reset?: Readonly<Record<string, string>>
@@ -79,12 +79,13 @@ export const readModels: readonly ReadModel[] = [
   {
     name: 'viewer',
     table: 'matter_viewer',
+    ofState: true,
     key: ['matter_id', 'rule', 'viewer'],
     called: ({ rule, viewer }) => `${String(rule)} ${String(viewer)}`,
-    rowsOf: ({ matterId, position: { state, changedAt }, viewers }) =>
-      viewers.map((viewer) =>
-        viewerRow({ matter_id: matterId, status: state.kind, changed_at: changedAt }, viewer),
-      ),
+    rowsOf: ({ kind, matterId, position: { state, changedAt }, viewers }) => {
+      const head = { matter_id: matterId, status: state.kind, changed_at: changedAt, due: dueOf(kind, state) }
+      return viewers.map((viewer) => viewerRow(head, viewer))
+    },
   },
   {
     name: 'duty',

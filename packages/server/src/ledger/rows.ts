@@ -131,6 +131,7 @@ export const headRow = <Name extends KindName>(
     changed_at: position.changedAt,
     heard_at: position.heardAt,
     next_due: nextDue(kind, position.state),
+    due: dueOf(kind, position.state),
     opening,
     email,
   }
@@ -141,6 +142,20 @@ const nextDue = <Name extends KindName>(kind: Name, state: MatterState<Name>): I
     .deadlinesOf(state)
     .map(({ due }) => due)
   return dues.length === 0 ? null : dues.reduce(earlier)
+}
+
+/** Where nothing is dated: behind everything that is. */
+const undated = '9999-12-31T00:00:00.000Z'
+
+/**
+ * By when something happens next in a matter, as lists are ordered by it: the earliest that a person has to do, else what
+ * the clock does.
+ */
+export const dueOf = <Name extends KindName>(kind: Name, state: MatterState<Name>): string => {
+  const dues = kindOf(kind)
+    .dutiesOf(state)
+    .map(({ due }) => due)
+  return dues.length === 0 ? (nextDue(kind, state) ?? undated) : dues.reduce(earlier)
 }
 
 /** `bytea` as text, which is how JSON carries it into the database. */
@@ -276,7 +291,7 @@ export const dutyRow = (
  * Before whom a matter came, with how its head stands, so that a list of what somebody sees goes along one index.
  */
 export const viewerRow = (
-  head: Pick<HeadRow, 'matter_id' | 'status' | 'changed_at'>,
+  head: Pick<HeadRow, 'matter_id' | 'status' | 'changed_at' | 'due'>,
   { rule, of }: MatterViewer,
 ): ReadModelRow<'matter_viewer'> => ({
   matter_id: head.matter_id,
@@ -286,6 +301,7 @@ export const viewerRow = (
   team: of.kind === 'team' ? of.team : null,
   status: head.status,
   changed_at: head.changed_at,
+  due: head.due,
 })
 
 /** Those before whom these events bring it, and how those stand since who were there already. */
@@ -297,12 +313,15 @@ export const viewerRows = <Name extends KindName>(
 ): Pick<Rows, 'viewers' | 'turnViewers'> => {
   const found = events.flatMap((event) => kindOf(kind).viewersIn(event))
   const once = new Map(found.map((viewer) => [viewerKey(viewer), viewer]))
-  const { matter_id, status, changed_at } = head
   return {
     viewers: [...once.values()].map((viewer) => viewerRow(head, viewer)),
-    turnViewers: isNew || kind !== 'case' ? [] : [{ matter_id, status, changed_at }],
+    turnViewers: isNew ? [] : turnOf(kind, head),
   }
 }
+
+/** How a head stands by now, for those before whom its case came already. */
+export const turnOf = (kind: KindName, { matter_id, status, changed_at, due }: HeadRow): readonly Row[] =>
+  kind === 'case' ? [{ matter_id, status, changed_at, due }] : []
 
 /** Which rows to delete and which to write, so that those of the state before become those of the state after. */
 export const clockRows = <Name extends KindName>(

@@ -110,8 +110,8 @@ const parts: { readonly [Name in RowPart]: Part } = {
     `on conflict (matter_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
   ),
   turnViewers: {
-    columns: typedColumns('matter_viewer', ['matter_id', 'status', 'changed_at']),
-    sql: `update matter_viewer t set status = r.status, changed_at = r.changed_at from @rows
+    columns: typedColumns('matter_viewer', ['matter_id', 'status', 'changed_at', 'due']),
+    sql: `update matter_viewer t set status = r.status, changed_at = r.changed_at, due = r.due from @rows
       where @these t.matter_id = r.matter_id`,
   },
   viewers: insert(

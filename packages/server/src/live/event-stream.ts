@@ -52,6 +52,9 @@ export const eventStream = (
     person,
     credential,
     tell,
+    seen: (seen, version) => {
+      if (!behind && (to?.desiredSize ?? 0) > 0) event('seen', seen, version)
+    },
     end,
     beat: () => {
       if (!behind && (to?.desiredSize ?? 0) > 0) send(': still here\n\n')

@@ -6,6 +6,7 @@ const listener = (person: string): Listener => ({
   person,
   credential: { kind: 'token', id: person },
   tell: () => undefined,
+  seen: () => undefined,
   beat: () => undefined,
   end: () => undefined,
 })

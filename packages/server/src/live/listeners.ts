@@ -1,4 +1,5 @@
 import type { Credential } from '../sign-in/admitted.ts'
+import type { SeenNotice } from '../changes/notices.ts'
 import type { CaseId, PersonId } from '@buckstop/domain'
 
 /** Somebody who looks at views, and hears what changes in them. */
@@ -7,6 +8,8 @@ export interface Listener {
   readonly credential: Credential
   /** Cases that changed; null where everything is to be looked at again. Never waits. */
   readonly tell: (cases: readonly CaseId[] | null, version: number) => void
+  /** They looked at a case in another of their windows, or put it back among what is new. Never waits. */
+  readonly seen: (seen: Pick<SeenNotice, 'case' | 'unread'>, version: number) => void
   /** A sign of life, so that neither end takes the line for dead. */
   readonly beat: () => void
   readonly end: () => void

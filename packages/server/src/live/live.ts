@@ -103,6 +103,10 @@ export const createLive = (
       else for (const one of cases) changed.add(one)
       tellSoon()
     },
+    // Of nobody else's business, and of no history: whoever was away asks for their lists again anyway.
+    seen: ({ person, ...seen }) => {
+      for (const listener of listeners.of(person)) listener.seen(seen, history.version())
+    },
     signInEnded: () => lately?.forget(),
     listening: (isListening) => lately?.hears(isListening),
   })

@@ -64,6 +64,10 @@ export const caseRow = z
     waitingOn: z.enum(['us', 'customer', 'nobody']),
     next,
     overdue: z.boolean(),
+    unread: z.boolean().openapi({
+      description:
+        "Something in it is new to me: the customer's words, an answer, or that it was handed or brought to me, since I looked at it; or I put it back among what is new.",
+    }),
     danger: z.boolean(),
     escalated: z.boolean(),
     offered: z.boolean(),
@@ -230,20 +234,34 @@ export const storyEntry = z
   })
   .openapi('StoryEntry')
 
-export const caseFilter = z.object({
-  owner: z
-    .union([z.literal('me'), id])
-    .optional()
-    .openapi({ description: '`me`, or the id of a person.' }),
-  team: line.optional(),
-  status: z.enum(['open', 'ended', 'all']).default('open'),
-  duty: z
-    .enum(['any', ...dutyKinds])
-    .optional()
-    .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
-  cursor: cursor.optional(),
-  limit,
-})
+export const caseFilter = z
+  .object({
+    owner: z
+      .union([z.literal('me'), id])
+      .optional()
+      .openapi({ description: '`me`, or the id of a person.' }),
+    team: line.optional(),
+    status: z.enum(['open', 'ended', 'all']).default('open'),
+    order: z.enum(['changed', 'due']).default('changed').openapi({
+      description:
+        '`changed`: the last changed first. `due`: what happens next first, by the earliest date in each; of open cases alone.',
+    }),
+    duty: z
+      .enum(['any', ...dutyKinds])
+      .optional()
+      .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
+    cursor: cursor.optional(),
+    limit,
+  })
+  .refine(({ order, status }) => order !== 'due' || status === 'open', {
+    path: ['order'],
+    message: 'what is due has an order among open cases alone',
+    params: { code: 'does-not-fit' },
+  })
+
+export const seenUpTo = z
+  .object({ upTo: z.int().min(0).max(2_147_483_647).openapi({ description: 'The number of an event.' }) })
+  .openapi('SeenUpTo')
 
 export const cameUp = z
   .object({

@@ -35,6 +35,7 @@ export const presentRow = (
     waitingOn: waitingOn(state),
     next,
     overdue: next.by !== null && next.by <= now,
+    unread: listed.unread,
     danger: state.danger !== null,
     escalated: state.escalations.length > 0,
     offered: state.offer !== null,

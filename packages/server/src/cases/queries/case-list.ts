@@ -9,7 +9,17 @@ import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import { teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
-import { behind, exactly, historyOf, type Place, statusesOf } from './streams.ts'
+import { isUnread } from './unread.ts'
+import {
+  behind,
+  exactly,
+  historyOf,
+  inOrder,
+  type ListOrder,
+  orderColumn,
+  type Place,
+  statusesOf,
+} from './streams.ts'
 
 export interface ListedCase extends ListedHead {
   readonly id: CaseId
@@ -17,7 +27,9 @@ export interface ListedCase extends ListedHead {
   readonly customer: { readonly id: string; readonly name: string | null }
   /** By which whoever asks sees it. */
   readonly rule: SightRule
-  /** When it was changed, to the database's own microsecond. */
+  /** Whether something in it is new to them. */
+  readonly unread: boolean
+  /** Where it stands in the list's order, to the database's own microsecond. */
   readonly exactly: string
 }
 
@@ -39,7 +51,7 @@ interface CasePage {
 }
 
 /**
- * A page of the cases somebody may see, the last changed first. What the page costs does not grow with the number of cases:
+ * A page of the cases somebody may see, in the order that is asked for. What the page costs does not grow with the number of cases:
  * every branch walks an index in the order of the list and stops.
  */
 export const listCases = async (
@@ -49,30 +61,33 @@ export const listCases = async (
 ): Promise<CasePage> => {
   const horizon = await horizonOf(db, viewer, filter)
   const picked = branches(viewer, filter)
-  const within = horizon === null ? sql`true` : sql`not ${behind(horizon, sql`b`)}`
-  const union = sql`select matter_id, changed_at from (${sql.join(picked, sql` union all `)}) b where ${within}`
-  return { cases: await listed(db, viewer, 'list', union, filter.limit), horizon }
+  const within = horizon === null ? sql`true` : sql`not ${behind(horizon, sql`b`, filter.order)}`
+  const union = sql`select matter_id, ${orderColumn(filter.order)}
+    from (${sql.join(picked, sql` union all `)}) b where ${within}`
+  return { cases: await listed(db, viewer, 'list', union, filter), horizon }
 }
 
-/** Cases that were picked, as whoever looks sees them, the last changed first; that they were shown is written down. */
+/** Cases that were picked, as whoever looks sees them, in their order; that they were shown is written down. */
 export const listed = async (
   db: Kysely<Tables>,
   viewer: Looker,
   how: 'list' | 'search',
   picked: Condition,
-  limit: number,
+  { limit, order = 'changed' }: { readonly limit: number; readonly order?: ListOrder },
 ): Promise<readonly ListedCase[]> => {
+  const column = orderColumn(order)
   const found = sql<Found>`
     with picked as materialized (
-      select distinct matter_id, changed_at from (${picked}) p
-      order by changed_at desc, matter_id desc limit ${sql.lit(limit + 1)}
+      select distinct matter_id, ${column} from (${picked}) p
+      ${inOrder(order)} limit ${sql.lit(limit + 1)}
     ), ruled as materialized (
-      select head.matter_id, ${rowVersionOf(sql`head`)} as row_version, head.opening, head.customer_id, picked.changed_at,
-        ${ruleOf(viewer)} as rule, row_number() over (order by picked.changed_at desc, picked.matter_id desc) as place
+      select head.matter_id, ${rowVersionOf(sql`head`)} as row_version, head.opening, head.customer_id, head.owner_id, head.version, picked.${column},
+        ${ruleOf(viewer)} as rule, row_number() over (${inOrder(order, sql`picked`)}) as place
       from picked join matter_head head using (matter_id)
     ), ${writtenDown(viewer, how, sql`(select * from ruled where place <= ${sql.lit(limit)})`)}
     select ruled.matter_id, ruled.row_version, ruled.opening, ruled.customer_id, customer.name, ruled.rule,
-      ${exactly(sql`ruled.changed_at`)} as exactly
+      ${isUnread(viewer, sql`ruled`, sql`ruled.rule`)} as unread,
+      ${exactly(sql`ruled.${column}`)} as exactly
     from ruled join customer on customer.id = ruled.customer_id
     order by place
   `
@@ -86,20 +101,18 @@ export const listed = async (
 
 /** What every case of the list fits, whatever brings it there. */
 const commonOf = (filter: CaseFilter, status: 'open' | 'ended'): Condition => {
-  const { cursor, team, owner } = filter
-  const after = behind(cursor, sql`head`)
-  return sql`head.status = ${status} and head.kind = 'case' and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
+  const { cursor, team, owner, order } = filter
+  const after = behind(cursor, sql`head`, order)
+  return sql`head.status = ${sql.lit(status)} and head.kind = 'case' and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
     ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`}`
 }
-
-const inOrder = sql`order by head.changed_at desc, head.matter_id desc`
 
 const walkOf =
   (filter: CaseFilter): Walk =>
   (condition) =>
     statusesOf(filter).map(
-      (status) => sql`(select head.matter_id, head.changed_at from matter_head head
-        where ${commonOf(filter, status)} and ${condition} ${inOrder} limit ${sql.lit(filter.limit + 1)})`,
+      (status) => sql`(select head.matter_id, head.${orderColumn(filter.order)} from matter_head head
+        where ${commonOf(filter, status)} and ${condition} ${inOrder(filter.order, sql`head`)} limit ${sql.lit(filter.limit + 1)})`,
     )
 
 /** The ways in which a case can come into the list; each is bounded by itself. */
@@ -124,15 +137,16 @@ const branches = (viewer: Viewer, filter: CaseFilter): readonly Condition[] => {
 /** What came before them by its history, along the indexes that have it in the order of the list. */
 const cameBefore = (viewer: Viewer, filter: CaseFilter): readonly Condition[] => {
   const stream = historyOf(viewer, filter)
+  const column = orderColumn(filter.order)
   if (!isSifted(filter))
-    return [sql`(select matter_id, changed_at from (${stream} limit ${sql.lit(filter.limit + 1)}) came)`]
+    return [sql`(select matter_id, ${column} from (${stream} limit ${sql.lit(filter.limit + 1)}) came)`]
   const { owner, team } = filter
   return [
-    sql`(select came.matter_id, came.changed_at from (${stream} limit ${sql.lit(mostSifted)}) came
+    sql`(select came.matter_id, came.${column} from (${stream} limit ${sql.lit(mostSifted)}) came
       cross join lateral (select from matter_head head where head.matter_id = came.matter_id
         ${team === null ? sql`` : sql`and head.team = ${team}`}
         ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`} offset 0) fits
-      order by came.changed_at desc, came.matter_id desc limit ${sql.lit(filter.limit + 1)})`,
+      ${inOrder(filter.order, sql`came`)} limit ${sql.lit(filter.limit + 1)})`,
   ]
 }
 
@@ -144,7 +158,7 @@ const horizonOf = async (db: Kysely<Tables>, viewer: Viewer, filter: CaseFilter)
   if (!isSifted(filter) || filter.duty !== null || viewer.administers || filter.owner === viewer.person)
     return null
   const { rows } = await sql<{ at: string; id: string }>`
-    select ${exactly(sql`last.changed_at`)} as at, last.matter_id as id
+    select ${exactly(sql`last.${orderColumn(filter.order)}`)} as at, last.matter_id as id
     from (select * from (${historyOf(viewer, filter)} limit ${sql.lit(mostSifted)}) came offset ${sql.lit(mostSifted - 1)}) last
   `.execute(db)
   const [last] = rows
@@ -156,7 +170,7 @@ const dutiful = ({ person, works }: Viewer, filter: CaseFilter, kind: Condition)
     [sql`duty.person_id = ${person}`, sql`duty.team = any(${works})`].map(
       (
         mine,
-      ) => sql`(select head.matter_id, head.changed_at from matter_duty duty join matter_head head using (matter_id)
+      ) => sql`(select head.matter_id, head.${orderColumn(filter.order)} from matter_duty duty join matter_head head using (matter_id)
         where ${mine} and ${kind} and ${commonOf(filter, status)})`,
     ),
   )
@@ -166,6 +180,7 @@ interface Found extends HeadVersion {
   readonly customer_id: string
   readonly name: string | null
   readonly rule: SightRule | null
+  readonly unread: boolean
   readonly exactly: string
 }
 
@@ -178,5 +193,6 @@ const rowOf = ({ rule, ...row }: Found, head: ListedHead | undefined): ListedCas
         opening: row.opening,
         customer: { id: row.customer_id, name: shows(rule).identity ? row.name : null },
         rule,
+        unread: row.unread,
         exactly: row.exactly,
       }

@@ -70,6 +70,19 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'all that staff see, ended': async () => await listCases(recording, ana, { ...all, status: 'ended' }),
   'all that a leader sees': async () => await listCases(recording, paul, all),
   'all that an admin sees': async () => await listCases(recording, everything, { ...all, status: 'all' }),
+  'mine, by what is due': async () =>
+    await listCases(recording, ana, { ...all, owner: staff.ana, order: 'due' }),
+  'my team’s, by what is due': async () =>
+    await listCases(recording, ana, { ...all, team: 'Care', order: 'due' }),
+  'all that staff see, by what is due': async () => await listCases(recording, ana, { ...all, order: 'due' }),
+  'all that a leader sees, by what is due': async () =>
+    await listCases(recording, paul, { ...all, order: 'due' }),
+  'all that an admin sees, by what is due': async () =>
+    await listCases(recording, everything, { ...all, order: 'due' }),
+  'a later page by what is due': async () =>
+    await listCases(recording, ana, { ...all, order: 'due', cursor: later }),
+  'what came before somebody, by what is due': async () =>
+    await listCases(recording, rosa, { ...all, order: 'due' }),
   'a later page': async () => await listCases(recording, ana, { ...all, cursor: later }),
   'all that came before somebody': async () => await listCases(recording, rosa, all),
   'a later page of that': async () => await listCases(recording, rosa, { ...all, cursor: later }),

@@ -4,12 +4,32 @@ import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 type Condition = RawBuilder<unknown>
 type Status = 'open' | 'ended'
 
-/** A place in the order of lists: when a case changed, as the database writes it, and its id. */
+/** A place in the order of lists: when a case changed, or is due, as the database writes it, and its id. */
 export type Place = readonly [at: string, id: string]
+
+/** How a list is ordered: the last changed first, or what is due next first. Each goes along indexes of its own. */
+export type ListOrder = 'changed' | 'due'
+
+const orders = {
+  changed: { column: sql`changed_at`, direction: sql`desc`, beyond: sql`<` },
+  due: { column: sql`due`, direction: sql``, beyond: sql`>` },
+} as const satisfies Readonly<Record<ListOrder, object>>
+
+/** SQL: the column by which a list is ordered, of heads and of `matter_viewer` alike. */
+export const orderColumn = (order: ListOrder = 'changed'): Condition => orders[order].column
+
+/** SQL: the order of a list, of rows that have its column. */
+export const inOrder = (order: ListOrder = 'changed', row?: Condition): Condition => {
+  const { column, direction } = orders[order]
+  const of = row === undefined ? sql`` : sql`${row}.`
+  return sql`order by ${of}${column} ${direction}, ${of}matter_id ${direction}`
+}
 
 /** What a list of cases is narrowed to. */
 export interface Narrowed {
   readonly status: Status | 'all'
+  /** Left out, the last changed first. What is due has an order among open cases alone. */
+  readonly order?: ListOrder
   /** Behind which place it begins; null for its beginning. */
   readonly cursor: Place | null
 }
@@ -17,54 +37,67 @@ export interface Narrowed {
 export const statusesOf = ({ status }: Pick<Narrowed, 'status'>): readonly Status[] =>
   status === 'all' ? ['open', 'ended'] : [status]
 
-/** SQL: whether a row with `changed_at` and `matter_id` stands behind a place. */
-export const behind = (cursor: Place | null, row: Condition): Condition =>
-  cursor === null
+/** SQL: whether a row stands behind a place in its order. */
+export const behind = (cursor: Place | null, row: Condition, order: ListOrder = 'changed'): Condition => {
+  const { column, beyond } = orders[order]
+  return cursor === null
     ? sql`true`
-    : sql`(${row}.changed_at, ${row}.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+    : sql`(${row}.${column}, ${row}.matter_id) ${beyond} (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+}
 
 /** SQL: a moment as the database has it, to the microsecond, so that no row falls between two pages. */
 export const exactly = (column: Condition): Condition =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-const headsWhere = (narrowed: Narrowed, theirs: Condition): readonly Condition[] =>
-  statusesOf(narrowed).map(
-    (status) => sql`(select head.changed_at, head.matter_id, true as whole from matter_head head
-      where head.status = ${sql.lit(status)} and ${theirs} and ${behind(narrowed.cursor, sql`head`)}
-      order by head.changed_at desc, head.matter_id desc)`,
+const orderOf = ({ order }: Narrowed): ListOrder => order ?? 'changed'
+
+/** SQL: the rows of a table, aliased t, that are theirs, along the index that has them in order; one part a status. */
+const partsOf = (
+  narrowed: Narrowed,
+  table: Condition,
+  theirs: Condition,
+  whole: boolean,
+): readonly Condition[] => {
+  const order = orderOf(narrowed)
+  return statusesOf(narrowed).map(
+    (status) => sql`(select t.${orderColumn(order)}, t.matter_id, ${sql.lit(whole)} as whole from ${table} t
+      where t.status = ${sql.lit(status)} and ${theirs} and ${behind(narrowed.cursor, sql`t`, order)}
+      ${inOrder(order, sql`t`)})`,
   )
+}
+
+const headsWhere = (narrowed: Narrowed, theirs: Condition): readonly Condition[] =>
+  partsOf(narrowed, sql`matter_head`, theirs, true)
 
 const cameBefore = (narrowed: Narrowed, viewer: Viewer): readonly Condition[] =>
-  [
-    sql`came.person_id = ${viewer.person}`,
-    ...teamsHeard(viewer).map((team) => sql`came.team = ${team}`),
-  ].flatMap((theirs) =>
-    statusesOf(narrowed).map(
-      (status) => sql`(select came.changed_at, came.matter_id, false as whole from matter_viewer came
-        where came.status = ${sql.lit(status)} and ${theirs} and ${behind(narrowed.cursor, sql`came`)}
-        order by came.changed_at desc, came.matter_id desc)`,
-    ),
+  [sql`t.person_id = ${viewer.person}`, ...teamsHeard(viewer).map((team) => sql`t.team = ${team}`)].flatMap(
+    (theirs) => partsOf(narrowed, sql`matter_viewer`, theirs, false),
   )
 
-const merged = (parts: readonly Condition[]): Condition =>
-  sql`select distinct on (changed_at, matter_id) changed_at, matter_id, whole from (${sql.join(parts, sql` union all `)}) s
-    order by changed_at desc, matter_id desc`
+const merged = (parts: readonly Condition[], order: ListOrder): Condition =>
+  sql`select distinct on (${orderColumn(order)}, matter_id) ${orderColumn(order)}, matter_id, whole
+    from (${sql.join(parts, sql` union all `)}) s ${inOrder(order)}`
 
 /**
  * SQL: what somebody sees, in the order of the list: of their own, their teams' and what came before them each along its
  * index, merged as they are read, so that it costs what is taken of it. All there is for whoever sees all. A case is `whole`
  * where it is known to be theirs or their teams', by which all of it is shown; of others its head says what is.
  */
-export const streamOf = (viewer: Viewer, narrowed: Narrowed): Condition =>
-  viewer.administers
-    ? sql`select changed_at, matter_id, whole from (${sql.join(headsWhere(narrowed, sql`true`), sql` union all `)}) s
-        order by changed_at desc, matter_id desc`
-    : merged([
-        ...headsWhere(narrowed, sql`head.owner_id = ${viewer.person}`),
-        ...teamsSeen(viewer).flatMap((team) => headsWhere(narrowed, sql`head.team = ${team}`)),
-        ...cameBefore(narrowed, viewer),
-      ])
+export const streamOf = (viewer: Viewer, narrowed: Narrowed): Condition => {
+  const order = orderOf(narrowed)
+  return viewer.administers
+    ? sql`select ${orderColumn(order)}, matter_id, whole
+        from (${sql.join(headsWhere(narrowed, sql`true`), sql` union all `)}) s ${inOrder(order)}`
+    : merged(
+        [
+          ...headsWhere(narrowed, sql`t.owner_id = ${viewer.person}`),
+          ...teamsSeen(viewer).flatMap((team) => headsWhere(narrowed, sql`t.team = ${team}`)),
+          ...cameBefore(narrowed, viewer),
+        ],
+        order,
+      )
+}
 
 /** SQL: the part of it that came before them by its history. */
 export const historyOf = (viewer: Viewer, narrowed: Narrowed): Condition =>
-  merged(cameBefore(narrowed, viewer))
+  merged(cameBefore(narrowed, viewer), orderOf(narrowed))

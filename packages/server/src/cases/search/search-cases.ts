@@ -250,7 +250,7 @@ const shown = async (
   if (page.ids.length === 0) return { cases: [], next, count, corrections: [], catchingUp }
   const picked = sql`select head.matter_id, head.changed_at from matter_head head where head.matter_id = any(${page.ids}::uuid[])`
   const [cases, sources] = await Promise.all([
-    listed(db, viewer, 'search', picked, search.limit),
+    listed(db, viewer, 'search', picked, { limit: search.limit }),
     latestSourcesOf(db, page.ids),
   ])
   const { finds: found, words } = showFinds(query, cases, sources, near.length > 0)

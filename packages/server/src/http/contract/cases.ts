@@ -1,17 +1,17 @@
 import { dutyKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, id, idParams, limit, page } from '../../shapes/basics.ts'
-import { json } from './bodies.ts'
+import { body, json } from './bodies.ts'
 import { contactView } from '../../shapes/case-parts.ts'
 import { problems } from './problem.ts'
-import { caseRow, caseView, storyEntry, caseFilter, dutyRow } from '../../shapes/cases.ts'
+import { caseRow, caseView, storyEntry, caseFilter, dutyRow, seenUpTo } from '../../shapes/cases.ts'
 
 export const listCases = createRoute({
   method: 'get',
   path: '/api/v1/cases',
   operationId: 'listCases',
   tags: ['cases'],
-  summary: 'Cases I may see, the last changed first',
+  summary: 'Cases I may see, the last changed first or what is due next first',
   'x-policy': 'signed-in',
   request: { query: caseFilter },
   responses: { 200: json(page(caseRow).openapi('CasePage'), 'A page of cases'), ...problems(401, 422) },
@@ -84,6 +84,31 @@ export const getAttachment = createRoute({
   },
 })
 
+const seenDone = { 204: { description: 'Kept' } }
+
+export const markSeen = createRoute({
+  method: 'put',
+  path: '/api/v1/cases/{id}/seen',
+  operationId: 'markCaseSeen',
+  tags: ['cases'],
+  summary: 'Say up to which event I have looked at a case: what is later is new to me',
+  description: 'It only goes forward. It is nobody else’s to read, and nothing of the case.',
+  'x-policy': 'sees-case',
+  request: { params: idParams, body: body(seenUpTo) },
+  responses: { ...seenDone, ...problems(400, 401, 403, 404, 413, 415, 422) },
+})
+
+export const markUnread = createRoute({
+  method: 'delete',
+  path: '/api/v1/cases/{id}/seen',
+  operationId: 'markCaseUnread',
+  tags: ['cases'],
+  summary: 'Put a case back among what is new to me, until I look at it again',
+  'x-policy': 'sees-case',
+  request: { params: idParams },
+  responses: { ...seenDone, ...problems(401, 403, 404, 422) },
+})
+
 export const listDuties = createRoute({
   method: 'get',
   path: '/api/v1/duties',
@@ -109,4 +134,13 @@ export const listDuties = createRoute({
   responses: { 200: json(page(dutyRow).openapi('DutyPage'), 'A page of duties'), ...problems(401, 422) },
 })
 
-export const caseRoutes = [listCases, getCase, listContacts, listEvents, getAttachment, listDuties] as const
+export const caseRoutes = [
+  listCases,
+  getCase,
+  markSeen,
+  markUnread,
+  listContacts,
+  listEvents,
+  getAttachment,
+  listDuties,
+] as const

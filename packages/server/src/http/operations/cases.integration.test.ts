@@ -8,6 +8,7 @@ import {
   caseOf,
   createHttpCompany,
   listAt,
+  textAt,
 } from '../../../test/http-company.ts'
 import { provenBy, contactFrom, monday, openCaseOf, staff } from '../../../test/small-company.ts'
 import { receive } from '../../intake/receive.ts'
@@ -49,6 +50,19 @@ describe('a list of cases', () => {
     const second = await list(`limit=10&cursor=${String(first.body['next'])}`)
     const seen = [...itemsOf(first), ...itemsOf(second)].map(({ id }) => id)
     expect(new Set(seen).size).toBe(20)
+  })
+
+  test('is ordered by what is due next, page by page, and says so by the date that each row shows', async () => {
+    const rows = await walk('/api/v1/cases?order=due&limit=7')
+    expect(rows.length).toBeGreaterThan(20)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    const dues = rows.map((row) => textAt(row, 'next', 'by'))
+    expect(dues).toEqual(dues.toSorted())
+    const mine = await walk('/api/v1/cases?order=due&owner=me&limit=3', staff.ana)
+    const mineDue = mine.map((row) => textAt(row, 'next', 'by'))
+    expect(mineDue).toEqual(mineDue.toSorted())
+    expect(await list('order=due&status=ended')).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(await list('order=name')).toMatchObject({ status: 422 })
   })
 
   test('of mine, of a team, of a status, of a duty', async () => {

@@ -9,6 +9,7 @@ import { attachmentsOf, listContacts, whereFileIs } from '../../cases/queries/co
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
+import { markSeen, markUnread } from '../../cases/seen.ts'
 import { viewCase } from '../../cases/view.ts'
 import { viewStory } from '../../cases/view-story.ts'
 import * as routes from '../contract/cases.ts'
@@ -19,12 +20,13 @@ import { lookOf, principalOf } from './principal-of.ts'
 export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listCases, async (c) => {
     const principal = principalOf(c)
-    const { owner, team, status, duty, cursor, limit } = c.req.valid('query')
+    const { owner, team, status, order, duty, cursor, limit } = c.req.valid('query')
     const snapshot = await app.directory.current()
     const { cases: found, horizon } = await listCases(app.db, await lookerOf(app, principal), {
       owner: owner === 'me' ? principal.id : (owner ?? null),
       team: team ?? null,
       status,
+      order,
       duty: duty ?? null,
       cursor: readCursor(cursors.cases, cursor),
       limit,
@@ -41,6 +43,16 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getCase, async (c) => {
     return c.json(await viewCase(app, principalOf(c), c.req.valid('param').id, lookOf(c)), 200)
+  })
+
+  api.openapi(routes.markSeen, async (c) => {
+    await markSeen(app.db, lookOf(c), c.req.valid('json').upTo)
+    return c.body(null, 204)
+  })
+
+  api.openapi(routes.markUnread, async (c) => {
+    await markUnread(app.db, lookOf(c))
+    return c.body(null, 204)
   })
 
   api.openapi(routes.listContacts, async (c) => {

@@ -72,6 +72,7 @@ const nobody = (person: string): Listener => ({
   person,
   credential: { kind: 'token', id: '00000000-0000-0000-0000-000000000000' },
   tell: () => undefined,
+  seen: () => undefined,
   beat: () => undefined,
   end: () => undefined,
 })
