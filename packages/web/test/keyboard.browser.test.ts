@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
@@ -33,12 +34,13 @@ describe('by keyboard alone', () => {
     await page.goto('/desk/all')
     await page.getByText('Third time lucky.').first().waitFor()
     const story = page.getByLabel('The story')
+    // What is due next stands first: who wrote first.
     await page.keyboard.press('j')
-    await story.getByText('Third time lucky.').waitFor()
+    await story.getByText('Nothing yet.').waitFor()
     await page.keyboard.press('j')
-    await story.getByText('Second to none.').waitFor()
+    await story.getByText('First of all.').waitFor()
     await page.keyboard.press('k')
-    await story.getByText('Third time lucky.').waitFor()
+    await story.getByText('Nothing yet.').waitFor()
     await expect.poll(focused).toBe('Marta Keane')
     await page.keyboard.press('u')
     await page.waitForURL('**/desk/all')
@@ -64,23 +66,93 @@ describe('by keyboard alone', () => {
     await owner.getByRole('heading', { name: 'Today' }).waitFor()
   })
 
-  test('/ goes to the search, and a search finds by the customer’s words', async () => {
+  test('/ goes to the search, which finds while one types: arrows choose, Enter opens, Escape gives back the list', async () => {
+    const field = page.getByRole('combobox', { name: 'Search cases' })
+    const options = page.getByRole('listbox', { name: /^Found for/ }).getByRole('option')
+    await page.goto('/desk/all')
+    await page.getByText('Third time lucky.').first().waitFor()
     await page.keyboard.press('/')
-    await page.keyboard.type('lucky')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/desk/all?q=lucky')
-    await page.getByRole('heading', { name: 'Found for “lucky”' }).waitFor()
-    await expect.poll(() => page.locator('[data-row]').count()).toBe(1)
-    const search = page.getByRole('searchbox', { name: 'Search cases' })
-    await search.fill('keane')
-    await search.press('Enter')
+    await page.keyboard.type('keane', { delay: 20 })
+    await page.waitForURL('**/desk/all?q=keane')
     await page.getByRole('heading', { name: 'Found for “keane”' }).waitFor()
-    const found = page.locator('[data-row]').filter({ hasText: 'Their name' })
-    await expect.poll(() => found.count()).toBe(4)
-    // Why it was found, and still what she said.
-    expect(await found.first().innerText()).toMatch(/Third time lucky\.[\s\S]*Their name/)
-    await search.fill('')
+    await expect.poll(() => options.count()).toBe(4)
+    // Why it was found is marked, and what she said last still stands there.
+    expect(await options.first().innerText()).toMatch(/Third time lucky\.[\s\S]*Their name/)
+    expect(await options.first().locator('mark').allInnerTexts()).toEqual(['Keane'])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const chosen = await options.nth(1).getAttribute('id')
+    expect(await field.getAttribute('aria-activedescendant')).toBe(chosen)
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('The story').getByText('Second to none.').waitFor()
+    expect(new URL(page.url()).search).toBe('?q=keane')
+    // Single keys go on through what was found.
+    await expect.poll(focused).toBe('Marta Keane')
+    await page.keyboard.press('j')
+    await page.getByLabel('The story').getByText('First of all.').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'All', exact: true }).waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    await page.getByLabel('The story').getByText('First of all.').waitFor()
+    await expect.poll(() => page.evaluate('document.activeElement === document.body')).toBe(false)
+    expect(await field.inputValue()).toBe('')
+  })
+
+  test('a whole reference opens its case on Enter, before anything is chosen', async () => {
+    const { case: about } = await desk.customerWrites('It is referred to.')
+    await page.goto('/desk/people')
+    await page.getByText('Rosa Example').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(about.reference.toLowerCase().replaceAll('-', ''))
+    await page.keyboard.press('Enter')
+    expect(await appears(page.getByLabel('The story').getByText('It is referred to.'))).toBe(true)
+    // And from a page without a list, Escape leads back to that page.
+    await page.goto('/desk/people')
+    await page.getByText('Rosa Example').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('keane')
+    await page.getByRole('heading', { name: 'Found for “keane”' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**/desk/people')
+  })
+
+  test('half a character of an input method is not looked for, nor does its Enter act', async () => {
+    await page.goto('/desk/all')
+    await page.getByText('Third time lucky.').first().waitFor()
+    await page.keyboard.press('/')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Input.imeSetComposition', { text: 'nih', selectionStart: 3, selectionEnd: 3 })
+    // Longer than anything that is typed rests before it is looked for.
+    await page.waitForTimeout(400)
+    expect(new URL(page.url()).search).toBe('')
+    await session.send('Input.insertText', { text: '你好' })
+    await page.waitForURL(`**/desk/all?q=${encodeURIComponent('你好')}`)
+    await page.keyboard.press('Escape')
     await page.waitForURL('**/desk/all')
+  })
+
+  test('what a search showed is written down once it rests, not letter by letter', async () => {
+    const ben = await desk.at('ben')
+    await ben.goto('/desk/mine')
+    await ben.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
+    const looks = async (): Promise<readonly string[]> => {
+      const { rows } = await desk.app.pool.query<{ how: string }>(
+        `select how from access_log where person_id = $1 and how = 'search'`,
+        [staff.ben],
+      )
+      return rows.map(({ how }) => how)
+    }
+    expect(await looks()).toEqual([])
+    await ben.keyboard.press('/')
+    await ben.keyboard.type('keane', { delay: 20 })
+    await ben.getByRole('option').first().waitFor()
+    expect(await looks()).toEqual(['search'])
+    // Named already in this hour.
+    await ben.keyboard.type(' lucky', { delay: 20 })
+    await expect.poll(() => ben.getByRole('option').count()).toBe(1)
+    expect(await looks()).toEqual(['search'])
   })
 
   test('? shows every key, and lets single keys be switched off', async () => {

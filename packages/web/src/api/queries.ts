@@ -67,9 +67,14 @@ export interface CasesWanted {
   readonly owner?: string
   readonly team?: string
   readonly status?: 'open' | 'ended' | 'all'
+  readonly order?: 'due' | 'changed'
 }
 
 const pageLength = 50
+/** Of further pages: whoever goes on goes far, and all that is there is asked for again when something changes. */
+const furtherLength = 100
+
+const lengthOf = (cursor: string | null): number => (cursor === null ? pageLength : furtherLength)
 
 export const casesQuery = (wanted: CasesWanted) =>
   infiniteQueryOptions({
@@ -79,7 +84,11 @@ export const casesQuery = (wanted: CasesWanted) =>
         server.GET('/api/v1/cases', {
           signal,
           params: {
-            query: { ...wanted, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: {
+              ...wanted,
+              limit: lengthOf(pageParam),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),
@@ -113,13 +122,18 @@ export const dutiesQuery = (whose: 'mine' | 'others', kinds: readonly Duty['kind
 export const searchQuery = (q: string) =>
   infiniteQueryOptions({
     queryKey: [...keys.lists, 'search', q],
-    queryFn: ({ signal, pageParam }) =>
-      answer(
+    queryFn: async ({ signal, pageParam }) => ({
+      ...(await answer(
         server.GET('/api/v1/search', {
           signal,
-          params: { query: { q, limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: {
+            query: { q, limit: lengthOf(pageParam), ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
         }),
-      ),
+      )),
+      /** For which it was found: while others are asked for, these are shown still. */
+      words: q,
+    }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   })

@@ -38,7 +38,7 @@ export function DutyLine({ duty, theirs = false, open = false, list = 'today' }:
         params={{ list, caseId: about.id }}
         className={classes.case}
         aria-current={open ? 'page' : undefined}
-        {...rowMark}
+        {...rowMark(about.id)}
       >
         <span className={classes.top}>
           <span className={classes.who} dir="auto">

@@ -5,6 +5,9 @@ import { useRef, useState } from 'react'
 import { meQuery } from '../api/queries.ts'
 import { isListName, type ListName, listNames } from '../cases/list/lists.ts'
 import { ListPane } from '../cases/list/list-pane.tsx'
+import { oneColumn } from '../cases/search/go-to-found.ts'
+import { SearchField } from '../cases/search/search-field.tsx'
+import { useFound } from '../cases/search/use-found.ts'
 import { WallClock } from '../look/clock.tsx'
 import { shellWords } from '../words/shell.ts'
 import { DeskHead } from './desk-head.tsx'
@@ -47,7 +50,8 @@ export function Desk() {
   const beside = list !== null && (shows === 'list' || shows === 'case')
 
   // Where one alone has room, the list is what the page is about until a case is open.
-  const alone = useMediaQuery('(max-width: 68rem)')
+  const alone = useMediaQuery(oneColumn)
+  const found = useFound(q ?? null)
 
   const palette = usePalette()
   useKeys({
@@ -67,13 +71,19 @@ export function Desk() {
         {shellWords.desk.skipCase()}
       </a>
       <div className={classes.desk} data-shows={shows}>
-        <DeskHead me={me} live={live} search={search} onHelp={() => setHelp(true)} />
+        <DeskHead
+          me={me}
+          live={live}
+          search={<SearchField field={search} found={found} q={q ?? ''} />}
+          onHelp={() => setHelp(true)}
+        />
         <Nav me={me} list={list} />
         {!beside ? null : (
           <ListPane
             list={list}
             me={me}
             openCase={caseId}
+            found={q === undefined ? null : found}
             role={alone && shows === 'list' ? 'main' : undefined}
           />
         )}

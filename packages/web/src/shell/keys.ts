@@ -30,8 +30,8 @@ const isInForm = (target: EventTarget | null): boolean =>
     target.closest('form, input, textarea, select, [role="combobox"], [role="menu"]') !== null)
 
 const somethingFloats = (): boolean =>
-  [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((one) =>
-    one.checkVisibility(),
+  [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]:not([data-stays])')].some(
+    (one) => one.checkVisibility(),
   )
 
 const withCommand = 'mod+'

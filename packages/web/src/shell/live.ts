@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { keys } from '../api/queries.ts'
+import { markRows, seenIn } from '../api/seen-rows.ts'
 
 export type Live = 'connecting' | 'live' | 'lost'
 
@@ -60,6 +61,10 @@ export const useLive = (): Live => {
         missed = false
       })
       source.addEventListener('cases', news)
+      source.addEventListener('seen', ({ data }: MessageEvent) => {
+        const seen = seenIn(data)
+        if (seen !== null) markRows(client, seen)
+      })
       source.addEventListener('resume', () => void client.invalidateQueries())
       source.addEventListener('error', () => {
         source?.close()

@@ -1,5 +1,5 @@
-/** Marks what j and k step through. */
-export const rowMark = { 'data-row': '' } as const
+/** Marks what j and k step through: the row of a case. */
+export const rowMark = (caseId: string) => ({ 'data-row': caseId }) as const
 
 /**
  * Goes to the next row (1) or the one before (-1), beginning at the open case.

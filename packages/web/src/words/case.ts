@@ -10,6 +10,7 @@ export const caseWords = catalogue('caseWords', {
     toLatest: 'To the latest',
   },
   head: {
+    markUnread: 'Mark as unread',
     noName: 'A customer who gave no name',
     waitingForCustomer: 'Waiting for the customer',
     waitingForUs: 'Waiting for us',

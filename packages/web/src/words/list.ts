@@ -44,7 +44,13 @@ export const listWords = catalogue('listWords', {
     adminCanPutYou: 'An admin can put you into one.',
     team: 'Team',
   },
+  order: {
+    label: 'In which order',
+    due: 'Due next first',
+    changed: 'Last changed first',
+  },
   row: {
+    unread: 'New:',
     hasIt: '{name} has it',
     by: 'by {when}',
     wasDue: 'was due {when}',

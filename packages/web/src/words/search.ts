@@ -2,6 +2,10 @@ import { catalogue } from './catalogue.ts'
 
 /** Searching cases, and what is found. */
 export const searchWords = catalogue('searchWords', {
+  field: {
+    label: 'Search cases',
+    hint: 'Name, words, reference',
+  },
   found: 'Found for “{words}”',
   count: {
     exactly: '{count, plural, one {# case} other {# cases}}',

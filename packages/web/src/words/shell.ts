@@ -5,8 +5,6 @@ export const shellWords = catalogue('shellWords', {
   deskHead: {
     enterCallVisitOr: 'Enter a call, a visit or a letter (n)',
     contact: 'Contact',
-    searchCases: 'Search cases',
-    nameWordsReference: 'Name, words, reference',
   },
   deskStates: {
     yourListsAreComing: 'Your lists are coming',

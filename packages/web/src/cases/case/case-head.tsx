@@ -9,6 +9,7 @@ import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
 import { DangerMark } from './danger-mark.tsx'
+import { useUnread } from './use-seen.ts'
 import type { Drawn } from '../../words/arguments.ts'
 import { caseWords } from '../../words/case.ts'
 import { codeWords } from '../../words/codes.ts'
@@ -125,8 +126,9 @@ export function CaseHead({ about }: { readonly about: Case }) {
 }
 
 /** Under the head, with the story: times told, contacts, hands and days. Never a priority number. */
-export function CaseStanding({ about }: { readonly about: Case }) {
+export function CaseStanding({ about, list }: { readonly about: Case; readonly list: string | undefined }) {
   const { counts } = about
+  const unread = useUnread(about.id, list)
   return (
     <div className={classes.under}>
       <ul className={classes.counts}>
@@ -146,6 +148,11 @@ export function CaseStanding({ about }: { readonly about: Case }) {
         {counts.reopenings > 0 ? (
           <li data-notable>{caseWords.head.reopened({ times: counts.reopenings })}</li>
         ) : null}
+        <li>
+          <button type="button" className={classes.unread} onClick={() => unread.mutate()}>
+            {caseWords.head.markUnread()}
+          </button>
+        </li>
       </ul>
       {about.mergedInto === null ? (
         <Standing about={about} />

@@ -14,6 +14,7 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHead, CaseStanding } from './case-head.tsx'
 import classes from './case-page.module.css'
 import { Story } from './story.tsx'
+import { useSeen } from './use-seen.ts'
 import { caseWords } from '../../words/case.ts'
 import { shellWords } from '../../words/shell.ts'
 
@@ -84,6 +85,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
     setSide('story')
   }
   useInHand(about, choose)
+  useSeen(about)
 
   useEffect(() => {
     if (about !== undefined)
@@ -121,7 +123,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
       <article className={classes.middle} aria-label={caseWords.page.case({ reference: about.reference })}>
         <CaseHead about={about} />
         <div className={classes.scroll} tabIndex={-1}>
-          <CaseStanding about={about} />
+          <CaseStanding about={about} list={list} />
           <Story about={about} me={me.person.id} />
         </div>
         {about.mergedInto === null ? (

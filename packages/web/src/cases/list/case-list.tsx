@@ -3,9 +3,10 @@ import { problemOf } from '../../api/client.ts'
 import { type CasesWanted, casesQuery } from '../../api/queries.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { CaseRow } from './case-row.tsx'
-import type { List, ListName } from './lists.ts'
-import { MoreRows, RowShapes } from './more-rows.tsx'
+import { type List, type ListName, lists } from './lists.ts'
+import { RowShapes } from './more-rows.tsx'
 import { useSteadyOrder } from './steady-order.ts'
+import { VirtualRows } from './virtual-rows.tsx'
 import { listWords } from '../../words/list.ts'
 
 interface CaseListProps {
@@ -17,7 +18,12 @@ interface CaseListProps {
 
 export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
   const cases = useInfiniteQuery(casesQuery(wanted))
-  const rows = useSteadyOrder(cases.data?.pages.flatMap((page) => page.items) ?? [], JSON.stringify(wanted))
+  const wantedKey = JSON.stringify(wanted)
+  const rows = useSteadyOrder(
+    cases.data?.pages.flatMap((page) => page.items) ?? [],
+    wantedKey,
+    wanted.order === 'due' ? 'place' : 'top',
+  )
   if (cases.isPending) return <RowShapes />
   if (cases.isError && rows.length === 0) {
     return (
@@ -28,13 +34,16 @@ export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
   }
   if (rows.length === 0) return <Empty title={empty.title()}>{empty.text()}</Empty>
   return (
-    <>
-      <ol>
-        {rows.map((row) => (
-          <CaseRow key={row.id} row={row} list={list} open={row.id === openCase} />
-        ))}
-      </ol>
-      <MoreRows query={cases} />
-    </>
+    <VirtualRows
+      key={wantedKey}
+      name={wantedKey}
+      label={lists[list].title()}
+      rows={rows}
+      query={cases}
+      openCase={openCase}
+      renderRow={(row, tabIndex) => (
+        <CaseRow row={row} list={list} open={row.id === openCase} tabIndex={tabIndex} />
+      )}
+    />
   )
 }

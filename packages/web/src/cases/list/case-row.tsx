@@ -9,7 +9,7 @@ import { rowMark } from '../../shell/rows.ts'
 import { codeWords } from '../../words/codes.ts'
 import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
-import { Finds } from './finds.tsx'
+import { Finds } from '../search/finds.tsx'
 import { sayNext } from './say-next.ts'
 import type { ListName } from './lists.ts'
 import classes from './row.module.css'
@@ -46,50 +46,54 @@ interface CaseRowProps {
   readonly row: Row
   readonly list: ListName
   readonly open: boolean
-  /** Why it was found, where it was searched for. */
-  readonly found?: readonly Find[]
+  readonly tabIndex: 0 | -1
+  /** Where it was searched for: why it was found, and as what the search's field knows it. */
+  readonly found?: { readonly why: readonly Find[]; readonly id: string; readonly isChosen: boolean }
 }
 
-export function CaseRow({ row, list, open, found = [] }: CaseRowProps) {
+export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
   const me = useSuspenseQuery(meQuery).data.person.id
   // Whoever looks through what was found sees words of the customer in every row.
-  const saysTheirWords = found.some((find) => find.in === 'customerWords')
+  const why = found?.why ?? []
+  const saysTheirWords = why.some((find) => find.in === 'customerWords')
   const { words, language } = row.newest ?? { words: row.opening, language: row.language }
   return (
-    <li>
-      <Link
-        to="/$list/$caseId"
-        params={{ list, caseId: row.id }}
-        search={({ q }) => (q === undefined ? {} : { q })}
-        className={classes.row}
-        aria-current={open ? 'page' : undefined}
-        {...rowMark}
-      >
-        <span className={classes.top}>
-          <span className={classes.who} dir="auto">
-            {row.customer.name ?? listWords.caseRow.noNameGiven()}
-          </span>
-          {row.danger ? <strong className={classes.flag}>{listWords.caseRow.danger()}</strong> : null}
-          {saysTheirWords ? null : (
-            <span className={classes.words} dir="auto" lang={language ?? row.language}>
-              {firstWords(words, 84)}
-            </span>
-          )}
-          <span className={classes.time}>
-            <When at={row.newest?.at ?? row.heardAt} short />
-          </span>
+    <Link
+      to="/$list/$caseId"
+      params={{ list, caseId: row.id }}
+      search={({ q }) => (q === undefined ? {} : { q })}
+      className={classes.row}
+      aria-current={open ? 'page' : undefined}
+      data-unread={(row.unread && !open) || undefined}
+      tabIndex={tabIndex}
+      {...(found === undefined ? {} : { role: 'option', id: found.id, 'aria-selected': found.isChosen })}
+      {...rowMark(row.id)}
+    >
+      <span className={classes.top}>
+        {row.unread && !open ? <span className={classes.spoken}>{listWords.row.unread()}</span> : null}
+        <span className={classes.who} dir="auto">
+          {row.customer.name ?? listWords.caseRow.noNameGiven()}
         </span>
-        {found.length === 0 ? null : <Finds found={found} />}
-        <span className={classes.foot}>
-          <Owed row={row} me={me} />
-          {row.owner.id === me ? null : (
-            <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>
-              <Face of={row.owner} size="small" />
-              <span className={classes.spoken}>{listWords.row.hasIt({ name: row.owner.name })}</span>
-            </span>
-          )}
+        {row.danger ? <strong className={classes.flag}>{listWords.caseRow.danger()}</strong> : null}
+        {saysTheirWords ? null : (
+          <span className={classes.words} dir="auto" lang={language ?? row.language}>
+            {firstWords(words, 84)}
+          </span>
+        )}
+        <span className={classes.time}>
+          <When at={row.newest?.at ?? row.heardAt} short />
         </span>
-      </Link>
-    </li>
+      </span>
+      {why.length === 0 ? null : <Finds found={why} />}
+      <span className={classes.foot}>
+        <Owed row={row} me={me} />
+        {row.owner.id === me ? null : (
+          <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>
+            <Face of={row.owner} size="small" />
+            <span className={classes.spoken}>{listWords.row.hasIt({ name: row.owner.name })}</span>
+          </span>
+        )}
+      </span>
+    </Link>
   )
 }

@@ -1,26 +1,29 @@
-import { useSearch } from '@tanstack/react-router'
 import type { Me } from '../../api/shapes.ts'
 import { Today } from '../../duties/today.tsx'
 import { searchWords } from '../../words/search.ts'
+import { SearchList } from '../search/search-list.tsx'
+import type { Found } from '../search/use-found.ts'
+import { listWords } from '../../words/list.ts'
 import { CameUpList } from './came-up-list.tsx'
 import { CaseList } from './case-list.tsx'
+import { listOrders, useListOrder } from './list-order.ts'
 import classes from './list-pane.module.css'
 import { type List, type ListName, lists } from './lists.ts'
-import { SearchList } from './search-list.tsx'
 import { TeamList } from './team-list.tsx'
 
 interface ListPaneProps {
   readonly list: ListName
   readonly me: Me
   readonly openCase: string | undefined
+  /** What was searched for; null where nothing is. */
+  readonly found: Found | null
   readonly role: 'main' | undefined
 }
 
 /** The list that is chosen, or what was searched for. */
-export function ListPane({ list, me, openCase, role }: ListPaneProps) {
-  const { q } = useSearch({ strict: false })
+export function ListPane({ list, me, openCase, found, role }: ListPaneProps) {
   const chosen = lists[list]
-  if (list === 'today' && q === undefined)
+  if (list === 'today' && found === null)
     return (
       <section className={classes.rows} role={role} aria-label={chosen.title()}>
         <Today />
@@ -28,15 +31,42 @@ export function ListPane({ list, me, openCase, role }: ListPaneProps) {
     )
   return (
     <section className={classes.rows} role={role} aria-labelledby="list-title">
-      <h1 id="list-title" className={classes.title}>
-        {q === undefined ? chosen.title() : searchWords.found({ words: q })}
-      </h1>
-      {q === undefined ? (
+      <header className={classes.head}>
+        <h1 id="list-title" className={classes.title}>
+          {found === null ? chosen.title() : searchWords.found({ words: found.words })}
+        </h1>
+        {found === null && isOrdered(chosen) ? <OrderSwitch list={list} /> : null}
+      </header>
+      {found === null ? (
         <Rows list={chosen} me={me} openCase={openCase} />
       ) : (
-        <SearchList q={q} openCase={openCase} />
+        <SearchList found={found} list={list} openCase={openCase} />
       )}
     </section>
+  )
+}
+
+/** Whether it has an order to choose: what came up is in the order of its dates. */
+const isOrdered = ({ source }: List): boolean => source.of === 'cases' || source.of === 'team'
+
+function OrderSwitch({ list }: { readonly list: ListName }) {
+  const [order, setOrder] = useListOrder(list)
+  return (
+    <label className={classes.order}>
+      <span className={classes.spoken}>{listWords.order.label()}</span>
+      <select
+        value={order}
+        onChange={({ currentTarget: { value } }) =>
+          setOrder(listOrders.find((known) => known === value) ?? 'due')
+        }
+      >
+        {listOrders.map((one) => (
+          <option key={one} value={one}>
+            {listWords.order[one]()}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -48,17 +78,26 @@ interface RowsProps {
 
 function Rows({ list, me, openCase }: RowsProps) {
   const { source } = list
+  const [order] = useListOrder(list.name)
   switch (source.of) {
     case 'today':
       return <Today />
     case 'cases':
-      return <CaseList list={list.name} wanted={source.wanted} openCase={openCase} empty={list.empty} />
+      return (
+        <CaseList
+          list={list.name}
+          wanted={{ ...source.wanted, order }}
+          openCase={openCase}
+          empty={list.empty}
+        />
+      )
     case 'team':
       return (
         <TeamList
           teams={[...new Set([...me.person.teams, ...me.person.leads])]}
           openCase={openCase}
           list={list}
+          order={order}
         />
       )
     case 'duties':

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import classes from './row.module.css'
 import { listWords } from '../../words/list.ts'
 
-interface Paged {
+export interface Paged {
   readonly hasNextPage: boolean
+  readonly isError: boolean
   readonly isFetchingNextPage: boolean
   readonly fetchNextPage: () => unknown
 }

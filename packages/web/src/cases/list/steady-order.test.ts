@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { steady } from './steady-order.ts'
+import { type Entry, steady } from './steady-order.ts'
 
 const rows = (letters: string) => letters.split('').map((id) => ({ id }))
-const order = (before: string, now: string) =>
-  steady(before.split(''), rows(now))
+const order = (before: string, now: string, entry?: Entry) =>
+  steady(before.split(''), rows(now), entry)
     .map((row) => row.id)
     .join('')
 
@@ -18,5 +18,16 @@ describe('the order of a list while somebody reads it', () => {
     ['abc', 'xy', 'xy', 'all new'],
   ])('%s then %s is %s: %s', (before, now, then) => {
     expect(order(before, now)).toBe(then)
+  })
+
+  test.each([
+    ['', 'abc', 'abc', 'the server’s order at first'],
+    ['abc', 'axbc', 'axbc', 'a new one comes where it belongs'],
+    ['abc', 'xabc', 'xabc', 'on top too, where that is'],
+    ['abc', 'cxab', 'abcx', 'behind the one that it comes behind, wherever that moved'],
+    ['abc', 'abcde', 'abcde', 'a further page goes below'],
+    ['abc', 'ac', 'ac', 'one that left goes'],
+  ])('by date: %s then %s is %s: %s', (before, now, then) => {
+    expect(order(before, now, 'place')).toBe(then)
   })
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Empty } from '../../look/blank.tsx'
 import { CaseList } from './case-list.tsx'
+import type { ListOrder } from './list-order.ts'
 import type { List } from './lists.ts'
 import classes from './row.module.css'
 import { listWords } from '../../words/list.ts'
@@ -9,10 +10,11 @@ interface TeamListProps {
   readonly list: List
   readonly teams: readonly string[]
   readonly openCase: string | undefined
+  readonly order: ListOrder
 }
 
 /** The open cases of one of my teams; whoever is in several chooses. */
-export function TeamList({ list, teams, openCase }: TeamListProps) {
+export function TeamList({ list, teams, openCase, order }: TeamListProps) {
   const [chosen, setChosen] = useState(teams[0])
   if (chosen === undefined)
     return <Empty title={listWords.teamList.youAreInNo()}>{listWords.teamList.adminCanPutYou()}</Empty>
@@ -33,7 +35,7 @@ export function TeamList({ list, teams, openCase }: TeamListProps) {
       <CaseList
         key={chosen}
         list={list.name}
-        wanted={{ team: chosen, status: 'open' }}
+        wanted={{ team: chosen, status: 'open', order }}
         openCase={openCase}
         empty={list.empty}
       />

@@ -1,46 +1,60 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { problemOf } from '../../api/client.ts'
-import { searchQuery } from '../../api/queries.ts'
 import type { SearchPage } from '../../api/shapes.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { listFormat } from '../../words/intl.ts'
 import { language } from '../../words/language.ts'
 import { searchWords } from '../../words/search.ts'
-import { CaseRow } from './case-row.tsx'
-import { MoreRows, RowShapes } from './more-rows.tsx'
+import { CaseRow } from '../list/case-row.tsx'
+import type { ListName } from '../list/lists.ts'
+import { RowShapes } from '../list/more-rows.tsx'
+import { VirtualRows } from '../list/virtual-rows.tsx'
 import classes from './search-list.module.css'
-import { useSteadyOrder } from './steady-order.ts'
+import { foundId, optionId, type Found } from './use-found.ts'
 
 const mostCounted = 1_000
 const reasonsShown = 2
 
+interface SearchListProps {
+  readonly found: Found
+  readonly list: ListName
+  readonly openCase: string | undefined
+}
+
 /** What is found by words, the last changed first, with why. */
-export function SearchList({ q, openCase }: { readonly q: string; readonly openCase: string | undefined }) {
-  const found = useInfiniteQuery(searchQuery(q))
-  const rows = useSteadyOrder(found.data?.pages.flatMap((page) => page.items) ?? [], q)
-  if (found.isPending) return <RowShapes />
-  const [first] = found.data?.pages ?? []
+export function SearchList({ found, list, openCase }: SearchListProps) {
+  const { query, first, rows, words, chosen } = found
+  if (query.isPending) return <RowShapes />
   if (first === undefined)
     return (
-      <Failed title={searchWords.failed()} retry={() => void found.refetch()}>
-        {found.error === null ? null : problemOf(found.error).detail}
+      <Failed title={searchWords.failed()} retry={() => void query.refetch()}>
+        {query.error === null ? null : problemOf(query.error).detail}
       </Failed>
     )
   return (
     <>
-      <About page={first} isEmpty={rows.length === 0} goesOn={found.hasNextPage} />
-      <ol>
-        {rows.map((row) => (
+      <About page={first} isEmpty={rows.length === 0} goesOn={query.hasNextPage} />
+      <VirtualRows
+        key={words}
+        name={`found ${words}`}
+        label={searchWords.found({ words })}
+        rows={rows}
+        query={query}
+        openCase={openCase}
+        options={{ id: foundId, chosen }}
+        renderRow={(row, tabIndex) => (
           <CaseRow
-            key={row.id}
             row={row}
-            list="all"
+            list={list}
             open={row.id === openCase}
-            found={row.found.slice(0, reasonsShown)}
+            tabIndex={tabIndex}
+            found={{
+              why: row.found.slice(0, reasonsShown),
+              id: optionId(row.id),
+              isChosen: row.id === chosen,
+            }}
           />
-        ))}
-      </ol>
-      <MoreRows query={found} />
+        )}
+      />
     </>
   )
 }

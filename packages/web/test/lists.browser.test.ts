@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faults } from '../../server/test/faults.ts'
+import { fillWithCopies } from '../../server/test/many-matters.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+let caseId: string
+let owner: 'ana' | 'ben'
+beforeAll(async () => {
+  desk = await openDesk()
+  const opened = await desk.customerWrites('The first of very many.')
+  caseId = opened.case.id
+  const { rows } = await desk.app.pool.query<{ owner_id: string }>(
+    'select owner_id from matter_head where matter_id = $1',
+    [caseId],
+  )
+  owner = rows[0]?.owner_id === staff.ana ? 'ana' : 'ben'
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const scroller = `document.querySelector('[aria-labelledby="list-title"]')`
+const row = (page: Page) => page.locator(`[data-row="${caseId}"]`)
+
+describe('what is new to somebody', () => {
+  test('is bold until they open it, in every window of theirs, and can be put back', async () => {
+    const page = await desk.at(owner)
+    await page.goto('/desk/mine')
+    await row(page).waitFor()
+    expect(await row(page).getAttribute('data-unread')).toBe('true')
+    expect(await row(page).innerText()).toContain('New:')
+    const other = await page.context().newPage()
+    await other.goto('/desk/mine')
+    await row(other).waitFor()
+    expect(await row(other).getAttribute('data-unread')).toBe('true')
+    await page.keyboard.press('j')
+    await page.getByLabel('The story').getByText('The first of very many.').waitFor()
+    await expect.poll(() => row(other).getAttribute('data-unread')).toBe(null)
+    await page.getByRole('button', { name: 'Mark as unread' }).click()
+    await page.waitForURL('**/desk/mine')
+    await expect.poll(() => row(page).getAttribute('data-unread')).toBe('true')
+    await expect.poll(() => row(other).getAttribute('data-unread')).toBe('true')
+  })
+})
+
+describe('a list of many hundreds', () => {
+  beforeAll(async () => {
+    await fillWithCopies(desk.app.pool, [caseId], 400)
+  })
+
+  test('draws what is in sight, goes on by scrolling and by keys, and keeps its place', async () => {
+    const page = await desk.at('claire')
+    await page.goto('/desk/team')
+    const rows = page.locator('[data-row]')
+    const focusedPlace = async (): Promise<number> =>
+      Number(
+        await page.evaluate(
+          `document.activeElement.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? 0`,
+        ),
+      )
+    await rows.nth(9).waitFor()
+    expect(await rows.count()).toBeLessThan(40)
+    expect((await rows.first().boundingBox())?.height).toBe(56)
+    expect(await faults(page)).toEqual([])
+
+    // From row to row with the arrows, past where it was drawn and past what was fetched.
+    await rows.first().focus()
+    for (let presses = 0; presses < 4; presses += 1) {
+      const before = await focusedPlace()
+      const further = async (): Promise<number> => {
+        await page.keyboard.press('End')
+        return await focusedPlace()
+      }
+      // At the end of what is there the next page is on its way.
+      await expect.poll(further, { timeout: 15_000 }).toBeGreaterThan(before)
+    }
+    expect(await rows.count()).toBeLessThan(60)
+    const place = await focusedPlace()
+    expect(place).toBeGreaterThan(150)
+    await page.keyboard.press('ArrowUp')
+    expect(await focusedPlace()).toBe(place - 1)
+    await page.keyboard.press('Enter')
+    await page.getByLabel('The story').waitFor()
+    const [opened] = await page.locator('[data-row][aria-current]').all()
+    const openedPlace = async (): Promise<number> =>
+      Number(
+        await page.locator('[aria-posinset]:has([data-row][aria-current])').getAttribute('aria-posinset'),
+      )
+    expect(await opened?.isVisible()).toBe(true)
+    expect(await openedPlace()).toBe(place - 1)
+    await page.keyboard.press('k')
+    await expect.poll(openedPlace).toBe(place - 2)
+
+    // Another list and back: it stands where it stood.
+    const scrolled = async () => Number(await page.evaluate(`${scroller}.scrollTop`))
+    const stood = await scrolled()
+    expect(stood).toBeGreaterThan(5_000)
+    await page.keyboard.press('2')
+    await page.waitForURL('**/desk/mine')
+    await page.keyboard.press('3')
+    await expect.poll(scrolled).toBe(stood)
+
+    await page.getByLabel('In which order').selectOption('Last changed first')
+    await expect.poll(scrolled).toBe(0)
+    await page.locator('[aria-posinset="1"] [data-row]').focus()
+    await page.keyboard.press('Home')
+    expect(await focusedPlace()).toBe(1)
+  })
+
+  test('moves nothing under the hand of whoever reads further down', async () => {
+    const page = await desk.at('claire')
+    await page.goto('/desk/team')
+    await page.locator('[data-row]').nth(9).waitFor()
+    await page.getByLabel('In which order').selectOption('Last changed first')
+    await page.locator('[data-row]').nth(9).waitFor()
+    await page.evaluate(`${scroller}.scrollTop = 1_000`)
+    const read = page.locator('[aria-posinset="21"] [data-row]')
+    await read.waitFor()
+    const id = await read.getAttribute('data-row')
+    const top = async () => (await page.locator(`[data-row="${id}"]`).boundingBox())?.y
+    const before = await top()
+    await desk.customerWrites('Somebody new.')
+    await page.locator(`[aria-posinset="22"] [data-row="${id}"]`).waitFor()
+    expect(await top()).toBe(before)
+  })
+})
