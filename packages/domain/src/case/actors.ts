@@ -1,4 +1,4 @@
-import { type ActorsOf, kindsOf } from '../matter/actor.ts'
+import { type ActorsOf, type Companion, kindsOf } from '../matter/actor.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import type { CaseCommand } from './command.ts'
 import type { Context } from '../matter/context.ts'
@@ -38,6 +38,8 @@ export const mayGive: ActorsOf<CaseCommand> = {
 /** Why somebody can't give the command, whatever it would decide; null where they can. */
 export const whyNotFrom = (state: Case, command: CaseCommand, context: Context): RefusalCode | null => {
   const { kind } = context.actor
+  if (context.actor.kind === 'customer' && !mayAsCompanion(context.actor.companion, command))
+    return 'not-the-customer'
   const givers = mayGive[command.type]
   const kinds = kindsOf(givers)
   if (kinds.includes(kind)) {
@@ -50,6 +52,22 @@ export const whyNotFrom = (state: Case, command: CaseCommand, context: Context):
     ? 'not-the-customer'
     : 'not-of-the-company'
 }
+
+/** What whoever was let in does as themselves, and what only where they may judge for whoever let them in. */
+const companions: ReadonlySet<CaseCommand['type']> = new Set([
+  'receiveContact',
+  'giveThanks',
+  'takeHigher',
+  'raiseDanger',
+])
+const judging: ReadonlySet<CaseCommand['type']> = new Set([
+  'giveVerdict',
+  'objectToVerdict',
+  'answerNewDate',
+  'withdrawCase',
+])
+const mayAsCompanion = (companion: Companion | undefined, { type }: CaseCommand): boolean =>
+  companion === undefined || companions.has(type) || (companion.judges && judging.has(type))
 
 /** Danger of which the customer spoke, and a case that is shown beside one’s own: neither hangs on dealing with this one. */
 const isAlsoForOthers = (command: CaseCommand): boolean =>

@@ -109,6 +109,8 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'giveThanks',
   'readThanks',
   'takeThanksAsProblem',
+  'letIn',
+  'takeBack',
   'callAddressUnsafe',
   'callAddressSafe',
   'fallDue',
@@ -122,6 +124,8 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'writeNote',
   'giveThanks',
   'readThanks',
+  'letIn',
+  'takeBack',
   'callAddressUnsafe',
   'callAddressSafe',
   'fallDue',
@@ -132,7 +136,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
 const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks'])
 
 /** Words of the customer that ask nothing, or about which their own command says what follows. */
-const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks'])
+const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks', 'letIn', 'takeBack'])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([

@@ -8,6 +8,7 @@ const actor = z.discriminatedUnion('kind', [
     through: caseId.exactOptional(),
     only: z.array(caseId).exactOptional(),
     proved: z.literal(true).exactOptional(),
+    companion: z.object({ id, judges: z.boolean() }).exactOptional(),
   }),
   z.object({ kind: z.literal('stranger') }),
   z.object({ kind: z.literal('person'), id }),

@@ -1,11 +1,18 @@
 import type { PersonId } from '../directory/directory.ts'
 import type { CaseId } from './text.ts'
 
+/** Somebody on the customer's side whom they let in; whether for them they also say what is solved. */
+export interface Companion {
+  readonly id: string
+  readonly judges: boolean
+}
+
 /**
  * Who acts on a case.
  * - `customer`: came through the case's own link or a checked address, or their representative. `through` is the case
  *   that their link was given for, where cases have joined; `only` are the cases of whose words they are known to be
- *   the holder, where those are not all that joined; `proved` is who has shown an address to be theirs
+ *   the holder, where those are not all that joined; `proved` is who has shown an address to be theirs; `companion` is
+ *   somebody whom they let in, and who acts as themselves
  * - `stranger`: gives the customer's address or number, without proof
  * - `person`: somebody of the company
  * - `clock`: a deadline that fell due
@@ -19,6 +26,7 @@ export type Actor =
       readonly through?: CaseId
       readonly only?: readonly CaseId[]
       readonly proved?: true
+      readonly companion?: Companion
     }
   | { readonly kind: 'stranger' }
   | { readonly kind: 'person'; readonly id: PersonId }

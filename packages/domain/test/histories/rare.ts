@@ -23,5 +23,8 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   thanked.does(customer, { type: 'giveThanks', to: 'ben', contact: received('kind') })
   thanked.does(person('lena'), { type: 'readThanks', thanks: 1 })
   thanked.does(ana, { type: 'takeThanksAsProblem', thanks: 1 })
-  return [story.events, apart.events, [...unsafe.events, bound, erased], thanked.events]
+  const letIn = Story.opened()
+  letIn.does(customer, { type: 'letIn', companion: 'paul', name: 'Paul', judges: false })
+  letIn.does(customer, { type: 'takeBack', companion: 'paul' })
+  return [story.events, apart.events, [...unsafe.events, bound, erased], thanked.events, letIn.events]
 }

@@ -65,6 +65,8 @@ const anything: Weights = {
   noteVulnerability: 1,
   writeNote: 1,
   giveThanks: 3,
+  letIn: 1,
+  takeBack: 1,
   readThanks: 3,
   takeThanksAsProblem: 2,
   nameRepresentative: 1,

@@ -29,6 +29,8 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'requestCallBack',
   'raiseIssue',
   'giveThanks',
+  'letIn',
+  'takeBack',
 ])
 
 const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): PersonId => {
@@ -170,6 +172,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }
+    case 'letIn':
+      return { type: what, companion: words, name: words, judges: yes }
+    case 'takeBack':
+      return { type: what, companion: words }
     case 'giveThanks':
       return { type: what, to: personAt(who), contact: received(words, { proof: 'link' }) }
     case 'readThanks':

@@ -1,6 +1,7 @@
 import type { AppContext } from '../app/app-context.ts'
 import { type Ask, askTogether } from '../db/ask-together.ts'
 import { writtenAmong } from '../ledger/places.ts'
+import { namesOfCompanions } from '../links/companions.ts'
 import type { Look } from '../sight/staff/look.ts'
 import { teamsHeard } from '../sight/staff/viewer.ts'
 import { type ContactRow, presentContact } from './presenters/contacts.ts'
@@ -57,6 +58,7 @@ export const viewStory = async (
       joined.map(({ textId }) => textId),
     ),
   ])
+  const companions = shows.identity ? await namesOfCompanions(app.db, found.flatMap(companionIn)) : null
   const snapshot = narrowNames(whole, shows)
   const texts = narrowTexts(new Map([...textsTold, ...textsAlong]), shows, toThem)
   const attachments = new Map([...files, ...filesAlong])
@@ -72,13 +74,20 @@ export const viewStory = async (
     const shown = contact === undefined ? null : present(contact)
     return {
       number: told.number,
-      entry: presentEntry(told, snapshot, away ? new Map() : texts, shown, {
-        contacts: (along?.contacts ?? []).map(present),
-        more: along?.more ?? false,
-      }),
+      entry: {
+        ...presentEntry(told, snapshot, away ? new Map() : texts, shown, {
+          contacts: (along?.contacts ?? []).map(present),
+          more: along?.more ?? false,
+        }),
+        companion: companionIn(told).map((id) => companions?.get(id) ?? null)[0] ?? null,
+      },
     }
   })
 }
+
+/** Whoever did it whom the customer had let in. */
+const companionIn = ({ actor }: NumberedEvent): readonly string[] =>
+  actor.kind === 'customer' && actor.companion !== undefined ? [actor.companion.id] : []
 
 /** The contact that an event recorded. */
 const contactIdOf = ({ event }: NumberedEvent): string | null => {

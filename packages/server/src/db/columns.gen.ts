@@ -86,6 +86,12 @@ export const columns = {
     expires_at: 'timestamp with time zone',
     revoked_at: 'timestamp with time zone?',
     opened_at: 'timestamp with time zone?',
+    companion: 'uuid?',
+    companion_name: 'text?',
+    companion_reach: 'text?',
+    companion_judges: 'boolean?',
+    let_in_by: 'bytea?',
+    used_at: 'timestamp with time zone?',
   },
   case_link_proof: {
     hash: 'bytea',

@@ -116,7 +116,15 @@ create table public.case_link (
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   opened_at timestamp with time zone,
-  constraint case_link_pkey PRIMARY KEY (hash)
+  companion uuid,
+  companion_name text,
+  companion_reach text,
+  companion_judges boolean,
+  let_in_by bytea,
+  used_at timestamp with time zone,
+  constraint case_link_pkey PRIMARY KEY (hash),
+  constraint case_link_companion_key UNIQUE (companion),
+  constraint case_link_of_a_companion CHECK ((((companion IS NULL) = (let_in_by IS NULL)) AND ((companion IS NULL) = (companion_judges IS NULL)) AND ((companion IS NULL) OR (identifier_type IS NULL))))
 );
 
 create table public.case_link_proof (
@@ -777,6 +785,8 @@ CREATE INDEX case_contact_at ON public.case_contact USING btree (matter_id, at, 
 CREATE INDEX case_contact_moved_stands_in ON public.case_contact_moved USING btree (stands_in);
 
 CREATE INDEX case_link_case ON public.case_link USING btree (matter_id);
+
+CREATE INDEX case_link_companions ON public.case_link USING btree (matter_id) WHERE (companion IS NOT NULL);
 
 CREATE INDEX case_link_opened ON public.case_link USING btree (identifier_type, identifier_value, opened_at) WHERE ((opened_at IS NOT NULL) AND (revoked_at IS NULL));
 

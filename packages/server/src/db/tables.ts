@@ -330,6 +330,13 @@ interface CaseLinkTable {
   created_at: Moment
   expires_at: Moment
   revoked_at: OptionalMoment
+  /** Of somebody whom the customer let in; null for a link of the customer's own. */
+  companion: Optional<string>
+  companion_name: Optional<string>
+  companion_reach: Optional<string>
+  companion_judges: Optional<boolean>
+  let_in_by: Optional<Buffer>
+  used_at: OptionalMoment
   opened_at: OptionalMoment
 }
 

@@ -44,6 +44,7 @@ describe('a customer’s link', () => {
       caseId,
       hash: hashOf(secret),
       identifier: null,
+      letIn: null,
     })
     const stored = await database.pool.query<{ all: string }>(
       'select string_agg(l::text, $1) as all from case_link l',

@@ -1,4 +1,4 @@
-import type { CaseId, Instant } from '@buckstop/domain'
+import { addMilliseconds, type CaseId, type Instant, minutes } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import { instantOf, type Clock } from '../clock/clock.ts'
 import type { OfCase, Tables } from '../db/tables.ts'
@@ -8,11 +8,24 @@ import { hashOf, isSecret } from './secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
 import { findAnewOf } from '../search/due.ts'
 
+/** Somebody whom the customer let in, as their link says. */
+export interface LetIn {
+  readonly id: string
+  readonly name: string
+  /** Whether they also say what is solved. */
+  readonly judges: boolean
+  /** The link of whoever let them in, and the address that it was sent to. */
+  readonly by: Buffer
+  readonly byIdentifier: Identifier | null
+}
+
 export interface OpenedLink {
   readonly caseId: CaseId
   readonly hash: Buffer
   /** The address it was sent to; null for the link given on the spot to whoever opened the case. */
   readonly identifier: Identifier | null
+  /** Null for a link of the customer's own. */
+  readonly letIn: LetIn | null
 }
 
 export type LinkResolution = OpenedLink | 'unknown' | 'expired' | 'revoked'
@@ -28,19 +41,73 @@ export async function resolveLink(
   if (!isSecret(secret)) return 'unknown'
   const hash = hashOf(secret)
   const link = await app.db
-    .selectFrom('case_link')
-    .select(['matter_id', 'identifier_type', 'identifier_value', 'expires_at', 'revoked_at', 'opened_at'])
-    .where('hash', '=', hash)
+    .selectFrom('case_link as link')
+    .leftJoin('case_link as giver', 'giver.hash', 'link.let_in_by')
+    .select([
+      'link.matter_id',
+      'link.identifier_type',
+      'link.identifier_value',
+      'link.expires_at',
+      'link.revoked_at',
+      'link.opened_at',
+      'link.companion',
+      'link.companion_name',
+      'link.companion_judges',
+      'link.let_in_by',
+      'link.used_at',
+      'giver.hash as giver_hash',
+      'giver.revoked_at as giver_revoked_at',
+      'giver.identifier_type as giver_type',
+      'giver.identifier_value as giver_value',
+    ])
+    .where('link.hash', '=', hash)
     .executeTakeFirst()
   if (link === undefined) return 'unknown'
-  if (link.revoked_at !== null) return 'revoked'
+  // Whom somebody let in through a link that others may have, that somebody may be one of those.
+  if (link.revoked_at !== null || link.giver_revoked_at !== null) return 'revoked'
   const now = app.clock.now()
   if (instantOf(link.expires_at) <= now) return 'expired'
+  const letIn = letInBy(link)
+  // Of whom no name is left, nobody can say who comes.
+  if (link.companion !== null && letIn === null) return 'unknown'
+  if (letIn !== null) await noteUsed(app.db, hash, link.used_at, now)
   if (link.identifier_type === null || link.identifier_value === null)
-    return { caseId: link.matter_id, hash, identifier: null }
+    return { caseId: link.matter_id, hash, identifier: null, letIn }
   if (link.opened_at === null) await noteOpened(app.db, hash, now)
   const identifier = { type: link.identifier_type, value: link.identifier_value }
-  return { caseId: link.matter_id, hash, identifier }
+  return { caseId: link.matter_id, hash, identifier, letIn }
+}
+
+interface CompanionColumns {
+  readonly companion: string | null
+  readonly companion_name: string | null
+  readonly companion_judges: boolean | null
+  readonly giver_hash: Buffer | null
+  readonly giver_type: Identifier['type'] | null
+  readonly giver_value: string | null
+}
+
+const letInBy = (link: CompanionColumns): LetIn | null => {
+  const { companion: id, companion_name: name, companion_judges: judges, giver_hash: by } = link
+  if (id === null || name === null || by === null) return null
+  const byIdentifier =
+    link.giver_type === null || link.giver_value === null
+      ? null
+      : { type: link.giver_type, value: link.giver_value }
+  return { id, name, judges: judges === true, by, byIdentifier }
+}
+
+// So that a page with its pictures is one look, and one write.
+const lookLasts = minutes(1)
+
+const noteUsed = async (
+  db: Kysely<Tables>,
+  hash: Buffer,
+  before: Date | null,
+  now: Instant,
+): Promise<void> => {
+  if (before !== null && instantOf(before) > addMilliseconds(now, -lookLasts)) return
+  await db.updateTable('case_link').set({ used_at: now }).where('hash', '=', hash).execute()
 }
 
 const noteOpened = async (db: Kysely<Tables>, hash: Buffer, now: Instant): Promise<void> => {

@@ -220,6 +220,9 @@ export const storyEntry = z
       .object({ name: line, of: personCard.nullable() })
       .nullable()
       .openapi({ description: 'The machine that handed on what the customer said, and who answers for it.' }),
+    companion: z.object({ name: line, since: moment }).nullable().openapi({
+      description: 'Whoever did it as themselves, whom the customer had let in, and since when.',
+    }),
     who: storyWho,
     texts: z.array(z.object({ label: textLabel, text: textView })),
     contact: contactView.nullable(),

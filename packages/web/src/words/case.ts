@@ -95,6 +95,7 @@ export const caseWords = catalogue('caseWords', {
     became: 'The case that it became',
     goesOn: 'The case that goes on',
     channel: '{channel} · {when}',
+    letIn: '{meta} · written by {name}, whom the customer let in on {since}',
     handedOn: '{meta} · handed on by {machine}',
     handedOnOf: '{meta} · handed on by {machine}, a machine of {name}',
     said: '{who}, {channel} · {when}',

@@ -167,6 +167,8 @@ export const storyWords = catalogue('storyWords', {
   thanksRead: '{by} has read the thanks',
   vulnerabilityNoted: 'What makes it harder for this customer',
   representativeNamed: 'Somebody speaks for the customer',
+  companionLetIn: 'The customer let somebody in',
+  companionTakenBack: 'The customer took somebody back whom they had let in',
   representationEnded: 'The customer speaks for themselves again',
   personComplainedAbout: 'The complaint is about {person}',
   addressCalledUnsafe: {

@@ -9,6 +9,14 @@ export type CustomerCommand =
   | { readonly type: 'nameRepresentative'; readonly name: TextRef; readonly mandate: TextRef }
   | { readonly type: 'endRepresentation' }
   | { readonly type: 'complainAbout'; readonly person: PersonId }
+  /** Somebody on their side may read the story and write in it as themselves; with `judges` they also say what is solved. */
+  | {
+      readonly type: 'letIn'
+      readonly companion: string
+      readonly name: TextRef
+      readonly judges: boolean
+    }
+  | { readonly type: 'takeBack'; readonly companion: string }
   | { readonly type: 'callAddressUnsafe'; readonly of: AddressKind }
   | { readonly type: 'callAddressSafe'; readonly of: AddressKind }
 
@@ -18,6 +26,8 @@ export const customerActors: ActorsOf<CustomerCommand> = {
   nameRepresentative: ['customer', 'whoeverDealsWithIt'],
   endRepresentation: ['customer', 'whoeverDealsWithIt'],
   complainAbout: ['customer', 'whoeverHears'],
+  letIn: ['customer'],
+  takeBack: ['customer'],
   callAddressUnsafe: ['customer', 'whoeverHears'],
   callAddressSafe: ['customer', 'whoeverDealsWithIt'],
 }

@@ -62,6 +62,12 @@ export const decideCustomer = (
       return accept({ type: 'representativeNamed', name: command.name, mandate: command.mandate, by })
     case 'endRepresentation':
       return state.represented ? accept({ type: 'representationEnded', by }) : refuse('already-known')
+    case 'letIn': {
+      const { companion, name, judges } = command
+      return accept({ type: 'companionLetIn', companion, name, judges })
+    }
+    case 'takeBack':
+      return accept({ type: 'companionTakenBack', companion: command.companion })
     case 'callAddressUnsafe':
       return accept({ type: 'addressCalledUnsafe', of: command.of, by })
     case 'callAddressSafe':

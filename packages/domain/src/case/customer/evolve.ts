@@ -15,6 +15,9 @@ export const evolveCustomer = (state: LivingCase, event: CustomerEvent): LivingC
       return state.complainedAbout.includes(event.person)
         ? state
         : { ...state, complainedAbout: [...state.complainedAbout, event.person] }
+    // Who may come in is asked of their links.
+    case 'companionLetIn':
+    case 'companionTakenBack':
     // The address itself is not kept in the state, which holds nothing personal.
     case 'addressCalledUnsafe':
     case 'addressCalledSafe':

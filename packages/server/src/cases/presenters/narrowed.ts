@@ -59,6 +59,8 @@ const ofNotes: readonly CaseEvent['type'][] = [
   'noteWritten',
   'vulnerabilityNoted',
   'representativeNamed',
+  'companionLetIn',
+  'companionTakenBack',
   'representationEnded',
   'personComplainedAbout',
   'addressCalledUnsafe',

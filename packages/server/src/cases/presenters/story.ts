@@ -79,6 +79,7 @@ export const presentEntry = (
     side: sideOf(actor),
     person: by === null ? null : cardOf(snapshot, by),
     machine: machineOf(actor, snapshot),
+    companion: null,
     who: whoOf(event, snapshot),
     // A contact's words stand with the contact.
     texts: contact === null && !joinsOrParts(event) ? textsOf(event, texts) : besideContact(event, texts),

@@ -9,4 +9,6 @@ export interface Holder {
   readonly link: Buffer | null
   /** The address that it was sent to; null for one that was given on the spot. */
   readonly sentTo: Identifier | null
+  /** Somebody whom that holder let in: they see that one case of it, and act as themselves. */
+  readonly letIn?: { readonly id: string; readonly judges: boolean }
 }

@@ -50,7 +50,10 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Follo
   const ids = parts.map(({ caseId }) => caseId)
   const joinings = withoutPutBack(parts, goingOn.everJoined ? await readJoinings(db, ids) : [])
   const proved = await readProved(db, holder)
-  const told = new Set([through, ...(parts.length > 1 ? await partsProvedBy(db, parts, proved) : [])])
+  const told = new Set([
+    through,
+    ...(parts.length > 1 && holder.letIn === undefined ? await partsProvedBy(db, parts, proved) : []),
+  ])
   const seen = withTakenOut(parts, told, joinings)
   const all =
     ids.every((id) => seen.has(id)) &&
@@ -71,7 +74,8 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Follo
     kind: 'customer',
     through,
     ...(all && others === null ? {} : { only: speaksFor }),
-    ...(proved.length > 0 ? { proved: true as const } : {}),
+    ...(proved.length > 0 && holder.letIn === undefined ? { proved: true as const } : {}),
+    ...(holder.letIn === undefined ? {} : { companion: holder.letIn }),
   } as const
   if (all && formers.length === 0)
     return { parts, origin, proved, all, others, shows: may, ledgers: parts, state: known(state), actor }

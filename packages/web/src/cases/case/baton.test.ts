@@ -24,6 +24,7 @@ const entry = (
   side: by === null ? 'customer' : by === 'clock' ? 'clock' : 'company',
   person: by === null || by === 'clock' ? null : person(by),
   machine: null,
+  companion: null,
   who: {},
   texts: [],
   contact: null,

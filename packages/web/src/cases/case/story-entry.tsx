@@ -40,7 +40,7 @@ const leadsTo = ({ type, facts }: Entry): { readonly to: string; readonly words:
 
 /** How it came and when, and whose machine handed it on, where one did. */
 function Meta({ entry }: { readonly entry: Entry }) {
-  const { contact, machine } = entry
+  const { contact, machine, companion } = entry
   const when = <When at={contact?.at ?? entry.at} />
   const meta =
     contact === null ? (
@@ -48,6 +48,8 @@ function Meta({ entry }: { readonly entry: Entry }) {
     ) : (
       <>{caseWords.story.channel({ channel: codeWords.channel[contact.channel](), when })}</>
     )
+  if (companion !== null)
+    return caseWords.story.letIn({ meta, name: companion.name, since: <When at={companion.since} /> })
   if (machine === null) return meta
   return machine.of === null
     ? caseWords.story.handedOn({ meta, machine: machine.name })

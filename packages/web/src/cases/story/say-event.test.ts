@@ -20,6 +20,7 @@ const entry = (type: StoryEntry['type'], more: Partial<StoryEntry> = {}): StoryE
   side: 'company',
   person: ana,
   machine: null,
+  companion: null,
   who: {},
   texts: [],
   contact: null,

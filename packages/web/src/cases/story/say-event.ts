@@ -130,6 +130,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
   thanksRead: byOne(storyWords.thanksRead),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),
+  companionLetIn: () => storyWords.companionLetIn(),
+  companionTakenBack: () => storyWords.companionTakenBack(),
   representativeNamed: () => storyWords.representativeNamed(),
   representationEnded: () => storyWords.representationEnded(),
   personComplainedAbout: ({ who }) => storyWords.personComplainedAbout({ person: who('person') }),

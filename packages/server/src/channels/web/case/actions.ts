@@ -17,6 +17,7 @@ const mostAsked = 3
  */
 export function decidePart(speaker: Speaker): Html {
   const { view, words } = speaker
+  if (view.as?.judges === false) return markup``
   const heard = view.issues.filter(({ state }) => state.kind === 'heard')
   const proposed = view.issues.filter(({ state }) => state.kind === 'proposed')
   const asked = proposed.slice(0, mostAsked)

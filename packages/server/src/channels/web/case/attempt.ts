@@ -6,6 +6,8 @@ export interface Attempt {
   /** What it is wrong with, where it is not their words. */
   readonly field?: 'phone' | 'slot'
   readonly phone?: string
+  /** Whom they wanted to let in. */
+  readonly name?: string
   /** The time at which they wanted to be rung. */
   readonly slot?: string
   /** Files came with it, which a browser gives only once. */

@@ -3,6 +3,8 @@ import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
 import type { Face } from '../parts/face.ts'
 import type { MissedWord } from '../../../history/missed.ts'
+import type { Companion } from '../../../links/companions.ts'
+import type { LetIn } from '../../../links/resolve-link.ts'
 import type { PartedAndJoined } from './part-and-join.ts'
 import type { Promised } from '../../../history/promised.ts'
 import type { Text } from '../../../history/texts.ts'
@@ -65,6 +67,11 @@ export interface CaseView extends PartedAndJoined {
   readonly earlier: Cursor | null
   /** Whether there is more after it. */
   readonly later: boolean
+  /** As whom somebody looks whom the customer let in; null for the customer. */
+  readonly as: Pick<LetIn, 'id' | 'name' | 'judges'> | null
+  /** Who comes in besides them now, where it is theirs to say; null where it is not. */
+  readonly companions: readonly Companion[] | null
+  readonly companionNames: ReadonlyMap<string, { readonly name: string }>
   /** Whether it is theirs to take back. */
   readonly mayWithdraw: boolean
   /** Whether mail goes to the address that they gave; null where they gave none. */

@@ -11,6 +11,8 @@ export const customerActions = [
   'higher',
   'withdrawal',
   'thanks',
+  'let-in',
+  'take-back',
   'apart',
   'put-back',
   'number',
@@ -18,6 +20,13 @@ export const customerActions = [
   'only-they-read',
 ] as const
 export type CustomerAction = (typeof customerActions)[number]
+
+/** What whoever was let in does as themselves, and what only where they may judge. */
+const companions: ReadonlySet<CustomerAction> = new Set(['words', 'higher', 'thanks'])
+const judging: ReadonlySet<CustomerAction> = new Set(['verdict', 'objection', 'new-date', 'withdrawal'])
+
+export const isFor = (action: CustomerAction, letIn: { readonly judges: boolean } | null): boolean =>
+  letIn === null || companions.has(action) || (letIn.judges && judging.has(action))
 
 /** A form of the case's page. The one-time key makes that sending it twice does it once. */
 export const postForm = (speaker: Speaker, action: CustomerAction, content: Html, files = false): Html =>

@@ -27,7 +27,16 @@ export async function openCase(
   if (typeof link === 'string') return link
   const goingOn = await followCase(app.db, link.caseId)
   if (goingOn === null) return 'unknown'
-  const holder = { origin: link.caseId, link: link.hash, sentTo: link.identifier }
+  const { letIn } = link
+  const holder =
+    letIn === null
+      ? { origin: link.caseId, link: link.hash, sentTo: link.identifier }
+      : {
+          origin: link.caseId,
+          link: letIn.by,
+          sentTo: letIn.byIdentifier,
+          letIn: { id: letIn.id, judges: letIn.judges },
+        }
   return { caseId: goingOn.caseId, link, sight: await sightOf(app.db, holder, goingOn) }
 }
 
@@ -45,6 +54,16 @@ export async function opened(
   if (typeof found !== 'string') return await go(found)
   return found === 'revoked' && onRevoked !== undefined ? await onRevoked() : await lost(app, c, found)
 }
+
+/** The same for what is nobody's but the customer's own: whom they let in is told that nothing is there. */
+export const openedByCustomer = async (
+  app: AppContext,
+  c: Context,
+  go: (found: CustomersCase) => Promise<Response>,
+): Promise<Response> =>
+  await opened(app, c, async (found) =>
+    found.link.letIn === null ? await go(found) : await lost(app, c, 'unknown'),
+  )
 
 export async function lost(
   app: AppContext,

@@ -3,11 +3,13 @@ import { bytesOf, markup, when, type Html } from '../../../look/html.ts'
 import { undoPart } from './apart.ts'
 import { decidePart, whyPart, withdrawPart } from './actions.ts'
 import type { Attempt } from './attempt.ts'
+import { companionsLink } from './companions-page.ts'
 import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
 import { ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from '../../../history/cursor.ts'
+import { isolate } from '../../../language/isolate.ts'
 import { readersPart } from './readers.ts'
 import type { Speaker } from './say.ts'
 import { sayPart } from './say-it.ts'
@@ -49,12 +51,12 @@ function lay(
     company: view.company.name,
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
-    content: markup`${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${keepPart(speaker, moment)}
+    content: markup`${asPart(speaker)} ${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${keepPart(speaker, moment)}
       ${ownerPart(speaker)} ${nextPart(speaker)}
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
-      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${readersPart(speaker)} ${provePart(speaker)}
+      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         ${words.page.reference(view.reference)}
         <a class="no-print" href="${path}/who">${words.who.linkInCase}</a>
@@ -62,6 +64,10 @@ function lay(
       </p>`,
   })
 }
+
+/** Who looks, where it is not the customer. */
+const asPart = ({ view, words }: Speaker): Html =>
+  markup`${when(view.as, ({ name }) => markup`<p class="notice">${words.page.companions.as(isolate(name))}</p>`)}`
 
 /** Below danger: whom to ring comes before what to keep. */
 function keepPart({ words: { yours } }: Speaker, { linkToKeep }: CasePageMoment): Html {

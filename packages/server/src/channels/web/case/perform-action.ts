@@ -1,7 +1,8 @@
 import type { AppContext } from '../../../app/app-context.ts'
 import { isSecret } from '../../../links/secret.ts'
 import { command } from './command.ts'
-import type { CustomerAction } from './form.ts'
+import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
+import { type CustomerAction, isFor } from './form.ts'
 import { putBack, takeApart } from './parting.ts'
 import { addWords, askForCall, giveNumber, takeHigher } from './perform-saying.ts'
 import { sayWhoReads } from './readers.ts'
@@ -13,6 +14,8 @@ import { giveThanks } from './thanks.ts'
 export async function performAction(app: AppContext, action: CustomerAction, sent: Sent): Promise<Outcome> {
   if (!isSecret(sent.form.field('key')))
     return stopped(sent, 'words', sent.words.tellUs.errors.stale, sent.form.field('words'))
+  if (!isFor(action, sent.link.letIn))
+    return stopped(sent, 'words', sent.words.page.refusals.generic, sent.form.field('words'))
   switch (action) {
     case 'words':
       return await addWords(app, sent, 'words', sent.form.field('words'))
@@ -39,6 +42,10 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
       })
     case 'thanks':
       return await giveThanks(app, sent)
+    case 'let-in':
+      return await letSomebodyIn(app, sent)
+    case 'take-back':
+      return await takeSomebodyBack(app, sent)
     case 'apart':
       return stoppedOr(sent, await takeApart(app, sent), 'apart')
     case 'put-back':

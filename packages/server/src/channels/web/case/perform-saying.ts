@@ -94,7 +94,7 @@ interface Saying {
 async function takeIn(app: AppContext, sent: Sent, saying: Saying): Promise<Outcome> {
   const { caseId, files, words, network, sight, language } = sent
   const { form, text, field = 'words', wish, chose = '', otherwise = '' } = saying
-  const phone = sent.form.field('phone').trim()
+  const phone = sight.actor.companion === undefined ? sent.form.field('phone').trim() : ''
   const written = [text, phone, chose].filter((part) => part.trim() !== '').join('\n')
   const enough = [written, files.names.join('\n'), otherwise].find((part) => part !== '')
   const needsNoWords = enough !== undefined && text.trim() === '' && !sent.form.illFormed.has(field)
@@ -151,7 +151,8 @@ const numbersToRing = async (
   { sight }: Sent,
   text: string,
 ): Promise<Incoming['from']['identifiers']> => {
-  if (sight.state.ways.includes('phone')) return []
+  // A number in the words of whoever was let in is theirs.
+  if (sight.state.ways.includes('phone') || sight.actor.companion !== undefined) return []
   const { country } = (await app.directory.current()).company
   return numbersIn(text, country).map((value) => ({ type: 'phone', value }))
 }

@@ -27,6 +27,8 @@ import { mostTextBytes } from './say.ts'
 import { freeSlots } from '../../../intake/call-slots.ts'
 import { peopleToThank } from './people-to-thank.ts'
 import { isRingable } from './ringable.ts'
+import { namesOfCompanions, readCompanions } from '../../../links/companions.ts'
+import type { LetIn } from '../../../links/resolve-link.ts'
 import { owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
 import { isPartable, entriesOf } from './shown-story.ts'
@@ -46,13 +48,15 @@ export interface Wanted {
   readonly before: Cursor | null
   /** Everything on one page, with every text whole. */
   readonly whole: boolean
+  /** As whom they look, where the customer let them in. */
+  readonly letIn: LetIn | null
 }
 
 /** Reads all that a customer's page shows. Costs the same however long the story is. */
 export async function readCase(
   app: Pick<AppContext, 'db' | 'directory' | 'clock' | 'settings'>,
   sight: Sight,
-  { path, language, before, whole }: Wanted,
+  { path, language, before, whole, letIn }: Wanted,
 ): Promise<CaseView> {
   const { db } = app
   const { state, ledgers } = sight
@@ -105,7 +109,22 @@ export async function readCase(
     ...references.flatMap((reference) => reference.people),
   ]
   const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
-  const [people, shown, wholeTexts, files, partedAndJoined, undoUntil, callSlots] = await Promise.all([
+  const mayLetIn = letIn === null && sight.others === null
+  const acted = allEntries.flatMap((entry) => [
+    ...(entry.companion === null ? [] : [entry.companion]),
+    ...(entry.kind === 'companion' && entry.what === 'takenBack' ? [entry.id] : []),
+  ])
+  const [
+    people,
+    shown,
+    wholeTexts,
+    files,
+    partedAndJoined,
+    undoUntil,
+    callSlots,
+    companions,
+    companionNames,
+  ] = await Promise.all([
     readFaces(app, snapshot, ids, { path, language }),
     readTexts(db, written, textsOf(references), mostTextBytes + 1),
     whole ? readTexts(db, written, textsOf(ofStory), 1_000_000) : new Map<string, Text>(),
@@ -116,13 +135,17 @@ export async function readCase(
     ),
     readPartedAndJoined(db, sight, entries, now),
     undoUntilOf(db, sight, now),
-    whole || situation.callBy === null ? [] : freeSlots(db, snapshot, state, now),
+    whole || letIn !== null || situation.callBy === null ? [] : freeSlots(db, snapshot, state, now),
+    mayLetIn ? readCompanions(db, sight.origin.caseId, now) : null,
+    namesOfCompanions(db, acted),
   ])
   const face = (id: string): Face => people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
     reference: state.reference,
-    undoUntil,
-    mayPart: new Set(entries.flatMap((entry) => (isPartable(sight, entry) ? [entry.contactId] : []))),
+    undoUntil: letIn === null ? undoUntil : null,
+    mayPart: new Set(
+      letIn === null ? entries.flatMap((entry) => (isPartable(sight, entry) ? [entry.contactId] : [])) : [],
+    ),
     undoneUntil: addMilliseconds(now, days(snapshot.terms.undoDays)),
     ...partedAndJoined,
     company: snapshot.company,
@@ -139,7 +162,10 @@ export async function readCase(
     danger,
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),
     standing: standingFor(situation.standing, sight),
-    mayWithdraw: sight.others === null,
+    as: letIn,
+    companions,
+    companionNames,
+    mayWithdraw: sight.others === null && letIn?.judges !== false,
     promises: shownPromises,
     nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
     owedByLeaders: owedByLeaders(state),
@@ -147,7 +173,7 @@ export async function readCase(
     toThank: toThank.map(face),
     morePromises: promises.length - shownPromises.length + missed.length - shownMissed.length,
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
-    callBy: situation.callBy,
+    callBy: letIn === null ? situation.callBy : null,
     callSlots,
     ringable: isRingable(sight),
     issues: situation.issues,
@@ -160,8 +186,8 @@ export async function readCase(
     before: before ?? cases.map(() => fromTheEnd),
     earlier,
     later: before !== null,
-    mail,
-    unproven: !sight.all || sight.proved.length === 0,
+    mail: letIn === null ? mail : null,
+    unproven: letIn === null && (!sight.all || sight.proved.length === 0),
     people,
     texts: new Map([...shown, ...wholeTexts]),
     files,

@@ -30,6 +30,8 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([entry.words], [])
     case 'thanked':
       return of([entry.words], [entry.person])
+    case 'companion':
+      return of(entry.what === 'letIn' ? [entry.name] : [], [])
     case 'merging':
     case 'joined':
     case 'takenOut':

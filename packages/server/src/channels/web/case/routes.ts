@@ -15,9 +15,10 @@ import type { Attempt } from './attempt.ts'
 import { apartPage } from './apart.ts'
 import { readCursor } from '../../../history/cursor.ts'
 import { performAction } from './perform-action.ts'
-import { customerActions } from './form.ts'
+import { type CompanionsMoment, companionsPage } from './companions-page.ts'
+import { type CustomerAction, customerActions } from './form.ts'
 import type { CaseView } from './case-view.ts'
-import { type CustomersCase, lost, opened, pathOf } from './opened.ts'
+import { type CustomersCase, lost, opened, openedByCustomer, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
 import { readCase } from './read-case.ts'
 import { secretForReader } from './readers.ts'
@@ -46,10 +47,19 @@ export const caseRoutes = (app: AppContext): Hono => {
         reply(c, await caseWhoPage(app, await speak(app, c, found), found.sight.state)),
       )
     })
+    .get('/case/:secret/let-in', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return redirect(c, onward)
+      return await openedByCustomer(app, c, async (found) => {
+        const done = c.req.query('done') === 'takenBack' ? 'takenBack' : null
+        return await showCompanions(app, c, found, { done, attempt: null, linkToGive: null })
+      })
+    })
     .get('/case/:secret/apart/:contact', async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) => {
+        if (found.link.letIn !== null) return await lost(app, c, 'unknown')
         const apart = await readPartable(app.db, found.sight, c.req.param('contact'))
         if (apart === null) return await lost(app, c, 'unknown')
         return reply(c, apartPage({ ...(await speak(app, c, found)), text: () => apart.text }, apart.said))
@@ -95,13 +105,28 @@ export const caseRoutes = (app: AppContext): Hono => {
               network: networkIn(c),
             })
             if (outcome.kind === 'done') {
-              const { at, what } = outcome
+              const { at, what, companion } = outcome
+              if (isAboutCompanions(action))
+                return companion === undefined
+                  ? redirect(c, `${pathOf(c)}/let-in?done=${what}`)
+                  : // Not in an address, which a browser remembers; sent again, the form gives the same link.
+                    await showCompanions(app, c, found, {
+                      done: what,
+                      attempt: null,
+                      linkToGive: `${publicUrlOf(app, c)}/case/${companion}`,
+                    })
               return redirect(
                 c,
                 at === undefined ? `${pathOf(c)}?done=${what}` : `/case/${at}?first&done=${what}`,
               )
             }
-            return await show(app, c, found, outcome.attempt)
+            return isAboutCompanions(action)
+              ? await showCompanions(app, c, found, {
+                  done: null,
+                  attempt: outcome.attempt,
+                  linkToGive: null,
+                })
+              : await show(app, c, found, outcome.attempt)
           }),
         action === 'others-read' ? async () => await sentAgain(app, c) : undefined,
       )
@@ -127,8 +152,23 @@ async function speak(app: AppContext, c: Context, found: CustomersCase, whole = 
     language,
     before: readCursor(c.req.query('before') ?? ''),
     whole,
+    letIn: found.link.letIn,
   })
   return speakerFor(view, words, language, pathOf(c), newSecret)
+}
+
+const isAboutCompanions = (action: CustomerAction): boolean => action === 'let-in' || action === 'take-back'
+
+async function showCompanions(
+  app: AppContext,
+  c: Context,
+  found: CustomersCase,
+  moment: CompanionsMoment,
+): Promise<Response> {
+  const speaker = await speak(app, c, found)
+  // Nobody lets somebody in to a case of which they see a part.
+  if (speaker.view.companions === null) return await lost(app, c, 'unknown')
+  return reply(c, companionsPage(speaker, moment), moment.attempt === null ? 200 : 422)
 }
 
 async function show(

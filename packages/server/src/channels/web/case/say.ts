@@ -29,6 +29,8 @@ export interface Speaker {
   readonly most: number
   /** A promise of the case by its number. */
   readonly promise: (number: number) => Promised | null
+  /** Somebody whom they let in, by their id. */
+  readonly companion: (id: string) => string
   /** A one-time key for a form. */
   readonly newKey: () => string
   /** Null once the words were erased. */
@@ -56,6 +58,7 @@ export function speakerFor(
     span: (from, to) => timeTogether(spanInWords(from, to, face)),
     most: mostTextBytes,
     promise: (number) => view.allPromises.get(number) ?? null,
+    companion: (id) => view.companionNames.get(id)?.name ?? '·',
     newKey,
     text: (id) => view.texts.get(id) ?? null,
   }

@@ -26,6 +26,8 @@ export type Outcome =
       readonly what: keyof Words['page']['done']
       /** The secret of the page that shows what came of it, where that is another. */
       readonly at?: string
+      /** The secret of the link for whoever was let in, shown this once. */
+      readonly companion?: string
     }
   /** Not done: what stood in its way, with what they had typed. */
   | { readonly kind: 'stopped'; readonly attempt: Attempt }

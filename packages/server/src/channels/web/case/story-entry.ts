@@ -5,10 +5,10 @@ type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type 
 
 /**
  * One thing of the story, as the customer is told of it. People and texts are references. `machine` is what handed it on,
- * by its name; null where it was no machine.
+ * by its name; null where it was no machine. `companion` is whoever they had let in and who did it, by their id.
  */
 export type StoryEntry = Pick<StoryEvent, 'part' | 'number' | 'at'> &
-  StoryContent & { readonly machine: string | null }
+  StoryContent & { readonly machine: string | null; readonly companion: string | null }
 
 export type StoryContent =
   | {
@@ -54,6 +54,9 @@ export type StoryContent =
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string | null }
   /** They thanked one of us. */
   | { readonly kind: 'thanked'; readonly person: string; readonly words: string }
+  /** They let somebody in, or took them back. */
+  | { readonly kind: 'companion'; readonly what: 'letIn'; readonly name: string }
+  | { readonly kind: 'companion'; readonly what: 'takenBack'; readonly id: string }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -103,7 +106,8 @@ export function tell(storyEvent: StoryEvent, known: Known): StoryEntry | null {
   const { part, number, at, actor, event } = storyEvent
   const machine = actor.kind === 'machine' ? actor.name : null
   const content = contentOf(event, byWhom(storyEvent), known)
-  return content === null ? null : { part, number, at, machine, ...content }
+  const companion = actor.kind === 'customer' ? (actor.companion?.id ?? null) : null
+  return content === null ? null : { part, number, at, machine, companion, ...content }
 }
 
 /** What a single event does not say of itself. */
@@ -197,6 +201,8 @@ export const entries: Entries = {
     return leader === undefined ? null : { kind: 'leader', leader, what: right ? 'right' : 'notRight' }
   },
   handedToStandIn: ({ because, from, to }) => (because === 'threat' ? null : { kind: 'standIn', from, to }),
+  companionLetIn: ({ name }) => ({ kind: 'companion', what: 'letIn', name }),
+  companionTakenBack: ({ companion: id }) => ({ kind: 'companion', what: 'takenBack', id }),
   remedySoughtRecorded: ({ words }) => ({ kind: 'wish', what: 'wants', words }),
   dangerRaised: ({ words }) => ({ kind: 'wish', what: 'danger', words }),
   absorbed: ({ from, by }) => ({ kind: 'joined', from, byThem: by === null }),

@@ -2,6 +2,7 @@ import { each, markup, when, type Html } from '../../../look/html.ts'
 import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
 import type { IssueEvent, PromiseEvent, Said, StoryEntry } from './story-entry.ts'
+import { isolate } from '../../../language/isolate.ts'
 import { postForm } from './form.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
 import { awayWords } from './away-words.ts'
@@ -59,6 +60,8 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         entry.words === null ? dangerWords[speaker.language].title : speaker.words.page.lines[entry.what]
       return line(speaker, entry, said, { says: [entry.words], theirs: true })
     }
+    case 'companion':
+      return line(speaker, entry, companionLine(speaker, entry), { theirs: true })
     case 'thanked':
       return line(speaker, entry, speaker.words.page.lines.thanked(speaker.name(entry.person)), {
         says: [entry.words],
@@ -75,6 +78,16 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return unknown
     }
   }
+}
+
+const companionLine = (
+  { words, text, companion }: Speaker,
+  entry: Extract<StoryEntry, { kind: 'companion' }>,
+): string => {
+  const { lines } = words.page
+  return entry.what === 'letIn'
+    ? lines.letIn(isolate(text(entry.name)?.words ?? '·'))
+    : lines.takenBack(isolate(companion(entry.id)))
 }
 
 /** Who joined the two, and whether what had been taken out came back. */
@@ -107,22 +120,36 @@ function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'take
   </li>`
 }
 
-const stamp = (speaker: Speaker, entry: Pick<StoryEntry, 'at' | 'machine'>, about?: string): Html =>
+const stamp = (
+  speaker: Speaker,
+  entry: Pick<StoryEntry, 'at' | 'machine' | 'companion'>,
+  about?: string,
+): Html =>
   markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}${about === undefined ? '' : ` · ${about}`}</time>${when(
     entry.machine,
     (machine) => markup`<span class="small soft"> · ${speaker.words.page.heardBy(machine)}</span>`,
+  )}${when(
+    entry.companion,
+    (id) => markup`<span class="small soft"> · <bdi>${speaker.companion(id)}</bdi></span>`,
   )}`
+
+/** Whoever looks is "you"; whom they let in, or who let them in, is named as somebody else. */
+function teller({ view, words, companion }: Speaker, { companion: by }: Said): string {
+  const { page } = words
+  if (by === (view.as?.id ?? null)) return page.you
+  return by === null ? page.whoseCase : companion(by)
+}
 
 function saidItem(speaker: Speaker, entry: Said): Html {
   const { page } = speaker.words
   const theirs = entry.who === 'customer'
-  const who = theirs ? page.you : speaker.person(entry.by ?? '').name
+  const who = theirs ? teller(speaker, entry) : speaker.person(entry.by ?? '').name
   const files = speaker.view.files.get(entry.contactId) ?? []
   return markup`<li${when(theirs, () => markup` class="theirs"`)}>
 <p class="meta"><b><bdi>${who}</bdi></b> ${entry.outcome === null ? '' : page.outcomes[entry.outcome]} ${page.channels[entry.channel]}${when(
     theirs && entry.by,
     (by) => markup`, ${page.heardBy(speaker.name(by))}`,
-  )}, ${stamp(speaker, { at: entry.saidAt, machine: entry.machine })}</p>
+  )}, ${stamp(speaker, { at: entry.saidAt, machine: entry.machine, companion: null })}</p>
 ${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
 ${spoken(speaker, entry.words)}
 ${when(

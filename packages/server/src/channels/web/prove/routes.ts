@@ -8,7 +8,7 @@ import { parseEmail } from '../../../identifiers/email.ts'
 import { askForCode, redeemCode } from '../../../links/code.ts'
 import { newLink } from '../../../links/new-link.ts'
 import { onePersonAt } from '../../../identifiers/one-person.ts'
-import { type CustomersCase, opened, pathOf } from '../case/opened.ts'
+import { type CustomersCase, openedByCustomer, pathOf } from '../case/opened.ts'
 import { refuseForeign } from '../foreign.ts'
 import { redirect, reply } from '../reply.ts'
 import { companyOf, visitorOf } from '../visitor.ts'
@@ -29,27 +29,27 @@ export const proveRoutes = (app: AppContext): Hono =>
     .post('/prove/:request', async (c) => await takeCode(app, c, null))
     .get(
       '/case/:secret/prove',
-      async (c) => await opened(app, c, async (found) => await askAddress(app, c, found)),
+      async (c) => await openedByCustomer(app, c, async (found) => await askAddress(app, c, found)),
     )
     .post(
       '/case/:secret/prove',
-      async (c) => await opened(app, c, async (found) => await sendCode(app, c, found)),
+      async (c) => await openedByCustomer(app, c, async (found) => await sendCode(app, c, found)),
     )
     .post(
       '/case/:secret/prove/which',
-      async (c) => await opened(app, c, async (found) => await takeChoice(app, c, found)),
+      async (c) => await openedByCustomer(app, c, async (found) => await takeChoice(app, c, found)),
     )
     .get(
       '/case/:secret/prove/which',
-      async (c) => await opened(app, c, async (found) => await askWhich(app, c, found)),
+      async (c) => await openedByCustomer(app, c, async (found) => await askWhich(app, c, found)),
     )
     .get(
       '/case/:secret/prove/:request',
-      async (c) => await opened(app, c, async (found) => await askCode(app, c, found)),
+      async (c) => await openedByCustomer(app, c, async (found) => await askCode(app, c, found)),
     )
     .post(
       '/case/:secret/prove/:request',
-      async (c) => await opened(app, c, async (found) => await takeCode(app, c, found)),
+      async (c) => await openedByCustomer(app, c, async (found) => await takeCode(app, c, found)),
     )
 
 type Found = CustomersCase | null
@@ -112,7 +112,7 @@ async function takeCode(app: AppContext, c: Context, found: Found): Promise<Resp
     if (found === null) return await showTheirs(app, c, redeemed.address)
     await widen(app, found.link.hash, redeemed.address)
     // What they see has changed with it.
-    return await opened(app, c, async (now) => await settle(app, c, now, redeemed.address, null))
+    return await openedByCustomer(app, c, async (now) => await settle(app, c, now, redeemed.address, null))
   })
 }
 
