@@ -30,9 +30,10 @@ const boxOf = (html: string): string =>
 it('has one box, and three things to do with what is written in it', async () => {
   const { customer, path } = await told()
   const { html, text } = await customer.get(path)
-  // The other is why somebody takes it back, folded.
+  // The others are folded: to thank somebody, and why somebody takes it back.
   expect([...html.matchAll(/<textarea\s+id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
     'add-words',
+    'thanks-words',
     'withdraw-reason',
   ])
   const [form = ''] = /<form[^>]*\/words"[\s\S]*?<\/form>/.exec(html) ?? []
