@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { PersonId } from '@buckstop/domain'
 import type { Kysely, Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
+import { noting } from '../setting-changes/note.ts'
+import { byPerson } from '../setting-changes/setting.ts'
+import { lockDirectory } from '../staffing/change-directory.ts'
 
 /** Words that the company has at hand for what it writes often, one text a language. */
 export interface Reply {
@@ -46,20 +50,22 @@ interface Change {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** Writes, changes or throws away a reply. */
+/** Writes, changes or throws away a reply, which stands among the changes of the settings from then on. */
 export const changeReply = async (
-  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
-  by: string,
+  app: Pick<AppContext, 'db' | 'clock' | 'newId'>,
+  by: PersonId,
   { name, version, texts }: Change,
 ): Promise<ReplyChanged> =>
-  await db.transaction().execute(async (trx) => {
+  await app.db.transaction().execute(async (trx) => {
     // One at a time, so that two who write the same find out.
-    await trx.selectFrom('company').select('only_one').forUpdate().execute()
+    await lockDirectory(trx)
     const all = await readReplies(trx)
     const was = all.find((one) => one.name === name)
     if ((was?.version ?? null) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
     if (was === undefined && all.length >= mostReplies) return { ok: false, code: 'too-many-replies' }
-    await writeReply(trx, { name, texts }, { by, at: clock.now() })
+    const write = async (): Promise<void> =>
+      await writeReply(trx, { name, texts }, { by, at: app.clock.now() })
+    await noting(trx, app, byPerson(by), write)
     return { ok: true }
   })
 

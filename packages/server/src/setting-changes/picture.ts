@@ -38,6 +38,8 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
         to_char(r.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by r.starts_at, r.ends_at))
     from rota r where r.ends_at > ${now}::timestamptz group by r.person_id, r.team
     union all
+    select 'reply', name, name, jsonb_build_object('texts', jsonb_object_agg(language, words)) from reply group by name
+    union all
     select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
   `.execute(db)
   return rows.map(({ fields, ...row }) => ({ ...row, fields: readable(fields) }))

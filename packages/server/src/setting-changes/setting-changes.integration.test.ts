@@ -45,6 +45,27 @@ describe('a change is written down with who made it, what stood there and what s
     expect(await since(async () => await change({ version, phone: 'late' }))).toEqual([])
   })
 
+  test('of a reply that is written, changed and thrown away', async () => {
+    const put = async (version: string | null, texts: object) =>
+      await company.ask('PUT', '/api/v1/settings/replies', {
+        as: admin,
+        body: { name: 'We come', version, texts },
+      })
+    const version = async () =>
+      textAt((await company.ask('GET', '/api/v1/replies', { as: admin })).body, 'items', 0, 'version')
+    const reply = { kind: 'reply', named: 'We come', by: { id: admin } }
+    expect(await since(async () => await put(null, { en: 'We come soon.' }))).toMatchObject([
+      { ...reply, change: 'added', fields: [{ field: 'texts', before: null, after: ['en: We come soon.'] }] },
+    ])
+    const was = await version()
+    expect(await since(async () => await put(was, { en: 'We come.' }))).toMatchObject([
+      { ...reply, fields: [{ before: ['en: We come soon.'], after: ['en: We come.'] }] },
+    ])
+    expect(await since(async () => await put(was, { en: 'Too late.' }))).toEqual([])
+    const now = await version()
+    expect(await since(async () => await put(now, {}))).toMatchObject([{ ...reply, change: 'removed' }])
+  })
+
   test('of somebody who leaves and comes back, and of the rota', async () => {
     const active = async (value: boolean) =>
       await company.ask('PUT', `/api/v1/people/${staff.ben}/active`, { as: admin, body: { active: value } })

@@ -3,7 +3,16 @@ import { id, moment } from './basics.ts'
 import { personCard } from './people.ts'
 
 /** What can be changed of a company; each row of it has a kind. */
-export const settingKinds = ['company', 'person', 'team', 'rota', 'token', 'password', 'map'] as const
+export const settingKinds = [
+  'company',
+  'person',
+  'team',
+  'rota',
+  'token',
+  'password',
+  'map',
+  'reply',
+] as const
 export type SettingKind = (typeof settingKinds)[number]
 
 /** Every field that a change may name. */
@@ -37,6 +46,7 @@ export const settingFields = [
   'shifts',
   'of',
   'endsAt',
+  'texts',
   'version',
 ] as const
 export type SettingField = (typeof settingFields)[number]

@@ -5163,14 +5163,14 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "version";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "version";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "person" | "team" | "rota" | "token" | "password" | "map";
+            kind: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply";
             /** @description What it was called then. */
             named: string;
             /** @description Which one: somebody’s id, a team’s name. */
@@ -16955,7 +16955,7 @@ export interface operations {
                 by?: string;
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: "company" | "person" | "team" | "rota" | "token" | "password" | "map";
+                kind?: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply";
                 limit?: number;
                 /** @description Changes of this one, such as somebody’s id. */
                 subject?: string;

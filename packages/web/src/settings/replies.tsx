@@ -1,6 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, Refused, server } from '../api/client.ts'
 import type { Reply } from '../api/shapes.ts'
@@ -8,11 +7,11 @@ import { repliesQuery } from '../cases/composer/replies.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
-import { Page } from '../shell/page.tsx'
 import { replyWords } from '../words/replies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
 import { Now } from './company-form.tsx'
+import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
 
 /** Those of the customer's pages, and whatever a reply has besides. */
@@ -24,10 +23,7 @@ export function Replies() {
   const replies = useQuery(repliesQuery)
   const [adds, setAdds] = useState(false)
   return (
-    <Page title={replyWords.title()} about={replyWords.about()}>
-      <p className={classes.means}>
-        <Link to="/settings">{replyWords.back()}</Link>
-      </p>
+    <SettingsPage title={replyWords.title()} about={replyWords.about()}>
       {replies.isPending ? <Shape label={replyWords.coming()} lines={[50, 60, 40]} /> : null}
       {replies.isError && replies.data === undefined ? (
         <Failed title={problemOf(replies.error).title} retry={() => void replies.refetch()}>
@@ -49,7 +45,7 @@ export function Replies() {
           {replyWords.add()}
         </Button>
       )}
-    </Page>
+    </SettingsPage>
   )
 }
 

@@ -7,6 +7,7 @@ import classes from './settings.module.css'
 /** The pages on which an admin sets what the company is. */
 const pages = [
   ['/settings', settingsWords.pages.company],
+  ['/settings/replies', settingsWords.pages.replies],
   ['/settings/changes', settingsWords.pages.changes],
   ['/settings/first-steps', settingsWords.pages.firstSteps],
 ] as const

@@ -36,7 +36,6 @@ export function Settings() {
               ))}
             </ul>
           </section>
-          <p className={classes.means}>{settingsWords.replies({ link: <Link to="/settings/replies" /> })}</p>
           <TermsForm terms={settings.data.terms} />
           <p className={classes.means}>
             {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}

@@ -5,7 +5,6 @@ export const replyWords = catalogue('replyWords', {
   title: 'Replies',
   about:
     'What your company writes often, in each language it is written in. Whoever writes to a customer types / and finds it.',
-  back: 'All settings',
   coming: 'The replies are coming',
   none: {
     title: 'There is no reply yet',

@@ -22,6 +22,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     token: 'Tokens',
     password: 'Passwords',
     map: 'The service map',
+    reply: 'Replies',
   },
   /** Who did it, above what they did. */
   how: { file: 'By a company file', command: 'By a command on the server' },
@@ -63,6 +64,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     changed: 'Another version of the service map is in use',
     removed: 'No service map is in use',
   },
+  reply: {
+    added: 'The reply {named} was written',
+    changed: 'The reply {named}',
+    removed: 'The reply {named} was thrown away',
+  },
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>before: {before}</soft>',
@@ -101,5 +107,6 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     of: 'Of',
     endsAt: 'Until',
     version: 'Version',
+    texts: 'Words',
   },
 })

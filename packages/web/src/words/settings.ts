@@ -6,10 +6,10 @@ export const settingsWords = catalogue('settingsWords', {
   about:
     'What customers and colleagues read of the company, and when its teams are open. What you change holds from that moment on.',
   coming: 'The settings are coming',
-  replies: 'What your company writes often is under <link>Replies</link>.',
   pages: {
     name: 'Settings, page by page',
     company: 'Company',
+    replies: 'Replies',
     changes: 'Changes',
     firstSteps: 'First steps',
   },

@@ -13,6 +13,7 @@ export const kinds = [
   'token',
   'password',
   'map',
+  'reply',
 ] as const satisfies Kind[]
 
 const pageLength = 50
