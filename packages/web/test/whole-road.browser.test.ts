@@ -65,6 +65,7 @@ test('a case comes in live, is offered and accepted, promised, proposed, and sol
   await taker.getByRole('button', { name: 'Promise something' }).first().click()
   await taker.getByLabel('What we will do').fill('We pay back the express fee.')
   await taker.getByLabel('By when').fill('in a week')
+  await taker.getByText(/noon \(Etc\/UTC\)/).waitFor()
   await taker.getByLabel('What puts it right').fill('Refund')
   await taker.getByLabel('Amount').fill('12,50')
   await taker.getByRole('button', { name: 'Promise it' }).click()

@@ -17,7 +17,8 @@ import { type BodyRoom, createBodyRoom } from './body-room.ts'
 
 setFlagsFromString('--expose-gc')
 
-const company = companyOfFile(createHttpCompany)
+// Every route that takes something is asked from one address within a minute.
+const company = companyOfFile(async () => await createHttpCompany({ rateLimit: 10_000 }))
 let patient: Served
 let hasty: Served
 let secret: string
