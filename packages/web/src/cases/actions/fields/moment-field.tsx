@@ -5,15 +5,15 @@ import { fieldWords } from '../../../words/actions.ts'
 
 /** A time of an action; what was typed is kept with it, also while it is not understood. */
 export function MomentField({ field, values, missing, onChange }: FieldProps<'moment'>) {
-  const moment = values[field.name] ?? ''
+  const understood = values[field.name] ?? ''
   return (
     <MomentInput
       name={field.name}
       label={labelOf(field)}
       hint={field.hint?.()}
       side={field.side}
-      error={missing && moment === '' ? fieldWords.missing.moment() : undefined}
-      moment={moment}
+      error={missing && understood === '' ? fieldWords.missing.moment() : undefined}
+      moment={understood}
       typed={values[typedKey(field.name)] ?? ''}
       onChange={(moment, typed) => {
         onChange(field.name, moment)
