@@ -67,7 +67,7 @@ describe('the text of a map', () => {
     // What stands there half typed is wrong in other ways until all of it was looked at.
     const wrong = page.getByRole('button', { name: /^Line 20[^]*Did you mean "chat desk"\?/ })
     await wrong.waitFor()
-    expect(await page.locator('.cm-lintRange-error').innerText()).toBe('chat dessk')
+    await expect.poll(async () => await page.locator('.cm-lintRange-error').innerText()).toBe('chat dessk')
     await wrong.press('Enter')
     await inFocus().waitFor()
     await page.getByRole('button', { name: 'Write “chat desk”' }).press('Enter')
