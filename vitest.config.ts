@@ -43,7 +43,7 @@ export default defineConfig({
           ...everywhere,
           globalSetup: [database],
           testTimeout: 30_000,
-          hookTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
