@@ -261,7 +261,7 @@ export const englishCasePage = {
     title: 'Let somebody else in',
     text: 'Somebody who helps you can read this and write here under their own name. They get a link of their own, which you can take back at any time. They see nothing else that you told us.',
     as: (name: string) =>
-      `You are here as ${name}, since whoever has this case let you in. What you write stands under your name; "you" in the story is whose case it is, but where your name stands beside it.`,
+      `You are here as ${name}: the person whose case it is let you in. What you write stands under your name; "you" in the story is that person, except where your name stands beside it.`,
     name: 'Their name',
     reach: 'How they are reached',
     judges: 'They may also say for me whether it is solved, and withdraw it',
