@@ -33,6 +33,15 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
   ],
   ['a list', () => '/desk/team', async (page) => await page.locator('[data-row]').first().waitFor()],
   [
+    'a list that is narrowed',
+    () => '/desk/team?waitingOn=us&danger=true&language=de',
+    async (page) => {
+      await page.getByText('No case of this list fits').waitFor()
+      await page.keyboard.press('f')
+      await page.getByLabel('Came up to').waitFor()
+    },
+  ],
+  [
     'an empty list',
     () => '/desk/came-up',
     async (page) => await page.getByText('Nothing came up to you').waitFor(),

@@ -51,6 +51,40 @@ describe('a list of many hundreds', () => {
     await fillWithCopies(desk.app.pool, [caseId], 400)
   })
 
+  test('is narrowed by keys, says how many that leaves, and stays so into a case and back', async () => {
+    const page = await desk.at('claire')
+    const waits = page.getByLabel('Waits for')
+    await page.goto('/desk/team')
+    await page.locator('[data-row]').first().waitFor()
+    await page.keyboard.press('f')
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SELECT')
+    await waits.focus()
+    await page.keyboard.press('U')
+    const count = page.getByText(/^4\d\d of 4\d\d$/)
+    await count.waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.locator(':focus').innerText()).toBe('Narrow')
+    await page.locator('[data-row]').first().click()
+    await page.getByLabel('The story').waitFor()
+    await page.keyboard.press('u')
+    await page.waitForURL('**/desk/team?waitingOn=us')
+
+    await page.keyboard.press('f')
+    await waits.selectOption('The customer')
+    await page.getByText('No case of this list fits').waitFor()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.waitForURL('**/desk/team')
+    await page.locator('[data-row]').first().waitFor()
+
+    // What the server does not know is not left out unseen.
+    await page.goto('/desk/all?promises=late')
+    const refused = page.getByRole('alert').filter({ hasText: 'The list did not come' })
+    expect(await refused.innerText()).toContain('promises')
+    await page.getByRole('button', { name: 'Not only: late' }).click()
+    await page.locator('[data-row]').first().waitFor()
+  })
+
   test('draws what is in sight, goes on by scrolling and by keys, and keeps its place', async () => {
     const page = await desk.at('claire')
     await page.goto('/desk/team')

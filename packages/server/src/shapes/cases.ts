@@ -1,6 +1,6 @@
 import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
-import { cursor, id, limit, line, moment } from './basics.ts'
+import { cursor, id, language, limit, line, moment, page } from './basics.ts'
 import {
   askView,
   caseMap,
@@ -237,6 +237,53 @@ export const storyEntry = z
   })
   .openapi('StoryEntry')
 
+/** What a list can be narrowed to besides owner and team. */
+export const caseTraits = z.object({
+  problem: line.optional().openapi({
+    description: 'A problem of the service map, where I may see what was noted of the customer.',
+  }),
+  danger: z.literal('true').optional().openapi({ description: 'Somebody may come to harm.' }),
+  promises: z.enum(['open', 'broken']).optional().openapi({
+    description:
+      '`open`: something promised is still to be done. `broken`: a promise that was made in it was.',
+  }),
+  cameUpTo: z
+    .union([z.enum(['anyone', 'me']), id])
+    .optional()
+    .openapi({
+      description: 'A leader to whom it has come up and who has not ended that; `anyone` for whichever.',
+    }),
+  waitingOn: z.enum(['us', 'customer']).optional(),
+  language: language
+    .optional()
+    .openapi({ description: 'In which the customer writes, whatever the region.' }),
+  unread: z.literal('true').optional().openapi({ description: 'New to me.' }),
+})
+export type CaseTraits = z.output<typeof caseTraits>
+
+/** One of the traits that are asked for, whichever; undefined where none is. */
+export const traitIn = (filter: CaseTraits): string | undefined =>
+  caseTraits
+    .keyof()
+    .options.map((name) => filter[name])
+    .find((value) => value !== undefined)
+
+export const casePage = page(caseRow)
+  .extend({
+    count: z.object({ atLeast: z.int(), exactly: z.boolean() }).nullable().openapi({
+      description:
+        'How many there are, as far as a thousand, where it was asked for and this is the first page.',
+    }),
+  })
+  .openapi('CasePage')
+
+export const caseChoices = z
+  .object({
+    problems: z.array(z.string()).openapi({ description: 'The problems that the map in use knows.' }),
+    languages: z.array(z.string()).openapi({ description: 'In which somebody here, or our pages, speak.' }),
+  })
+  .openapi('CaseChoices')
+
 export const caseFilter = z
   .object({
     owner: z
@@ -253,6 +300,10 @@ export const caseFilter = z
       .enum(['any', ...dutyKinds])
       .optional()
       .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
+    ...caseTraits.shape,
+    counted: z.literal('true').optional().openapi({
+      description: 'Says how many there are, as far as a thousand, with the first page.',
+    }),
     cursor: cursor.optional(),
     limit,
   })
@@ -261,6 +312,14 @@ export const caseFilter = z
     message: 'what is due has an order among open cases alone',
     params: { code: 'does-not-fit' },
   })
+  .refine(
+    ({ duty: mine, counted, ...rest }) => mine === undefined || (counted ?? traitIn(rest)) === undefined,
+    {
+      path: ['duty'],
+      message: 'cases with a duty of mine are neither counted nor narrowed further',
+      params: { code: 'does-not-fit' },
+    },
+  )
 
 export const seenUpTo = z
   .object({ upTo: z.int().min(0).max(2_147_483_647).openapi({ description: 'The number of an event.' }) })

@@ -6,6 +6,7 @@ import {
   queryOptions,
 } from '@tanstack/react-query'
 import { answer, Refused, server } from './client.ts'
+import { askedFor, type Narrowing } from '../cases/list/narrowing.ts'
 import type { Duty } from './shapes.ts'
 
 const tries = 2
@@ -68,6 +69,8 @@ export interface CasesWanted {
   readonly team?: string
   readonly status?: 'open' | 'ended' | 'all'
   readonly order?: 'due' | 'changed'
+  /** What the list is narrowed to besides, as its address says it. */
+  readonly narrowing?: Narrowing
 }
 
 const pageLength = 50
@@ -75,6 +78,33 @@ const pageLength = 50
 const furtherLength = 100
 
 const lengthOf = (cursor: string | null): number => (cursor === null ? pageLength : furtherLength)
+
+/** As the server is asked for it; what the list is made of is before what it is narrowed to. */
+const queryOf = ({ narrowing = {}, ...list }: CasesWanted) => ({
+  ...askedFor(narrowing),
+  ...list,
+  ...(Object.keys(narrowing).length === 0 ? {} : { counted: 'true' as const }),
+})
+
+/** How many cases a list has, as far as a thousand. */
+export const howManyQuery = (wanted: CasesWanted) =>
+  queryOptions({
+    queryKey: [...keys.lists, 'count', wanted],
+    queryFn: ({ signal }) =>
+      answer(
+        server.GET('/api/v1/cases', {
+          signal,
+          params: { query: { ...queryOf(wanted), counted: 'true', limit: 1 } },
+        }),
+      ),
+  })
+
+/** What a list can be narrowed to, besides people and teams. */
+export const caseChoicesQuery = queryOptions({
+  queryKey: [...keys.people, 'case-choices'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/case-choices', { signal })),
+  staleTime: 60_000,
+})
 
 export const casesQuery = (wanted: CasesWanted) =>
   infiniteQueryOptions({
@@ -85,7 +115,7 @@ export const casesQuery = (wanted: CasesWanted) =>
           signal,
           params: {
             query: {
-              ...wanted,
+              ...queryOf(wanted),
               limit: lengthOf(pageParam),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },

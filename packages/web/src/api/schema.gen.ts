@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a list of cases can be narrowed to, besides people and teams */
+        get: operations["listCaseChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -3263,6 +3280,12 @@ export interface components {
             /** @description Channels on which the customer can be reached. */
             ways: components["schemas"]["ChannelKind"][];
         };
+        CaseChoices: {
+            /** @description In which somebody here, or our pages, speak. */
+            languages: string[];
+            /** @description The problems that the map in use knows. */
+            problems: string[];
+        };
         CaseCounts: {
             asks: number;
             contacts: number;
@@ -3331,6 +3354,11 @@ export interface components {
             }[];
         };
         CasePage: {
+            /** @description How many there are, as far as a thousand, where it was asked for and this is the first page. */
+            count: {
+                atLeast: number;
+                exactly: boolean;
+            } | null;
             items: components["schemas"]["CaseRow"][];
             next: string | null;
         };
@@ -5920,20 +5948,82 @@ export interface operations {
             };
         };
     };
+    listCaseChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChoices"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
+                /** @description A leader to whom it has come up and who has not ended that; `anyone` for whichever. */
+                cameUpTo?: ("anyone" | "me") | string;
+                /** @description Says how many there are, as far as a thousand, with the first page. */
+                counted?: "true";
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
+                /** @description Somebody may come to harm. */
+                danger?: "true";
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
                 duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
+                /** @description In which the customer writes, whatever the region. */
+                language?: string;
                 limit?: number;
                 /** @description `changed`: the last changed first. `due`: what happens next first, by the earliest date in each; of open cases alone. */
                 order?: "changed" | "due";
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;
+                /** @description A problem of the service map, where I may see what was noted of the customer. */
+                problem?: string;
+                /** @description `open`: something promised is still to be done. `broken`: a promise that was made in it was. */
+                promises?: "open" | "broken";
                 status?: "open" | "ended" | "all";
                 team?: string;
+                /** @description New to me. */
+                unread?: "true";
+                waitingOn?: "us" | "customer";
             };
             header?: never;
             path?: never;

@@ -4,6 +4,7 @@ import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-route
 import { useRef, useState } from 'react'
 import { meQuery } from '../api/queries.ts'
 import { isListName, type ListName, listNames } from '../cases/list/lists.ts'
+import { narrowingIn } from '../cases/list/narrowing.ts'
 import { ListPane } from '../cases/list/list-pane.tsx'
 import { oneColumn } from '../cases/search/go-to-found.ts'
 import { SearchField } from '../cases/search/search-field.tsx'
@@ -61,7 +62,7 @@ export function Desk() {
     search: () => search.current?.select(),
     help: () => setHelp(true),
     call: () => void navigate({ to: '/take' }),
-    back: () => void navigate({ to: '/$list', params: { list: back } }),
+    back: () => void navigate({ to: '/$list', params: { list: back }, search: narrowingIn }),
     palette: palette.open,
   })
 

@@ -9,6 +9,7 @@ import {
 import { Refused } from '../api/client.ts'
 import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
 import { isListName } from '../cases/list/lists.ts'
+import { type Narrowing, narrowingIn } from '../cases/list/narrowing.ts'
 import { NoCase } from '../cases/list/no-case.tsx'
 import { Today } from '../duties/today.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
@@ -79,6 +80,7 @@ const list = createRoute({
   getParentRoute: () => desk,
   path: '/$list',
   component: Outlet,
+  validateSearch: (search): Narrowing & { q?: string } => narrowingIn(search),
   beforeLoad: ({ params }) => {
     if (!isListName(params.list))
       redirect({ throw: true, to: '/$list', params: { list: 'today' }, replace: true })

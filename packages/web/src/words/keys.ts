@@ -15,6 +15,7 @@ export const keyWords = catalogue('keyWords', {
   leave: 'close what floats; what you typed stays',
   call: 'a call comes in: type their words',
   search: 'search cases',
+  filter: 'Narrow the list',
   nextRow: 'the next one',
   rowBefore: 'the one before',
   open: 'open it',

@@ -1,4 +1,4 @@
-import type { DutyKind } from '@buckstop/domain'
+import type { DutyKind, PersonId } from '@buckstop/domain'
 import type { ListOrder } from './streams.ts'
 
 export interface CaseFilter {
@@ -10,4 +10,19 @@ export interface CaseFilter {
   readonly duty: DutyKind | 'any' | null
   readonly cursor: readonly [at: string, id: string] | null
   readonly limit: number
+}
+
+/** What no index has: it is looked for in a bounded part of the list at a time. */
+export interface Traits {
+  /** A problem of the service map. */
+  readonly problem: string | null
+  readonly danger: boolean
+  /** `broken`: one that was made in it was. */
+  readonly promises: 'open' | 'broken' | null
+  /** To whom on the ladder it has come up and who has not ended that. */
+  readonly cameUpTo: { readonly leader: PersonId } | 'anyone' | null
+  readonly waitingOn: 'us' | 'customer' | null
+  readonly language: string | null
+  /** New to whoever looks. */
+  readonly unread: boolean
 }

@@ -17,7 +17,8 @@ import { searchCases } from '../search/search-cases.ts'
 import { nextUndated } from '../../deadlines/undated.ts'
 import { listMessages } from '../../http/operations/messages.ts'
 import { listCases } from './case-list.ts'
-import type { CaseFilter } from './case-filter.ts'
+import { listNarrowed } from './narrowed-list.ts'
+import type { CaseFilter, Traits } from './case-filter.ts'
 import { joinedBy, placesBy, placesOf } from '../../ledger/places.ts'
 import { type Ask, askOne } from '../../db/ask-together.ts'
 import { askHead, type Look } from '../../sight/staff/look.ts'
@@ -136,6 +137,51 @@ const searches: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEn
   ),
 )
 
+const noTraits: Traits = {
+  problem: null,
+  danger: false,
+  promises: null,
+  cameUpTo: null,
+  waitingOn: null,
+  language: null,
+  unread: false,
+}
+
+const furtherBounds: readonly Partial<CaseFilter>[] = [
+  { order: 'due' },
+  { order: 'changed', owner: staff.ben },
+  { team: 'Care', cursor: later },
+]
+
+// Two thousand of a list, each looked up by itself.
+const mostNarrowed = 20_000
+
+/** Narrowing looks through a bounded part of the list, whoever narrows it to whatever. */
+const narrowings: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries(
+  Object.entries({
+    danger: { danger: true },
+    'a problem': { problem: 'Late' },
+    'a broken promise': { promises: 'broken' },
+    'what came up': { cameUpTo: { leader: staff.helene } },
+    'whose turn it is': { waitingOn: 'us' },
+    'what is new': { unread: true },
+    'all of it': {
+      danger: true,
+      language: 'fr',
+      promises: 'open',
+      cameUpTo: 'anyone',
+      waitingOn: 'customer',
+    },
+  } satisfies Readonly<Record<string, Partial<Traits>>>).flatMap(([what, traits]) =>
+    Object.entries({ ana, rosa, everything }).flatMap(([who, viewer]) =>
+      furtherBounds.map((more) => [
+        `narrowed to ${what}, as ${who}, ${Object.keys(more).join(' ')}`,
+        async () => await listNarrowed(recording, viewer, { ...all, ...more }, { ...noTraits, ...traits }),
+      ]),
+    ),
+  ),
+)
+
 describe('what a list costs', () => {
   const measure = async (): Promise<Readonly<Record<string, number>>> => {
     const costs: Record<string, number> = {}
@@ -170,6 +216,33 @@ describe('what a list costs', () => {
         name in searches ? after > mostSearched : after > before * 2 + 100 || after > 3_000,
       )
     expect(dear).toEqual([])
+    for (const [name, query] of Object.entries(narrowings)) {
+      const pages = await cost(query)
+      expect.soft({ name, pages, bounded: pages < mostNarrowed }).toMatchObject({ bounded: true })
+    }
+  })
+
+  test('and a case that fits is found however far down it stands, page by page', async () => {
+    const { rows } = await company.database.pool.query<{ matter_id: string }>(
+      `update matter_head set language = 'eo', status = 'open' where matter_id =
+        (select matter_id from matter_head where status = 'open' order by changed_at limit 1) returning matter_id`,
+    )
+    const found: string[] = []
+    let cursor: CaseFilter['cursor'] = null
+    let pages = 0
+    do {
+      const page = await listNarrowed(
+        recording,
+        everything,
+        { ...all, cursor },
+        { ...noTraits, language: 'eo' },
+      )
+      found.push(...page.cases.map(({ id }) => id))
+      cursor = page.next
+      pages += 1
+    } while (cursor !== null && pages < 50)
+    expect(found).toEqual([rows[0]?.matter_id])
+    expect(pages).toBeGreaterThan(5)
   })
 
   test('of duties and their counts hangs on what one has to do, not on the cases there are', async () => {

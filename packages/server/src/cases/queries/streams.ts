@@ -32,6 +32,9 @@ export interface Narrowed {
   readonly order?: ListOrder
   /** Behind which place it begins; null for its beginning. */
   readonly cursor: Place | null
+  /** Left out, whoever owns it and whichever team has it. What came before somebody has no index of that. */
+  readonly owner?: string | null
+  readonly team?: string | null
 }
 
 export const statusesOf = ({ status }: Pick<Narrowed, 'status'>): readonly Status[] =>
@@ -85,17 +88,26 @@ const merged = (parts: readonly Condition[], order: ListOrder): Condition =>
  */
 export const streamOf = (viewer: Viewer, narrowed: Narrowed): Condition => {
   const order = orderOf(narrowed)
-  return viewer.administers
-    ? sql`select ${orderColumn(order)}, matter_id, whole
-        from (${sql.join(headsWhere(narrowed, sql`true`), sql` union all `)}) s ${inOrder(order)}`
-    : merged(
-        [
-          ...headsWhere(narrowed, sql`t.owner_id = ${viewer.person}`),
-          ...teamsSeen(viewer).flatMap((team) => headsWhere(narrowed, sql`t.team = ${team}`)),
-          ...cameBefore(narrowed, viewer),
-        ],
-        order,
-      )
+  const { owner = null, team = null } = narrowed
+  if (viewer.administers) {
+    const theirs =
+      owner === null ? (team === null ? sql`true` : sql`t.team = ${team}`) : sql`t.owner_id = ${owner}`
+    return sql`select ${orderColumn(order)}, matter_id, whole
+        from (${sql.join(headsWhere(narrowed, theirs), sql` union all `)}) s ${inOrder(order)}`
+  }
+  const owned = headsWhere(narrowed, sql`t.owner_id = ${viewer.person}`)
+  // All that they own they see as its owner.
+  if (owner === viewer.person) return merged(owned, order)
+  return merged(
+    [
+      ...(owner === null ? owned : []),
+      ...teamsSeen(viewer)
+        .filter((one) => team === null || one === team)
+        .flatMap((one) => headsWhere(narrowed, sql`t.team = ${one}`)),
+      ...cameBefore(narrowed, viewer),
+    ],
+    order,
+  )
 }
 
 /** SQL: the part of it that came before them by its history. */

@@ -4,7 +4,15 @@ import { cursor, id, idParams, limit, page } from '../../shapes/basics.ts'
 import { body, json } from './bodies.ts'
 import { contactView } from '../../shapes/case-parts.ts'
 import { problems } from './problem.ts'
-import { caseRow, caseView, storyEntry, caseFilter, dutyRow, seenUpTo } from '../../shapes/cases.ts'
+import {
+  caseChoices,
+  caseFilter,
+  casePage,
+  caseView,
+  dutyRow,
+  seenUpTo,
+  storyEntry,
+} from '../../shapes/cases.ts'
 
 export const listCases = createRoute({
   method: 'get',
@@ -14,7 +22,17 @@ export const listCases = createRoute({
   summary: 'Cases I may see, the last changed first or what is due next first',
   'x-policy': 'signed-in',
   request: { query: caseFilter },
-  responses: { 200: json(page(caseRow).openapi('CasePage'), 'A page of cases'), ...problems(401, 422) },
+  responses: { 200: json(casePage, 'A page of cases'), ...problems(401, 422) },
+})
+
+export const listChoices = createRoute({
+  method: 'get',
+  path: '/api/v1/case-choices',
+  operationId: 'listCaseChoices',
+  tags: ['cases'],
+  summary: 'What a list of cases can be narrowed to, besides people and teams',
+  'x-policy': 'signed-in',
+  responses: { 200: json(caseChoices, 'By name'), ...problems(401) },
 })
 
 export const getCase = createRoute({
@@ -136,6 +154,7 @@ export const listDuties = createRoute({
 
 export const caseRoutes = [
   listCases,
+  listChoices,
   getCase,
   markSeen,
   markUnread,

@@ -1,10 +1,13 @@
+import type { PersonId } from '@buckstop/domain'
 import { download } from '../../attachments/download.ts'
 import { presentContact } from '../../cases/presenters/contacts.ts'
 import { presentDutyRow } from '../../cases/presenters/duties.ts'
 import { narrowNames, narrowTexts } from '../../cases/presenters/narrowed.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
 import { loadTexts } from '../../cases/queries/texts.ts'
-import { listCases } from '../../cases/queries/case-list.ts'
+import { type ListedCase, listCases } from '../../cases/queries/case-list.ts'
+import type { Traits } from '../../cases/queries/case-filter.ts'
+import { listNarrowed } from '../../cases/queries/narrowed-list.ts'
 import { attachmentsOf, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
@@ -12,17 +15,35 @@ import { lookerOf } from '../../sight/staff/log-looks.ts'
 import { markSeen, markUnread } from '../../cases/seen.ts'
 import { viewCase } from '../../cases/view.ts'
 import { viewStory } from '../../cases/view-story.ts'
+import { languages } from '../../language/language.ts'
+import { type CaseTraits, traitIn } from '../../shapes/cases.ts'
 import * as routes from '../contract/cases.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { lookOf, principalOf } from './principal-of.ts'
 
+const cameUpTo = (asked: CaseTraits['cameUpTo'], me: PersonId): Traits['cameUpTo'] => {
+  if (asked === undefined || asked === 'anyone') return asked ?? null
+  return { leader: asked === 'me' ? me : asked }
+}
+
+const traitsOf = (query: CaseTraits, me: PersonId): Traits => ({
+  problem: query.problem ?? null,
+  danger: query.danger !== undefined,
+  promises: query.promises ?? null,
+  cameUpTo: cameUpTo(query.cameUpTo, me),
+  waitingOn: query.waitingOn ?? null,
+  language: query.language?.split('-')[0] ?? null,
+  unread: query.unread !== undefined,
+})
+
 export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listCases, async (c) => {
     const principal = principalOf(c)
-    const { owner, team, status, order, duty, cursor, limit } = c.req.valid('query')
-    const snapshot = await app.directory.current()
-    const { cases: found, horizon } = await listCases(app.db, await lookerOf(app, principal), {
+    const query = c.req.valid('query')
+    const { owner, team, status, order, duty, cursor, limit } = query
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principal)])
+    const filter = {
       owner: owner === 'me' ? principal.id : (owner ?? null),
       team: team ?? null,
       status,
@@ -30,15 +51,30 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
       duty: duty ?? null,
       cursor: readCursor(cursors.cases, cursor),
       limit,
-    })
+    }
     const now = app.clock.now()
-    const page = pageOf(
-      found,
-      limit,
-      (row) => presentRow(row, snapshot, now),
-      ({ exactly, id }) => writeCursor([exactly, id]),
+    const present = (row: ListedCase) => presentRow(row, snapshot, now)
+    if (query.counted !== undefined || traitIn(query) !== undefined) {
+      const { cases, next, count } = await listNarrowed(app.db, viewer, filter, traitsOf(query, principal.id))
+      const items = cases.map(present)
+      return c.json({ items, next: next === null ? null : writeCursor(next), count }, 200)
+    }
+    const { cases: found, horizon } = await listCases(app.db, viewer, filter)
+    const page = pageOf(found, limit, present, ({ exactly, id }) => writeCursor([exactly, id]))
+    const next = page.next ?? (horizon === null ? null : writeCursor(horizon))
+    return c.json({ ...page, next, count: null }, 200)
+  })
+
+  api.openapi(routes.listChoices, async (c) => {
+    const { company, directory } = await app.directory.current()
+    const spoken = [...directory.people.values()].flatMap((person) => person.languages)
+    return c.json(
+      {
+        problems: company.map.problems.map(({ name }) => name),
+        languages: [...new Set([...languages, ...spoken])].toSorted(),
+      },
+      200,
     )
-    return c.json({ ...page, next: page.next ?? (horizon === null ? null : writeCursor(horizon)) }, 200)
   })
 
   api.openapi(routes.getCase, async (c) => {

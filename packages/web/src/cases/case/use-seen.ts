@@ -5,6 +5,7 @@ import { done, server } from '../../api/client.ts'
 import { markRows } from '../../api/seen-rows.ts'
 import type { Case } from '../../api/shapes.ts'
 import { isListName } from '../list/lists.ts'
+import { keptSearch } from '../list/narrowing.ts'
 
 /** Says, once for each version that is shown, up to which event of a case somebody has looked; not while the tab is hidden. */
 export const useSeen = (about: Pick<Case, 'id' | 'version'> | undefined): void => {
@@ -39,7 +40,7 @@ export const useUnread = (id: string, list: string | undefined) => {
       await navigate({
         to: '/$list',
         params: { list: isListName(list) ? list : 'today' },
-        search: ({ q }) => (q === undefined ? {} : { q }),
+        search: keptSearch,
       })
       await done(server.DELETE('/api/v1/cases/{id}/seen', { params: { path: { id } } }))
     },

@@ -4,9 +4,11 @@ import { type CasesWanted, casesQuery } from '../../api/queries.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { CaseRow } from './case-row.tsx'
 import { type List, type ListName, lists } from './lists.ts'
-import { RowShapes } from './more-rows.tsx'
+import { MoreRows, RowShapes } from './more-rows.tsx'
+import classes from './row.module.css'
 import { useSteadyOrder } from './steady-order.ts'
 import { VirtualRows } from './virtual-rows.tsx'
+import { filterWords } from '../../words/filter.ts'
 import { listWords } from '../../words/list.ts'
 
 interface CaseListProps {
@@ -29,9 +31,19 @@ export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
     return (
       <Failed title={listWords.caseList.listDidNotCome()} retry={() => void cases.refetch()}>
         {listWords.caseList.failed({ why: problemOf(cases.error).detail })}
+        {problemOf(cases.error).parts.map((part) => (
+          <p key={part}>{part}</p>
+        ))}
       </Failed>
     )
   }
+  if (rows.length === 0 && cases.hasNextPage)
+    return (
+      <>
+        <p className={classes.further}>{filterWords.further()}</p>
+        <MoreRows query={cases} />
+      </>
+    )
   if (rows.length === 0) return <Empty title={empty.title()}>{empty.text()}</Empty>
   return (
     <VirtualRows

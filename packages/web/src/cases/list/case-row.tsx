@@ -11,6 +11,7 @@ import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
 import { Finds } from '../search/finds.tsx'
 import { sayNext } from './say-next.ts'
+import { keptSearch } from './narrowing.ts'
 import type { ListName } from './lists.ts'
 import classes from './row.module.css'
 import { listWords } from '../../words/list.ts'
@@ -61,7 +62,7 @@ export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
     <Link
       to="/$list/$caseId"
       params={{ list, caseId: row.id }}
-      search={({ q }) => (q === undefined ? {} : { q })}
+      search={keptSearch}
       className={classes.row}
       aria-current={open ? 'page' : undefined}
       data-unread={(row.unread && !open) || undefined}

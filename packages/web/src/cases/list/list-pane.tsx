@@ -5,7 +5,7 @@ import { SearchList } from '../search/search-list.tsx'
 import type { Found } from '../search/use-found.ts'
 import { listWords } from '../../words/list.ts'
 import { CameUpList } from './came-up-list.tsx'
-import { CaseList } from './case-list.tsx'
+import { NarrowedList } from './narrowed-list.tsx'
 import { listOrders, useListOrder } from './list-order.ts'
 import classes from './list-pane.module.css'
 import { type List, type ListName, lists } from './lists.ts'
@@ -83,14 +83,7 @@ function Rows({ list, me, openCase }: RowsProps) {
     case 'today':
       return <Today />
     case 'cases':
-      return (
-        <CaseList
-          list={list.name}
-          wanted={{ ...source.wanted, order }}
-          openCase={openCase}
-          empty={list.empty}
-        />
-      )
+      return <NarrowedList list={list} base={{ ...source.wanted, order }} openCase={openCase} />
     case 'team':
       return (
         <TeamList

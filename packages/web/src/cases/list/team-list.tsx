@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Empty } from '../../look/blank.tsx'
-import { CaseList } from './case-list.tsx'
+import { NarrowedList } from './narrowed-list.tsx'
 import type { ListOrder } from './list-order.ts'
 import type { List } from './lists.ts'
 import classes from './row.module.css'
@@ -32,12 +32,11 @@ export function TeamList({ list, teams, openCase, order }: TeamListProps) {
           </select>
         </label>
       ) : null}
-      <CaseList
+      <NarrowedList
         key={chosen}
-        list={list.name}
-        wanted={{ team: chosen, status: 'open', order }}
+        list={list}
+        base={{ team: chosen, status: 'open', order }}
         openCase={openCase}
-        empty={list.empty}
       />
     </>
   )

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { isListName } from '../list/lists.ts'
+import { narrowingIn } from '../list/narrowing.ts'
 
 /** Where there is room for the list or the case, not for both. */
 export const oneColumn = '(max-width: 68rem)'
@@ -50,7 +51,10 @@ export const useGoToFound = (q: string) => {
   }
   const find = (words: string) => {
     const replace = q !== ''
-    const search = words === '' ? {} : { q: words }
+    const search = (before: Readonly<Record<string, unknown>>) => ({
+      ...narrowingIn(before),
+      ...(words === '' ? {} : { q: words }),
+    })
     const beside = caseId !== undefined && list !== null && !(alone ?? false)
     void (beside
       ? navigate({ to: '/$list/$caseId', params: { list, caseId }, search, replace })
@@ -59,7 +63,11 @@ export const useGoToFound = (q: string) => {
   const open = (id: string, words: string) => {
     // The page of a case takes the focus as it comes; one that is there is gone to.
     if (id === caseId) document.getElementById('page')?.querySelector('h1')?.focus()
-    void navigate({ to: '/$list/$caseId', params: { list: list ?? 'all', caseId: id }, search: { q: words } })
+    void navigate({
+      to: '/$list/$caseId',
+      params: { list: list ?? 'all', caseId: id },
+      search: (before) => ({ ...narrowingIn(before), q: words }),
+    })
   }
   const back = async (field: HTMLInputElement | null) => {
     const from = began.current
@@ -67,8 +75,8 @@ export const useGoToFound = (q: string) => {
     if (q !== '') {
       if (from?.isPage === true && caseId === undefined) router.history.push(from.href)
       else if (caseId !== undefined && list !== null)
-        await navigate({ to: '/$list/$caseId', params: { list, caseId } })
-      else await navigate({ to: '/$list', params: { list: list ?? 'all' } })
+        await navigate({ to: '/$list/$caseId', params: { list, caseId }, search: narrowingIn })
+      else await navigate({ to: '/$list', params: { list: list ?? 'all' }, search: narrowingIn })
       await frame()
       await frame()
     }

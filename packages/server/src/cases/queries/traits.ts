@@ -1,0 +1,40 @@
+import { type RawBuilder, sql } from 'kysely'
+import { ruleOf, seesPart } from '../../sight/staff/condition.ts'
+import type { Viewer } from '../../sight/staff/viewer.ts'
+import type { Traits } from './case-filter.ts'
+import { isUnread } from './unread.ts'
+
+type Condition = RawBuilder<unknown>
+
+const hasIssue = (kind: string): Condition =>
+  sql`head.state -> 'issues' @> ${JSON.stringify([{ state: { kind } }])}::jsonb`
+
+/** What `whoseTurn` of the domain says of a state, of the head of a case. */
+const customersTurn = sql`(head.status = 'open' and head.state ->> 'nextWord' is null
+  and ${hasIssue('proposed')} and not ${hasIssue('open')})`
+
+const cameUpTo = (whom: NonNullable<Traits['cameUpTo']>): Condition =>
+  whom === 'anyone'
+    ? sql`head.state -> 'escalations' <> '[]'::jsonb`
+    : sql`head.state -> 'escalations' @> ${JSON.stringify([whom])}::jsonb`
+
+/**
+ * SQL: what the head of a case has to fit. Nobody finds a case by what they are not shown of it: a problem of the map is noted of
+ * the customer, and asks that part of sight; all else stands in the row of a list, or on the page, of whoever sees the case.
+ */
+export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] => {
+  const { problem, danger, promises, cameUpTo: whom, waitingOn, language, unread } = traits
+  return [
+    ...(danger ? [sql`head.state ->> 'danger' is not null`] : []),
+    ...(language === null ? [] : [sql`split_part(head.language, '-', 1) = ${language}`]),
+    ...(promises === 'open' ? [sql`head.state -> 'promises' <> '[]'::jsonb`] : []),
+    ...(promises === 'broken' ? [sql`(head.state #>> '{counts,promisesBroken}')::int > 0`] : []),
+    ...(whom === null ? [] : [cameUpTo(whom)]),
+    ...(waitingOn === 'customer' ? [customersTurn] : []),
+    ...(waitingOn === 'us' ? [sql`head.status = 'open' and not ${customersTurn}`] : []),
+    ...(problem === null
+      ? []
+      : [sql`head.state #>> '{onMap,problem}' = ${problem} and ${seesPart(viewer, 'notes')}`]),
+    ...(unread ? [isUnread(viewer, sql`head`, ruleOf(viewer))] : []),
+  ]
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { caseChoicesQuery, peopleQuery, teamsQuery } from '../../api/queries.ts'
+import { filterWords } from '../../words/filter.ts'
+import { languageName } from '../../words/written.ts'
+import classes from './filter-row.module.css'
+import type { Narrowing, NarrowingName } from './narrowing.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+const itself = (value: string): Choice => ({ value, label: value })
+
+/** What there is to choose from, field by field; empty while it is on its way. */
+export const useChoices = (): Readonly<
+  Record<Exclude<NarrowingName, 'danger' | 'unread'>, readonly Choice[]>
+> => {
+  const teams = useQuery(teamsQuery).data?.items ?? []
+  const people = useQuery(peopleQuery()).data?.items ?? []
+  const { problems = [], languages = [] } = useQuery(caseChoicesQuery).data ?? {}
+  const leaders = new Map(teams.map(({ lead }) => [lead.id, lead]))
+  const { promises, waitingOn, cameUpTo } = filterWords
+  return {
+    team: teams.map(({ name }) => itself(name)),
+    owner: people.map(({ id, name }) => ({ value: id, label: name })),
+    problem: problems.map(itself),
+    promises: [
+      { value: 'open', label: promises.open() },
+      { value: 'broken', label: promises.broken() },
+    ],
+    cameUpTo: [
+      { value: 'anyone', label: cameUpTo.anyone() },
+      { value: 'me', label: cameUpTo.me() },
+      ...[...leaders.values()].map(({ id, name }) => ({ value: id, label: name })),
+    ],
+    waitingOn: [
+      { value: 'us', label: waitingOn.us() },
+      { value: 'customer', label: waitingOn.customer() },
+    ],
+    language: languages.map((value) => ({ value, label: languageName(value) })),
+  }
+}
+
+interface FilterFieldsProps {
+  readonly id: string
+  readonly fields: readonly NarrowingName[]
+  readonly narrowing: Narrowing
+  readonly onNarrow: (next: Narrowing) => void
+  /** Beside the fields, as the way to keep what is set. */
+  readonly children?: ReactNode
+}
+
+/** Everything a list can be narrowed to, field by field. */
+export function FilterFields({ id, fields, narrowing, onNarrow, children }: FilterFieldsProps) {
+  const choices = useChoices()
+  const first = useRef<HTMLSelectElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const set = (name: NarrowingName, value: string | true | undefined) => {
+    const { [name]: _before, ...rest } = narrowing
+    onNarrow(value === undefined ? rest : { ...rest, [name]: value })
+  }
+  return (
+    <fieldset className={classes.fields} id={id}>
+      <legend className={classes.spoken}>{filterWords.name()}</legend>
+      {fields.map((name, index) =>
+        name === 'danger' || name === 'unread' ? (
+          <label key={name} className={classes.tick}>
+            <input
+              type="checkbox"
+              checked={narrowing[name] === true}
+              onChange={({ currentTarget: { checked } }) => set(name, checked ? true : undefined)}
+            />
+            {filterWords.field[name]()}
+          </label>
+        ) : (
+          <label key={name} className={classes.field}>
+            {filterWords.field[name]()}
+            <select
+              ref={index === 0 ? first : undefined}
+              value={String(narrowing[name] ?? '')}
+              onChange={({ currentTarget: { value } }) => set(name, value === '' ? undefined : value)}
+            >
+              <option value="">{filterWords.any()}</option>
+              {choices[name].map(({ value, label }) => (
+                <option key={value} value={value} dir="auto">
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ),
+      )}
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,30 @@
+import type { CasesWanted } from '../../api/queries.ts'
+import { filterWords } from '../../words/filter.ts'
+import { CaseList } from './case-list.tsx'
+import { FilterRow } from './filter-row.tsx'
+import type { List } from './lists.ts'
+import { useNarrowing } from './use-narrowing.ts'
+
+interface NarrowedListProps {
+  readonly list: List
+  /** The list as it is without being narrowed. */
+  readonly base: CasesWanted
+  readonly openCase: string | undefined
+}
+
+/** A list of cases, and over it the row that narrows it. */
+export function NarrowedList({ list, base, openCase }: NarrowedListProps) {
+  const [narrowing] = useNarrowing()
+  const isNarrowed = Object.keys(narrowing).length > 0
+  return (
+    <>
+      <FilterRow base={base} />
+      <CaseList
+        list={list.name}
+        wanted={isNarrowed ? { ...base, narrowing } : base}
+        openCase={openCase}
+        empty={isNarrowed ? filterWords.nothing : list.empty}
+      />
+    </>
+  )
+}

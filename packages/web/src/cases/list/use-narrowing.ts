@@ -1,0 +1,19 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { type Narrowing, narrowingIn } from './narrowing.ts'
+
+/** What the list that is shown is narrowed to, and how that is changed; it stands in the address. */
+export const useNarrowing = (): readonly [Narrowing, (next: Narrowing) => void] => {
+  const search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const narrowing = useMemo(() => narrowingIn(search), [search])
+  const narrow = (next: Narrowing): void => {
+    const { q } = search
+    void navigate({
+      to: '.',
+      search: { ...narrowingIn(next), ...(q === undefined ? {} : { q }) },
+      replace: true,
+    })
+  }
+  return [narrowing, narrow]
+}
