@@ -29,6 +29,14 @@ const load = async () => {
   return { read: readMoment, readers: await readersOf([language().tag, ...navigator.languages]) }
 }
 
+/** Has what knows dates in words come before anybody types one. */
+export const knowWords = (): void => {
+  loading ??= load()
+  loading.catch(() => {
+    loading = null
+  })
+}
+
 const ofFigures = (typed: string, zone: string): Moment | null =>
   momentAt(typed.trim(), zone) ?? momentAt(`${typed.trim()}T12:00`, zone)
 
@@ -38,10 +46,8 @@ export const useReading = (): Reading => {
   const [known, setKnown] = useState<Awaited<ReturnType<typeof load>> | null>(null)
   const days = useQuery(workingDaysQuery)
   useEffect(() => {
-    loading ??= load()
-    loading.then(setKnown, () => {
-      loading = null
-    })
+    knowWords()
+    loading?.then(setKnown, () => undefined)
   }, [])
   const workingDays = days.data?.days ?? null
   return {

@@ -1,5 +1,5 @@
-/** As long as a field may take to come; what was typed for one that does not come acts on nothing. */
-const patience = 2_000
+/** As long as a field may take to come, in milliseconds; what was typed for one that does not come acts on nothing. */
+const patience = 5_000
 
 let stopHolding = (): void => undefined
 
@@ -12,6 +12,12 @@ const typeInto = (field: HTMLInputElement | HTMLTextAreaElement, text: string): 
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
 }
 
+const press = (field: HTMLElement, { key, ctrlKey, metaKey }: KeyboardEvent): void => {
+  field.dispatchEvent(
+    new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true, cancelable: true }),
+  )
+}
+
 /**
  * A key opened a field that has not come yet: whoever types on at once types into that, and no letter of theirs is taken
  * for a key or goes where they were before.
@@ -20,25 +26,33 @@ export const holdForField = (): void => {
   stopHolding()
   const began = document.activeElement
   let held = ''
-  let isHolding = true
+  let sent: KeyboardEvent | null = null
+  let arrived: EventTarget | null = null
   const keep = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return stop()
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (isField(event.target) && event.target !== began) return
+    if (isField(event.target) && event.target !== began && event.target !== arrived) return
+    const isCommand = event.ctrlKey || event.metaKey
+    if ((isCommand && event.key !== 'Enter') || event.altKey || event.isComposing) return
     // Enter would press whatever has the focus until then.
     if (event.key !== 'Enter' && event.key.length !== 1) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (event.key.length === 1) held += event.key
+    if (isCommand) sent = event
+    else if (event.key.length === 1) held += event.key
   }
   const arrive = ({ target }: FocusEvent): void => {
-    if (!isField(target)) return
-    stop()
-    // Whoever opened it may select what stands there, first.
-    if (held !== '') setTimeout(() => typeInto(target, held))
+    // The focus may still be on its way back to where it was before.
+    if (!isField(target) || target === began) return
+    document.removeEventListener('focusin', arrive, true)
+    arrived = target
+    // Whoever opened it may select what stands there, first; what is typed until then comes after what was held.
+    setTimeout(() => {
+      stop()
+      if (held !== '') typeInto(target, held)
+      if (sent !== null) press(target, sent)
+    })
   }
   const stop = (): void => {
-    isHolding = false
     clearTimeout(timer)
     document.removeEventListener('keydown', keep, true)
     document.removeEventListener('focusin', arrive, true)
@@ -46,8 +60,9 @@ export const holdForField = (): void => {
   const timer = setTimeout(stop, patience)
   stopHolding = stop
   document.addEventListener('focusin', arrive, true)
-  // The key that opened it is still on its way.
-  setTimeout(() => {
-    if (isHolding) document.addEventListener('keydown', keep, true)
-  })
+  // The very next key is held, and not the one that opened it: that has passed this door.
+  document.addEventListener('keydown', keep, true)
 }
+
+/** No field comes after all: keys act again. */
+export const holdNoMore = (): void => stopHolding()

@@ -71,6 +71,7 @@ export const fieldWords = catalogue('fieldWords', {
     absent: 'absent',
     onLeave: 'on leave',
     closed: '{name}, closed now',
+    coming: 'The names are on their way',
     failed: 'The names did not come. Close this and try again.',
     nobody: 'Nobody by that name',
     type: 'Type a name',

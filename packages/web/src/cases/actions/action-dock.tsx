@@ -16,6 +16,7 @@ import { specOf } from './catalogue.ts'
 import { hasDraft } from './draft.ts'
 import { type Chosen, likelyNext } from './likely.ts'
 import type { ActionName } from './spec.ts'
+import { useFormsReady } from './ready.ts'
 import { allowedSubjects } from './subjects.ts'
 import { actionWords } from '../../words/actions.ts'
 
@@ -72,6 +73,7 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
     )
   }
   useActionKeys(about, choose, setDone)
+  useFormsReady()
 
   return (
     <div className={classes.dock} data-open={!isWriting || undefined}>

@@ -2,6 +2,7 @@ import { sayRefusal } from '../../api/say-problem.ts'
 import type { Case } from '../../api/shapes.ts'
 import { actionKeys } from '../../shell/key-table.ts'
 import { type KeyMap, useKeys } from '../../shell/keys.ts'
+import { holdNoMore } from '../../shell/type-ahead.ts'
 import { actionWords } from '../../words/actions.ts'
 import type { Chosen } from './likely.ts'
 import type { ActionName } from './spec.ts'
@@ -21,6 +22,7 @@ export const useActionKeys = (
   const begin = (name: ActionName) => () => {
     const known = about.actions.filter((one) => one.name === name)
     if (known.some(({ allowed }) => allowed)) return choose({ name, subject: subjectOf(about, name) })
+    holdNoMore()
     const refusal = known.find((one) => one.refusal !== null)?.refusal ?? null
     if (refusal !== null) say(actionWords.menu.refused(sayRefusal(refusal)))
   }

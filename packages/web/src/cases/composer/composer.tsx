@@ -62,6 +62,8 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     if (!allowed.includes(next) || form.current?.checkVisibility() === false) return
     setMode(next)
     set('mode', next)
+    // At once, for whoever types on; and again for the one that comes with the mode.
+    field.current?.focus()
     setTimeout(() => field.current?.focus())
   }
   useKeys({ write: () => turnTo('write'), log: () => turnTo('log'), inside: () => turnTo('inside') })

@@ -24,6 +24,8 @@ const personWords = (person: Person): string =>
 const teamWords = ({ name, open }: Team): string => (open ? name : fieldWords.people.closed({ name }))
 
 interface Choices {
+  /** Who can be chosen has not come yet. */
+  readonly coming: boolean
   readonly people: readonly { value: string; label: string }[]
   readonly teams: readonly { value: string; label: string }[]
   readonly failed: boolean
@@ -43,13 +45,20 @@ const useChoices = (about?: Case): Choices => {
     teams: (teams.data?.items ?? [])
       .filter(({ name }) => fits.team(name))
       .map((one) => ({ value: one.name, label: teamWords(one) })),
+    coming: people.isPending || teams.isPending,
     failed: people.isError || teams.isError,
   }
 }
 
 type NameFieldProps = FieldProps<'person'> | FieldProps<'team'> | FieldProps<'addressee'>
 
-const shared = (props: NameFieldProps, failed: boolean) => ({
+/** Nobody is said to be missing before it is known who there is. */
+const nobodyFound = ({ coming, failed }: Choices, nobody: string): string => {
+  if (failed) return fieldWords.people.failed()
+  return coming ? fieldWords.people.coming() : nobody
+}
+
+const shared = (props: NameFieldProps, choices: Choices) => ({
   name: props.field.name,
   // The name itself is that of a hidden field, which holds what was chosen.
   'data-field': props.field.name,
@@ -57,13 +66,15 @@ const shared = (props: NameFieldProps, failed: boolean) => ({
   description: props.field.hint?.(),
   searchable: true,
   openOnFocus: false,
-  // A few letters and Enter choose.
-  selectFirstOptionOnChange: true,
+  // A few letters and Enter choose, also letters that were typed before there was anybody to choose.
+  selectFirstOptionOnChange: !choices.coming,
+  // Or the library, a moment after the list has opened, forgets again what was chosen first.
+  selectFirstOptionOnDropdownOpen: (props.values[props.field.name] ?? '') === '',
   clearable: true,
   limit: 60,
   maxDropdownHeight: 260,
   comboboxProps: { withinPortal: true },
-  nothingFoundMessage: failed ? fieldWords.people.failed() : fieldWords.people.nobody(),
+  nothingFoundMessage: nobodyFound(choices, fieldWords.people.nobody()),
   placeholder: fieldWords.people.type(),
   value: props.values[props.field.name] ?? null,
   error: props.missing ? fieldWords.missing.person() : undefined,
@@ -71,13 +82,13 @@ const shared = (props: NameFieldProps, failed: boolean) => ({
 })
 
 export function PersonField(props: FieldProps<'person'>) {
-  const { people, failed } = useChoices()
-  return <Select {...shared(props, failed)} data={[...people]} />
+  const choices = useChoices()
+  return <Select {...shared(props, choices)} data={[...choices.people]} />
 }
 
 export function TeamField(props: FieldProps<'team'>) {
-  const { teams, failed } = useChoices()
-  return <Select {...shared(props, failed)} data={[...teams]} />
+  const choices = useChoices()
+  return <Select {...shared(props, choices)} data={[...choices.teams]} />
 }
 
 interface AddresseeFieldProps extends FieldProps<'addressee'> {
@@ -86,13 +97,16 @@ interface AddresseeFieldProps extends FieldProps<'addressee'> {
 }
 
 export function AddresseeField({ about, ...props }: AddresseeFieldProps) {
-  const { people, teams, failed } = useChoices(about)
-  const { description, nothingFoundMessage, ...all } = shared(props, failed)
+  const choices = useChoices(about)
+  const { people, teams } = choices
+  const { description, nothingFoundMessage, ...all } = shared(props, choices)
   return (
     <Select
       {...all}
       description={about === undefined ? description : fieldWords.people.onMap({ team: about.team })}
-      nothingFoundMessage={about === undefined || failed ? nothingFoundMessage : fieldWords.people.offMap()}
+      nothingFoundMessage={
+        about === undefined ? nothingFoundMessage : nobodyFound(choices, fieldWords.people.offMap())
+      }
       data={[
         {
           group: fieldWords.people.teams(),
