@@ -21,6 +21,12 @@ const inFull = [
     tests: ['packages/server/src/rebuild/many.integration.test.ts'],
     sizes: { BUCKSTOP_EVENTS: '1000000' },
   },
+  {
+    what: 'Every action there is, by keys alone',
+    project: 'browser',
+    tests: ['packages/web/test/by-keys.browser.test.ts'],
+    sizes: { BUCKSTOP_ACTIONS: 'all' },
+  },
 ] as const
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))

@@ -9,7 +9,7 @@ import { cookieOf } from '../../server/test/session.ts'
 import { staff } from '../../server/test/small-company.ts'
 import { specOf } from '../src/cases/actions/catalogue.ts'
 import type { Field } from '../src/cases/actions/spec.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, goWithin, openDesk } from './desk.ts'
 
 let desk: Desk
 const cookies = new Map<PersonId, string>()
@@ -149,8 +149,7 @@ const show = async (page: Page, caseId: string): Promise<void> => {
     await page.goto(path)
     return
   }
-  await page.evaluate(`history.pushState(null, '', '${path}'); dispatchEvent(new PopStateEvent('popstate'))`)
-  await page.waitForURL((url) => url.pathname === path)
+  await goWithin(page, path)
 }
 
 const begin = async (page: Page, caseId: string, title: string): Promise<void> => {
@@ -163,8 +162,21 @@ const begin = async (page: Page, caseId: string, title: string): Promise<void> =
   await page.keyboard.press('Enter')
 }
 
+/** What one meets in its form, and in what order: forms alike in this are alike for a hand on the keys. */
+const meets = (name: string): string => {
+  const fields = specOf(name)?.fields.filter(isWanted) ?? []
+  return name === 'make-contact' ? name : fields.map(({ kind }) => kind).join(' ')
+}
+
+const firstOfItsKind = doneExamples.filter(
+  ({ name }, index) => doneExamples.findIndex((one) => meets(one.name) === meets(name)) === index,
+)
+
+/** One form of each kind; `BUCKSTOP_ACTIONS=all` walks every one, as `npm run reliability` does. */
+const walked = process.env['BUCKSTOP_ACTIONS'] === 'all' ? doneExamples : firstOfItsKind
+
 describe('every action with keys alone', () => {
-  test.each(doneExamples)('$name', async ({ name, before = [], as = staff.ana }) => {
+  test.each(walked)('$name', async ({ name, before = [], as = staff.ana }) => {
     const spec = specOf(name)
     if (spec === undefined) throw new Error(`${name} has no form`)
     const id = await caseAfter(before)

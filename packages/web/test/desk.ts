@@ -50,6 +50,14 @@ export const appears = async (what: Locator): Promise<boolean> => {
   return await what.isVisible()
 }
 
+/** Goes elsewhere as a link does, without loading the workspace anew. */
+export const goWithin = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  )
+  await page.waitForURL((url) => url.pathname + url.hash === path)
+}
+
 type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds'>>
 const soon: Differing = { undoSeconds: 1 }
 

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core'
+import { faults } from '../../server/test/faults.ts'
+
+/** How a page is looked at: as people have it, at both ends. */
+const looks = [
+  ['desk, light', { width: 1280, height: 800 }, 'light'],
+  ['phone, dark', { width: 360, height: 740 }, 'dark'],
+] as const
+
+/** What is wrong with the page that stands there, on a desk and on a phone: for everyone's use, its width, what moves. */
+export const wrongInEachLook = async (
+  page: Page,
+  more: (page: Page) => Promise<readonly string[]> = async () => await Promise.resolve([]),
+): Promise<readonly string[]> => {
+  const wrong: string[] = []
+  for (const [look, viewport, colorScheme] of looks) {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    const found = [...(await faults(page)), ...(await more(page))]
+    const moving = await page.evaluate('document.getAnimations().length')
+    if (moving !== 0) found.push(`${String(moving)} things move`)
+    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    if (wide !== 0) found.push(`${String(wide)} px too wide`)
+    wrong.push(...found.map((fault) => `${look}: ${fault}`))
+  }
+  await page.setViewportSize(looks[0][1])
+  return wrong
+}
+
+/** What a page says that it must not do or could not do, from here on. */
+export const complaintsOf = async (page: Page): Promise<readonly string[]> => {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  await page.addInitScript(
+    `document.addEventListener('securitypolicyviolation', (event) => console.error('forbidden: ' + event.violatedDirective))`,
+  )
+  page.on('console', (message) => {
+    if (message.text().startsWith('forbidden: ')) complaints.push(message.text())
+  })
+  return complaints
+}
