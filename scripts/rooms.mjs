@@ -47,6 +47,7 @@ export const rooms = [
   'deadlines',
   'service-maps',
   'replies',
+  'saved-views',
   'company',
   'matters',
   'messages',

@@ -415,6 +415,15 @@ export const columns = {
     starts_at: 'timestamp with time zone',
     ends_at: 'timestamp with time zone',
   },
+  saved_view: {
+    person_id: 'uuid',
+    id: 'uuid',
+    place: 'smallint',
+    name: 'text',
+    list: 'text',
+    narrowing: 'jsonb',
+    team: 'text?',
+  },
   schema_migration: {
     number: 'integer',
     name: 'text',

@@ -593,6 +593,18 @@ create table public.rota (
   constraint rota_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
 );
 
+create table public.saved_view (
+  person_id uuid not null,
+  id uuid not null,
+  place smallint not null,
+  name text not null,
+  list text not null,
+  narrowing jsonb not null,
+  team text,
+  constraint saved_view_pkey PRIMARY KEY (person_id, id),
+  constraint saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.schema_migration (
   number integer not null,
   name text not null,
@@ -1062,6 +1074,15 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.saved_views_go_with_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from saved_view where person_id = new.id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.search_forgets_customer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1193,6 +1214,8 @@ CREATE TRIGGER message_stays BEFORE UPDATE OF matter_id, id, number, audience, k
 CREATE TRIGGER person_changed AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER person_left AFTER UPDATE OF active ON public.person FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION person_left();
+
+CREATE TRIGGER person_left_saved_views AFTER UPDATE OF active ON public.person FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION saved_views_go_with_person();
 
 CREATE TRIGGER rota_changed AFTER INSERT OR DELETE OR UPDATE ON public.rota FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 

@@ -79,6 +79,17 @@ export interface Tables {
   night_cover_reason: NightCoverReasonTable
   draft: DraftTable
   reply: ReplyTable
+  saved_view: SavedViewTable
+}
+
+interface SavedViewTable {
+  person_id: string
+  id: string
+  place: number
+  name: string
+  list: 'mine' | 'team' | 'all'
+  narrowing: ColumnType<Readonly<Record<string, string>>, string>
+  team: string | null
 }
 
 interface ReplyTable {

@@ -259,6 +259,17 @@ export const caseTraits = z.object({
     .openapi({ description: 'In which the customer writes, whatever the region.' }),
   unread: z.literal('true').optional().openapi({ description: 'New to me.' }),
 })
+/** All that a list can be narrowed to. */
+export const narrowing = z
+  .strictObject({
+    owner: z
+      .union([z.literal('me'), id])
+      .optional()
+      .openapi({ description: '`me`, or the id of a person.' }),
+    team: line.optional(),
+    ...caseTraits.shape,
+  })
+  .openapi('Narrowing')
 export type CaseTraits = z.output<typeof caseTraits>
 
 /** One of the traits that are asked for, whichever; undefined where none is. */
@@ -286,11 +297,7 @@ export const caseChoices = z
 
 export const caseFilter = z
   .object({
-    owner: z
-      .union([z.literal('me'), id])
-      .optional()
-      .openapi({ description: '`me`, or the id of a person.' }),
-    team: line.optional(),
+    ...narrowing.shape,
     status: z.enum(['open', 'ended', 'all']).default('open'),
     order: z.enum(['changed', 'due']).default('changed').openapi({
       description:
@@ -300,7 +307,6 @@ export const caseFilter = z
       .enum(['any', ...dutyKinds])
       .optional()
       .openapi({ description: 'Cases in which a duty of this kind is mine; `any` for all kinds.' }),
-    ...caseTraits.shape,
     counted: z.literal('true').optional().openapi({
       description: 'Says how many there are, as far as a thousand, with the first page.',
     }),

@@ -2352,6 +2352,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that I have narrowed and keep by name, and those that leads of my teams show to them */
+        get: operations["listSavedViews"];
+        /**
+         * Keep, rename, order, show to my team or throw away views of mine: all that I have from then on
+         * @description Refused with 409 `settings-changed-meanwhile` where another window changed them after this one read them, and with 403 where one is shown to a team that I do not lead. Nothing was changed then.
+         */
+        put: operations["saveViews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -4626,6 +4647,37 @@ export interface components {
             /** @description In the minor unit (cents). */
             minor: number;
         } | null;
+        Narrowing: {
+            /** @description A leader to whom it has come up and who has not ended that; `anyone` for whichever. */
+            cameUpTo?: ("anyone" | "me") | string;
+            /**
+             * @description Somebody may come to harm.
+             * @enum {string}
+             */
+            danger?: "true";
+            /**
+             * @description In which the customer writes, whatever the region.
+             * @example en
+             */
+            language?: string;
+            /** @description `me`, or the id of a person. */
+            owner?: "me" | string;
+            /** @description A problem of the service map, where I may see what was noted of the customer. */
+            problem?: string;
+            /**
+             * @description `open`: something promised is still to be done. `broken`: a promise that was made in it was.
+             * @enum {string}
+             */
+            promises?: "open" | "broken";
+            team?: string;
+            /**
+             * @description New to me.
+             * @enum {string}
+             */
+            unread?: "true";
+            /** @enum {string} */
+            waitingOn?: "us" | "customer";
+        };
         NewPerson: {
             /** Format: email */
             email: string;
@@ -5142,6 +5194,33 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             to: string;
+        };
+        SavedView: {
+            /**
+             * Format: uuid
+             * @description Drawn by whoever makes it.
+             */
+            id: string;
+            /** @enum {string} */
+            list: "mine" | "team" | "all";
+            name: string;
+            narrowing: components["schemas"]["Narrowing"];
+            /** @description To whose people it is shown, by their lead; null for nobody else. */
+            team: string | null;
+        };
+        SavedViews: {
+            /** @description In my order. */
+            mine: components["schemas"]["SavedView"][];
+            /** @description Those that leads of my teams show to them. */
+            shown: (components["schemas"]["SavedView"] & {
+                by: components["schemas"]["PersonCard"];
+            })[];
+            version: string;
+        };
+        SavedViewsIn: {
+            mine: components["schemas"]["SavedView"][];
+            /** @description Of what was read, so that no other window is overwritten. */
+            version: string;
         };
         SearchPage: {
             /** @description Cases from an earlier version are still being made findable; some may be missing. */
@@ -16883,6 +16962,158 @@ export interface operations {
             };
             /** @description Not here, or not for you to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine in my order, and what is shown to me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewsIn"];
+            };
+        };
+        responses: {
+            /** @description As they are kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

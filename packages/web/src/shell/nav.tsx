@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { NavViews } from '../cases/saved-views/nav-views.tsx'
 import { lists, type ListName, listNames } from '../cases/list/lists.ts'
 import type { Me } from '../api/shapes.ts'
 import { shellWords } from '../words/shell.ts'
@@ -49,6 +50,7 @@ export function Nav({ me, list }: NavProps) {
           )
         })}
       </ul>
+      <NavViews list={list} />
       <ul>
         {places
           .filter(({ forAdmins }) => !forAdmins || me.person.role === 'admin')

@@ -1,5 +1,6 @@
 import { actionRoutes } from './actions.ts'
 import { caseRoutes } from './cases.ts'
+import { savedViewRoutes } from './saved-views.ts'
 import { replyRoutes } from './replies.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
@@ -16,6 +17,7 @@ import { systemicIssueRoutes } from './systemic-issues.ts'
 export const routes = [
   ...contactRoutes,
   ...caseRoutes,
+  ...savedViewRoutes,
   ...searchRoutes,
   ...actionRoutes,
   ...draftRoutes,

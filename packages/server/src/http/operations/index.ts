@@ -10,6 +10,7 @@ import { bindMerging } from './merging.ts'
 import { bindNightCover } from './night-cover.ts'
 import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
+import { bindSavedViews } from './saved-views.ts'
 import { bindReplies } from './replies.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindSearch } from './search.ts'
@@ -21,6 +22,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
   for (const bind of [
     bindContacts,
     bindCases,
+    bindSavedViews,
     bindSearch,
     bindActions,
     bindMerging,

@@ -4,18 +4,22 @@ import { casesQuery, type CasesWanted, howManyQuery } from '../../api/queries.ts
 import { useKeys } from '../../shell/keys.ts'
 import { filterWords } from '../../words/filter.ts'
 import { languageName } from '../../words/written.ts'
+import { KeepView } from '../saved-views/keep-view.tsx'
+import { isNarrowedList } from '../saved-views/same-view.ts'
 import { FilterFields, useChoices } from './filter-fields.tsx'
 import classes from './filter-row.module.css'
+import type { List } from './lists.ts'
 import { type Narrowing, type NarrowingName, narrowingNames } from './narrowing.ts'
 import { useNarrowing } from './use-narrowing.ts'
 
 interface FilterRowProps {
   /** The list as it is without being narrowed. */
   readonly base: CasesWanted
+  readonly list: List['name']
 }
 
 /** One row over a list that narrows it: what it is narrowed to, how many that leaves, and all there is to choose. */
-export function FilterRow({ base }: FilterRowProps) {
+export function FilterRow({ base, list }: FilterRowProps) {
   const [narrowing, narrow] = useNarrowing()
   const [opened, setOpened] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -54,6 +58,7 @@ export function FilterRow({ base }: FilterRowProps) {
             {filterWords.drop()}
           </button>
         ) : null}
+        {isNarrowed && isNarrowedList(list) ? <KeepView list={list} narrowing={narrowing} /> : null}
       </div>
       {opened ? <FilterFields id={id} fields={fields} narrowing={narrowing} onNarrow={narrow} /> : null}
     </div>

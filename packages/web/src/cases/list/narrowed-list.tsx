@@ -18,7 +18,7 @@ export function NarrowedList({ list, base, openCase }: NarrowedListProps) {
   const isNarrowed = Object.keys(narrowing).length > 0
   return (
     <>
-      <FilterRow base={base} />
+      <FilterRow base={base} list={list.name} />
       <CaseList
         list={list.name}
         wanted={isNarrowed ? { ...base, narrowing } : base}
