@@ -39,7 +39,7 @@ describe('views that somebody keeps', () => {
   test('are shown to a team by its lead, for as long as they lead it, and by nobody else', async () => {
     const ours = view('French, waits for us', { team: 'Care' })
     expect(await save([ours], staff.ana)).toMatchObject({ status: 403, code: 'not-allowed' })
-    expect(await save([{ ...ours, team: 'Desk' }], staff.claire)).toMatchObject({ status: 403 })
+    expect(await save([{ ...ours, team: 'Relations' }], staff.claire)).toMatchObject({ status: 403 })
     expect(await save([ours], staff.claire)).toMatchObject({ status: 200 })
     expect((await read(staff.ana)).body).toMatchObject({
       shown: [{ name: 'French, waits for us', narrowing: { waitingOn: 'us' }, by: { id: staff.claire } }],
