@@ -88,7 +88,7 @@ interface SavedViewTable {
   place: number
   name: string
   list: 'mine' | 'team' | 'all'
-  narrowing: ColumnType<Readonly<Record<string, string>>, string>
+  narrowing: ColumnType<Readonly<Record<string, string | undefined>>, string>
   team: string | null
 }
 

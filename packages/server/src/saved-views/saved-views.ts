@@ -10,7 +10,7 @@ export interface SavedView {
   readonly id: string
   readonly name: string
   readonly list: 'mine' | 'team' | 'all'
-  readonly narrowing: Readonly<Record<string, string>>
+  readonly narrowing: Readonly<Record<string, string | undefined>>
   /** To whose people its owner shows it, as their lead; null for nobody else. */
   readonly team: TeamName | null
 }
