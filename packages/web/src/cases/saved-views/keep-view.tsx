@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { meQuery } from '../../api/queries.ts'
 import type { SavedView } from '../../api/shapes.ts'
@@ -60,6 +60,8 @@ function ViewForm({ stands, list, narrowing, onDone }: ViewFormProps) {
   const [team, setTeam] = useState(stands?.team ?? '')
   const [id] = useState(() => stands?.id ?? crypto.randomUUID())
   const saving = useSaveViews(onDone)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const view: SavedView = {
     id,
     name: name.trim(),
@@ -80,8 +82,7 @@ function ViewForm({ stands, list, narrowing, onDone }: ViewFormProps) {
     <form className={classes.form} onSubmit={keep}>
       <TextInput
         label={savedViewWords.name()}
-        data-autofocus
-        autoFocus
+        ref={field}
         required
         withAsterisk={false}
         maxLength={60}

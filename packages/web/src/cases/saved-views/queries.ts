@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, Refused, server } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
 import type { SavedView } from '../../api/shapes.ts'
@@ -11,6 +11,8 @@ export const savedViewsQuery = queryOptions({
 
 type Views = readonly SavedView[]
 
+const readAnew = async (client: QueryClient) => await client.fetchQuery({ ...savedViewsQuery, staleTime: 0 })
+
 /** Keeps what becomes of one's views; where another window changed them meanwhile, it is made of what stands there now. */
 export const useSaveViews = (onSaved: () => void) => {
   const client = useQueryClient()
@@ -18,12 +20,11 @@ export const useSaveViews = (onSaved: () => void) => {
     mutationFn: async (change: (mine: Views) => Views) => {
       const send = async ({ version, mine }: { readonly version: string; readonly mine: Views }) =>
         await answer(server.PUT('/api/v1/saved-views', { body: { version, mine: [...change(mine)] } }))
-      const read = async () => await client.fetchQuery({ ...savedViewsQuery, staleTime: 0 })
       try {
-        return await send(client.getQueryData(savedViewsQuery.queryKey) ?? (await read()))
+        return await send(client.getQueryData(savedViewsQuery.queryKey) ?? (await readAnew(client)))
       } catch (thrown) {
         if (!(thrown instanceof Refused) || thrown.problem.code !== 'settings-changed-meanwhile') throw thrown
-        return await send(await read())
+        return await send(await readAnew(client))
       }
     },
     onSuccess: (saved) => {
