@@ -212,5 +212,7 @@ describe('when the server fails', () => {
     await page.goto('/desk/all/00000000-0000-7000-8000-00000000dead')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('The lists still work.')
+    // The same would be said again.
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
   })
 })

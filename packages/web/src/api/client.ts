@@ -65,3 +65,7 @@ export const problemOf = (thrown: unknown): SaidProblem =>
   thrown instanceof Refused
     ? (thrown.said ?? sayProblem(thrown.problem))
     : sayProblem({ ...unreachable, code: 'unexplained' })
+
+/** What comes of trying again; undefined where the same would be said again until somebody else did something. */
+export const tryingAgain = (thrown: unknown, again: () => void): (() => void) | undefined =>
+  thrown instanceof Refused && [403, 404, 410].includes(thrown.problem.status) ? undefined : again

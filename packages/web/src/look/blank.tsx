@@ -16,7 +16,7 @@ interface FailedProps {
   readonly title: string
   /** What still works, and what was kept. */
   readonly children?: ReactNode
-  readonly retry?: () => void
+  readonly retry?: (() => void) | undefined
 }
 
 /** It did not come: what still works, and the way on. */

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { problemOf } from '../api/client.ts'
+import { problemOf, tryingAgain } from '../api/client.ts'
 import { looksQuery } from '../api/queries.ts'
 import type { Look } from '../api/shapes.ts'
 import { codeWords } from '../words/codes.ts'
@@ -20,7 +20,10 @@ export function Looks() {
     <Page title={looksWords.title()} about={looksWords.about()}>
       {looks.isPending ? <Shape label={looksWords.coming()} lines={[70, 60, 80]} /> : null}
       {looks.isError && all.length === 0 ? (
-        <Failed title={problemOf(looks.error).title} retry={() => void looks.refetch()}>
+        <Failed
+          title={problemOf(looks.error).title}
+          retry={tryingAgain(looks.error, () => void looks.refetch())}
+        >
           {problemOf(looks.error).detail}
         </Failed>
       ) : null}

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { answer, problemOf, Refused, server } from '../api/client.ts'
+import { answer, problemOf, Refused, server, tryingAgain } from '../api/client.ts'
 import type { Reply } from '../api/shapes.ts'
 import { repliesQuery } from '../cases/composer/replies.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
@@ -26,7 +26,10 @@ export function Replies() {
     <SettingsPage title={replyWords.title()} about={replyWords.about()}>
       {replies.isPending ? <Shape label={replyWords.coming()} lines={[50, 60, 40]} /> : null}
       {replies.isError && replies.data === undefined ? (
-        <Failed title={problemOf(replies.error).title} retry={() => void replies.refetch()}>
+        <Failed
+          title={problemOf(replies.error).title}
+          retry={tryingAgain(replies.error, () => void replies.refetch())}
+        >
           {problemOf(replies.error).detail}
         </Failed>
       ) : null}

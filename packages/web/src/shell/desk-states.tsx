@@ -1,5 +1,5 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import { problemOf } from '../api/client.ts'
+import { problemOf, tryingAgain } from '../api/client.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import classes from './desk.module.css'
 import { shellWords } from '../words/shell.ts'
@@ -20,7 +20,7 @@ export function DeskPending() {
 export function DeskFailed({ error, reset }: ErrorComponentProps) {
   return (
     <main>
-      <Failed title={problemOf(error).title} retry={reset}>
+      <Failed title={problemOf(error).title} retry={tryingAgain(error, reset)}>
         {shellWords.deskStates.yourDeskDidNot()}
       </Failed>
     </main>

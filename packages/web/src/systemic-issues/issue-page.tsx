@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { problemOf } from '../api/client.ts'
+import { problemOf, tryingAgain } from '../api/client.ts'
 import type { SystemicIssue, Text, SystemicIssueEntry } from '../api/shapes.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
@@ -38,7 +38,7 @@ function OneSystemicIssue({ id }: { readonly id: string }) {
     const { title, detail } = problemOf(found.error)
     return (
       <Page title={systemicWords.issuePage.systemicIssue()} about={systemicWords.issuePage.about()}>
-        <Failed title={title} retry={() => void found.refetch()}>
+        <Failed title={title} retry={tryingAgain(found.error, () => void found.refetch())}>
           {systemicWords.issuePage.failed({ why: detail })}
         </Failed>
       </Page>
@@ -166,7 +166,10 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
       <h2 id="gathered">{systemicWords.issuePage.showedIn({ count: about.cases })}</h2>
       {found.isPending ? <Shape label={systemicWords.issuePage.casesAreComing()} lines={[60, 50]} /> : null}
       {found.isError ? (
-        <Failed title={problemOf(found.error).title} retry={() => void found.refetch()}>
+        <Failed
+          title={problemOf(found.error).title}
+          retry={tryingAgain(found.error, () => void found.refetch())}
+        >
           {problemOf(found.error).detail}
         </Failed>
       ) : null}
@@ -249,7 +252,10 @@ function Story({ id }: { readonly id: string }) {
         <Shape label={systemicWords.issuePage.storyIsComing()} lines={[70, 50, 60]} />
       ) : null}
       {found.isError ? (
-        <Failed title={problemOf(found.error).title} retry={() => void found.refetch()}>
+        <Failed
+          title={problemOf(found.error).title}
+          retry={tryingAgain(found.error, () => void found.refetch())}
+        >
           {problemOf(found.error).detail}
         </Failed>
       ) : null}

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { answer, problemOf, server } from '../api/client.ts'
+import { answer, problemOf, server, tryingAgain } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
 import { useRepeatable } from '../api/repeatable.ts'
 import type { SystemicIssueRow } from '../api/shapes.ts'
@@ -38,7 +38,10 @@ export function SystemicIssues() {
         <Shape label={systemicWords.listPage.systemicIssuesAreComing()} lines={[60, 45, 70]} />
       ) : null}
       {found.isError ? (
-        <Failed title={problemOf(found.error).title} retry={() => void found.refetch()}>
+        <Failed
+          title={problemOf(found.error).title}
+          retry={tryingAgain(found.error, () => void found.refetch())}
+        >
           {problemOf(found.error).detail}
         </Failed>
       ) : null}

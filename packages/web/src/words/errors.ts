@@ -3,12 +3,12 @@ import { catalogue } from './catalogue.ts'
 /** What went wrong, and what to do: by the codes of the API's errors that a person at work can meet. */
 export const errorWords = catalogue('errorWords', {
   'body-incomplete': {
-    title: 'The request broke off',
-    detail: 'It ended before it was whole, and nothing of it was kept. Send it again.',
+    title: 'The line broke off',
+    detail: 'It ended before all of it had come, and nothing of it was kept. Send it again.',
   },
   'not-signed-in': {
     title: 'Nobody is signed in',
-    detail: 'Sign in, or send a token: Authorization: Bearer bst_…',
+    detail: 'Sign in to go on. What you typed stays in this tab.',
   },
   'not-allowed': {
     title: 'This is not yours to do',
@@ -24,7 +24,7 @@ export const errorWords = catalogue('errorWords', {
     detail: 'There is nothing at this address that you may see. Check it for a slip.',
   },
   'request-too-slow': {
-    title: 'The request came too slowly',
+    title: 'The line was too slow',
     detail: 'Nothing of it was kept. Send it again.',
   },
   'other-customer': {
@@ -146,29 +146,29 @@ export const errorWords = catalogue('errorWords', {
     detail: 'Choose another team for that.',
   },
   'body-too-large': {
-    title: 'The request is too large',
-    detail: 'Send up to 1 MB of JSON; long documents can come as files.',
+    title: 'This is too long',
+    detail: 'Nothing of it was kept. Put long documents in as files.',
   },
   'file-too-large': {
     title: 'A file is too large',
-    detail: 'Send files of up to 20 MB each. Nothing of this request was kept.',
+    detail: 'Each may have up to 20 MB. Nothing was sent, and what you typed is still here.',
   },
   'too-many-files': {
     title: 'Too many files at once',
-    detail: 'Send up to 10 files. Nothing of this request was kept.',
+    detail: 'Up to 10 go along. Nothing was sent, and what you typed is still here.',
   },
   'input-invalid': {
-    title: 'Something in the request does not fit',
-    detail: 'See errors: each names a part of the request and what is wrong with it.',
+    title: 'Something does not fit yet',
+    detail: 'Nothing was changed, and what you typed is still here. This is what does not fit:',
   },
   'too-many-requests': {
-    title: 'Too many requests',
-    detail: 'Wait as long as Retry-After says, then go on.',
+    title: 'That was too much in one minute',
+    detail: 'Nothing was changed. Wait a minute, then go on.',
   },
   'sign-in-paused': {
     title: 'Too many wrong passwords',
     detail:
-      'Wait as long as Retry-After says. A browser on which this address signed in before need not wait; and an admin can set a new password.',
+      'Wait a few minutes, a quarter of an hour at most. A browser on which this address signed in before need not wait; and an admin can set a new password.',
   },
   'event-of-later-version': {
     title: 'A newer version of Buckstop wrote part of this',
@@ -182,7 +182,7 @@ export const errorWords = catalogue('errorWords', {
   },
   internal: {
     title: 'Something broke on our side',
-    detail: 'It was recorded. Try again; if it happens again, tell us the request’s id.',
+    detail: 'It was written down. Try again; if it happens again, tell whoever runs Buckstop when it was.',
   },
   'not-stored': {
     title: 'This could not be kept',
@@ -221,7 +221,7 @@ export const failureWords = catalogue('failureWords', {
   part: '{path}: {wrong}',
 })
 
-/** What is wrong with a part of a request, by its code. */
+/** What is wrong with a part of what was sent, by its code. */
 export const inputWords = catalogue('inputWords', {
   missing: 'is missing',
   required: 'is needed',

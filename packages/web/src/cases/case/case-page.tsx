@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { problemOf } from '../../api/client.ts'
+import { problemOf, tryingAgain } from '../../api/client.ts'
 import { caseQuery, meQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
@@ -108,7 +108,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
     return (
       <div className={classes.alone}>
         <BackToList list={list} />
-        <Failed title={problem.title} retry={() => void found.refetch()}>
+        <Failed title={problem.title} retry={tryingAgain(found.error, () => void found.refetch())}>
           {caseWords.page.failed({ why: problem.detail })}
         </Failed>
       </div>
