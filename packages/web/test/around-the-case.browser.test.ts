@@ -44,6 +44,33 @@ test('a long story begins with its newest words; "Earlier" brings the rest, each
   }
   expect(await shown()).toEqual(['Word 0.', ...words])
   expect(await earlier.count()).toBe(0)
+
+  // What one looks for stands in the address, is looked for in all of it, and says how much else there is.
+  await page.goto(`/desk/all/${opened.id}?only=hands&show=journey`)
+  await story.getByText(/^1 of \d+ shown/).waitFor()
+  const chips = story.getByRole('group', { name: 'What is shown of the story' })
+  expect(await chips.getByRole('radio', { name: 'Their words 121' }).isChecked()).toBe(false)
+  expect(await shown()).toEqual(['Word 0.'])
+
+  // Along the picture by keys alone, from its end to its beginning, and from there into the story.
+  const picture = story.getByRole('slider', { name: /on a line of time/ })
+  await picture.focus()
+  await page.keyboard.press('Home')
+  await expect
+    .poll(async () => await picture.getAttribute('aria-valuetext'))
+    .toMatch(/^The customer \d+ times/)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => await picture.getAttribute('aria-valuetext')).toMatch(/has it since/)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => await page.evaluate('document.activeElement.id')).toBe('entry-1')
+
+  // The table has what the picture has, and "Fold it up" leaves the address without either.
+  await story.getByText('The same as a table').click()
+  expect(await appears(story.getByRole('row', { name: /Customer The customer 121 times/ }))).toBe(true)
+  await story.getByRole('button', { name: 'Fold it up' }).click()
+  await chips.getByRole('radio', { name: /^All/ }).check({ force: true })
+  await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 
 test('a scan comes in with a contact, and is downloaded as it was', async () => {

@@ -49,6 +49,14 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
   ],
   ['a case', () => `/desk/all/${caseId}`, async (page) => await page.getByLabel('The story').waitFor()],
   [
+    'the journey of a case',
+    () => `/desk/all/${caseId}?show=journey`,
+    async (page) => {
+      await page.getByText('The same as a table').click()
+      await page.getByRole('rowheader').first().waitFor()
+    },
+  ],
+  [
     'an action of a case',
     () => `/desk/all/${caseId}`,
     async (page) => {

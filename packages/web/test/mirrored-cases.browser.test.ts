@@ -52,6 +52,11 @@ const views: readonly (readonly [string, () => string, string])[] = [
   ['what one owes', () => '/desk/today', '[data-row]'],
   ['entering a contact', () => '/desk/take', 'form textarea'],
   ['systemic issues', () => '/desk/systemic-issues', 'form textarea'],
+  [
+    'the journey of a case',
+    () => `/desk/all/${caseId}?show=journey&only=promises`,
+    'foreignObject, svg rect',
+  ],
   ['a systemic issue', () => `/desk/systemic-issues/${systemicIssueId}`, 'main blockquote'],
   ['the outbox', () => '/desk/outbox', 'details'],
 ]

@@ -186,7 +186,7 @@ export const storyQuery = (id: string) =>
             path: { id },
             query: {
               order: 'newest',
-              limit: pageLength,
+              limit: lengthOf(pageParam),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },
           },

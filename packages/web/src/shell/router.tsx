@@ -87,6 +87,19 @@ const list = createRoute({
   },
 })
 
+/** What is in hand as the case opens: an action, and what it is about. */
+interface InHand {
+  act?: string
+  of?: number
+  mode?: 'log'
+}
+
+/** What one looks at of it: its journey beside its story, and of that what one looks for. */
+interface CaseShown {
+  show?: 'journey'
+  only?: string
+}
+
 /** A list without a case: Today fills the page, and another leaves room for one. */
 function ListAlone() {
   const { list: name } = list.useParams()
@@ -98,20 +111,25 @@ function ListAlone() {
 const casePage = lazyRouteComponent(() => import('../cases/case/case-page.tsx'), 'CasePage')
 
 const listAlone = createRoute({ getParentRoute: () => list, path: '/', component: ListAlone })
-/** What is in hand as the case opens: an action, and what it is about. */
-const inHand = (search: Record<string, unknown>): { q?: string; act?: string; of?: number; mode?: 'log' } => {
+
+const caseSearch = (search: Record<string, unknown>): { q?: string } & InHand & CaseShown => {
   const act = optionalText(search['act'])
+  const only = optionalText(search['only'])
   const of = search['of']
-  return act === undefined
-    ? {}
-    : { act, ...(typeof of === 'number' ? { of } : {}), ...(search['mode'] === 'log' ? { mode: 'log' } : {}) }
+  return {
+    ...(act === undefined ? {} : { act }),
+    ...(act !== undefined && typeof of === 'number' ? { of } : {}),
+    ...(act !== undefined && search['mode'] === 'log' ? { mode: 'log' } : {}),
+    ...(search['show'] === 'journey' ? { show: 'journey' } : {}),
+    ...(only === undefined ? {} : { only }),
+  }
 }
 
 const caseInList = createRoute({
   getParentRoute: () => list,
   path: '/$caseId',
   component: casePage,
-  validateSearch: inHand,
+  validateSearch: caseSearch,
 })
 
 /** The address that messages and other programs link to. */

@@ -67,7 +67,11 @@ const useInHand = (about: Case | undefined, take: (chosen: Chosen) => void): voi
     )
     if (spec !== undefined && isAllowed)
       take({ name: spec.name, subject: of ?? null, ...(mode === 'log' ? { mode } : {}) })
-    void navigate({ to: '.', search: ({ q }) => (q === undefined ? {} : { q }), replace: true })
+    void navigate({
+      to: '.',
+      search: ({ act: _act, of: _of, mode: _mode, ...kept }) => kept,
+      replace: true,
+    })
   })
   useEffect(() => {
     if (act !== undefined && about !== undefined) takeUp(about)

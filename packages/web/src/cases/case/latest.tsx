@@ -10,6 +10,8 @@ interface LatestProps {
   readonly me: string
   /** Where the story ends. */
   readonly end: RefObject<HTMLElement | null>
+  /** Shows an entry, whatever of the story is hidden. */
+  readonly onGoTo: (number: number) => void
 }
 
 const newest = (entries: readonly StoryEntry[]): number => entries.at(-1)?.number ?? 0
@@ -29,7 +31,7 @@ const useInSight = (mark: RefObject<HTMLElement | null>): boolean => {
  * The way to the end of the story. Says who changed the case while one read it, and moves nothing: what is new
  * stands at the end until one goes there.
  */
-export function Latest({ entries, me, end }: LatestProps) {
+export function Latest({ entries, me, end, onGoTo }: LatestProps) {
   const [seen, setSeen] = useState(() => newest(entries))
   const inSight = useInSight(end)
   const news = newsSince(entries, seen, me)
@@ -37,8 +39,8 @@ export function Latest({ entries, me, end }: LatestProps) {
   if (first === undefined && inSight) return null
   const show = () => {
     setSeen(newest(entries))
-    const target = first === undefined ? end.current : document.getElementById(`entry-${first.number}`)
-    target?.scrollIntoView({ block: first === undefined ? 'end' : 'center' })
+    if (first === undefined) end.current?.scrollIntoView({ block: 'end' })
+    else onGoTo(first.number)
   }
   return (
     <output className={classes.latest}>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { storyQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
@@ -9,9 +9,20 @@ import { stretchesOf } from './baton.ts'
 import { BatonEnd } from './baton-end.tsx'
 import { Handover } from './handover.tsx'
 import { Latest } from './latest.tsx'
+import { StoryBar } from './story-bar.tsx'
 import { StoryEntry } from './story-entry.tsx'
 import classes from './story.module.css'
+import { useGoTo } from './use-go-to.ts'
+import { useReadOn } from './use-read-on.ts'
+import { useShown } from './use-shown.ts'
+import { isOfKind } from '../story/kinds.ts'
 import { caseWords } from '../../words/case.ts'
+import { journeyWords } from '../../words/journey.ts'
+
+const JourneyPanel = lazy(async () => {
+  const { JourneyPanel: panel } = await import('../journey/journey-panel.tsx')
+  return { default: panel }
+})
 
 interface StoryProps {
   readonly about: Case
@@ -22,9 +33,14 @@ interface StoryProps {
 export function Story({ about, me }: StoryProps) {
   const story = useInfiniteQuery(storyQuery(about.id))
   const end = useRef<HTMLDivElement>(null)
+  const { only, journey, showOnly, showJourney } = useShown()
   const entries = (story.data?.pages.flatMap((page) => page.items) ?? []).toSorted(
     (a, b) => a.number - b.number,
   )
+  const shown = only === null ? entries : entries.filter((entry) => isOfKind(entry, only))
+  const goTo = useGoTo(() => showOnly(null))
+  // Whoever looks for something, or looks at it from above, means the whole story.
+  useReadOn(story, only !== null || journey)
 
   if (story.isPending) return <Shape label={caseWords.story.coming()} lines={[25, 85, 80, 60, 25, 70]} />
   if (story.isError && entries.length === 0) {
@@ -34,9 +50,30 @@ export function Story({ about, me }: StoryProps) {
       </Failed>
     )
   }
-  const stretches = stretchesOf(entries, about.ownership)
+  const stretches = stretchesOf(shown, about.ownership)
   return (
     <section className={classes.story} aria-label={caseWords.story.title()}>
+      <StoryBar
+        entries={entries}
+        shown={shown.length}
+        only={only}
+        isWhole={!story.hasNextPage}
+        isReading={story.isFetchingNextPage}
+        onOnly={showOnly}
+        journey={journey}
+        onJourney={showJourney}
+      />
+      {journey ? (
+        <Suspense fallback={<Shape label={journeyWords.coming()} lines={[30, 90, 90, 60]} />}>
+          <JourneyPanel
+            about={about}
+            story={entries}
+            isWhole={!story.hasNextPage}
+            onGoTo={goTo}
+            onClose={() => showJourney(false)}
+          />
+        </Suspense>
+      ) : null}
       {story.hasNextPage ? (
         <button
           type="button"
@@ -82,7 +119,7 @@ export function Story({ about, me }: StoryProps) {
       ))}
       <BatonEnd about={about} />
       <div ref={end} className={classes.mark} />
-      <Latest entries={entries} me={me} end={end} />
+      <Latest entries={entries} me={me} end={end} onGoTo={goTo} />
     </section>
   )
 }

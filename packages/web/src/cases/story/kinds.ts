@@ -1,0 +1,120 @@
+import type { StoryEntry } from '../../api/shapes.ts'
+
+/** What one may look for in a story, in the order in which it is offered. */
+export const storyKinds = ['customer', 'ours', 'promises', 'hands', 'inside'] as const
+export type StoryKind = (typeof storyKinds)[number]
+
+export const isStoryKind = (value: unknown): value is StoryKind => storyKinds.some((kind) => kind === value)
+
+/**
+ * Complete by its type: an event that nobody finds does not compile. What a contact holds is the customer's or ours by
+ * its direction, whatever the event; `customer` and `ours` here are what is said without one.
+ */
+const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
+  caseOpened: ['customer', 'hands'],
+  caseOpenedApart: ['customer', 'hands'],
+  contactReceived: [],
+  contactMade: [],
+  contactVouchedFor: ['inside'],
+  historyTakenUp: ['inside'],
+  issueRaised: ['customer'],
+  issueWithdrawn: ['customer'],
+  issueReopened: ['customer'],
+  issueLapsed: ['ours'],
+  issueEndedElsewhere: ['inside'],
+  resolutionProposed: ['ours'],
+  verdictGiven: ['customer'],
+  verdictObjectedTo: ['customer'],
+  finalPositionGiven: ['ours'],
+  noProblemFound: ['ours'],
+  caseEnded: ['ours'],
+  caseReopened: ['customer'],
+  silenceBroken: ['customer'],
+  remedySoughtRecorded: ['customer'],
+  thanksGiven: ['customer'],
+  thanksRead: ['inside'],
+  representativeNamed: ['customer'],
+  representationEnded: ['customer'],
+  companionLetIn: ['customer'],
+  companionTakenBack: ['customer'],
+  nextWordSet: ['promises'],
+  nextWordMissed: ['promises'],
+  takeUpDated: ['promises'],
+  takeUpMissed: ['promises'],
+  attemptDated: ['promises'],
+  attemptMissed: ['promises'],
+  lapseDated: ['promises'],
+  promiseMade: ['promises'],
+  promiseReminded: ['promises'],
+  promiseKept: ['promises'],
+  promiseBroken: ['promises'],
+  promiseReleased: ['promises'],
+  newDateProposed: ['promises'],
+  newDateAgreed: ['promises'],
+  newDateRefused: ['promises'],
+  ownerChanged: ['hands'],
+  transferOffered: ['hands'],
+  transferDeclined: ['hands'],
+  transferWithdrawn: ['hands'],
+  transferExpired: ['hands'],
+  pingPongSeen: ['hands'],
+  teamRemoved: ['hands'],
+  offeredTeamRemoved: ['hands'],
+  handedToStandIn: ['hands'],
+  strandedByMap: ['hands'],
+  caseEscalated: ['hands'],
+  escalationAcknowledged: ['hands'],
+  escalationUnacknowledged: ['hands'],
+  escalationDelegated: ['hands'],
+  escalationReported: ['hands'],
+  escalationDated: ['hands'],
+  leadersDateMissed: ['hands'],
+  leaderHeardCustomer: ['hands'],
+  escalationEnded: ['hands'],
+  askPlaced: ['inside'],
+  askAnswered: ['inside'],
+  askWithdrawn: ['inside'],
+  askFellOverdue: ['inside'],
+  askedTeamRemoved: ['inside'],
+  noteWritten: ['inside'],
+  threatReported: ['inside'],
+  sampleChecked: ['inside'],
+  sampleDated: ['inside'],
+  sampleMissed: ['inside'],
+  vulnerabilityNoted: ['inside'],
+  personComplainedAbout: ['inside'],
+  addressCalledUnsafe: ['inside'],
+  addressCalledSafe: ['inside'],
+  dangerRaised: ['inside'],
+  dangerTold: ['inside'],
+  dangerRead: ['inside'],
+  dangerAttemptDated: ['inside'],
+  dangerAttemptMissed: ['inside'],
+  dangerOver: ['inside'],
+  mergedInto: ['inside'],
+  absorbed: ['inside'],
+  released: ['inside'],
+  takenApart: ['inside'],
+  contactTakenOut: ['inside'],
+  mapFactsRecorded: ['inside'],
+  ruledOutTurnedUp: ['inside'],
+  contentsBound: ['inside'],
+  contentsErased: ['inside'],
+}
+
+type Sorted = Pick<StoryEntry, 'contact' | 'cameAlong'> & { readonly type: string }
+
+const isKnown = (type: string): type is StoryEntry['type'] => Object.hasOwn(kindsOf, type)
+
+/** What a newer server knows, and this page does not, is found under what is not shown to the customer. */
+const isOfType = (type: string, kind: StoryKind): boolean =>
+  isKnown(type) ? kindsOf[type].includes(kind) : kind === 'inside'
+
+/** Whether an entry is what somebody looks for. */
+export const isOfKind = ({ type, contact, cameAlong }: Sorted, kind: StoryKind): boolean => {
+  const said = kind === 'customer' ? 'received' : kind === 'ours' ? 'made' : null
+  return (
+    isOfType(type, kind) ||
+    (said !== null && [contact, ...cameAlong].some((one) => one !== null && one.direction === said))
+  )
+}
