@@ -47,9 +47,8 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     () => '/desk/came-up',
     async (page) => await page.getByText('Nothing came up to you').waitFor(),
   ],
-  ['a case', () => `/desk/all/${caseId}`, async (page) => await page.getByLabel('The story').waitFor()],
   [
-    'the journey of a case',
+    'a case and its journey',
     () => `/desk/all/${caseId}?show=journey`,
     async (page) => {
       await page.getByText('The same as a table').click()
