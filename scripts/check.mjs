@@ -46,6 +46,10 @@ const guards = {
     heading: 'Dead code',
     runs: async () => await node(program('knip/bin/knip.js'), '--no-progress'),
   },
+  weight: {
+    heading: 'What the first view of the workspace weighs',
+    runs: async () => await node('scripts/weight.mjs'),
+  },
   holes: { heading: 'Known holes in what ships', runs: async () => await node('scripts/known-holes.mjs') },
 }
 

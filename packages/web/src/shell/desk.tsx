@@ -13,13 +13,13 @@ import { WallClock } from '../look/clock.tsx'
 import { shellWords } from '../words/shell.ts'
 import { DeskHead } from './desk-head.tsx'
 import classes from './desk.module.css'
-import { KeysHelp } from './keys-help.tsx'
 import { listKeys } from './key-table.ts'
 import { type KeyMap, useKeys } from './keys.ts'
 import { useLive } from './live.ts'
-import { PaletteHost, usePalette } from './palette-host.tsx'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
+import { Sheets } from './sheets.tsx'
+import { useSheet } from './use-sheet.ts'
 
 const keysOfLists = (open: (list: ListName) => void): KeyMap =>
   Object.fromEntries(listNames.map((name) => [listKeys[name], () => open(name)]))
@@ -42,7 +42,7 @@ export function Desk() {
   const { q } = useSearch({ strict: false })
   const navigate = useNavigate()
   const search = useRef<HTMLInputElement>(null)
-  const [help, setHelp] = useState(false)
+  const help = useSheet()
   const live = useLive()
   const list = isListName(named) ? named : null
   const [back, setBack] = useState<ListName>('today')
@@ -54,13 +54,13 @@ export function Desk() {
   const alone = useMediaQuery(oneColumn)
   const found = useFound(q ?? null)
 
-  const palette = usePalette()
+  const palette = useSheet()
   useKeys({
     ...keysOfLists((name) => void navigate({ to: '/$list', params: { list: name } })),
     nextRow: () => stepThroughRows(1, beside),
     rowBefore: () => stepThroughRows(-1, beside),
     search: () => search.current?.select(),
-    help: () => setHelp(true),
+    help: help.open,
     call: () => void navigate({ to: '/take' }),
     back: () => void navigate({ to: '/$list', params: { list: back }, search: narrowingIn }),
     palette: palette.open,
@@ -76,7 +76,7 @@ export function Desk() {
           me={me}
           live={live}
           search={<SearchField field={search} found={found} q={q ?? ''} />}
-          onHelp={() => setHelp(true)}
+          onHelp={help.open}
         />
         <Nav me={me} list={list} />
         {!beside ? null : (
@@ -92,8 +92,7 @@ export function Desk() {
           <Outlet />
         </main>
       </div>
-      <KeysHelp opened={help} onClose={() => setHelp(false)} />
-      <PaletteHost palette={palette} onHelp={() => setHelp(true)} />
+      <Sheets palette={palette} help={help} />
     </WallClock>
   )
 }

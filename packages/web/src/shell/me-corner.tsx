@@ -1,17 +1,21 @@
 import { Popover } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { queryClient } from '../api/queries.ts'
 import type { Me } from '../api/shapes.ts'
+import { Shape } from '../look/blank.tsx'
 import { Face } from '../look/face.tsx'
 import { SchemeSwitch } from '../look/scheme-switch.tsx'
-import { PresenceForm } from '../people/presence-form.tsx'
 import { hereNow } from '../people/labels.ts'
 import { signOut } from '../sign-in/session.ts'
 import type { Live } from './live.ts'
 import classes from './me-corner.module.css'
 import { shellWords } from '../words/shell.ts'
+
+const PresenceForm = lazy(async () => ({
+  default: (await import('../people/presence-form.tsx')).PresenceForm,
+}))
 
 interface MeCornerProps {
   readonly me: Me
@@ -48,7 +52,9 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
         </Popover.Target>
         <Popover.Dropdown aria-label={shellWords.meCorner.you()}>
           <div className={classes.sheet}>
-            <PresenceForm person={me.person} mine />
+            <Suspense fallback={<Shape label={shellWords.meCorner.coming()} lines={[90, 60]} />}>
+              <PresenceForm person={me.person} mine />
+            </Suspense>
             <hr />
             {me.person.role === 'admin' ? (
               <>

@@ -14,7 +14,6 @@ import { NoCase } from '../cases/list/no-case.tsx'
 import { Today } from '../duties/today.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
 import { keepOnlyOwn } from '../sign-in/session.ts'
-import { SignIn } from '../sign-in/sign-in.tsx'
 import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
 import { Desk } from './desk.tsx'
 
@@ -26,7 +25,7 @@ const optionalText = (value: unknown): string | undefined =>
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: SignIn,
+  component: lazyRouteComponent(() => import('../sign-in/sign-in.tsx'), 'SignIn'),
   validateSearch: (search): { next?: string; ended?: true } => {
     const next = optionalText(search['next'])
     // Only a way inside the desk: an address that leads elsewhere is not followed.

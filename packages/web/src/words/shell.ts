@@ -26,6 +26,7 @@ export const shellWords = catalogue('shellWords', {
     skipCase: 'Skip to the case',
   },
   meCorner: {
+    coming: 'Where you are is coming',
     you: 'You',
     myTokens: 'My tokens',
     whoLooked: 'Who looked',
