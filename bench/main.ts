@@ -5,6 +5,7 @@ import { measureMirror } from '../packages/mirror/bench/measure.ts'
 import { measureServiceMap } from '../packages/service-map/bench/measure.ts'
 import { measureCasePage } from './case-page.ts'
 import { type MeasuredCompany, openCompany } from './company.ts'
+import { measureDesk } from './desk.ts'
 import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
 import { measureIntakeBeside } from './intake-beside.ts'
@@ -22,6 +23,7 @@ const ofCompany = {
   inbox: measureInbox,
   search: measureSearch,
   reading: measureReading,
+  desk: measureDesk,
 } as const
 
 /** Measured by themselves. */

@@ -8,12 +8,13 @@ const commands = {
   start: [['scripts/build-web.mjs'], ['packages/cli/src/main.ts', 'start']],
   test: [['scripts/test.mjs']],
   check: [['scripts/check.mjs']],
-  bench: [['bench/main.ts']],
+  bench: [['scripts/build-web.mjs'], ['bench/main.ts']],
   // What is written anew by hand; see CONTRIBUTING.md.
   shapes: [['packages/domain/test/event-shapes/record.ts']],
   histories: [['packages/domain/test/histories/record.ts']],
   migrations: [['packages/server/src/db/accept-migrations.ts']],
   api: [['packages/server/src/http/write-openapi.ts'], ['packages/web/scripts/api-types.ts']],
+  pictures: [['scripts/build-web.mjs'], ['scripts/pictures.ts']],
   reliability: [['reliability/properties.ts'], ['reliability/flood.ts'], ['reliability/main.ts']],
 }
 

@@ -10,8 +10,6 @@ const flags = [
   '--disable-gpu',
   // One process less, which without a card has nothing to do but wait its turn.
   '--in-process-gpu',
-  // A page lives for seconds here: what the engine spends on making its code faster never comes back.
-  '--js-flags=--no-opt --no-maglev',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -20,24 +18,29 @@ const flags = [
   '--font-render-hinting=none',
 ]
 
+/** A test's page lives for seconds: what the engine spends on making its code faster never comes back. */
+const shortLived = '--js-flags=--no-opt --no-maglev'
+
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
  * A real headless Chromium: the one that npm brought, or the system's where that one can't run. Whoever launches
  * it closes it. Without a sandbox, since root and most containers have none: for our own pages alone.
+ * @param how `warmsUp`: the engine makes its code faster as it does for a person, where that is what is measured
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ warmsUp = false } = {}): Promise<Browser> {
+  const extra = warmsUp ? [] : [shortLived]
   const failures: unknown[] = []
   try {
     const { folder, executable } = await unpackChromium()
-    return await launch(executable, { ...environment(), FONTCONFIG_FILE: join(folder, 'fonts.conf') })
+    return await launch(executable, { ...environment(), FONTCONFIG_FILE: join(folder, 'fonts.conf') }, extra)
   } catch (thrown) {
     failures.push(thrown)
   }
   for (const path of systemBrowsers) {
     try {
       await access(path)
-      return await launch(path, environment())
+      return await launch(path, environment(), extra)
     } catch (thrown) {
       failures.push(thrown)
     }
@@ -45,8 +48,17 @@ export async function launchBrowser(): Promise<Browser> {
   throw new AggregateError(failures, 'No Chromium can be started: neither the one from npm nor the system’s.')
 }
 
-async function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {
-  return await chromium.launch({ executablePath, args: [...flags, '--no-sandbox'], env, timeout: 30_000 })
+async function launch(
+  executablePath: string,
+  env: Record<string, string>,
+  extra: readonly string[],
+): Promise<Browser> {
+  return await chromium.launch({
+    executablePath,
+    args: [...flags, ...extra, '--no-sandbox'],
+    env,
+    timeout: 30_000,
+  })
 }
 
 let shared: Promise<Browser> | undefined

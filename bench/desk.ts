@@ -1,0 +1,147 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from '../packages/server/test/chromium.ts'
+import type { MeasuredCompany } from './company.ts'
+import { median, round } from './figures.ts'
+import { sendLoad } from './load.ts'
+import { telling } from './telling.ts'
+
+/** Medians in milliseconds, beside what they are to stay under. */
+export interface DeskFigures {
+  readonly runs: number
+  readonly steps: readonly {
+    readonly step: string
+    readonly median: number
+    readonly worst: number
+    readonly under: number
+  }[]
+}
+
+const runs = 5
+const cases = 60
+
+/** What is on the page once somebody can go on with it. */
+const stands = {
+  row: '[data-row]',
+  entry: '[id^="entry-"]',
+  map: '.react-flow__node strong',
+} as const
+
+const limits = {
+  'cold to usable': 1000,
+  'a case': 100,
+  'a case beside it': 100,
+  'a list': 100,
+  'the map, cold': 1500,
+} as const
+type Step = keyof typeof limits
+
+/** The workspace in Chromium, as somebody with a full list uses it: cold, and then what one does all day. */
+export const measureDesk = async ({ url, signIn }: MeasuredCompany): Promise<DeskFigures> => {
+  await sendLoad({
+    url,
+    connections: 4,
+    forMs: 60_000,
+    expect: 201,
+    call: (turn) => (turn < cases ? telling('desk', turn) : null),
+  })
+  const { cookie = '' } = await signIn('helene@bikes.example')
+  const browser = await launchBrowser({ warmsUp: true })
+  const found: Record<Step, number[]> = {
+    'cold to usable': [],
+    'a case': [],
+    'a case beside it': [],
+    'a list': [],
+    'the map, cold': [],
+  }
+  try {
+    // The server has compressed what it sends, and the machine has read it: that is not what a browser waits for.
+    for (let run = -1; run < runs; run += 1)
+      for (const [step, took] of await oneVisit(browser, url, cookie)) if (run >= 0) found[step].push(took)
+  } finally {
+    await browser.close()
+  }
+  return {
+    runs,
+    steps: Object.entries(limits).map(([step, under]) => {
+      const times = isStep(step) ? found[step] : []
+      return { step, median: round(median(times)), worst: round(Math.max(...times)), under }
+    }),
+  }
+}
+
+const isStep = (name: string): name is Step => Object.hasOwn(limits, name)
+
+const oneVisit = async (
+  browser: Browser,
+  url: string,
+  cookie: string,
+): Promise<readonly (readonly [Step, number])[]> => {
+  const visit = async <Found>(look: (page: Page) => Promise<Found>): Promise<Found> => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: url })
+    try {
+      await giveCookie(context, url, cookie)
+      return await look(await context.newPage())
+    } finally {
+      await context.close()
+    }
+  }
+  const steps = await visit(async (page) => {
+    const cold = await opened(page, '/desk/all', stands.row)
+    // The page of a case comes by itself, right after the first view.
+    await page.waitForTimeout(2000)
+    const one = await pressed(page, '[data-row]', stands.entry)
+    await page.waitForTimeout(500)
+    const other = await pressed(page, '[data-index="2"] [data-row]', stands.entry, true)
+    await page.waitForTimeout(500)
+    const list = await pressed(page, 'nav a[href$="/desk/team"]', stands.row, true)
+    return [
+      ['cold to usable', cold],
+      ['a case', one],
+      ['a case beside it', other],
+      ['a list', list],
+    ] as const
+  })
+  const map = await visit(async (page) => await opened(page, '/desk/map', stands.map))
+  return [...steps, ['the map, cold', map]]
+}
+
+const giveCookie = async (context: BrowserContext, url: string, cookie: string): Promise<void> => {
+  await context.addCookies(
+    cookie.split('; ').map((one) => {
+      const [name = '', value = ''] = one.split(/=(.*)/s)
+      return { name, value, url }
+    }),
+  )
+}
+
+/** From the press of a key in the address line to what one looks for, as the page itself measures it. */
+const opened = async (page: Page, path: string, what: string): Promise<number> => {
+  await page.addInitScript(`(() => {
+    const look = () => document.querySelector(${JSON.stringify(what)}) === null
+      ? requestAnimationFrame(look)
+      : requestAnimationFrame(() => { window.stoodAfter = performance.now() })
+    requestAnimationFrame(look)
+  })()`)
+  await page.goto(path, { waitUntil: 'commit' })
+  const took = await page.waitForFunction('window.stoodAfter')
+  return Number(await took.jsonValue())
+}
+
+/** From a press to the first picture in which it stands. @param anew what stood there before has to go first */
+const pressed = async (page: Page, press: string, what: string, anew = false): Promise<number> =>
+  Number(
+    await page.evaluate(`new Promise((done, failed) => {
+      const before = ${anew} ? document.querySelector(${JSON.stringify(what)}) : null
+      const from = performance.now()
+      const pressed = document.querySelector(${JSON.stringify(press)})
+      if (pressed === null) return failed(new Error(${JSON.stringify(`there is no ${press} to press`)}))
+      pressed.click()
+      const look = () => {
+        const found = document.querySelector(${JSON.stringify(what)})
+        if (performance.now() - from > 20_000) failed(new Error('it did not come'))
+        else if (found === null || found === before) requestAnimationFrame(look)
+        else requestAnimationFrame(() => done(performance.now() - from))
+      }
+      requestAnimationFrame(look)
+    })`),
+  )
