@@ -1,0 +1,117 @@
+// Every main view as a picture, in three sizes and both themes, of a demo company on a database that is thrown away:
+// `npm run pictures`, or some by name, `npm run pictures -- today case`. They are for looking at, and are not committed.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { spawnServer } from '../packages/cli/src/spawned-server.ts'
+import { demoPassword } from '../packages/server/src/demo/make-demo.ts'
+import { launchBrowser } from '../packages/server/test/chromium.ts'
+import { furnishFor, type Seen, viewsOf, type Who } from './pictures/views.ts'
+
+const folder = join(import.meta.dirname, '../pictures')
+const most = 10 * 60_000
+const sizes = [
+  { width: 360, height: 780 },
+  { width: 820, height: 1100 },
+  { width: 1280, height: 800 },
+] as const
+const themes = ['light', 'dark'] as const
+
+const started = Date.now()
+const asked = process.argv.slice(2)
+
+const data = await mkdtemp(join(tmpdir(), 'buckstop-pictures-'))
+const server = await spawnServer({
+  ...process.env,
+  BUCKSTOP_DATA: data,
+  BUCKSTOP_RATE_LIMIT: '999999999',
+  PORT: '0',
+  SMTP_URL: '',
+})
+const browser = await launchBrowser()
+try {
+  await mkdir(folder, { recursive: true })
+  const pictures = await drawAll(browser, server.url)
+  await layOutSheets(browser, pictures)
+  console.log(`${pictures.length} pictures and a sheet for each size and theme: ${folder}`)
+} finally {
+  await browser.close()
+  await server.stop()
+  await rm(data, { recursive: true, force: true })
+}
+
+/** A browser of each person's own; a view is opened once, and looked at in every size and theme. */
+async function drawAll(browserHere: Browser, url: string): Promise<readonly string[]> {
+  const pages = new Map<Who, Page>()
+  const pageOf = async (who: Who): Promise<Page> => {
+    const page = pages.get(who) ?? (await openFor(browserHere, url, who))
+    pages.set(who, page)
+    return page
+  }
+  const furnished = await furnishFor(url, async (who) => (await pageOf(who)).request)
+  const views = viewsOf(furnished).filter(({ name }) => asked.length === 0 || asked.includes(name))
+  const drawn: string[] = []
+  for (const view of views) {
+    if (Date.now() - started > most)
+      throw new Error(`there was no time for "${view.name}" and what comes after`)
+    const page = await pageOf(view.who)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(view.path)
+    await view.ready(page)
+    drawn.push(...(await drawOne(page, view)))
+    console.log(view.name)
+  }
+  return drawn
+}
+
+async function openFor(browserHere: Browser, url: string, who: Who): Promise<Page> {
+  const context = await browserHere.newContext({ baseURL: url, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(60_000)
+  if (who !== 'customer') {
+    const answer = await context.request.post('/api/auth/sign-in/email', {
+      data: { email: `${who}@bikes.example`, password: demoPassword },
+      headers: { origin: url },
+    })
+    if (!answer.ok()) throw new Error(`${who} can't sign in: ${answer.status()}`)
+  }
+  return await context.newPage()
+}
+
+async function drawOne(page: Page, { name, who }: Seen): Promise<readonly string[]> {
+  const drawn: string[] = []
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme })
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      // What is laid out by script has had its turn, and the letters are there.
+      await page.evaluate(
+        'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))))',
+      )
+      const file = `${name}-${size.width}-${colorScheme}.png`
+      await page.screenshot({ path: join(folder, file), fullPage: who === 'customer' })
+      drawn.push(file)
+    }
+  }
+  return drawn
+}
+
+/** All pictures of one size and theme beside each other, to be looked over. */
+async function layOutSheets(browserHere: Browser, pictures: readonly string[]): Promise<void> {
+  const page = await browserHere.newPage({ viewport: { width: 1800, height: 1000 } })
+  for (const theme of themes)
+    for (const { width } of sizes) {
+      const name = `sheet-${width}-${theme}`
+      const cells = pictures
+        .filter((file) => file.endsWith(`-${width}-${theme}.png`))
+        .map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`)
+      await writeFile(
+        join(folder, `${name}.html`),
+        `<!doctype html><meta charset="utf-8"><title>${name}</title><style>body{display:flex;flex-wrap:wrap;gap:12px;background:#777;font:13px sans-serif}figure{margin:0;width:${width > 800 ? 580 : 285}px}img{width:100%;max-height:900px;object-fit:cover;object-position:top}</style>${cells.join('')}`,
+      )
+      await page.goto(pathToFileURL(join(folder, `${name}.html`)).href)
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+    }
+  await page.close()
+}
