@@ -123,8 +123,16 @@ const opened = async (page: Page, path: string, what: string): Promise<number> =
     requestAnimationFrame(look)
   })()`)
   await page.goto(path, { waitUntil: 'commit' })
-  const took = await page.waitForFunction('window.stoodAfter')
-  return Number(await took.jsonValue())
+  return Number(
+    await page.evaluate(`new Promise((done, failed) => {
+      const look = () => {
+        if (window.stoodAfter !== undefined) done(window.stoodAfter)
+        else if (performance.now() > 30_000) failed(new Error(${JSON.stringify(`${path} did not come`)}))
+        else requestAnimationFrame(look)
+      }
+      look()
+    })`),
+  )
 }
 
 /** From a press to the first picture in which it stands. @param anew what stood there before has to go first */
