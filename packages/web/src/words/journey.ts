@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts'
 
 /** The journey of a case as a picture and as a table, and what one looks for in its story. */
 export const journeyWords = catalogue('journeyWords', {
-  open: 'Its journey',
+  open: 'Journey',
   title: 'The journey of this case',
   close: 'Fold it up',
   coming: 'The journey is coming',
