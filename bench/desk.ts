@@ -44,7 +44,7 @@ export const measureDesk = async ({ url, signIn }: MeasuredCompany): Promise<Des
     expect: 201,
     call: (turn) => (turn < cases ? telling('desk', turn) : null),
   })
-  const { cookie = '' } = await signIn('helene@bikes.example')
+  const { cookie = '' } = await signIn('claire@bikes.example')
   const browser = await launchBrowser({ warmsUp: true })
   const found: Record<Step, number[]> = {
     'cold to usable': [],
