@@ -55,7 +55,7 @@ export const goWithin = async (page: Page, path: string): Promise<void> => {
   await page.evaluate(
     `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
   )
-  await page.waitForURL((url) => url.pathname + url.hash === path)
+  await page.waitForURL((url) => url.pathname + url.hash === path.replace(/\?[^#]*/, ''))
 }
 
 type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds'>>
