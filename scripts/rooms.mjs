@@ -29,6 +29,7 @@ export const rooms = [
   'directory',
   'changes',
   'app',
+  'hearing',
   'setting-changes',
   'danger',
   'links',

@@ -6,6 +6,7 @@ import type { SystemicIssueCommand } from './systemic-issue/commands.ts'
 import type { SystemicIssueEvent } from './systemic-issue/events.ts'
 import { systemicIssue } from './systemic-issue/kind.ts'
 import type { SystemicIssue } from './systemic-issue/state.ts'
+import type { HearingKind } from './directory/hearing/choices.ts'
 import type { Kind } from './matter/kind.ts'
 
 /** What each kind of matter is folded to, wants and records. */
@@ -31,6 +32,11 @@ export const kinds: { readonly [Name in KindName]: KindOf<Name> } = {
 }
 
 export const kindOf = <Name extends KindName>(name: Name): KindOf<Name> => kinds[name]
+
+const heardAsByType = new Map(Object.values(kinds).flatMap(({ heardAs }) => Object.entries(heardAs)))
+
+/** As what somebody hears of a message of that type, of whichever kind of matter; null for one that this version does not know. */
+export const heardAsOf = (type: string): HearingKind | null => heardAsByType.get(type) ?? null
 
 export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)
 

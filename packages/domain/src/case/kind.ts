@@ -6,6 +6,7 @@ import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
 import { type CaseEvent, caseEvents } from './event.ts'
 import { evolve, initial } from './evolve.ts'
+import { heardAs } from './notice/heard-as.ts'
 import { addressedNoticesOf, staffNoticesOf } from './notice/notices.ts'
 import type { Case } from './state.ts'
 import { parseState } from './state.ts'
@@ -26,6 +27,7 @@ export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   viewersIn,
   noticesOf: addressedNoticesOf,
   staffNoticesOf,
+  heardAs,
   parseState,
   upcast,
   eventVersion,

@@ -1,3 +1,4 @@
+import type { HearingKind } from '../directory/hearing/choices.ts'
 import type { Actor } from './actor.ts'
 import type { Context } from './context.ts'
 import type { Deadline } from './deadline.ts'
@@ -64,11 +65,15 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
     acted: readonly { readonly actor: Actor; readonly event: Event }[],
     after: State,
   ) => readonly { readonly notice: AnyNotice; readonly meantFor: MeantFor }[]
+  /** @param all everything that the command brought about, where `events` are some of it */
   readonly staffNoticesOf: (
     before: State,
     events: readonly Event[],
     after: State,
+    all: readonly Event[],
   ) => readonly AnyStaffNotice[]
+  /** As what each of them is heard of, by its type. */
+  readonly heardAs: Readonly<Record<string, HearingKind>>
   /** A state as it was kept; null where it is none of today's version, and has to be folded again. */
   readonly parseState: (kept: unknown) => State | null
   readonly upcast: (stored: StoredEvent) => Upcasted<Event>

@@ -6,6 +6,7 @@ import { decide } from './decide.ts'
 import { dutiesOf } from './duties.ts'
 import { type SystemicIssueEvent, systemicIssueEvents } from './events.ts'
 import { evolve, initial } from './evolve.ts'
+import { heardAs } from './heard-as.ts'
 import { staffNoticesOf } from './notices.ts'
 import { parseState, type SystemicIssue } from './state.ts'
 import { eventVersion, upcast } from './upcast.ts'
@@ -24,6 +25,7 @@ export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIs
   // Customers hear of their cases, not of the cause that they share with others.
   noticesOf: () => [],
   staffNoticesOf,
+  heardAs,
   parseState,
   upcast,
   eventVersion,

@@ -177,6 +177,12 @@ export const columns = {
     person_id: 'uuid',
     mailed_at: 'timestamp with time zone?',
   },
+  hearing: {
+    person_id: 'uuid',
+    chosen: 'jsonb',
+    morning_hour: 'smallint?',
+    changed_at: 'timestamp with time zone',
+  },
   idempotent_answer: {
     key_hash: 'bytea',
     body_hash: 'bytea',
@@ -336,6 +342,15 @@ export const columns = {
     salt: 'bytea?',
     erased_at: 'timestamp with time zone?',
     through: 'uuid?',
+    mailing: 'text?',
+  },
+  morning_mail: {
+    person_id: 'uuid',
+    day: 'date',
+    created_at: 'timestamp with time zone',
+    queued_at: 'timestamp with time zone?',
+    sent_at: 'timestamp with time zone?',
+    failed_at: 'timestamp with time zone?',
   },
   night_cover_reason: {
     id: 'uuid',

@@ -248,6 +248,16 @@ create table public.gathered_mail (
   constraint gathered_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.hearing (
+  person_id uuid not null,
+  chosen jsonb not null,
+  morning_hour smallint,
+  changed_at timestamp with time zone not null,
+  constraint hearing_pkey PRIMARY KEY (person_id),
+  constraint hearing_morning_hour_check CHECK (((morning_hour >= 0) AND (morning_hour <= 23))),
+  constraint hearing_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
 create table public.idempotent_answer (
   key_hash bytea not null,
   body_hash bytea not null,
@@ -477,9 +487,22 @@ create table public.message (
   salt bytea,
   erased_at timestamp with time zone,
   through uuid,
+  mailing text,
   constraint message_pkey PRIMARY KEY (matter_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
+  constraint message_mailing_check CHECK ((mailing = ANY (ARRAY['morning'::text, 'never'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.morning_mail (
+  person_id uuid not null,
+  day date not null,
+  created_at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint morning_mail_pkey PRIMARY KEY (person_id, day),
+  constraint morning_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
 
 create table public.night_cover_reason (
@@ -898,6 +921,8 @@ CREATE INDEX matter_viewer_team_due ON public.matter_viewer USING btree (team, d
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
+CREATE INDEX message_for_morning ON public.message USING btree (person_id, created_at) WHERE ((mailing = 'morning'::text) AND (sent_at IS NULL));
+
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
 
 CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
@@ -905,6 +930,10 @@ CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told
 CREATE INDEX message_unbound ON public.message USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
+
+CREATE INDEX morning_mail_day ON public.morning_mail USING btree (day);
+
+CREATE INDEX morning_mail_owed ON public.morning_mail USING btree (created_at) WHERE (queued_at IS NULL);
 
 CREATE INDEX night_cover_reason_signed ON public.night_cover_reason USING btree (signed_at, id);
 

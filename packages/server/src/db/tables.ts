@@ -1,4 +1,5 @@
 import type {
+  Choice,
   KindName,
   MatterEvent,
   OwnerReason,
@@ -80,6 +81,8 @@ export interface Tables {
   draft: DraftTable
   reply: ReplyTable
   saved_view: SavedViewTable
+  hearing: HearingTable
+  morning_mail: MorningMailTable
 }
 
 interface SavedViewTable {
@@ -90,6 +93,22 @@ interface SavedViewTable {
   list: 'mine' | 'team' | 'all'
   narrowing: ColumnType<Readonly<Record<string, string | undefined>>, string>
   team: string | null
+}
+
+interface HearingTable {
+  person_id: string
+  chosen: Json<Readonly<Record<string, Choice>>>
+  morning_hour: number | null
+  changed_at: Moment
+}
+
+interface MorningMailTable {
+  person_id: string
+  day: ColumnType<string, string, never>
+  created_at: Moment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
 }
 
 interface ReplyTable {
@@ -384,6 +403,8 @@ interface MessageTable {
   attempts: Generated<number>
   not_before: OptionalMoment
   told_in: ColumnType<string | null, string | undefined, string>
+  /** How it is mailed where that is not at once. */
+  mailing: Optional<'morning' | 'never'>
   salt: Optional<Buffer>
   erased_at: OptionalMoment
 }

@@ -1,5 +1,7 @@
 import {
+  type Actor,
   type Addressee,
+  heardAsOf,
   isOnDuty,
   type KindName,
   kindOf,
@@ -48,19 +50,23 @@ export const messageRows = <Name extends KindName>(
       through,
       person_id: null,
     })),
-    ...staffNoticesOf(before.state, events, after).flatMap(({ to, message: { type, ...facts } }) =>
-      peopleOf(to, what).map((person) => ({
-        ...common,
-        id: what.newId(),
-        audience: 'person',
-        kind: type,
-        facts,
-        language: languageOf(person, what.snapshot),
-        to_type: null,
-        to_value: null,
-        through: null,
-        person_id: person,
-      })),
+    ...what.events.flatMap(({ actor, event }) =>
+      staffNoticesOf(before.state, [event], after, events).flatMap(({ to, message: { type, ...facts } }) =>
+        peopleOf(to, what)
+          .filter((person) => heardAsOf(type) === 'danger' || !isTheirDoing(actor, person))
+          .map((person) => ({
+            ...common,
+            id: what.newId(),
+            audience: 'person',
+            kind: type,
+            facts,
+            language: languageOf(person, what.snapshot),
+            to_type: null,
+            to_value: null,
+            through: null,
+            person_id: person,
+          })),
+      ),
     ),
   ]
   return rows.map((row) => {
@@ -68,6 +74,10 @@ export const messageRows = <Name extends KindName>(
     return { row: { ...row, salt: bytes(salt) }, hash: saltedHash(salt, saidIn(row, what.at)) }
   })
 }
+
+/** Nobody is told of what they have just done themselves. */
+const isTheirDoing = (actor: Actor, person: PersonId): boolean =>
+  actor.kind === 'person' && actor.id === person
 
 interface Address {
   readonly email: string

@@ -1,14 +1,12 @@
 import type { KindName } from '@buckstop/domain'
 import type { Language } from '../language/language.ts'
 import type { InsideLetter, InsideTelling } from './inside-letter.ts'
-import { letterOnSystemicIssue, systemicIssueNoticeTypes } from './systemic-issue/tell.ts'
+import { letterOnSystemicIssue } from './systemic-issue/tell.ts'
 
 /** What the server has to know of a kind of matter besides its rules. */
 export interface ServedKind {
   /** Where the workspace shows it: `/desk/<place>/<id>`. */
   readonly place: string
-  /** What it tells our people, by type; empty where the letters are those of cases, which also go to customers. */
-  readonly noticeTypes: ReadonlySet<string>
   /** A message of such a type in words; null for a type or facts that this version does not know. */
   readonly letterFor: (
     type: string,
@@ -20,17 +18,12 @@ export interface ServedKind {
 
 /** The register beside the domain's: every kind there is. */
 export const servedKinds: Readonly<Record<KindName, ServedKind>> = {
-  case: { place: 'cases', noticeTypes: new Set(), letterFor: () => null },
+  case: { place: 'cases', letterFor: () => null },
   systemicIssue: {
     place: 'systemic-issues',
-    noticeTypes: systemicIssueNoticeTypes,
     letterFor: letterOnSystemicIssue,
   },
 }
-
-/** Whether messages of that type to our people wait, so that several go in one mail. */
-export const isGatheredInside = (type: string): boolean =>
-  Object.values(servedKinds).some(({ noticeTypes: told }) => told.has(type))
 
 /** Where the workspace shows a matter, below its own address. */
 export const deskPath = (kind: KindName, id: string): string => `/desk/${servedKinds[kind].place}/${id}`

@@ -23,6 +23,7 @@ const row: MessageRow = {
   attempts: 0,
   not_before: null,
   told_in: null,
+  mailing: null,
   salt: null,
   erased_at: null,
 }

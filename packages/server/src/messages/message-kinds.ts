@@ -1,4 +1,6 @@
 import {
+  heardAsOf,
+  type HearingKind,
   type Instant,
   type Money,
   type Notice,
@@ -7,7 +9,6 @@ import {
   staffMessageShapes,
 } from '@buckstop/domain'
 import { z } from 'zod'
-import { isGatheredInside } from '../matters/kinds.ts'
 import type { Promised } from '../history/promised.ts'
 import type { Part } from './letter.ts'
 
@@ -49,45 +50,8 @@ const customerShapes: {
   code: z.object({ type: z.literal('code'), request: z.string() }),
 }
 
-/**
- * Whether somebody of ours reads it in a mail of its own at once, or in the next one with what else there is. Only danger
- * is at once: whatever a stranger can ask for again and again would fill a leader's mailbox.
- */
-const personKinds = {
-  youOwnIt: 'gathered',
-  itMovedOn: 'gathered',
-  offered: 'gathered',
-  offerDeclined: 'gathered',
-  offerExpired: 'gathered',
-  offeredTeamRemoved: 'gathered',
-  thanked: 'gathered',
-  customerSpoke: 'gathered',
-  callBackAskedOfYou: 'gathered',
-  promiseReminder: 'gathered',
-  promiseBroken: 'gathered',
-  nextWordMissed: 'gathered',
-  leadersDateMissed: 'gathered',
-  attemptMissed: 'gathered',
-  newDateAnswered: 'gathered',
-  asked: 'gathered',
-  askAnswered: 'gathered',
-  askOverdue: 'gathered',
-  broughtToYou: 'gathered',
-  delegatedToYou: 'gathered',
-  youStandIn: 'gathered',
-  reported: 'gathered',
-  verdict: 'gathered',
-  objection: 'gathered',
-  danger: 'atOnce',
-  dangerCall: 'atOnce',
-  dangerGathered: 'gathered',
-  dangerAttemptMissed: 'atOnce',
-  ended: 'gathered',
-  reopened: 'gathered',
-} satisfies Record<ToPerson['type'], 'atOnce' | 'gathered'>
-
 const isCustomerKind = (kind: string): kind is ToCustomer['type'] => Object.hasOwn(customerShapes, kind)
-const isPersonKind = (kind: string): kind is ToPerson['type'] => Object.hasOwn(personKinds, kind)
+const isPersonKind = (kind: string): kind is ToPerson['type'] => Object.hasOwn(staffMessageShapes, kind)
 
 /** Rows keep the kind under which they were written. */
 const nameOf = (kind: string): string => (kind === 'answerMissed' ? 'nextWordMissed' : kind)
@@ -111,9 +75,15 @@ const read = <Message>(shape: z.ZodType<Message>, told: unknown): Message | null
   return parsed.success ? parsed.data : null
 }
 
-/** Whether a message to one of our people never waits; so is one of a kind that this version does not know. */
+/** As what one of our people hears of a message; what this version does not know is told as what is due. */
+export const hearingKindOf = (kind: string): HearingKind => heardAsOf(nameOf(kind)) ?? 'due'
+
+/**
+ * Whether a message to one of our people is a mail of its own at once, or waits a little for what else there is. Only danger
+ * is at once, and so is what this version does not know: whatever a stranger can ask for again and again would fill a
+ * leader's mailbox.
+ */
 export const isUrgent = (kind: string): boolean => {
-  const type = nameOf(kind)
-  if (isGatheredInside(type)) return false
-  return !isPersonKind(type) || personKinds[type] === 'atOnce'
+  const heard = heardAsOf(nameOf(kind))
+  return heard === null || (heard === 'danger' && kind !== 'dangerGathered')
 }

@@ -1,9 +1,10 @@
-import type { Instant } from '@buckstop/domain'
+import type { Directory, Instant } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Owed, Spacing } from './pause.ts'
 import { isUrgent } from './message-kinds.ts'
+import { setAside } from './set-aside.ts'
 
 const batch = 500
 
@@ -20,24 +21,33 @@ interface Row {
   readonly own: boolean
 }
 
+interface Taken {
+  /** What may go now. */
+  readonly owed: readonly Owed[]
+  /** How much was looked at, with what goes later. */
+  readonly taken: number
+}
+
 /**
  * Locks what is owed and may go now, oldest first, at most a batch of what is new and one of what was held back; and
  * whoever is written to with pauses, so that two processes can't both find that nothing went there lately.
  */
-export async function takeOwed(trx: Transaction<Tables>, now: Instant): Promise<readonly Owed[]> {
-  const rows = [
+export async function takeOwed(trx: Transaction<Tables>, directory: Directory, now: Instant): Promise<Taken> {
+  const all = [
     ...(await take(trx, sql`m.not_before is null`, sql`m.created_at`)),
     ...(await take(trx, sql`m.not_before <= ${now}`, sql`m.not_before`)),
   ]
+  const rows = await setAside(trx, all, directory, now)
   const unchecked = await receiptsOf(trx, inOrder(rows.flatMap(uncheckedOf)))
   const people = await mailsToPeople(trx, inOrder(rows.flatMap(gatheredFor)))
-  return rows.map((row) => ({
+  const owed = rows.map((row) => ({
     caseId: row.matter_id,
     id: row.id,
     createdAt: instantOf(row.created_at),
     spacing:
       spacingOf('address', uncheckedOf(row), unchecked) ?? spacingOf('person', gatheredFor(row), people),
   }))
+  return { owed, taken: all.length }
 }
 
 /** Each once, in one order everywhere, so that two that lock the same can't wait for each other. */

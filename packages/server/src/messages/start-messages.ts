@@ -6,6 +6,7 @@ import { deliver, type Delivering } from './deliver.ts'
 import { deliverLeaveMail, leaveMail } from './leave-mail.ts'
 import { deliverMapMail, mapMail } from './map-mail.ts'
 import { deliverPasswordMail, passwordMail } from './password-mail.ts'
+import { deliverMorningMail, morningMail, oweMornings } from './morning/morning-mail.ts'
 import { sweepOffice } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
@@ -20,8 +21,10 @@ export interface RunningMessages {
 }
 
 const sweepMs = 1_000
+const morningsEveryMs = 20_000
 const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
 const leaveKey = z.object({ leave: z.uuid(), person: z.uuid() })
+const morningKey = z.object({ person: z.uuid(), day: z.iso.date() })
 const passwordKey = z.object({ link: z.uuid() })
 const mapKey = z.object({ kind: z.string(), subject: z.string(), person: z.uuid() })
 
@@ -53,6 +56,8 @@ export async function startMessages(
         await deliverLeaveMail(delivering, { key: leaveKey.parse(sent), last: isLast(job), signal }),
       [mapMail.task]: async (sent, { job, abortSignal: signal }) =>
         await deliverMapMail(delivering, { key: mapKey.parse(sent), last: isLast(job), signal }),
+      [morningMail.task]: async (sent, { job, abortSignal: signal }) =>
+        await deliverMorningMail(delivering, { key: morningKey.parse(sent), last: isLast(job), signal }),
       [passwordMail.task]: async (sent, { job, abortSignal: signal }) =>
         await deliverPasswordMail(delivering, { key: passwordKey.parse(sent), last: isLast(job), signal }),
     },
@@ -79,16 +84,22 @@ const sweepAll = async (app: AppContext): Promise<number> =>
   (await sweep(app)) +
   (await sweepOffice(app, leaveMail)) +
   (await sweepOffice(app, mapMail)) +
+  (await sweepOffice(app, morningMail)) +
   (await sweepOffice(app, passwordMail))
 
 /** Sweeps once a second, and again at once while there is more than one batch. */
 function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'> {
   const stopped = new AbortController()
   let failing = false
+  let morningsAt = 0
   const rounds = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
       let swept = 0
       try {
+        if (performance.now() >= morningsAt) {
+          await oweMornings(app)
+          morningsAt = performance.now() + morningsEveryMs
+        }
         swept = await sweepAll(app)
         failing = false
       } catch (error) {

@@ -17,10 +17,11 @@ const longestWait = days(3)
  * Turns messages that are committed into jobs, in batches; each exactly once, whichever process sweeps. Returns how
  * many it took.
  */
-export async function sweep(app: Pick<AppContext, 'db' | 'clock'>): Promise<number> {
+export async function sweep(app: Pick<AppContext, 'db' | 'clock' | 'directory'>): Promise<number> {
   const now = app.clock.now()
+  const { directory } = await app.directory.current()
   return await app.db.transaction().execute(async (trx) => {
-    const owed = await takeOwed(trx, now)
+    const { owed, taken } = await takeOwed(trx, directory, now)
     const oldest = addMilliseconds(now, -longestWait)
     const { send, hold, told } = spaced(
       owed.filter(({ createdAt }) => createdAt >= oldest),
@@ -34,7 +35,7 @@ export async function sweep(app: Pick<AppContext, 'db' | 'clock'>): Promise<numb
       owed.filter(({ createdAt }) => createdAt < oldest),
       now,
     )
-    return owed.length
+    return taken
   })
 }
 

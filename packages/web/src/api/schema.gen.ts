@@ -2038,6 +2038,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which ways I hear of what I have to do, besides the workspace */
+        get: operations["getMyHearing"];
+        /**
+         * Choose by which ways I hear of what
+         * @description Of danger everybody hears at once and by every way there is. Of everything else nobody hears out of their hours: it comes with the mail of the next working morning.
+         */
+        put: operations["chooseMyHearing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/leave/{leave}": {
         parameters: {
             query?: never;
@@ -3944,6 +3965,30 @@ export interface components {
              */
             workers: "running" | "stopped" | "none";
         };
+        Hearing: {
+            /** @description By kind. Of danger everybody hears at once and by every way. */
+            choices: {
+                answered: components["schemas"]["HearingChoice"];
+                asked: components["schemas"]["HearingChoice"];
+                becameYours: components["schemas"]["HearingChoice"];
+                cameUp: components["schemas"]["HearingChoice"];
+                customerSpoke: components["schemas"]["HearingChoice"];
+                due: components["schemas"]["HearingChoice"];
+                offered: components["schemas"]["HearingChoice"];
+                readOnly: components["schemas"]["HearingChoice"];
+            };
+            /** @description The hour of my working day at which the morning’s mail comes; null for none. */
+            morningHour: number | null;
+        };
+        HearingChoice: {
+            /**
+             * @description `morning`: with the mail of my next working morning. `never`: not by mail.
+             * @enum {string}
+             */
+            mail: "atOnce" | "morning" | "never";
+            /** @description Whether my devices ring, those that I let ring. */
+            push: boolean;
+        };
         Identifier: {
             type: components["schemas"]["IdentifierType"];
             value: string;
@@ -4624,10 +4669,10 @@ export interface components {
              */
             sentAt: string | null;
             /**
-             * @description `kept`: there is no way to send it, so it stays in the outbox.
+             * @description `kept`: there is no way to send it, so it stays in the outbox. `morning`: it goes with the mail of its reader’s next working morning. `notWanted`: its reader chose not to have it by mail.
              * @enum {string}
              */
-            state: "waiting" | "queued" | "sent" | "failed" | "kept";
+            state: "waiting" | "queued" | "morning" | "sent" | "failed" | "kept" | "notWanted";
             subject: string | null;
             /** @description As it reads, without the secret link. */
             text: string | null;
@@ -15073,6 +15118,140 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I chose, or what holds until I choose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseMyHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hearing"];
+            };
+        };
+        responses: {
+            /** @description What I chose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -49,6 +49,8 @@ export const dutiesWords = catalogue('dutiesWords', {
     queued: 'On its way',
     sent: 'Sent',
     failed: 'Could not be sent',
+    morning: 'Goes with their next morning’s mail',
+    notWanted: 'Not mailed, as they chose',
     kept: 'Kept here: there is no way to send it',
   },
 })

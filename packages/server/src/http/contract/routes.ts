@@ -4,6 +4,7 @@ import { savedViewRoutes } from './saved-views.ts'
 import { replyRoutes } from './replies.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
+import { hearingRoutes } from './hearing.ts'
 import { draftRoutes } from './drafts.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
@@ -24,6 +25,7 @@ export const routes = [
   ...systemicIssueRoutes,
   ...peopleRoutes,
   ...personSettingsRoutes,
+  ...hearingRoutes,
   ...mapRoutes,
   ...officeRoutes,
   ...settingsRoutes,

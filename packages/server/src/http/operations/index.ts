@@ -3,6 +3,7 @@ import { bindActions } from './actions.ts'
 import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
+import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
 import { bindMachine } from './machine.ts'
 import { bindMaps } from './maps.ts'
@@ -30,6 +31,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindSystemicIssues,
     bindPeople,
     bindPersonSettings,
+    bindHearing,
     bindNightCover,
     bindMaps,
     bindOffice,

@@ -7,7 +7,7 @@ import { spanish } from './spanish.ts'
 
 const wordsIn: Readonly<Record<Language, SystemicIssueWords>> = { en: english, fr: french, es: spanish }
 
-export const systemicIssueNoticeTypes: ReadonlySet<string> = new Set(Object.keys(english.subject))
+const systemicIssueNoticeTypes: ReadonlySet<string> = new Set(Object.keys(english.subject))
 
 // The ledger alone writes these rows, so a row of a known type has the facts of that type.
 const isNotice = (notice: { readonly type: string }): notice is SystemicIssueNotice =>

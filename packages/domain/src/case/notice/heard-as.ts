@@ -1,0 +1,36 @@
+import type { HearingKind } from '../../directory/hearing/choices.ts'
+import type { StaffMessage } from './staff-message.ts'
+
+/** As what somebody hears of each message, where they choose by which way. */
+export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
+  danger: 'danger',
+  dangerCall: 'danger',
+  dangerGathered: 'danger',
+  dangerAttemptMissed: 'danger',
+  broughtToYou: 'cameUp',
+  delegatedToYou: 'cameUp',
+  youStandIn: 'cameUp',
+  reported: 'cameUp',
+  offered: 'offered',
+  asked: 'asked',
+  promiseReminder: 'due',
+  promiseBroken: 'due',
+  nextWordMissed: 'due',
+  leadersDateMissed: 'due',
+  attemptMissed: 'due',
+  askOverdue: 'due',
+  customerSpoke: 'customerSpoke',
+  callBackAskedOfYou: 'customerSpoke',
+  verdict: 'customerSpoke',
+  objection: 'customerSpoke',
+  reopened: 'customerSpoke',
+  newDateAnswered: 'customerSpoke',
+  youOwnIt: 'becameYours',
+  offerDeclined: 'answered',
+  offerExpired: 'answered',
+  offeredTeamRemoved: 'answered',
+  askAnswered: 'answered',
+  itMovedOn: 'readOnly',
+  thanked: 'readOnly',
+  ended: 'readOnly',
+}

@@ -1,0 +1,45 @@
+import { type Directory, hearsNow, type Instant, type Mailing, waysNow } from '@buckstop/domain'
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import { readHearing } from '../hearing/hearing.ts'
+import { hearingKindOf } from './message-kinds.ts'
+
+interface Told {
+  readonly matter_id: string
+  readonly id: string
+  readonly kind: string
+  readonly person_id: string | null
+}
+
+/**
+ * Keeps from going now what its readers did not choose to have mailed at once, and what is not of their hours: it goes with
+ * their next morning's mail, or not at all.
+ * @returns what goes now
+ */
+export const setAside = async <Row extends Told>(
+  trx: Transaction<Tables>,
+  rows: readonly Row[],
+  directory: Directory,
+  now: Instant,
+): Promise<readonly Row[]> => {
+  const hearingOf = await readHearing(
+    trx,
+    rows.flatMap(({ person_id: person }) => person ?? []),
+  )
+  const mailingOf = ({ kind, person_id: person }: Row): Mailing => {
+    if (person === null) return 'atOnce'
+    const { choices, morningHour } = hearingOf(person)
+    const hears = hearsNow(directory, person, now)
+    return waysNow({ kind: hearingKindOf(kind), choices, hears, morning: morningHour !== null }).mail
+  }
+  const mailed = rows.map((row) => ({ row, mailing: mailingOf(row) }))
+  const later = mailed.filter(({ mailing }) => mailing !== 'atOnce')
+  if (later.length > 0)
+    await sql`
+      update message m set queued_at = ${now}, mailing = r.mailing
+      from unnest(${later.map(({ row }) => row.matter_id)}::uuid[], ${later.map(({ row }) => row.id)}::uuid[],
+        ${later.map(({ mailing }) => mailing)}::text[]) as r(matter_id, id, mailing)
+      where m.matter_id = r.matter_id and m.id = r.id
+    `.execute(trx)
+  return mailed.filter(({ mailing }) => mailing === 'atOnce').map(({ row }) => row)
+}

@@ -1,0 +1,37 @@
+import type { DutyKind } from '@buckstop/domain'
+
+/** The mail of a working morning to one of our people, in English; the other languages have its shape. */
+export const englishMorning = {
+  subject: (toDo: number, late: number): string => {
+    if (toDo === 0) return 'This morning: nothing is due'
+    const things = toDo === 1 ? 'one thing to do' : `${toDo} things to do`
+    return `Today: ${things}${late === 0 ? '' : `, ${late} of them late`}`
+  },
+  groups: { overdue: 'Overdue', danger: 'Danger', today: 'Today' },
+  duty: {
+    reachByVoice: 'Ring whoever is in danger, until one of us speaks with them',
+    readDanger: 'Somebody is in danger: read it, and say that you have',
+    nextWord: 'Speak with the customer or write to them',
+    answerOffer: 'Take the case or decline it',
+    keepPromise: 'Keep the promise',
+    callBack: 'Call the customer back',
+    answerAsk: 'Answer the question',
+    acknowledge: 'Read it and take it up',
+    report: 'Report in writing what was said and done',
+    hearCustomer: 'Talk with the customer yourself',
+    closeEscalation: 'End the escalation',
+    reachCustomer: 'Ask the customer again whether it is solved',
+    takeUp: 'Take up this case from before',
+    checkSample: 'Look whether it really was no problem',
+    readThanks: 'Read the customer’s thanks',
+  } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
+  by: (duty: string, when: string) => `${duty}, by ${when}.`,
+  wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,
+  more: 'There is more to do: it stands on Today.',
+  news: 'News since your last mail',
+  moreNews: 'There is more news: it stands in your cases.',
+  today: 'Everything you have to do:',
+  choose: 'How you hear of it is yours to choose:',
+}
+
+export type MorningWords = typeof englishMorning

@@ -1,0 +1,34 @@
+import type { MorningWords } from './english.ts'
+
+export const spanishMorning: MorningWords = {
+  subject: (toDo, late) => {
+    if (toDo === 0) return 'Esta mañana: nada vence hoy'
+    const things = toDo === 1 ? 'una cosa por hacer' : `${toDo} cosas por hacer`
+    return `Hoy: ${things}${late === 0 ? '' : `, ${late} con retraso`}`
+  },
+  groups: { overdue: 'Con retraso', danger: 'Peligro', today: 'Hoy' },
+  duty: {
+    reachByVoice: 'Llamar a quien está en peligro, hasta que alguien de nosotros hable con esa persona',
+    readDanger: 'Alguien está en peligro: leerlo y decir que se ha leído',
+    nextWord: 'Hablar con el cliente o escribirle',
+    answerOffer: 'Aceptar el caso o rechazarlo',
+    keepPromise: 'Cumplir la promesa',
+    callBack: 'Devolver la llamada al cliente',
+    answerAsk: 'Responder a la pregunta',
+    acknowledge: 'Leerlo y hacerse cargo',
+    report: 'Informar por escrito de lo dicho y lo hecho',
+    hearCustomer: 'Hablar usted con el cliente',
+    closeEscalation: 'Poner fin a la escalada',
+    reachCustomer: 'Preguntar otra vez al cliente si está resuelto',
+    takeUp: 'Retomar este caso de antes',
+    checkSample: 'Mirar si de verdad no había problema',
+    readThanks: 'Leer el agradecimiento',
+  },
+  by: (duty, moment) => `${duty}, antes del ${moment}.`,
+  wasDue: (duty, moment) => `${duty}. Era para el ${moment}.`,
+  more: 'Hay más por hacer: está todo en la página Today.',
+  news: 'Novedades desde su último correo',
+  moreNews: 'Hay más novedades: están en sus casos.',
+  today: 'Todo lo que tiene por hacer:',
+  choose: 'Usted elige cómo enterarse:',
+}
