@@ -114,6 +114,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByRole('heading', { name: 'Who looked' }).waitFor(),
   ],
   [
+    'how one hears of it',
+    () => '/desk/hearing',
+    async (page) => await page.getByText('A case is offered to you').waitFor(),
+  ],
+  [
     'settings',
     () => '/desk/settings',
     async (page) => await page.getByRole('heading', { name: 'Settings' }).waitFor(),

@@ -6,7 +6,6 @@ const choice = z
     mail: z.enum(mailings).openapi({
       description: '`morning`: with the mail of my next working morning. `never`: not by mail.',
     }),
-    push: z.boolean().openapi({ description: 'Whether my devices ring, those that I let ring.' }),
   })
   .openapi('HearingChoice')
 
@@ -23,7 +22,7 @@ export const hearingView = z
         answered: choice,
         readOnly: choice,
       })
-      .openapi({ description: 'By kind. Of danger everybody hears at once and by every way.' }),
+      .openapi({ description: 'By kind. Of danger everybody hears at once.' }),
     morningHour: z.int().min(0).max(23).nullable().openapi({
       description: 'The hour of my working day at which the morning’s mail comes; null for none.',
     }),

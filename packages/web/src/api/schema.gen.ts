@@ -2049,7 +2049,7 @@ export interface paths {
         get: operations["getMyHearing"];
         /**
          * Choose by which ways I hear of what
-         * @description Of danger everybody hears at once and by every way there is. Of everything else nobody hears out of their hours: it comes with the mail of the next working morning.
+         * @description Of danger everybody hears at once. Of everything else nobody hears out of their hours: it comes with the mail of the next working morning.
          */
         put: operations["chooseMyHearing"];
         post?: never;
@@ -3966,7 +3966,7 @@ export interface components {
             workers: "running" | "stopped" | "none";
         };
         Hearing: {
-            /** @description By kind. Of danger everybody hears at once and by every way. */
+            /** @description By kind. Of danger everybody hears at once. */
             choices: {
                 answered: components["schemas"]["HearingChoice"];
                 asked: components["schemas"]["HearingChoice"];
@@ -3986,8 +3986,6 @@ export interface components {
              * @enum {string}
              */
             mail: "atOnce" | "morning" | "never";
-            /** @description Whether my devices ring, those that I let ring. */
-            push: boolean;
         };
         Identifier: {
             type: components["schemas"]["IdentifierType"];

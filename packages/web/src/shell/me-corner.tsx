@@ -56,9 +56,14 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
               <PresenceForm person={me.person} mine />
             </Suspense>
             <hr />
-            {me.person.role === 'admin' ? (
-              <>
-                <ul className={classes.links}>
+            <ul className={classes.links}>
+              <li>
+                <Link to="/hearing" onClick={close}>
+                  {shellWords.meCorner.hearing()}
+                </Link>
+              </li>
+              {me.person.role === 'admin' ? (
+                <>
                   <li>
                     <Link to="/tokens" onClick={close}>
                       {shellWords.meCorner.myTokens()}
@@ -69,10 +74,10 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
                       {shellWords.meCorner.whoLooked()}
                     </Link>
                   </li>
-                </ul>
-                <hr />
-              </>
-            ) : null}
+                </>
+              ) : null}
+            </ul>
+            <hr />
             <SchemeSwitch />
             <hr />
             <button

@@ -202,6 +202,12 @@ const looks = createRoute({
   component: lazyRouteComponent(() => import('../people/looks.tsx'), 'Looks'),
 })
 
+const hearing = createRoute({
+  getParentRoute: () => desk,
+  path: '/hearing',
+  component: lazyRouteComponent(() => import('../hearing/hearing-page.tsx'), 'HearingPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -257,6 +263,7 @@ const routeTree = root.addChildren([
     rota,
     tokens,
     looks,
+    hearing,
     settings,
     replies,
     settingChanges,

@@ -28,6 +28,7 @@ export const shellWords = catalogue('shellWords', {
   meCorner: {
     coming: 'Where you are is coming',
     you: 'You',
+    hearing: 'How you hear of it',
     myTokens: 'My tokens',
     whoLooked: 'Who looked',
     keys: 'Keys',

@@ -30,16 +30,14 @@ export type Mailing = (typeof mailings)[number]
 /** By which ways somebody hears of one kind, besides the workspace. */
 export interface Choice {
   readonly mail: Mailing
-  /** Whether their devices ring. */
-  readonly push: boolean
 }
 
 export type Choices = Readonly<Record<HearingKind, Choice>>
 
 /** Nobody chooses otherwise for danger. */
-export const ofDanger: Choice = { mail: 'atOnce', push: true }
+export const ofDanger: Choice = { mail: 'atOnce' }
 
-const toDo: Choice = { mail: 'atOnce', push: true }
+const toDo: Choice = { mail: 'atOnce' }
 
 /** What holds for whoever has chosen nothing: at once what they have to do, and later what they only read. */
 export const firstChoices: Choices = {
@@ -50,8 +48,8 @@ export const firstChoices: Choices = {
   due: toDo,
   customerSpoke: toDo,
   becameYours: toDo,
-  answered: { mail: 'atOnce', push: false },
-  readOnly: { mail: 'morning', push: false },
+  answered: { mail: 'atOnce' },
+  readOnly: { mail: 'morning' },
 }
 
 /** The hour of their working day at which the morning's mail comes, unless they choose another. */

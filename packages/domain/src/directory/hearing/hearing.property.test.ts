@@ -9,7 +9,7 @@ import { hearsNow } from './hears-now.ts'
 import { morningDue } from './morning.ts'
 import { waysNow } from './ways.ts'
 
-const choice = fc.record({ mail: fc.constantFrom(...mailings), push: fc.boolean() })
+const choice = fc.record({ mail: fc.constantFrom(...mailings) })
 const chosen = fc
   .dictionary(fc.constantFrom(...hearingKinds), choice)
   .map((some): Choices => ({ ...firstChoices, ...some }))
@@ -24,7 +24,7 @@ describe('the ways by which somebody hears of something', () => {
   it('are all of them, at once, for danger, whatever they chose and at every hour', () => {
     fc.assert(
       fc.property(hearing, (one) => {
-        expect(waysNow({ ...one, kind: 'danger' })).toEqual({ mail: 'atOnce', push: true })
+        expect(waysNow({ ...one, kind: 'danger' })).toEqual({ mail: 'atOnce' })
       }),
     )
   })
@@ -33,10 +33,9 @@ describe('the ways by which somebody hears of something', () => {
     fc.assert(
       fc.property(hearing, ({ kind, ...one }) => {
         if (kind === 'danger') return
-        const { mail, push } = waysNow({ kind, ...one })
+        const { mail } = waysNow({ kind, ...one })
         const wanted = one.choices[kind]
-        if (!one.hears) expect([mail === 'atOnce', push]).toEqual([false, false])
-        if (push) expect(wanted.push).toBe(true)
+        if (!one.hears) expect(mail).not.toBe('atOnce')
         if (mail === 'atOnce') expect(wanted.mail).toBe('atOnce')
         if (wanted.mail === 'never') expect(mail).toBe('never')
         // What they want mailed is lost only where they want no mail in the morning either.

@@ -15,8 +15,7 @@ interface Hearing {
  */
 export const waysNow = ({ kind, choices, hears, morning }: Hearing): Choice => {
   if (kind === 'danger') return ofDanger
-  const { mail, push } = choices[kind]
-  const later = morning ? 'morning' : 'never'
-  if (mail === 'never') return { mail, push: push && hears }
-  return { mail: hears && mail === 'atOnce' ? mail : later, push: push && hears }
+  const { mail } = choices[kind]
+  if (mail === 'never' || (mail === 'atOnce' && hears)) return { mail }
+  return { mail: morning ? 'morning' : 'never' }
 }

@@ -20,7 +20,7 @@ export const putHearing = createRoute({
   tags: ['me'],
   summary: 'Choose by which ways I hear of what',
   description:
-    'Of danger everybody hears at once and by every way there is. Of everything else nobody hears out of their hours: it comes with the mail of the next working morning.',
+    'Of danger everybody hears at once. Of everything else nobody hears out of their hours: it comes with the mail of the next working morning.',
   'x-policy': 'signed-in',
   request: { body: body(hearingView) },
   responses: { 200: json(hearingView, 'What I chose'), ...problems(400, 401, 413, 415, 422) },

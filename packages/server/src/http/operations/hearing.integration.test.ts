@@ -10,13 +10,13 @@ const read = async (as = staff.ana): Promise<Answered> =>
 const choose = async (body: unknown, as = staff.ana): Promise<Answered> =>
   await company.ask('PUT', '/api/v1/me/hearing', { as, body })
 
-const quiet = { mail: 'never', push: false }
+const quiet = { mail: 'never' }
 const all = {
   choices: {
-    cameUp: { mail: 'atOnce', push: true },
+    cameUp: { mail: 'atOnce' },
     offered: quiet,
     asked: quiet,
-    due: { mail: 'morning', push: true },
+    due: { mail: 'morning' },
     customerSpoke: quiet,
     becameYours: quiet,
     answered: quiet,
@@ -29,7 +29,7 @@ describe('how somebody hears of what they have to do', () => {
   test('is at once until they choose, and what they chose from then on; nobody else’s changes by it', async () => {
     const first = (await read()).body
     expect(first).toMatchObject({
-      choices: { cameUp: { mail: 'atOnce', push: true }, readOnly: { mail: 'morning', push: false } },
+      choices: { cameUp: { mail: 'atOnce' }, readOnly: { mail: 'morning' } },
       morningHour: 8,
     })
     expect(await choose(all)).toMatchObject({ status: 200, body: all })
@@ -45,7 +45,7 @@ describe('how somebody hears of what they have to do', () => {
     ['half of it', { ...all, choices: { cameUp: quiet } }, 'choices.offered'],
     [
       'a way that there is not',
-      { ...all, choices: { ...all.choices, due: { mail: 'pigeon', push: true } } },
+      { ...all, choices: { ...all.choices, due: { mail: 'pigeon' } } },
       'choices.due.mail',
     ],
     ['an hour that there is not', { ...all, morningHour: 24 }, 'morningHour'],

@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, server } from '../api/client.ts'
+import { keys } from '../api/queries.ts'
+
+export const hearingQuery = queryOptions({
+  queryKey: [...keys.me, 'hearing'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/me/hearing', { signal })),
+})

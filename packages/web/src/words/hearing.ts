@@ -1,0 +1,44 @@
+import { catalogue } from './catalogue.ts'
+
+/** By which ways somebody hears of what they have to do. */
+export const hearingWords = catalogue('hearingWords', {
+  about:
+    'Whatever you have to do stands on Today. Here you choose by which other ways you hear of it. Out of your hours, on leave and while you are absent nothing reaches you but danger; the rest comes with the mail of your next working morning.',
+  coming: 'What you chose is coming',
+  kinds: 'What you hear of',
+  /** By kind: what it is called, and what it means. */
+  kind: {
+    danger: 'Danger',
+    cameUp: 'A case is brought to you',
+    offered: 'A case is offered to you',
+    asked: 'Your team is asked something',
+    due: 'A promise or date of yours is due soon, or late',
+    customerSpoke: 'Your customer wrote or decided',
+    becameYours: 'A case is yours now',
+    answered: 'An answer to what you offered or asked',
+    readOnly: 'What asks nothing of you',
+  },
+  means: {
+    danger: 'Somebody may come to harm: at once, at every hour. This can’t be switched off.',
+    cameUp: 'It rose to you, was put into your hands, or you stand in for a colleague.',
+    offered: 'You take it or decline it by its time.',
+    asked: 'The owner waits for your answer.',
+    due: 'Also what you owe a leader, and your team’s answers.',
+    customerSpoke: 'New words, a wish to be rung, and whether it is solved.',
+    becameYours: 'New, or handed to you.',
+    answered: 'Also that an offer of yours has ended.',
+    readOnly: 'Thanks, cases that have ended, and cases that others have now.',
+  },
+  mailOf: 'By mail<spoken>: {kind}</spoken>',
+  mail: {
+    atOnce: 'Mail at once',
+    morning: 'With the morning’s mail',
+    never: 'No mail',
+  },
+  morning: 'The morning’s mail',
+  morningMeans:
+    'One mail on each of your working days, with what is due that day and late. None where there is nothing.',
+  hour: 'It comes at',
+  noMorning: 'I want none',
+  kept: 'Kept. It holds from now on.',
+})
