@@ -46,16 +46,17 @@ const groupOf = ({ due, danger }: DutyToday, now: Instant): (typeof groupNames)[
   return danger ? 'danger' : 'today'
 }
 
+const titled = (reference: string, opening: string): string => `${reference} · ${isolate(opening)}`
+
 /** What somebody has to do today, grouped as on Today, and then the news. */
 const groupsOf = (morning: Morning): readonly Group[] => {
   const { language, timeZone, now, duties, news, publicUrl } = morning
   const words = morningWordsIn[language]
   const grouped = Map.groupBy(duties, (duty) => groupOf(duty, now))
-  const about = (reference: string, opening: string): string => `${reference} · ${isolate(opening)}`
   const lineOf = ({ caseId, kind, due, reference, opening }: DutyToday): Line => {
     const moment = momentInWords(due, { language, timeZone, now })
     return {
-      about: about(reference, opening),
+      about: titled(reference, opening),
       says: due <= now ? words.wasDue(words.duty[kind], moment) : words.by(words.duty[kind], moment),
       link: `${publicUrl}${deskPath('case', caseId)}`,
     }
@@ -67,7 +68,7 @@ const groupsOf = (morning: Morning): readonly Group[] => {
       const subjects = new Set(theirs.map(({ letter }) => letter.subject))
       return [
         {
-          about: about(newest.reference, newest.opening),
+          about: titled(newest.reference, newest.opening),
           says: `${[...subjects].join('. ')}.`,
           link: `${publicUrl}${deskPath(newest.kind, newest.row.matter_id)}`,
         },
