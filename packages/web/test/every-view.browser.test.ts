@@ -116,7 +116,7 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
   [
     'how one hears of it',
     () => '/desk/hearing',
-    async (page) => await page.getByText('A case is offered to you').waitFor(),
+    async (page) => await page.getByRole('heading', { name: 'The morning’s mail' }).waitFor(),
   ],
   [
     'settings',
