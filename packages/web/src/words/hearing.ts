@@ -29,7 +29,7 @@ export const hearingWords = catalogue('hearingWords', {
     answered: 'Also that an offer of yours has ended.',
     readOnly: 'Thanks, cases that have ended, and cases that others have now.',
   },
-  mailOf: 'By mail<spoken>: {kind}</spoken>',
+  mailOf: '<spoken>By mail: {kind}</spoken>',
   mail: {
     atOnce: 'Mail at once',
     morning: 'With the morning’s mail',
