@@ -20,6 +20,11 @@ afterAll(async () => {
 
 test('tells one of our people of many new cases, and a leader of those brought to them, in a few mails, all of them, and of danger at once', async () => {
   const { pool } = company.database
+  // The morning’s mail is another one, and is tried by itself.
+  await pool.query(
+    `insert into hearing (person_id, chosen, morning_hour, changed_at) select id, '{}', null, $1 from person`,
+    [monday],
+  )
   const settings = readSettings({}, { SMTP_URL: mail.url, BUCKSTOP_MAIL_FROM: 'care@gathered.example' })
   const app = createAppContext({ pool, clock: company.clock, log: pino({ level: 'silent' }), settings })
   const [messages, before] = [
@@ -50,16 +55,17 @@ test('tells one of our people of many new cases, and a leader of those brought t
     // Whoever opens a case can have it brought to a leader.
     if (each < 10) await succeed(app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
   }
-  await vi.waitFor(async () => expect(await unsent()).toBeLessThan(30), { timeout: 8_000 })
+  // The first mails are out, however many cases there were by then; the rest is held back for three minutes.
+  await vi.waitFor(async () => expect(await unsent()).toBeLessThan(40), { timeout: 30_000 })
   await contact('The battery smokes', { danger: 'Smoke' })
   await vi.waitFor(
     () => expect(toOwners().some(({ subject }) => /danger|peligro/i.test(subject ?? ''))).toBe(true),
     {
-      timeout: 8_000,
+      timeout: 30_000,
     },
   )
   company.clock.set(addMilliseconds(monday, minutes(3)))
-  await vi.waitFor(async () => expect(await unsent()).toBe(0), { timeout: 8_000 })
+  await vi.waitFor(async () => expect(await unsent()).toBe(0), { timeout: 30_000 })
   const texts = toOwners()
     .map(({ text }) => text ?? '')
     .join('\n')
@@ -68,4 +74,4 @@ test('tells one of our people of many new cases, and a leader of those brought t
   // Two people own them, and a leader has ten of them and the danger: a first mail each, and one of the rest.
   expect(ordinary.length).toBeLessThanOrEqual(6)
   await messages.stop()
-}, 40_000)
+}, 120_000)
