@@ -1,5 +1,14 @@
-/** The tables of what admins set: of our own people, and never a customer's. What each word means, `personal.ts` says. */
+/** The tables of what admins set, and each of us for themselves: of our own people, and never a customer's. What each word means, `personal.ts` says. */
 export const personalOfSettings = {
+  hearing: { person_id: 'staff', chosen: 'staff', morning_hour: 'staff', changed_at: 'no' },
+  morning_mail: {
+    person_id: 'staff',
+    day: 'no',
+    created_at: 'no',
+    queued_at: 'no',
+    sent_at: 'no',
+    failed_at: 'no',
+  },
   password_link: {
     id: 'no',
     person_id: 'staff',

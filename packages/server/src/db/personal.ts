@@ -135,7 +135,6 @@ export const personal: {
   folded_by: { state_version: 'no', kind: 'no' },
   former_team: { name: 'no', above: 'no' },
   gathered_mail: { person_id: 'staff', mailed_at: 'no' },
-  hearing: { person_id: 'staff', chosen: 'staff', morning_hour: 'staff', changed_at: 'no' },
   idempotent_answer: {
     key_hash: 'expires',
     body_hash: 'expires',
@@ -285,14 +284,6 @@ export const personal: {
     salt: 'emptied',
     erased_at: 'no',
     through: 'pointer',
-  },
-  morning_mail: {
-    person_id: 'staff',
-    day: 'no',
-    created_at: 'no',
-    queued_at: 'no',
-    sent_at: 'no',
-    failed_at: 'no',
   },
   night_cover_reason: { id: 'no', signed_by: 'staff', signed_at: 'no', words: 'staff', gap: 'no' },
   person: {
