@@ -20,6 +20,7 @@ export const keyTable = {
   leave: { key: 'Escape', does: keyWords.leave },
   call: { key: 'n', does: keyWords.call, opensField: true },
   search: { key: '/', does: keyWords.search, opensField: true },
+  choose: { key: 'x', does: keyWords.choose },
   filter: { key: 'f', does: keyWords.filter },
   nextRow: { key: 'j', does: keyWords.nextRow },
   rowBefore: { key: 'k', does: keyWords.rowBefore },
@@ -65,7 +66,19 @@ export const keyGroups: readonly { readonly title: Say; readonly names: readonly
   { title: keyWords.groups.anywhere, names: ['palette', 'call', 'search', 'send', 'leave', 'help'] },
   {
     title: keyWords.groups.lists,
-    names: ['nextRow', 'rowBefore', 'open', 'back', 'filter', 'today', 'mine', 'team', 'cameUp', 'all'],
+    names: [
+      'nextRow',
+      'rowBefore',
+      'open',
+      'back',
+      'filter',
+      'choose',
+      'today',
+      'mine',
+      'team',
+      'cameUp',
+      'all',
+    ],
   },
   {
     title: keyWords.groups.case,

@@ -16,6 +16,7 @@ export const keyWords = catalogue('keyWords', {
   call: 'a call comes in: type their words',
   search: 'search cases',
   filter: 'Narrow the list',
+  choose: 'Choose a row, and those passed with Shift',
   nextRow: 'the next one',
   rowBefore: 'the one before',
   open: 'open it',

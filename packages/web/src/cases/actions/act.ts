@@ -22,7 +22,7 @@ const unseen = { case: null } as const
 type After = { readonly case: Case } | typeof unseen
 
 /** Posts an action; the server answers with the case as it now stands, or that it is done. @throws Refused */
-const act = (caseId: string, wanted: Wanted<ActionName>, key: string): Promise<After> =>
+export const act = (caseId: string, wanted: Wanted<ActionName>, key: string): Promise<After> =>
   answer<After>(
     fetch(`/api/v1/cases/${encodeURIComponent(caseId)}/actions/${wanted.name}`, {
       method: 'POST',

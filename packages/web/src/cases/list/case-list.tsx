@@ -2,6 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { problemOf } from '../../api/client.ts'
 import { type CasesWanted, casesQuery } from '../../api/queries.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
+import { useKeys } from '../../shell/keys.ts'
+import { BulkBar } from '../bulk/bulk-bar.tsx'
+import { ChosenRow } from '../bulk/chosen-row.tsx'
+import { useChosen } from '../bulk/use-chosen.ts'
 import { CaseRow } from './case-row.tsx'
 import { type List, type ListName, lists } from './lists.ts'
 import { MoreRows, RowShapes } from './more-rows.tsx'
@@ -26,6 +30,13 @@ export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
     wantedKey,
     wanted.order === 'due' ? 'place' : 'top',
   )
+  const chosen = useChosen()
+  useKeys({
+    choose: () => {
+      const row = document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? openCase
+      if (row !== undefined && rows.some(({ id }) => id === row)) chosen.toggle(row)
+    },
+  })
   if (cases.isPending) return <RowShapes />
   if (cases.isError && rows.length === 0) {
     return (
@@ -46,16 +57,22 @@ export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
     )
   if (rows.length === 0) return <Empty title={empty.title()}>{empty.text()}</Empty>
   return (
-    <VirtualRows
-      key={wantedKey}
-      name={wantedKey}
-      label={lists[list].title()}
-      rows={rows}
-      query={cases}
-      openCase={openCase}
-      renderRow={(row, tabIndex) => (
-        <CaseRow row={row} list={list} open={row.id === openCase} tabIndex={tabIndex} />
-      )}
-    />
+    <>
+      <VirtualRows
+        key={wantedKey}
+        name={wantedKey}
+        label={lists[list].title()}
+        rows={rows}
+        query={cases}
+        openCase={openCase}
+        onExtend={chosen.extend}
+        renderRow={(row, tabIndex) => (
+          <ChosenRow row={row} chosen={chosen}>
+            <CaseRow row={row} list={list} open={row.id === openCase} tabIndex={tabIndex} />
+          </ChosenRow>
+        )}
+      />
+      {chosen.ids.size === 0 ? null : <BulkBar chosen={chosen} rows={rows} />}
+    </>
   )
 }

@@ -31,6 +31,8 @@ interface VirtualRowsProps<Row extends { readonly id: string }> {
   /** Options that a field steps through have no stop of their own. */
   readonly options?: { readonly id: string; readonly chosen: string | null }
   readonly renderRow: (row: Row, tabIndex: 0 | -1) => ReactNode
+  /** Somebody went from one to the other holding Shift. */
+  readonly onExtend?: (from: string, to: string) => void
 }
 
 /**
@@ -38,7 +40,7 @@ interface VirtualRowsProps<Row extends { readonly id: string }> {
  * there with those beside them, so that keys and whoever listens step on from them.
  */
 export function VirtualRows<Row extends { readonly id: string }>(props: VirtualRowsProps<Row>) {
-  const { name, label, rows, query, openCase, options, renderRow } = props
+  const { name, label, rows, query, openCase, options, renderRow, onExtend } = props
   const list = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [margin, setMargin] = useState(0)
@@ -89,7 +91,10 @@ export function VirtualRows<Row extends { readonly id: string }>(props: VirtualR
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || focused === null) return
     if (!(event.target instanceof HTMLElement && event.target.matches('[data-row]'))) return
     event.preventDefault()
-    go(step(places.get(focused) ?? 0, rows.length))
+    const to = step(places.get(focused) ?? 0, rows.length)
+    const { id } = rows[to] ?? {}
+    if (event.shiftKey && id !== undefined) onExtend?.(focused, id)
+    go(to)
   }
   const stop = [focused, openCase].find((id) => places.has(id ?? '')) ?? rows[0]?.id
   const isList = options === undefined
