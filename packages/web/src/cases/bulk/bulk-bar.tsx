@@ -25,10 +25,9 @@ export function BulkBar({ chosen, rows }: BulkBarProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const { outcomes, sending, offerEach } = useOfferEach()
-  // What was offered may leave the list, and its answer stays.
-  const names = useRef(new Map<string, string>())
-  for (const row of rows) if (ids.has(row.id)) names.current.set(row.id, nameOf(row))
-  const left = [...ids].filter((id) => outcomes.get(id)?.offered !== true)
+  const left = rows
+    .filter(({ id }) => ids.has(id) && outcomes.get(id)?.offered !== true)
+    .map((row) => ({ id: row.id, name: nameOf(row) }))
   const send = (event: FormEvent) => {
     event.preventDefault()
     setMissing(to === '')
@@ -84,10 +83,10 @@ export function BulkBar({ chosen, rows }: BulkBarProps) {
               <>
                 <strong>{bulkWords.result.title()}</strong>
                 <ul>
-                  {[...outcomes].map(([id, outcome]) => {
-                    const name = <bdi>{names.current.get(id)}</bdi>
+                  {[...outcomes.values()].map((outcome) => {
+                    const name = <bdi>{outcome.name}</bdi>
                     return (
-                      <li key={id} data-offered={outcome.offered}>
+                      <li key={outcome.id} data-offered={outcome.offered}>
                         {outcome.offered
                           ? bulkWords.result.offered({ name })
                           : bulkWords.result.not({ name, why: outcome.why })}

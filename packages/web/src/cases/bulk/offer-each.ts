@@ -8,8 +8,16 @@ import type { BodyOf } from '../actions/spec.ts'
 
 type Offer = BodyOf<'offer-transfer'>
 
-/** What became of one: `not` with why; nothing while it is on its way. */
-export type Outcome = { readonly offered: true } | { readonly offered: false; readonly why: string }
+type Answered = { readonly offered: true } | { readonly offered: false; readonly why: string }
+
+/** One that is offered; its name, since it may leave the list when it was. */
+export interface Offered {
+  readonly id: string
+  readonly name: string
+}
+
+/** What became of one. */
+export type Outcome = Answered & Offered
 
 // So many at a time: each is a transaction of its own, and others work at the same server.
 const atOnce = 3
@@ -22,7 +30,7 @@ export const useOfferEach = () => {
   // Of a case whose answer got lost: the next try of the same offer has the same key, so that it is made once.
   const kept = useRef(new Map<string, string>())
 
-  const offerOne = async (caseId: string, body: Offer): Promise<Outcome> => {
+  const offerOne = async (caseId: string, body: Offer): Promise<Answered> => {
     const request = JSON.stringify([caseId, body])
     const key = kept.current.get(request) ?? crypto.randomUUID()
     kept.current.set(request, key)
@@ -37,20 +45,20 @@ export const useOfferEach = () => {
     }
   }
 
-  const offerEach = async (ids: readonly string[], body: Offer): Promise<void> => {
-    const waiting = [...ids]
-    setSending(ids.length)
+  const offerEach = async (cases: readonly Offered[], body: Offer): Promise<void> => {
+    const waiting = [...cases]
+    setSending(cases.length)
     const work = async (): Promise<void> => {
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-        const one = id
+      for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+        const of = one
         // oxlint-disable-next-line no-await-in-loop -- one after the other, a few side by side
-        const outcome = await offerOne(one, body)
-        setOutcomes((before) => new Map([...before, [one, outcome]]))
+        const answered = await offerOne(of.id, body)
+        setOutcomes((before) => new Map([...before, [of.id, { ...of, ...answered }]]))
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work))
     setSending(0)
-    for (const queryKey of [keys.lists, keys.me, ...ids.map(keys.case)])
+    for (const queryKey of [keys.lists, keys.me, ...cases.map(({ id }) => keys.case(id))])
       void client.invalidateQueries({ queryKey })
   }
   return { outcomes, sending, offerEach }
