@@ -183,7 +183,7 @@ describe('a list of many hundreds', () => {
     await page.getByText('2 cases chosen').waitFor()
     expect(await faults(page)).toEqual([])
     await page.getByRole('button', { name: 'Offer to…' }).click()
-    await page.getByLabel('To whom').fill('Claire')
+    await page.getByRole('combobox', { name: 'To whom' }).fill('Claire')
     await page.getByRole('option', { name: 'Claire Example' }).click()
     await page.getByLabel('Why them').fill('You know these boilers.')
     await page.getByRole('button', { name: 'Offer 2 cases' }).click()

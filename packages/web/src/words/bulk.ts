@@ -16,7 +16,7 @@ export const bulkWords = catalogue('bulkWords', {
   result: {
     title: 'What became of it',
     offered: '{name}: offered',
-    not: '{name}: not offered. {why}',
+    not: '{name}: not offered. {title}. {detail}',
     again: '{count, plural, one {Try # again} other {Try # again}}',
   },
 })

@@ -89,7 +89,7 @@ export function BulkBar({ chosen, rows }: BulkBarProps) {
                       <li key={outcome.id} data-offered={outcome.offered}>
                         {outcome.offered
                           ? bulkWords.result.offered({ name })
-                          : bulkWords.result.not({ name, why: outcome.why })}
+                          : bulkWords.result.not({ name, title: outcome.title, detail: outcome.detail })}
                       </li>
                     )
                   })}

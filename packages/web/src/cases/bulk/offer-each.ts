@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
-import { inARow } from '../../words/written.ts'
 import { act } from '../actions/act.ts'
 import type { BodyOf } from '../actions/spec.ts'
 
 type Offer = BodyOf<'offer-transfer'>
 
-type Answered = { readonly offered: true } | { readonly offered: false; readonly why: string }
+type Answered =
+  | { readonly offered: true }
+  | { readonly offered: false; readonly title: string; readonly detail: string }
 
 /** One that is offered; its name, since it may leave the list when it was. */
 export interface Offered {
@@ -41,7 +42,7 @@ export const useOfferEach = () => {
     } catch (thrown) {
       const { status, title, detail } = problemOf(thrown)
       if (status !== 0 && status < 500) kept.current.delete(request)
-      return { offered: false, why: inARow([title, detail]) }
+      return { offered: false, title, detail }
     }
   }
 
