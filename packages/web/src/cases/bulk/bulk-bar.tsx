@@ -25,8 +25,9 @@ export function BulkBar({ chosen, rows }: BulkBarProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const { outcomes, sending, offerEach } = useOfferEach()
-  const left = rows
-    .filter(({ id }) => ids.has(id) && outcomes.get(id)?.offered !== true)
+  const chosenRows = rows.filter(({ id }) => ids.has(id))
+  const left = chosenRows
+    .filter(({ id }) => outcomes.get(id)?.offered !== true)
     .map((row) => ({ id: row.id, name: nameOf(row) }))
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -40,7 +41,7 @@ export function BulkBar({ chosen, rows }: BulkBarProps) {
   return (
     <section className={classes.bar} aria-label={bulkWords.name()}>
       <p className={classes.row}>
-        <strong>{bulkWords.chosen({ count: ids.size })}</strong>
+        <strong>{bulkWords.chosen({ count: chosenRows.length })}</strong>
         {isFull ? <span>{bulkWords.most()}</span> : null}
         {opened ? null : (
           <Button size="compact-sm" onClick={() => setOpened(true)}>

@@ -16,12 +16,15 @@ interface NarrowedListProps {
 export function NarrowedList({ list, base, openCase }: NarrowedListProps) {
   const [narrowing] = useNarrowing()
   const isNarrowed = Object.keys(narrowing).length > 0
+  const wanted = isNarrowed ? { ...base, narrowing } : base
   return (
     <>
       <FilterRow base={base} list={list.name} />
+      {/* Another list, or another part of it, begins anew: nothing in it is chosen. */}
       <CaseList
+        key={JSON.stringify(wanted)}
         list={list.name}
-        wanted={isNarrowed ? { ...base, narrowing } : base}
+        wanted={wanted}
         openCase={openCase}
         empty={isNarrowed ? filterWords.nothing : list.empty}
       />
