@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 /** Most that are offered at once. */
-export const mostChosen = 50
+const mostChosen = 50
 
 export interface Chosen {
   readonly ids: ReadonlySet<string>
