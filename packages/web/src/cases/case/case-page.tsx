@@ -126,7 +126,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
       </div>
       <article className={classes.middle} aria-label={caseWords.page.case({ reference: about.reference })}>
         <CaseHead about={about} />
-        <div className={classes.scroll} tabIndex={-1}>
+        <div className={classes.scroll} tabIndex={-1} data-scrolls>
           <CaseStanding about={about} list={list} />
           <Story about={about} me={me.person.id} />
         </div>

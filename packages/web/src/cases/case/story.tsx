@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { storyQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
@@ -11,6 +11,7 @@ import { Handover } from './handover.tsx'
 import { Latest } from './latest.tsx'
 import { StoryBar } from './story-bar.tsx'
 import { StoryEntry } from './story-entry.tsx'
+import { showTheirWords } from './their-words.ts'
 import classes from './story.module.css'
 import { useGoTo } from './use-go-to.ts'
 import { useReadOn } from './use-read-on.ts'
@@ -41,6 +42,12 @@ export function Story({ about, me }: StoryProps) {
   const goTo = useGoTo(() => showOnly(null))
   // Whoever looks for something, or looks at it from above, means the whole story.
   useReadOn(story, only !== null || journey)
+
+  // One opens a case at what its customer said last; from then on nothing moves by itself.
+  const hasCome = story.data !== undefined
+  useEffect(() => {
+    if (hasCome && !journey) showTheirWords()
+  }, [hasCome, journey])
 
   if (story.isPending) return <Shape label={caseWords.story.coming()} lines={[25, 85, 80, 60, 25, 70]} />
   if (story.isError && entries.length === 0) {

@@ -6,6 +6,7 @@ import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { useKeys } from '../../shell/keys.ts'
 import { land } from '../../shell/land.ts'
+import { showTheirWords } from '../case/their-words.ts'
 import { actionWords } from '../../words/actions.ts'
 import { composerWords } from '../../words/composer.ts'
 import { useAct } from '../actions/act.ts'
@@ -62,8 +63,8 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     if (!allowed.includes(next) || form.current?.checkVisibility() === false) return
     setMode(next)
     set('mode', next)
-    // At once, for whoever types on; and again for the one that comes with the mode.
-    field.current?.focus()
+    // At once, for whoever types on; another mode comes with a field of its own.
+    if (next === mode) field.current?.focus()
     setTimeout(() => field.current?.focus())
   }
   useKeys({ write: () => turnTo('write'), log: () => turnTo('log'), inside: () => turnTo('inside') })
@@ -197,12 +198,6 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       </div>
     </form>
   )
-}
-
-/** What they said last stays in sight while one answers it. */
-const showTheirWords = (): void => {
-  const theirs = [...document.querySelectorAll('article [data-side="customer"][data-words]')].at(-1)
-  theirs?.scrollIntoView({ block: 'nearest' })
 }
 
 const saySend = (about: Case, mode: Mode, values: Values, name: string): string => {
