@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { problemOf } from '../../api/client.ts'
 import { type CasesWanted, casesQuery } from '../../api/queries.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { useKeys } from '../../shell/keys.ts'
-import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { ChosenRow } from '../bulk/chosen-row.tsx'
 import { useChosen } from '../bulk/use-chosen.ts'
 import { CaseRow } from './case-row.tsx'
@@ -14,6 +14,9 @@ import { useSteadyOrder } from './steady-order.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 import { filterWords } from '../../words/filter.ts'
 import { listWords } from '../../words/list.ts'
+
+/** It comes when the first row is chosen. */
+const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar.tsx')).BulkBar }))
 
 interface CaseListProps {
   readonly list: ListName
@@ -72,7 +75,11 @@ export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
           </ChosenRow>
         )}
       />
-      {chosen.ids.size === 0 ? null : <BulkBar chosen={chosen} rows={rows} />}
+      {chosen.ids.size === 0 ? null : (
+        <Suspense fallback={null}>
+          <BulkBar chosen={chosen} rows={rows} />
+        </Suspense>
+      )}
     </>
   )
 }
