@@ -115,12 +115,13 @@ describe('a list', () => {
   })
 
   test('of messages and of what they have to do is one, too', async () => {
-    await read('/messages', staff.ben)
-    expect((await looks()).map(({ how }) => how)).toEqual(['messages'])
+    // Of it Hélène is told, and Ben, who works with Ana, reads what was written about their cases.
     await company.ask('POST', `/api/v1/cases/${anas}/actions/offer-transfer`, {
       as: staff.ana,
       body: { to: { kind: 'person', person: staff.helene } },
     })
+    await read('/messages', staff.ben)
+    expect((await looks()).map(({ how }) => how)).toEqual(['messages'])
     const rosas = await caseOf(company, staff.rosa)
     await company.ask('POST', `/api/v1/cases/${rosas}/actions/offer-transfer`, {
       as: staff.rosa,
