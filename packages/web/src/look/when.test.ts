@@ -25,6 +25,8 @@ describe('a moment in words', () => {
     ['2026-11-24T11:00:00.000Z', 'Tuesday, noon'],
     ['2026-11-28T08:00:00.000Z', 'Saturday 28 November, 09:00'],
     ['2025-11-24T22:59:00.000Z', '24 November 2025, end of day'],
+    ['2026-11-24T23:00:00.000Z', 'Tuesday, midnight'],
+    ['2026-11-21T23:00:00.000Z', 'today, midnight'],
   ])('%s is %s', (moment, words) => {
     expect(inWords(moment, now, zone)).toBe(words)
   })
@@ -34,7 +36,7 @@ describe('a moment in words', () => {
     ['2026-12-05T22:59:00.000Z', 'end of day'],
     ['2026-12-05T23:00:00.000Z', 'midnight'],
     ['2026-12-06T05:00:00.000Z', 'Sunday 6 December, 06:00'],
-    ['2026-12-06T23:00:00.000Z', 'Monday 7 December, 00:00'],
+    ['2026-12-06T23:00:00.000Z', 'Sunday 6 December, midnight'],
   ])('what began on Saturday 5 December ends %s: %s', (to, words) => {
     expect(endInWords('2026-12-05T09:00:00.000Z', to, now, zone)).toBe(words)
   })
@@ -43,6 +45,8 @@ describe('a moment in words', () => {
     expect(dayInWords('2026-11-24T11:00:00.000Z', now, zone)).toBe('Tuesday')
     expect(inShort('2026-11-21T13:05:00.000Z', now, zone)).toBe('14:05')
     expect(inShort('2026-11-24T11:00:00.000Z', now, zone)).toBe('Tue')
+    expect(inShort('2026-11-24T23:00:00.000Z', now, zone)).toBe('Tue')
+    expect(inShort('2026-11-21T23:00:00.000Z', now, zone)).toBe('midnight')
     expect(inShort('2026-10-01T11:00:00.000Z', now, zone)).toBe('1 Oct')
     expect(inShort('2025-10-01T11:00:00.000Z', now, zone)).toBe('1 Oct 2025')
     expect(exactly('2026-11-24T11:00:05.000Z', zone)).toBe('Tuesday 24 November 2026, 12:00:05 Europe/Madrid')

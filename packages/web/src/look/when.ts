@@ -54,12 +54,23 @@ export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
   return there.year() === here.year() ? dated(moment, zone, inYear) : writtenDate(moment, zone, withYear)
 }
 
+const isMidnight = (moment: Moment, zone: string): boolean =>
+  dayjs(moment).tz(zone).format('HH:mm') === '00:00'
+
+/** Midnight is said of the day that it ends, as people do, and as the customer's pages say it. */
+const saidOf = (moment: Moment, zone: string): Moment =>
+  isMidnight(moment, zone) ? dayjs(moment).subtract(1, 'minute').toISOString() : moment
+
 /**
- * A moment as a person says it, in the company's time zone: "today, 14:05", "Tuesday 24 November, noon".
+ * A moment as a person says it, in the company's time zone: "today, 14:05", "Tuesday 24 November, noon", and "Monday,
+ * midnight" for the end of that Monday.
  * @param zone IANA name
  */
 export const inWords = (moment: Moment, now: Moment, zone: string): string =>
-  whenWords.at({ day: dayInWords(moment, now, zone), time: timeInWords(moment, zone) })
+  whenWords.at({
+    day: dayInWords(saidOf(moment, zone), now, zone),
+    time: isMidnight(moment, zone) ? whenWords.midnight() : timeInWords(moment, zone),
+  })
 
 /**
  * With its date whatever day it is, as one reads back what somebody typed: "Friday 4 December, 10:00".
@@ -87,12 +98,13 @@ export const wholeDay = (day: string): string => dated(`${day}T00:00:00Z`, 'UTC'
 
 /** For narrow places: "14:05" today, "Tue" this week, "24 Nov", "24 Nov 2025". */
 export const inShort = (moment: Moment, now: Moment, zone: string): string => {
-  const [there, here] = [dayjs(moment).tz(zone), dayjs(now).tz(zone)]
+  const said = saidOf(moment, zone)
+  const [there, here] = [dayjs(said).tz(zone), dayjs(now).tz(zone)]
   const apart = Math.abs(daysApart(there, here))
-  if (apart === 0) return clock(moment, zone)
-  if (apart < 7) return writtenDate(moment, zone, { weekday: 'short' })
+  if (apart === 0) return isMidnight(moment, zone) ? whenWords.midnight() : clock(moment, zone)
+  if (apart < 7) return writtenDate(said, zone, { weekday: 'short' })
   const day = { day: 'numeric', month: 'short' } as const
-  return writtenDate(moment, zone, there.year() === here.year() ? day : { ...day, year: 'numeric' })
+  return writtenDate(said, zone, there.year() === here.year() ? day : { ...day, year: 'numeric' })
 }
 
 /** To the second with the zone's name, for whoever points at it. */
