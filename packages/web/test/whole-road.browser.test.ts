@@ -37,6 +37,13 @@ test('a case comes in live, is offered and accepted, promised, proposed, and sol
     ? 'Ana'
     : 'Ben'
   const [giver, taker, second] = first === 'Ana' ? [ana, ben, 'Ben'] : [ben, ana, 'Ana']
+  // Whoever is to say yes or no looks at something else meanwhile: the window's title tells them.
+  const setHidden = async (hidden: boolean) =>
+    await taker.evaluate(
+      `Object.defineProperty(document, 'hidden', { value: ${hidden}, configurable: true });
+       document.dispatchEvent(new Event('visibilitychange'))`,
+    )
+  await setHidden(true)
   await giver.goto(`/desk/team/${opened.id}`)
   await giver.getByRole('button', { name: 'More' }).click()
   await giver.getByLabel('Search what you can do').fill('offer it')
@@ -48,6 +55,9 @@ test('a case comes in live, is offered and accepted, promised, proposed, and sol
   await giver.getByText(`${first} Example has it until somebody accepts.`).waitFor()
   expect(await giver.getByText(`${second} Example has it`).count()).toBe(0)
 
+  await expect.poll(async () => await taker.title()).toMatch(/^\(\d+\) /)
+  await setHidden(false)
+  await expect.poll(async () => await taker.title()).not.toMatch(/^\(/)
   await taker.getByRole('link', { name: /^Today/ }).click()
   await taker.getByRole('link', { name: /^Say yes or no/ }).click()
   await taker.getByRole('button', { name: 'Accept the case' }).click()

@@ -18,6 +18,7 @@ import { type KeyMap, useKeys } from './keys.ts'
 import { useLive } from './live.ts'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
+import { useNewToDo } from './new-to-do.ts'
 import { Sheets } from './sheets.tsx'
 import { useSheet } from './use-sheet.ts'
 
@@ -44,6 +45,7 @@ export function Desk() {
   const search = useRef<HTMLInputElement>(null)
   const help = useSheet()
   const live = useLive()
+  const moreToDo = useNewToDo(me.counts.duties)
   const list = isListName(named) ? named : null
   const [back, setBack] = useState<ListName>('today')
   if (list !== null && list !== back) setBack(list)
@@ -92,6 +94,7 @@ export function Desk() {
           <Outlet />
         </main>
       </div>
+      <output className={classes.heard}>{moreToDo}</output>
       <Sheets palette={palette} help={help} />
     </WallClock>
   )

@@ -37,5 +37,8 @@ export const shellWords = catalogue('shellWords', {
   },
   window: {
     title: '{title} · Buckstop',
+    withNews: '({count, number}) {title}',
+    moreToDo:
+      '{count, plural, one {There is one thing more for you to do.} other {There are # things more for you to do.}}',
   },
 })

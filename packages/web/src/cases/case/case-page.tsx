@@ -10,13 +10,13 @@ import { ActionDock } from '../actions/action-dock.tsx'
 import { specOf } from '../actions/catalogue.ts'
 import type { Chosen } from '../actions/likely.ts'
 import { isListName, lists } from '../list/lists.ts'
+import { nameWindow } from '../../shell/window-title.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHead, CaseStanding } from './case-head.tsx'
 import classes from './case-page.module.css'
 import { Story } from './story.tsx'
 import { useSeen } from './use-seen.ts'
 import { caseWords } from '../../words/case.ts'
-import { shellWords } from '../../words/shell.ts'
 
 export function CasePage() {
   const { caseId, list } = useParams({ strict: false })
@@ -92,11 +92,8 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
   useSeen(about)
 
   useEffect(() => {
-    if (about !== undefined)
-      document.title = shellWords.window.title({ title: about.customer.name ?? about.reference })
-    return () => {
-      document.title = 'Buckstop'
-    }
+    if (about !== undefined) nameWindow(about.customer.name ?? about.reference)
+    return () => nameWindow(null)
   }, [about])
 
   if (found.isPending) {
