@@ -3,6 +3,7 @@ import { staff } from '../../server/test/small-company.ts'
 import { nightCoverWords } from '../src/words/night-cover.ts'
 import { leaveWords } from '../src/words/leave.ts'
 import { looksWords } from '../src/words/looks.ts'
+import { hoursWords } from '../src/words/hours.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
 import { settingsWords } from '../src/words/settings.ts'
@@ -123,8 +124,8 @@ test('settings, too', async () => {
   const page = await atTheRoom('rosa', '/desk/settings')
   await page.locator('details summary').click()
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
-  await page.getByLabel(settingsWords.open()).fill('nine to five')
-  await page.getByRole('button', { name: settingsWords.save() }).last().click()
-  await page.getByText(settingsWords.noHours()).waitFor()
+  await page.getByRole('group', { name: settingsWords.open() }).locator('input').first().fill('')
+  await page.getByRole('button', { name: settingsWords.save() }).nth(1).click()
+  await page.getByText(hoursWords.unsaid()).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

@@ -57,6 +57,7 @@ test('what is changed of somebody stands in the list of changes; a conflict lose
   await page.getByRole('combobox', { name: 'Title in another language' }).fill('Fren')
   await page.getByRole('option', { name: 'French' }).click()
   await page.getByLabel('Title in French').fill('Conseil clientèle')
+  await page.getByRole('button', { name: 'Take away 00:00–24:00 on Sunday' }).click()
   await other.getByLabel('Work name').fill('Somebody')
   await other.getByRole('button', { name: 'Save it' }).first().click()
   await other.getByText('Saved.').waitFor()
@@ -66,10 +67,11 @@ test('what is changed of somebody stands in the list of changes; a conflict lose
   expect(await page.getByLabel('Work name').inputValue()).toBe('Maria')
   await page.getByRole('button', { name: 'Save it' }).first().click()
   await page.getByText('Saved.').waitFor()
-  expect((await desk.app.directory.fresh()).people.get(staff.ben)).toMatchObject({
-    workName: 'Maria',
-    titles: { fr: 'Conseil clientèle' },
-  })
+  const { people, directory } = await desk.app.directory.fresh()
+  expect(people.get(staff.ben)).toMatchObject({ workName: 'Maria', titles: { fr: 'Conseil clientèle' } })
+  expect(directory.people.get(staff.ben)?.shifts.week.map((openings) => openings.length)).toEqual([
+    1, 1, 1, 1, 1, 1, 0,
+  ])
 
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

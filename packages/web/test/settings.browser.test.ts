@@ -52,18 +52,25 @@ test('where somebody else was first, both stand there until one saves again', as
   expect((await desk.app.directory.fresh()).company.phone).toBe('+33 1 11 11 11 11')
 })
 
-test('the hours of a team are written as one says them, and refused with a word where they are none', async () => {
-  const page = await desk.at('rosa')
+test('the hours of a team are set day by day, and refused with a word where one has no end', async () => {
+  const page = await desk.at('rosa', phone)
   await page.goto('/desk/settings')
   await page.getByRole('button', { name: 'Change when Care is open' }).click()
   const care = page.getByRole('listitem').filter({ hasText: 'Care' }).first()
-  await care.getByLabel('Open').fill('nine to five')
+  await care.getByRole('button', { name: 'Take away 00:00–24:00 on Sunday' }).click()
+  const addOn = (day: string) => care.getByRole('button', { name: `Add hours on ${day}` })
+  expect(await addOn('Sunday').evaluate((button) => button === document.activeElement)).toBe(true)
+  await care.getByLabel('Monday, from').fill('09:00')
+  await care.getByLabel('Monday, until').fill('14:00')
+  await addOn('Monday').click()
+  await care.getByLabel('Monday, from (2)').fill('15:00')
   await care.getByRole('button', { name: 'Save it' }).click()
-  expect(await appears(care.getByText(/^These are no working hours\. Write them like/))).toBe(true)
+  expect(await appears(care.getByText('Say of each when it begins and when it ends.'))).toBe(true)
   expect(await faults(page)).toEqual([])
-  await care.getByLabel('Open').fill('mon-fri 9:00-14:00 15:00-18:00')
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await care.getByLabel('Monday, until (2)').fill('18:00')
   await care.getByRole('button', { name: 'Save it' }).click()
-  expect(await appears(care.getByText(/Mon-Fri 09:00-14:00 15:00-18:00/))).toBe(true)
+  expect(await appears(care.getByText('Mon 09:00–14:00 and 15:00–18:00, Tue to Sat 00:00–24:00'))).toBe(true)
 })
 
 test('whoever is no admin reads that it is not theirs, and who can do it', async () => {

@@ -37,7 +37,7 @@ export interface CompanySettings {
   readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
   readonly holidays: readonly string[]
   readonly countries: readonly string[]
-  readonly teams: readonly Versioned<AboutTeam>[]
+  readonly teams: readonly Versioned<AboutTeam & { readonly week: WeeklyOpenings }>[]
 }
 
 export type SettingsChanged =
@@ -52,7 +52,6 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
   const { company, directory, terms } = await app.directory.fresh()
   const { name, timeZone, country, phone } = company
   const about = { name, timeZone, country, phone }
-  const teams = [...directory.teams.values()].map(aboutTeam)
   const today = dayOf(app.clock.now(), timeZone)
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   const [any] = directory.teams.values()
@@ -69,7 +68,10 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
       })),
     },
     countries: knownCountries(),
-    teams: teams.map((team) => ({ ...team, version: teamVersion(team) })),
+    teams: [...directory.teams.values()].map((team) => {
+      const set = aboutTeam(team)
+      return { ...set, week: team.hours.week, version: teamVersion(set) }
+    }),
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { companyTermNames, companyTerms, parseWeeklyHours } from '@buckstop/domain'
 import { isTimeZone } from './time-zone.ts'
 import { id, line } from './basics.ts'
+import { opening } from './people.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 
@@ -63,6 +64,7 @@ export const settingsView = z
         name: z.string(),
         timeZone: z.string(),
         hours: z.string(),
+        week: z.array(z.array(opening)).openapi({ description: 'The same hours by day, Monday first.' }),
         lead: id,
         frontDoor: z.boolean(),
       }),

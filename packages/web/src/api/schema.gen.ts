@@ -5352,6 +5352,8 @@ export interface components {
                 timeZone: string;
                 /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
                 version: string;
+                /** @description The same hours by day, Monday first. */
+                week: components["schemas"]["Opening"][][];
             }[];
             terms: {
                 /** @description Times that the company may set, each within its bounds. */

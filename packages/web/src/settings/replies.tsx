@@ -11,6 +11,7 @@ import { replyWords } from '../words/replies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
 import { Now } from './company-form.tsx'
+import { OpeningRow } from './opening-row.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
 
@@ -53,29 +54,18 @@ export function Replies() {
 }
 
 function OneReply({ reply }: { readonly reply: Reply }) {
-  const [opened, setOpened] = useState(false)
   return (
-    <li className={classes.team}>
-      <div className={classes.row}>
-        <div>
-          <strong dir="auto">{reply.name}</strong>
-          <p className={classes.soft} dir="auto">
-            {Object.values(reply.texts)[0]}
-          </p>
-        </div>
-        <button
-          type="button"
-          className={people.change}
-          aria-expanded={opened}
-          onClick={() => setOpened((was) => !was)}
-        >
-          {opened
-            ? settingsWords.close()
-            : replyWords.change({ spoken: <span className={people.spoken} />, name: reply.name })}
-        </button>
-      </div>
-      {opened ? <ReplyForm reply={reply} onDone={() => setOpened(false)} /> : null}
-    </li>
+    <OpeningRow
+      name={reply.name}
+      about={
+        <p className={classes.soft} dir="auto">
+          {Object.values(reply.texts)[0]}
+        </p>
+      }
+      change={replyWords.change({ spoken: <span className={people.spoken} />, name: reply.name })}
+    >
+      {(close) => <ReplyForm reply={reply} onDone={close} />}
+    </OpeningRow>
   )
 }
 

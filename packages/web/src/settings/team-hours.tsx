@@ -1,14 +1,17 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import { peopleQuery } from '../api/queries.ts'
 import type { Settings } from '../api/shapes.ts'
+import { WeekHours } from '../hours/week-hours.tsx'
+import { sayWeek, type Week, writeWeek } from '../hours/week.ts'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
 import { Now } from './company-form.tsx'
 import { useDraft } from './draft.ts'
+import { OpeningRow } from './opening-row.tsx'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
@@ -16,49 +19,41 @@ import { zonesWith } from './zones.ts'
 
 type Team = Settings['teams'][number]
 
-const hoursOf = (hours: string): string => (hours === '' ? settingsWords.never() : hours)
+/** While somebody types, a time of it may be missing. */
+type Typed = Omit<Team, 'week'> & { readonly week: Week }
+
+const hoursOf = (week: Week): string => sayWeek(week) || settingsWords.never()
 
 /** When a team is open, and the form that changes it. */
 export function TeamHours({ team }: { readonly team: Team }) {
-  const [opened, setOpened] = useState(false)
   return (
-    <li className={classes.team}>
-      <div className={classes.row}>
-        <div>
-          <strong dir="auto">{team.name}</strong>
-          <p className={classes.soft} translate="no">
-            {hoursOf(team.hours)} · {team.timeZone}
-          </p>
-        </div>
-        <button
-          type="button"
-          className={people.change}
-          aria-expanded={opened}
-          onClick={() => setOpened((was) => !was)}
-        >
-          {opened
-            ? settingsWords.close()
-            : settingsWords.change({ spoken: <span className={people.spoken} />, name: team.name })}
-        </button>
-      </div>
-      {opened ? <HoursForm team={team} onDone={() => setOpened(false)} /> : null}
-    </li>
+    <OpeningRow
+      name={team.name}
+      about={
+        <p className={classes.soft}>
+          {hoursOf(team.week)} · <span translate="no">{team.timeZone}</span>
+        </p>
+      }
+      change={settingsWords.change({ spoken: <span className={people.spoken} />, name: team.name })}
+    >
+      {(close) => <HoursForm team={team} onDone={close} />}
+    </OpeningRow>
   )
 }
 
 function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () => void }) {
-  const draft = useDraft(team)
+  const draft = useDraft<Typed>(team)
   const found = useQuery(peopleQuery())
   const everybody = found.data?.items ?? []
   const saving = useSaving({
     query: settingsQuery,
-    send: ({ hours, timeZone, lead, frontDoor }: typeof draft.typed) =>
+    send: ({ week, timeZone, lead, frontDoor }: typeof draft.typed) =>
       answer(
         server.PATCH('/api/v1/settings/team', {
           body: {
             team: team.name,
             version: draft.version,
-            ...(hours === undefined ? {} : { hours }),
+            ...(week === undefined ? {} : { hours: writeWeek(week) }),
             ...(timeZone === undefined ? {} : { timeZone }),
             ...(lead === undefined ? {} : { lead }),
             ...(frontDoor === undefined ? {} : { frontDoor }),
@@ -86,16 +81,13 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
   const noHours = problem?.errors?.some(({ path }) => path === 'hours') === true
   return (
     <form className={classes.hours} onSubmit={submit}>
-      <TextInput
+      <WeekHours
         label={settingsWords.open()}
-        description={settingsWords.openMeans()}
-        maxLength={500}
-        spellCheck={false}
-        error={noHours ? settingsWords.noHours() : undefined}
-        value={draft.valueOf('hours')}
-        onChange={(event) => type({ hours: event.currentTarget.value })}
+        week={draft.valueOf('week')}
+        wrong={noHours}
+        onChange={(week) => type({ week })}
       />
-      <Now>{draft.meanwhile('hours', hoursOf)}</Now>
+      <Now>{draft.meanwhile('week', hoursOf)}</Now>
       <Select
         label={settingsWords.teamZone()}
         searchable

@@ -42,7 +42,6 @@ export const personWords = catalogue('personWords', {
   languages: 'Languages',
   languagesMean: 'The best one first. Cases in these languages come to them before others.',
   hours: 'On shift',
-  hoursMean: 'Days in English, three letters, then the hours: “Mon-Fri 09:00-14:00 15:00-18:00”.',
 
   photo: 'Photo',
   photoMeans: 'A square of the middle is kept, small and without what the camera wrote into it.',

@@ -33,9 +33,6 @@ export const settingsWords = catalogue('settingsWords', {
   hoursMean:
     'What a team has to do by a working hour or a working day is counted in its own hours. A date that was promised stays as it was promised.',
   open: 'Open',
-  openMeans:
-    'Days in English, three letters, then the hours: “Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00”.',
-  noHours: 'These are no working hours. Write them like “Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00”.',
   teamZone: 'By the clock of',
   lead: 'Who leads it',
   leadMeans: 'What nobody in the team takes comes up to them first.',

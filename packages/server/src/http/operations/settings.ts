@@ -43,7 +43,10 @@ const present = ({ company, terms, holidays, countries, teams }: CompanySettings
   company: { ...company },
   holidays: [...holidays],
   countries: [...countries],
-  teams: teams.map((team) => ({ ...team })),
+  teams: teams.map(({ week, ...team }) => ({
+    ...team,
+    week: week.map((day) => day.map(({ from, to }) => ({ from, to }))),
+  })),
 })
 
 export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void => {

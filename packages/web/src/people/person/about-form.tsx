@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import { type FormEvent } from 'react'
 import { answer, problemOf, server } from '../../api/client.ts'
 import type { PersonSettings } from '../../api/shapes.ts'
+import { writeWeek } from '../../hours/week.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { useDraft } from '../../settings/draft.ts'
 import { useSaving } from '../../settings/save.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { CustomersSee } from './customers-see.tsx'
+import type { About } from './parts.ts'
 import classes from './person.module.css'
 import { personSettingsQuery } from './queries.ts'
 import { WhoTheyAre } from './who-they-are.tsx'
@@ -14,23 +16,21 @@ import { WhatTheyDo } from './what-they-do.tsx'
 
 /** Everything that is said of somebody, in one form: it is saved together or not at all. */
 export function AboutForm({ settings }: { readonly settings: PersonSettings }) {
-  const { id } = settings.person
-  const draft = useDraft({ ...settings, workName: settings.workName ?? '' })
+  const { id, shifts } = settings.person
+  const draft = useDraft<About & { readonly version: string }>({
+    ...settings,
+    workName: settings.workName ?? '',
+    week: shifts,
+  })
   const saving = useSaving({
     query: personSettingsQuery(id),
-    send: ({
-      workName,
-      person: _person,
-      hasPhoto: _has,
-      signsIn: _in,
-      passwordLink: _link,
-      ...typed
-    }: typeof draft.typed) =>
+    send: ({ workName, week, ...typed }: typeof draft.typed) =>
       answer(
         server.PATCH('/api/v1/people/{id}/settings', {
           params: { path: { id } },
           body: {
             ...typed,
+            ...(week === undefined ? {} : { hours: writeWeek(week) }),
             ...(workName === undefined ? {} : { workName: workName.trim() === '' ? null : workName }),
             version: draft.version,
           },
@@ -51,12 +51,14 @@ export function AboutForm({ settings }: { readonly settings: PersonSettings }) {
     event.preventDefault()
     if (!draft.untouched) saving.mutate(draft.typed)
   }
+  const problem = saving.isError ? problemOf(saving.error) : null
+  const noHours = problem?.errors?.some(({ path }) => path === 'hours') === true
   return (
     <form className={classes.about} onSubmit={submit}>
       <WhoTheyAre {...parts} />
-      <WhatTheyDo {...parts} />
+      <WhatTheyDo {...parts} noHours={noHours} />
       <CustomersSee {...parts} />
-      {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
+      {problem === null || noHours ? null : <Refusal problem={problem} />}
       <p className={classes.acts}>
         <Button type="submit" loading={saving.isPending} disabled={draft.untouched}>
           {settingsWords.save()}

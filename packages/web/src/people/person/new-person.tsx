@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
+import { Button, MultiSelect, Select } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import { Refusal } from '../../look/refusal.tsx'
 import { Page } from '../../shell/page.tsx'
 import { peopleWords } from '../../words/people.ts'
 import { personWords } from '../../words/person.ts'
+import { NameFields } from './name-fields.tsx'
 import classes from './person.module.css'
 
 /** Set on their own page, where it is otherwise. */
@@ -30,11 +31,6 @@ export function NewPerson() {
       await navigate({ to: '/people/$personId', params: { personId: id } })
     },
   })
-  const field = (name: keyof typeof typed) => ({
-    value: typed[name],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      setTyped({ ...typed, [name]: event.currentTarget.value }),
-  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!adding.isPending) adding.mutate()
@@ -42,41 +38,7 @@ export function NewPerson() {
   return (
     <Page title={personWords.add()} about={personWords.addAbout()}>
       <form className={classes.about} onSubmit={submit}>
-        <div className={classes.pair}>
-          <TextInput
-            label={personWords.firstName()}
-            required
-            withAsterisk={false}
-            maxLength={100}
-            dir="auto"
-            {...field('firstName')}
-          />
-          <TextInput
-            label={personWords.surname()}
-            required
-            withAsterisk={false}
-            maxLength={100}
-            dir="auto"
-            {...field('surname')}
-          />
-        </div>
-        <TextInput
-          label={personWords.email()}
-          description={personWords.emailMeans()}
-          type="email"
-          required
-          withAsterisk={false}
-          maxLength={200}
-          dir="ltr"
-          {...field('email')}
-        />
-        <TextInput
-          label={personWords.title()}
-          description={personWords.titleMeans()}
-          maxLength={100}
-          dir="auto"
-          {...field('title')}
-        />
+        <NameFields valueOf={(field) => typed[field]} type={(change) => setTyped({ ...typed, ...change })} />
         <MultiSelect
           label={personWords.teams()}
           searchable

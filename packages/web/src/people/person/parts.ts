@@ -1,4 +1,5 @@
 import type { PersonSettings } from '../../api/shapes.ts'
+import type { Week } from '../../hours/week.ts'
 
 /** What the form of somebody is about; an empty work name is none. */
 export type About = Pick<
@@ -11,11 +12,10 @@ export type About = Pick<
   | 'role'
   | 'teams'
   | 'languages'
-  | 'hours'
   | 'timeZone'
   | 'showsSurname'
   | 'showsPhoto'
-> & { readonly workName: string }
+> & { readonly workName: string; readonly week: Week }
 
 /** How a part of the form reads and writes it. */
 export interface Part {

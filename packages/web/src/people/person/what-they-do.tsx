@@ -1,7 +1,9 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core'
+import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { teamsQuery } from '../../api/queries.ts'
+import { WeekHours } from '../../hours/week-hours.tsx'
+import { sayWeek } from '../../hours/week.ts'
 import { Now } from '../../settings/company-form.tsx'
 import { zonesWith } from '../../settings/zones.ts'
 import { peopleWords } from '../../words/people.ts'
@@ -15,7 +17,7 @@ import classes from './person.module.css'
 const roles = ['staff', 'lead', 'leader', 'admin'] as const
 
 /** Role, teams, languages and hours. */
-export function WhatTheyDo({ valueOf, type, meanwhile }: Part) {
+export function WhatTheyDo({ valueOf, type, meanwhile, noHours }: Part & { readonly noHours: boolean }) {
   const teams = useQuery(teamsQuery)
   const chosen = valueOf('teams')
   const known = [...new Set([...chosen, ...(teams.data?.items ?? []).map(({ name }) => name)])]
@@ -55,16 +57,13 @@ export function WhatTheyDo({ valueOf, type, meanwhile }: Part) {
         onChange={(value) => type({ languages: value })}
       />
       <Now>{meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
-      <TextInput
+      <WeekHours
         label={personWords.hours()}
-        description={personWords.hoursMean()}
-        maxLength={500}
-        spellCheck={false}
-        dir="ltr"
-        value={valueOf('hours')}
-        onChange={(event) => type({ hours: event.currentTarget.value })}
+        week={valueOf('week')}
+        wrong={noHours}
+        onChange={(week) => type({ week })}
       />
-      <Now>{meanwhile('hours', (hours) => hours)}</Now>
+      <Now>{meanwhile('week', (week) => sayWeek(week) || settingsWords.never())}</Now>
       <Select
         label={settingsWords.teamZone()}
         searchable

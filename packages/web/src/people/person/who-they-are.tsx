@@ -1,13 +1,10 @@
 import { Select, TextInput } from '@mantine/core'
-import { Now } from '../../settings/company-form.tsx'
 import { personWords } from '../../words/person.ts'
-import { settingsWords } from '../../words/settings.ts'
 import { languageName } from '../../words/written.ts'
 import { spokenWith } from './languages.ts'
+import { NameFields } from './name-fields.tsx'
 import type { Part } from './parts.ts'
 import classes from './person.module.css'
-
-const asIs = (text: string): string => (text === '' ? settingsWords.nothing() : text)
 
 /** Name, address and title, the title in as many languages as it has. */
 export function WhoTheyAre({ valueOf, type, meanwhile }: Part) {
@@ -16,49 +13,7 @@ export function WhoTheyAre({ valueOf, type, meanwhile }: Part) {
   return (
     <fieldset className={classes.part}>
       <legend>{personWords.who()}</legend>
-      <div className={classes.pair}>
-        <TextInput
-          label={personWords.firstName()}
-          required
-          withAsterisk={false}
-          maxLength={100}
-          dir="auto"
-          value={valueOf('firstName')}
-          onChange={(event) => type({ firstName: event.currentTarget.value })}
-        />
-        <TextInput
-          label={personWords.surname()}
-          required
-          withAsterisk={false}
-          maxLength={100}
-          dir="auto"
-          value={valueOf('surname')}
-          onChange={(event) => type({ surname: event.currentTarget.value })}
-        />
-      </div>
-      <Now>{meanwhile('firstName', asIs)}</Now>
-      <Now>{meanwhile('surname', asIs)}</Now>
-      <TextInput
-        label={personWords.email()}
-        description={personWords.emailMeans()}
-        type="email"
-        required
-        withAsterisk={false}
-        maxLength={200}
-        dir="ltr"
-        value={valueOf('email')}
-        onChange={(event) => type({ email: event.currentTarget.value })}
-      />
-      <Now>{meanwhile('email', asIs)}</Now>
-      <TextInput
-        label={personWords.title()}
-        description={personWords.titleMeans()}
-        maxLength={100}
-        dir="auto"
-        value={valueOf('title')}
-        onChange={(event) => type({ title: event.currentTarget.value })}
-      />
-      <Now>{meanwhile('title', asIs)}</Now>
+      <NameFields valueOf={valueOf} type={type} meanwhile={meanwhile} />
       {Object.entries(titles).map(([tag, title]) => (
         <TextInput
           key={tag}

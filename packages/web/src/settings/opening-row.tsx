@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from 'react'
+import people from '../people/people.module.css'
+import { settingsWords } from '../words/settings.ts'
+import classes from './settings.module.css'
+
+interface OpeningRowProps {
+  readonly name: string
+  /** Under the name. */
+  readonly about: ReactNode
+  /** What the button says that opens it. */
+  readonly change: ReactNode
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** One of several that the company has, and the form that changes it, in its place. */
+export function OpeningRow({ name, about, change, children }: OpeningRowProps) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <li className={classes.team}>
+      <div className={classes.row}>
+        <div>
+          <strong dir="auto">{name}</strong>
+          {about}
+        </div>
+        <button
+          type="button"
+          className={people.change}
+          aria-expanded={opened}
+          onClick={() => setOpened((was) => !was)}
+        >
+          {opened ? settingsWords.close() : change}
+        </button>
+      </div>
+      {opened ? children(() => setOpened(false)) : null}
+    </li>
+  )
+}
