@@ -59,7 +59,7 @@ test('the hours of a team are set day by day, and refused with a word where one 
   const care = page.getByRole('listitem').filter({ hasText: 'Care' }).first()
   await care.getByRole('button', { name: 'Take away 00:00–24:00 on Sunday' }).click()
   const addOn = (day: string) => care.getByRole('button', { name: `Add hours on ${day}` })
-  expect(await addOn('Sunday').evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(await page.locator(':focus').innerText()).toMatch(/Add hours\s+on Sunday/)
   await care.getByLabel('Monday, from').fill('09:00')
   await care.getByLabel('Monday, until').fill('14:00')
   await addOn('Monday').click()
@@ -71,6 +71,34 @@ test('the hours of a team are set day by day, and refused with a word where one 
   await care.getByLabel('Monday, until (2)').fill('18:00')
   await care.getByRole('button', { name: 'Save it' }).click()
   expect(await appears(care.getByText('Mon 09:00–14:00 and 15:00–18:00, Tue to Sat 00:00–24:00'))).toBe(true)
+})
+
+test('whoever customers can turn to outside is named, changed beside somebody else, and named no more', async () => {
+  const page = await desk.at('rosa', phone)
+  await page.goto('/desk/settings')
+  const outside = page.getByRole('region', { name: 'Outside the company' })
+  await outside.getByRole('button', { name: 'Name somebody' }).click()
+  await outside.getByLabel('What it is called').fill('Bundesverbraucherschlichtungsstelle')
+  await outside.getByLabel('By when one may turn to it').fill('خلال سنة')
+  await outside.getByLabel('Website').fill('ftp://body.example')
+  await outside.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(outside.getByText(/is no address that begins with https/))).toBe(true)
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await outside.getByLabel('Website').fill('https://body.example')
+  await outside.getByRole('button', { name: 'Save it' }).click()
+  await outside.getByRole('button', { name: 'Change Bundesverbraucherschlichtungsstelle' }).click()
+  await outside.getByLabel('For which problems').fill('Energy in homes')
+  await desk.app.pool.query(
+    `update company set outside_bodies = jsonb_set(outside_bodies, '{0,about}', '"Water"')`,
+  )
+  await outside.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(outside.getByText('Stands there now: Water'))).toBe(true)
+  await outside.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(outside.getByText('Energy in homes'))).toBe(true)
+  await outside.getByRole('button', { name: 'Change Bundesverbraucherschlichtungsstelle' }).click()
+  await outside.getByRole('button', { name: 'Name them no more' }).click()
+  expect(await appears(outside.getByText('Nobody is named yet.'))).toBe(true)
 })
 
 test('whoever is no admin reads that it is not theirs, and who can do it', async () => {

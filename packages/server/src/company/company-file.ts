@@ -1,6 +1,7 @@
 import { companyTermNames, companyTerms, parseInstant, parseWeeklyHours } from '@buckstop/domain'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
 
 const hours = z
@@ -64,23 +65,6 @@ const rotaEntry = z
     return z.NEVER
   })
 
-const webAddress = z
-  .string()
-  .max(300)
-  .refine(
-    (text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text),
-    'is no address that begins with https://',
-  )
-
-const outsideBody = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  /** What it deals with, as customers read it. */
-  about: z.string().trim().min(1).max(300).optional(),
-  web: webAddress.optional(),
-  phone: z.string().trim().min(1).max(40).optional(),
-  address: z.string().trim().min(1).max(300).optional(),
-})
-
 const terms = z.strictObject(
   Object.fromEntries(
     companyTermNames.map((name) => {
@@ -96,7 +80,7 @@ const companyFile = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
   phone: z.string().max(40).nullable().default(null),
   /** To whom customers can turn where they and the company can't agree. */
-  outsideBodies: z.array(outsideBody).max(10).default([]),
+  outsideBodies: outsideBodies.default([]),
   /** What differs from the standard; each within its bounds. */
   terms: terms.default({}),
   /** Path of the service map, from this file's folder. */

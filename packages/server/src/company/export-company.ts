@@ -8,6 +8,7 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { parseCompanyFile, type WrittenCompany } from './company-file.ts'
 import { differing } from './terms.ts'
 import { keysOfPeople } from './keys-of-people.ts'
+import { copiesOf } from './outside-bodies.ts'
 import { coverOf } from './rota-weeks.ts'
 
 /** A company file and the service map that it names, as texts. */
@@ -74,7 +75,7 @@ const writeCompany = async (
     country,
     phone: phone ?? undefined,
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
-    outsideBodies: company.outsideBodies.length === 0 ? undefined : [...company.outsideBodies],
+    outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),
     map,
     fallbackTeam: directory.fallbackTeam,
     hours,

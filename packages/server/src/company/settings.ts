@@ -12,6 +12,8 @@ import { knownCountries } from '../directory/holidays.ts'
 import { dayOf } from '../directory/leave-days.ts'
 import type { ChangedBy } from '../setting-changes/setting.ts'
 import { changeSettings } from '../staffing/change-directory.ts'
+import type { OutsideBody } from '../db/directory-tables.ts'
+import { bodiesVersion } from './outside-bodies.ts'
 import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
 import { termsVersion } from './terms.ts'
 import { versionOf } from './version-of.ts'
@@ -35,6 +37,7 @@ export interface TermSet extends TermBounds {
 export interface CompanySettings {
   readonly company: Versioned<AboutCompany>
   readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
+  readonly outsideBodies: { readonly version: string; readonly items: readonly OutsideBody[] }
   readonly holidays: readonly string[]
   readonly countries: readonly string[]
   readonly teams: readonly Versioned<AboutTeam & { readonly week: WeeklyOpenings }>[]
@@ -67,6 +70,7 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
         ...companyTerms[term],
       })),
     },
+    outsideBodies: { version: bodiesVersion(company.outsideBodies), items: company.outsideBodies },
     countries: knownCountries(),
     teams: [...directory.teams.values()].map((team) => {
       const set = aboutTeam(team)

@@ -33,6 +33,10 @@ export interface OutsideBody {
   readonly name: string
   /** What it deals with. */
   readonly about?: string | undefined
+  /** By when one may turn to it. */
+  readonly deadline?: string | undefined
+  /** BCP 47 without region. */
+  readonly languages?: readonly string[] | undefined
   readonly web?: string | undefined
   readonly phone?: string | undefined
   readonly address?: string | undefined

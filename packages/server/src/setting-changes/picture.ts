@@ -19,7 +19,8 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
   const { rows } = await sql<Row>`
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
       'country', country, 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
-      'outsideBodies', array(select (select string_agg(value, ', ') from jsonb_each_text(body))
+      'outsideBodies', array(select (select string_agg(case jsonb_typeof(value) when 'array' then (select string_agg(one, ' ') from
+          jsonb_array_elements_text(value) one) else value #>> '{}' end, ', ') from jsonb_each(body))
         from jsonb_array_elements(outside_bodies) body)) as fields from company
     union all
     select 'person', id::text, btrim(first_name || ' ' || surname), jsonb_build_object('firstName', first_name,

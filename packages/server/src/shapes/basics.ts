@@ -23,18 +23,22 @@ export const words = z
   )
   .openapi({ minLength: 1, description: `Plain text, kept exactly as sent; up to ${maxTextBytes} bytes.` })
 
-/** A name or an identifier: one line without control characters or marks that turn the writing direction. */
-export const line = z
-  .string()
-  .trim()
-  .refine(storable, notStorable)
-  .refine((text) => text !== '', issue('text-empty', 'holds no words'))
-  .refine(
-    (text) => text.length <= maxLineLength,
-    issue('text-too-long', `is longer than ${maxLineLength} characters`),
-  )
-  .refine((text) => !unfitForLine.test(text), issue('line-unfit', 'must be one line of ordinary characters'))
-  .openapi({ minLength: 1, maxLength: maxLineLength })
+/** One line without control characters or marks that turn the writing direction. @param most letters of it */
+export const lineOf = (most: number) =>
+  z
+    .string()
+    .trim()
+    .refine(storable, notStorable)
+    .refine((text) => text !== '', issue('text-empty', 'holds no words'))
+    .refine((text) => text.length <= most, issue('text-too-long', `is longer than ${most} characters`))
+    .refine(
+      (text) => !unfitForLine.test(text),
+      issue('line-unfit', 'must be one line of ordinary characters'),
+    )
+    .openapi({ minLength: 1, maxLength: most })
+
+/** A name or an identifier. */
+export const line = lineOf(maxLineLength)
 
 export const id = z.uuid().openapi({ format: 'uuid' })
 

@@ -1,23 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { line, moment } from './basics.ts'
+import { line, lineOf, moment } from './basics.ts'
+import { spoken } from './outside-bodies.ts'
 import { person, role } from './people.ts'
 import { hoursIn, timeZoneIn, version } from './settings.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 
-const shortLine = line.refine(
-  (text) => text.length <= 100,
-  issue('text-too-long', 'is longer than 100 characters'),
-)
-
-/** BCP 47 without region, as a company file has it. */
-const spoken = z
-  .string()
-  .refine(
-    (tag) => /^[a-z]{2,3}$/.test(tag),
-    issue('language-invalid', 'is no language of two or three letters'),
-  )
-  .openapi({ example: 'fr' })
+const shortLine = lineOf(100)
 
 const email = line
   .refine((text) => z.email().safeParse(text).success, issue('email-invalid', 'is no e-mail address'))

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { companyTermNames, companyTerms, parseWeeklyHours } from '@buckstop/domain'
 import { isTimeZone } from './time-zone.ts'
-import { id, line } from './basics.ts'
+import { id, line, lineOf } from './basics.ts'
+import { outsideBodies, outsideBody } from './outside-bodies.ts'
 import { opening } from './people.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
@@ -53,6 +54,10 @@ export const settingsView = z
         )
         .openapi({ description: 'Times that the company may set, each within its bounds.' }),
     }),
+    outsideBodies: z.object({
+      version,
+      items: z.array(outsideBody).openapi({ description: 'As customers read them, in this order.' }),
+    }),
     holidays: z.array(z.iso.date()).openapi({
       description:
         'Days without work in this country in the coming year; none where the calendar does not know it.',
@@ -86,6 +91,10 @@ export const termsChange = z
   })
   .openapi('TermsChange', { description: 'What is left out stays as it is.' })
 
+export const outsideBodiesChange = z
+  .strictObject({ version, items: outsideBodies })
+  .openapi('OutsideBodiesChange', { description: 'All of them, in the order in which customers read them.' })
+
 export const firstStepsView = z
   .object({
     steps: z.array(
@@ -106,9 +115,7 @@ export const companyChange = z
     name: line.optional(),
     timeZone: timeZoneIn.optional(),
     country: countryIn.optional(),
-    phone: line
-      .refine((text) => text.length <= 40, issue('text-too-long', 'is longer than 40 characters'))
-      .nullish(),
+    phone: lineOf(40).nullish(),
   })
   .openapi('CompanyChange', { description: 'What is left out stays as it is.' })
 

@@ -2482,6 +2482,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change to whom customers can turn outside the company, as they read it at Who is who
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.
+         */
+        put: operations["changeOutsideBodies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/replies": {
         parameters: {
             query?: never;
@@ -4884,6 +4904,25 @@ export interface components {
         };
         /** @enum {string|null} */
         Outcome: "upheld" | "partlyUpheld" | "notUpheld" | null;
+        /** @description All of them, in the order in which customers read them. */
+        OutsideBodiesChange: {
+            items: components["schemas"]["OutsideBody"][];
+            /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+            version: string;
+        };
+        OutsideBody: {
+            /** @description What it deals with. */
+            about?: string;
+            address?: string;
+            /** @description By when one may turn to it. */
+            deadline?: string;
+            /** @description Those it speaks. */
+            languages?: string[];
+            name: string;
+            phone?: string;
+            /** Format: uri */
+            web?: string;
+        };
         /** @enum {string} */
         OwnerReason: "opened" | "accepted" | "declinedThrice" | "offerExpired" | "ownerLeft" | "ownerAbsent" | "onLeave" | "complaintAbout" | "delegated" | "reopened" | "takenApart" | "teamRemoved" | "threat";
         OwnershipPeriod: {
@@ -5343,6 +5382,12 @@ export interface components {
             countries: string[];
             /** @description Days without work in this country in the coming year; none where the calendar does not know it. */
             holidays: string[];
+            outsideBodies: {
+                /** @description As customers read them, in this order. */
+                items: components["schemas"]["OutsideBody"][];
+                /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+                version: string;
+            };
             teams: {
                 frontDoor: boolean;
                 hours: string;
@@ -17663,6 +17708,118 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOutsideBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideBodiesChange"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

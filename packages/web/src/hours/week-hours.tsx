@@ -1,5 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import people from '../people/people.module.css'
 import { hoursWords } from '../words/hours.ts'
 import { clockOf, dayName, minutesOf, type Opening, sayOpening, usualOn, type Week } from './week.ts'
@@ -88,13 +88,17 @@ interface OneOpeningProps {
 }
 
 function OneOpening({ day, nth, opening, wrong, focused, onChange, onTakeAway }: OneOpeningProps) {
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focused) first.current?.focus()
+  }, [focused])
   return (
     <span className={classes.opening}>
       <TextInput
         type="time"
+        ref={first}
         aria-label={hoursWords.from({ day, nth })}
         error={wrong}
-        autoFocus={focused}
         value={clockOf(opening.from)}
         onChange={(event) => onChange({ ...opening, from: minutesOf(event.currentTarget.value) })}
       />

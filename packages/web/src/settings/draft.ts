@@ -25,7 +25,8 @@ export const useDraft = <Part extends Versioned>(now: Part) => {
         setBefore(now)
         setVersion(now.version)
       }
-      setTyped({ ...typed, ...change })
+      // A field that is understood a moment later must not undo what was typed meanwhile.
+      setTyped((was) => ({ ...was, ...change }))
     },
     /** Somebody else was first, and what they wrote is shown: whoever saves again means it. */
     goOn: (read: Versioned) => setVersion(read.version),

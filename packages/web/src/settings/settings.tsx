@@ -4,6 +4,7 @@ import { problemOf } from '../api/client.ts'
 import { Failed, Shape } from '../look/blank.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { CompanyForm } from './company-form.tsx'
+import { OutsideBodies } from './outside-bodies.tsx'
 import { settingsQuery } from './queries.ts'
 import { SettingsPage } from './settings-page.tsx'
 import { TermsForm } from './terms-form.tsx'
@@ -37,6 +38,7 @@ export function Settings() {
             </ul>
           </section>
           <TermsForm terms={settings.data.terms} />
+          <OutsideBodies bodies={settings.data.outsideBodies} />
           <p className={classes.means}>
             {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}
           </p>

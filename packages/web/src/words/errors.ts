@@ -240,6 +240,7 @@ export const inputWords = catalogue('inputWords', {
   'time-zone-invalid': 'is no time zone, such as Europe/Madrid',
   'hours-invalid': 'are no working hours; write them like Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'is no country',
+  'web-address-invalid': 'is no address that begins with https://',
   'currency-invalid': 'is not a currency code',
   'no-such-person': 'is nobody who works or worked here',
   'no-such-address':

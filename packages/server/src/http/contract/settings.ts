@@ -4,6 +4,7 @@ import { settingChangeView, settingKinds } from '../../shapes/setting-changes.ts
 import {
   companyChange,
   firstStepsView,
+  outsideBodiesChange,
   teamChange,
   settingsView,
   termsChange,
@@ -95,6 +96,22 @@ export const changeTerms = createRoute({
   },
 })
 
+export const changeOutsideBodies = createRoute({
+  method: 'put',
+  path: '/api/v1/settings/outside-bodies',
+  operationId: 'changeOutsideBodies',
+  tags: ['office'],
+  summary: 'Change to whom customers can turn outside the company, as they read it at Who is who',
+  description: meanwhile,
+  'x-policy': 'admin',
+  request: { body: body(outsideBodiesChange) },
+  responses: {
+    200: json(settingsView, 'The settings'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
 export const getFirstSteps = createRoute({
   method: 'get',
   path: '/api/v1/settings/first-steps',
@@ -108,6 +125,7 @@ export const getFirstSteps = createRoute({
 
 export const settingsRoutes = [
   changeTerms,
+  changeOutsideBodies,
   getFirstSteps,
   getSettings,
   changeCompany,

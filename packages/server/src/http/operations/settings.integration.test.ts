@@ -92,6 +92,76 @@ describe('settings of the company', () => {
   })
 })
 
+describe('bodies outside', () => {
+  const versionOf = async (): Promise<string> => textAt((await read()).body, 'outsideBodies', 'version')
+  const put = async (body: object, as: string | null = admin): Promise<Answered> =>
+    await company.ask('PUT', '/api/v1/settings/outside-bodies', as === null ? { body } : { as, body })
+  const ombudsman = {
+    name: 'Bundesverbraucherschlichtungsstelle',
+    about: 'Energy in homes',
+    deadline: 'within a year of your first letter',
+    languages: ['de', 'en'],
+    web: 'https://body.example/claims',
+    phone: '+49 30 1111',
+    address: '1 Example Street',
+  }
+
+  test('are put in the place of those that were there, and written down before and after', async () => {
+    const saved = await put({
+      version: await versionOf(),
+      items: [ombudsman, { name: 'هيئة حماية المستهلك' }],
+    })
+    expect(saved).toMatchObject({ status: 200, body: { outsideBodies: { items: [ombudsman, {}] } } })
+    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
+    expect(noted.body).toMatchObject({
+      items: [
+        {
+          by: { id: admin },
+          fields: [
+            {
+              field: 'outsideBodies',
+              before: [],
+              after: [
+                expect.stringMatching(/Bundesverbraucher.*de en|de en.*Bundesverbraucher/),
+                'هيئة حماية المستهلك',
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    expect(await put({ version: await versionOf(), items: [] })).toMatchObject({ status: 200 })
+  })
+
+  test('that somebody else changed meanwhile stay', async () => {
+    const version = await versionOf()
+    await put({ version, items: [{ name: 'First' }] })
+    expect(await put({ version, items: [{ name: 'Second' }] })).toMatchObject({
+      status: 409,
+      code: 'settings-changed-meanwhile',
+    })
+    expect((await read()).body).toMatchObject({ outsideBodies: { items: [{ name: 'First' }] } })
+  })
+
+  test.each([
+    [[{ name: ' ' }], 'text-empty'],
+    [[{ name: 'Any', web: 'javascript:alert(1)' }], 'web-address-invalid'],
+    [[{ name: 'Any', languages: ['English'] }], 'language-invalid'],
+    [[{ name: 'Any', about: 'x'.repeat(301) }], 'text-too-long'],
+    [Array.from({ length: 11 }, (_, at) => ({ name: `Body ${at}` })), 'too-much'],
+  ])('%j is refused', async (items, code) => {
+    const answered = await put({ version: await versionOf(), items })
+    expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+
+  test('are an admin’s to change', async () => {
+    const body = { version: 'any', items: [] }
+    expect(await put(body, staff.helene)).toMatchObject({ status: 403, code: 'not-allowed' })
+    expect(await put(body, null)).toMatchObject({ status: 401, code: 'not-signed-in' })
+  })
+})
+
 describe('hours of a team', () => {
   test('are changed, and read as they are written', async () => {
     const { version } = await hoursNow('Care')

@@ -10,6 +10,7 @@ import {
   weekOf,
 } from '../../company/settings.ts'
 import { changeTeam, type TeamChanged } from '../../company/team-settings.ts'
+import { changeOutsideBodies, copiesOf } from '../../company/outside-bodies.ts'
 import { changeTerms } from '../../company/terms.ts'
 import { refusedFor } from './map-refusal.ts'
 import { Problem } from '../../errors/problem.ts'
@@ -38,9 +39,13 @@ const accept = (changed: SettingsChanged | TeamChanged): void => {
 const wrong = (path: string, code: string, detail: string): Problem =>
   new Problem('input-invalid', { errors: [{ path, code, detail }] })
 
-const present = ({ company, terms, holidays, countries, teams }: CompanySettings) => ({
+const present = ({ company, terms, outsideBodies, holidays, countries, teams }: CompanySettings) => ({
   terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
   company: { ...company },
+  outsideBodies: {
+    version: outsideBodies.version,
+    items: copiesOf(outsideBodies.items),
+  },
   holidays: [...holidays],
   countries: [...countries],
   teams: teams.map(({ week, ...team }) => ({
@@ -92,6 +97,14 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
   api.openapi(routes.changeTerms, async (c) => {
     const { version, terms } = c.req.valid('json')
     if (!(await changeTerms(app, { version, by: byPerson(principalOf(c).id) }, terms)))
+      throw new Problem('settings-changed-meanwhile')
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.changeOutsideBodies, async (c) => {
+    const { version, items } = c.req.valid('json')
+    if (!(await changeOutsideBodies(app, { version, by: byPerson(principalOf(c).id) }, items)))
       throw new Problem('settings-changed-meanwhile')
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)

@@ -16,8 +16,13 @@ import classes from './person.module.css'
 
 const roles = ['staff', 'lead', 'leader', 'admin'] as const
 
+interface WhatTheyDoProps extends Part {
+  /** Whether the hours were refused. */
+  readonly noHours: boolean
+}
+
 /** Role, teams, languages and hours. */
-export function WhatTheyDo({ valueOf, type, meanwhile, noHours }: Part & { readonly noHours: boolean }) {
+export function WhatTheyDo({ valueOf, type, meanwhile, noHours }: WhatTheyDoProps) {
   const teams = useQuery(teamsQuery)
   const chosen = valueOf('teams')
   const known = [...new Set([...chosen, ...(teams.data?.items ?? []).map(({ name }) => name)])]

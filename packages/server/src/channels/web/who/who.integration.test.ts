@@ -43,6 +43,8 @@ describe('who is who', () => {
         {
           name: 'The <Ombudsman>',
           about: 'Energy in homes',
+          deadline: 'within a year',
+          languages: ['en', 'fr'],
           web: 'https://ombudsman.example/',
           phone: '+44 20 7946 0001',
           address: '1 Example Street',
@@ -51,13 +53,16 @@ describe('who is who', () => {
       ]),
     ])
     const seen = await showing('/who', 'Outside the company')
-    expect(seen.text).toContain('The <Ombudsman> Energy in homes')
+    expect(seen.text).toContain(
+      'The <Ombudsman> Energy in homes By when: within a year In these languages: English and French.',
+    )
     expect(seen.html).toContain(
       '<a href="https://ombudsman.example/" rel="noopener noreferrer">ombudsman.example</a>',
     )
     expect(seen.html).toContain('href="tel:+442079460001"')
     expect(seen.html).toContain('href="tel:+442079460000"')
     expect(seen.text).toContain('هيئة حماية المستهلك')
+    expect((await visitor('fr').get('/who')).text).toContain('Dans ces langues : anglais et français.')
   })
 
   it('is led to from the foot of every page, and but once from itself', async () => {

@@ -28,6 +28,8 @@ export const englishWho = {
   outside: 'Outside the company',
   outsideText:
     'If we can’t agree, these do not belong to us, and you can turn to them. Each says itself when it takes a case.',
+  deadline: 'By when:',
+  speaks: (languages: string) => `In these languages: ${languages}.`,
   toPoster: 'As a poster, to print',
   posterTitle: 'Has something gone wrong? One person takes it on, by name.',
   scan: 'Point your telephone here. You find these names, and can tell us what happened.',

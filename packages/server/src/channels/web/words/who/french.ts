@@ -32,6 +32,8 @@ export const frenchWho: WhoWords = {
   outside: 'En dehors de l’entreprise',
   outsideText:
     'Si nous ne nous mettons pas d’accord : ces organismes ne dépendent pas de nous, et vous pouvez vous adresser à eux. Chacun dit lui-même quand il se saisit d’un dossier.',
+  deadline: 'Délai :',
+  speaks: (languages) => `Dans ces langues : ${languages}.`,
   toPoster: 'En affiche, à imprimer',
   posterTitle: 'Quelque chose ne va pas ? Une personne s’en charge, et vous connaissez son nom.',
   scan: 'Visez ce code avec votre téléphone. Vous y trouvez ces noms, et pouvez raconter ce qui s’est passé.',

@@ -31,6 +31,8 @@ export const spanishWho: WhoWords = {
   outside: 'Fuera de la empresa',
   outsideText:
     'Si no llegamos a un acuerdo: estos organismos no dependen de nosotros y usted puede acudir a ellos. Cada uno dice cuándo acepta un caso.',
+  deadline: 'Plazo:',
+  speaks: (languages) => `En estos idiomas: ${languages}.`,
   toPoster: 'Como cartel, para imprimir',
   posterTitle: '¿Algo ha ido mal? Una persona con nombre se encarga.',
   scan: 'Apunte aquí con su teléfono. Encontrará estos nombres y podrá contarnos qué ha pasado.',

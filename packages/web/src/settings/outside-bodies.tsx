@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Settings } from '../api/shapes.ts'
+import people from '../people/people.module.css'
+import { outsideWords } from '../words/outside-bodies.ts'
+import { OpeningRow } from './opening-row.tsx'
+import { OutsideBodyForm } from './outside-body-form.tsx'
+import classes from './settings.module.css'
+
+const most = 10
+
+/** To whom customers can turn outside the company, as they read it at Who is who. */
+export function OutsideBodies({ bodies }: { readonly bodies: Settings['outsideBodies'] }) {
+  const [adds, setAdds] = useState(false)
+  return (
+    <section className={classes.part} aria-labelledby="outside-bodies">
+      <h2 id="outside-bodies">{outsideWords.title()}</h2>
+      <p className={classes.means}>{outsideWords.means({ who: <WhoIsWho /> })}</p>
+      {bodies.items.length === 0 ? <p>{outsideWords.none()}</p> : null}
+      <ul className={classes.teams}>
+        {bodies.items.map((body) => (
+          <OpeningRow
+            key={body.name}
+            name={body.name}
+            about={
+              body.about === undefined ? null : (
+                <p className={classes.soft} dir="auto">
+                  {body.about}
+                </p>
+              )
+            }
+            change={outsideWords.change({ spoken: <span className={people.spoken} />, name: body.name })}
+          >
+            {(close) => <OutsideBodyForm named={body.name} bodies={bodies} onDone={close} />}
+          </OpeningRow>
+        ))}
+      </ul>
+      {adds ? (
+        <OutsideBodyForm named={null} bodies={bodies} onDone={() => setAdds(false)} />
+      ) : bodies.items.length < most ? (
+        <p className={classes.acts}>
+          <Button variant="default" onClick={() => setAdds(true)}>
+            {outsideWords.add()}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** The page as customers read it. */
+function WhoIsWho({ children }: { readonly children?: ReactNode }) {
+  return (
+    <a href="/who" target="_blank" rel="noopener">
+      {children}
+    </a>
+  )
+}
