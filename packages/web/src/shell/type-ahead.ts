@@ -25,12 +25,21 @@ const press = (field: HTMLElement, { key, ctrlKey, metaKey }: KeyboardEvent): vo
 export const holdForField = (): void => {
   stopHolding()
   const began = document.activeElement
+  let isHolding = true
   let held = ''
   let sent: KeyboardEvent | null = null
-  let arrived: EventTarget | null = null
+  let arrived: HTMLInputElement | HTMLTextAreaElement | null = null
+  const handOver = (): void => {
+    stop()
+    if (arrived === null) return
+    if (held !== '') typeInto(arrived, held)
+    if (sent !== null) press(arrived, sent)
+  }
   const keep = (event: KeyboardEvent): void => {
+    // What was held comes before this key, whatever that does: a Tab leads away, a space chooses.
+    if (arrived !== null) return handOver()
     if (event.key === 'Escape') return stop()
-    if (isField(event.target) && event.target !== began && event.target !== arrived) return
+    if (isField(event.target) && event.target !== began) return
     const isCommand = event.ctrlKey || event.metaKey
     if ((isCommand && event.key !== 'Enter') || event.altKey || event.isComposing) return
     // Enter would press whatever has the focus until then.
@@ -45,14 +54,13 @@ export const holdForField = (): void => {
     if (!isField(target) || target === began) return
     document.removeEventListener('focusin', arrive, true)
     arrived = target
-    // Whoever opened it may select what stands there, first; what is typed until then comes after what was held.
+    // Whoever opened it may select what stands there, first.
     setTimeout(() => {
-      stop()
-      if (held !== '') typeInto(target, held)
-      if (sent !== null) press(target, sent)
+      if (isHolding) handOver()
     })
   }
   const stop = (): void => {
+    isHolding = false
     clearTimeout(timer)
     document.removeEventListener('keydown', keep, true)
     document.removeEventListener('focusin', arrive, true)
