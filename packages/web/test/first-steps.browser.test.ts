@@ -62,9 +62,15 @@ test('a newcomer comes from an empty database to a first customer who was answer
   await page.getByText('Saved.').waitFor()
   await page.getByRole('button', { name: 'Change when Customer care is open' }).click()
   const care = page.getByRole('listitem').filter({ hasText: 'Customer care' }).first()
-  await care.getByLabel('Open').fill('Mon-Sun 07:00-22:00')
+  for (const weekday of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
+    const from = care.getByLabel(`${weekday}, from`, { exact: true })
+    if ((await from.count()) === 0)
+      await care.getByRole('button', { name: `Add hours on ${weekday}` }).click()
+    await from.fill('07:00')
+    await care.getByLabel(`${weekday}, until`, { exact: true }).fill('22:00')
+  }
   await care.getByRole('button', { name: 'Save it' }).click()
-  await care.getByText(/Mon-Sun 07:00-22:00/).waitFor()
+  await care.getByText('Mon to Sun 07:00–22:00').waitFor()
 
   await today()
   expect(await isDone('Name the company')).toBe(true)
