@@ -31,11 +31,16 @@ export async function buildWebWhereStale() {
   if ((await readFile(join(dist, stamp), 'utf8').catch(() => '')) === wanted) return
   console.error('Building the staff workspace (its sources changed).')
   const aside = join(web, `dist.${process.pid}`)
+  // Under a test runner the libraries would build what is for their own developers: heavier, slower, and not what people get.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
   try {
     await build({ root: web, logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } })
     await writeFile(join(aside, stamp), wanted)
     await replace(aside)
   } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
     await rm(aside, { recursive: true, force: true })
   }
 }

@@ -11,7 +11,7 @@ export async function cookieOf(app: AppContext, person: PersonId): Promise<strin
     with signing as (
       insert into sign_in_user (id, name, email)
       select id, first_name || ' ' || surname, lower(email) from person where id = ${person}
-      on conflict (id) do nothing
+      on conflict do nothing
     ), session as (
       insert into sign_in_session (token, user_id, expires_at) values (${kept}, ${person}, now() + interval '1 day')
     )

@@ -16,7 +16,8 @@ const losesAnAnswer = async (page: Page, address: string, how: 'cut' | 'proxy'):
   await page.route(address, async (route) => {
     if (lost || route.request().method() !== 'POST') return await route.continue()
     lost = true
-    await route.fetch()
+    // A line that was kept open may have been closed at this moment; the request had not gone then.
+    await route.fetch({ maxRetries: 2 })
     await (how === 'cut' ? route.abort() : route.fulfill({ status: 504, body: '<h1>Gateway timeout</h1>' }))
   })
 }
