@@ -1,4 +1,4 @@
-import type { NightGap, WeeklyOpenings } from '@buckstop/domain'
+import type { Choice, NightGap, WeeklyOpenings } from '@buckstop/domain'
 import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
@@ -176,4 +176,45 @@ export interface RotaTable {
   team: string | null
   starts_at: Moment
   ends_at: Moment
+}
+
+export interface SavedViewTable {
+  person_id: string
+  id: string
+  place: number
+  name: string
+  list: 'mine' | 'team' | 'all'
+  narrowing: ColumnType<Readonly<Record<string, string | undefined>>, string>
+  team: string | null
+}
+
+export interface HearingTable {
+  person_id: string
+  chosen: Json<Readonly<Record<string, Choice>>>
+  morning_hour: number | null
+  changed_at: Moment
+}
+
+export interface MorningMailTable {
+  person_id: string
+  day: ColumnType<string, string, never>
+  created_at: Moment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
+}
+
+export interface PasswordLinkTable {
+  id: string
+  person_id: string
+  made_by: string
+  hash: Buffer
+  mailed_hash: Optional<Buffer>
+  created_at: Moment
+  expires_at: Moment
+  used_at: OptionalMoment
+  revoked_at: OptionalMoment
+  queued_at: OptionalMoment
+  sent_at: OptionalMoment
+  failed_at: OptionalMoment
 }

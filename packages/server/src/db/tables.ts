@@ -1,5 +1,4 @@
 import type {
-  Choice,
   KindName,
   MatterEvent,
   OwnerReason,
@@ -13,13 +12,17 @@ import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type {
   CompanyTable,
+  HearingTable,
   LeaveMailTable,
   LeaveTable,
   MapMailTable,
   MapSignatureTable,
+  MorningMailTable,
   NightCoverReasonTable,
+  PasswordLinkTable,
   PersonTable,
   RotaTable,
+  SavedViewTable,
   SettingChangeTable,
   ServiceMapTable,
   TeamMemberTable,
@@ -85,32 +88,6 @@ export interface Tables {
   morning_mail: MorningMailTable
 }
 
-interface SavedViewTable {
-  person_id: string
-  id: string
-  place: number
-  name: string
-  list: 'mine' | 'team' | 'all'
-  narrowing: ColumnType<Readonly<Record<string, string | undefined>>, string>
-  team: string | null
-}
-
-interface HearingTable {
-  person_id: string
-  chosen: Json<Readonly<Record<string, Choice>>>
-  morning_hour: number | null
-  changed_at: Moment
-}
-
-interface MorningMailTable {
-  person_id: string
-  day: ColumnType<string, string, never>
-  created_at: Moment
-  queued_at: OptionalMoment
-  sent_at: OptionalMoment
-  failed_at: OptionalMoment
-}
-
 interface ReplyTable {
   name: string
   language: string
@@ -132,21 +109,6 @@ interface DraftTable {
   send_at: OptionalMoment
   failed_at: OptionalMoment
   refusal: ColumnType<Refusal | null, string | null | undefined, string | null>
-}
-
-interface PasswordLinkTable {
-  id: string
-  person_id: string
-  made_by: string
-  hash: Buffer
-  mailed_hash: Optional<Buffer>
-  created_at: Moment
-  expires_at: Moment
-  used_at: OptionalMoment
-  revoked_at: OptionalMoment
-  queued_at: OptionalMoment
-  sent_at: OptionalMoment
-  failed_at: OptionalMoment
 }
 
 interface ReceivedFileTable {

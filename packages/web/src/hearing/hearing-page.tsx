@@ -12,16 +12,11 @@ import classes from './hearing.module.css'
 import { KindLine } from './kind-line.tsx'
 import { hearingQuery } from './queries.ts'
 
-const kinds = [
-  'cameUp',
-  'offered',
-  'asked',
-  'due',
-  'customerSpoke',
-  'becameYours',
-  'answered',
-  'readOnly',
-] as const satisfies readonly (keyof Hearing['choices'])[]
+type Kind = keyof Hearing['choices']
+
+/** Every kind that can be chosen, in the order in which the server says them. */
+const kindsIn = (choices: Hearing['choices']): readonly Kind[] =>
+  Object.keys(choices).filter((name): name is Kind => name in choices)
 
 /** By which ways somebody hears of what; each choice holds as soon as it is made. */
 export function HearingPage() {
@@ -53,7 +48,7 @@ export function HearingPage() {
               <strong className={classes.danger}>{hearingWords.kind.danger()}</strong>
               <p className={classes.means}>{hearingWords.means.danger()}</p>
             </li>
-            {kinds.map((kind) => (
+            {kindsIn(data.choices).map((kind) => (
               <KindLine
                 key={kind}
                 kind={kind}
