@@ -48,6 +48,7 @@ export const rooms = [
   'deadlines',
   'service-maps',
   'replies',
+  'tags',
   'saved-views',
   'company',
   'matters',

@@ -18,6 +18,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '7.json': '2909d2c86d3d2403',
       '8.json': 'bbdd3114c9b251fc',
       '9.json': '70134b4e6d483929',
+      '10.json': 'b9bc38670ca6a096',
     },
   },
   systemicIssue: {

@@ -86,6 +86,7 @@ export const company: Directory = {
   formerTeams: new Map(),
   rota: [],
   fallbackTeam: 'switchboard',
+  tags: new Set(['battery', 'press', ...Array.from({ length: 10 }, (_, at) => `tag ${at + 1}`)]),
   map: {
     problems: new Set(['refund', 'repair']),
     facts: new Set(['online', 'receipt']),

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { displayable, parse, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+const css = ['tokens.css', 'tags.css']
+  .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''))
+  .join('\n')
 
 /** What a colour token is in one of the two schemes; null where the sheet has no such token. */
 function colour(name: string, scheme: 'light' | 'dark'): string | null {
@@ -13,6 +15,8 @@ function colour(name: string, scheme: 'light' | 'dark'): string | null {
 const papers = ['paper', 'paper-raised', 'paper-sunk']
 const meanings = ['kept', 'due', 'broken', 'waiting']
 
+const tags = ['stone', 'teal', 'violet', 'plum', 'olive']
+
 const read: readonly (readonly [string, string])[] = [
   ...papers.flatMap((paper) =>
     ['ink', 'ink-soft', 'brand', 'brand-strong', ...meanings].map((text) => [text, paper] as const),
@@ -22,6 +26,7 @@ const read: readonly (readonly [string, string])[] = [
     ['ink-soft', `${meaning}-wash`] as const,
     [meaning, `${meaning}-wash`] as const,
   ]),
+  ...tags.map((tag) => [`tag-${tag}`, `tag-${tag}-wash`] as const),
   ['on-brand', 'brand'],
   ['on-brand', 'brand-strong'],
 ]

@@ -23,6 +23,7 @@ import { applyMap } from '../src/service-maps/apply-map.ts'
 import { ProvedMap } from '../src/service-maps/proved-map.ts'
 import { Signatures } from '../src/service-maps/signatures.ts'
 import { createTestDatabase, furnishedDatabase, type TestDatabase } from './database.ts'
+import { writeTag } from '../src/tags/tags.ts'
 import { transact } from '../src/ledger/transact.ts'
 
 /** A company small enough to know by heart: two teams, a head of relations above them, and a chief executive. */
@@ -154,6 +155,7 @@ export async function seedSmallCompany(app: AppContext): Promise<void> {
       ['Executive', team(staff.helene, [staff.helene])],
     ])
     await applyMap(trx, app, { map, places, fallbackTeam: 'Care' })
+    await writeTag(trx, { key: 'battery', names: { en: 'Battery' }, colour: 'teal', retired: false })
   })
 }
 

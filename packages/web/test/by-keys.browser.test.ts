@@ -127,6 +127,9 @@ const fill = async (page: Page, action: string, field: Field): Promise<void> => 
     case 'team':
       await tabTo(page, field.name)
       return await chooseTyped(page, named['team'] ?? '')
+    case 'tag':
+      await tabTo(page, field.name)
+      return await chooseTyped(page, 'Batt')
     case 'pick':
       await tabTo(page, field.name)
       return await page.keyboard.press('ArrowDown')

@@ -129,6 +129,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByText('There is no reply yet').waitFor(),
   ],
   [
+    'tags',
+    () => '/desk/settings/tags',
+    async (page) => await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor(),
+  ],
+  [
     'first steps',
     () => '/desk/settings/first-steps',
     async (page) => await page.getByText('The steps did not come').waitFor(),

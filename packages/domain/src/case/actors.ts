@@ -15,6 +15,7 @@ import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import type { Case } from './state.ts'
+import { tagsActors } from './tags/commands.ts'
 import { thanksActors } from './thanks/commands.ts'
 
 /** Who may give which command; none but those that are listed beside it. */
@@ -30,6 +31,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...mergingActors,
   ...mapFactsActors,
   ...noteActors,
+  ...tagsActors,
   ...thanksActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],

@@ -25,6 +25,8 @@ const ownJudgement: readonly CaseCommand[] = [
   { type: 'checkSample', agreed: true, reason: null },
   { type: 'mergeInto', into: 'case-2' },
   { type: 'takeThanksAsProblem', thanks: 1 },
+  { type: 'putTag', tag: 'battery' },
+  { type: 'takeTagOff', tag: 'battery' },
 ]
 
 describe('what is one’s own judgement', () => {

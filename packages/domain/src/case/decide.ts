@@ -33,6 +33,8 @@ import { breakSilence } from './silence/decide.ts'
 import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { tagsActors } from './tags/commands.ts'
+import { decideTags } from './tags/decide.ts'
 import { thanksActors } from './thanks/commands.ts'
 import { decideThanks } from './thanks/decide.ts'
 import { evolveAll, inTurn } from './unfold.ts'
@@ -58,6 +60,7 @@ const topics = [
   topic(mergingActors, decideMerging),
   topic(mapFactsActors, decideMapFacts),
   topic(noteActors, decideNote),
+  topic(tagsActors, decideTags),
   topic(thanksActors, decideThanks),
 ]
 type OwnedBy<Topic> = Topic extends {
@@ -106,6 +109,8 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'takeContactOut',
   'openApart',
   'writeNote',
+  'putTag',
+  'takeTagOff',
   'giveThanks',
   'readThanks',
   'takeThanksAsProblem',
@@ -122,6 +127,8 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',
   'writeNote',
+  'putTag',
+  'takeTagOff',
   'giveThanks',
   'readThanks',
   'letIn',
@@ -168,6 +175,8 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const decision =
     state.kind === 'ended' ? decideEnded(state, command, context) : dispatch(state, command, context)
   if (!decision.ok) return decision
+  // A tag brings nothing along: what else is due comes with whatever happens next.
+  if (Object.hasOwn(tagsActors, command.type)) return decision
   const { kind } = context.actor
   // What a machine hands on, the customer said.
   const theirs = kind === 'customer' || kind === 'stranger' || kind === 'machine'

@@ -10,6 +10,7 @@ import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { silenceEvents } from './silence/events.ts'
+import { tagsEvents } from './tags/events.ts'
 import { thanksEvents } from './thanks/events.ts'
 
 /** Everything that can have happened to a case. */
@@ -25,6 +26,7 @@ export const caseEvents = [
   ...mergingEvents,
   ...mapFactsEvents,
   ...noteEvents,
+  ...tagsEvents,
   ...thanksEvents,
 ] as const
 

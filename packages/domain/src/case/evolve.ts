@@ -25,6 +25,8 @@ import { evolveResolution } from './resolution/evolve.ts'
 import { silenceEvents } from './silence/events.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
 import type { Case, LivingCase } from './state.ts'
+import { tagsEvents } from './tags/events.ts'
+import { evolveTags } from './tags/evolve.ts'
 import { thanksEvents } from './thanks/events.ts'
 import { evolveThanks } from './thanks/evolve.ts'
 
@@ -44,6 +46,7 @@ const isCustomer = among(customerEvents)
 const isMerging = among(mergingEvents)
 const isMapFacts = among(mapFactsEvents)
 const isNote = among(noteEvents)
+const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
@@ -58,6 +61,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isMerging(event)) return evolveMerging(state, event, at)
   if (isMapFacts(event)) return evolveMapFacts(state, event)
   if (isNote(event)) return evolveNote(state, event)
+  if (isTags(event)) return evolveTags(state, event)
   if (isThanks(event)) return evolveThanks(state, event, at)
   // These two look at every event, below.
   if (isNextWord(event) || isDanger(event)) return state

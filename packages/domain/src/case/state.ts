@@ -216,6 +216,8 @@ const standing = z.object({
   onMap: onMap.exactOptional(),
   /** Kind words of the customer, the latest last; the oldest leave it past the bound. Left out where there are none. */
   thanks: z.array(thanks).exactOptional(),
+  /** By their keys, in the order in which they were put. Left out where there are none. */
+  tags: z.array(text).exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

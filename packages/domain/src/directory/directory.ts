@@ -70,4 +70,6 @@ export interface Directory {
   /** The team that answers when no other does; its ladder leads to the top. */
   readonly fallbackTeam: TeamName
   readonly map: MapNow
+  /** The keys of those that are in use. */
+  readonly tags: ReadonlySet<string>
 }

@@ -76,6 +76,8 @@ export const refusalCodes = [
   'has-its-dates',
   'escalation-open',
   'not-in-the-map',
+  'no-such-tag',
+  'too-many-tags',
   'already-gathered',
   'not-gathered',
   'systemic-issue-ended',

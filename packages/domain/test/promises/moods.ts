@@ -64,6 +64,8 @@ const anything: Weights = {
   endDanger: 1,
   noteVulnerability: 1,
   writeNote: 1,
+  putTag: 1,
+  takeTagOff: 1,
   giveThanks: 3,
   letIn: 1,
   takeBack: 1,

@@ -18,6 +18,7 @@ import {
   ownershipMoves,
   pingPong,
 } from './ownership.ts'
+import { tagsMoveNothing } from './tags.ts'
 import { thanksMoveNothing } from './thanks.ts'
 import type { Check, Happened } from './world.ts'
 
@@ -81,4 +82,5 @@ export const promises: readonly Check[] = [
   bounded,
   noticesAndDuties,
   thanksMoveNothing,
+  tagsMoveNothing,
 ]

@@ -172,6 +172,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }
+    case 'putTag':
+      return { type: what, tag: at(['battery', 'press', 'unheard of'], pick) ?? 'battery' }
+    case 'takeTagOff':
+      return { type: what, tag: at(state.tags ?? [], pick) ?? 'battery' }
     case 'letIn':
       return { type: what, companion: words, name: words, judges: yes }
     case 'takeBack':

@@ -2,6 +2,7 @@ import { companyTermNames, companyTerms, parseInstant, parseWeeklyHours } from '
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
+import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
 
 const hours = z
@@ -94,6 +95,19 @@ const companyFile = z.strictObject({
   /** What is written often, by name and language; what the file does not name stays as it is. */
   replies: z
     .record(z.string().trim().min(1).max(60), z.record(language, z.string().min(1).max(10_000)))
+    .default({}),
+  /** What cases are sorted by, by key; what the file does not name stays as it is. */
+  tags: z
+    .record(
+      tagKey,
+      z.strictObject({
+        names: z
+          .record(language, z.string().trim().min(1).max(40))
+          .refine((names) => Object.keys(names).length > 0, 'is called nothing'),
+        colour: z.enum(tagColours).default('stone'),
+        retired: z.boolean().default(false),
+      }),
+    )
     .default({}),
 })
 

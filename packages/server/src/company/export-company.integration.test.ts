@@ -4,6 +4,7 @@ import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { changeDirectory } from '../staffing/change-directory.ts'
 import { deactivatePerson } from '../staffing/change-person.ts'
 import { changeReply } from '../replies/replies.ts'
+import { changeTag } from '../tags/tags.ts'
 import { byCommand } from '../setting-changes/setting.ts'
 import { listVersions } from '../service-maps/versions.ts'
 import { parseCompanyFile } from './company-file.ts'
@@ -40,6 +41,7 @@ const queries = [
   'select * from team_member order by team, person_id',
   'select person_id, team, starts_at, ends_at from rota order by 1, 2, 3, 4',
   'select name, language, words, changed_at from reply order by 1, 2',
+  'select * from tag order by key',
 ]
 
 /** Everything that a company file writes, as the database has it. */
@@ -101,6 +103,8 @@ test('what was changed in the workspace is in it, and sets up the same company e
   })
   const texts = { en: 'We come: by {date}.', ar: 'سنأتي' }
   await changeReply(app, ben ?? '', { name: 'We come', version: null, texts })
+  const tag = { names: { en: 'Battery', ar: 'بطارية' }, colour: 'plum', retired: true } as const
+  await changeTag(app, ben ?? '', { key: null, version: null, ...tag })
   expect(await deactivatePerson(app, mateo ?? '', byCommand)).toMatchObject({ ok: true })
   const before = await kept(company)
   const again = await exported(company)
@@ -110,6 +114,7 @@ test('what was changed in the workspace is in it, and sets up the same company e
     mateo: { worksHere: false },
   })
   expect(again.company.replies).toEqual({ 'We come': texts })
+  expect(again.company.tags).toMatchObject({ battery: tag, press: { colour: 'plum' } })
   expect(again.company.rota).toContainEqual(
     expect.objectContaining({ person: 'ana-ruiz', team: 'Payments', to: '2026-03-07T05:30:00.000Z' }),
   )

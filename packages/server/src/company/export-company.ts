@@ -112,6 +112,15 @@ const writeCompany = async (
       replies.length === 0
         ? undefined
         : Object.fromEntries(replies.map((one) => [one.name, { ...one.texts }])),
+    tags:
+      snapshot.tags.size === 0
+        ? undefined
+        : Object.fromEntries(
+            [...snapshot.tags.values()].map(({ key, names, colour, retired }) => [
+              key,
+              { names: { ...names }, colour: unless('stone', colour), retired: unless(false, retired) },
+            ]),
+          ),
     rota: writeRota(app, snapshot, rota, keys),
   }
 }

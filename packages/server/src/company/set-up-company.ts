@@ -15,6 +15,7 @@ import { MapRefusedError } from '../service-maps/go-live.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { readReplies, versionOf, writeReply } from '../replies/replies.ts'
+import { mostTagsOfCompany, readTags, versionOf as versionOfTag, writeTag } from '../tags/tags.ts'
 import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
@@ -101,6 +102,7 @@ const writeAll = async (
   )
   await saveRota(trx, app, company, people)
   await saveReplies(trx, app, company)
+  await saveTags(trx, company)
   return { people, moved }
 }
 
@@ -240,6 +242,19 @@ const saveReplies = async (
   for (const [name, texts] of Object.entries(replies)) {
     if (known.get(name) !== versionOf(texts))
       await writeReply(trx, { name, texts }, { by: null, at: app.clock.now() })
+  }
+}
+
+const saveTags = async (trx: Transaction<Tables>, { tags }: CompanyFile): Promise<void> => {
+  const known = new Map((await readTags(trx)).map((tag) => [tag.key, versionOfTag(tag)]))
+  if (new Set([...known.keys(), ...Object.keys(tags)]).size > mostTagsOfCompany)
+    throw new StartupError(
+      'company-invalid',
+      `With those that are there already, the file has more than ${mostTagsOfCompany} tags.`,
+    )
+  for (const [key, said] of Object.entries(tags)) {
+    const tag = { key, ...said }
+    if (known.get(key) !== versionOfTag(tag)) await writeTag(trx, tag)
   }
 }
 

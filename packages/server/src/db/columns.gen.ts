@@ -540,6 +540,12 @@ export const columns = {
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
   },
+  tag: {
+    key: 'text',
+    names: 'jsonb',
+    colour: 'text',
+    retired: 'boolean',
+  },
   team: {
     name: 'text',
     organisation: 'text?',

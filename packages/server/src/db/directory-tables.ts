@@ -1,6 +1,7 @@
 import type { Choice, NightGap, WeeklyOpenings } from '@buckstop/domain'
 import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { TagColour } from '../shapes/tags.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 
 /** The tables of the company and its people, teams, maps, leave and rota. */
@@ -176,6 +177,13 @@ export interface RotaTable {
   team: string | null
   starts_at: Moment
   ends_at: Moment
+}
+
+export interface TagTable {
+  key: string
+  names: Json<Readonly<Record<string, string>>>
+  colour: TagColour
+  retired: boolean
 }
 
 export interface SavedViewTable {

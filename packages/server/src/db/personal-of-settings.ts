@@ -107,6 +107,7 @@ export const personalOfSettings = {
     activated_at: 'no',
     retired_at: 'no',
   },
+  tag: { key: 'no', names: 'no', colour: 'no', retired: 'no' },
   team: {
     name: 'no',
     organisation: 'no',

@@ -772,6 +772,15 @@ create table public.sign_in_verification (
   constraint sign_in_verification_pkey PRIMARY KEY (id)
 );
 
+create table public.tag (
+  key text not null,
+  names jsonb not null,
+  colour text not null,
+  retired boolean default false not null,
+  constraint tag_pkey PRIMARY KEY (key),
+  constraint tag_colour_check CHECK ((colour = ANY (ARRAY['stone'::text, 'teal'::text, 'violet'::text, 'plum'::text, 'olive'::text])))
+);
+
 create table public.team (
   name text not null,
   organisation text,
@@ -1263,6 +1272,8 @@ CREATE TRIGGER setting_change_stays BEFORE DELETE OR UPDATE ON public.setting_ch
 CREATE TRIGGER session_cut_short AFTER UPDATE ON public.sign_in_session FOR EACH ROW WHEN (((new.expires_at < old.expires_at) OR (new.user_id <> old.user_id) OR (new.token <> old.token))) EXECUTE FUNCTION tell_sign_in_ended();
 
 CREATE TRIGGER session_ended AFTER DELETE OR TRUNCATE ON public.sign_in_session FOR EACH STATEMENT EXECUTE FUNCTION tell_sign_in_ended();
+
+CREATE TRIGGER tag_changed AFTER INSERT OR DELETE OR UPDATE ON public.tag FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER team_changed AFTER INSERT OR DELETE OR UPDATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 

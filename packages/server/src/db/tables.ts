@@ -25,6 +25,7 @@ import type {
   SavedViewTable,
   SettingChangeTable,
   ServiceMapTable,
+  TagTable,
   TeamMemberTable,
   TeamTable,
 } from './directory-tables.ts'
@@ -83,6 +84,7 @@ export interface Tables {
   night_cover_reason: NightCoverReasonTable
   draft: DraftTable
   reply: ReplyTable
+  tag: TagTable
   saved_view: SavedViewTable
   hearing: HearingTable
   morning_mail: MorningMailTable

@@ -23,6 +23,7 @@ import { reaching } from './reaching.ts'
 import {
   type Answering,
   type Company,
+  type CompanyTag,
   type DirectorySnapshot,
   type Leave,
   NoCompanyError,
@@ -35,6 +36,7 @@ const everything = prepared(
   `select (select version from directory_version) as version,
     (select row_to_json(c) from company c) as company,
     (select row_to_json(m) from (select version, text from service_map where status = 'active') m) as map,
+    (select coalesce(json_agg(t order by t.key), '[]') from tag t) as tags,
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
     (select coalesce(json_agg(p), '[]') from (
       select id, first_name, surname, title, titles, email, role, active, presence, presence_since, deputy_id, languages,
@@ -79,6 +81,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     rota: rota.map(rotaOf),
     fallbackTeam: row.fallback_team,
     map: mapNow(map, found.strandings.flatMap(signedFor)),
+    tags: new Set(found.tags.filter(({ retired }) => !retired).map(({ key }) => key)),
   }
   const company: Company = {
     name: row.name,
@@ -96,6 +99,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     terms: { ...standardTerms, ...row.terms },
     company,
     people: new Map(people.map((person) => [person.id, cardOf(person)])),
+    tags: new Map(found.tags.map((tag) => [tag.key, tag])),
     teamOf: reaching(map, directory),
     leaves,
   }
@@ -105,6 +109,7 @@ interface Everything {
   readonly version: string
   readonly company: CompanyRow | null
   readonly map: { readonly version: number; readonly text: string } | null
+  readonly tags: readonly CompanyTag[]
   readonly former_teams: Readonly<Record<string, string>>
   readonly people: readonly PersonRow[]
   readonly teams: readonly TeamRow[]

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
 import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
+import type { TagColour } from '../shapes/tags.ts'
 
 /** What pages and mails say of a person; the domain needs none of it. */
 export interface PersonCard {
@@ -56,6 +57,17 @@ export interface Company {
   readonly outsideBodies: readonly OutsideBody[]
 }
 
+/** What the company sorts its cases by, in words of its own. */
+export interface CompanyTag {
+  /** By which cases name it; it stays where the name changes. */
+  readonly key: string
+  /** By language, one at least. */
+  readonly names: Readonly<Record<string, string>>
+  readonly colour: TagColour
+  /** It stays on the cases that have it, and is put on none any more. */
+  readonly retired: boolean
+}
+
 /** Who signed last for somebody whom the live map strands; null where nobody ever did. */
 export interface Answering {
   readonly key: string
@@ -70,6 +82,8 @@ export interface DirectorySnapshot {
   readonly terms: ServiceTerms
   readonly company: Company
   readonly people: ReadonlyMap<PersonId, PersonCard>
+  /** By key; those that are retired, too. */
+  readonly tags: ReadonlyMap<string, CompanyTag>
   /** The team that a channel reaches, by its name in the service map or else by its kind. */
   readonly teamOf: (channel: string) => TeamName
   /** By person, the first one first. */

@@ -155,6 +155,18 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Throw some away that nobody uses, so that the others are found.',
     log: 'too many replies',
   },
+  'tag-name-taken': {
+    status: 409,
+    title: 'A tag is called that already',
+    detail: 'Take another name; or change the other tag, which can be put in use again where it is retired.',
+    log: 'tag with a name that another has',
+  },
+  'tags-full': {
+    status: 409,
+    title: 'There are a hundred tags',
+    detail: 'Rename one that you do not use any more, so that the others are found.',
+    log: 'too many tags',
+  },
   'too-many-drafts': {
     status: 409,
     title: 'Too many drafts wait in this case',

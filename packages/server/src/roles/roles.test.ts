@@ -73,6 +73,7 @@ const directory: Directory = {
     },
   ],
   fallbackTeam: 'care',
+  tags: new Set(),
   map: noMap,
 }
 

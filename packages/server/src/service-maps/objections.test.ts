@@ -32,6 +32,7 @@ const directory = (people = everyone): Directory => ({
   rota: [],
   fallbackTeam: 'Care',
   map: noMap,
+  tags: new Set(),
 })
 const places = new Map<string, { lead: string | null; members: readonly string[] }>([
   ['Desk', { lead: 'claire', members: ['ana'] }],

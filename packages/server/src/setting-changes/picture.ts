@@ -41,6 +41,9 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     union all
     select 'reply', name, name, jsonb_build_object('texts', jsonb_object_agg(language, words)) from reply group by name
     union all
+    select 'tag', key, coalesce(names ->> 'en', (select min(value) from jsonb_each_text(names))), jsonb_build_object('names', names,
+      'colour', colour, 'retired', retired) from tag
+    union all
     select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
   `.execute(db)
   return rows.map(({ fields, ...row }) => ({ ...row, fields: readable(fields) }))

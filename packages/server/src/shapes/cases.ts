@@ -24,6 +24,7 @@ import { personCard } from './people.ts'
 import { refusalView } from './problem.ts'
 import { caseEventType, storyFacts, storyWho } from './story.ts'
 import { sightView } from './sight.ts'
+import { tagKey, tagView } from './tags.ts'
 
 export const next = z
   .object({
@@ -71,6 +72,7 @@ export const caseRow = z
     danger: z.boolean(),
     escalated: z.boolean(),
     offered: z.boolean(),
+    tags: z.array(tagView).openapi({ description: 'In the order in which they were put.' }),
     counts: z.object({ contacts: z.int(), timesTold: z.int(), owners: z.int(), days: z.int() }),
   })
   .openapi('CaseRow')
@@ -181,6 +183,7 @@ export const caseView = z
         'For whom an answer can be meant (`meantFor`), where cases have joined: each came with one of them, and reads what is meant for them. Empty where all of them read everything.',
     }),
     ways: z.array(channelKind).openapi({ description: 'Channels on which the customer can be reached.' }),
+    tags: z.array(tagView).openapi({ description: 'In the order in which they were put.' }),
     unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
     counts,
     map: caseMap,
@@ -257,6 +260,9 @@ export const caseTraits = z.object({
   language: language
     .optional()
     .openapi({ description: 'In which the customer writes, whatever the region.' }),
+  tag: tagKey.optional().openapi({
+    description: 'The key of a tag, where I may see what was noted of the customer.',
+  }),
   unread: z.literal('true').optional().openapi({ description: 'New to me.' }),
 })
 /** All that a list can be narrowed to. */
@@ -291,6 +297,7 @@ export const casePage = page(caseRow)
 export const caseChoices = z
   .object({
     problems: z.array(z.string()).openapi({ description: 'The problems that the map in use knows.' }),
+    tags: z.array(tagView).openapi({ description: 'All that there are, those that are retired last.' }),
     languages: z.array(z.string()).openapi({ description: 'In which somebody here, or our pages, speak.' }),
   })
   .openapi('CaseChoices')

@@ -25,6 +25,8 @@ export const errorCodes = [
   'already-sent',
   'too-many-drafts',
   'too-many-replies',
+  'tag-name-taken',
+  'tags-full',
   'email-taken',
   'password-link-spent',
   'map-not-a-draft',

@@ -12,6 +12,7 @@ export const settingKinds = [
   'password',
   'map',
   'reply',
+  'tag',
 ] as const
 export type SettingKind = (typeof settingKinds)[number]
 
@@ -47,6 +48,9 @@ export const settingFields = [
   'of',
   'endsAt',
   'texts',
+  'names',
+  'colour',
+  'retired',
   'version',
 ] as const
 export type SettingField = (typeof settingFields)[number]

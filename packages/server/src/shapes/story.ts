@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { ending, outcome } from './case-parts.ts'
 import { personCard } from './people.ts'
+import { tagView } from './tags.ts'
 
 /** What happens is said by its type and by facts; how it is worded is up to whoever shows it. */
 export const caseEventType = z.enum(caseEventTypes).openapi('CaseEventType', {
@@ -55,6 +56,7 @@ export const storyFacts = z
     times: z.int().optional(),
     team: z.string().optional().openapi({ description: 'The team that is gone.' }),
     toTeam: z.string().optional().openapi({ description: 'The team that it went to, or that was asked.' }),
+    tag: tagView.optional(),
     why: z.string().optional().openapi({ description: 'What a leader signed for in the service map.' }),
     ending: ending.optional(),
     verdict: z.enum(['solved', 'notSolved']).optional(),

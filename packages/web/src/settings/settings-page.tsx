@@ -8,6 +8,7 @@ import classes from './settings.module.css'
 const pages = [
   ['/settings', settingsWords.pages.company],
   ['/settings/replies', settingsWords.pages.replies],
+  ['/settings/tags', settingsWords.pages.tags],
   ['/settings/changes', settingsWords.pages.changes],
   ['/settings/first-steps', settingsWords.pages.firstSteps],
 ] as const

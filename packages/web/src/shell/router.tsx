@@ -219,6 +219,11 @@ const replies = createRoute({
   path: '/settings/replies',
   component: lazyRouteComponent(() => import('../settings/replies.tsx'), 'Replies'),
 })
+const tags = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/tags',
+  component: lazyRouteComponent(() => import('../settings/tags.tsx'), 'Tags'),
+})
 const firstSteps = createRoute({
   getParentRoute: () => desk,
   path: '/settings/first-steps',
@@ -266,6 +271,7 @@ const routeTree = root.addChildren([
     hearing,
     settings,
     replies,
+    tags,
     settingChanges,
     firstSteps,
     map,

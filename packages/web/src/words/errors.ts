@@ -75,6 +75,14 @@ export const errorWords = catalogue('errorWords', {
     title: 'There are too many replies',
     detail: 'Throw some away that nobody uses, so that the others are found.',
   },
+  'tag-name-taken': {
+    title: 'A tag is called that already',
+    detail: 'Take another name; or change the other tag, which can be put in use again where it is retired.',
+  },
+  'tags-full': {
+    title: 'There are a hundred tags',
+    detail: 'Rename one that you do not use any more, so that the others are found.',
+  },
   'too-many-drafts': {
     title: 'Too many drafts wait in this case',
     detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',

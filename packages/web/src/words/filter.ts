@@ -26,6 +26,7 @@ export const filterWords = catalogue('filterWords', {
     cameUpTo: 'Came up to',
     waitingOn: 'Waits for',
     language: 'Their language',
+    tag: 'Tag',
     danger: 'Danger',
     unread: 'New to me',
   },

@@ -246,6 +246,15 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'The service map asks nothing like that',
     instead: 'It is not in the map that is in use: {names}. Read the case again; the map has changed.',
   },
+  'no-such-tag': {
+    title: 'This tag can’t be chosen here',
+    instead:
+      'It is not on the case, or your company does not use it any more. Choose from those that are offered.',
+  },
+  'too-many-tags': {
+    title: 'The case has ten tags',
+    instead: 'Take one of them off first.',
+  },
   'already-known': {
     title: 'The case says so already',
     instead: 'There is nothing to add.',

@@ -23,6 +23,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     password: 'Passwords',
     map: 'The service map',
     reply: 'Replies',
+    tag: 'Tags',
   },
   /** Who did it, above what they did. */
   how: { file: 'By a company file', command: 'By a command on the server' },
@@ -69,6 +70,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     changed: 'The reply {named}',
     removed: 'The reply {named} was thrown away',
   },
+  tag: {
+    added: 'The tag {named} was added',
+    changed: 'The tag {named}',
+    removed: 'The tag {named} was taken away',
+  },
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>before: {before}</soft>',
@@ -108,5 +114,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     endsAt: 'Until',
     version: 'Version',
     texts: 'Words',
+    names: 'Names',
+    colour: 'Colour',
+    retired: 'Retired',
   },
 })

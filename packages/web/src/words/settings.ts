@@ -10,6 +10,7 @@ export const settingsWords = catalogue('settingsWords', {
     name: 'Settings, page by page',
     company: 'Company',
     replies: 'Replies',
+    tags: 'Tags',
     changes: 'Changes',
     firstSteps: 'First steps',
   },

@@ -163,6 +163,8 @@ export const storyWords = catalogue('storyWords', {
   lapseDated: 'Without a word from the customer it lapses',
   remedySoughtRecorded: 'What would put it right, in the customer’s words',
   noteWritten: '{by} told colleagues',
+  tagPut: '{by} put the tag “{tag}” on it',
+  tagTakenOff: '{by} took the tag “{tag}” off',
   thanksGiven: 'The customer thanked {to}',
   thanksRead: '{by} has read the thanks',
   vulnerabilityNoted: 'What makes it harder for this customer',

@@ -7,6 +7,7 @@ import { ownershipExamples } from './ownership.examples.ts'
 import { promiseExamples } from './promise.examples.ts'
 import { resolutionExamples } from './resolution.examples.ts'
 import { standingExamples } from './standing.examples.ts'
+import { tagExamples } from './tags.examples.ts'
 import { thanksExamples } from './thanks.examples.ts'
 
 /** For every action: what leads up to it, how it goes well, and how a case refuses it. */
@@ -18,6 +19,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...resolutionExamples,
   ...escalationExamples,
   ...standingExamples,
+  ...tagExamples,
   ...thanksExamples,
 }
 

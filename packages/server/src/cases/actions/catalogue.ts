@@ -5,6 +5,7 @@ import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
 import { standingActions } from './standing.ts'
+import { tagActions } from './tags.ts'
 import { thanksActions } from './thanks.ts'
 
 /** Everything staff can do with one case. Joining two cases is in `merging.ts`: it concerns both. */
@@ -16,5 +17,6 @@ export const caseActions = [
   ...resolutionActions,
   ...escalationActions,
   ...standingActions,
+  ...tagActions,
   ...thanksActions,
 ] as const

@@ -8,6 +8,7 @@ import { nextStep, waitingOn } from './next-step.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
+import { presentTags } from './tags.ts'
 
 /** A case in a list. */
 export const presentRow = (
@@ -16,7 +17,8 @@ export const presentRow = (
   now: Instant,
 ): z.output<typeof caseRow> => {
   const { state } = listed
-  const snapshot = narrowNames(whole, shows(listed.rule))
+  const shown = shows(listed.rule)
+  const snapshot = narrowNames(whole, shown)
   const next = nextStep(snapshot, state)
   return {
     id: listed.id,
@@ -39,6 +41,7 @@ export const presentRow = (
     danger: state.danger !== null,
     escalated: state.escalations.length > 0,
     offered: state.offer !== null,
+    tags: shown.notes ? presentTags(snapshot, state.tags) : [],
     counts: {
       contacts: state.counts.contacts,
       timesTold: state.counts.timesTold,

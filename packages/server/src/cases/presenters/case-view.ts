@@ -17,6 +17,7 @@ import { narrowDetails, narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
+import { presentTags } from './tags.ts'
 import { maybeText } from './texts.ts'
 import type { Viewing } from './viewing.ts'
 
@@ -93,6 +94,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     ways: waysOf(shown),
     readers: shown.readers.map(({ caseId, ...reader }) => ({ case: caseId, ...reader })),
     unproven: [...shown.state.unproven],
+    tags: presentTags(snapshot, shown.state.tags),
     counts: presentCounts(state, now),
     map: presentMap(shown.state, snapshot),
     actions: [...availableActions(viewing)],

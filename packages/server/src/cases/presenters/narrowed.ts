@@ -41,7 +41,14 @@ export const narrowDetails = (
       ...(shows.remedies ? {} : { promises: state.promises.map((one) => ({ ...one, remedy: null })) }),
       ...(shows.notes
         ? {}
-        : { vulnerable: false, represented: false, complainedAbout: [], unproven: [], onMap: nothingFound }),
+        : {
+            vulnerable: false,
+            represented: false,
+            complainedAbout: [],
+            unproven: [],
+            onMap: nothingFound,
+            tags: [],
+          }),
     },
     records: shows.remedies
       ? details.records
@@ -57,6 +64,8 @@ const withoutRemedy = (event: CaseEvent): CaseEvent =>
 /** What was noted of the customer, as it stands in the story. */
 const ofNotes: readonly CaseEvent['type'][] = [
   'noteWritten',
+  'tagPut',
+  'tagTakenOff',
   'vulnerabilityNoted',
   'representativeNamed',
   'companionLetIn',

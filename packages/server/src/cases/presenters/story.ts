@@ -5,6 +5,7 @@ import { type storyEntry, type TextLabel, textLabels } from '../../shapes/cases.
 import type { ContactView } from './contacts.ts'
 import { factsOf, whoOf } from './story-facts.ts'
 import { cardOf } from './people.ts'
+import { tagOf } from './tags.ts'
 import { textOf, type Texts } from './texts.ts'
 
 export type StoryEntry = z.output<typeof storyEntry>
@@ -86,7 +87,10 @@ export const presentEntry = (
     contact,
     cameAlong: [...cameAlong.contacts],
     moreCameAlong: cameAlong.more,
-    facts: factsWith(event),
+    facts: {
+      ...factsWith(event),
+      ...(event.type === 'tagPut' || event.type === 'tagTakenOff' ? { tag: tagOf(snapshot, event.tag) } : {}),
+    },
   }
 }
 

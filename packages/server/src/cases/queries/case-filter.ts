@@ -23,6 +23,8 @@ export interface Traits {
   readonly cameUpTo: { readonly leader: PersonId } | 'anyone' | null
   readonly waitingOn: 'us' | 'customer' | null
   readonly language: string | null
+  /** The key of a tag. */
+  readonly tag: string | null
   /** New to whoever looks. */
   readonly unread: boolean
 }

@@ -144,6 +144,7 @@ const noTraits: Traits = {
   cameUpTo: null,
   waitingOn: null,
   language: null,
+  tag: null,
   unread: false,
 }
 
@@ -164,6 +165,7 @@ const narrowings: Readonly<Record<string, () => Promise<unknown>>> = Object.from
     'a broken promise': { promises: 'broken' },
     'what came up': { cameUpTo: { leader: staff.helene } },
     'whose turn it is': { waitingOn: 'us' },
+    'a tag': { tag: 'battery' },
     'what is new': { unread: true },
     'all of it': {
       danger: true,

@@ -19,11 +19,11 @@ const cameUpTo = (whom: NonNullable<Traits['cameUpTo']>): Condition =>
     : sql`head.state -> 'escalations' @> ${JSON.stringify([whom])}::jsonb`
 
 /**
- * SQL: what the head of a case has to fit. Nobody finds a case by what they are not shown of it: a problem of the map is noted of
- * the customer, and asks that part of sight; all else stands in the row of a list, or on the page, of whoever sees the case.
+ * SQL: what the head of a case has to fit. Nobody finds a case by what they are not shown of it: a problem of the map and
+ * a tag are noted of the customer, and ask that part of sight; all else stands in the row of a list, or on the page, of whoever sees the case.
  */
 export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] => {
-  const { problem, danger, promises, cameUpTo: whom, waitingOn, language, unread } = traits
+  const { problem, danger, promises, cameUpTo: whom, waitingOn, language, tag, unread } = traits
   return [
     ...(danger ? [sql`head.state ->> 'danger' is not null`] : []),
     ...(language === null ? [] : [sql`split_part(head.language, '-', 1) = ${language}`]),
@@ -35,6 +35,9 @@ export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] =
     ...(problem === null
       ? []
       : [sql`head.state #>> '{onMap,problem}' = ${problem} and ${seesPart(viewer, 'notes')}`]),
+    ...(tag === null
+      ? []
+      : [sql`head.state -> 'tags' @> ${JSON.stringify([tag])}::jsonb and ${seesPart(viewer, 'notes')}`]),
     ...(unread ? [isUnread(viewer, sql`head`, ruleOf(viewer))] : []),
   ]
 }

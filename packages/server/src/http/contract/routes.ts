@@ -2,6 +2,7 @@ import { actionRoutes } from './actions.ts'
 import { caseRoutes } from './cases.ts'
 import { savedViewRoutes } from './saved-views.ts'
 import { replyRoutes } from './replies.ts'
+import { tagRoutes } from './tags.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { hearingRoutes } from './hearing.ts'
@@ -30,5 +31,6 @@ export const routes = [
   ...officeRoutes,
   ...settingsRoutes,
   ...replyRoutes,
+  ...tagRoutes,
   ...machineRoutes,
 ]

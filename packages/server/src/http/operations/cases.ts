@@ -4,6 +4,7 @@ import { presentContact } from '../../cases/presenters/contacts.ts'
 import { presentDutyRow } from '../../cases/presenters/duties.ts'
 import { narrowNames, narrowTexts } from '../../cases/presenters/narrowed.ts'
 import { presentRow } from '../../cases/presenters/case-row.ts'
+import { presentTags } from '../../cases/presenters/tags.ts'
 import { loadTexts } from '../../cases/queries/texts.ts'
 import { type ListedCase, listCases } from '../../cases/queries/case-list.ts'
 import type { Traits } from '../../cases/queries/case-filter.ts'
@@ -34,6 +35,7 @@ const traitsOf = (query: CaseTraits, me: PersonId): Traits => ({
   cameUpTo: cameUpTo(query.cameUpTo, me),
   waitingOn: query.waitingOn ?? null,
   language: query.language?.split('-')[0] ?? null,
+  tag: query.tag ?? null,
   unread: query.unread !== undefined,
 })
 
@@ -66,11 +68,15 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.listChoices, async (c) => {
-    const { company, directory } = await app.directory.current()
+    const { company, directory, tags } = await app.directory.current()
     const spoken = [...directory.people.values()].flatMap((person) => person.languages)
     return c.json(
       {
         problems: company.map.problems.map(({ name }) => name),
+        tags: presentTags({ tags }, [
+          ...directory.tags,
+          ...[...tags.keys()].filter((key) => !directory.tags.has(key)),
+        ]),
         languages: [...new Set([...languages, ...spoken])].toSorted(),
       },
       200,

@@ -13,6 +13,7 @@ import { bindOffice } from './office.ts'
 import { bindPeople } from './people.ts'
 import { bindSavedViews } from './saved-views.ts'
 import { bindReplies } from './replies.ts'
+import { bindTags } from './tags.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
@@ -37,6 +38,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindOffice,
     bindSettings,
     bindReplies,
+    bindTags,
     bindMachine,
     bindLive,
   ]) {

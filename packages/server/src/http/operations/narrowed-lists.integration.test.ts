@@ -75,6 +75,21 @@ describe('a list', () => {
     )
   })
 
+  test('is narrowed to a tag, as long as a case has it, whether or not it is still in use', async () => {
+    await act(french, 'put-tag', { tag: 'battery' }, owners[french])
+    expect(idsIn(await list('tag=battery'))).toEqual([french])
+    const rows = listAt((await list('')).body, 'items')
+    expect(rows.filter(({ tags }) => JSON.stringify(tags) !== '[]')).toMatchObject([
+      { id: french, tags: [{ key: 'battery', names: { en: 'Battery' } }] },
+    ])
+    expect(idsIn(await list('tag=bat'))).toEqual([])
+    await company.app.db.updateTable('tag').set({ retired: true }).execute()
+    expect(idsIn(await list('tag=battery'))).toEqual([french])
+    await company.app.db.updateTable('tag').set({ retired: false }).execute()
+    await act(french, 'take-tag-off', { tag: 'battery' }, owners[french])
+    expect(idsIn(await list('tag=battery'))).toEqual([])
+  })
+
   test('comes page by page in its order, and says how many there are with the first', async () => {
     const first = await list('waitingOn=us&order=due&limit=2&counted=true')
     expect(first.body['count']).toEqual({ atLeast: 5, exactly: true })
@@ -89,7 +104,11 @@ describe('a list', () => {
 
   test('tells of no case that one may not see, nor by what one is not shown of it', async () => {
     const choices = await company.ask('GET', '/api/v1/case-choices', { as: staff.rosa })
-    expect(choices.body).toMatchObject({ problems: ['anything'], languages: ['en', 'es', 'fr'] })
+    expect(choices.body).toMatchObject({
+      problems: ['anything'],
+      languages: ['en', 'es', 'fr'],
+      tags: [{ key: 'battery' }],
+    })
     await act(plain, 'record-map-facts', { problem: 'anything', facts: [] }, owners[plain])
     await act(
       plain,
@@ -106,6 +125,13 @@ describe('a list', () => {
       count: { atLeast: 0 },
       next: null,
     })
+    await act(plain, 'put-tag', { tag: 'battery' }, owners[plain])
+    expect(idsIn(await list('tag=battery'))).toEqual([plain])
+    expect((await list('tag=battery&counted=true', staff.rosa)).body).toMatchObject({
+      items: [],
+      count: { atLeast: 0 },
+    })
+    expect(listAt((await list('', staff.rosa)).body, 'items')).toMatchObject([{ id: plain, tags: [] }])
     expect((await list('danger=true&counted=true', staff.rosa)).body).toMatchObject({
       items: [],
       count: { atLeast: 0 },
@@ -119,6 +145,8 @@ describe('a list', () => {
     ['cameUpTo=Helene', 'cameUpTo'],
     ['language=e', 'language'],
     ['problem=', 'problem'],
+    ['tag=a%20b', 'tag'],
+    ['tag=', 'tag'],
     ['unread=1', 'unread'],
     ['counted=1', 'counted'],
     ['duty=any&danger=true', 'duty'],

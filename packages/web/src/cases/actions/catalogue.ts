@@ -7,6 +7,7 @@ import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
 import type { ActionSpec } from './spec.ts'
 import { standingActions } from './standing.ts'
+import { tagActions } from './tags.ts'
 import { thanksActions } from './thanks.ts'
 
 /** Everything one can do with a case, in the order of the menu. */
@@ -19,6 +20,7 @@ export const catalogue: readonly ActionSpec[] = [
   ...escalationActions,
   ...standingActions,
   ...thanksActions,
+  ...tagActions,
   ...mergingActions,
 ]
 

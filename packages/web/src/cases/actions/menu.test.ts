@@ -7,6 +7,7 @@ const bare = aCase()
 const everything = aCase({
   absorbed: ['another'],
   unproven: ['contact'],
+  tags: [{ key: 'battery', names: { en: 'Battery' }, colour: 'teal', retired: false }],
   customer: {
     ...bare.customer,
     otherCases: [{ id: 'other', reference: 'R2', opening: 'It leaks.', status: 'open' }],

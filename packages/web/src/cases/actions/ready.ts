@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { peopleQuery, teamsQuery, workingDaysQuery } from '../../api/queries.ts'
+import { caseChoicesQuery, peopleQuery, teamsQuery, workingDaysQuery } from '../../api/queries.ts'
 import { knowWords } from '../../dates/use-reading.ts'
 
 /** What the forms of a case ask for comes while one reads it, so that nobody types faster than it. */
@@ -10,6 +10,7 @@ export const useFormsReady = (): void => {
     knowWords()
     void client.prefetchQuery(peopleQuery())
     void client.prefetchQuery(teamsQuery)
+    void client.prefetchQuery(caseChoicesQuery)
     void client.prefetchQuery(workingDaysQuery)
   }, [client])
 }

@@ -44,6 +44,8 @@ export type Field =
   /** A person or a team; the value is `person:ID` or `team:NAME`. */
   | (Shown & { readonly kind: 'addressee' })
   | (Shown & { readonly kind: 'channel' })
+  /** A tag of the company that the case does not have. */
+  | (Shown & { readonly kind: 'tag' })
   /** What is given, and the amount where there is one: `NAME`, `NAME.amount`, `NAME.currency`. */
   | (Shown & { readonly kind: 'remedy' })
   /** What is true of the customer, of all that the service map says may be: `NAME FACT` is yes, no or unknown. */

@@ -8,6 +8,7 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
+import { TagChips } from '../tags/tag-chips.tsx'
 import { DangerMark } from './danger-mark.tsx'
 import { useUnread } from './use-seen.ts'
 import type { Drawn } from '../../words/arguments.ts'
@@ -114,6 +115,9 @@ export function CaseHead({ about }: { readonly about: Case }) {
           })}{' '}
           <span className={classes.team}>{whereTheyAre(about)}</span>
         </p>
+        <div className={classes.tags}>
+          <TagChips tags={about.tags} most={3} />
+        </div>
       </div>
       {about.mergedInto === null ? (
         <div className={classes.next}>

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { caseChoicesQuery, peopleQuery, teamsQuery } from '../../api/queries.ts'
 import { filterWords } from '../../words/filter.ts'
+import { tagWords } from '../../words/tags.ts'
 import { languageName } from '../../words/written.ts'
+import { callTag } from '../tags/call-tag.ts'
 import classes from './filter-row.module.css'
 import type { Narrowing, NarrowingName } from './narrowing.ts'
 
@@ -19,7 +21,7 @@ export const useChoices = (): Readonly<
 > => {
   const teams = useQuery(teamsQuery).data?.items ?? []
   const people = useQuery(peopleQuery()).data?.items ?? []
-  const { problems = [], languages = [] } = useQuery(caseChoicesQuery).data ?? {}
+  const { problems = [], languages = [], tags = [] } = useQuery(caseChoicesQuery).data ?? {}
   const leaders = new Map(teams.map(({ lead }) => [lead.id, lead]))
   const { promises, waitingOn, cameUpTo } = filterWords
   return {
@@ -39,6 +41,10 @@ export const useChoices = (): Readonly<
       { value: 'us', label: waitingOn.us() },
       { value: 'customer', label: waitingOn.customer() },
     ],
+    tag: tags.map((tag) => ({
+      value: tag.key,
+      label: tag.retired ? tagWords.retired({ name: callTag(tag) }) : callTag(tag),
+    })),
     language: languages.map((value) => ({ value, label: languageName(value) })),
   }
 }

@@ -7,6 +7,7 @@ export const narrowingNames = [
   'cameUpTo',
   'waitingOn',
   'language',
+  'tag',
   'danger',
   'unread',
 ] as const

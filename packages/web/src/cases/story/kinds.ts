@@ -77,6 +77,8 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   askFellOverdue: ['inside'],
   askedTeamRemoved: ['inside'],
   noteWritten: ['inside'],
+  tagPut: ['inside'],
+  tagTakenOff: ['inside'],
   threatReported: ['inside'],
   sampleChecked: ['inside'],
   sampleDated: ['inside'],

@@ -1,4 +1,5 @@
 import type { StoryEntry, SystemicIssueEntry } from '../../api/shapes.ts'
+import { callTag } from '../tags/call-tag.ts'
 import type { Drawn } from '../../words/arguments.ts'
 import { storyWords } from '../../words/story.ts'
 
@@ -86,6 +87,8 @@ const verdictOf: Sentence = ({ facts, who }) => {
     : storyWords.verdictGiven.heardNotSolved(heardBy)
 }
 
+const tagIn = ({ tag }: Facts): string => (tag === undefined ? '' : callTag(tag))
+
 /** Complete by its type: an event that is not worded does not compile. */
 const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   ...standing,
@@ -127,6 +130,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   lapseDated: () => storyWords.lapseDated(),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
   noteWritten: byOne(storyWords.noteWritten),
+  tagPut: ({ who, facts }) => storyWords.tagPut({ by: who('by'), tag: tagIn(facts) }),
+  tagTakenOff: ({ who, facts }) => storyWords.tagTakenOff({ by: who('by'), tag: tagIn(facts) }),
   thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
   thanksRead: byOne(storyWords.thanksRead),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),

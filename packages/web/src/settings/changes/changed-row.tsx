@@ -3,6 +3,7 @@ import type { SettingChange } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { peopleWords } from '../../words/people.ts'
 import { settingChangesWords } from '../../words/setting-changes.ts'
+import { tagSettingsWords } from '../../words/tag-settings.ts'
 import { countryName, inARow, languageName } from '../../words/written.ts'
 import classes from './changes.module.css'
 
@@ -48,6 +49,8 @@ const said = (field: Changed['field'], value: Value): string | ReactElement => {
       return isRole(value) ? peopleWords.role[value]() : value
     case 'country':
       return countryName(value)
+    case 'colour':
+      return isColour(value) ? tagSettingsWords.colours[value]() : value
     case 'photo':
       return settingChangesWords.photo()
     case 'endsAt':
@@ -56,6 +59,9 @@ const said = (field: Changed['field'], value: Value): string | ReactElement => {
       return <bdi>{value}</bdi>
   }
 }
+
+const isColour = (value: string): value is keyof typeof tagSettingsWords.colours =>
+  Object.hasOwn(tagSettingsWords.colours, value)
 
 const isRole = (value: string): value is keyof typeof peopleWords.role =>
   Object.hasOwn(peopleWords.role, value)

@@ -12,7 +12,7 @@ import { newSecret } from '../../../links/secret.ts'
 const company = companyOfFile(createPagesCompany)
 
 describe('a customer’s case', () => {
-  it('shows nothing of what colleagues note among themselves, on the page or in what is written', async () => {
+  it('shows nothing of what colleagues note among themselves or sort it by, on the page or in what is written', async () => {
     const customer = customerOf(company.site)
     const opened = await company.tell({ words: 'The lamp flickers at night.' }, customer)
     const caseId = await company.caseOf('The lamp flickers at night.')
@@ -28,6 +28,7 @@ describe('a customer’s case', () => {
       { type: 'writeNote', words: note },
       { [note]: 'Third lamp of that batch.' },
     )
+    await company.act(caseId, owner, { type: 'putTag', tag: 'battery' })
     expect((await customer.get(opened.path.replace('?first', ''))).text).toBe(before)
     expect(await messages()).toBe(written)
   })

@@ -8,6 +8,7 @@ import { MomentField } from './moment-field.tsx'
 import { AddresseeField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
 import { SelectField } from './select-field.tsx'
+import { TagField } from './tag-field.tsx'
 import { WordsField } from './words-field.tsx'
 import { fieldWords } from '../../../words/actions.ts'
 import { codeWords } from '../../../words/codes.ts'
@@ -55,6 +56,8 @@ export function FieldInput({
       return <TeamField field={field} {...rest} />
     case 'addressee':
       return <AddresseeField field={field} about={about} {...rest} />
+    case 'tag':
+      return <TagField field={field} about={about} {...rest} />
     case 'channel':
       return <SelectField field={field} options={channels} none={null} {...rest} />
     case 'remedy':

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemOf, tryingAgain } from '../api/client.ts'
+import type { TagSetting } from '../api/shapes.ts'
+import { callTag } from '../cases/tags/call-tag.ts'
+import { TagChip } from '../cases/tags/tag-chips.tsx'
+import { Empty, Failed, Shape } from '../look/blank.tsx'
+import people from '../people/people.module.css'
+import { settingsWords } from '../words/settings.ts'
+import { tagSettingsWords } from '../words/tag-settings.ts'
+import { SettingsPage } from './settings-page.tsx'
+import classes from './settings.module.css'
+import { TagForm } from './tag-form.tsx'
+import { tagsQuery } from './tags-query.ts'
+
+/** What the company sorts its cases by; those that are retired come last, and none is ever taken away. */
+export function Tags() {
+  const tags = useQuery(tagsQuery)
+  const [adds, setAdds] = useState(false)
+  const items = (tags.data?.items ?? []).toSorted(
+    (one, other) => Number(one.retired) - Number(other.retired) || callTag(one).localeCompare(callTag(other)),
+  )
+  return (
+    <SettingsPage title={tagSettingsWords.title()} about={tagSettingsWords.about()}>
+      {tags.isPending ? <Shape label={tagSettingsWords.coming()} lines={[30, 40, 20]} /> : null}
+      {tags.isError && tags.data === undefined ? (
+        <Failed
+          title={problemOf(tags.error).title}
+          retry={tryingAgain(tags.error, () => void tags.refetch())}
+        >
+          {problemOf(tags.error).detail}
+        </Failed>
+      ) : null}
+      {tags.data?.items.length === 0 && !adds ? (
+        <Empty title={tagSettingsWords.none.title()}>{tagSettingsWords.none.text()}</Empty>
+      ) : null}
+      <ul className={classes.teams}>
+        {items.map((tag) => (
+          <OneTag key={tag.key} tag={tag} />
+        ))}
+      </ul>
+      {tags.data === undefined ? null : adds ? (
+        <TagForm tag={null} onDone={() => setAdds(false)} />
+      ) : (
+        <Button variant="default" onClick={() => setAdds(true)}>
+          {tagSettingsWords.add()}
+        </Button>
+      )}
+    </SettingsPage>
+  )
+}
+
+function OneTag({ tag }: { readonly tag: TagSetting }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <li className={classes.team}>
+      <div className={classes.row}>
+        <div>
+          <TagChip tag={tag} />
+          {tag.retired ? <p className={classes.soft}>{tagSettingsWords.isRetired()}</p> : null}
+        </div>
+        <button
+          type="button"
+          className={people.change}
+          aria-expanded={opened}
+          onClick={() => setOpened((was) => !was)}
+        >
+          {opened
+            ? settingsWords.close()
+            : tagSettingsWords.change({ spoken: <span className={people.spoken} />, name: callTag(tag) })}
+        </button>
+      </div>
+      {opened ? <TagForm tag={tag} onDone={() => setOpened(false)} /> : null}
+    </li>
+  )
+}

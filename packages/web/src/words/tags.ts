@@ -1,0 +1,9 @@
+import { catalogue } from './catalogue.ts'
+
+/** What the company sorts its cases by. */
+export const tagWords = catalogue('tagWords', {
+  these: 'Tags:',
+  all: 'Tags: {names}',
+  more: '+{count, number}',
+  retired: '{name} (retired)',
+})
