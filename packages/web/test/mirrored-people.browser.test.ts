@@ -7,6 +7,7 @@ import { hoursWords } from '../src/words/hours.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
 import { settingsWords } from '../src/words/settings.ts'
+import { tagSettingsWords } from '../src/words/tag-settings.ts'
 import { tokenWords } from '../src/words/tokens.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { mirror, wordedElsewhere } from './mirrored.ts'
@@ -127,5 +128,13 @@ test('settings, too', async () => {
   await page.getByRole('group', { name: settingsWords.open() }).locator('input').first().fill('')
   await page.getByRole('button', { name: settingsWords.save() }).nth(1).click()
   await page.getByText(hoursWords.unsaid()).waitFor()
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+})
+
+test('tags, too', async () => {
+  const page = await atTheRoom('rosa', '/desk/settings/tags')
+  await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor()
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  await page.getByRole('button', { name: tagSettingsWords.retire() }).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

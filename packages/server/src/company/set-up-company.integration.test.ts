@@ -45,6 +45,11 @@ describe('setting up a company', () => {
       code: 'map-refused',
       message: expect.stringContaining('The ladder ends at “Board”'),
     })
+    const called = (en: string) => ({ names: { en }, colour: 'stone', retired: false }) as const
+    const tags = { lamp: called('Lamp'), light: called('lamp'), bell: called('Bell') }
+    await expect(setUpCompany(company.app, broken({ tags }))).rejects.toThrow(
+      /called as another.*lamp, light\./,
+    )
     expect(await hasCompany(company.app)).toBe(false)
     expect(await listVersions(company.app.db, null, 10)).toEqual([])
     const people = await company.app.db.selectFrom('person').select('id').execute()

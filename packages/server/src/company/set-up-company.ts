@@ -15,7 +15,13 @@ import { MapRefusedError } from '../service-maps/go-live.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { readReplies, versionOf, writeReply } from '../replies/replies.ts'
-import { mostTagsOfCompany, readTags, versionOf as versionOfTag, writeTag } from '../tags/tags.ts'
+import {
+  isCalledAlike,
+  mostTagsOfCompany,
+  readTags,
+  versionOf as versionOfTag,
+  writeTag,
+} from '../tags/tags.ts'
 import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
@@ -246,16 +252,22 @@ const saveReplies = async (
 }
 
 const saveTags = async (trx: Transaction<Tables>, { tags }: CompanyFile): Promise<void> => {
-  const known = new Map((await readTags(trx)).map((tag) => [tag.key, versionOfTag(tag)]))
-  if (new Set([...known.keys(), ...Object.keys(tags)]).size > mostTagsOfCompany)
+  const known = await readTags(trx)
+  const said = Object.entries(tags).map(([key, tag]) => ({ key, ...tag }))
+  const all = [...known.filter(({ key }) => !Object.hasOwn(tags, key)), ...said]
+  if (all.length > mostTagsOfCompany)
     throw new StartupError(
       'company-invalid',
       `With those that are there already, the file has more than ${mostTagsOfCompany} tags.`,
     )
-  for (const [key, said] of Object.entries(tags)) {
-    const tag = { key, ...said }
-    if (known.get(key) !== versionOfTag(tag)) await writeTag(trx, tag)
-  }
+  refuseAny(
+    'These tags are called as another one is',
+    said
+      .filter((tag) => all.some((other) => other.key !== tag.key && isCalledAlike(other, tag)))
+      .map(({ key }) => key),
+  )
+  const versions = new Map(known.map((tag) => [tag.key, versionOfTag(tag)]))
+  for (const tag of said) if (versions.get(tag.key) !== versionOfTag(tag)) await writeTag(trx, tag)
 }
 
 const saveRota = async (

@@ -276,6 +276,13 @@ export const narrowing = z
     ...caseTraits.shape,
   })
   .openapi('Narrowing')
+/** What a list was narrowed to, of what is still known: what an earlier version kept may name more, and goes on without it. */
+export const narrowingKept = (stored: Readonly<Record<string, unknown>>): z.output<typeof narrowing> =>
+  narrowing.parse(
+    Object.fromEntries(
+      Object.entries(stored).filter(([name, value]) => narrowing.safeParse({ [name]: value }).success),
+    ),
+  )
 export type CaseTraits = z.output<typeof caseTraits>
 
 /** One of the traits that are asked for, whichever; undefined where none is. */

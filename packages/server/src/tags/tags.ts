@@ -53,7 +53,8 @@ export const changeTag = async (
     return { ok: true }
   })
 
-const isCalledAlike = (one: Pick<CompanyTag, 'names'>, other: Pick<CompanyTag, 'names'>): boolean =>
+/** Whether one name means both of them in some language. */
+export const isCalledAlike = (one: Pick<CompanyTag, 'names'>, other: Pick<CompanyTag, 'names'>): boolean =>
   Object.entries(one.names).some(
     ([language, name]) => other.names[language]?.toLocaleLowerCase() === name.toLocaleLowerCase(),
   )

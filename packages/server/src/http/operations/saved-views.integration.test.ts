@@ -58,6 +58,17 @@ describe('views that somebody keeps', () => {
     expect(namesIn(await read(staff.ben), 'mine')).toHaveLength(1)
   })
 
+  test('are read, and kept again, where they name what nothing is narrowed to any more', async () => {
+    const late = view('Late', { narrowing: { waitingOn: 'us' } })
+    await save([late], staff.rosa)
+    await company.database.pool.query(
+      `update saved_view set narrowing = narrowing || '{"size": "large", "promises": "some"}' where id = $1`,
+      [late.id],
+    )
+    expect((await read(staff.rosa)).body).toMatchObject({ mine: [{ narrowing: { waitingOn: 'us' } }] })
+    expect(await save([late], staff.rosa)).toMatchObject({ status: 200, body: { mine: [late] } })
+  })
+
   test('go with whoever leaves', async () => {
     const { pool } = company.database
     await save([view('Mine')], staff.rosa)

@@ -2,7 +2,7 @@ import type { PersonId } from '@buckstop/domain'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { savedViewsOf, saveViews, versionOf, viewsShownTo } from '../../saved-views/saved-views.ts'
-import { narrowing } from '../../shapes/cases.ts'
+import { narrowingKept } from '../../shapes/cases.ts'
 import * as routes from '../contract/saved-views.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
@@ -16,10 +16,10 @@ export const bindSavedViews = ({ app }: HttpContext, api: Api): void => {
     ])
     return {
       version: versionOf(mine),
-      mine: mine.map((one) => ({ ...one, narrowing: narrowing.parse(one.narrowing) })),
+      mine: mine.map((one) => ({ ...one, narrowing: narrowingKept(one.narrowing) })),
       shown: shown.map(({ by, ...one }) => ({
         ...one,
-        narrowing: narrowing.parse(one.narrowing),
+        narrowing: narrowingKept(one.narrowing),
         by: cardOf(snapshot, by),
       })),
     }
