@@ -16,7 +16,7 @@ test('an admin adds a tag and retires one; whoever has a case puts it on, finds 
   await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor()
   await page.getByRole('button', { name: 'Add a tag' }).click()
   await page.getByLabel('English').fill('Verspätungsbeschwerde')
-  await page.getByLabel('Colour').selectOption('Plum')
+  await page.getByRole('radio', { name: 'Plum' }).check()
   await page.getByRole('button', { name: 'Save it' }).click()
   await page.getByRole('button', { name: 'Change Verspätungsbeschwerde' }).waitFor()
   await page.getByRole('button', { name: 'Change Battery' }).click()

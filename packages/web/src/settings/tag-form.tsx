@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, Refused, server } from '../api/client.ts'
 import { caseChoicesQuery, keys } from '../api/queries.ts'
 import type { TagSetting } from '../api/shapes.ts'
+import { TagWash } from '../cases/tags/tag-chips.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { tagSettingsWords } from '../words/tag-settings.ts'
@@ -84,20 +85,21 @@ export function TagForm({ tag, onDone }: TagFormProps) {
             </Now>
           </div>
         ))}
-        <NativeSelect
-          label={tagSettingsWords.looks()}
-          value={colour}
-          onChange={({ currentTarget: { value } }) =>
-            setColour(colours.find((one) => one === value) ?? 'stone')
-          }
-        >
-          {colours.map((one) => (
-            <option key={one} value={one}>
-              {tagSettingsWords.colours[one]()}
-            </option>
-          ))}
-        </NativeSelect>
       </div>
+      <fieldset className={classes.colours}>
+        <legend>{tagSettingsWords.looks()}</legend>
+        {colours.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={`tag-colour-${tag?.key ?? ''}`}
+              checked={colour === one}
+              onChange={() => setColour(one)}
+            />
+            <TagWash colour={one}>{tagSettingsWords.colours[one]()}</TagWash>
+          </label>
+        ))}
+      </fieldset>
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>
         <Button type="submit" loading={saving.isPending} disabled={Object.keys(names).length === 0}>

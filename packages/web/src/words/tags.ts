@@ -5,5 +5,6 @@ export const tagWords = catalogue('tagWords', {
   these: 'Tags:',
   all: 'Tags: {names}',
   more: '+{count, number}',
+  many: '{count, plural, one {# tag} other {# tags}}',
   retired: '{name} (retired)',
 })

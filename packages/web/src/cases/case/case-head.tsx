@@ -8,7 +8,7 @@ import { When } from '../../look/clock.tsx'
 import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
-import { TagChips } from '../tags/tag-chips.tsx'
+import { TagsOnLine } from '../tags/tag-chips.tsx'
 import { DangerMark } from './danger-mark.tsx'
 import { useUnread } from './use-seen.ts'
 import type { Drawn } from '../../words/arguments.ts'
@@ -103,9 +103,12 @@ export function CaseHead({ about }: { readonly about: Case }) {
         <h1 ref={heading} tabIndex={-1} data-landing dir="auto" className={classes.name}>
           {about.customer.name ?? caseWords.head.noName()}
         </h1>
-        <span className={classes.reference} translate="no">
-          {about.reference}
-        </span>
+        <div className={classes.marks}>
+          <span className={classes.reference} translate="no">
+            {about.reference}
+          </span>
+          <TagsOnLine tags={about.tags} />
+        </div>
       </div>
       <div className={classes.owner}>
         <Face of={about.owner} />
@@ -115,9 +118,6 @@ export function CaseHead({ about }: { readonly about: Case }) {
           })}{' '}
           <span className={classes.team}>{whereTheyAre(about)}</span>
         </p>
-        <div className={classes.tags}>
-          <TagChips tags={about.tags} most={3} />
-        </div>
       </div>
       {about.mergedInto === null ? (
         <div className={classes.next}>

@@ -9,7 +9,7 @@ import { rowMark } from '../../shell/rows.ts'
 import { codeWords } from '../../words/codes.ts'
 import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
-import { TagChips } from '../tags/tag-chips.tsx'
+import { TagsInRow } from '../tags/tag-chips.tsx'
 import { Finds } from '../search/finds.tsx'
 import { sayNext } from './say-next.ts'
 import { keptSearch } from './narrowing.ts'
@@ -89,7 +89,7 @@ export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
       {why.length === 0 ? null : <Finds found={why} />}
       <span className={classes.foot}>
         <Owed row={row} me={me} />
-        <TagChips tags={row.tags} most={2} />
+        <TagsInRow tags={row.tags} />
         {row.owner.id === me ? null : (
           <span className={classes.owner} title={listWords.row.hasIt({ name: row.owner.name })}>
             <Face of={row.owner} size="small" />
