@@ -36,6 +36,7 @@ export const entryOf = ({ said, along = [], at = monday, ...more }: Told): Story
   machine: null,
   companion: null,
   who: {},
+  mentioned: [],
   texts: [],
   facts: {},
   at,

@@ -2,13 +2,16 @@ import { coverOf, everyoneOnRota } from '../directory/cover.ts'
 import { teamNow } from '../directory/team-now.ts'
 import type { Context } from '../matter/context.ts'
 import { anyone, leader } from '../matter/who.ts'
-import { dutiesOf } from './duties.ts'
+import { type DutyKind, dutiesOf } from './duties.ts'
 import type { LivingCase } from './state.ts'
+
+/** Duties by which nobody deals with a case: it is offered, or was written to them. */
+const asksNothing: ReadonlySet<DutyKind> = new Set(['answerOffer', 'readThanks', 'readMention'])
 
 /**
  * Whether somebody deals with a case now: they own it, work in its team or cover for it, lead it or answer for what came
  * up to them, owe something in it, as a promise, or were called to danger. Not by its history, nor by being asked for
- * something, offered it or thanked, which is why one may see it.
+ * something, offered it, thanked or written to, which is why one may see it.
  */
 export const dealsWithIt = (state: LivingCase, context: Context): boolean => {
   const who = anyone(context)
@@ -26,7 +29,7 @@ export const dealsWithIt = (state: LivingCase, context: Context): boolean => {
     escalations.some((escalation) => escalation.leader === person) ||
     dutiesOf(state).some(
       ({ kind, of }) =>
-        kind !== 'answerOffer' && kind !== 'readThanks' && of.kind === 'person' && of.person === person,
+        !asksNothing.has(kind) && of.kind === 'person' && of.person === person,
     ) ||
     danger?.told.some((told) => told.person === person) === true ||
     leader(state, context).ok

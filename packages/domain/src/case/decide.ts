@@ -111,6 +111,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'writeNote',
   'putTag',
   'takeTagOff',
+  'readMention',
   'giveThanks',
   'readThanks',
   'takeThanksAsProblem',
@@ -129,6 +130,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'writeNote',
   'putTag',
   'takeTagOff',
+  'readMention',
   'giveThanks',
   'readThanks',
   'letIn',
@@ -140,7 +142,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
 ])
 
 /** Commands that a case decides which went into another: it can open again there alone. */
-const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks'])
+const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks', 'readMention'])
 
 /** Words of the customer that ask nothing, or about which their own command says what follows. */
 const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks', 'letIn', 'takeBack'])

@@ -1,5 +1,6 @@
 import { whoTries } from './danger/call-list.ts'
 import { type DutyOf, standingDuties, toPerson } from '../matter/duties.ts'
+import { mentionDuties } from './note/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
 import type { Addressee } from '../matter/parts.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
@@ -9,7 +10,8 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
 /**
  * `nextWord` is what the customer was told they hear; `callBack` is a promise that only a conversation keeps;
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
- * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words.
+ * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
+ * `readMention` is to read what a colleague wrote to them.
  */
 export const dutyKinds = [
   'reachByVoice',
@@ -27,6 +29,7 @@ export const dutyKinds = [
   'takeUp',
   'checkSample',
   'readThanks',
+  'readMention',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -73,7 +76,7 @@ const ofEnded = ({ sampleDue, team }: EndedCase): readonly Duty[] => {
 /** Who inside has to do what by when: a function of the case, so that a list of duties is never out of date. */
 export const dutiesOf = (state: Case): readonly Duty[] => {
   if (state.kind === 'unopened') return []
-  return [...ofLiving(state), ...thanksDuties(state)]
+  return [...ofLiving(state), ...thanksDuties(state), ...mentionDuties(state)]
 }
 
 const ofLiving = (state: LivingCase): readonly Duty[] => {

@@ -82,6 +82,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     }),
   ],
   ...earlierStandingShapes,
+  noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],
   caseOpenedApart: [carrying, fromNobody, moreReasons],
   mergedInto: [carrying],

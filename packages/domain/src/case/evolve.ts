@@ -60,8 +60,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isCustomer(event)) return evolveCustomer(state, event)
   if (isMerging(event)) return evolveMerging(state, event, at)
   if (isMapFacts(event)) return evolveMapFacts(state, event)
-  if (isNote(event)) return evolveNote(state, event)
   if (isTags(event)) return evolveTags(state, event)
+  if (isNote(event)) return evolveNote(state, event, at)
   if (isThanks(event)) return evolveThanks(state, event, at)
   // These two look at every event, below.
   if (isNextWord(event) || isDanger(event)) return state

@@ -182,6 +182,13 @@ const thanks = z.object({
 })
 export type Thanks = Read<typeof thanks>
 
+/** Who of us was written to and has not read it yet; they are numbered through the case. */
+const mentions = z.object({
+  last: count,
+  unread: z.array(z.object({ mention: count, person: id, by: id, at: moment })),
+})
+export type Mentions = Read<typeof mentions>
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -218,6 +225,8 @@ const standing = z.object({
   thanks: z.array(thanks).exactOptional(),
   /** By their keys, in the order in which they were put. Left out where there are none. */
   tags: z.array(text).exactOptional(),
+  /** Left out where nobody was written to. */
+  mentions: mentions.exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

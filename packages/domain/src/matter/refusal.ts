@@ -59,6 +59,8 @@ export const refusalCodes = [
   'no-sample-awaited',
   'own-sample',
   'no-such-contact',
+  'no-such-mention',
+  'may-not-read-it',
   'already-known',
   'not-merged',
   'merge-with-itself',

@@ -26,5 +26,9 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   const letIn = Story.opened()
   letIn.does(customer, { type: 'letIn', companion: 'paul', name: 'Paul', judges: false })
   letIn.does(customer, { type: 'takeBack', companion: 'paul' })
-  return [story.events, apart.events, [...unsafe.events, bound, erased], thanked.events, letIn.events]
+  const written = Story.opened()
+  written.does(ana, { type: 'writeNote', words: 'Which batch was it?', mentions: ['ben', 'lena'] })
+  written.does(person('lena'), { type: 'readMention', mention: 2 })
+  written.does(person('ben'), { type: 'writeNote', words: 'The third.', mentions: ['ana'] })
+  return [story.events, apart.events, [...unsafe.events, bound, erased], thanked.events, letIn.events, written.events]
 }

@@ -4,9 +4,11 @@ import { evolve } from '../../src/case/evolve.ts'
 import type { Case } from '../../src/case/state.ts'
 import type { Happened } from './world.ts'
 
-/** What somebody waits for: kind words ask nothing of whoever is to read them. */
+const toRead: ReadonlySet<Duty['kind']> = new Set(['readThanks', 'readMention'])
+
+/** What somebody waits for: kind words, and what colleagues write, ask nothing of whoever is to read them. */
 export const owedIn = (state: Case): readonly Duty[] =>
-  dutiesOf(state).filter(({ kind }) => kind !== 'readThanks')
+  dutiesOf(state).filter(({ kind }) => !toRead.has(kind))
 
 /** One that is broken ends the story. */
 export const must = (holds: boolean, promise: string): void => {

@@ -19,6 +19,7 @@ import {
   pingPong,
 } from './ownership.ts'
 import { tagsMoveNothing } from './tags.ts'
+import { mentionsMoveNothing } from './mentions.ts'
 import { thanksMoveNothing } from './thanks.ts'
 import type { Check, Happened } from './world.ts'
 
@@ -83,4 +84,5 @@ export const promises: readonly Check[] = [
   noticesAndDuties,
   thanksMoveNothing,
   tagsMoveNothing,
+  mentionsMoveNothing,
 ]

@@ -53,6 +53,8 @@ const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): Perso
       return escalation?.leader ?? personAt(who)
     case 'readThanks':
       return at(at(state.thanks ?? [], pick)?.readers ?? [], who)?.person ?? personAt(who)
+    case 'readMention':
+      return at(state.mentions?.unread ?? [], pick)?.person ?? personAt(who)
     case 'giveFinalPosition':
     case 'endDanger':
       return escalation?.leader ?? at(['lena', 'omar', 'chief', 'beatriz'], pick) ?? 'omar'
@@ -168,7 +170,6 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'recordRemedySought':
     case 'endDanger':
     case 'noteVulnerability':
-    case 'writeNote':
     case 'handOverThreat':
     case 'takeHigher':
       return { type: what, words }
@@ -180,6 +181,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, companion: words, name: words, judges: yes }
     case 'takeBack':
       return { type: what, companion: words }
+    case 'writeNote':
+      return { type: what, words, mentions: [personAt(who), personAt(pick)] }
+    case 'readMention':
+      return { type: what, mention: at(state.mentions?.unread ?? [], pick)?.mention ?? 1 }
     case 'giveThanks':
       return { type: what, to: personAt(who), contact: received(words, { proof: 'link' }) }
     case 'readThanks':

@@ -248,6 +248,15 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'The case holds no such contact',
     instead: 'Choose one of the contacts the case shows.',
   },
+  'no-such-mention': {
+    title: 'Nothing of that number was written to anybody here',
+    instead: 'Read the case again, and take a number that it shows.',
+  },
+  'may-not-read-it': {
+    title: 'They can’t read this case',
+    instead:
+      'It is not shown to {names}. Ask their team a question, or offer them the case; or write without the name.',
+  },
   'not-in-the-map': {
     title: 'The service map asks nothing like that',
     instead: 'It is not in the map that is in use: {names}. Read the case again; the map has changed.',

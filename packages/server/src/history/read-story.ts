@@ -47,6 +47,8 @@ const notShown = [
   'lapseDated',
   'silenceBroken',
   'thanksRead',
+  'noteWritten',
+  'mentionRead',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

@@ -25,6 +25,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [say.offeredTeamRemoved(told.team)]
     case 'thanked':
       return [say.thanked(name(told.to))]
+    case 'mentioned':
+      return [say.mentioned(name(told.by))]
     case 'customerSpoke':
       return [told.proven ? say.customerSpoke : say.customerUnproven]
     case 'callBackAskedOfYou':

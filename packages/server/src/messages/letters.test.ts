@@ -65,6 +65,7 @@ const people: readonly ToPerson[] = [
   { type: 'offerExpired', offer: 1 },
   { type: 'offeredTeamRemoved', offer: 1, team: 'Workshop' },
   { type: 'thanked', thanks: 1, to: 'ben' },
+  { type: 'mentioned', mention: 1, by: 'ben' },
   { type: 'customerSpoke', contactId: 'c', proven: true },
   { type: 'customerSpoke', contactId: 'c', proven: false },
   { type: 'callBackAskedOfYou', promise: 1, due: at },

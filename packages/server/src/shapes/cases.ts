@@ -227,6 +227,7 @@ export const storyEntry = z
       description: 'Whoever did it as themselves, whom the customer had let in, and since when.',
     }),
     who: storyWho,
+    mentioned: z.array(personCard).openapi({ description: 'To whom of us a note was written by name.' }),
     texts: z.array(z.object({ label: textLabel, text: textView })),
     contact: contactView.nullable(),
     cameAlong: z.array(contactView).openapi({
@@ -377,6 +378,7 @@ export const dutyRow = duty
       owner: personCard,
       danger: z.boolean(),
     }),
+    from: personCard.nullable().openapi({ description: 'Of a note that I am to read: who wrote it to me.' }),
     cameUp: cameUp
       .nullable()
       .openapi({ description: 'Of what a leader has to do because it came up to them; null of all else.' }),

@@ -57,6 +57,7 @@ const insteadOf = ({ code, facts = {} }: RefusalView): string => {
     case 'off-map':
       return refusalWords[code].instead({ from: String(facts['from']), ways: namesIn(facts['ways']) })
     case 'not-in-the-map':
+    case 'may-not-read-it':
       return refusalWords[code].instead({ names: namesIn(facts['names']) })
     default:
       return refusalWords[code].instead()

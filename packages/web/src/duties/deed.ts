@@ -33,6 +33,7 @@ export const deedOf = ({ kind, subject }: Pick<DutyRow, 'kind' | 'subject'>): Ch
       return { name: 'check-sample', subject: null }
     case 'readDanger':
     case 'readThanks':
+    case 'readMention':
     case 'acknowledge':
     case 'answerOffer':
       return null

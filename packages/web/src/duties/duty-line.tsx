@@ -52,7 +52,7 @@ export function DutyLine({ duty, theirs = false, open = false, list = 'today' }:
         {duty.cameUp === null || theirs ? null : <WhyItCameUp of={duty.cameUp} />}
         <span className={classes.due} data-meaning={dutyMeaning(duty)} data-late={duty.overdue || undefined}>
           <MeaningShape of={dutyMeaning(duty)} size={14} />
-          <span className={classes.what}>{theirs ? whoDoes(duty) : dutyWords[duty.kind]()}</span>
+          <span className={classes.what}>{theirs ? whoDoes(duty) : whatToDo(duty)}</span>
           <span className={classes.by}>
             {(duty.overdue ? todayWords.line.wasDue : todayWords.line.by)({ when: <When at={duty.due} /> })}
           </span>
@@ -62,6 +62,9 @@ export function DutyLine({ duty, theirs = false, open = false, list = 'today' }:
     </li>
   )
 }
+
+const whatToDo = ({ from, kind }: DutyRow): string =>
+  from === null ? dutyWords[kind]() : todayWords.line.wroteToYou({ name: from.name })
 
 const whoDoes = (duty: DutyRow): string =>
   todayWords.line.toDo({ name: duty.person?.name ?? duty.team ?? '', duty: dutyWords[duty.kind]() })

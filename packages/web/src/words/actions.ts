@@ -32,6 +32,7 @@ export const actionWords = catalogue('actionWords', {
     escalation: 'Escalation {number, number}',
     offer: 'Offer {number, number}',
     thanks: 'Thanks {number, number}',
+    mention: 'Note {number, number}',
     cameUp: '{leader}: {why}',
     callBack: '{by}: {what}',
     aCall: 'a call',

@@ -54,6 +54,8 @@ export const composerWords = catalogue('composerWords', {
     title: 'Words at hand',
     inLanguage: 'in {language}',
   },
+  mentions: 'Colleagues to whom you write it',
+  tooManyMentions: 'Write to {most, number} people at most by name. The others read it in the story.',
   gap: 'Fill in {gap} first: the case does not say it.',
   notSent: 'This was not sent to {name} at {when}. {why}',
   notSentUnknown: 'Something of ours went wrong. Send it again.',

@@ -17,6 +17,7 @@ export const dutyWords = catalogue('dutyWords', {
   takeUp: 'Take up this case from before',
   checkSample: 'Look whether it really was no problem',
   readThanks: 'Read the customer’s thanks',
+  readMention: 'Read what a colleague wrote to you',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -37,6 +38,7 @@ export const nextWords = catalogue('nextWords', {
     takeUp: '{who}: take up this case from before',
     checkSample: '{who}: look whether it really was no problem',
     readThanks: '{who}: read the customer’s thanks',
+    readMention: '{who}: read what a colleague wrote to them',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

@@ -165,6 +165,8 @@ export const storyWords = catalogue('storyWords', {
   noteWritten: '{by} told colleagues',
   tagPut: '{by} put the tag “{tag}” on it',
   tagTakenOff: '{by} took the tag “{tag}” off',
+  noteWrittenTo: '{by} wrote to {names}, inside',
+  mentionRead: '{by} has read what was written to them',
   thanksGiven: 'The customer thanked {to}',
   thanksRead: '{by} has read the thanks',
   vulnerabilityNoted: 'What makes it harder for this customer',

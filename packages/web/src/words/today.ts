@@ -25,6 +25,7 @@ export const todayWords = catalogue('todayWords', {
     wasDue: 'was due {when}',
     by: 'by {when}',
     toDo: '{name}: {duty}',
+    wroteToYou: 'Read: {name} wrote to you',
   },
   act: {
     reachByVoice: 'Speak with them',
@@ -42,6 +43,7 @@ export const todayWords = catalogue('todayWords', {
     takeUp: 'Take it up',
     checkSample: 'Look',
     readThanks: 'Read',
+    readMention: 'Read',
   },
   notSent: {
     title: 'What was not sent',

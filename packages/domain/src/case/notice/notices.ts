@@ -8,6 +8,7 @@ import type { MeantFor } from '../../matter/parts.ts'
 import { mergingNotices } from '../merging/notices.ts'
 import { nextWordNotices } from '../next-word/notices.ts'
 import { openingNotices } from '../opening/notices.ts'
+import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
@@ -35,6 +36,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...dangerNotices,
   ...mergingNotices,
   ...thanksNotices,
+  ...noteNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}

@@ -184,6 +184,7 @@ const messages = {
     contactId: id,
     proven: yesOrNo,
   }),
+  mentioned: object<MessageOf<'mentioned'>>()({ type: z.literal('mentioned'), mention: count, by: id }),
   thanked: object<MessageOf<'thanked'>>()({ type: z.literal('thanked'), thanks: count, to: id }),
   callBackAskedOfYou: object<MessageOf<'callBackAskedOfYou'>>()({
     type: z.literal('callBackAskedOfYou'),

@@ -28,6 +28,8 @@ export type StaffMessage =
   | { readonly type: 'customerSpoke'; readonly contactId: ContactId; readonly proven: boolean }
   /** The customer thanked them, somebody they lead, or somebody in a case that they have. */
   | { readonly type: 'thanked'; readonly thanks: number; readonly to: PersonId }
+  /** A colleague wrote to them, inside. */
+  | { readonly type: 'mentioned'; readonly mention: number; readonly by: PersonId }
   | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseBroken'; readonly promise: PromiseNumber; readonly by: PersonId }

@@ -1,5 +1,6 @@
 import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
+import type { AppContext } from '../../app/app-context.ts'
 import type { SightPart } from '../../shapes/sight.ts'
 import type { PolicyName } from '../../policies/policy-name.ts'
 import type { Trial, Trying } from './trial.ts'
@@ -35,6 +36,12 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType, Name extends str
   readonly actor?: 'directory'
   /** How it is tried, so that whoever looks at a case sees what they could do now, and why not. */
   readonly trials: (trying: Trying) => readonly Trial<z.output<Body>>[]
+  /** What the case itself can't judge of its body, as who sees it; asked before anything is written. @throws Refused */
+  readonly judges?: (
+    app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
+    body: z.output<Body>,
+    caseId: CaseId,
+  ) => Promise<void>
   readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
   /** What is written beside the ledger, in the same transaction. @throws Problem */
   readonly alongside?: (

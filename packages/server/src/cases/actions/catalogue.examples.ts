@@ -3,6 +3,7 @@ import { askExamples } from './ask.examples.ts'
 import type { caseActions } from './catalogue.ts'
 import { contactExamples } from './contact.examples.ts'
 import { escalationExamples } from './escalation.examples.ts'
+import { noteExamples } from './notes.examples.ts'
 import { ownershipExamples } from './ownership.examples.ts'
 import { promiseExamples } from './promise.examples.ts'
 import { resolutionExamples } from './resolution.examples.ts'
@@ -20,6 +21,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...escalationExamples,
   ...standingExamples,
   ...tagExamples,
+  ...noteExamples,
   ...thanksExamples,
 }
 

@@ -1,6 +1,7 @@
 import { askActions } from './ask.ts'
 import { contactActions } from './contact.ts'
 import { escalationActions } from './escalation.ts'
+import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
@@ -18,5 +19,6 @@ export const caseActions = [
   ...escalationActions,
   ...standingActions,
   ...tagActions,
+  ...noteActions,
   ...thanksActions,
 ] as const

@@ -39,11 +39,6 @@ export const standingExamples: ExamplesOf<typeof standingActions> = {
     gives: { vulnerable: true },
     refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
   },
-  'write-note': {
-    body: { words: 'He was at the counter, too.' },
-    gives: { counts: { contacts: 1 } },
-    refused: null,
-  },
   'name-representative': {
     body: { name: 'Her daughter', mandate: 'Power of attorney' },
     gives: { represented: true },

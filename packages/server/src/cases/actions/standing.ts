@@ -82,15 +82,6 @@ export const standingActions = [
     commands: (body, { companySaid }) => [{ type: 'noteVulnerability', words: companySaid(body.words) }],
   }),
   caseAction({
-    name: 'write-note',
-    summary: 'Tell colleagues something about this case: the customer never reads it, and it moves no date',
-    body: said,
-    policy: 'acts-on-case',
-    refusals: [],
-    trials: () => once({ words: someWords }),
-    commands: (body, { companySaid }) => [{ type: 'writeNote', words: companySaid(body.words) }],
-  }),
-  caseAction({
     name: 'name-representative',
     summary: 'Somebody speaks for the customer: who, and by which mandate',
     body: z.strictObject({ name: words, mandate: words }),

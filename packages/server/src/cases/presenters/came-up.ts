@@ -4,6 +4,7 @@ import {
   dutiesOf,
   type DutyKind,
   type Instant,
+  isBetweenColleagues,
   type LivingCase,
   whoseTurn,
 } from '@buckstop/domain'
@@ -28,7 +29,7 @@ const isSame = (one: Duty, other: Duty): boolean => one.kind === other.kind && o
 /** What is late longest beside it, and with whom. */
 const lateBeside = (owed: Duty, state: LivingCase, now: Instant): Duty | null => {
   const [first] = dutiesOf(state)
-    .filter((one) => one.due <= now && !isSame(one, owed))
+    .filter((one) => one.due <= now && !isSame(one, owed) && !isBetweenColleagues(one))
     .toSorted((one, other) => (one.due < other.due ? -1 : 1))
   return first ?? null
 }

@@ -3,6 +3,7 @@ import {
   type Duty,
   dutiesOf,
   type Instant,
+  isBetweenColleagues,
   isLaidAside,
   type LivingCase,
 } from '@buckstop/domain'
@@ -50,9 +51,15 @@ export const presentDuties = (
   now: Instant,
 ): readonly DutyView[] =>
   dutiesOf(state)
-    .filter((one) => !isLaidAside(one, now))
+    .filter((one) => !isLaidAside(one, now) && !isBetweenColleagues(one))
     .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
     .map((one) => presentDuty(snapshot, one, asker, now))
+
+/** Which colleague wrote to whoever is to read it; null of every other duty. */
+const whoWrote = (snapshot: DirectorySnapshot, { kind, subject }: Duty, state: LivingCase) => {
+  const by = state.mentions?.unread.find(({ mention }) => mention === subject)?.by
+  return kind !== 'readMention' || by === undefined ? null : cardOf(snapshot, by)
+}
 
 /** A duty in a list, with as much of its case as one needs to do it. */
 export const presentDutyRow = (
@@ -65,6 +72,7 @@ export const presentDutyRow = (
   return {
     ...presentDuty(snapshot, owed, asker, now),
     number: row.number,
+    from: whoWrote(snapshot, owed, state),
     cameUp: presentCameUp(snapshot, { duty: owed, state, newest: row.newest }, now),
     case: {
       id: row.caseId,

@@ -66,6 +66,7 @@ const ofNotes: readonly CaseEvent['type'][] = [
   'noteWritten',
   'tagPut',
   'tagTakenOff',
+  'mentionRead',
   'vulnerabilityNoted',
   'representativeNamed',
   'companionLetIn',

@@ -82,6 +82,8 @@ export const presentEntry = (
     machine: machineOf(actor, snapshot),
     companion: null,
     who: whoOf(event, snapshot),
+    mentioned:
+      event.type === 'noteWritten' ? event.mentions.map(({ person }) => cardOf(snapshot, person)) : [],
     // A contact's words stand with the contact.
     texts: contact === null && !joinsOrParts(event) ? textsOf(event, texts) : besideContact(event, texts),
     contact,

@@ -66,8 +66,8 @@ const mostLookedThrough = 1_000
 /** What others owe in the cases that somebody answers for: of their own all, of their teams' what is late. */
 const walksOfOthers = (viewer: Looker, { kinds, cursor, limit }: DutyPage): readonly Sql[] => {
   const kind = kinds.length === 0 ? sql`true` : sql`duty.kind = any(${[...kinds]})`
-  // Who has read kind words is between them and the customer.
-  const others = sql`duty.kind <> 'readThanks' and duty.person_id is distinct from ${viewer.person} and not coalesce(duty.team = any(${viewer.works}), false)`
+  // Who has read kind words is between them and the customer, and what a colleague wrote between those two.
+  const others = sql`duty.kind not in ('readThanks', 'readMention') and duty.person_id is distinct from ${viewer.person} and not coalesce(duty.team = any(${viewer.works}), false)`
   const part = (whose: Sql, which: Sql): Sql =>
     sql`(select duty.* from (
         select matter_id from matter_head where ${whose} and status = 'open' and kind = 'case'

@@ -36,6 +36,7 @@ const bindAction = <Body extends z.ZodType>(
       request,
       () => done,
       async () => {
+        await action.judges?.(app, body, id)
         const wanted = performanceOf(app, action, body, {
           caseId: id,
           person: principal.id,

@@ -2,6 +2,7 @@ import { askActions } from './ask.ts'
 import { contactActions } from './contact.ts'
 import { escalationActions } from './escalation.ts'
 import { mergingActions } from './merging.ts'
+import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
@@ -19,6 +20,7 @@ export const catalogue: readonly ActionSpec[] = [
   ...askActions,
   ...escalationActions,
   ...standingActions,
+  ...noteActions,
   ...thanksActions,
   ...tagActions,
   ...mergingActions,

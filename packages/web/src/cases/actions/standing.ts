@@ -133,17 +133,6 @@ export const standingActions = [
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
   action({
-    name: 'write-note',
-    room: 'standing',
-    title: standingWords.writeNote.title,
-    means: standingWords.writeNote.means,
-    also: standingWords.writeNote.also,
-    subject: null,
-    fields: [{ kind: 'words', name: 'words', label: standingWords.writeNote.words.label, voice: 'company' }],
-    submit: standingWords.writeNote.submit,
-    body: (values) => ({ words: textOf(values, 'words') }),
-  }),
-  action({
     name: 'name-representative',
     room: 'standing',
     title: standingWords.nameRepresentative.title,

@@ -15,6 +15,7 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHead, CaseStanding } from './case-head.tsx'
 import classes from './case-page.module.css'
 import { Story } from './story.tsx'
+import { useReadMention } from './use-read-mention.ts'
 import { useSeen } from './use-seen.ts'
 import { caseWords } from '../../words/case.ts'
 
@@ -90,6 +91,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
   }
   useInHand(about, choose)
   useSeen(about)
+  useReadMention(about, id)
 
   useEffect(() => {
     if (about !== undefined) nameWindow(about.customer.name ?? about.reference)

@@ -114,7 +114,7 @@ export function StoryEntry({ entry, before, about }: StoryEntryProps) {
       {texts.map((one) => (
         <div key={one.label} className={classes.text}>
           {texts.length > 1 ? <p className={classes.label}>{storyWords.label[one.label]()}</p> : null}
-          <Words text={one.text} language={about.language} />
+          <Words text={one.text} language={about.language} named={entry.mentioned.map(({ name }) => name)} />
         </div>
       ))}
     </div>

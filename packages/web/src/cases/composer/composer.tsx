@@ -21,7 +21,8 @@ import { NotSent } from './not-sent.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { useSendOff, waitsAMoment } from './send-off.ts'
 import { SentOff } from './sent-off.tsx'
-import { gapIn } from './replies.ts'
+import { alsoChosen, mentionedIn, mentionsField, mostMentioned, useMentions } from './mentions.ts'
+import { gapIn, useReplies } from './replies.ts'
 import { WordsArea } from './words-area.tsx'
 import { How, Modes } from './how.tsx'
 import { useKeptDraft } from './kept-draft.ts'
@@ -59,6 +60,11 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   const may = allowed.includes(mode)
   const isIdle = (values[wordsField(mode)] ?? '').trim() === ''
 
+  const replies = useReplies(about, values['nextWord'] ?? '', mode !== 'inside')
+  const colleagues = useMentions(about, mode === 'inside', (chosen) =>
+    set(mentionsField, alsoChosen(values[mentionsField] ?? '', chosen)),
+  )
+
   const turnTo = (next: Mode) => {
     if (!allowed.includes(next) || form.current?.checkVisibility() === false) return
     setMode(next)
@@ -89,6 +95,12 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       setMissing({ words: composerWords.missing(), field: 'composer' })
       return
     }
+    const mentioned =
+      mode === 'inside' ? mentionedIn(values[wordsField(mode)] ?? '', values[mentionsField] ?? '') : []
+    if (mentioned.length > mostMentioned) {
+      setMissing({ words: composerWords.tooManyMentions({ most: mostMentioned }), field: 'composer' })
+      return
+    }
     const gap = mode === 'inside' ? null : gapIn(values[wordsField(mode)] ?? '')
     if (gap !== null) {
       setMissing({ words: composerWords.gap({ gap }), field: 'composer' })
@@ -111,7 +123,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     const recorded = () => draft.clear(isSentWith(mode))
     acting.mutate(
       mode === 'inside'
-        ? { name: 'write-note', body: { words: values[wordsField(mode)] ?? '' }, recorded }
+        ? { name: 'write-note', body: { words: values[wordsField(mode)] ?? '', mentions: [...mentioned] }, recorded }
         : { name: 'make-contact', body: bodyOf(about, mode, values), recorded },
       {
         onSuccess: () => {
@@ -172,13 +184,11 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       </div>
       <WordsArea
         key={mode}
-        about={about}
         field={field}
         label={composerWords.words[mode]({ name })}
         value={values[wordsField(mode)] ?? ''}
-        nextWord={values['nextWord'] ?? ''}
         readOnly={isSending}
-        offersReplies={mode !== 'inside'}
+        offering={mode === 'inside' ? colleagues : replies}
         onChange={(words) => set(wordsField(mode), words)}
         onFocus={showTheirWords}
       />

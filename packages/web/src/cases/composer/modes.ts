@@ -1,6 +1,7 @@
 import type { Case, Channel } from '../../api/shapes.ts'
 import { readersField } from '../actions/readers.ts'
 import type { Values } from '../actions/spec.ts'
+import { mentionsField } from './mentions.ts'
 
 /** Words to the customer, what one logs of a call with them, or what stays among colleagues. */
 export const modes = ['write', 'log', 'inside'] as const
@@ -13,11 +14,13 @@ export const modeIn = (values: Values): Mode | undefined => modes.find((mode) =>
 /** Where words stand until they are sent: those for colleagues apart, so that none of them goes out by a slip. */
 export const wordsField = (mode: Mode): string => (mode === 'inside' ? 'inside' : 'words')
 
+const insideFields: ReadonlySet<string> = new Set([wordsField('inside'), mentionsField])
+
 /** What of a draft is sent with the words of a mode: a note takes nothing of what was typed for the customer along. */
 export const isSentWith =
   (mode: Mode) =>
   (name: string): boolean =>
-    name !== 'mode' && (mode === 'inside') === (name === wordsField('inside'))
+    name !== 'mode' && (mode === 'inside') === insideFields.has(name)
 
 const spoken: readonly Channel[] = ['phone', 'visit', 'store', 'chat']
 

@@ -1,7 +1,11 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, server } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
 import type { Case, Reply } from '../../api/shapes.ts'
+import { useWall } from '../../look/clock.tsx'
+import { composerWords } from '../../words/composer.ts'
+import { languageName } from '../../words/written.ts'
+import { folded, mostOffered, type Offering } from './offering.ts'
 
 export const repliesQuery = queryOptions({
   queryKey: [...keys.people, 'replies'],
@@ -24,8 +28,6 @@ const inLanguage = (texts: Reply['texts'], language: string): readonly [string, 
   const english = texts[fallback] === undefined ? undefined : ([fallback, texts[fallback]] as const)
   return found ?? english ?? Object.entries(texts)[0]
 }
-
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Those whose name or words hold what was typed behind the stroke, those whose name begins with it first. */
 export const repliesFor = (all: readonly Reply[], language: string, typed: string): readonly Offered[] => {
@@ -82,3 +84,30 @@ export const filledIn = (
 
 /** The first gap that nothing filled; null where none is left. */
 export const gapIn = (words: string): string | null => words.match(gap)?.[0] ?? null
+
+/** Words at hand, by a stroke; filled in for the customer. @param by when they hear again; empty where nothing is named */
+export const useReplies = (about: Case, by: string, enabled: boolean): Offering => {
+  const { zone } = useWall()
+  const { data } = useQuery({ ...repliesQuery, enabled })
+  return {
+    title: composerWords.replies.title(),
+    find: (text, caret) => {
+      const stroke = strokeBefore(text, caret)
+      if (stroke === null) return null
+      const found = repliesFor(data?.items ?? [], about.customer.language, stroke.typed)
+      return {
+        from: stroke.from,
+        offers: found.slice(0, mostOffered).map((one) => ({
+          key: one.name,
+          name: one.name,
+          beside: about.customer.language.startsWith(one.language)
+            ? null
+            : composerWords.replies.inLanguage({ language: languageName(one.language) }),
+          words: one.words,
+          language: one.language,
+          put: filledIn(one, about, { by, zone }),
+        })),
+      }
+    },
+  }
+}

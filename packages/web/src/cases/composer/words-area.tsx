@@ -1,59 +1,42 @@
 import { Textarea } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useId, useState } from 'react'
-import type { Case } from '../../api/shapes.ts'
-import { useWall } from '../../look/clock.tsx'
-import { composerWords } from '../../words/composer.ts'
-import { languageName } from '../../words/written.ts'
 import classes from './composer.module.css'
-import { filledIn, type Offered, repliesFor, repliesQuery, strokeBefore } from './replies.ts'
+import type { Offer, Offering } from './offering.ts'
 
 interface WordsAreaProps {
-  readonly about: Case
   readonly label: string
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly value: string
-  /** By when they hear again, for a reply that says so; empty where nothing is named. */
-  readonly nextWord: string
   readonly readOnly: boolean
-  /** Whether words that are at hand can be put in: among colleagues there are none. */
-  readonly offersReplies: boolean
+  /** What is at hand while one types. */
+  readonly offering: Offering
   readonly onChange: (value: string) => void
   readonly onFocus: () => void
 }
 
-const mostOffered = 8
-
-/** Where one writes; a stroke where a word begins offers what the company has at hand. */
+/** Where one writes; a sign where a word begins offers what is at hand. */
 export function WordsArea({
-  about,
   label,
   field,
   value,
-  nextWord,
   readOnly,
-  offersReplies,
+  offering,
   onChange,
   onFocus,
 }: WordsAreaProps) {
-  const { zone } = useWall()
   const list = useId()
   const [caret, setCaret] = useState<number | null>(null)
   const [chosen, setChosen] = useState(0)
-  const stroke = !offersReplies || caret === null ? null : strokeBefore(value, caret)
-  const { data } = useQuery({ ...repliesQuery, enabled: offersReplies })
-  const offered =
-    stroke === null
-      ? []
-      : repliesFor(data?.items ?? [], about.customer.language, stroke.typed).slice(0, mostOffered)
-  const isOpen = offered.length > 0
-  const at = Math.min(chosen, offered.length - 1)
+  const found = caret === null ? null : offering.find(value, caret)
+  const offers = found?.offers ?? []
+  const isOpen = offers.length > 0
+  const at = Math.min(chosen, offers.length - 1)
 
-  const put = (one: Offered) => {
-    if (stroke === null || caret === null) return
-    const words = filledIn(one, about, { by: nextWord, zone })
-    const end = stroke.from + words.length
-    onChange(value.slice(0, stroke.from) + words + value.slice(caret))
+  const put = (one: Offer) => {
+    if (found === null || caret === null) return
+    const end = found.from + one.put.length
+    onChange(value.slice(0, found.from) + one.put + value.slice(caret))
+    offering.taken?.(one)
     setCaret(null)
     setTimeout(() => {
       field.current?.focus()
@@ -63,9 +46,9 @@ export function WordsArea({
   // Before the form's own keys: with the list open, Enter puts in and Escape closes it.
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!isOpen || event.isComposing || event.ctrlKey || event.metaKey) return
-    const one = offered[at]
-    if (event.key === 'ArrowDown') setChosen((at + 1) % offered.length)
-    else if (event.key === 'ArrowUp') setChosen((at + offered.length - 1) % offered.length)
+    const one = offers[at]
+    if (event.key === 'ArrowDown') setChosen((at + 1) % offers.length)
+    else if (event.key === 'ArrowUp') setChosen((at + offers.length - 1) % offers.length)
     else if (event.key === 'Escape') setCaret(null)
     else if ((event.key === 'Enter' || event.key === 'Tab') && one !== undefined) put(one)
     else return
@@ -92,7 +75,7 @@ export function WordsArea({
         readOnly={readOnly}
         classNames={{ input: classes.words }}
         value={value}
-        aria-autocomplete={offersReplies ? 'list' : undefined}
+        aria-autocomplete="list"
         aria-controls={isOpen ? list : undefined}
         aria-activedescendant={isOpen ? `${list}-${at}` : undefined}
         onChange={(event) => {
@@ -105,10 +88,10 @@ export function WordsArea({
       />
       {isOpen ? (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select would take the focus from the words
-        <div id={list} role="listbox" aria-label={composerWords.replies.title()} className={classes.replies}>
-          {offered.map((one, index) => (
+        <div id={list} role="listbox" aria-label={offering.title} className={classes.replies}>
+          {offers.map((one, index) => (
             <div
-              key={one.name}
+              key={one.key}
               id={`${list}-${index}`}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as of the list
               role="option"
@@ -120,13 +103,12 @@ export function WordsArea({
                 put(one)
               }}
             >
-              <strong dir="auto">{one.name}</strong>{' '}
-              {about.customer.language.startsWith(one.language) ? null : (
-                <em>{composerWords.replies.inLanguage({ language: languageName(one.language) })}</em>
+              <strong dir="auto">{one.name}</strong> {one.beside === null ? null : <em dir="auto">{one.beside}</em>}
+              {one.words === '' ? null : (
+                <span dir="auto" lang={one.language ?? undefined}>
+                  {one.words}
+                </span>
               )}
-              <span dir="auto" lang={one.language}>
-                {one.words}
-              </span>
             </div>
           ))}
         </div>

@@ -79,6 +79,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   noteWritten: ['inside'],
   tagPut: ['inside'],
   tagTakenOff: ['inside'],
+  mentionRead: ['inside'],
   threatReported: ['inside'],
   sampleChecked: ['inside'],
   sampleDated: ['inside'],

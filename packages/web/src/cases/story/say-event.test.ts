@@ -22,6 +22,7 @@ const entry = (type: StoryEntry['type'], more: Partial<StoryEntry> = {}): StoryE
   machine: null,
   companion: null,
   who: {},
+  mentioned: [],
   texts: [],
   contact: null,
   cameAlong: [],

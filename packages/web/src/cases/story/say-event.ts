@@ -2,6 +2,7 @@ import type { StoryEntry, SystemicIssueEntry } from '../../api/shapes.ts'
 import { callTag } from '../tags/call-tag.ts'
 import type { Drawn } from '../../words/arguments.ts'
 import { storyWords } from '../../words/story.ts'
+import { listed } from '../../words/written.ts'
 
 type Who = StoryEntry['who']
 type Facts = StoryEntry['facts']
@@ -15,6 +16,8 @@ interface Telling {
   readonly who: (role: Role) => Drawn
   readonly toTeam: string
   readonly team: string
+  /** To whom it was written by name; empty for nobody. */
+  readonly mentioned: string
 }
 
 type Sentence = (told: Telling) => Drawn
@@ -129,9 +132,13 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   attemptMissed: byOne(storyWords.attemptMissed),
   lapseDated: () => storyWords.lapseDated(),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
-  noteWritten: byOne(storyWords.noteWritten),
   tagPut: ({ who, facts }) => storyWords.tagPut({ by: who('by'), tag: tagIn(facts) }),
   tagTakenOff: ({ who, facts }) => storyWords.tagTakenOff({ by: who('by'), tag: tagIn(facts) }),
+  noteWritten: ({ who, mentioned }) =>
+    mentioned === ''
+      ? storyWords.noteWritten({ by: who('by') })
+      : storyWords.noteWrittenTo({ by: who('by'), names: mentioned }),
+  mentionRead: byOne(storyWords.mentionRead),
   thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
   thanksRead: byOne(storyWords.thanksRead),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),
@@ -187,7 +194,7 @@ type DrawName = (name: string) => Drawn
 const plainly: DrawName = (name) => name
 
 const tellingOf = (
-  { who, facts }: Pick<StoryEntry, 'who' | 'facts'>,
+  { who, facts, mentioned = [] }: Pick<StoryEntry, 'who' | 'facts'> & Partial<Pick<StoryEntry, 'mentioned'>>,
   matter: Telling['matter'],
   nobody: string,
   draw: DrawName,
@@ -197,6 +204,7 @@ const tellingOf = (
   who: (role) => draw(who[role]?.name ?? (role === 'by' ? nobody : storyWords.somebodyWhoLeft())),
   toTeam: facts.toTeam ?? '',
   team: facts.team ?? '',
+  mentioned: mentioned.length === 0 ? '' : listed(mentioned.map(({ name }) => name)),
 })
 
 /** What happened in a case, in one sentence. A type that a newer server knows and this page does not is its own name. */

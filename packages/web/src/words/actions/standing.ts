@@ -76,15 +76,6 @@ export const standingWords = catalogue('standingWords', {
       label: 'What to take care of',
     },
   },
-  writeNote: {
-    title: 'Note something inside',
-    means: 'Colleagues read it in the story. The customer never does, and no date moves.',
-    also: 'internal note comment remark colleagues',
-    submit: 'Keep it inside',
-    words: {
-      label: 'What colleagues should know',
-    },
-  },
   nameRepresentative: {
     title: 'Somebody speaks for the customer',
     means: 'From now on they may say what the customer may say.',

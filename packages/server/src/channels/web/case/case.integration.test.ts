@@ -25,7 +25,7 @@ describe('a customer’s case', () => {
     await company.act(
       caseId,
       owner,
-      { type: 'writeNote', words: note },
+      { type: 'writeNote', words: note, mentions: [] },
       { [note]: 'Third lamp of that batch.' },
     )
     await company.act(caseId, owner, { type: 'putTag', tag: 'battery' })

@@ -93,6 +93,7 @@ export const englishPerson = {
     offerExpired: 'Nobody took your offer in time',
     offeredTeamRemoved: 'The team you offered a case to is gone',
     thanked: 'The customer said thank you',
+    mentioned: 'A colleague wrote to you',
     customerSpoke: 'Your customer has written',
     callBackAskedOfYou: 'A customer asks you to ring',
     promiseReminder: 'Your promise is due soon',
@@ -125,6 +126,8 @@ export const englishPerson = {
     offeredTeamRemoved: (team: string) =>
       `${team} is no longer in the service map, so the offer has ended. You own the case as before.`,
     thanked: (name: string) => `They thanked ${name}. It asks nothing of you; read it when you like.`,
+    mentioned: (name: string) =>
+      `${name} wrote to you inside, in the case. The customer does not read it; you find it there.`,
     customerSpoke: 'There are new words of your customer.',
     customerUnproven:
       'Somebody wrote who gives your customer’s address, without proof. The customer’s page does not show it until one of us vouches for it.',

@@ -85,6 +85,7 @@ export const frenchPerson: PersonWords = {
     offerExpired: 'Personne n’a répondu à temps à votre proposition',
     offeredTeamRemoved: 'L’équipe à qui vous proposiez un dossier n’existe plus',
     thanked: 'La clientèle dit merci',
+    mentioned: 'On vous a écrit dans un dossier',
     customerSpoke: 'Un nouveau message dans votre dossier',
     callBackAskedOfYou: 'On vous demande d’appeler',
     promiseReminder: 'Votre promesse arrive à échéance',
@@ -118,6 +119,8 @@ export const frenchPerson: PersonWords = {
       `${team} n’est plus dans la carte de service ; la proposition est donc terminée. Le dossier reste à vous.`,
     thanked: (name) =>
       `Un mot de remerciement pour ${name}. Il n’attend rien de vous ; lisez-le quand vous voulez.`,
+    mentioned: (name) =>
+      `${name} vous a écrit une note interne dans le dossier. La personne ne la lit pas ; elle vous y attend.`,
     customerSpoke: 'Il y a un nouveau message de la personne.',
     customerUnproven:
       'Quelqu’un a écrit en donnant l’adresse de la personne, sans preuve. Sa page ne le montre pas tant que quelqu’un de chez nous ne s’en porte pas garant.',

@@ -84,6 +84,7 @@ export const spanishPerson: PersonWords = {
     offerExpired: 'Nadie tomó su oferta a tiempo',
     offeredTeamRemoved: 'El equipo al que ofreció un caso ya no existe',
     thanked: 'Han dado las gracias',
+    mentioned: 'Le han escrito en un caso',
     customerSpoke: 'Hay un mensaje nuevo en su caso',
     callBackAskedOfYou: 'Le piden una llamada',
     promiseReminder: 'Su promesa vence pronto',
@@ -117,6 +118,8 @@ export const spanishPerson: PersonWords = {
       `${team} ya no está en el mapa de servicio, así que la oferta ha terminado. El caso sigue siendo suyo.`,
     thanked: (name) =>
       `Unas palabras de agradecimiento para ${name}. No le piden nada; léalas cuando quiera.`,
+    mentioned: (name) =>
+      `${name} le ha escrito una nota interna en el caso. La persona no la lee; la encontrará allí.`,
     customerSpoke: 'Hay un mensaje nuevo de la persona.',
     customerUnproven:
       'Alguien ha escrito dando la dirección de la persona, sin prueba. Su página no lo muestra hasta que alguien de la casa lo avale.',
