@@ -28,8 +28,7 @@ export const dealsWithIt = (state: LivingCase, context: Context): boolean => {
     everyoneOnRota(directory, team, now).includes(person) ||
     escalations.some((escalation) => escalation.leader === person) ||
     dutiesOf(state).some(
-      ({ kind, of }) =>
-        !asksNothing.has(kind) && of.kind === 'person' && of.person === person,
+      ({ kind, of }) => !asksNothing.has(kind) && of.kind === 'person' && of.person === person,
     ) ||
     danger?.told.some((told) => told.person === person) === true ||
     leader(state, context).ok

@@ -30,5 +30,12 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   written.does(ana, { type: 'writeNote', words: 'Which batch was it?', mentions: ['ben', 'lena'] })
   written.does(person('lena'), { type: 'readMention', mention: 2 })
   written.does(person('ben'), { type: 'writeNote', words: 'The third.', mentions: ['ana'] })
-  return [story.events, apart.events, [...unsafe.events, bound, erased], thanked.events, letIn.events, written.events]
+  return [
+    story.events,
+    apart.events,
+    [...unsafe.events, bound, erased],
+    thanked.events,
+    letIn.events,
+    written.events,
+  ]
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { channel } from './announce.ts'
+import { hereChannel, hereIn, type HereNotice } from './here.ts'
 
 /** What all processes announce, on one database connection. */
 export interface Notices {
@@ -25,6 +26,8 @@ export interface Hearers {
   readonly changed: (cases: readonly CaseId[] | null) => void
   /** Somebody looked at a case, or put it back among what is new to them. */
   readonly seen: (seen: SeenNotice) => void
+  /** Somebody has a case open, or closed it. */
+  readonly here: (here: HereNotice) => void
   /** A session or a token ended. */
   readonly signInEnded: () => void
   readonly listening: (isListening: boolean) => void
@@ -38,6 +41,11 @@ const signInChannel = 'buckstop_sign_in_ended'
 
 const tellSeen = (hearers: Hearers, [person = '', caseId = '', how]: readonly string[]): void => {
   if (uuid.test(person) && uuid.test(caseId)) hearers.seen({ person, case: caseId, unread: how === 'unread' })
+}
+
+const tellHere = (hearers: Hearers, words: readonly string[]): void => {
+  const here = hereIn(words)
+  if (here !== null) hearers.here(here)
 }
 
 /** Begins to listen; connects by itself, again and again where the connection breaks. */
@@ -55,10 +63,13 @@ export const listenToNotices = (url: string, log: Logger, hearers: Hearers): Not
       const words = (heard.payload ?? '').split(' ')
       if (heard.channel === signInChannel) hearers.signInEnded()
       else if (heard.channel === seenChannel) tellSeen(hearers, words)
+      else if (heard.channel === hereChannel) tellHere(hearers, words)
       else hearers.changed(words.filter((id) => uuid.test(id)))
     })
     await made.connect()
-    await made.query(`listen ${channel}; listen ${seenChannel}; listen ${signInChannel}`)
+    await made.query(
+      `listen ${channel}; listen ${seenChannel}; listen ${hereChannel}; listen ${signInChannel}`,
+    )
     hearers.listening(true)
     // What was told while nobody listened is not known: everyone looks again.
     hearers.changed(null)

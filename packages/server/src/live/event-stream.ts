@@ -55,6 +55,9 @@ export const eventStream = (
     seen: (seen, version) => {
       if (!behind && (to?.desiredSize ?? 0) > 0) event('seen', seen, version)
     },
+    here: (caseId, version) => {
+      if (!behind && (to?.desiredSize ?? 0) > 0) event('here', { case: caseId }, version)
+    },
     end,
     beat: () => {
       if (!behind && (to?.desiredSize ?? 0) > 0) send(': still here\n\n')

@@ -7,6 +7,7 @@ const listener = (person: string): Listener => ({
   credential: { kind: 'token', id: person },
   tell: () => undefined,
   seen: () => undefined,
+  here: () => undefined,
   beat: () => undefined,
   end: () => undefined,
 })

@@ -10,6 +10,8 @@ export interface Listener {
   readonly tell: (cases: readonly CaseId[] | null, version: number) => void
   /** They looked at a case in another of their windows, or put it back among what is new. Never waits. */
   readonly seen: (seen: Pick<SeenNotice, 'case' | 'unread'>, version: number) => void
+  /** Others came to a case that they have open, or left it. Never waits. */
+  readonly here: (caseId: CaseId, version: number) => void
   /** A sign of life, so that neither end takes the line for dead. */
   readonly beat: () => void
   readonly end: () => void

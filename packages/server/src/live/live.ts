@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { type Audience, audiencesOf, createSeen } from '../sight/staff/audience.ts'
 import { viewerIn } from '../sight/staff/viewer.ts'
+import { createHere, type Present } from './here.ts'
 import { createHistory } from './history.ts'
 import { createListeners, type Listener } from './listeners.ts'
 import { listenToNotices } from '../changes/notices.ts'
@@ -18,6 +19,8 @@ export interface Live {
   /** Hears every change from now on, after those since `after`; the function stops it. Else who has too many. */
   readonly listen: (listener: Listener, after: number | null) => (() => void) | 'all' | 'person'
   readonly listeners: () => number
+  /** Who has a case open now, whichever process they are at. */
+  readonly hereIn: (caseId: CaseId) => readonly Present[]
   readonly close: () => Promise<void>
 }
 
@@ -27,6 +30,7 @@ const listenersAtOnce = 5
 const breathMs = 10
 const admissionEveryMs = 2_000
 const heartbeatMs = 15_000
+const forgettingMs = 2_000
 // Above this everything is looked at again by whoever listens.
 const mostLookedAt = 1_000
 const mostNamed = 200
@@ -39,6 +43,7 @@ export const createLive = (
 ): Live => {
   const listeners = createListeners()
   const history = createHistory()
+  const here = createHere()
   const closing = new AbortController()
   let changed = new Set<CaseId>()
   let missed = false
@@ -97,6 +102,12 @@ export const createLive = (
       })
   }
 
+  // Only those hear of it who have the case open themselves, which they could not without seeing it.
+  const tellThoseIn = (caseId: CaseId, but?: string): void => {
+    for (const { person } of here.in(caseId).filter((one) => one.person !== but))
+      for (const listener of listeners.of(person)) listener.here(caseId, history.version())
+  }
+
   const notices = listenToNotices(url, app.log, {
     changed: (cases) => {
       if (cases === null) missed = true
@@ -106,6 +117,9 @@ export const createLive = (
     // Of nobody else's business, and of no history: whoever was away asks for their lists again anyway.
     seen: ({ person, ...seen }) => {
       for (const listener of listeners.of(person)) listener.seen(seen, history.version())
+    },
+    here: (said) => {
+      if (here.hear(said, performance.now())) tellThoseIn(said.case, said.person)
     },
     signInEnded: () => lately?.forget(),
     listening: (isListening) => lately?.hears(isListening),
@@ -127,6 +141,10 @@ export const createLive = (
   const beating = setInterval(() => {
     for (const listener of listeners.all()) listener.beat()
   }, heartbeatMs).unref()
+
+  const forgetting = setInterval(() => {
+    for (const caseId of here.forget(performance.now())) tellThoseIn(caseId)
+  }, forgettingMs).unref()
 
   const replay = async (listener: Listener, after: number): Promise<void> => {
     const version = history.version()
@@ -155,10 +173,12 @@ export const createLive = (
       return stop
     },
     listeners: listeners.count,
+    hereIn: here.in,
     close: async () => {
       closing.abort()
       clearInterval(admitting)
       clearInterval(beating)
+      clearInterval(forgetting)
       for (const listener of listeners.all()) listener.end()
       await notices.close()
       await telling

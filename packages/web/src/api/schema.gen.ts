@@ -1149,6 +1149,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/read-mention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that I have read what a colleague wrote to me in this case, and what was written before
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `no-such-mention`: Nothing of that number was written to anybody here. Read the case again, and take a number that it shows.
+         *     - `already-known`: The case says so already. There is nothing to add.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["readMention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/read-thanks": {
         parameters: {
             query?: never;
@@ -1704,6 +1733,9 @@ export interface paths {
          * Tell colleagues something about this case: the customer never reads it, and it moves no date
          * @description Refused with 409 and one of these codes:
          *
+         *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `may-not-read-it`: They can’t read this case. It is not shown to {names}. Ask their team a question, or offer them the case; or write without the name.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1852,6 +1884,26 @@ export interface paths {
         get: operations["listCaseEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that I have a case open, and hear who else does now
+         * @description To be said every ten seconds while the case is in sight, and when that changes; whoever says nothing for 25 seconds is taken for gone. The live stream names the case in an event `here` where others come or go. Of this moment alone: it is written down nowhere, and nothing of the case depends on it.
+         */
+        post: operations["sayHere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3341,7 +3393,7 @@ export interface components {
                  * @description What has to be done; the same words as in the list of duties.
                  * @enum {string}
                  */
-                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
+                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention";
                 person: components["schemas"]["PersonCard"] | null;
                 team: string | null;
             } | null;
@@ -3471,7 +3523,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -3905,7 +3957,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
+            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -3941,6 +3993,7 @@ export interface components {
                 owner: components["schemas"]["PersonCard"];
                 reference: string;
             };
+            from: components["schemas"]["PersonCard"] | null;
             /** @description Where I am to speak with the customer: the number to ring, as it was written and as it is dialled; null where none is known to me, or others answer it. */
             number: {
                 dial: string;
@@ -4109,6 +4162,24 @@ export interface components {
              * @enum {string}
              */
             mail: "atOnce" | "morning" | "never";
+        };
+        Here: {
+            people: (components["schemas"]["PersonCard"] & {
+                /** @enum {string} */
+                doing: "reading" | "writing";
+            })[];
+        };
+        HereIn: {
+            /**
+             * @description `writing`: words to the customer. `gone`: the case is open there no more.
+             * @enum {string}
+             */
+            doing: "reading" | "writing" | "gone";
+            /**
+             * Format: uuid
+             * @description Drawn by whoever opens the case; each of somebody’s windows has its own.
+             */
+            window: string;
         };
         Identifier: {
             type: components["schemas"]["IdentifierType"];
@@ -4904,7 +4975,7 @@ export interface components {
              */
             by: string | null;
             /** @enum {string|null} */
-            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | null;
+            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | null;
             person: components["schemas"]["PersonCard"] | null;
             /**
              * @description `duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.
@@ -5270,7 +5341,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "already-sent" | "too-many-drafts" | "too-many-replies" | "tag-name-taken" | "tags-full" | "email-taken" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "already-sent" | "too-many-drafts" | "too-many-replies" | "tag-name-taken" | "tags-full" | "email-taken" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -5326,7 +5397,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         RefusalView: {
             code: components["schemas"]["RefusalCode"];
             /** @description What a refusal knows: a time from which it would be allowed, a number, names. */
@@ -5689,6 +5760,8 @@ export interface components {
                 name: string;
                 of: components["schemas"]["PersonCard"] | null;
             } | null;
+            /** @description To whom of us a note was written by name. */
+            mentioned: components["schemas"]["PersonCard"][];
             /** @description There is more than stands here; the contacts of the case are all of it. */
             moreCameAlong: boolean;
             number: number;
@@ -6312,7 +6385,7 @@ export interface operations {
                 /** @description Somebody may come to harm. */
                 danger?: "true";
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks";
+                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention";
                 /** @description In which the customer writes, whatever the region. */
                 language?: string;
                 limit?: number;
@@ -10896,6 +10969,133 @@ export interface operations {
             };
         };
     };
+    readMention: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mention: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readThanks: {
         parameters: {
             query?: never;
@@ -13265,6 +13465,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description To whom it is written, by their ids: they are told, and have it to read. Each has to work here and be shown our words in this case. */
+                    mentions?: string[];
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     words: string;
                 };
@@ -14128,6 +14330,113 @@ export interface operations {
             };
         };
     };
+    sayHere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HereIn"];
+            };
+        };
+        responses: {
+            /** @description Who else has it open; nobody twice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Here"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     markCaseSeen: {
         parameters: {
             query?: never;
@@ -14538,7 +14847,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks")[];
+                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention")[];
                 limit?: number;
                 /** @description `mine`: what I and my teams have to do. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
                 whose?: "mine" | "others";

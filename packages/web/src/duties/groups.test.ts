@@ -20,6 +20,7 @@ const duty = (more: Partial<Omit<DutyRow, 'case'>> & { readonly danger?: boolean
     mine: true,
     number: null,
     cameUp: null,
+    from: null,
     case: {
       id: 'c',
       reference: 'ABC',

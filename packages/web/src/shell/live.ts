@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { keys } from '../api/queries.ts'
 import { markRows, seenIn } from '../api/seen-rows.ts'
+import { hereIn, hereKey } from '../cases/here/here.ts'
 
 export type Live = 'connecting' | 'live' | 'lost'
 
@@ -64,6 +65,10 @@ export const useLive = (): Live => {
       source.addEventListener('seen', ({ data }: MessageEvent) => {
         const seen = seenIn(data)
         if (seen !== null) markRows(client, seen)
+      })
+      source.addEventListener('here', ({ data }: MessageEvent) => {
+        const id = hereIn(data)
+        if (id !== null) void client.invalidateQueries({ queryKey: hereKey(id) })
       })
       source.addEventListener('resume', () => void client.invalidateQueries())
       source.addEventListener('error', () => {

@@ -47,9 +47,5 @@ const decideRead = (
     : refuse('already-known')
 }
 
-export const decideNote = (
-  state: LivingCase,
-  command: NoteCommand,
-  context: Context,
-): Decision<CaseEvent> =>
+export const decideNote = (state: LivingCase, command: NoteCommand, context: Context): Decision<CaseEvent> =>
   command.type === 'writeNote' ? decideWrite(state, command, context) : decideRead(state, command, context)

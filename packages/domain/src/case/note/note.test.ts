@@ -18,7 +18,9 @@ describe('a note among colleagues', () => {
   it('is written by anybody who works here, and changes nothing of the case', () => {
     const story = Story.opened()
     const before = story.living
-    expect(story.does(person('sue'), note)).toEqual([{ type: 'noteWritten', words: note.words, by: 'sue', mentions: [] }])
+    expect(story.does(person('sue'), note)).toEqual([
+      { type: 'noteWritten', words: note.words, by: 'sue', mentions: [] },
+    ])
     expect(story.living).toEqual(before)
   })
 
@@ -97,12 +99,14 @@ describe('a note to somebody by name', () => {
     const story = Story.opened()
     story.does(person('ana'), to('dan'))
     expect(toRead(story)).toEqual(['dan'])
-    expect(dealsWithIt(story.living, {
+    expect(
+      dealsWithIt(story.living, {
         actor: person('dan'),
         now: story.now,
         directory: story.directory,
         terms: standardTerms,
-      })).toBe(false)
+      }),
+    ).toBe(false)
   })
 
   it('is not without bound in what a case remembers', () => {

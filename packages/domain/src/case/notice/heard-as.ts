@@ -13,6 +13,7 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   reported: 'cameUp',
   offered: 'offered',
   asked: 'asked',
+  mentioned: 'asked',
   promiseReminder: 'due',
   promiseBroken: 'due',
   nextWordMissed: 'due',

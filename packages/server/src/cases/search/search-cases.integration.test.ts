@@ -354,7 +354,13 @@ test('a case whose story holds more different words than the database finds case
     'select owner_id from matter_head where matter_id = $1',
     [caseId],
   )
-  await succeed(app, caseId, as(rows[0]?.owner_id ?? ''), { type: 'writeNote', words: words.id, mentions: [] }, [words])
+  await succeed(
+    app,
+    caseId,
+    as(rows[0]?.owner_id ?? ''),
+    { type: 'writeNote', words: words.id, mentions: [] },
+    [words],
+  )
   const { rows: kept } = await app.pool.query('select from matter_text where matter_id = $1', [caseId])
   expect(kept).toHaveLength(2)
 })

@@ -13,6 +13,7 @@ import {
   seenUpTo,
   storyEntry,
 } from '../../shapes/cases.ts'
+import { hereIn, hereView } from '../../shapes/here.ts'
 
 export const listCases = createRoute({
   method: 'get',
@@ -127,6 +128,24 @@ export const markUnread = createRoute({
   responses: { ...seenDone, ...problems(401, 403, 404, 422) },
 })
 
+export const sayHere = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/{id}/here',
+  operationId: 'sayHere',
+  tags: ['cases'],
+  summary: 'Say that I have a case open, and hear who else does now',
+  description:
+    'To be said every ten seconds while the case is in sight, and when that changes; whoever says nothing for 25 seconds is ' +
+    'taken for gone. The live stream names the case in an event `here` where others come or go. Of this moment alone: it is ' +
+    'written down nowhere, and nothing of the case depends on it.',
+  'x-policy': 'sees-case',
+  request: { params: idParams, body: body(hereIn) },
+  responses: {
+    200: json(hereView, 'Who else has it open; nobody twice'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+})
+
 export const listDuties = createRoute({
   method: 'get',
   path: '/api/v1/duties',
@@ -157,6 +176,7 @@ export const caseRoutes = [
   listChoices,
   getCase,
   markSeen,
+  sayHere,
   markUnread,
   listContacts,
   listEvents,

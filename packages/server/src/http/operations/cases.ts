@@ -13,7 +13,9 @@ import { attachmentsOf, listContacts, whereFileIs } from '../../cases/queries/co
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
+import { tellHere } from '../../changes/here.ts'
 import { markSeen, markUnread } from '../../cases/seen.ts'
+import { cardOf } from '../../cases/presenters/people.ts'
 import { viewCase } from '../../cases/view.ts'
 import { viewStory } from '../../cases/view-story.ts'
 import { languages } from '../../language/language.ts'
@@ -39,7 +41,7 @@ const traitsOf = (query: CaseTraits, me: PersonId): Traits => ({
   unread: query.unread !== undefined,
 })
 
-export const bindCases = ({ app }: HttpContext, api: Api): void => {
+export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
   api.openapi(routes.listCases, async (c) => {
     const principal = principalOf(c)
     const query = c.req.valid('query')
@@ -95,6 +97,19 @@ export const bindCases = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.markUnread, async (c) => {
     await markUnread(app.db, lookOf(c))
     return c.body(null, 204)
+  })
+
+  api.openapi(routes.sayHere, async (c) => {
+    const { viewer, head, shows } = lookOf(c)
+    const { window, doing } = c.req.valid('json')
+    const { matter_id: caseId } = head
+    await tellHere(app.db, { case: caseId, person: viewer.person, window, doing })
+    const snapshot = narrowNames(await app.directory.current(), shows)
+    const others = live.hereIn(caseId).filter(({ person }) => person !== viewer.person)
+    return c.json(
+      { people: others.map(({ person, doing: what }) => ({ ...cardOf(snapshot, person), doing: what })) },
+      200,
+    )
   })
 
   api.openapi(routes.listContacts, async (c) => {

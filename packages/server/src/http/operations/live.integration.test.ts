@@ -73,6 +73,7 @@ const nobody = (person: string): Listener => ({
   credential: { kind: 'token', id: '00000000-0000-0000-0000-000000000000' },
   tell: () => undefined,
   seen: () => undefined,
+  here: () => undefined,
   beat: () => undefined,
   end: () => undefined,
 })
@@ -262,6 +263,7 @@ describe('live updates', () => {
         listener = one
         return () => undefined
       },
+      hereIn: () => [],
       listeners: () => 1,
       close: async () => await Promise.resolve(),
     }

@@ -26,6 +26,7 @@ const entry = (
   machine: null,
   companion: null,
   who: {},
+  mentioned: [],
   texts: [],
   contact: null,
   cameAlong: [],

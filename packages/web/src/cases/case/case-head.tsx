@@ -5,6 +5,7 @@ import { caseQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
 import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
+import { OthersHere } from '../here/others-here.tsx'
 import { Face } from '../../look/face.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
@@ -124,6 +125,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
           <NextDate about={about} />
         </div>
       ) : null}
+      <OthersHere caseId={about.id} />
       {about.danger === null ? null : <DangerMark danger={about.danger} numbers={numbersOf(about)} />}
     </header>
   )

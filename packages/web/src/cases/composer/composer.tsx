@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
+import { meQuery } from '../../api/queries.ts'
 import { sayRefusal } from '../../api/say-problem.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -9,6 +11,7 @@ import { land } from '../../shell/land.ts'
 import { showTheirWords } from '../case/their-words.ts'
 import { actionWords } from '../../words/actions.ts'
 import { composerWords } from '../../words/composer.ts'
+import { useWriting } from '../here/here.ts'
 import { useAct } from '../actions/act.ts'
 import { useFormKeys } from '../actions/form-keys.ts'
 import type { Chosen } from '../actions/likely.ts'
@@ -18,6 +21,8 @@ import { bodyOf } from './body.ts'
 import { Chips } from './chips.tsx'
 import classes from './composer.module.css'
 import { NotSent } from './not-sent.tsx'
+import { sinceField, useMeanwhile } from './meanwhile.ts'
+import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { useSendOff, waitsAMoment } from './send-off.ts'
 import { SentOff } from './sent-off.tsx'
@@ -52,13 +57,27 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   const acting = useAct(about.id)
   const { sending, undoing, dropping } = useSendOff(about, draft)
   const sentOff = draft.all.find(({ sendIn }) => sendIn !== null)
-  const isSending = acting.isPending || sending.isPending
+  const [isLooking, setLooking] = useState(false)
+  const isSending = acting.isPending || sending.isPending || isLooking
   const [missing, setMissing] = useState<{ readonly words: string; readonly field: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const name = about.customer.name ?? composerWords.theCustomer()
   const may = allowed.includes(mode)
   const isIdle = (values[wordsField(mode)] ?? '').trim() === ''
+
+  const { data: me } = useSuspenseQuery(meQuery)
+  const meanwhile = useMeanwhile(about.id, me.person.id, values[sinceField])
+  const [isHeld, setHeld] = useState(false)
+  const writing = useWriting(about.id)
+  const type = (words: string) => {
+    set(wordsField(mode), words)
+    if (mode === 'inside') return
+    const isBlank = words.trim() === ''
+    set(sinceField, isBlank ? '' : values[sinceField] || String(about.version))
+    if (isBlank) writing.ends()
+    else writing.types()
+  }
 
   const replies = useReplies(about, values['nextWord'] ?? '', mode !== 'inside')
   const colleagues = useMentions(about, mode === 'inside', (chosen) =>
@@ -116,17 +135,45 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       return
     }
     setMissing(null)
+    if (mode === 'inside') return go(mentioned)
+    // What others told them a moment ago is in sight before anything goes; where it can't be asked, one sends all the same.
+    setLooking(true)
+    void meanwhile
+      .look()
+      .catch(() => false)
+      .then((isNew) => {
+        setLooking(false)
+        setHeld(isNew)
+        if (!isNew) go([])
+      })
+  }
+
+  const sent = () => {
+    setHeld(false)
+    writing.ends()
+  }
+  const go = (mentioned: readonly string[]) => {
     if (mode === 'write' && waitsAMoment(about, mode, values)) {
-      sending.mutate(bodyOf(about, mode, values), { onSuccess: () => onDone('') })
+      sending.mutate(bodyOf(about, mode, values), {
+        onSuccess: () => {
+          sent()
+          onDone('')
+        },
+      })
       return
     }
     const recorded = () => draft.clear(isSentWith(mode))
     acting.mutate(
       mode === 'inside'
-        ? { name: 'write-note', body: { words: values[wordsField(mode)] ?? '', mentions: [...mentioned] }, recorded }
+        ? {
+            name: 'write-note',
+            body: { words: values[wordsField(mode)] ?? '', mentions: [...mentioned] },
+            recorded,
+          }
         : { name: 'make-contact', body: bodyOf(about, mode, values), recorded },
       {
         onSuccess: () => {
+          sent()
           onDone(composerWords.done[mode]({ name }))
           land('[name="composer"]', '[data-action-menu]')
         },
@@ -189,11 +236,14 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
         value={values[wordsField(mode)] ?? ''}
         readOnly={isSending}
         offering={mode === 'inside' ? colleagues : replies}
-        onChange={(words) => set(wordsField(mode), words)}
+        onChange={type}
         onFocus={showTheirWords}
       />
       {mode === 'inside' ? null : (
         <Chips about={about} mode={mode} values={values} missing={missing?.field} onChange={set} />
+      )}
+      {mode === 'inside' ? null : (
+        <MeanwhileNotice about={about} told={meanwhile.told} name={name} isHeld={isHeld} />
       )}
       <OtherDrafts others={draft.others} onTake={draft.goOnWith} onDrop={dropping.mutate} />
       <div className={classes.foot}>

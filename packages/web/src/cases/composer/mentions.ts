@@ -39,9 +39,7 @@ export const peopleFor = (
   return all
     .filter((one) => one.id !== me && one.active && !complainedAbout.some(({ id }) => id === one.id))
     .filter((one) => rank(one) < 2)
-    .toSorted(
-      (a, b) => rank(a) - rank(b) || isElsewhere(a) - isElsewhere(b) || a.name.localeCompare(b.name),
-    )
+    .toSorted((a, b) => rank(a) - rank(b) || isElsewhere(a) - isElsewhere(b) || a.name.localeCompare(b.name))
 }
 
 /** Where it stands who was chosen by name: a line each, the id and the name. */
@@ -62,22 +60,19 @@ export const alsoChosen = (kept: string, { id, name }: Named): string =>
 export const mentionedIn = (words: string, kept: string): readonly string[] =>
   chosenIn(kept).flatMap(({ id, name }) => (words.includes(`@${name}`) ? [id] : []))
 
+const offerOf = (one: Person): Offer => ({
+  key: one.id,
+  name: one.name,
+  beside: one.title === '' ? null : one.title,
+  words: '',
+  language: null,
+  put: `@${one.name} `,
+})
+
 /** Colleagues by name, behind an @: inside only, since in words to the customer it is a letter. */
-export const useMentions = (
-  about: Case,
-  enabled: boolean,
-  onChosen: (chosen: Named) => void,
-): Offering => {
+export const useMentions = (about: Case, enabled: boolean, onChosen: (chosen: Named) => void): Offering => {
   const { data: me } = useSuspenseQuery(meQuery)
   const { data } = useQuery({ ...peopleQuery(), enabled })
-  const offerOf = (one: Person): Offer => ({
-    key: one.id,
-    name: one.name,
-    beside: one.title === '' ? null : one.title,
-    words: '',
-    language: null,
-    put: `@${one.name} `,
-  })
   return {
     title: composerWords.mentions(),
     find: (text, caret) => {

@@ -15,15 +15,7 @@ interface WordsAreaProps {
 }
 
 /** Where one writes; a sign where a word begins offers what is at hand. */
-export function WordsArea({
-  label,
-  field,
-  value,
-  readOnly,
-  offering,
-  onChange,
-  onFocus,
-}: WordsAreaProps) {
+export function WordsArea({ label, field, value, readOnly, offering, onChange, onFocus }: WordsAreaProps) {
   const list = useId()
   const [caret, setCaret] = useState<number | null>(null)
   const [chosen, setChosen] = useState(0)
@@ -103,7 +95,8 @@ export function WordsArea({
                 put(one)
               }}
             >
-              <strong dir="auto">{one.name}</strong> {one.beside === null ? null : <em dir="auto">{one.beside}</em>}
+              <strong dir="auto">{one.name}</strong>{' '}
+              {one.beside === null ? null : <em dir="auto">{one.beside}</em>}
               {one.words === '' ? null : (
                 <span dir="auto" lang={one.language ?? undefined}>
                   {one.words}

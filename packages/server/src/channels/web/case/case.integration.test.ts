@@ -19,14 +19,18 @@ describe('a customer’s case', () => {
     const owner = await company.ownerOf(caseId)
     const before = (await customer.get(opened.path.replace('?first', ''))).text
     const messages = async () =>
-      (await company.app.pool.query('select from message where matter_id = $1', [caseId])).rowCount
+      (
+        await company.app.pool.query(`select from message where matter_id = $1 and audience = 'customer'`, [
+          caseId,
+        ])
+      ).rowCount
     const written = await messages()
     const note = company.textId()
     await company.act(
       caseId,
       owner,
-      { type: 'writeNote', words: note, mentions: [] },
-      { [note]: 'Third lamp of that batch.' },
+      { type: 'writeNote', words: note, mentions: [staff.claire] },
+      { [note]: '@Claire, third lamp of that batch.' },
     )
     await company.act(caseId, owner, { type: 'putTag', tag: 'battery' })
     expect((await customer.get(opened.path.replace('?first', ''))).text).toBe(before)

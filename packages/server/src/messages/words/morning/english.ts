@@ -24,6 +24,7 @@ export const englishMorning = {
     takeUp: 'Take up this case from before',
     checkSample: 'Look whether it really was no problem',
     readThanks: 'Read the customer’s thanks',
+    readMention: 'Read what a colleague wrote to you',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
   by: (duty: string, when: string) => `${duty}, by ${when}.`,
   wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,

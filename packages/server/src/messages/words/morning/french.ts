@@ -23,6 +23,7 @@ export const frenchMorning: MorningWords = {
     takeUp: 'Reprendre ce dossier d’avant',
     checkSample: 'Vérifier qu’il n’y avait vraiment pas de problème',
     readThanks: 'Lire les remerciements',
+    readMention: 'Lire ce qu’un collègue vous a écrit',
   },
   by: (duty, moment) => `${duty}, au plus tard ${moment}.`,
   wasDue: (duty, moment) => `${duty}. C’était pour ${moment}.`,

@@ -23,6 +23,7 @@ export const spanishMorning: MorningWords = {
     takeUp: 'Retomar este caso de antes',
     checkSample: 'Mirar si de verdad no había problema',
     readThanks: 'Leer el agradecimiento',
+    readMention: 'Leer lo que un colega le ha escrito',
   },
   by: (duty, moment) => `${duty}, antes del ${moment}.`,
   wasDue: (duty, moment) => `${duty}. Era para el ${moment}.`,

@@ -1,0 +1,37 @@
+import type { CaseId, PersonId } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import { type Doing, doings } from '../shapes/here.ts'
+
+/** What a window in which a case is open says of itself. */
+export interface HereNotice {
+  readonly case: CaseId
+  readonly person: PersonId
+  readonly window: string
+  readonly doing: Doing | 'gone'
+}
+
+/** On which processes tell each other who has which case open: the case, the person, their window, and what they do. */
+export const hereChannel = 'buckstop_here'
+
+const uuid = /^[0-9a-f-]{36}$/
+const isDoing = (word: string): word is HereNotice['doing'] =>
+  word === 'gone' || doings.some((doing) => doing === word)
+
+export const hereIn = ([
+  caseId = '',
+  person = '',
+  window = '',
+  doing = '',
+]: readonly string[]): HereNotice | null =>
+  [caseId, person, window].every((id) => uuid.test(id)) && isDoing(doing)
+    ? { case: caseId, person, window, doing }
+    : null
+
+/** Tells every process, this one too. Written down nowhere. */
+export const tellHere = async (
+  db: Kysely<Tables>,
+  { case: caseId, person, window, doing }: HereNotice,
+): Promise<void> => {
+  await sql`select pg_notify(${hereChannel}, ${`${caseId} ${person} ${window} ${doing}`})`.execute(db)
+}

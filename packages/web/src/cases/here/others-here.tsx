@@ -1,0 +1,25 @@
+import { Face } from '../../look/face.tsx'
+import { hereWords } from '../../words/here.ts'
+import { useHere } from './here.ts'
+import classes from './others-here.module.css'
+
+const mostNamed = 3
+
+/** Who else has the case open at this moment, whoever writes to the customer first. */
+export function OthersHere({ caseId }: { readonly caseId: string }) {
+  const people = useHere(caseId).toSorted((a, b) =>
+    a.doing === b.doing ? 0 : a.doing === 'writing' ? -1 : 1,
+  )
+  const more = people.length - mostNamed
+  return people.length === 0 ? null : (
+    <ul className={classes.here} aria-label={hereWords.title()}>
+      {people.slice(0, mostNamed).map((one) => (
+        <li key={one.id} data-doing={one.doing}>
+          <Face of={one} size="small" />
+          <span>{hereWords[one.doing]({ name: one.name })}</span>
+        </li>
+      ))}
+      {more > 0 ? <li>{hereWords.more({ count: more })}</li> : null}
+    </ul>
+  )
+}
