@@ -52,7 +52,10 @@ test('two who have a case open see each other, what one tells the customer, and 
   // Inside, with keys alone: a name is chosen by its letters, an arrow and Enter; Escape leaves them as they are.
   await others.goto('/desk/today')
   await boxOf(theirs, /^To Marta/).fill('')
-  await composerOf(theirs).getByText('Inside only').click()
+  const changed = theirs.getByRole('button', { name: /^Changed by Friedrich/ })
+  await changed.click()
+  expect(await changed.count()).toBe(0)
+  await composerOf(theirs).getByRole('radio', { name: 'Inside only' }).click()
   const inside = boxOf(theirs, /^To colleagues/)
   await inside.pressSequentially('Which batch, @donau')
   const people = theirs.getByRole('listbox', { name: 'Colleagues to whom you write it' })
@@ -77,4 +80,5 @@ test('two who have a case open see each other, what one tells the customer, and 
   await line.getByRole('link', { name: /^Read/ }).click()
   expect(await appears(others.getByText('has read what was written to them').first())).toBe(true)
   await expect.poll(async () => await line.count()).toBe(0)
+  expect(await changed.count()).toBe(0)
 })

@@ -120,6 +120,7 @@ describe('what others changed while I read', () => {
   test('is what I did not do, after what I have seen', () => {
     const story = [entry(1, 0), entry(2, 1, 'promiseMade', 'me'), entry(3, 2, 'ownerChanged', 'bo')]
     expect(newsSince(story, 1, 'me').map((one) => one.number)).toEqual([3])
+    expect(newsSince([...story, entry(4, 3, 'mentionRead', 'bo')], 3, 'me')).toEqual([])
   })
 
   test('names who it was', () => {

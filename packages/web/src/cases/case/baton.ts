@@ -45,9 +45,12 @@ export const stretchesOf = (
   return stretches
 }
 
+/** That somebody has read what was written to them changes nothing for whoever reads the case. */
+const isNoNews = ({ type }: StoryEntry): boolean => type === 'mentionRead'
+
 /** Whose doings count as somebody else's news: the numbers above `seen` that I did not do myself. */
 export const newsSince = (story: readonly StoryEntry[], seen: number, me: string): readonly StoryEntry[] =>
-  story.filter((entry) => entry.number > seen && entry.person?.id !== me)
+  story.filter((entry) => entry.number > seen && entry.person?.id !== me && !isNoNews(entry))
 
 /** "Changed by Bo Park", "Changed by the customer", "Changed by Bo Park and the clock". */
 export const whoChanged = (news: readonly StoryEntry[]): string => {

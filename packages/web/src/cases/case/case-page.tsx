@@ -84,6 +84,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
   const found = useQuery(caseQuery(id))
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [side, setSide] = useState<Side>('story')
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
   const about = found.data
   const choose = (next: Chosen | null) => {
     setChosen(next)
@@ -127,8 +128,9 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
         <CaseHead about={about} />
         <div className={classes.scroll} tabIndex={-1} data-scrolls>
           <CaseStanding about={about} list={list} />
-          <Story about={about} me={me.person.id} />
+          <Story about={about} me={me.person.id} foot={foot} />
         </div>
+        <div ref={setFoot} className={classes.foot} />
         {about.mergedInto === null ? (
           <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
         ) : null}

@@ -1,5 +1,6 @@
 import { IconArrowDown } from '@tabler/icons-react'
 import { type RefObject, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { StoryEntry } from '../../api/shapes.ts'
 import { caseWords } from '../../words/case.ts'
 import { newsSince, whoChanged } from './baton.ts'
@@ -10,6 +11,8 @@ interface LatestProps {
   readonly me: string
   /** Where the story ends. */
   readonly end: RefObject<HTMLElement | null>
+  /** The strip under what scrolls; null until it is drawn. */
+  readonly foot: HTMLElement | null
   /** Shows an entry, whatever of the story is hidden. */
   readonly onGoTo: (number: number) => void
 }
@@ -31,25 +34,32 @@ const useInSight = (mark: RefObject<HTMLElement | null>): boolean => {
  * The way to the end of the story. Says who changed the case while one read it, and moves nothing: what is new
  * stands at the end until one goes there.
  */
-export function Latest({ entries, me, end, onGoTo }: LatestProps) {
+export function Latest({ entries, me, end, foot, onGoTo }: LatestProps) {
   const [seen, setSeen] = useState(() => newest(entries))
   const inSight = useInSight(end)
   const news = newsSince(entries, seen, me)
   const [first] = news
-  if (first === undefined && inSight) return null
+  if (foot === null || (first === undefined && inSight)) return null
   const show = () => {
     setSeen(newest(entries))
     if (first === undefined) end.current?.scrollIntoView({ block: 'end' })
     else onGoTo(first.number)
   }
-  return (
+  return createPortal(
     <output className={classes.latest}>
-      <button type="button" data-news={first !== undefined || undefined} onClick={show}>
+      <button
+        type="button"
+        data-news={first !== undefined || undefined}
+        onClick={show}
+        // The composer folds when it loses the focus, and would move this from under the pointer before it is let go.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         <IconArrowDown size={15} aria-hidden />
         {first === undefined
           ? caseWords.changed.toLatest()
           : caseWords.changed.justNow({ changed: whoChanged(news) })}
       </button>
-    </output>
+    </output>,
+    foot,
   )
 }

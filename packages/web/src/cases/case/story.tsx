@@ -28,10 +28,12 @@ const JourneyPanel = lazy(async () => {
 interface StoryProps {
   readonly about: Case
   readonly me: string
+  /** The strip under what scrolls, for the way to the latest. */
+  readonly foot: HTMLElement | null
 }
 
 /** The case as words and baton: one line down the page that carries the face of whoever has it. */
-export function Story({ about, me }: StoryProps) {
+export function Story({ about, me, foot }: StoryProps) {
   const story = useInfiniteQuery(storyQuery(about.id))
   const end = useRef<HTMLDivElement>(null)
   const { only, journey, showOnly, showJourney } = useShown()
@@ -126,7 +128,7 @@ export function Story({ about, me }: StoryProps) {
       ))}
       <BatonEnd about={about} />
       <div ref={end} className={classes.mark} />
-      <Latest entries={entries} me={me} end={end} onGoTo={goTo} />
+      <Latest entries={entries} me={me} end={end} foot={foot} onGoTo={goTo} />
     </section>
   )
 }

@@ -19,7 +19,14 @@ export function Modes({ offered, mode, onMode }: ModesProps) {
       <legend className={segments.legend}>{composerWords.modes()}</legend>
       {offered.map((one) => (
         <label key={one}>
-          <input type="radio" name="composer-mode" checked={mode === one} onChange={() => onMode(one)} />
+          <input
+            type="radio"
+            name="composer-mode"
+            checked={mode === one}
+            onChange={() => onMode(one)}
+            // What opens with the focus would move this from under the pointer before it is let go.
+            onMouseDown={(event) => event.preventDefault()}
+          />
           <span>{composerWords.mode[one]()}</span>
         </label>
       ))}
