@@ -24,6 +24,7 @@ export const rooms = [
   'search',
   'identifiers',
   'attachments',
+  'originals',
 
   // The company as it stands, and what every use case is given.
   'directory',
@@ -68,6 +69,7 @@ export const rooms = [
 
   // Where it is heard and shown, and what starts it all.
   'channels/web',
+  'channels/mail',
   'http',
   'start',
 ]

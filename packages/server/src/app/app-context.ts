@@ -13,6 +13,7 @@ import type { DirectorySource } from '../directory/snapshot.ts'
 import { createDirectory } from '../directory/source.ts'
 import { createTakeUps, type TakeUps } from '../directory/take-ups.ts'
 import { type Announce, createAnnouncing } from '../changes/announce.ts'
+import { type Bell, createBell } from '../originals/bell.ts'
 import { createStoring, type Storing } from '../storing/storing.ts'
 
 /** What every use case needs; made once per process. Nothing in it is needed by another process. */
@@ -36,6 +37,8 @@ export interface AppContext {
    * is announced by `transact`.
    */
   readonly announce: Announce
+  /** Rung where an original was kept in this process. */
+  readonly originals: Bell
   /** Sends what was announced and has not left yet: before the pool is ended. */
   readonly flushAnnounced: () => Promise<void>
   /** A new UUID, version 7; greater than any that this process made before, so that what came first stands first. */
@@ -60,6 +63,7 @@ export const createAppContext = (
     loads: createLoads(db),
     takeUps: createTakeUps(),
     announce,
+    originals: createBell(),
     flushAnnounced: flush,
     newId: () => v7(),
   }

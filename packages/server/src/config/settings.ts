@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns'
 import { parseInstant } from '@buckstop/domain'
 import { z } from 'zod'
 import { networksOf } from '../addresses/trusted-proxies.ts'
@@ -38,6 +39,15 @@ const isBare = (text: string): boolean => {
   const parsed = URL.parse(text)
   if (parsed?.pathname !== '/') return false
   return [parsed.username, parsed.password, parsed.search, parsed.hash].every((part) => part === '')
+}
+const path = z.string().refine((text) => text !== '' && !text.includes('\0'))
+const areNameServers = (list: readonly string[]): boolean => {
+  try {
+    new Resolver().setServers(list)
+    return true
+  } catch {
+    return false
+  }
 }
 const switchedOn = z
   .enum([...yes, ...no])
@@ -134,10 +144,38 @@ export const settingTable = {
   smtpPort: setting({
     env: 'SMTP_PORT',
     flag: '--smtp-port <number>',
-    about: 'port of the mail listener, which is not built yet: nothing listens there; 0 picks a free one',
+    about: 'port on which mail is taken that other servers hand over; 0 picks a free one',
     otherwise: 'no mail listener',
     expects: 'must be a port number from 0 to 65535',
     schema: port.optional(),
+  }),
+  smtpKey: setting({
+    env: 'SMTP_KEY',
+    flag: '--smtp-key <file>',
+    about: 'private key with which the mail listener offers STARTTLS (PEM)',
+    otherwise: 'mail is taken unencrypted',
+    expects: 'must be the path of a file',
+    schema: path.optional(),
+  }),
+  smtpCertificate: setting({
+    env: 'SMTP_CERTIFICATE',
+    flag: '--smtp-certificate <file>',
+    about: 'certificate for that key, with those above it (PEM)',
+    otherwise: 'mail is taken unencrypted',
+    expects: 'must be the path of a file',
+    schema: path.optional(),
+  }),
+  dns: setting({
+    env: 'BUCKSTOP_DNS',
+    flag: '--dns <addresses>',
+    about: 'name servers that are asked for the keys of signed mail, such as 192.0.2.53,[2001:db8::53]:5353',
+    otherwise: 'those of this machine',
+    expects: 'must be addresses such as 192.0.2.53 or 192.0.2.53:5353, separated by commas',
+    schema: z
+      .string()
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .refine(areNameServers)
+      .optional(),
   }),
   demo: setting({
     env: 'BUCKSTOP_DEMO',
@@ -153,10 +191,7 @@ export const settingTable = {
     about: 'company file to set up on the first start: who works here, in which teams, when',
     otherwise: 'the demo company',
     expects: 'must be the path of a file',
-    schema: z
-      .string()
-      .refine((path) => path !== '' && !path.includes('\0'))
-      .optional(),
+    schema: path.optional(),
   }),
   rateLimit: setting({
     env: 'BUCKSTOP_RATE_LIMIT',

@@ -515,6 +515,32 @@ create table public.night_cover_reason (
   constraint night_cover_reason_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id)
 );
 
+create table public.original (
+  id uuid not null,
+  channel text not null,
+  digest bytea not null,
+  sender text not null,
+  recipients text[] not null,
+  network text,
+  heard_at timestamp with time zone not null,
+  bytes bytea,
+  size integer not null,
+  state text default 'heard'::text not null,
+  tries smallint default 0 not null,
+  not_before timestamp with time zone,
+  became text,
+  failure text,
+  matter_id uuid,
+  contact_id uuid,
+  closed_at timestamp with time zone,
+  constraint original_pkey PRIMARY KEY (id),
+  constraint original_check CHECK (((state = 'heard'::text) = (closed_at IS NULL))),
+  constraint original_check1 CHECK ((((state = 'failed'::text) = (failure IS NOT NULL)) OR (state = 'heard'::text))),
+  constraint original_digest_check CHECK ((octet_length(digest) = 32)),
+  constraint original_size_check CHECK ((size >= 0)),
+  constraint original_state_check CHECK ((state = ANY (ARRAY['heard'::text, 'understood'::text, 'failed'::text])))
+);
+
 create table public.password_link (
   id uuid not null,
   person_id uuid not null,
@@ -945,6 +971,14 @@ CREATE INDEX morning_mail_day ON public.morning_mail USING btree (day);
 CREATE INDEX morning_mail_owed ON public.morning_mail USING btree (created_at) WHERE (queued_at IS NULL);
 
 CREATE INDEX night_cover_reason_signed ON public.night_cover_reason USING btree (signed_at, id);
+
+CREATE INDEX original_failed ON public.original USING btree (heard_at DESC, id) WHERE (state = 'failed'::text);
+
+CREATE INDEX original_of_contact ON public.original USING btree (matter_id, contact_id) WHERE (matter_id IS NOT NULL);
+
+CREATE INDEX original_same ON public.original USING btree (digest, heard_at);
+
+CREATE INDEX original_waiting ON public.original USING btree (heard_at, id) WHERE (state = 'heard'::text);
 
 CREATE UNIQUE INDEX password_link_open ON public.password_link USING btree (person_id) WHERE ((used_at IS NULL) AND (revoked_at IS NULL));
 

@@ -48,6 +48,7 @@ export interface Tables {
   directory_version: { only_one: Generated<boolean>; version: ColumnType<string, number, number> }
   customer: CustomerTable
   customer_identifier: CustomerIdentifierTable
+  original: OriginalTable
   address_receipt: { address: string; receipt_at: OptionalMoment }
   case_claim: CaseClaimTable
   matter_head: MatterHeadTable
@@ -376,6 +377,27 @@ interface MessageTable {
 interface GatheredMailTable {
   person_id: string
   mailed_at: OptionalMoment
+}
+
+/** What a channel heard, as it came; see `originals`. */
+interface OriginalTable {
+  id: string
+  channel: string
+  digest: Buffer
+  sender: string
+  recipients: string[]
+  network: string | null
+  heard_at: Moment
+  bytes: Buffer | null
+  size: number
+  state: Generated<'heard' | 'understood' | 'failed'>
+  tries: Generated<number>
+  not_before: OptionalMoment
+  became: string | null
+  failure: string | null
+  matter_id: string | null
+  contact_id: string | null
+  closed_at: OptionalMoment
 }
 
 interface IdempotentAnswerTable {

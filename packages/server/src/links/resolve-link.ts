@@ -122,7 +122,7 @@ const noteOpened = async (db: Kysely<Tables>, hash: Buffer, now: Instant): Promi
 /** Whoever acts through a link that was sent to an address says that the case is theirs, and so is the address. */
 export const proveByActing = async (
   app: { readonly db: Kysely<Tables>; readonly clock: Clock },
-  { caseId, identifier }: OpenedLink,
+  { caseId, identifier }: Pick<OpenedLink, 'caseId' | 'identifier'>,
 ): Promise<void> => {
   if (identifier !== null) await proveIdentifier(app.db, caseId, identifier, app.clock.now())
 }

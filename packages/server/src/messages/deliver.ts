@@ -6,6 +6,7 @@ import { hashOf, newSecret } from '../links/secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
 import { deskPath } from '../matters/kinds.ts'
 import { mailOf } from './mail.ts'
+import { messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
 import type { Postman } from './transport.ts'
@@ -97,8 +98,8 @@ async function send(
         ...mailOf(message, link),
         to,
         language,
-        messageId: `<${row.id}@${domain}>`,
-        ...(message.several ? {} : { inReplyTo: `<case-${readersCase(row)}@${domain}>` }),
+        messageId: messageIdOf({ matterId: row.matter_id, id: row.id }, domain),
+        ...(message.several ? {} : { inReplyTo: threadIdOf(readersCase(row), domain) }),
       },
       signal,
     )

@@ -7,6 +7,7 @@ import { deliverLeaveMail, leaveMail } from './leave-mail.ts'
 import { deliverMapMail, mapMail } from './map-mail.ts'
 import { deliverPasswordMail, passwordMail } from './password-mail.ts'
 import { deliverMorningMail, morningMail, oweMornings } from './morning/morning-mail.ts'
+import { domainOf } from './message-id.ts'
 import { sweepOffice } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
@@ -130,9 +131,6 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> =>
     const timer = setTimeout(done, ms)
     signal.addEventListener('abort', done)
   })
-
-/** The domain of the sender's address, for message identifiers. */
-const domainOf = (mailFrom: string): string => /@([^\s<>@]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'localhost'
 
 /** The worker's own notes are for whoever debugs it; a job that failed and is tried again is no error yet. */
 const loggerFor = (app: AppContext): Logger =>

@@ -1,4 +1,7 @@
 import type { OpenApp } from '../app/open-app.ts'
+import { listenForMail } from '../channels/mail/hear/listen.ts'
+import { mailChannelOf } from '../channels/mail/mail-channel.ts'
+import { startUnderstanding } from '../channels/mail/understand/understanding.ts'
 import { openClockSocket } from '../clock/clock-socket.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
 import { startSweeper } from '../deadlines/sweeper.ts'
@@ -19,6 +22,8 @@ export type Part = 'all' | 'serve' | 'work'
 /** What every service gets: the application at work on its database, and where it is reached. */
 export interface Started extends Pick<OpenApp, 'app' | 'database' | 'testClock'> {
   readonly listener: Listener
+  /** The ports on which this process hears, by what it hears there; `/health` names them. */
+  readonly listeners: Record<string, { readonly port: number }>
   /** Where customers and staff reach it, without a slash at the end. */
   readonly publicUrl: string
   readonly health: () => Promise<Health>
@@ -41,8 +46,18 @@ export const services: readonly Service[] = [
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
+  { does: 'work', start: ({ app }) => startUnderstanding(mailChannelOf(app)) },
   { does: 'serve', start: async (started) => await answerRequests(started) },
+  { does: 'serve', start: async (started) => await hearMail(started) },
 ]
+
+const hearMail = async ({ app, listeners }: Started): Promise<Running> => {
+  const { smtpPort } = app.settings
+  if (smtpPort === undefined) return { health: () => 'ok', stop: async () => {} }
+  const listener = await listenForMail(app, smtpPort)
+  listeners['smtp'] = { port: listener.port }
+  return { health: () => (listener.isListening() ? 'ok' : 'failing'), stop: listener.close }
+}
 
 const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Running> => {
   if (testClock === null) return { health: () => 'ok', stop: async () => {} }

@@ -53,11 +53,11 @@ export async function startBuckstop(
     await furnish(app, say)
     if (part !== 'serve') earlier.matters(await mattersOfEarlierVersions(app.db))
     const { pool, storing } = app
-    const listeners = { http: { port: listener.port } }
+    const listeners: Record<string, { port: number }> = { http: { port: listener.port } }
     const health = watchHealth({ pool, storing, parts: parts.health, listeners })
     for (const { does, start } of services) {
       if (does === 'work' && part === 'serve') continue
-      await parts.start(does, async () => await start({ ...opened, listener, publicUrl, health }))
+      await parts.start(does, async () => await start({ ...opened, listener, listeners, publicUrl, health }))
     }
     return { url, publicUrl, app, stop: parts.stop }
   } catch (thrown) {

@@ -1,0 +1,119 @@
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import { networkOf } from '../../../addresses/network.ts'
+import type { AppContext } from '../../../app/app-context.ts'
+import { codeOf, StartupError } from '../../../config/startup-error.ts'
+import { reasonOf } from '../../../errors/reason.ts'
+import { keepOriginal } from '../../../originals/keep-original.ts'
+import { certificateOf } from './certificate.ts'
+import { collect, createMailRoom, type MailRoom } from './mail-room.ts'
+import { refusalOfMail } from './refusals.ts'
+
+/** Takes mail that other servers hand over, and says yes once it is in the database. It sends nothing on to anybody. */
+export interface MailListener {
+  readonly port: number
+  readonly isListening: () => boolean
+  /** Takes no more, and lets what is being handed over come to its end, for a few seconds. */
+  readonly close: () => Promise<void>
+}
+
+/** Larger ones are refused at once where their size is told beforehand. */
+export const mostBytesOfMail = 30_000_000
+const mostClients = 200
+const mostRecipients = 100
+const idleMs = 60_000
+const closePatienceMs = 4_000
+
+/** @throws StartupError `port-taken`, `port-forbidden`, `setting-invalid` */
+export const listenForMail = async (app: AppContext, port: number): Promise<MailListener> => {
+  const { host } = app.settings
+  const certificate = await certificateOf(app.settings)
+  const room = createMailRoom()
+  const server = new SMTPServer({
+    ...certificate,
+    banner: 'Buckstop',
+    size: mostBytesOfMail,
+    maxClients: mostClients,
+    socketTimeout: idleMs,
+    closeTimeout: closePatienceMs,
+    authOptional: true,
+    disabledCommands: certificate === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],
+    disableReverseLookup: true,
+    logger: false,
+    onRcptTo: ({ address }, { envelope }, done) => {
+      if (envelope.rcptTo.length >= mostRecipients) return done(refusalOfMail('tooManyRecipients'))
+      return done(address.includes('@') || /^postmaster$/i.test(address) ? null : refusalOfMail('noAddress'))
+    },
+    onData: (stream, session, done) => {
+      void take(app, room, stream, session).then(
+        () => done(null, '2.0.0 It is stored, and somebody will have it'),
+        (thrown: unknown) => done(thrown instanceof Error ? thrown : refusalOfMail('notStored')),
+      )
+    },
+  })
+  // A connection that breaks, or a handshake that fails, is the other side's; it tries again.
+  server.on('error', (error) => app.log.debug({ code: codeOf(error) }, 'a mail connection ended early'))
+  const bound = await bind(server, host, port)
+  return {
+    port: bound,
+    isListening: () => server.server.listening,
+    close: async () => await new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+/** @throws with what the other side is told where it is not taken */
+const take = async (
+  app: AppContext,
+  room: MailRoom,
+  stream: SMTPServerDataStream,
+  { envelope, remoteAddress }: SMTPServerSession,
+): Promise<void> => {
+  const place = room.enter()
+  try {
+    const bytes = await collect(stream, place)
+    await keep(app, {
+      channel: 'mail',
+      sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+      recipients: envelope.rcptTo.map(({ address }) => address),
+      network: networkOf(remoteAddress),
+      bytes,
+    })
+  } finally {
+    place.leave()
+  }
+}
+
+const keep = async (app: AppContext, heard: Parameters<typeof keepOriginal>[1]): Promise<void> => {
+  try {
+    await keepOriginal(app, heard)
+  } catch (thrown) {
+    app.log.error({ why: reasonOf(thrown) }, 'a mail could not be stored; its sender is asked to try again')
+    throw refusalOfMail('notStored')
+  }
+  app.originals.ring()
+}
+
+const bind = async (server: SMTPServer, host: string, port: number): Promise<number> => {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.server.once('error', reject)
+      server.listen(port, host, resolve)
+    })
+  } catch (thrown) {
+    if (codeOf(thrown) === 'EADDRINUSE')
+      throw new StartupError(
+        'port-taken',
+        `The mail port ${port} is in use by another program: choose another with --smtp-port.`,
+        thrown,
+      )
+    if (codeOf(thrown) === 'EACCES')
+      throw new StartupError(
+        'port-forbidden',
+        `This user may not listen on the mail port ${port}: choose one from 1024 on with --smtp-port.`,
+        thrown,
+      )
+    throw new StartupError('setting-invalid', `The mail listener can’t listen on ${host}.`, thrown)
+  }
+  const address = server.server.address()
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port')
+  return address.port
+}

@@ -1,0 +1,31 @@
+/** Somebody whom a mail names. */
+export interface Written {
+  readonly name: string
+  /** As it stands in the mail; empty where there is none. */
+  readonly address: string
+}
+
+export interface MailFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a mail says, decoded. Every text can be stored and shown as text; none was looked at for what it means. */
+export interface ReadMail {
+  /** In its angle brackets; null where it has none that is one. */
+  readonly messageId: string | null
+  readonly from: readonly Written[]
+  readonly replyTo: Written | null
+  readonly subject: string
+  /** Its words as text; of a mail that is only a page, the text of the page. */
+  readonly text: string
+  /** The Message-IDs that it answers, the nearest first. */
+  readonly thread: readonly string[]
+  /** By their names in small letters, each on one line. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly files: readonly MailFile[]
+  /** How many files it has beside these. */
+  readonly filesLeft: number
+  /** The parts of a report for machines: of what was delivered or not. */
+  readonly report: string
+}

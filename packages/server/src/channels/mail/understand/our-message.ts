@@ -1,0 +1,56 @@
+import type { CaseId } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../../db/tables.ts'
+import type { Identifier } from '../../../identifiers/identifier.ts'
+import { messageIdsIn, type NamedMessage } from '../../../messages/message-id.ts'
+
+/** A message of ours that a mail names. */
+export interface OurMessage {
+  readonly id: string
+  readonly matterId: string
+  readonly audience: 'customer' | 'person'
+  /** The case through whose link its reader comes. */
+  readonly readersCase: CaseId
+  /** By which its reader knows that case. */
+  readonly reference: string
+  /** Whom it went to. */
+  readonly to: Identifier | null
+}
+
+const mostNamed = 50
+
+/** The first of these that there is. A Message-ID is drawn by lot: whoever names one had the mail before them. */
+export const ourMessageIn = async (
+  db: Kysely<Tables>,
+  text: string,
+  domain: string,
+): Promise<OurMessage | null> => {
+  const named = messageIdsIn(text, domain).slice(0, mostNamed)
+  for (const one of named) {
+    const found = await read(db, one)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const read = async (db: Kysely<Tables>, { matterId, id }: NamedMessage): Promise<OurMessage | null> => {
+  const row = await db
+    .selectFrom('message')
+    .innerJoin('matter_head as head', (join) =>
+      join.on(sql<boolean>`head.matter_id = coalesce(message.through, message.matter_id)`),
+    )
+    .select(['audience', 'to_type', 'to_value', 'head.matter_id as readers_case', 'head.reference'])
+    .where('message.matter_id', '=', matterId)
+    .where('message.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { audience, to_type: type, to_value: value, readers_case: readersCase, reference } = row
+  return {
+    id,
+    matterId,
+    audience,
+    readersCase,
+    reference,
+    to: type === null || value === null ? null : { type, value },
+  }
+}

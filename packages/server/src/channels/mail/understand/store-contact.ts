@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream'
+import type { AppContext } from '../../../app/app-context.ts'
+import type { FileSender } from '../../../attachments/file-room.ts'
+import { senderThroughLink, strangerFrom } from '../../../attachments/file-sender.ts'
+import { sentFiles, withFiles } from '../../../attachments/sent-files.ts'
+import type { Incoming, Receipt, SenderProof } from '../../../intake/incoming.ts'
+import { receive } from '../../../intake/receive.ts'
+import type { Original } from '../../../originals/original.ts'
+import type { MailFile } from '../read/mail.ts'
+
+/** What a mail says, as a contact. */
+export interface Told extends Pick<Incoming, 'words' | 'language' | 'from' | 'proof'> {
+  readonly files: readonly MailFile[]
+  /** Files beside these. */
+  readonly filesLeft: number
+  /** Of the case whose mail it answers, or that it names. */
+  readonly reference: string | null
+}
+
+/** What has no network of its own counts as from this one. */
+const ourMailboxes = 'mailboxes'
+
+/** Stores it with its files, once for each original. */
+export const storeContact = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
+  const { files: sent, filesLeft, reference, ...said } = told
+  const network = original.network ?? ourMailboxes
+  const place = app.bodies.enter('forms', network)
+  const files = sentFiles(app, place)
+  try {
+    for (const { name, bytes } of sent) await files.take({ name, content: streamOf(bytes) })
+    await files.admitFrom(await fileSender(app, said.proof, network))
+    const kept = withFiles(files)
+    return await receive(app, {
+      ...said,
+      ...kept,
+      channel: 'mail',
+      issues: [],
+      receivedAt: original.heardAt,
+      network,
+      source: `mail ${original.id}`,
+      ...(reference === null ? {} : { reference }),
+      declinedFiles: kept.declinedFiles + filesLeft,
+    })
+  } finally {
+    await files.release()
+    place.leave()
+  }
+}
+
+const streamOf = (bytes: Uint8Array) =>
+  Object.assign(Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]), {
+    truncated: false,
+  })
+
+const fileSender = async ({ db }: AppContext, proof: SenderProof, network: string): Promise<FileSender> =>
+  proof.kind === 'link' && proof.holder !== undefined
+    ? await senderThroughLink(db, proof.caseId, proof.holder, network)
+    : strangerFrom(network)

@@ -1,0 +1,110 @@
+import { saidIn } from '../../../language/said-in.ts'
+import type { Receipt } from '../../../intake/incoming.ts'
+import type { Closing, Original } from '../../../originals/original.ts'
+import type { MailChannel } from '../mail-channel.ts'
+import type { ReadMail } from '../read/mail.ts'
+import type { Readers, Unreadable } from '../read/readers.ts'
+import { kindOfMail } from './kind-of-mail.ts'
+import { type OurMessage, ourMessageIn } from './our-message.ts'
+import { proofOf } from './proof-of.ts'
+import { quotedReference, whoSent } from './sender.ts'
+import { isSignedBySender } from './signed-by-sender.ts'
+import { storeContact } from './store-contact.ts'
+import { wordsOf, wordsOfUnreadable } from './words-of.ts'
+
+/** A mail that was begun so often ended whoever read it each time. */
+const mostTries = 4
+/** Of what a report hands back of a mail of ours, its head is enough. */
+const mostOfReport = 200_000
+
+/**
+ * Makes of a mail what it is: a contact with an owner, whoever it is from and whatever state it is in; or something that
+ * a machine sent about one of our own mails, which is kept with that and moves nothing. Done twice, it is done once.
+ * @throws where it can't be taken in now: it stays where it is, and is tried again
+ */
+export const understand = async (
+  channel: MailChannel,
+  readers: Readers,
+  original: Original,
+): Promise<Closing> => {
+  if (original.tries > mostTries) return await takeUnreadable(channel, original, 'took-too-long')
+  const reading = await readers.read(original.bytes)
+  if (!reading.ok) return await takeUnreadable(channel, original, reading.why)
+  const { mail } = reading
+  const ours = async (text: string): Promise<OurMessage | null> =>
+    await ourMessageIn(channel.app.db, text, channel.domain)
+  const itself = await ours(mail.messageId ?? '')
+  if (itself !== null) return aboutOurs('ours', itself)
+  const answers = await ours(mail.thread.join(' '))
+  const kind = kindOfMail(mail, original.sender)
+  if (kind === 'automaticAnswer' && answers !== null) return aboutOurs(kind, answers)
+  if (kind === 'bounce') {
+    const handedBack = `${mail.report}\n${mail.text}\n${original.bytes.subarray(0, mostOfReport).toString('latin1')}`
+    const about = answers ?? (await ours(handedBack))
+    if (about !== null) return aboutOurs(kind, about)
+  }
+  return await takeIn(channel, original, { mail, answers, isPerson: kind === 'person' })
+}
+
+const aboutOurs = (became: string, { matterId }: OurMessage): Closing => ({
+  kind: 'understood',
+  became,
+  stands: { matterId, contactId: null },
+})
+
+interface Understood {
+  readonly mail: ReadMail
+  readonly answers: OurMessage | null
+  readonly isPerson: boolean
+}
+
+/** What a machine wrote by itself is heard like anything else, and gets no mail back. */
+const takeIn = async (
+  channel: MailChannel,
+  original: Original,
+  { mail, answers, isPerson }: Understood,
+): Promise<Closing> => {
+  const { app, address, lookUp } = channel
+  const { sender, from } = whoSent(mail, { envelopeSender: original.sender, answersReach: isPerson })
+  const to = [address, ...original.recipients.map((one) => one.toLowerCase())]
+  const isSigned = async (): Promise<boolean> =>
+    await isSignedBySender(original.bytes, { from: mail.from, to }, lookUp)
+  const { words, whole } = wordsOf(mail, answers !== null)
+  const receipt = await storeContact(app, original, {
+    words,
+    language: saidIn(mail.text),
+    from,
+    proof: isPerson ? await proofOf(app, { sender, answers }, isSigned) : { kind: 'none' },
+    reference: answers?.reference ?? quotedReference(mail),
+    files: [
+      ...(whole === null ? [] : [{ name: 'mail.txt', bytes: Buffer.from(whole, 'utf8') }]),
+      ...mail.files,
+    ],
+    filesLeft: mail.filesLeft,
+  })
+  return {
+    kind: 'understood',
+    became: isPerson ? 'contact' : 'automaticContact',
+    stands: standsIn(receipt),
+  }
+}
+
+const takeUnreadable = async (
+  { app }: MailChannel,
+  original: Original,
+  failure: Unreadable,
+): Promise<Closing> => {
+  const words = wordsOfUnreadable(original.bytes)
+  const receipt = await storeContact(app, original, {
+    words,
+    language: saidIn(words),
+    from: { identifiers: original.sender === '' ? [] : [{ type: 'email', value: original.sender }] },
+    proof: { kind: 'none' },
+    reference: null,
+    files: [{ name: 'mail.eml', bytes: original.bytes }],
+    filesLeft: 0,
+  })
+  return { kind: 'failed', failure, stands: standsIn(receipt) }
+}
+
+const standsIn = ({ caseId: matterId, contactId }: Receipt) => ({ matterId, contactId })

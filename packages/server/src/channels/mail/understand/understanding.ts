@@ -1,0 +1,78 @@
+import { addMilliseconds } from '@buckstop/domain'
+import { reasonOf } from '../../../errors/reason.ts'
+import { closeOriginals, giveBack, takeWaiting } from '../../../originals/take-waiting.ts'
+import type { Closing, Original } from '../../../originals/original.ts'
+import type { MailChannel } from '../mail-channel.ts'
+import { createReaders, type Readers } from '../read/readers.ts'
+import { understand } from './understand.ts'
+
+/** What makes contacts of mails that were heard, as long as it runs; any number of processes may do so at once. */
+export interface Understanding {
+  readonly health: () => 'ok' | 'failing'
+  /** Ends after what is under way. */
+  readonly stop: () => Promise<void>
+}
+
+const atOnce = 16
+const mostBytes = 60_000_000
+const threads = 2
+const lookEveryMs = 1_000
+const againAfterMs = 30_000
+
+export const startUnderstanding = (channel: MailChannel): Understanding => {
+  const { app } = channel
+  const readers = createReaders(threads)
+  const ending = new AbortController()
+  let failing = false
+  const round = async (): Promise<number> => {
+    try {
+      const taken = await takeWaiting(app, { channel: 'mail', most: atOnce, mostBytes })
+      const stuck = await understandAll(channel, readers, taken)
+      failing = stuck > 0 && stuck === taken.length
+      return taken.length
+    } catch (thrown) {
+      if (!failing) app.log.error({ why: reasonOf(thrown) }, 'mails that were heard could not be looked at')
+      failing = true
+      return 0
+    }
+  }
+  const run = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      if ((await round()) === 0) await app.originals.wait(lookEveryMs, ending.signal)
+    }
+  }
+  const running = run()
+  return {
+    health: () => (failing ? 'failing' : 'ok'),
+    stop: async () => {
+      ending.abort()
+      await running
+      await readers.stop()
+    },
+  }
+}
+
+/** @returns how many could not be taken in now; these are tried again */
+const understandAll = async (
+  channel: MailChannel,
+  readers: Readers,
+  originals: readonly Original[],
+): Promise<number> => {
+  const { app } = channel
+  const closed: { readonly id: string; readonly closing: Closing }[] = []
+  await Promise.all(
+    originals.map(async (original) => {
+      try {
+        closed.push({ id: original.id, closing: await understand(channel, readers, original) })
+      } catch (thrown) {
+        app.log.error(
+          { original: original.id, why: reasonOf(thrown) },
+          'a mail could not be taken in; it is tried again',
+        )
+        await giveBack(app.db, original.id, addMilliseconds(app.clock.now(), againAfterMs))
+      }
+    }),
+  )
+  await closeOriginals(app, closed)
+  return originals.length - closed.length
+}

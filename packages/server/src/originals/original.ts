@@ -1,0 +1,41 @@
+import type { Instant } from '@buckstop/domain'
+
+/** What a channel heard, as it came. */
+export interface Heard {
+  readonly channel: 'mail'
+  /** The address that it was handed over from, as it was said; empty where there is none, as in a bounce. */
+  readonly sender: string
+  readonly recipients: readonly string[]
+  /** The network that it came from; null for what we fetched ourselves. */
+  readonly network: string | null
+  readonly bytes: Buffer
+}
+
+/** The same once it is kept. */
+export interface Original extends Heard {
+  readonly id: string
+  readonly heardAt: Instant
+  /** How often reading it was begun, this time included. */
+  readonly tries: number
+}
+
+/** What came of reading one. */
+export type Closing =
+  | {
+      readonly kind: 'understood'
+      /** As what: `contact` of a person, `automatic` answer, and so on; a word of its channel. */
+      readonly became: string
+      readonly stands: StandsIn
+    }
+  /** It can't be read. Somebody has it all the same, as a contact with the original attached. */
+  | {
+      readonly kind: 'failed'
+      readonly failure: string
+      readonly stands: StandsIn
+    }
+
+/** Where it is kept: as a contact, or with what of ours a machine sent it about. */
+export interface StandsIn {
+  readonly matterId: string
+  readonly contactId: string | null
+}
