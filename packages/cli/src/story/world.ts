@@ -89,4 +89,4 @@ export const openWorld = async (story: {
 export const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !ownSetting.test(name)))
 
-const ownSetting = /^(?:BUCKSTOP_\w+|DATABASE_URL|SMTP_URL|SMTP_PORT|PORT|PG[A-Z]+)$/
+const ownSetting = /^(?:BUCKSTOP_\w+|DATABASE_URL|SMTP_\w+|PORT|PG[A-Z]+)$/

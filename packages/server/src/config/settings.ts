@@ -40,7 +40,7 @@ const isBare = (text: string): boolean => {
   if (parsed?.pathname !== '/') return false
   return [parsed.username, parsed.password, parsed.search, parsed.hash].every((part) => part === '')
 }
-const path = z.string().refine((text) => text !== '' && !text.includes('\0'))
+const filePath = z.string().refine((text) => text !== '' && !text.includes('\0'))
 const areNameServers = (list: readonly string[]): boolean => {
   try {
     new Resolver().setServers(list)
@@ -155,7 +155,7 @@ export const settingTable = {
     about: 'private key with which the mail listener offers STARTTLS (PEM)',
     otherwise: 'mail is taken unencrypted',
     expects: 'must be the path of a file',
-    schema: path.optional(),
+    schema: filePath.optional(),
   }),
   smtpCertificate: setting({
     env: 'SMTP_CERTIFICATE',
@@ -163,7 +163,7 @@ export const settingTable = {
     about: 'certificate for that key, with those above it (PEM)',
     otherwise: 'mail is taken unencrypted',
     expects: 'must be the path of a file',
-    schema: path.optional(),
+    schema: filePath.optional(),
   }),
   dns: setting({
     env: 'BUCKSTOP_DNS',
@@ -191,7 +191,7 @@ export const settingTable = {
     about: 'company file to set up on the first start: who works here, in which teams, when',
     otherwise: 'the demo company',
     expects: 'must be the path of a file',
-    schema: path.optional(),
+    schema: filePath.optional(),
   }),
   rateLimit: setting({
     env: 'BUCKSTOP_RATE_LIMIT',

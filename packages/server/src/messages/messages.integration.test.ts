@@ -92,7 +92,7 @@ describe('with a mail server', () => {
     expect(got.text).toContain('Dear Nadia Álvarez,')
     expect(got.text).toMatch(/(Ana|Ben) answers for this until you say it is solved\./)
     expect(got.html).toContain('https://small.example/case/')
-    expect(got.messageId).toMatch(/^<[\da-f-]{36}@small\.example>$/)
+    expect(got.messageId).toMatch(/^<[\da-f-]{36}\.[\da-f-]{36}@small\.example>$/)
     expect(got.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated')
     const path = /https:\/\/small\.example(\/case\/[\w-]{43})/.exec(got.text ?? '')?.[1] ?? ''
     const checked = async () =>

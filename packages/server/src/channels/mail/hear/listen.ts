@@ -28,6 +28,14 @@ export const listenForMail = async (app: AppContext, port: number): Promise<Mail
   const { host } = app.settings
   const certificate = await certificateOf(app.settings)
   const room = createMailRoom()
+  const answer = async (
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (error: Error | null, words?: string) => void,
+  ): Promise<void> => {
+    const refused = await take(app, room, stream, session)
+    done(refused, '2.0.0 It is stored, and somebody will have it')
+  }
   const server = new SMTPServer({
     ...certificate,
     banner: 'Buckstop',
@@ -43,12 +51,7 @@ export const listenForMail = async (app: AppContext, port: number): Promise<Mail
       if (envelope.rcptTo.length >= mostRecipients) return done(refusalOfMail('tooManyRecipients'))
       return done(address.includes('@') || /^postmaster$/i.test(address) ? null : refusalOfMail('noAddress'))
     },
-    onData: (stream, session, done) => {
-      void take(app, room, stream, session).then(
-        () => done(null, '2.0.0 It is stored, and somebody will have it'),
-        (thrown: unknown) => done(thrown instanceof Error ? thrown : refusalOfMail('notStored')),
-      )
-    },
+    onData: (stream, session, done) => void answer(stream, session, done),
   })
   // A connection that breaks, or a handshake that fails, is the other side's; it tries again.
   server.on('error', (error) => app.log.debug({ code: codeOf(error) }, 'a mail connection ended early'))
@@ -60,36 +63,32 @@ export const listenForMail = async (app: AppContext, port: number): Promise<Mail
   }
 }
 
-/** @throws with what the other side is told where it is not taken */
+/** @returns what the other side is told where it is not taken; null once it is stored */
 const take = async (
   app: AppContext,
   room: MailRoom,
   stream: SMTPServerDataStream,
   { envelope, remoteAddress }: SMTPServerSession,
-): Promise<void> => {
+): Promise<Error | null> => {
   const place = room.enter()
   try {
     const bytes = await collect(stream, place)
-    await keep(app, {
+    if (bytes instanceof Error) return bytes
+    await keepOriginal(app, {
       channel: 'mail',
       sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
       recipients: envelope.rcptTo.map(({ address }) => address),
       network: networkOf(remoteAddress),
       bytes,
     })
+    app.originals.ring()
+    return null
+  } catch (thrown) {
+    app.log.error({ why: reasonOf(thrown) }, 'a mail could not be stored; its sender is asked to try again')
+    return refusalOfMail('notStored')
   } finally {
     place.leave()
   }
-}
-
-const keep = async (app: AppContext, heard: Parameters<typeof keepOriginal>[1]): Promise<void> => {
-  try {
-    await keepOriginal(app, heard)
-  } catch (thrown) {
-    app.log.error({ why: reasonOf(thrown) }, 'a mail could not be stored; its sender is asked to try again')
-    throw refusalOfMail('notStored')
-  }
-  app.originals.ring()
 }
 
 const bind = async (server: SMTPServer, host: string, port: number): Promise<number> => {

@@ -7,8 +7,8 @@ export interface MailRoom {
 }
 
 export interface MailPlace {
-  /** @throws where there is no room for so much more */
-  readonly hold: (bytes: number) => void
+  /** @returns whether there is room for so much more */
+  readonly hold: (bytes: number) => boolean
   readonly leave: () => void
 }
 
@@ -21,9 +21,10 @@ export const createMailRoom = (most = mostBytes): MailRoom => {
       let own = 0
       return {
         hold: (bytes) => {
-          if (taken + bytes > most) throw refusalOfMail('noRoom')
+          if (taken + bytes > most) return false
           taken += bytes
           own += bytes
+          return true
         },
         leave: () => {
           taken -= own
@@ -35,25 +36,17 @@ export const createMailRoom = (most = mostBytes): MailRoom => {
 }
 
 /**
- * All of a mail. What is not kept is still read to its end: a server that is answered in the middle of a mail can't
- * tell what the answer was to.
- * @throws with what the other side is told
+ * All of a mail, or what the other side is told. What is not kept is still read to its end: a server that is answered in
+ * the middle of a mail can't tell what the answer was to.
  */
-export const collect = async (stream: SMTPServerDataStream, place: MailPlace): Promise<Buffer> => {
+export const collect = async (stream: SMTPServerDataStream, place: MailPlace): Promise<Buffer | Error> => {
   const parts: Buffer[] = []
-  let refused: unknown = null
+  let fits = true
   for await (const part of stream as AsyncIterable<Buffer>) {
-    if (refused !== null) continue
-    try {
-      place.hold(part.byteLength)
-      parts.push(part)
-    } catch (thrown) {
-      refused = thrown
-      parts.length = 0
-    }
-    if (stream.sizeExceeded) parts.length = 0
+    fits &&= !stream.sizeExceeded && place.hold(part.byteLength)
+    if (fits) parts.push(part)
+    else parts.length = 0
   }
-  if (stream.sizeExceeded) throw refusalOfMail('tooLarge')
-  if (refused !== null) throw refused
-  return Buffer.concat(parts)
+  if (stream.sizeExceeded) return refusalOfMail('tooLarge')
+  return fits ? Buffer.concat(parts) : refusalOfMail('noRoom')
 }

@@ -19,12 +19,8 @@ const mostHeaderLength = 2_000
  * @throws where it is no mail at all
  */
 export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
-  const parsed = await simpleParser(bytes, {
-    ...bounds,
-    keepDeliveryStatus: true,
-    skipTextToHtml: true,
-    skipImageLinks: true,
-  })
+  const asItStands = await parse(bytes)
+  const parsed = hasHeaders(asItStands) ? asItStands : await parse(withHeaders(bytes))
   const files = parsed.attachments.filter(({ contentType }) => !isOfAReport(contentType))
   return {
     messageId: idOf(parsed.messageId),
@@ -43,6 +39,37 @@ export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
       .map(reportPart)
       .join('\n\n'),
   }
+}
+
+const parse = async (bytes: Buffer): Promise<ParsedMail> =>
+  await simpleParser(bytes, {
+    ...bounds,
+    keepDeliveryStatus: true,
+    skipTextToHtml: true,
+    skipImageLinks: true,
+  })
+
+const usual = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'mime-version',
+  'content-type',
+  'return-path',
+]
+
+const hasHeaders = ({ headers }: ParsedMail): boolean => usual.some((name) => headers.has(name))
+
+/** Some programs hand over bare words: their first lines would be taken for headers, and be lost. */
+const withHeaders = (bytes: Buffer): Buffer => {
+  const isPage = /^\s*<(?:!doctype|html|head|meta|body|div|p|b|table)\b/i.test(
+    bytes.subarray(0, 200).toString('latin1'),
+  )
+  const type = isPage ? 'text/html' : 'text/plain'
+  return Buffer.concat([Buffer.from(`Content-Type: ${type}; charset=utf-8\r\n\r\n`), bytes])
 }
 
 const isOfAReport = (contentType: string): boolean =>

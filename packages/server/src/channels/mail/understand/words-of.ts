@@ -28,6 +28,7 @@ export const wordsOfUnreadable = (bytes: Buffer): string => {
   const text = bytes
     .subarray(0, 20_000)
     .toString('utf8')
+    .replaceAll('\r\n', '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD')
     .trim()
   return text === '' ? noWords : text

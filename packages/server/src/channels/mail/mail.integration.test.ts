@@ -1,0 +1,341 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createTransport } from 'nodemailer'
+import { describe, expect, it, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { care, createMailCompany, type HeardRow, mailingOn } from '../../../test/mail/mail-company.ts'
+import { openCaseOf, provenBy } from '../../../test/small-company.ts'
+import { messageIdOf } from '../../messages/message-id.ts'
+import { listenForMail } from './hear/listen.ts'
+import { createReaders } from './read/readers.ts'
+
+const company = companyOfFile(createMailCompany)
+let count = 0
+
+const rows = async <Row extends object>(
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> =>
+  (await company.database.pool.query<Row & Record<string, unknown>>(sql, [...values])).rows
+
+/** What became of the mail that was handed over last. */
+const last = async (): Promise<HeardRow> => {
+  const heard = await company.heard()
+  const one = heard.at(-1)
+  if (one === undefined) throw new Error('no mail was heard')
+  return one
+}
+const countHeard = async (): Promise<number> => (await company.heard()).length
+
+const contactsOf = async (caseId: string | null) =>
+  await rows<{ words: string; proof: string; channel: string }>(
+    `select t.words, c.proof, c.channel from case_contact c join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id
+     where c.matter_id = $1 order by c.number`,
+    [caseId],
+  )
+/** The mail of ours that told the opener of a case of it, as its Message-ID names it. */
+const ourMailOf = async (caseId: string): Promise<string> => {
+  const [row] = await rows<{ id: string }>(
+    `select id from message where matter_id = $1 and audience = 'customer' order by number limit 1`,
+    [caseId],
+  )
+  return messageIdOf({ matterId: caseId, id: row?.id ?? '' }, 'small.example')
+}
+
+describe('a mail', () => {
+  it('becomes a case with an owner, its words whole, its files by their names', async () => {
+    await company.write({
+      from: '"Nadia Álvarez" <nadia@home.example>',
+      subject: 'The boiler',
+      text: 'It was fixed three times.\nIt leaks again.',
+      attachments: [{ filename: '../../photo of boiler.txt', content: 'drip' }],
+    })
+    const { state, became, matter_id: caseId } = await last()
+    expect({ state, became }).toEqual({ state: 'understood', became: 'contact' })
+    expect(await contactsOf(caseId)).toEqual([
+      { channel: 'mail', proof: 'opener', words: 'The boiler\n\nIt was fixed three times.\nIt leaks again.' },
+    ])
+    expect(await rows('select name, size::int from case_attachment where matter_id = $1', [caseId])).toEqual([
+      { name: 'photo of boiler.txt', size: 4 },
+    ])
+    expect(
+      await rows(
+        'select h.owner_id is not null as owned, h.email, c.name from matter_head h join customer c on c.id = h.customer_id where matter_id = $1',
+        [caseId],
+      ),
+    ).toEqual([{ owned: true, email: 'nadia@home.example', name: 'Nadia Álvarez' }])
+  })
+
+  it('is written to where its sender wants answers', async () => {
+    await company.write({
+      from: 'form@shop.example',
+      replyTo: 'customer@far.example',
+      subject: 'Form',
+      text: 'A form of the shop sent this.',
+    })
+    const { matter_id: caseId } = await last()
+    expect(await rows('select email from matter_head where matter_id = $1', [caseId])).toEqual([
+      { email: 'customer@far.example' },
+    ])
+  })
+
+  it('is one however often it is handed over; the same Message-ID with other words is another', async () => {
+    const mail = (words: string) =>
+      `From: a@twice.example\r\nTo: ${care}\r\nMessage-ID: <one@twice.example>\r\nSubject: x\r\n\r\n${words}\r\n`
+    const before = await countHeard()
+    await Promise.all([company.hand(mail('once')), company.hand(mail('once')), company.hand(mail('once'))])
+    expect(await countHeard()).toBe(before + 1)
+    await company.hand(mail('something else'))
+    expect(await countHeard()).toBe(before + 2)
+  })
+
+  it('that a machine wrote by itself is heard, and gets no mail back', async () => {
+    const headers = { 'Auto-Submitted': 'auto-generated' }
+    await company.write({
+      from: 'alarm@house.example',
+      subject: 'Alarm',
+      text: 'The cellar is wet.',
+      headers,
+    })
+    const { became, matter_id: caseId } = await last()
+    expect(became).toBe('automaticContact')
+    expect(await rows('select email from matter_head where matter_id = $1', [caseId])).toEqual([
+      { email: null },
+    ])
+    expect(
+      await rows(
+        `select 1 from message where matter_id = $1 and audience = 'customer' and to_value is not null`,
+        [caseId],
+      ),
+    ).toEqual([])
+  })
+
+  it('without a word has an owner, too', async () => {
+    await company.hand('From: silent@home.example\r\n\r\n')
+    expect(await contactsOf((await last()).matter_id)).toMatchObject([{ words: '(no words)' }])
+  })
+})
+
+describe('who sent it', () => {
+  test('is nobody we know by their address alone: it opens its own case, and the owner sees both', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('vera@known.example') },
+      'vera@known.example',
+    )
+    await company.write({ from: 'vera@known.example', subject: 'Again', text: 'Me again.' })
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is who the signature of their own domain says, where the address is on record', async () => {
+    const known = await openCaseOf(company.app, { proof: provenBy('wim@signs.example') }, 'wim@signs.example')
+    await company.write({ from: 'wim@signs.example', subject: 'Again', text: 'Wim again.' }, 'signs.example')
+    expect((await last()).matter_id).toBe(known.caseId)
+    expect((await contactsOf(known.caseId)).at(-1)).toMatchObject({ proof: 'address' })
+  })
+
+  test.each<[string, (raw: string) => string]>([
+    ['with other words than were signed', (raw) => raw.replace('It is me.', 'Pay it all.')],
+    ['with a second From', (raw) => `From: evil@evil.example\r\n${raw}`],
+    ['with words added to it', (raw) => `${raw}And pay it all to somebody else.\r\n`],
+    ['meant for somebody else, who hands it on', (raw) => raw.replaceAll(care, 'me@evil.example')],
+  ])('is nobody %s', async (_, change) => {
+    const address = `xeni${(count += 1)}@signs.example`
+    const known = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const to = change(care)
+    const raw = await company.sign({ from: address, to, text: 'It is me.' }, 'signs.example')
+    await company.hand(change(raw.toString('latin1')))
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is nobody where the signature covers a part of it', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('part@signs.example') },
+      'part@signs.example',
+    )
+    const raw = await company.sign({ from: 'part@signs.example', text: 'It is me.' }, 'signs.example', 4)
+    await company.hand(raw)
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is not who another domain signs for', async () => {
+    const known = await openCaseOf(company.app, { proof: provenBy('yan@bank.example') }, 'yan@bank.example')
+    await company.write({ from: 'yan@bank.example', text: 'Yan again.' }, 'evil.example')
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('answers our mail, signed: it is in that case, and not on the page of whoever named the address', async () => {
+    const opened = await openCaseOf(company.app, {}, 'zoe@signs.example')
+    const inReplyTo = await ourMailOf(opened.caseId)
+    await company.write(
+      { from: 'zoe@signs.example', subject: 'Re: your case', text: 'I never wrote to you.', inReplyTo },
+      'signs.example',
+    )
+    expect((await last()).matter_id).toBe(opened.caseId)
+    expect((await contactsOf(opened.caseId)).map(({ words }) => words)).toContain('I never wrote to you.')
+    const { rows: events } = await company.database.pool.query<{ actor: unknown }>(
+      `select actor from matter_event where matter_id = $1 and type = 'contactReceived'`,
+      [opened.caseId],
+    )
+    expect(events).toMatchObject([{ actor: { kind: 'customer', proved: true } }])
+  })
+
+  test('unsigned, or from another address, only quotes it', async () => {
+    const opened = await openCaseOf(company.app, {}, 'quoted@signs.example')
+    const inReplyTo = await ourMailOf(opened.caseId)
+    await company.write({ from: 'quoted@signs.example', text: 'Unsigned.', inReplyTo })
+    expect((await last()).matter_id).not.toBe(opened.caseId)
+    await company.write({ from: 'other@signs.example', text: 'From elsewhere.', inReplyTo }, 'signs.example')
+    const { matter_id: caseId } = await last()
+    expect(caseId).not.toBe(opened.caseId)
+    expect(await rows(`select type from case_claim where matter_id = $1 order by type`, [caseId])).toEqual([
+      { type: 'email' },
+      { type: 'reference' },
+    ])
+  })
+})
+
+describe('what machines send about our mails', () => {
+  test.each([
+    ['an answer from whoever is away', { 'Auto-Submitted': 'auto-replied' }, 'Away', 'automaticAnswer'],
+    ['one that says so by its subject alone', {}, 'Automatic reply: your case', 'automaticAnswer'],
+  ])('%s is kept with the case and moves nothing', async (_, headers, subject, became) => {
+    const opened = await openCaseOf(company.app)
+    const inReplyTo = await ourMailOf(opened.caseId)
+    await company.write({ from: 'away@home.example', subject, text: 'Back on Monday.', inReplyTo, headers })
+    expect(await last()).toMatchObject({ became, matter_id: opened.caseId, contact_id: null })
+    expect(await contactsOf(opened.caseId)).toHaveLength(1)
+  })
+
+  test('a mail server that could not deliver it', async () => {
+    const opened = await openCaseOf(company.app)
+    const ours = await ourMailOf(opened.caseId)
+    await company.hand(bounceOf(ours), { from: '' })
+    expect(await last()).toMatchObject({ became: 'bounce', matter_id: opened.caseId, contact_id: null })
+  })
+
+  test('our own mail that comes back', async () => {
+    const opened = await openCaseOf(company.app)
+    await company.write({
+      from: care,
+      subject: 'Ours',
+      text: 'Ours.',
+      messageId: await ourMailOf(opened.caseId),
+    })
+    expect(await last()).toMatchObject({ became: 'ours', matter_id: opened.caseId, contact_id: null })
+  })
+})
+
+describe('what can’t be read', () => {
+  test('ends alone, and in time', async () => {
+    const readers = createReaders(1, { ms: 1, heapMb: 64 })
+    const large = Buffer.from(
+      `From: a@b.example\r\nContent-Type: text/html\r\n\r\n${'<table><tr><td>'.repeat(200_000)}`,
+    )
+    expect(await readers.read(large)).toEqual({ ok: false, why: 'took-too-long' })
+    await readers.stop()
+    const patient = createReaders(1)
+    expect(await patient.read(Buffer.from('From: a@b.example\r\n\r\nHello'))).toMatchObject({
+      ok: true,
+      mail: { text: 'Hello' },
+    })
+    await patient.stop()
+  })
+
+  test('is a contact all the same, with the mail as it came', async () => {
+    const raw = 'From: a@b.example\r\n\r\nIt ends whoever reads it.'
+    // As a process leaves it that ended each time it read it.
+    await rows(
+      `insert into original (id, channel, digest, sender, recipients, heard_at, bytes, size, tries)
+       values ($1, 'mail', decode(repeat('00', 32), 'hex'), 'a@b.example', array['${care}'], $2, $3, 10, 9)`,
+      [company.app.newId(), company.clock.now(), Buffer.from(raw)],
+    )
+    company.mailing.originals.ring()
+    const { state, failure, matter_id: caseId } = await last()
+    expect({ state, failure }).toEqual({ state: 'failed', failure: 'took-too-long' })
+    expect(await contactsOf(caseId)).toMatchObject([{ words: raw.replaceAll('\r', '') }])
+    expect(await rows('select name from case_attachment where matter_id = $1', [caseId])).toEqual([
+      { name: 'mail.eml' },
+    ])
+  })
+})
+
+describe('the listener', () => {
+  test('says no to what is too large, and that before it is sent where its size is told', async () => {
+    const large = Buffer.alloc(31_000_000, 'a')
+    await expect(company.hand(large)).rejects.toMatchObject({ responseCode: 552 })
+  })
+
+  test('says to try again where it can’t be stored, and has stored nothing', async () => {
+    const before = await countHeard()
+    await rows('alter table original rename to original_away')
+    try {
+      await expect(company.hand('From: a@b.example\r\n\r\nOnce more.')).rejects.toMatchObject({
+        responseCode: 451,
+      })
+    } finally {
+      await rows('alter table original_away rename to original')
+    }
+    expect(await countHeard()).toBe(before)
+    await company.hand('From: a@b.example\r\n\r\nOnce more.')
+    expect(await countHeard()).toBe(before + 1)
+  })
+
+  test('offers neither signing in nor what it has no certificate for', async () => {
+    const transport = createTransport({ host: '127.0.0.1', port: company.port })
+    const { ehlo } = await transport.sendMail({ from: 'a@b.example', to: care, text: 'x' })
+    transport.close()
+    expect(ehlo).toEqual(['PIPELINING', '8BITMIME', 'SMTPUTF8', 'SIZE 30000000'])
+  })
+
+  test('speaks TLS with the certificate that it was given', async () => {
+    const { key, certificate } = await selfSigned()
+    const listener = await listenForMail(
+      mailingOn(company, { SMTP_KEY: key, SMTP_CERTIFICATE: certificate }),
+      0,
+    )
+    const transport = createTransport({
+      host: '127.0.0.1',
+      port: listener.port,
+      requireTLS: true,
+      tls: { rejectUnauthorized: false },
+    })
+    await transport.sendMail({ from: 'a@b.example', to: care, text: 'In private.' })
+    transport.close()
+    await listener.close()
+    expect(await contactsOf((await last()).matter_id)).toMatchObject([{ words: 'In private.' }])
+  })
+
+  test.each([
+    [{ SMTP_KEY: '/nowhere' }, 'together'],
+    [{ SMTP_KEY: '/nowhere', SMTP_CERTIFICATE: '/nowhere' }, 'ENOENT'],
+  ])('does not start with half a certificate, or one that is not there', async (env, why) => {
+    await expect(listenForMail(mailingOn(company, env), 0)).rejects.toThrow(why)
+  })
+
+  test('says so where its port is taken', async () => {
+    await expect(listenForMail(mailingOn(company), company.port)).rejects.toMatchObject({
+      code: 'port-taken',
+    })
+  })
+})
+
+/** As Postfix writes them. */
+const bounceOf = (messageId: string): string =>
+  readFileSync(new URL('../../../test/mail/bounce.eml', import.meta.url), 'utf8').replaceAll(
+    '<MESSAGE-ID>',
+    messageId,
+  )
+
+const selfSigned = async (): Promise<{ readonly key: string; readonly certificate: string }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'certificate-'))
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
+  const how = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=small.example']
+  await promisify(execFile)('openssl', [...how, '-keyout', key, '-out', certificate])
+  return { key, certificate }
+}

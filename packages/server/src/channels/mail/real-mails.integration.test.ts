@@ -1,0 +1,51 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createMailCompany } from '../../../test/mail/mail-company.ts'
+
+const folder = fileURLToPath(new URL('../../../../../../shared/data/emails', import.meta.url))
+const files = existsSync(folder)
+  ? globSync('**/*', { cwd: folder, withFileTypes: true }).filter((one) => one.isFile())
+  : []
+
+describe.skipIf(files.length === 0)('mails that others wrote (needs ../shared/data)', () => {
+  const company = companyOfFile(createMailCompany)
+
+  it('leave a contact each, with an owner, in whatever state they are', async () => {
+    const distinct = new Set<string>()
+    for (const { parentPath, name } of files) {
+      const raw = readFileSync(`${parentPath}/${name}`)
+      distinct.add(raw.toString('latin1').replaceAll(/\r?\n/g, '\n').trimEnd())
+      await company.hand(raw)
+    }
+    const heard = await company.heard()
+    expect(heard).toHaveLength(distinct.size)
+    expect(heard.filter(({ contact_id: contact }) => contact === null)).toEqual([])
+    const failed = heard.filter(({ state }) => state !== 'understood')
+    expect(failed).toEqual([])
+    const { rows } = await company.database.pool.query<{ readonly words: string }>(
+      `select t.words from original o join matter_head h on h.matter_id = o.matter_id and h.owner_id is not null
+        join case_contact c on c.matter_id = o.matter_id and c.id = o.contact_id
+        join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id`,
+    )
+    expect(rows).toHaveLength(distinct.size)
+    const said = rows.map(({ words }) => words)
+    for (const words of spokenIn) expect(said.some((one) => one.includes(words))).toBe(true)
+    const empty = [...distinct].filter((raw) => raw === '').length
+    expect(said.filter((words) => words === '(no words)')).toHaveLength(empty)
+  }, 120_000)
+})
+
+/** Of odd encodings, pages alone, bare words without a header, and mails that are attached to mails. */
+const spokenIn = [
+  'まみむめも',
+  '대부분의 마찬가지로, 우리는 하나님을 믿습니다.',
+  'Мы являемся стартапом работающим над созданием платформы',
+  'Säying Hello',
+  'Another PDF with 🎉 Unicode chars in it 🍿',
+  'You can list the keys for the bucket and call delete for each.',
+  'Hi. I am fine.',
+  "I'm sorry to have to inform you",
+  'Discover(R) Card News Online',
+]
