@@ -10,6 +10,7 @@ import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
+import type { OriginalTable } from './original-table.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -377,27 +378,6 @@ interface MessageTable {
 interface GatheredMailTable {
   person_id: string
   mailed_at: OptionalMoment
-}
-
-/** What a channel heard, as it came; see `originals`. */
-interface OriginalTable {
-  id: string
-  channel: string
-  digest: Buffer
-  sender: string
-  recipients: string[]
-  network: string | null
-  heard_at: Moment
-  bytes: Buffer | null
-  size: number
-  state: Generated<'heard' | 'understood' | 'failed'>
-  tries: Generated<number>
-  not_before: OptionalMoment
-  became: string | null
-  failure: string | null
-  matter_id: string | null
-  contact_id: string | null
-  closed_at: OptionalMoment
 }
 
 interface IdempotentAnswerTable {
