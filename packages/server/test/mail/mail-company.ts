@@ -46,7 +46,7 @@ export interface HeardRow {
 export const care = 'care@small.example'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
 const published = `v=DKIM1; k=rsa; p=${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`
 
 export const createMailCompany = async (): Promise<MailCompany> => {
