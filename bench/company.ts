@@ -36,6 +36,7 @@ export const openCompany = async (checkout?: string): Promise<MeasuredCompany> =
     BUCKSTOP_RATE_LIMIT: '999999999',
     PORT: '0',
     SMTP_URL: '',
+    SMTP_PORT: '0',
   }
   const command = checkout === undefined ? buckstopCommand : join(checkout, 'packages/cli/bin/buckstop.mjs')
   const server = await spawnServer(env, { command })

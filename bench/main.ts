@@ -12,11 +12,13 @@ import { measureIntakeBeside } from './intake-beside.ts'
 import { measureReading, measureReadingBeside } from './reading.ts'
 import { measureSearch } from './search.ts'
 import { measureListening } from './listening.ts'
+import { measureMail } from './mail.ts'
 import { measureTransfers } from './transfer.ts'
 
 /** Measured on a whole Buckstop with a durable database of its own. */
 const ofCompany = {
   intake: measureIntake,
+  mail: measureMail,
   listening: measureListening,
   transfer: measureTransfers,
   casePage: measureCasePage,

@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { openDatabase } from '@buckstop/server/db/open-database'
 import { createPool } from '@buckstop/server/db/pool'
+import { smtpPortOf } from '@buckstop/server/test/mail/smtp-port'
 import { buckstopCommand, spawnServer } from '../packages/cli/src/spawned-server.ts'
+import { mailUntilCut } from './mail-until-cut.ts'
 import { type Acknowledged, tellUntilCut } from './tell-until-cut.ts'
 
 /**
  * Kills the whole process group at a random moment under load, starts again, and looks: every contact that was
- * acknowledged is there once, and nothing that nobody sent. `npm run reliability -- 20` for 20 kills.
+ * acknowledged is there once, told by HTTP or by mail, and nothing
+ * that nobody sent. `npm run reliability -- 20` for 20 kills.
  */
 const kills = Number(process.argv[2] ?? 100)
 if (!Number.isInteger(kills) || kills < 1) {
@@ -30,25 +33,34 @@ const env = {
   BUCKSTOP_RATE_LIMIT: '999999999',
   PORT: '0',
   SMTP_URL: '',
+  SMTP_PORT: '0',
 }
 
 const acknowledged: Acknowledged[] = []
+const acknowledgedMails: string[] = []
 const sent = new Set<string>()
+const problems: string[] = []
 let slowestStart = 0
 
 for (let kill = 1; kill <= kills; kill++) {
   const begun = Date.now()
   const server = await spawnServer(env)
   slowestStart = Math.max(slowestStart, Date.now() - begun)
+  const port = await smtpPortOf(server.url)
   const load = tellUntilCut(server.url, `kill${kill}`, 8, sent)
+  const mails = mailUntilCut(port, `kill${kill}`, 4, sent)
   await wait(100 + Math.random() * 1200)
   await server.kill()
   acknowledged.push(...(await load))
-  process.stdout.write(`\r${kill} of ${kills} kills, ${acknowledged.length} contacts acknowledged`)
+  acknowledgedMails.push(...(await mails))
+  process.stdout.write(
+    `\r${kill} of ${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged`,
+  )
 }
 console.log()
+await understandTheRest()
 
-const problems = await look()
+problems.push(...(await look()))
 const verified = await run(process.execPath, [buckstopCommand, 'verify'], { env, timeout: 600_000 }).then(
   () => true,
   (error: unknown) => {
@@ -59,10 +71,31 @@ const verified = await run(process.execPath, [buckstopCommand, 'verify'], { env,
 await rm(data, { recursive: true, force: true })
 for (const problem of problems.slice(0, 20)) console.error(problem)
 console.log(
-  `${kills} kills, ${acknowledged.length} contacts acknowledged, ${problems.length} problems, ` +
+  `${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged, ${problems.length} problems, ` +
     `ledger ${verified ? 'verified' : 'differs'}, slowest start ${slowestStart} ms`,
 )
 process.exitCode = problems.length === 0 && acknowledged.length > 0 ? 0 : 1
+
+/** What a mail server gave us is stored when it is told so, and may be read after the next start. */
+async function understandTheRest(): Promise<void> {
+  const server = await spawnServer(env)
+  const database = await openDatabase({ data, database: undefined })
+  const pool = createPool({ url: database.url, statementTimeoutMs: 0 })
+  try {
+    // What a process had taken when it was killed is given back after three minutes.
+    await pool.query(`update original set not_before = null where state = 'heard'`)
+    for (let waits = 0; waits < 1_200; waits += 1) {
+      const { rowCount } = await pool.query(`select 1 from original where state = 'heard' limit 1`)
+      if (rowCount === 0) return
+      await wait(100)
+    }
+    problems.push('mails still wait to be read')
+  } finally {
+    await pool.end()
+    await database.close()
+    await server.stop()
+  }
+}
 
 /** Whatever was acknowledged must be there once; whatever is there must have been sent, and once. */
 async function look(): Promise<string[]> {
@@ -75,10 +108,12 @@ async function look(): Promise<string[]> {
     )
     const there = new Map(rows.map((row) => [row.words, row]))
     const lost = acknowledged.filter(({ words, receipt }) => there.get(words)?.id !== receipt)
+    const lostMails = acknowledgedMails.filter((words) => !there.has(words))
     const twice = rows.filter(({ contacts }) => contacts > 1)
     const foreign = rows.filter(({ words }) => !sent.has(words))
     return [
       ...lost.map(({ words }) => `lost: ${words}`),
+      ...lostMails.map((words) => `a mail was lost: ${words}`),
       ...twice.map(({ words, contacts }) => `there ${contacts} times: ${words}`),
       ...foreign.map(({ words }) => `nobody sent: ${words}`),
     ]

@@ -377,6 +377,7 @@ export const columns = {
     matter_id: 'uuid?',
     contact_id: 'uuid?',
     closed_at: 'timestamp with time zone?',
+    era: 'integer',
   },
   password_link: {
     id: 'uuid',

@@ -12,6 +12,7 @@ export interface OriginalTable {
   heard_at: Moment
   bytes: Buffer | null
   size: number
+  era: Generated<number>
   state: Generated<'heard' | 'understood' | 'failed'>
   tries: Generated<number>
   not_before: OptionalMoment

@@ -253,6 +253,7 @@ export const personal: {
     heard_at: 'no',
     bytes: 'emptied',
     size: 'no',
+    era: 'no',
     state: 'no',
     tries: 'no',
     not_before: 'no',

@@ -533,6 +533,7 @@ create table public.original (
   matter_id uuid,
   contact_id uuid,
   closed_at timestamp with time zone,
+  era integer default 0 not null,
   constraint original_pkey PRIMARY KEY (id),
   constraint original_check CHECK (((state = 'heard'::text) = (closed_at IS NULL))),
   constraint original_check1 CHECK ((((state = 'failed'::text) = (failure IS NOT NULL)) OR (state = 'heard'::text))),
@@ -976,7 +977,7 @@ CREATE INDEX original_failed ON public.original USING btree (heard_at DESC, id) 
 
 CREATE INDEX original_of_contact ON public.original USING btree (matter_id, contact_id) WHERE (matter_id IS NOT NULL);
 
-CREATE INDEX original_same ON public.original USING btree (digest, heard_at);
+CREATE UNIQUE INDEX original_once ON public.original USING btree (digest, era);
 
 CREATE INDEX original_waiting ON public.original USING btree (heard_at, id) WHERE (state = 'heard'::text);
 

@@ -7,24 +7,23 @@ export interface Bell {
 
 export const createBell = (): Bell => {
   let rung = false
-  let wake: (() => void) | null = null
+  const sleepers = new Set<() => void>()
   return {
     ring: () => {
       rung = true
-      wake?.()
+      for (const wake of sleepers) wake()
     },
     wait: async (ms, signal) => {
       if (!rung && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms)
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-          signal.addEventListener('abort', wake, { once: true })
-        })
-        if (wake !== null) signal.removeEventListener('abort', wake)
-        wake = null
+        const { promise, resolve } = Promise.withResolvers<void>()
+        const timer = setTimeout(resolve, ms)
+        sleepers.add(resolve)
+        const end = (): void => resolve()
+        signal.addEventListener('abort', end)
+        await promise
+        clearTimeout(timer)
+        sleepers.delete(resolve)
+        signal.removeEventListener('abort', end)
       }
       rung = false
     },

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Heard } from './original.ts'
+import { createTogether } from './together.ts'
 
 /** What was handed over twice within so long is one, however often whoever sent it was unsure that we have it. */
 const sameWithin = days(7)
@@ -14,29 +15,47 @@ export interface KeepsOriginals {
   readonly newId: () => string
 }
 
+export type Kept = 'kept' | 'heardBefore'
+
+interface Identified {
+  readonly id: string
+  readonly digest: Buffer
+  readonly heard: Heard
+}
+
 /**
- * Keeps what a channel heard; once this returns, it is committed and may be acknowledged.
+ * Keeps what a channel heard; once this returns, it is committed and may be acknowledged. What comes in while others
+ * are being written shares the next commit.
  * @returns whether it is new, or was heard before
  */
-export const keepOriginal = async (
-  { db, clock, newId }: KeepsOriginals,
-  heard: Heard,
-): Promise<'kept' | 'heardBefore'> => {
-  const now = clock.now()
-  const digest = digestOf(heard)
-  const { channel, sender, recipients, network, bytes } = heard
-  return await db.transaction().execute(async (trx) => {
-    // A statement of its own: what the next one sees was committed before it began.
-    await sql`select pg_advisory_xact_lock(${digest.readBigInt64BE(0)})`.execute(trx)
-    const { numAffectedRows } = await sql`
-      insert into original (id, channel, digest, sender, recipients, network, heard_at, bytes, size)
-      select ${newId()}::uuid, ${channel}, ${digest}::bytea, ${sender}, ${[...recipients]}::text[], ${network},
-        ${now}::timestamptz, ${bytes}::bytea, ${bytes.byteLength}
-      where not exists (select from original where digest = ${digest}
-        and heard_at > ${addMilliseconds(now, -sameWithin)}::timestamptz)
-    `.execute(trx)
-    return numAffectedRows === 1n ? 'kept' : 'heardBefore'
+export const createKeeping = ({ db, clock, newId }: KeepsOriginals): ((heard: Heard) => Promise<Kept>) => {
+  const keep = createTogether<Identified, Kept>({
+    most: 32,
+    mostBytes: 4_000_000,
+    bytesOf: ({ heard }) => heard.bytes.byteLength,
+    work: async (batch) => {
+      const now = clock.now()
+      const rows = batch.toSorted((one, other) => one.digest.compare(other.digest))
+      const of = <Value>(value: (one: Identified) => Value): readonly Value[] => rows.map(value)
+      const { rows: written } = await sql<{ readonly id: string }>`
+        insert into original (id, channel, digest, sender, recipients, network, heard_at, bytes, size, era)
+        select heard.id, channel, digest, sender, array(select json_array_elements_text(recipients)), network,
+          ${now}::timestamptz, bytes, length(bytes),
+          coalesce((select max(before.era) + 1 from original before where before.digest = heard.digest), 0)
+        from unnest(${of(({ id }) => id)}::uuid[], ${of(({ heard }) => heard.channel)}::text[], ${of(({ digest }) => digest)}::bytea[],
+          ${of(({ heard }) => heard.sender)}::text[], ${of(({ heard }) => JSON.stringify(heard.recipients))}::json[],
+          ${of(({ heard }) => heard.network)}::text[], ${of(({ heard }) => heard.bytes)}::bytea[])
+          as heard(id, channel, digest, sender, recipients, network, bytes)
+        where not exists (select from original before where before.digest = heard.digest
+          and before.heard_at > ${addMilliseconds(now, -sameWithin)}::timestamptz)
+        on conflict (digest, era) do nothing
+        returning id
+      `.execute(db)
+      const kept = new Set(written.map(({ id }) => id))
+      return batch.map(({ id }) => (kept.has(id) ? 'kept' : 'heardBefore'))
+    },
   })
+  return async (heard) => await keep({ id: newId(), digest: digestOf(heard), heard })
 }
 
 /** Each part with its length, so that no two mails are told apart by where one part ends. */

@@ -3,7 +3,8 @@ import { networkOf } from '../../../addresses/network.ts'
 import type { AppContext } from '../../../app/app-context.ts'
 import { codeOf, StartupError } from '../../../config/startup-error.ts'
 import { reasonOf } from '../../../errors/reason.ts'
-import { keepOriginal } from '../../../originals/keep-original.ts'
+import { createKeeping } from '../../../originals/keep-original.ts'
+import type { Heard } from '../../../originals/original.ts'
 import { certificateOf } from './certificate.ts'
 import { collect, createMailRoom, type MailRoom } from './mail-room.ts'
 import { refusalOfMail } from './refusals.ts'
@@ -18,6 +19,12 @@ export interface MailListener {
 
 /** Larger ones are refused at once where their size is told beforehand. */
 export const mostBytesOfMail = 30_000_000
+interface Hearing {
+  readonly app: AppContext
+  readonly room: MailRoom
+  readonly keep: (heard: Heard) => Promise<unknown>
+}
+
 const mostClients = 200
 const mostRecipients = 100
 const idleMs = 60_000
@@ -27,13 +34,13 @@ const closePatienceMs = 4_000
 export const listenForMail = async (app: AppContext, port: number): Promise<MailListener> => {
   const { host } = app.settings
   const certificate = await certificateOf(app.settings)
-  const room = createMailRoom()
+  const hearing = { app, room: createMailRoom(), keep: createKeeping(app) }
   const answer = async (
     stream: SMTPServerDataStream,
     session: SMTPServerSession,
     done: (error: Error | null, words?: string) => void,
   ): Promise<void> => {
-    const refused = await take(app, room, stream, session)
+    const refused = await take(hearing, stream, session)
     done(refused, '2.0.0 It is stored, and somebody will have it')
   }
   const server = new SMTPServer({
@@ -65,8 +72,7 @@ export const listenForMail = async (app: AppContext, port: number): Promise<Mail
 
 /** @returns what the other side is told where it is not taken; null once it is stored */
 const take = async (
-  app: AppContext,
-  room: MailRoom,
+  { app, room, keep }: Hearing,
   stream: SMTPServerDataStream,
   { envelope, remoteAddress }: SMTPServerSession,
 ): Promise<Error | null> => {
@@ -74,7 +80,7 @@ const take = async (
   try {
     const bytes = await collect(stream, place)
     if (bytes instanceof Error) return bytes
-    await keepOriginal(app, {
+    await keep({
       channel: 'mail',
       sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
       recipients: envelope.rcptTo.map(({ address }) => address),

@@ -24,23 +24,24 @@ const ourMailboxes = 'mailboxes'
 export const storeContact = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
   const { files: sent, filesLeft, reference, ...said } = told
   const network = original.network ?? ourMailboxes
+  const contact = {
+    ...said,
+    channel: 'mail',
+    issues: [],
+    receivedAt: original.heardAt,
+    network,
+    source: `mail ${original.id}`,
+    ...(reference === null ? {} : { reference }),
+    declinedFiles: filesLeft,
+  } as const
+  if (sent.length === 0) return await receive(app, contact)
   const place = app.bodies.enter('forms', network)
   const files = sentFiles(app, place)
   try {
     for (const { name, bytes } of sent) await files.take({ name, content: streamOf(bytes) })
     await files.admitFrom(await fileSender(app, said.proof, network))
     const kept = withFiles(files)
-    return await receive(app, {
-      ...said,
-      ...kept,
-      channel: 'mail',
-      issues: [],
-      receivedAt: original.heardAt,
-      network,
-      source: `mail ${original.id}`,
-      ...(reference === null ? {} : { reference }),
-      declinedFiles: kept.declinedFiles + filesLeft,
-    })
+    return await receive(app, { ...contact, ...kept, declinedFiles: kept.declinedFiles + filesLeft })
   } finally {
     await files.release()
     place.leave()
