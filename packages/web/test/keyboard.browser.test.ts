@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faults } from '../../server/test/faults.ts'
 import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, openDesk } from './desk.ts'
 
@@ -210,6 +211,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('search')
+    expect(await faults(page)).toEqual([])
     await page.keyboard.press('Control+k')
     await page.keyboard.type('third')
     await chosen('Marta Keane')

@@ -31,10 +31,12 @@ describe('where one goes anywhere and does anything', () => {
       'Service map',
       'Systemic issues',
       'Outbox',
+      'How you hear of it',
       'A call comes in',
       'Every key',
     ])
-    expect(titles({ isAdmin: true })).toContain('Settings')
+    expect(titles({ isAdmin: true })).toEqual(expect.arrayContaining(['Settings', 'My tokens', 'Who looked']))
+    expect(titles({ sought: 'notif' })).toEqual(['How you hear of it'])
   })
 
   test('with a case open is first what can be done with it, found by words that mean it', () => {

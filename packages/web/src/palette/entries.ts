@@ -5,7 +5,7 @@ import { menuOf } from '../cases/actions/menu.ts'
 import { firstWords } from '../cases/labels.ts'
 import { lists, listNames, type ListName } from '../cases/list/lists.ts'
 import { keyOf, keyTable, listKeys } from '../shell/key-table.ts'
-import { type Place, places } from '../shell/places.ts'
+import { ownPlaces, type Place, places } from '../shell/places.ts'
 import { actionWords } from '../words/actions.ts'
 import { intakeWords } from '../words/intake.ts'
 import { listWords } from '../words/list.ts'
@@ -68,11 +68,16 @@ const placesFor = (isAdmin: boolean, sought: string): readonly Entry[] =>
         },
         also: paletteWords.alsoPlace(),
       })),
-      ...places
+      ...[...places, ...ownPlaces]
         .filter(({ forAdmins }) => isAdmin || !forAdmins)
-        .map(({ to, title }) => ({
-          entry: { id: `place ${to}`, title: title(), refusal: null, deed: { goes: 'place', to } as const },
-          also: paletteWords.alsoPlace(),
+        .map((place) => ({
+          entry: {
+            id: `place ${place.to}`,
+            title: place.title(),
+            refusal: null,
+            deed: { goes: 'place', to: place.to } as const,
+          },
+          also: 'also' in place ? place.also() : paletteWords.alsoPlace(),
         })),
       {
         entry: {

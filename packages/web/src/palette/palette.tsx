@@ -22,19 +22,22 @@ interface PaletteProps {
 /** Ctrl+K: goes anywhere and does anything. Enter takes what is chosen, and Esc leaves one where one was. */
 export function Palette({ opened, onClose, onHelp }: PaletteProps) {
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={() => onClose(true)}
       returnFocus={false}
-      withCloseButton={false}
-      centered={false}
       padding={0}
       size="lg"
-      aria-label={paletteWords.title()}
       classNames={{ inner: classes.inner, content: classes.content }}
     >
-      <Inside onClose={onClose} onHelp={onHelp} />
-    </Modal>
+      <Modal.Overlay />
+      {/* The dialog is named, and not what holds it, which stands in the page as long as the page does. */}
+      <Modal.Content aria-label={paletteWords.title()}>
+        <Modal.Body>
+          <Inside onClose={onClose} onHelp={onHelp} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

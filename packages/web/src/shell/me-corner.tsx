@@ -11,6 +11,7 @@ import { hereNow } from '../people/labels.ts'
 import { signOut } from '../sign-in/session.ts'
 import type { Live } from './live.ts'
 import classes from './me-corner.module.css'
+import { ownPlaces } from './places.ts'
 import { shellWords } from '../words/shell.ts'
 
 const PresenceForm = lazy(async () => ({
@@ -57,25 +58,15 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
             </Suspense>
             <hr />
             <ul className={classes.links}>
-              <li>
-                <Link to="/hearing" onClick={close}>
-                  {shellWords.meCorner.hearing()}
-                </Link>
-              </li>
-              {me.person.role === 'admin' ? (
-                <>
-                  <li>
-                    <Link to="/tokens" onClick={close}>
-                      {shellWords.meCorner.myTokens()}
+              {ownPlaces
+                .filter(({ forAdmins }) => me.person.role === 'admin' || !forAdmins)
+                .map(({ to, title }) => (
+                  <li key={to}>
+                    <Link to={to} onClick={close}>
+                      {title()}
                     </Link>
                   </li>
-                  <li>
-                    <Link to="/looks" onClick={close}>
-                      {shellWords.meCorner.whoLooked()}
-                    </Link>
-                  </li>
-                </>
-              ) : null}
+                ))}
             </ul>
             <hr />
             <SchemeSwitch />

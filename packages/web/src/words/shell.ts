@@ -29,6 +29,7 @@ export const shellWords = catalogue('shellWords', {
     coming: 'Where you are is coming',
     you: 'You',
     hearing: 'How you hear of it',
+    alsoHearing: 'notifications, notices, mail, push, morning, quiet',
     myTokens: 'My tokens',
     whoLooked: 'Who looked',
     keys: 'Keys',
