@@ -32,7 +32,24 @@ test('two who have a case open see each other, what one tells the customer, and 
     true,
   )
 
+  const inOneLine = async () =>
+    await theirs.evaluate(`(() => {
+      const modes = document.querySelector('[name="composer-mode"]').closest('fieldset')
+      const { bottom } = modes.getBoundingClientRect()
+      const form = modes.closest('form')
+      return (
+        form.scrollWidth <= form.clientWidth &&
+        [...modes.parentElement.children].every((one) => one.getBoundingClientRect().top < bottom - 8)
+      )
+    })()`)
+  await composerOf(theirs).getByRole('radio', { name: /^Log/ }).click()
+  await boxOf(theirs, /^What was said/).fill('They are at home on Friday.')
+  expect(await inOneLine()).toBe(true)
+  await composerOf(theirs)
+    .getByRole('radio', { name: /^Write/ })
+    .click()
   await boxOf(theirs, /^To Marta/).fill('We come on Friday.')
+  expect(await inOneLine()).toBe(true)
   await boxOf(others, /^To Marta/).fill('A new lamp is on its way.')
   expect(await appears(here.getByText(/Donaudampf\S+ is writing to the customer/))).toBe(true)
   expect(await faults(theirs)).toEqual([])

@@ -9,7 +9,7 @@ export const composerWords = catalogue('composerWords', {
     log: 'Log a call or visit',
     inside: 'Inside only',
   },
-  toMail: 'E-mail and their page',
+  toMail: 'E-mail and page',
   toPage: 'Their page alone',
   channel: 'By',
   outcome: 'How it went',
