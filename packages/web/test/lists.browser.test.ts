@@ -78,10 +78,13 @@ describe('a list of many hundreds', () => {
     const kept = page.getByRole('list', { name: 'Your views' }).getByRole('link')
     await kept.waitFor()
     expect(await kept.getAttribute('data-chosen')).toBe('true')
+    await page.waitForURL('**/desk/team?team=Care&waitingOn=us')
+    // It is of her team for whoever opens it, also where they look at another.
     const member = await desk.at('ben')
-    await member.goto('/desk/mine')
+    await member.goto('/desk/team?team=Desk')
     await member.getByRole('link', { name: 'Was auf uns wartet' }).click()
-    await member.waitForURL('**/desk/team?waitingOn=us')
+    await member.waitForURL('**/desk/team?team=Care&waitingOn=us')
+    expect(await member.getByLabel('Team', { exact: true }).count()).toBe(0)
     await page.getByRole('button', { name: 'Change this view' }).click()
     await page.getByLabel('Its name').fill('يَنتظرنا')
     await page.getByRole('button', { name: 'Keep it' }).click()
@@ -94,7 +97,7 @@ describe('a list of many hundreds', () => {
     await waits.selectOption('The customer')
     await page.getByText('No case of this list fits').waitFor()
     await page.getByRole('button', { name: 'Show all' }).click()
-    await page.waitForURL('**/desk/team')
+    await page.waitForURL('**/desk/team?team=Care')
     await page.locator('[data-row]').first().waitFor()
 
     // What the server does not know is not left out unseen.

@@ -10,7 +10,7 @@ import { FilterFields, useChoices } from './filter-fields.tsx'
 import classes from './filter-row.module.css'
 import type { List } from './lists.ts'
 import { type Narrowing, type NarrowingName, narrowingNames } from './narrowing.ts'
-import { useNarrowing } from './use-narrowing.ts'
+import { useNarrowing, useNarrowingBeside } from './use-narrowing.ts'
 
 interface FilterRowProps {
   /** The list as it is without being narrowed. */
@@ -20,7 +20,8 @@ interface FilterRowProps {
 
 /** One row over a list that narrows it: what it is narrowed to, how many that leaves, and all there is to choose. */
 export function FilterRow({ base, list }: FilterRowProps) {
-  const [narrowing, narrow] = useNarrowing()
+  const [whole, goTo] = useNarrowing()
+  const [narrowing, narrow] = useNarrowingBeside(base)
   const [opened, setOpened] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -58,12 +59,22 @@ export function FilterRow({ base, list }: FilterRowProps) {
             {filterWords.drop()}
           </button>
         ) : null}
-        {isNarrowed && isNarrowedList(list) ? <KeepView list={list} narrowing={narrowing} /> : null}
+        {Object.keys(whole).length > 0 && isNarrowedList(list) ? (
+          <KeepView
+            list={list}
+            narrowing={list === 'team' ? { ...narrowing, ...teamOf(base) } : narrowing}
+            shown={whole}
+            onKept={goTo}
+          />
+        ) : null}
       </div>
       {opened ? <FilterFields id={id} fields={fields} narrowing={narrowing} onNarrow={narrow} /> : null}
     </div>
   )
 }
+
+/** Whose list it is: a view of it that is kept, or shown to others, is of that team for whoever opens it. */
+const teamOf = ({ team }: CasesWanted): Narrowing => (team === undefined ? {} : { team })
 
 const { cameToAnyone, cameToMe, waitsForUs, waitsForCustomer } = filterWords.mark
 type Sayings = Readonly<Record<string, () => string>>

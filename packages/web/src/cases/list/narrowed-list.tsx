@@ -3,7 +3,7 @@ import { filterWords } from '../../words/filter.ts'
 import { CaseList } from './case-list.tsx'
 import { FilterRow } from './filter-row.tsx'
 import type { List } from './lists.ts'
-import { useNarrowing } from './use-narrowing.ts'
+import { useNarrowingBeside } from './use-narrowing.ts'
 
 interface NarrowedListProps {
   readonly list: List
@@ -14,7 +14,7 @@ interface NarrowedListProps {
 
 /** A list of cases, and over it the row that narrows it. */
 export function NarrowedList({ list, base, openCase }: NarrowedListProps) {
-  const [narrowing] = useNarrowing()
+  const [narrowing] = useNarrowingBeside(base)
   const isNarrowed = Object.keys(narrowing).length > 0
   const wanted = isNarrowed ? { ...base, narrowing } : base
   return (

@@ -15,15 +15,22 @@ const mostViews = 20
 
 interface KeepViewProps {
   readonly list: SavedView['list']
+  /** As it is kept, with the team that is chosen. */
   readonly narrowing: Narrowing
+  /** As the address says it. */
+  readonly shown: Narrowing
+  /** Shows what was kept as its view does. */
+  readonly onKept: (narrowing: Narrowing) => void
 }
 
 /** Keeps the list as it is narrowed now under a name, or changes the view that it is. */
-export function KeepView({ list, narrowing }: KeepViewProps) {
+export function KeepView({ list, narrowing, shown, onKept }: KeepViewProps) {
   const views = useQuery(savedViewsQuery).data
   const [opened, setOpened] = useState(false)
   if (views === undefined) return null
-  const stands = views.mine.find((view) => isSameView(view, list, narrowing))
+  const stands = [narrowing, shown].flatMap((one) =>
+    views.mine.filter((view) => isSameView(view, list, one)),
+  )[0]
   return (
     <>
       <button
@@ -42,14 +49,17 @@ export function KeepView({ list, narrowing }: KeepViewProps) {
           stands={stands}
           list={list}
           narrowing={narrowing}
-          onDone={() => setOpened(false)}
+          onDone={() => {
+            setOpened(false)
+            onKept(narrowing)
+          }}
         />
       )}
     </>
   )
 }
 
-interface ViewFormProps extends KeepViewProps {
+interface ViewFormProps extends Pick<KeepViewProps, 'list' | 'narrowing'> {
   readonly stands: SavedView | undefined
   readonly onDone: () => void
 }
