@@ -8,8 +8,13 @@ const spoken: ReadonlySet<DutyRow['kind']> = new Set(['reachByVoice', 'callBack'
 export const numberToRing = ({ kind, number }: DutyRow): DutyRow['number'] =>
   spoken.has(kind) ? number : null
 
+/** Whether a case is offered to a team, of which nobody has to say no: it is whose who takes it. */
+export const isForTeam = ({ kind, team }: Pick<DutyRow, 'kind' | 'team'>): boolean =>
+  kind === 'answerOffer' && team !== null
+
 /** What one does in the case to do a duty; null where one has to read first. */
-export const deedOf = ({ kind, subject }: Pick<DutyRow, 'kind' | 'subject'>): Chosen | null => {
+export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen | null => {
+  const { kind, subject } = duty
   switch (kind) {
     case 'callBack':
       return { name: 'make-contact', subject, mode: 'log' }
@@ -35,8 +40,9 @@ export const deedOf = ({ kind, subject }: Pick<DutyRow, 'kind' | 'subject'>): Ch
     case 'readThanks':
     case 'readMention':
     case 'acknowledge':
-    case 'answerOffer':
       return null
+    case 'answerOffer':
+      return isForTeam(duty) ? { name: 'accept-transfer', subject } : null
     default: {
       const unknown: never = kind
       return unknown

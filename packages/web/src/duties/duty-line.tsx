@@ -8,7 +8,7 @@ import { MeaningShape } from '../look/meaning.tsx'
 import { rowMark } from '../shell/rows.ts'
 import { dutyWords } from '../words/duty.ts'
 import { todayWords } from '../words/today.ts'
-import { deedOf, numberToRing } from './deed.ts'
+import { deedOf, isForTeam, numberToRing } from './deed.ts'
 import { dutyMeaning } from './duty-meaning.ts'
 import classes from './today.module.css'
 import { WhyItCameUp } from './why-it-came-up.tsx'
@@ -63,8 +63,16 @@ export function DutyLine({ duty, theirs = false, open = false, list = 'today' }:
   )
 }
 
-const whatToDo = ({ from, kind }: DutyRow): string =>
-  from === null ? dutyWords[kind]() : todayWords.line.wroteToYou({ name: from.name })
+const whatToDo = (duty: DutyRow): string => {
+  const { from, kind, team } = duty
+  if (from !== null) return todayWords.line.wroteToYou({ name: from.name })
+  return isForTeam(duty) ? todayWords.line.takeForTeam({ team: team ?? '' }) : dutyWords[kind]()
+}
+
+const sayDeed = (duty: DutyRow, theirs: boolean): string => {
+  if (theirs) return todayWords.open()
+  return isForTeam(duty) ? todayWords.takeIt() : todayWords.act[duty.kind]()
+}
 
 const whoDoes = (duty: DutyRow): string =>
   todayWords.line.toDo({ name: duty.person?.name ?? duty.team ?? '', duty: dutyWords[duty.kind]() })
@@ -100,7 +108,7 @@ function Deed({ duty, name, theirs, list }: DeedProps) {
         {todayWords.ring({ number: number.written })}
       </a>
     )
-  const words = theirs ? todayWords.open() : todayWords.act[duty.kind]()
+  const words = sayDeed(duty, theirs)
   return (
     <Link
       className={classes.deed}

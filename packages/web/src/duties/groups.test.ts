@@ -62,9 +62,17 @@ test('each duty there is has its words and its button, and what the button opens
   const kinds = Object.keys(todayWords.act).filter((kind): kind is DutyRow['kind'] => kind in dutyWords)
   expect(kinds).toHaveLength(Object.keys(dutyWords).length)
   for (const kind of kinds) {
-    const deed = deedOf({ kind, subject: 3 })
+    const deed = deedOf({ kind, subject: 3, team: null })
     if (deed !== null) expect(specOf(deed.name)).toBeDefined()
   }
+})
+
+test('what is offered to a team is taken, and what is offered to somebody they read first', () => {
+  expect(deedOf({ kind: 'answerOffer', subject: 2, team: 'Care' })).toEqual({
+    name: 'accept-transfer',
+    subject: 2,
+  })
+  expect(deedOf({ kind: 'answerOffer', subject: 2, team: null })).toBeNull()
 })
 
 test('the number is there to ring where one has to speak with a person, and nowhere else', () => {
@@ -72,5 +80,9 @@ test('the number is there to ring where one has to speak with a person, and nowh
   expect(numberToRing(duty({ kind: 'callBack', number }))).toEqual(number)
   expect(numberToRing(duty({ kind: 'answerAsk', number }))).toBeNull()
   // What was said on the telephone is logged, and keeps the call-back that was promised.
-  expect(deedOf({ kind: 'callBack', subject: 2 })).toEqual({ name: 'make-contact', subject: 2, mode: 'log' })
+  expect(deedOf({ kind: 'callBack', subject: 2, team: null })).toEqual({
+    name: 'make-contact',
+    subject: 2,
+    mode: 'log',
+  })
 })

@@ -16,6 +16,12 @@ export const actionWords = catalogue('actionWords', {
   begun: '(begun)',
   close: 'Close; what you typed stays',
   about: 'About',
+  offers: {
+    more: '{count, plural, one {One more case is offered to you.} other {# more cases are offered to you.}}',
+    atLeast: 'More than {count, number} more cases are offered to you.',
+    acceptNext: 'Accept, and open the next',
+    wasLast: 'No other case is offered to you now.',
+  },
   menu: {
     opener: 'Everything you can do (a)',
     more: 'More',

@@ -35,6 +35,7 @@ export const keyWords = catalogue('keyWords', {
   offer: 'offer it to somebody',
   ask: 'ask another team',
   accept: 'accept the case',
+  acceptNext: 'accept the case, and on to the next that is offered',
   decline: 'decline the case',
   takeUp: 'take up what came up to you',
   ownCall: 'log that you spoke with them as the leader',

@@ -25,6 +25,7 @@ export const todayWords = catalogue('todayWords', {
     wasDue: 'was due {when}',
     by: 'by {when}',
     toDo: '{name}: {duty}',
+    takeForTeam: 'Offered to {team}: whoever takes it has it',
     wroteToYou: 'Read: {name} wrote to you',
   },
   act: {
@@ -51,5 +52,6 @@ export const todayWords = catalogue('todayWords', {
   },
   ring: 'Ring {number}',
   open: 'Open',
+  takeIt: 'Take it',
   about: '{act}: {name}',
 })

@@ -7,6 +7,7 @@ import { Composer, NotNow } from '../composer/composer.tsx'
 import type { Mode } from '../composer/modes.ts'
 import { keyOf } from '../../shell/key-table.ts'
 import { land } from '../../shell/land.ts'
+import { AcceptNext } from './accept-next.tsx'
 import { useAct } from './act.ts'
 import classes from './action-dock.module.css'
 import { ActionForm } from './action-form.tsx'
@@ -83,6 +84,7 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
           {allowed.length === 0 ? null : (
             <Composer about={about} allowed={allowed} wish={chosen} onDone={setDone} />
           )}
+          <AcceptNext about={about} />
           <div className={classes.bar}>
             {likely.map((next, index) => {
               const offered = specOf(next.name)
