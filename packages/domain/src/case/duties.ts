@@ -33,6 +33,10 @@ export const dutyKinds = [
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
+/** Whether it is only to be read, and moves nothing: no list of cases goes by it, nor what happens next in one. */
+export const isOnlyToRead = ({ kind }: Pick<DutyOf<string>, 'kind'>): boolean =>
+  kind === 'readThanks' || kind === 'readMention'
+
 export type Duty = DutyOf<DutyKind>
 
 /** Until one of us has spoken with them: to read it, each of those who were told, and to try by voice. */

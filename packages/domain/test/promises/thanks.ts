@@ -1,4 +1,6 @@
 import { deadlinesOf } from '../../src/case/deadlines.ts'
+import { dutiesOf, isOnlyToRead } from '../../src/case/duties.ts'
+import type { LivingCase } from '../../src/case/state.ts'
 import { must } from './judging.ts'
 import type { Happened } from './world.ts'
 
@@ -16,4 +18,7 @@ export const thanksMoveNothing = ({ before, after, command, events }: Happened):
     JSON.stringify(deadlinesOf(before)) === JSON.stringify(deadlinesOf(after)),
     'thanks start no clock, and stop none',
   )
+  const ordering = (state: LivingCase) =>
+    JSON.stringify(dutiesOf(state).filter((duty) => !isOnlyToRead(duty)))
+  must(ordering(before) === ordering(after), 'no list goes by thanks')
 }

@@ -4,7 +4,7 @@ import {
   earlier,
   type FoldedMatter,
   type Instant,
-  isBetweenColleagues,
+  isOnlyToRead,
   type KindName,
   kindOf,
   type MatterEvent,
@@ -155,7 +155,7 @@ const undated = '9999-12-31T00:00:00.000Z'
 export const dueOf = <Name extends KindName>(kind: Name, state: MatterState<Name>): string => {
   const dues = kindOf(kind)
     .dutiesOf(state)
-    .filter((duty) => !isBetweenColleagues(duty))
+    .filter((duty) => !isOnlyToRead(duty))
     .map(({ due }) => due)
   return dues.length === 0 ? (nextDue(kind, state) ?? undated) : dues.reduce(earlier)
 }

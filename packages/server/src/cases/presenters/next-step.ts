@@ -1,4 +1,4 @@
-import { dutiesOf, isBetweenColleagues, type LivingCase, whoseTurn } from '@buckstop/domain'
+import { dutiesOf, isOnlyToRead, type LivingCase, whoseTurn } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { next } from '../../shapes/cases.ts'
@@ -14,7 +14,7 @@ const nobodys = { duty: null, person: null, team: null }
 /** What happens next, whose it is and by when, for a list. */
 export const nextStep = (snapshot: DirectorySnapshot, state: LivingCase): z.output<typeof next> => {
   const [first] = dutiesOf(state)
-    .filter((duty) => !isBetweenColleagues(duty))
+    .filter((duty) => !isOnlyToRead(duty))
     .toSorted((a, b) => (a.due < b.due ? -1 : 1))
   if (first !== undefined) {
     const { kind, of, due } = first

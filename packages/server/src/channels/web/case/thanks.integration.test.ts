@@ -11,7 +11,7 @@ const company = companyOfFile(createPagesCompany)
 
 const stateOf = async (caseId: string) => {
   const [row] = await company.rows(
-    `select status, owner_id, changed_at, heard_at, state #>> '{counts,contacts}' as contacts, state -> 'nextWord' as next_word,
+    `select status, owner_id, changed_at, heard_at, due, state #>> '{counts,contacts}' as contacts, state -> 'nextWord' as next_word,
       state -> 'issues' as issues,
       (select coalesce(json_agg(d order by d.kind), '[]') from deadline d where d.matter_id = h.matter_id) as deadlines
      from matter_head h where matter_id = $1`,
