@@ -41,7 +41,8 @@ export async function sweep(app: Pick<AppContext, 'db' | 'clock' | 'directory'>)
 
 type Write = Transaction<Tables>
 
-async function enqueue(trx: Write, send: Spaced['send'], now: Instant): Promise<void> {
+/** Makes a job of each mail, which tells of those beside it too. */
+export async function enqueue(trx: Write, send: Spaced['send'], now: Instant): Promise<void> {
   if (send.length === 0) return
   await sql`
     select count(*) from ${sql.id(schema)}.add_jobs(array(

@@ -138,6 +138,23 @@ it('out of their hours our people hear of danger alone; of the rest in the morni
   await oweMornings(app)
   expect(await ofTuesday()).toBe(6)
   expect([to('Rosa'), to('Ana').length]).toEqual([[], 2])
+
+  // At night again, and before the morning comes she wants no mail of it any more: what waited goes then, in one mail.
+  clock.set(instant('2026-03-03T22:00:00.000Z'))
+  for (const words of ['It is colder.', 'It is dark.'])
+    await receive(app, contactFrom({ words, proof: { kind: 'link', caseId: anas } }))
+  const waiting = async () => (await told()).filter((one) => one.mailing === 'morning' && !one.sent).length
+  await vi.waitFor(async () => expect(await waiting()).toBe(2), patient)
+  const anasHearing = (await readHearing(app.db, [staff.ana]))(staff.ana)
+  await chooseHearing(app, staff.ana, { ...anasHearing, morningHour: null })
+  await Promise.all([oweMornings(app), oweMornings(app)])
+  await vi.waitFor(() => expect(to('Ana')).toHaveLength(3), patient)
+  expect(to('Ana')[2]?.text).not.toContain('Novedades desde su último correo')
+  await vi.waitFor(
+    async () => expect((await told()).every((one) => one.person_id !== staff.ana || one.sent)).toBe(true),
+    patient,
+  )
+  expect([await waiting(), to('Ana').length]).toEqual([0, 3])
 }, 120_000)
 
 it('nobody is told of what they did themselves', async () => {

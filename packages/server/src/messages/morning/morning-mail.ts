@@ -10,6 +10,7 @@ import { writtenIn } from '../words/catalogue.ts'
 import { dutiesUntil } from './duties.ts'
 import { morningLetter } from './letter.ts'
 import { newsFor } from './news.ts'
+import { sendWhatWaited } from './no-more-mornings.ts'
 
 /** One mail a working morning, to whoever has something to do that day or waits for news. */
 export const morningMail: OfficeMail<'person' | 'day'> = {
@@ -22,7 +23,10 @@ export const morningMail: OfficeMail<'person' | 'day'> = {
 const keptDays = 30
 const mostDuties = 100
 
-/** Writes down whose mail of the morning it is time for, each once a day, whichever process does. */
+/**
+ * Writes down whose mail of the morning it is time for, each once a day, whichever process does; what waits for a morning
+ * that no mail comes on goes now.
+ */
 export const oweMornings = async ({
   db,
   clock,
@@ -34,6 +38,11 @@ export const oweMornings = async ({
   const hearingOf = await readHearing(
     db,
     people.map(({ id }) => id),
+  )
+  await sendWhatWaited(
+    { db },
+    people.flatMap(({ id }) => (hearingOf(id).morningHour === null ? [id] : [])),
+    now,
   )
   const due = people.flatMap((person) => {
     const { morningHour } = hearingOf(person.id)
