@@ -11,14 +11,18 @@ export interface Ended {
  * One at a time. What only a process of its own can show (signals, what a shell sees) is tried with `bin/buckstop.mjs`.
  * @param folder in which it is run
  */
-export const runHere = async (args: readonly string[], folder = process.cwd()): Promise<Ended> => {
+export const runHere = async (args: readonly string[], folder = process.cwd()): Promise<Ended> =>
+  await endedHere(async () => await runProgram(args), folder)
+
+/** The same of one command, as a test has put it together. */
+export const endedHere = async (command: () => Promise<unknown>, folder = process.cwd()): Promise<Ended> => {
   const before = { folder: process.cwd(), exitCode: process.exitCode }
   const out = overheard(process.stdout)
   const err = overheard(process.stderr)
   process.chdir(folder)
   process.exitCode = undefined
   try {
-    await runProgram(args)
+    await command()
     return { code: endedWith(), out: out.text(), err: err.text() }
   } finally {
     process.chdir(before.folder)

@@ -17,6 +17,8 @@ export interface Original extends Heard {
   readonly heardAt: Instant
   /** How often reading it was begun, this time included. */
   readonly tries: number
+  /** Where it stands already, of what is read again; null otherwise. */
+  readonly stands: StandsIn | null
 }
 
 /** What came of reading one. */

@@ -15,6 +15,8 @@ interface Row {
   readonly heard_at: Date
   readonly bytes: Buffer
   readonly tries: number
+  readonly matter_id: string | null
+  readonly contact_id: string | null
 }
 
 /**
@@ -40,10 +42,15 @@ export const takeWaiting = async (
       where before <= ${mostBytes})
     update original o set tries = o.tries + 1, not_before = ${addMilliseconds(now, takenFor)}::timestamptz
     from fits where o.id = fits.id
-    returning o.id, o.sender, o.recipients, o.network, o.heard_at, o.bytes, o.tries
+    returning o.id, o.sender, o.recipients, o.network, o.heard_at, o.bytes, o.tries, o.matter_id, o.contact_id
   `.execute(db)
   return rows
-    .map(({ heard_at: heardAt, ...row }) => ({ ...row, channel, heardAt: instantOf(heardAt) }))
+    .map(({ heard_at: heardAt, matter_id: matterId, contact_id: contactId, ...row }) => ({
+      ...row,
+      channel,
+      heardAt: instantOf(heardAt),
+      stands: matterId === null ? null : { matterId, contactId },
+    }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -20,9 +20,9 @@ export interface Told extends Pick<Incoming, 'words' | 'language' | 'from' | 'pr
 /** What has no network of its own counts as from this one. */
 const ourMailboxes = 'mailboxes'
 
-/** Stores it with its files, once for each original. */
+/** Stores it with its files, once for each original; what is read again is a further contact of the same case. */
 export const storeContact = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
-  const { files: sent, filesLeft, reference, ...said } = told
+  const { files: sent, filesLeft, reference, ...said } = inItsCase(original, told)
   const network = original.network ?? ourMailboxes
   const contact = {
     ...said,
@@ -30,7 +30,7 @@ export const storeContact = async (app: AppContext, original: Original, told: To
     issues: [],
     receivedAt: original.heardAt,
     network,
-    source: `mail ${original.id}`,
+    source: `mail ${original.id}${original.stands === null ? '' : ' again'}`,
     ...(reference === null ? {} : { reference }),
     declinedFiles: filesLeft,
   } as const
@@ -47,6 +47,10 @@ export const storeContact = async (app: AppContext, original: Original, told: To
     place.leave()
   }
 }
+
+/** Whoever sent it the first time sent it: it is the same mail. */
+const inItsCase = ({ stands }: Original, told: Told): Told =>
+  stands === null ? told : { ...told, proof: { kind: 'link', caseId: stands.matterId } }
 
 const streamOf = (bytes: Uint8Array) =>
   Object.assign(Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]), {

@@ -94,6 +94,8 @@ const takeUnreadable = async (
   original: Original,
   failure: Unreadable,
 ): Promise<Closing> => {
+  // Read again, and still not to be read: it stands where it stood.
+  if (original.stands !== null) return { kind: 'failed', failure, stands: original.stands }
   const words = wordsOfUnreadable(original.bytes)
   const receipt = await storeContact(app, original, {
     words,
