@@ -1,6 +1,4 @@
-import { TextInput } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
-import { useState } from 'react'
 import { useWall } from '../look/clock.tsx'
 import { inFull, type Moment } from '../look/when.ts'
 import { dateWords } from '../words/dates.ts'
@@ -8,6 +6,7 @@ import { language } from '../words/language.ts'
 import classes from './dates.module.css'
 import { type Preset, presetsAt } from './presets.ts'
 import { useTyped } from './use-typed.ts'
+import { WordedInput } from './worded-input.tsx'
 
 interface MomentInputProps {
   readonly name?: string
@@ -26,29 +25,15 @@ interface MomentInputProps {
 export function MomentInput({ name, label, hint, required, error, ...wanted }: MomentInputProps) {
   const { zone, now } = useWall()
   const { moment, typed, side, onChange } = wanted
-  const [left, setLeft] = useState(false)
   const instead = side === 'past' ? dateWords.tryPast() : dateWords.try()
   const field = useTyped({ ...wanted, instead })
-  const shown = typed === '' && moment !== '' ? inFull(moment, now, zone) : typed
   return (
     <div className={classes.moment}>
-      <TextInput
-        name={name}
-        label={label}
-        autoComplete="off"
-        required={required ?? false}
-        withAsterisk={false}
-        classNames={{ root: classes.beside }}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        description={<output>{field.said ?? hint ?? ''}</output>}
-        value={shown}
-        error={error === undefined && !left ? undefined : (field.unknown ?? error)}
-        onFocus={() => setLeft(false)}
-        onBlur={() => {
-          setLeft(true)
-          field.settle()
-        }}
-        onChange={(event) => field.change(event.currentTarget.value)}
+      <WordedInput
+        {...{ name, label, required, error, field }}
+        hint={hint ?? ''}
+        shown={typed === '' && moment !== '' ? inFull(moment, now, zone) : typed}
+        said={field.said}
       />
       {side === 'ahead' ? (
         <Presets

@@ -12,6 +12,8 @@ interface Reading {
   /** The moment that is meant; null where nothing of the kind is understood. */
   readonly read: (typed: string, side: 'ahead' | 'past') => Moment | null
   readonly workingDays: readonly WorkingDay[]
+  /** While what knows words is on its way, and only figures are understood. */
+  readonly isComing: boolean
   /** Another one as soon as more is understood than before. */
   readonly version: string
 }
@@ -44,14 +46,16 @@ const ofFigures = (typed: string, zone: string): Moment | null =>
 export const useReading = (): Reading => {
   const { zone, now } = useWall()
   const [known, setKnown] = useState<Awaited<ReturnType<typeof load>> | null>(null)
+  const [isComing, setComing] = useState(true)
   const days = useQuery(workingDaysQuery)
   useEffect(() => {
     knowWords()
-    loading?.then(setKnown, () => undefined)
+    loading?.then(setKnown, () => undefined).finally(() => setComing(false))
   }, [])
   const workingDays = days.data?.days ?? null
   return {
     workingDays: workingDays ?? [],
+    isComing,
     version: `${known === null ? 'figures' : 'words'} ${days.status}`,
     read: (typed, side) =>
       known === null

@@ -4,6 +4,8 @@ import { inFull, type Moment } from '../look/when.ts'
 import { dateWords } from '../words/dates.ts'
 import { useReading } from './use-reading.ts'
 
+export type Typed = ReturnType<typeof useTyped>
+
 interface Wanted {
   /** What is understood of it; empty while nothing is. */
   readonly moment: Moment
@@ -30,14 +32,14 @@ export const useTyped = ({ moment, typed, side, instead, onChange }: Wanted) => 
     readAgain(reading.version)
   }, [reading.version])
   const said = (): string | null => {
-    if (moment === '') return typed === '' ? null : instead
+    if (moment === '') return typed === '' || reading.isComing ? null : instead
     const words = { moment: inFull(moment, now, zone), zone: zone.replaceAll('_', ' ') }
     return side === 'ahead' && moment <= now ? dateWords.over(words) : dateWords.reads(words)
   }
   return {
     said: said(),
-    /** Why it can't be sent as it stands; null where nothing was typed that is not understood. */
-    unknown: typed !== '' && moment === '' ? dateWords.unknown({ instead }) : null,
+    /** Why it can't be sent as it stands; null where nothing was typed that is not understood, and until words can be. */
+    unknown: typed !== '' && moment === '' && !reading.isComing ? dateWords.unknown({ instead }) : null,
     workingDays: reading.workingDays,
     change: (text: string) => onChange(read(text), text),
     settle: () => {
