@@ -29,7 +29,9 @@ test('an admin adds a tag and retires one; whoever has a case puts it on, finds 
     'select owner_id from matter_head where matter_id = $1',
     [opened.id],
   )
-  const owner = await desk.signedIn(rows[0]?.owner_id ?? staff.ana)
+  const owner = await desk.signedIn(rows[0]?.owner_id ?? staff.ana, {
+    viewport: { width: 1600, height: 900 },
+  })
   await owner.goto(`/desk/all/${opened.id}`)
   const head = owner.locator('header', { has: owner.getByRole('heading', { name: /^Marta/ }) })
   await owner.getByLabel('The story').getByText('The lamp is broken.').first().waitFor()

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
 import classes from './settings.module.css'
 
 interface OpeningRowProps {
-  readonly name: string
+  /** Its name, or what stands for it. */
+  readonly name: string | ReactElement
   /** Under the name. */
   readonly about: ReactNode
   /** What the button says that opens it. */
@@ -19,7 +20,7 @@ export function OpeningRow({ name, about, change, children }: OpeningRowProps) {
     <li className={classes.team}>
       <div className={classes.row}>
         <div>
-          <strong dir="auto">{name}</strong>
+          {typeof name === 'string' ? <strong dir="auto">{name}</strong> : name}
           {about}
         </div>
         <button

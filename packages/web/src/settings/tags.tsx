@@ -7,8 +7,8 @@ import { callTag } from '../cases/tags/call-tag.ts'
 import { TagChip } from '../cases/tags/tag-chips.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import people from '../people/people.module.css'
-import { settingsWords } from '../words/settings.ts'
 import { tagSettingsWords } from '../words/tag-settings.ts'
+import { OpeningRow } from './opening-row.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
 import { TagForm } from './tag-form.tsx'
@@ -52,26 +52,13 @@ export function Tags() {
 }
 
 function OneTag({ tag }: { readonly tag: TagSetting }) {
-  const [opened, setOpened] = useState(false)
   return (
-    <li className={classes.team}>
-      <div className={classes.row}>
-        <div>
-          <TagChip tag={tag} />
-          {tag.retired ? <p className={classes.soft}>{tagSettingsWords.isRetired()}</p> : null}
-        </div>
-        <button
-          type="button"
-          className={people.change}
-          aria-expanded={opened}
-          onClick={() => setOpened((was) => !was)}
-        >
-          {opened
-            ? settingsWords.close()
-            : tagSettingsWords.change({ spoken: <span className={people.spoken} />, name: callTag(tag) })}
-        </button>
-      </div>
-      {opened ? <TagForm tag={tag} onDone={() => setOpened(false)} /> : null}
-    </li>
+    <OpeningRow
+      name={<TagChip tag={tag} />}
+      about={tag.retired ? <p className={classes.soft}>{tagSettingsWords.isRetired()}</p> : null}
+      change={tagSettingsWords.change({ spoken: <span className={people.spoken} />, name: callTag(tag) })}
+    >
+      {(close) => <TagForm tag={tag} onDone={close} />}
+    </OpeningRow>
   )
 }
