@@ -1,5 +1,6 @@
 export * from './time/given.ts'
 export * from './time/instant.ts'
+export * from './time/own-holiday.ts'
 export * from './time/working-calendar.ts'
 export { parseWeeklyHours, writeWeeklyHours } from './time/weekly-hours.ts'
 export {

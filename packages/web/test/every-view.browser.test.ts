@@ -129,6 +129,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByText('There is no reply yet').waitFor(),
   ],
   [
+    'days off',
+    () => '/desk/settings/days-off',
+    async (page) => await page.getByRole('heading', { name: 'Days off of your own' }).waitFor(),
+  ],
+  [
     'tags',
     () => '/desk/settings/tags',
     async (page) => await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor(),

@@ -3,6 +3,7 @@ import { staff } from '../../server/test/small-company.ts'
 import { nightCoverWords } from '../src/words/night-cover.ts'
 import { leaveWords } from '../src/words/leave.ts'
 import { looksWords } from '../src/words/looks.ts'
+import { daysOffWords } from '../src/words/days-off.ts'
 import { hoursWords } from '../src/words/hours.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
@@ -136,5 +137,21 @@ test('tags, too', async () => {
   await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor()
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
   await page.getByRole('button', { name: tagSettingsWords.retire() }).waitFor()
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+})
+
+test('days off, too', async () => {
+  const page = await atTheRoom('rosa', '/desk/settings/days-off')
+  await page.getByText(daysOffWords.none.title()).waitFor()
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+  await page.getByRole('button', { name: daysOffWords.add() }).click()
+  await page.getByLabel(daysOffWords.name()).fill('Feria')
+  await page.getByLabel(daysOffWords.day()).fill('2028-02-29')
+  await page.getByLabel(daysOffWords.yearly()).check()
+  await page.getByLabel(daysOffWords.half()).check()
+  await page.getByLabel(daysOffWords.endsAt()).waitFor()
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+  await page.getByRole('button', { name: settingsWords.save() }).click()
+  await page.getByRole('listitem').filter({ hasText: 'Feria' }).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

@@ -101,6 +101,41 @@ test('whoever customers can turn to outside is named, changed beside somebody el
   expect(await appears(outside.getByText('Nobody is named yet.'))).toBe(true)
 })
 
+test('a day off is written in words, half of it for one team, and taken away', async () => {
+  const page = await desk.at('rosa', phone)
+  await page.goto('/desk/settings/days-off')
+  await page.getByRole('button', { name: 'Add a day off' }).click()
+  await page.getByLabel('What the day is called').fill('Betriebsversammlungsvorbereitung شركة')
+  const day = page.getByLabel('Which day')
+  const yearly = page.getByLabel('Each year')
+  // What is said under the day is as high whatever it says, so that a click on what comes next meets it.
+  const top = async () => (await yearly.boundingBox())?.y
+  const before = await top()
+  for (const typed of ['nonsense', '24 December']) {
+    await day.fill(typed)
+    expect(await top()).toBe(before)
+    await day.blur()
+    expect(await top()).toBe(before)
+  }
+  await yearly.check()
+  await page.getByLabel('Half a day').check()
+  await page.getByLabel('Work ends at').fill('13:00')
+  await page.getByRole('combobox', { name: 'For whom' }).click()
+  await page.getByRole('option', { name: 'Care' }).click()
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await page.getByRole('button', { name: 'Save it' }).click()
+  const now = new Date()
+  const year = now.getUTCFullYear() + (now.toISOString().slice(5, 10) > '12-24' ? 1 : 0)
+  const said = new RegExp(`day 24 December ${year}, each year, work ends at 13:00 · Care`)
+  expect(await appears(page.getByText(said))).toBe(true)
+  const { directory } = await desk.app.directory.fresh()
+  expect(directory.teams.get('Care')?.hours.endsAt?.get(`${year + 1}-12-24`)).toBe(780)
+  await page.getByRole('button', { name: /^Change Betriebs/ }).click()
+  await page.getByRole('button', { name: 'Take it away' }).click()
+  expect(await appears(page.getByText('There is no day off of your own yet'))).toBe(true)
+})
+
 test('whoever is no admin reads that it is not theirs, and who can do it', async () => {
   const page = await desk.at('ana')
   await page.getByRole('link', { name: 'Rota' }).waitFor()

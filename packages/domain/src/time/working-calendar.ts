@@ -21,6 +21,8 @@ export interface WorkingCalendar {
   readonly week: WeeklyOpenings
   /** Local dates `YYYY-MM-DD` without work. */
   readonly holidays: ReadonlySet<string>
+  /** Local dates on which work ends early, at that minute since midnight. */
+  readonly endsAt?: ReadonlyMap<string, number>
 }
 
 /** Openings sorted, joined where they touch or overlap, empty ones dropped. */

@@ -21,7 +21,9 @@ const atMinute = (day: Temporal.PlainDate, minute: number, timeZone: string): nu
 const spansOf = (day: Temporal.PlainDate, calendar: WorkingCalendar): readonly Span[] => {
   const openings = calendar.week[day.dayOfWeek - 1]
   if (openings === undefined || openings.length === 0 || calendar.holidays.has(day.toString())) return []
-  return joinedOpenings(openings).map(({ from, to }) => ({
+  const ends = calendar.endsAt?.get(day.toString()) ?? 1440
+  const worked = openings.map(({ from, to }) => ({ from, to: Math.min(to, ends) }))
+  return joinedOpenings(worked).map(({ from, to }) => ({
     from: atMinute(day, from, calendar.timeZone),
     to: atMinute(day, to, calendar.timeZone),
   }))

@@ -1,6 +1,13 @@
-import { companyTermNames, companyTerms, parseInstant, parseWeeklyHours } from '@buckstop/domain'
+import {
+  companyTermNames,
+  companyTerms,
+  type OwnHoliday,
+  parseInstant,
+  parseWeeklyHours,
+} from '@buckstop/domain'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
@@ -66,6 +73,24 @@ const rotaEntry = z
     return z.NEVER
   })
 
+const timeOfDay = z.string().transform((text, context) => {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? []
+  if (hour !== undefined && minute !== undefined) return Number(hour) * 60 + Number(minute)
+  context.addIssue(`"${text}" is no time of day; write it like 12:00`)
+  return z.NEVER
+})
+
+/** With `until` work ends then, and it is half a day off. */
+const holiday = z
+  .strictObject({
+    day: ownHoliday.shape.day,
+    name: ownHoliday.shape.name,
+    yearly: z.boolean().default(false),
+    until: timeOfDay.optional(),
+    team: z.string().nullable().default(null),
+  })
+  .transform(({ until = null, ...day }): OwnHoliday => ({ ...day, endsAt: until }))
+
 const terms = z.strictObject(
   Object.fromEntries(
     companyTermNames.map((name) => {
@@ -82,6 +107,8 @@ const companyFile = z.strictObject({
   phone: z.string().max(40).nullable().default(null),
   /** To whom customers can turn where they and the company can't agree. */
   outsideBodies: outsideBodies.default([]),
+  /** Days without work besides the public ones of the country. */
+  holidays: z.array(holiday).max(mostOwnHolidays).refine(eachOnce, 'names one of them twice').default([]),
   /** What differs from the standard; each within its bounds. */
   terms: terms.default({}),
   /** Path of the service map, from this file's folder. */

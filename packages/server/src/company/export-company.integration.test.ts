@@ -72,6 +72,11 @@ test('what was changed in the workspace is in it, and sets up the same company e
   const [ana, ben, mateo] = await Promise.all(
     ['ana', 'ben', 'mateo'].map((key) => idOf(`${key}@bikes.example`)),
   )
+  const holidays = [
+    { day: '2026-12-24', name: 'Heiligabend', yearly: true, endsAt: 725, team: null },
+    { day: '2026-04-22', name: 'Feria', yearly: false, endsAt: null, team: 'Shop Sevilla' },
+  ]
+  const bodies = [{ name: 'Médiation', deadline: 'within a year', languages: ['fr', 'en'] }]
   await changeDirectory(app, async (trx) => {
     await trx
       .updateTable('person')
@@ -100,6 +105,10 @@ test('what was changed in the workspace is in it, and sets up the same company e
         },
       ])
       .execute()
+    await trx
+      .updateTable('company')
+      .set({ own_holidays: JSON.stringify(holidays), outside_bodies: JSON.stringify(bodies) })
+      .execute()
   })
   const texts = { en: 'We come: by {date}.', ar: 'سنأتي' }
   await changeReply(app, ben ?? '', { name: 'We come', version: null, texts })
@@ -115,6 +124,7 @@ test('what was changed in the workspace is in it, and sets up the same company e
   })
   expect(again.company.replies).toEqual({ 'We come': texts })
   expect(again.company.tags).toMatchObject({ battery: tag, press: { colour: 'plum' } })
+  expect(again.company).toMatchObject({ holidays, outsideBodies: bodies })
   expect(again.company.rota).toContainEqual(
     expect.objectContaining({ person: 'ana-ruiz', team: 'Payments', to: '2026-03-07T05:30:00.000Z' }),
   )

@@ -1,4 +1,10 @@
-import { fromEpochMilliseconds, type PersonId, type WeeklyOpenings, writeWeeklyHours } from '@buckstop/domain'
+import {
+  fromEpochMilliseconds,
+  type OwnHoliday,
+  type PersonId,
+  type WeeklyOpenings,
+  writeWeeklyHours,
+} from '@buckstop/domain'
 import { stringify } from 'yaml'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
@@ -76,6 +82,7 @@ const writeCompany = async (
     phone: phone ?? undefined,
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
     outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),
+    holidays: company.ownHolidays.length === 0 ? undefined : company.ownHolidays.map(writeHoliday),
     map,
     fallbackTeam: directory.fallbackTeam,
     hours,
@@ -124,6 +131,17 @@ const writeCompany = async (
     rota: writeRota(app, snapshot, rota, keys),
   }
 }
+
+const writeHoliday = ({ day, name, yearly, endsAt, team }: OwnHoliday) => ({
+  day,
+  name,
+  yearly: unless(false, yearly),
+  until:
+    endsAt === null
+      ? undefined
+      : new Temporal.PlainTime(Math.floor(endsAt / 60), endsAt % 60).toString({ smallestUnit: 'minute' }),
+  team: team ?? undefined,
+})
 
 /** What goes without saying is left out. */
 const unless = <T>(usual: T, value: T): T | undefined => (value === usual ? undefined : value)

@@ -1,4 +1,4 @@
-import type { CompanyTerms, TeamName } from '@buckstop/domain'
+import type { CompanyTerms, OwnHoliday, TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
@@ -11,6 +11,7 @@ export interface CompanyEntry {
   readonly country: string
   readonly phone: string | null
   readonly outsideBodies?: readonly OutsideBody[]
+  readonly holidays?: readonly OwnHoliday[]
   /** What differs from the standard. */
   readonly terms?: CompanyTerms
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
@@ -20,7 +21,16 @@ export interface CompanyEntry {
 /** Writes them; a company without a map can't hear anybody yet. */
 export const saveCompany = async (
   trx: Transaction<Tables>,
-  { name, timeZone, country, phone, outsideBodies = [], terms = {}, fallbackTeam }: CompanyEntry,
+  {
+    name,
+    timeZone,
+    country,
+    phone,
+    outsideBodies = [],
+    holidays = [],
+    terms = {},
+    fallbackTeam,
+  }: CompanyEntry,
 ): Promise<void> => {
   const about = {
     name,
@@ -28,6 +38,7 @@ export const saveCompany = async (
     country,
     phone,
     outside_bodies: JSON.stringify(outsideBodies),
+    own_holidays: JSON.stringify(holidays),
     terms: JSON.stringify(terms),
   }
   await trx

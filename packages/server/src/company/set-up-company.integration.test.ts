@@ -30,6 +30,10 @@ describe('setting up a company', () => {
     await expect(setUpCompany(company.app, broken({ teams }))).rejects.toThrow(
       /nobody for these teams.*Board/,
     )
+    const feria = { day: '2026-04-22', name: 'Feria', yearly: false, endsAt: null, team: 'Shop Cádiz' }
+    await expect(setUpCompany(company.app, broken({ holidays: [feria] }))).rejects.toThrow(
+      /no such teams: Shop Cádiz/,
+    )
     await expect(setUpCompany(company.app, { ...loaded, map: 'nonsense: 1' })).rejects.toBeInstanceOf(
       StartupError,
     )

@@ -156,11 +156,12 @@ const applying = async <Result>(apply: () => Promise<Result>): Promise<Result> =
   }
 }
 
-const refuseMisfits = ({ teams, fallbackTeam }: CompanyFile, map: ServiceMap): void => {
+const refuseMisfits = ({ teams, fallbackTeam, holidays }: CompanyFile, map: ServiceMap): void => {
   const names = new Set(teamsOfPeople(map).map(({ name }) => name))
   const machines = new Set(map.teams.flatMap(({ name, machine }) => (machine ? [name] : [])))
   const unassigned = [...names].filter((name) => !Object.hasOwn(teams, name))
-  const named = [...new Set([...Object.keys(teams), fallbackTeam])]
+  const closed = holidays.flatMap(({ team }) => (team === null ? [] : [team]))
+  const named = [...new Set([...Object.keys(teams), fallbackTeam, ...closed])]
   const unknown = named.filter((name) => !names.has(name) && !machines.has(name))
   refuseAny('The company file says nobody for these teams of the service map', unassigned)
   refuseAny('The service map has no such teams', unknown)

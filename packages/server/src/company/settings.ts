@@ -8,11 +8,12 @@ import {
   type WeeklyOpenings,
 } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
-import { knownCountries } from '../directory/holidays.ts'
+import { holidaysAround, knownCountries } from '../directory/holidays.ts'
 import { dayOf } from '../directory/leave-days.ts'
 import type { ChangedBy } from '../setting-changes/setting.ts'
 import { changeSettings } from '../staffing/change-directory.ts'
 import type { OutsideBody } from '../db/directory-tables.ts'
+import { type ComingHoliday, coming, holidaysVersion } from './own-holidays.ts'
 import { bodiesVersion } from './outside-bodies.ts'
 import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
 import { termsVersion } from './terms.ts'
@@ -38,6 +39,7 @@ export interface CompanySettings {
   readonly company: Versioned<AboutCompany>
   readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
   readonly outsideBodies: { readonly version: string; readonly items: readonly OutsideBody[] }
+  readonly ownHolidays: { readonly version: string; readonly items: readonly ComingHoliday[] }
   readonly holidays: readonly string[]
   readonly countries: readonly string[]
   readonly teams: readonly Versioned<AboutTeam & { readonly week: WeeklyOpenings }>[]
@@ -57,10 +59,15 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
   const about = { name, timeZone, country, phone }
   const today = dayOf(app.clock.now(), timeZone)
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
-  const [any] = directory.teams.values()
   return {
     company: { ...about, version: companyVersion(about) },
-    holidays: [...(any?.hours.holidays ?? [])].filter((day) => day >= today && day < inAYear).toSorted(),
+    ownHolidays: {
+      version: holidaysVersion(company.ownHolidays),
+      items: coming(company.ownHolidays, today),
+    },
+    holidays: [...holidaysAround(country, Number(today.slice(0, 4)))]
+      .filter((day) => day >= today && day < inAYear)
+      .toSorted(),
     terms: {
       version: termsVersion(terms),
       values: companyTermNames.map((term) => ({

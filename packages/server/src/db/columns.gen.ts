@@ -114,6 +114,7 @@ export const columns = {
     terms: 'jsonb',
     fallback_team: 'text',
     outside_bodies: 'jsonb',
+    own_holidays: 'jsonb',
   },
   contact_source: {
     source: 'text',

@@ -1,4 +1,4 @@
-import type { Choice, NightGap, WeeklyOpenings } from '@buckstop/domain'
+import type { Choice, NightGap, OwnHoliday, WeeklyOpenings } from '@buckstop/domain'
 import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { TagColour } from '../shapes/tags.ts'
@@ -27,6 +27,8 @@ export interface CompanyTable {
   fallback_team: string
   /** Read by directory/load.ts. */
   outside_bodies: ColumnType<readonly OutsideBody[], string | undefined, string>
+  /** The same. */
+  own_holidays: ColumnType<readonly OwnHoliday[], string | undefined, string>
 }
 
 /** A dispute body, an ombudsman, a regulator, as the company names it. */

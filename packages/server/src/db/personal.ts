@@ -104,6 +104,7 @@ export const personal: {
     terms: 'no',
     fallback_team: 'no',
     outside_bodies: 'no',
+    own_holidays: 'no',
   },
   contact_source: { source: 'deleted', matter_id: 'pointer', contact_id: 'pointer' },
   customer: { id: 'pointer', name: 'emptied', language: 'emptied', created_at: 'no', erased_at: 'no' },

@@ -153,6 +153,7 @@ create table public.company (
   terms jsonb default '{}'::jsonb not null,
   fallback_team text not null,
   outside_bodies jsonb default '[]'::jsonb not null,
+  own_holidays jsonb default '[]'::jsonb not null,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_only_one_check CHECK (only_one)
 );

@@ -2,12 +2,14 @@ import {
   type Directory,
   type Instant,
   instant,
+  type OwnHoliday,
   type Person,
   type Presence,
   type RotaEntry,
   type SignedFor,
   standardTerms,
   type Team,
+  type TeamName,
   type WeeklyOpenings,
   type WorkingCalendar,
 } from '@buckstop/domain'
@@ -16,7 +18,7 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
-import { holidaysAround } from './holidays.ts'
+import { daysOffAround } from './holidays.ts'
 import { mapNow } from './map-now.ts'
 import { readMap } from './read-map.ts'
 import { reaching } from './reaching.ts'
@@ -69,8 +71,8 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
   if (found === undefined || found.company === null || found.map === null) throw new NoCompanyError()
   const { company: row, people, teams, rota, version } = found
   const leaves = Map.groupBy(found.leaves.map(leaveOf), ({ person }) => person)
-  const holidays = holidaysAround(row.country, Number(now.slice(0, 4)))
-  const calendar = (timeZone: string, week: WeeklyOpenings): WorkingCalendar => ({ timeZone, week, holidays })
+  const daysOffOf = daysOffAround(Number(now.slice(0, 4)), row.country, row.own_holidays)
+  const calendar: CalendarOf = (team, timeZone, week) => ({ timeZone, week, ...daysOffOf(team) })
   const map = readMap(found.map.text)
   const directory: Directory = {
     people: new Map(
@@ -92,6 +94,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     mapVersion: found.map.version,
     stranded: found.strandings.map(answerOf),
     outsideBodies: row.outside_bodies,
+    ownHolidays: row.own_holidays,
   }
   return {
     version: Number(version),
@@ -101,6 +104,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     people: new Map(people.map((person) => [person.id, cardOf(person)])),
     tags: new Map(found.tags.map((tag) => [tag.key, tag])),
     teamOf: reaching(map, directory),
+    daysOffOf,
     leaves,
   }
 }
@@ -126,6 +130,7 @@ interface CompanyRow {
   readonly terms: Readonly<Record<string, number>>
   readonly fallback_team: string
   readonly outside_bodies: readonly OutsideBody[]
+  readonly own_holidays: readonly OwnHoliday[]
 }
 
 interface PersonRow {
@@ -216,7 +221,7 @@ const leaveOf = (row: LeaveRow): Leave => ({
   blockedSince: row.blocked_since === null ? null : instant(row.blocked_since),
 })
 
-type CalendarOf = (timeZone: string, week: WeeklyOpenings) => WorkingCalendar
+type CalendarOf = (team: TeamName | null, timeZone: string, week: WeeklyOpenings) => WorkingCalendar
 
 const personOf = (row: PersonRow, calendar: CalendarOf, leaves: readonly Leave[]): Person => ({
   id: row.id,
@@ -224,7 +229,8 @@ const personOf = (row: PersonRow, calendar: CalendarOf, leaves: readonly Leave[]
   presence: presenceOf(row, leaves.find(({ begun }) => begun)?.endsAt ?? null),
   teams: row.teams,
   languages: row.languages,
-  shifts: calendar(row.time_zone, row.shifts),
+  // Whoever works in several has the days of the main one.
+  shifts: calendar(row.teams[0] ?? null, row.time_zone, row.shifts),
 })
 
 const presenceOf = (row: PersonRow, until: Instant | null): Presence => {
@@ -266,7 +272,7 @@ const teamOf = (row: TeamRow, calendar: CalendarOf, map: ServiceMap): Team => ({
   leader: row.leader,
   frontDoor: row.front_door,
   members: row.members,
-  hours: calendar(row.time_zone, row.hours),
+  hours: calendar(row.name, row.time_zone, row.hours),
   ways: waysFrom(map, row.name),
 })
 

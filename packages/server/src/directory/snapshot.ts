@@ -1,4 +1,12 @@
-import type { Directory, Instant, PersonId, ServiceTerms, TeamName } from '@buckstop/domain'
+import type {
+  DaysOff,
+  Directory,
+  Instant,
+  OwnHoliday,
+  PersonId,
+  ServiceTerms,
+  TeamName,
+} from '@buckstop/domain'
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
@@ -55,6 +63,8 @@ export interface Company {
   readonly stranded: readonly Answering[]
   /** Bodies that do not belong to it, to which its customers can turn. */
   readonly outsideBodies: readonly OutsideBody[]
+  /** Days without work besides the public ones. */
+  readonly ownHolidays: readonly OwnHoliday[]
 }
 
 /** What the company sorts its cases by, in words of its own. */
@@ -86,6 +96,8 @@ export interface DirectorySnapshot {
   readonly tags: ReadonlyMap<string, CompanyTag>
   /** The team that a channel reaches, by its name in the service map or else by its kind. */
   readonly teamOf: (channel: string) => TeamName
+  /** The days off of a team; of null, those of whoever is in none. */
+  readonly daysOffOf: (team: TeamName | null) => DaysOff
   /** By person, the first one first. */
   readonly leaves: ReadonlyMap<PersonId, readonly Leave[]>
 }

@@ -1,5 +1,5 @@
 import type { PersonId, TeamName } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { StaffedMap } from './staffed-map.ts'
 
@@ -70,6 +70,11 @@ const saveTeams = async (trx: Transaction<Tables>, { map, places }: StaffedMap):
     .deleteFrom('team')
     .where((e) => e.not(e('name', '=', e.fn.any(e.val(names)))))
     .execute()
+  // Days off of a team that is gone are nobody's.
+  await sql`update company set own_holidays = coalesce((
+      select jsonb_agg(one order by place) from jsonb_array_elements(own_holidays) with ordinality kept(one, place)
+      where one->>'team' is null or one->>'team' = any(${names})), '[]')
+    where own_holidays <> '[]'`.execute(trx)
 }
 
 const saveMembers = async (

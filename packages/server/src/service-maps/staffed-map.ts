@@ -41,15 +41,14 @@ export const teamsOfEach = (
 /** The directory as it will be once the company runs on this. */
 export const anticipateMap = (now: DirectorySnapshot, staffedMap: StaffedMap): DirectorySnapshot => {
   const { map, places, fallbackTeam } = staffedMap
-  const [any] = now.directory.teams.values()
-  const holidays = any?.hours.holidays ?? new Set<string>()
   const teams = new Map(
     map.teams.flatMap(({ name, organisation, reportsTo, leader }): [TeamName, Team][] => {
       const place = places.get(name)
       if (place === undefined) return []
       const { lead, members, frontDoor, timeZone, hours } = place
       const about = { name, organisation, lead, reportsTo, leader, frontDoor, members }
-      return [[name, { ...about, hours: { timeZone, week: hours, holidays }, ways: waysFrom(map, name) }]]
+      const calendar = { timeZone, week: hours, ...now.daysOffOf(name) }
+      return [[name, { ...about, hours: calendar, ways: waysFrom(map, name) }]]
     }),
   )
   const worksIn = teamsOfEach(places, now.directory.people)

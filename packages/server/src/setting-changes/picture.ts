@@ -19,6 +19,9 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
   const { rows } = await sql<Row>`
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
       'country', country, 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
+      'holidays', array(select concat_ws(', ', day->>'day', day->>'name', day->>'team', case when (day->>'yearly')::boolean
+        then 'yearly' end, to_char(make_interval(mins => (day->>'endsAt')::int), '"until" HH24:MI'))
+        from jsonb_array_elements(own_holidays) day),
       'outsideBodies', array(select (select string_agg(case jsonb_typeof(value) when 'array' then (select string_agg(one, ' ') from
           jsonb_array_elements_text(value) one) else value #>> '{}' end, ', ') from jsonb_each(body))
         from jsonb_array_elements(outside_bodies) body)) as fields from company

@@ -141,6 +141,41 @@ describe('a change is written down with who made it, what stood there and what s
     ])
   })
 
+  test('of days off that go with their team when a map goes live', async () => {
+    const off = (team: string | null, name: string) => ({
+      day: '2026-04-22',
+      name,
+      yearly: false,
+      endsAt: null,
+      team,
+    })
+    await rows('update company set own_holidays = $1', [
+      JSON.stringify([off('Gone', 'Feria'), off(null, 'Outing'), off('Care', 'Moving')]),
+    ])
+    const { company: now } = await company.app.directory.fresh()
+    const text = (await findVersion(company.app.db, 'active'))?.text ?? ''
+    const draft = { text, note: null, basedOn: now.mapVersion, by: admin }
+    const version = (await startDraft(company.app, draft)) ?? 0
+    expect(
+      await since(async () => await activate(company.app, { version, revision: 1, by: admin })),
+    ).toContainEqual(
+      expect.objectContaining({
+        kind: 'company',
+        fields: [
+          {
+            field: 'holidays',
+            before: ['2026-04-22, Feria, Gone', '2026-04-22, Outing', '2026-04-22, Moving, Care'],
+            after: ['2026-04-22, Outing', '2026-04-22, Moving, Care'],
+          },
+        ],
+      }),
+    )
+    expect((await company.app.directory.fresh()).company.ownHolidays.map(({ name }) => name)).toEqual([
+      'Outing',
+      'Moving',
+    ])
+  })
+
   test('of a company file, whose second loading changes nothing', async () => {
     const { file, map } = await exportCompany(company.app, 'map.yaml')
     const apply = async (text: string) => {

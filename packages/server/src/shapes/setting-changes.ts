@@ -24,6 +24,7 @@ export const settingFields = [
   'phone',
   'fallbackTeam',
   'outsideBodies',
+  'holidays',
   'terms',
   'firstName',
   'surname',

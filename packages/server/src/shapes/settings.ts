@@ -3,6 +3,7 @@ import { companyTermNames, companyTerms, parseWeeklyHours } from '@buckstop/doma
 import { isTimeZone } from './time-zone.ts'
 import { id, line, lineOf } from './basics.ts'
 import { outsideBodies, outsideBody } from './outside-bodies.ts'
+import { ownHoliday, ownHolidays } from './own-holidays.ts'
 import { opening } from './people.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
@@ -58,6 +59,16 @@ export const settingsView = z
       version,
       items: z.array(outsideBody).openapi({ description: 'As customers read them, in this order.' }),
     }),
+    ownHolidays: z
+      .object({
+        version,
+        items: z.array(
+          ownHoliday
+            .extend({ next: z.iso.date().nullable().openapi({ description: 'Null where it is over.' }) })
+            .openapi('ComingHoliday'),
+        ),
+      })
+      .openapi({ description: 'Days without work besides the public ones, the next one first.' }),
     holidays: z.array(z.iso.date()).openapi({
       description:
         'Days without work in this country in the coming year; none where the calendar does not know it.',
@@ -94,6 +105,10 @@ export const termsChange = z
 export const outsideBodiesChange = z
   .strictObject({ version, items: outsideBodies })
   .openapi('OutsideBodiesChange', { description: 'All of them, in the order in which customers read them.' })
+
+export const ownHolidaysChange = z
+  .strictObject({ version, items: ownHolidays })
+  .openapi('OwnHolidaysChange', { description: 'All of them.' })
 
 export const firstStepsView = z
   .object({

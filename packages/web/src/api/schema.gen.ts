@@ -2594,6 +2594,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change on which days the company or a team does not work, besides public holidays
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then. Dates that were given stay as they were given.
+         */
+        put: operations["changeOwnHolidays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/outside-bodies": {
         parameters: {
             query?: never;
@@ -3640,6 +3660,26 @@ export interface components {
         };
         /** @enum {string} */
         ChannelKind: "web" | "mail" | "chat" | "phone" | "sms" | "store" | "letter" | "survey" | "visit";
+        ComingHoliday: {
+            /**
+             * Format: date
+             * @description Where it comes again, the first time.
+             * @example 2026-12-24
+             */
+            day: string;
+            /** @description Of half a day: minutes since midnight at which work ends. Null: no work at all. */
+            endsAt: number | null;
+            name: string;
+            /**
+             * Format: date
+             * @description Null where it is over.
+             */
+            next: string | null;
+            /** @description Null is the whole company. */
+            team: string | null;
+            /** @description Each year; 29 February is the 28th in most of them. */
+            yearly: boolean;
+        };
         /** @description What is left out stays as it is. */
         CompanyChange: {
             /**
@@ -5117,6 +5157,26 @@ export interface components {
              */
             until: string | null;
         };
+        /** @description All of them. */
+        OwnHolidaysChange: {
+            items: {
+                /**
+                 * Format: date
+                 * @description Where it comes again, the first time.
+                 * @example 2026-12-24
+                 */
+                day: string;
+                /** @description Of half a day: minutes since midnight at which work ends. Null: no work at all. */
+                endsAt: number | null;
+                name: string;
+                /** @description Null is the whole company. */
+                team: string | null;
+                /** @description Each year; 29 February is the 28th in most of them. */
+                yearly: boolean;
+            }[];
+            /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+            version: string;
+        };
         PasswordLink: {
             /**
              * Format: date-time
@@ -5528,7 +5588,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -5561,6 +5621,12 @@ export interface components {
             outsideBodies: {
                 /** @description As customers read them, in this order. */
                 items: components["schemas"]["OutsideBody"][];
+                /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+                version: string;
+            };
+            /** @description Days without work besides the public ones, the next one first. */
+            ownHolidays: {
+                items: components["schemas"]["ComingHoliday"][];
                 /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
                 version: string;
             };
@@ -18409,6 +18475,118 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnHolidaysChange"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ import classes from './settings.module.css'
 /** The pages on which an admin sets what the company is. */
 const pages = [
   ['/settings', settingsWords.pages.company],
+  ['/settings/days-off', settingsWords.pages.daysOff],
   ['/settings/replies', settingsWords.pages.replies],
   ['/settings/tags', settingsWords.pages.tags],
   ['/settings/changes', settingsWords.pages.changes],

@@ -219,6 +219,11 @@ const replies = createRoute({
   path: '/settings/replies',
   component: lazyRouteComponent(() => import('../settings/replies.tsx'), 'Replies'),
 })
+const daysOff = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/days-off',
+  component: lazyRouteComponent(() => import('../settings/days-off.tsx'), 'DaysOff'),
+})
 const tags = createRoute({
   getParentRoute: () => desk,
   path: '/settings/tags',
@@ -270,6 +275,7 @@ const routeTree = root.addChildren([
     looks,
     hearing,
     settings,
+    daysOff,
     replies,
     tags,
     settingChanges,

@@ -89,6 +89,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     phone: 'Telephone',
     fallbackTeam: 'Answers where no other team does',
     outsideBodies: 'Bodies outside',
+    holidays: 'Days off of its own',
     terms: 'Terms that differ from the standard',
     firstName: 'First name',
     surname: 'Surname',

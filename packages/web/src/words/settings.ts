@@ -9,6 +9,7 @@ export const settingsWords = catalogue('settingsWords', {
   pages: {
     name: 'Settings, page by page',
     company: 'Company',
+    daysOff: 'Days off',
     replies: 'Replies',
     tags: 'Tags',
     changes: 'Changes',

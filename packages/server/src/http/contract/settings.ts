@@ -5,6 +5,7 @@ import {
   companyChange,
   firstStepsView,
   outsideBodiesChange,
+  ownHolidaysChange,
   teamChange,
   settingsView,
   termsChange,
@@ -112,6 +113,22 @@ export const changeOutsideBodies = createRoute({
   },
 })
 
+export const changeOwnHolidays = createRoute({
+  method: 'put',
+  path: '/api/v1/settings/holidays',
+  operationId: 'changeOwnHolidays',
+  tags: ['office'],
+  summary: 'Change on which days the company or a team does not work, besides public holidays',
+  description: `${meanwhile} Dates that were given stay as they were given.`,
+  'x-policy': 'admin',
+  request: { body: body(ownHolidaysChange) },
+  responses: {
+    200: json(settingsView, 'The settings'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
 export const getFirstSteps = createRoute({
   method: 'get',
   path: '/api/v1/settings/first-steps',
@@ -126,6 +143,7 @@ export const getFirstSteps = createRoute({
 export const settingsRoutes = [
   changeTerms,
   changeOutsideBodies,
+  changeOwnHolidays,
   getFirstSteps,
   getSettings,
   changeCompany,

@@ -4,6 +4,7 @@ import { promised, type Step, tomorrow } from '../../../test/action-example.ts'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, caseOf, createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
+import { holidaysVersion } from '../../company/own-holidays.ts'
 import { openApiDocument } from '../contract/document.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -125,6 +126,15 @@ const dates: Readonly<Record<string, Dated>> = {
     path: '/api/v1/maps/1/signatures',
     as: paul,
     body: (until) => ({ revision: 1, keys: ['x'], reason: 'x', until: dayOf(until) }),
+  },
+  'changeOwnHolidays items.day': {
+    path: '/api/v1/settings/holidays',
+    method: 'PUT',
+    as: admin,
+    body: (day) => ({
+      version: holidaysVersion([]),
+      items: [{ day: dayOf(day), name: 'x', yearly: true, endsAt: null, team: null }],
+    }),
   },
   'createToken expiresAt': {
     path: '/api/v1/tokens',

@@ -162,6 +162,85 @@ describe('bodies outside', () => {
   })
 })
 
+describe('days off of one’s own', () => {
+  const versionOf = async (): Promise<string> => textAt((await read()).body, 'ownHolidays', 'version')
+  const put = async (body: object, as: string | null = admin): Promise<Answered> =>
+    await company.ask('PUT', '/api/v1/settings/holidays', as === null ? { body } : { as, body })
+  const outing = { day: '2026-03-03', name: 'Betriebsausflug', yearly: false, endsAt: null, team: null }
+  const eve = { day: '2024-02-29', name: 'ليلة', yearly: true, endsAt: 720, team: 'Care' }
+
+  test('are no working days from then on, and written down before and after', async () => {
+    const saved = await put({ version: await versionOf(), items: [eve, outing] })
+    expect(saved).toMatchObject({
+      status: 200,
+      body: {
+        ownHolidays: {
+          items: [
+            { ...outing, next: '2026-03-03' },
+            { ...eve, next: '2027-02-28' },
+          ],
+        },
+      },
+    })
+    const { body } = await company.ask('GET', '/api/v1/me/working-days', { as: staff.ana })
+    const days = listAt(body, 'days').map((day) => textAt(day, 'day'))
+    expect(days.slice(0, 2)).toEqual(['2026-03-02', '2026-03-04'])
+    const { directory } = await company.app.directory.fresh()
+    const endsOf = (team: string) => directory.teams.get(team)?.hours.endsAt?.get('2027-02-28')
+    expect([endsOf('Care'), endsOf('Desk')]).toEqual([720, undefined])
+    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
+    expect(noted.body).toMatchObject({
+      items: [
+        {
+          by: { id: admin },
+          fields: [
+            {
+              field: 'holidays',
+              before: [],
+              after: ['2024-02-29, ليلة, Care, yearly, until 12:00', '2026-03-03, Betriebsausflug'],
+            },
+          ],
+        },
+      ],
+    })
+    expect(await put({ version: await versionOf(), items: [] })).toMatchObject({ status: 200 })
+  })
+
+  test('that somebody else changed meanwhile stay', async () => {
+    const version = await versionOf()
+    await put({ version, items: [outing] })
+    expect(await put({ version, items: [eve] })).toMatchObject({
+      status: 409,
+      code: 'settings-changed-meanwhile',
+    })
+    expect((await read()).body).toMatchObject({ ownHolidays: { items: [outing] } })
+  })
+
+  test.each([
+    [{ day: '2026-02-30' }, 'date-invalid'],
+    [{ name: ' ' }, 'text-empty'],
+    [{ endsAt: 0 }, 'too-little'],
+    [{ team: 'Nobody' }, 'no-such-team'],
+  ])('%j is refused', async (wrong, code) => {
+    const answered = await put({ version: await versionOf(), items: [{ ...outing, ...wrong }] })
+    expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+
+  test('are refused where one stands there twice', async () => {
+    const twice = [outing, { ...outing, yearly: true }]
+    const refused = await put({ version: await versionOf(), items: twice })
+    expect(refused).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(refused.body, 'errors', 0, 'code')).toBe('does-not-fit')
+  })
+
+  test('are an admin’s to change', async () => {
+    const body = { version: 'any', items: [] }
+    expect(await put(body, staff.helene)).toMatchObject({ status: 403, code: 'not-allowed' })
+    expect(await put(body, null)).toMatchObject({ status: 401, code: 'not-signed-in' })
+  })
+})
+
 describe('hours of a team', () => {
   test('are changed, and read as they are written', async () => {
     const { version } = await hoursNow('Care')

@@ -11,16 +11,17 @@ import {
 } from '../../company/settings.ts'
 import { changeTeam, type TeamChanged } from '../../company/team-settings.ts'
 import { changeOutsideBodies, copiesOf } from '../../company/outside-bodies.ts'
+import { changeOwnHolidays, type HolidaysChanged } from '../../company/own-holidays.ts'
 import { changeTerms } from '../../company/terms.ts'
 import { refusedFor } from './map-refusal.ts'
-import { Problem } from '../../errors/problem.ts'
+import { Problem, Refused } from '../../errors/problem.ts'
 import { firstSteps, readFirstSteps } from '../../company/first-steps.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import * as routes from '../contract/settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 
-const accept = (changed: SettingsChanged | TeamChanged): void => {
+const accept = (changed: SettingsChanged | TeamChanged | HolidaysChanged): void => {
   if (changed.ok) return
   switch (changed.code) {
     case 'settings-changed-meanwhile':
@@ -31,6 +32,11 @@ const accept = (changed: SettingsChanged | TeamChanged): void => {
       throw wrong('lead', changed.code, 'is nobody who works here')
     case 'refused':
       throw refusedFor(changed.refusals, [])
+    case 'due-in-the-past':
+    case 'due-too-far':
+    case 'date-in-future':
+    case 'date-too-old':
+      throw new Refused({ code: changed.code })
     default:
       changed satisfies never
   }
@@ -39,13 +45,22 @@ const accept = (changed: SettingsChanged | TeamChanged): void => {
 const wrong = (path: string, code: string, detail: string): Problem =>
   new Problem('input-invalid', { errors: [{ path, code, detail }] })
 
-const present = ({ company, terms, outsideBodies, holidays, countries, teams }: CompanySettings) => ({
+const present = ({
+  company,
+  terms,
+  outsideBodies,
+  ownHolidays,
+  holidays,
+  countries,
+  teams,
+}: CompanySettings) => ({
   terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
   company: { ...company },
   outsideBodies: {
     version: outsideBodies.version,
     items: copiesOf(outsideBodies.items),
   },
+  ownHolidays: { version: ownHolidays.version, items: [...ownHolidays.items] },
   holidays: [...holidays],
   countries: [...countries],
   teams: teams.map(({ week, ...team }) => ({
@@ -106,6 +121,13 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
     const { version, items } = c.req.valid('json')
     if (!(await changeOutsideBodies(app, { version, by: byPerson(principalOf(c).id) }, items)))
       throw new Problem('settings-changed-meanwhile')
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.changeOwnHolidays, async (c) => {
+    const { version, items } = c.req.valid('json')
+    accept(await changeOwnHolidays(app, { version, by: byPerson(principalOf(c).id) }, items))
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemOf, tryingAgain } from '../api/client.ts'
+import type { Settings } from '../api/shapes.ts'
+import { clockOf } from '../hours/week.ts'
+import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { wholeDay } from '../look/when.ts'
+import people from '../people/people.module.css'
+import { daysOffWords } from '../words/days-off.ts'
+import { OpeningRow } from './opening-row.tsx'
+import { keyOf } from './day-off-key.ts'
+import { DayOffForm } from './day-off-form.tsx'
+import { settingsQuery } from './queries.ts'
+import { SettingsPage } from './settings-page.tsx'
+import classes from './settings.module.css'
+
+type Holiday = Settings['ownHolidays']['items'][number]
+
+/** "Thursday 24 December 2026, each year, work ends at 12:00". */
+const whenOf = ({ day, next, yearly, endsAt }: Holiday): string => {
+  const said =
+    next === null
+      ? daysOffWords.over({ day: wholeDay(day) })
+      : daysOffWords.next({ day: wholeDay(next), yearly: yearly ? 'true' : 'other' })
+  return endsAt === null ? said : daysOffWords.until({ day: said, time: clockOf(endsAt) })
+}
+
+/** Days without work besides the public ones, the next one first. */
+export function DaysOff() {
+  const settings = useQuery(settingsQuery)
+  return (
+    <SettingsPage title={daysOffWords.title()} about={daysOffWords.about()}>
+      {settings.isPending ? <Shape label={daysOffWords.coming()} lines={[40, 50, 30]} /> : null}
+      {settings.isError && settings.data === undefined ? (
+        <Failed
+          title={problemOf(settings.error).title}
+          retry={tryingAgain(settings.error, () => void settings.refetch())}
+        >
+          {problemOf(settings.error).detail}
+        </Failed>
+      ) : null}
+      {settings.data === undefined ? null : <Days settings={settings.data} />}
+    </SettingsPage>
+  )
+}
+
+function Days({ settings: { ownHolidays: holidays, teams } }: { readonly settings: Settings }) {
+  const [adds, setAdds] = useState(false)
+  const rest = { holidays, teams: teams.map(({ name }) => name) }
+  return (
+    <>
+      {holidays.items.length === 0 && !adds ? (
+        <Empty title={daysOffWords.none.title()}>{daysOffWords.none.text()}</Empty>
+      ) : null}
+      <ul className={classes.teams}>
+        {holidays.items.map((holiday) => (
+          <OpeningRow
+            key={keyOf(holiday)}
+            name={holiday.name}
+            about={
+              <p className={classes.soft}>
+                {holiday.team === null
+                  ? whenOf(holiday)
+                  : daysOffWords.of({ day: whenOf(holiday), team: <bdi>{holiday.team}</bdi> })}
+              </p>
+            }
+            change={daysOffWords.change({ spoken: <span className={people.spoken} />, name: holiday.name })}
+          >
+            {(close) => <DayOffForm known={keyOf(holiday)} {...rest} onDone={close} />}
+          </OpeningRow>
+        ))}
+      </ul>
+      {adds ? (
+        <DayOffForm known={null} {...rest} onDone={() => setAdds(false)} />
+      ) : (
+        <p className={classes.acts}>
+          <Button variant="default" onClick={() => setAdds(true)}>
+            {daysOffWords.add()}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
