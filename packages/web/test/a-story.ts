@@ -19,6 +19,7 @@ const contactOf = (direction: Contact['direction'], at: string): Contact => ({
   person: null,
   secondHand: false,
   declinedFiles: 0,
+  carriedFrom: null,
   attachments: [],
 })
 

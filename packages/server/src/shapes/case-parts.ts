@@ -286,6 +286,10 @@ export const contactView = z
     declinedFiles: z
       .int()
       .openapi({ description: 'How many files came with it that there was no room for.' }),
+    carriedFrom: z.int().nullable().openapi({
+      description:
+        'Of a mail, where in its words what it only carries along begins (the history that it answers, a signature), in UTF-16 units: to be folded, never left out. Null where there is nothing of the kind.',
+    }),
     attachments: z.array(attachmentView),
   })
   .openapi('Contact')

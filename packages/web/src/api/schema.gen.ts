@@ -3702,6 +3702,8 @@ export interface components {
              */
             at: string;
             attachments: components["schemas"]["Attachment"][];
+            /** @description Of a mail, where in its words what it only carries along begins (the history that it answers, a signature), in UTF-16 units: to be folded, never left out. Null where there is nothing of the kind. */
+            carriedFrom: number | null;
             channel: components["schemas"]["ChannelKind"];
             /** @description How many files came with it that there was no room for. */
             declinedFiles: number;

@@ -117,6 +117,7 @@ export const caseWords = catalogue('caseWords', {
   },
   words: {
     withheld: 'What we wrote here is not shown to you.',
+    carried: 'What this mail carries along',
     erased: 'These words were erased at the customer’s wish.',
   },
 })

@@ -1,4 +1,4 @@
-import { channelKinds } from '@buckstop/domain'
+import { apartFromCarried, channelKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { attachmentView, contactView } from '../../shapes/case-parts.ts'
@@ -30,6 +30,12 @@ const channel = z.enum(channelKinds)
 const proof = z.enum(['opener', 'link', 'address', 'staff', 'record', 'none']).nullable()
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable()
 
+const carriedFrom = ({ direction, channel: of }: ContactRow, words: string | null): number | null => {
+  if (direction !== 'received' || of !== 'mail' || words === null) return null
+  const { own, carried } = apartFromCarried(words)
+  return carried === '' ? null : own.length
+}
+
 /** One contact with its exact words. */
 export const presentContact = (
   row: ContactRow,
@@ -48,5 +54,6 @@ export const presentContact = (
   person: row.personId === null ? null : cardOf(snapshot, row.personId),
   secondHand: row.secondHand,
   declinedFiles: row.declinedFiles,
+  carriedFrom: carriedFrom(row, textOf(texts, row.textId).words),
   attachments: [...attachments],
 })

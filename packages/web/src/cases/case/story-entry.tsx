@@ -66,7 +66,7 @@ function Said({ contact, about }: { readonly contact: Contact; readonly about: C
   return (
     <>
       <ContactNotes contact={contact} about={about} />
-      <Words text={contact.text} language={about.language} />
+      <Words text={contact.text} language={about.language} carriedFrom={contact.carriedFrom} />
       <Attachments of={contact} caseId={about.id} />
       <TakeOut about={about} contact={contact} />
     </>

@@ -10,13 +10,15 @@ interface WordsProps {
   readonly small?: boolean
   /** Who of us was written to by name: marked where the name stands. */
   readonly named?: readonly string[]
+  /** Where what a mail only carries along begins, to be folded; null where nothing does. */
+  readonly carriedFrom?: number | null
 }
 
 /** Words whole and as they were given: the customer's in serif and large, the company's in sans. */
-export function Words({ text, language, small = false, named = [] }: WordsProps) {
+export function Words({ text, language, small = false, named = [], carriedFrom = null }: WordsProps) {
   if (text.withheld) return <p className={classes.erased}>{caseWords.words.withheld()}</p>
   if (text.words === null) return <p className={classes.erased}>{caseWords.words.erased()}</p>
-  return (
+  const said = (words: ReactNode) => (
     <div
       className={classes.words}
       data-author={text.author}
@@ -24,8 +26,18 @@ export function Words({ text, language, small = false, named = [] }: WordsProps)
       dir="auto"
       lang={text.language ?? language}
     >
-      {named.length === 0 ? text.words : marked(text.words, named)}
+      {words}
     </div>
+  )
+  if (carriedFrom === null) return said(named.length === 0 ? text.words : marked(text.words, named))
+  return (
+    <>
+      {said(text.words.slice(0, carriedFrom).trimEnd())}
+      <details className={classes.carried}>
+        <summary>{caseWords.words.carried()}</summary>
+        {said(text.words.slice(carriedFrom))}
+      </details>
+    </>
   )
 }
 

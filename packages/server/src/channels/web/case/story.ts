@@ -151,7 +151,7 @@ function saidItem(speaker: Speaker, entry: Said): Html {
     (by) => markup`, ${page.heardBy(speaker.name(by))}`,
   )}, ${stamp(speaker, { at: entry.saidAt, machine: entry.machine, companion: null })}</p>
 ${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
-${spoken(speaker, entry.words)}
+${spoken(speaker, entry.words, speaker.most, theirs && entry.channel === 'mail')}
 ${when(
   speaker.view.mayPart.has(entry.contactId),
   () =>

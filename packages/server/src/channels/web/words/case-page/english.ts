@@ -84,6 +84,7 @@ export const englishCasePage = {
   latest: 'To the newest',
   whole: 'The whole story on one page, to print or keep',
   back: 'Back to your case',
+  carriedAlong: 'What this mail carries along',
   wholeText: 'Read the whole text',
   wholeTextTitle: 'Your words, whole',
   whoseCase: 'Whose case it is',

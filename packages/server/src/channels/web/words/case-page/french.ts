@@ -85,6 +85,7 @@ export const frenchCasePage: CasePageWords = {
   latest: 'Au plus récent',
   whole: 'Toute l’histoire sur une page, à imprimer ou à garder',
   back: 'Retour à votre dossier',
+  carriedAlong: 'Ce que ce courriel reprend',
   wholeText: 'Lire le texte entier',
   wholeTextTitle: 'Vos mots, en entier',
   whoseCase: 'La personne dont c’est le dossier',

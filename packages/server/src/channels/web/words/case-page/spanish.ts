@@ -80,6 +80,7 @@ export const spanishCasePage: CasePageWords = {
   latest: 'A lo más reciente',
   whole: 'Toda la historia en una página, para imprimir o guardar',
   back: 'Volver a su caso',
+  carriedAlong: 'Lo que este correo arrastra',
   wholeText: 'Leer el texto entero',
   wholeTextTitle: 'Sus palabras, enteras',
   whoseCase: 'La persona de quien es el caso',
