@@ -124,6 +124,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   { name: 'settings', who: 'admin', path: '/desk/settings', ready: shows('main form') },
   { name: 'replies', who: 'admin', path: '/desk/settings/replies', ready: shows('main h1') },
   { name: 'days-off', who: 'admin', path: '/desk/settings/days-off', ready: shows('main h1') },
+  { name: 'outside', who: 'admin', path: '/desk/settings/outside', ready: shows('main h1') },
   { name: 'tags', who: 'admin', path: '/desk/settings/tags', ready: shows('main h1') },
   { name: 'systemic-issues', who: 'claire', path: '/desk/systemic-issues', ready: shows('main h1') },
   { name: 'outbox', who: 'claire', path: '/desk/outbox', ready: shows('main details') },

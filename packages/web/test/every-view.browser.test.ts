@@ -134,6 +134,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByRole('heading', { name: 'Days off of your own' }).waitFor(),
   ],
   [
+    'bodies outside',
+    () => '/desk/settings/outside',
+    async (page) => await page.getByRole('heading', { name: 'Outside the company' }).waitFor(),
+  ],
+  [
     'tags',
     () => '/desk/settings/tags',
     async (page) => await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor(),

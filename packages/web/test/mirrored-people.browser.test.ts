@@ -5,6 +5,7 @@ import { leaveWords } from '../src/words/leave.ts'
 import { looksWords } from '../src/words/looks.ts'
 import { daysOffWords } from '../src/words/days-off.ts'
 import { hoursWords } from '../src/words/hours.ts'
+import { outsideWords } from '../src/words/outside-bodies.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
 import { settingsWords } from '../src/words/settings.ts'
@@ -153,5 +154,13 @@ test('days off, too', async () => {
   expect(await wordedElsewhere(page, 'main')).toEqual([])
   await page.getByRole('button', { name: settingsWords.save() }).click()
   await page.getByRole('listitem').filter({ hasText: 'Feria' }).waitFor()
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+})
+
+test('bodies outside, too', async () => {
+  const page = await atTheRoom('rosa', '/desk/settings/outside')
+  await page.getByText(outsideWords.none.title()).waitFor()
+  await page.getByRole('button', { name: outsideWords.add() }).click()
+  await page.getByLabel(outsideWords.fields.name()).fill('Ombudsman')
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

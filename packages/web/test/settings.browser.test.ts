@@ -75,8 +75,8 @@ test('the hours of a team are set day by day, and refused with a word where one 
 
 test('whoever customers can turn to outside is named, changed beside somebody else, and named no more', async () => {
   const page = await desk.at('rosa', phone)
-  await page.goto('/desk/settings')
-  const outside = page.getByRole('region', { name: 'Outside the company' })
+  await page.goto('/desk/settings/outside')
+  const outside = page.getByRole('main')
   await outside.getByRole('button', { name: 'Name somebody' }).click()
   await outside.getByLabel('What it is called').fill('Bundesverbraucherschlichtungsstelle')
   await outside.getByLabel('By when one may turn to it').fill('خلال سنة')
@@ -98,7 +98,7 @@ test('whoever customers can turn to outside is named, changed beside somebody el
   expect(await appears(outside.getByText('Energy in homes'))).toBe(true)
   await outside.getByRole('button', { name: 'Change Bundesverbraucherschlichtungsstelle' }).click()
   await outside.getByRole('button', { name: 'Name them no more' }).click()
-  expect(await appears(outside.getByText('Nobody is named yet.'))).toBe(true)
+  expect(await appears(outside.getByText('Nobody outside is named yet'))).toBe(true)
 })
 
 test('a day off is written in words, half of it for one team, and taken away', async () => {

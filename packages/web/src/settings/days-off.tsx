@@ -1,19 +1,17 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf, tryingAgain } from '../api/client.ts'
 import type { Settings } from '../api/shapes.ts'
 import { clockOf } from '../hours/week.ts'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty } from '../look/blank.tsx'
 import { wholeDay } from '../look/when.ts'
 import people from '../people/people.module.css'
 import { daysOffWords } from '../words/days-off.ts'
 import { OpeningRow } from './opening-row.tsx'
 import { keyOf } from './day-off-key.ts'
 import { DayOffForm } from './day-off-form.tsx'
-import { settingsQuery } from './queries.ts'
 import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
+import { WithSettings } from './with-settings.tsx'
 
 type Holiday = Settings['ownHolidays']['items'][number]
 
@@ -28,19 +26,9 @@ const whenOf = ({ day, next, yearly, endsAt }: Holiday): string => {
 
 /** Days without work besides the public ones, the next one first. */
 export function DaysOff() {
-  const settings = useQuery(settingsQuery)
   return (
     <SettingsPage title={daysOffWords.title()} about={daysOffWords.about()}>
-      {settings.isPending ? <Shape label={daysOffWords.coming()} lines={[40, 50, 30]} /> : null}
-      {settings.isError && settings.data === undefined ? (
-        <Failed
-          title={problemOf(settings.error).title}
-          retry={tryingAgain(settings.error, () => void settings.refetch())}
-        >
-          {problemOf(settings.error).detail}
-        </Failed>
-      ) : null}
-      {settings.data === undefined ? null : <Days settings={settings.data} />}
+      <WithSettings>{(settings) => <Days settings={settings} />}</WithSettings>
     </SettingsPage>
   )
 }

@@ -1,22 +1,33 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Settings } from '../api/shapes.ts'
+import { Empty } from '../look/blank.tsx'
 import people from '../people/people.module.css'
 import { outsideWords } from '../words/outside-bodies.ts'
 import { OpeningRow } from './opening-row.tsx'
 import { OutsideBodyForm } from './outside-body-form.tsx'
+import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
+import { WithSettings } from './with-settings.tsx'
 
 const most = 10
 
 /** To whom customers can turn outside the company, as they read it at Who is who. */
-export function OutsideBodies({ bodies }: { readonly bodies: Settings['outsideBodies'] }) {
+export function OutsideBodies() {
+  return (
+    <SettingsPage title={outsideWords.title()} about={outsideWords.means({ who: <WhoIsWho /> })}>
+      <WithSettings>{({ outsideBodies }) => <Bodies bodies={outsideBodies} />}</WithSettings>
+    </SettingsPage>
+  )
+}
+
+function Bodies({ bodies }: { readonly bodies: Settings['outsideBodies'] }) {
   const [adds, setAdds] = useState(false)
   return (
-    <section className={classes.part} aria-labelledby="outside-bodies">
-      <h2 id="outside-bodies">{outsideWords.title()}</h2>
-      <p className={classes.means}>{outsideWords.means({ who: <WhoIsWho /> })}</p>
-      {bodies.items.length === 0 ? <p>{outsideWords.none()}</p> : null}
+    <>
+      {bodies.items.length === 0 && !adds ? (
+        <Empty title={outsideWords.none.title()}>{outsideWords.none.text()}</Empty>
+      ) : null}
       <ul className={classes.teams}>
         {bodies.items.map((body) => (
           <OpeningRow
@@ -44,7 +55,7 @@ export function OutsideBodies({ bodies }: { readonly bodies: Settings['outsideBo
           </Button>
         </p>
       ) : null}
-    </section>
+    </>
   )
 }
 

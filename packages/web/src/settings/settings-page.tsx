@@ -8,6 +8,7 @@ import classes from './settings.module.css'
 const pages = [
   ['/settings', settingsWords.pages.company],
   ['/settings/days-off', settingsWords.pages.daysOff],
+  ['/settings/outside', settingsWords.pages.outside],
   ['/settings/replies', settingsWords.pages.replies],
   ['/settings/tags', settingsWords.pages.tags],
   ['/settings/changes', settingsWords.pages.changes],
@@ -16,7 +17,7 @@ const pages = [
 
 interface SettingsPageProps {
   readonly title: string
-  readonly about: string
+  readonly about: ReactNode
   readonly children: ReactNode
 }
 

@@ -9,7 +9,7 @@ interface PageProps {
   /** Whether somebody wrote the title, in whichever language they write. */
   readonly written?: boolean
   /** What this page is for, in a sentence. */
-  readonly about: string
+  readonly about: ReactNode
   readonly children: ReactNode
 }
 

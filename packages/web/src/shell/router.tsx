@@ -224,6 +224,11 @@ const daysOff = createRoute({
   path: '/settings/days-off',
   component: lazyRouteComponent(() => import('../settings/days-off.tsx'), 'DaysOff'),
 })
+const outsideBodies = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/outside',
+  component: lazyRouteComponent(() => import('../settings/outside-bodies.tsx'), 'OutsideBodies'),
+})
 const tags = createRoute({
   getParentRoute: () => desk,
   path: '/settings/tags',
@@ -276,6 +281,7 @@ const routeTree = root.addChildren([
     hearing,
     settings,
     daysOff,
+    outsideBodies,
     replies,
     tags,
     settingChanges,

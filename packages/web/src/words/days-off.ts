@@ -3,7 +3,6 @@ import { catalogue } from './catalogue.ts'
 /** Days on which the company, or a team, does not work, besides the public ones. */
 export const daysOffWords = catalogue('daysOffWords', {
   title: 'Days off of your own',
-  coming: 'The days are coming',
   about:
     'When the company or a team does not work, besides the public holidays. Working days and hours are counted around them from now on; a date that was given stays as it was given.',
   none: {

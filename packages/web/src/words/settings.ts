@@ -10,6 +10,7 @@ export const settingsWords = catalogue('settingsWords', {
     name: 'Settings, page by page',
     company: 'Company',
     daysOff: 'Days off',
+    outside: 'Outside',
     replies: 'Replies',
     tags: 'Tags',
     changes: 'Changes',
