@@ -20,6 +20,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '9.json': '70134b4e6d483929',
       '10.json': 'b9bc38670ca6a096',
       '11.json': '92de88468e5a70ef',
+      '12.json': '2a76eaaecf7ad98e',
     },
   },
   systemicIssue: {

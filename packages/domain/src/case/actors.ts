@@ -14,6 +14,7 @@ import { ownershipActors } from './ownership/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
+import { returnedActors } from './returned/commands.ts'
 import type { Case } from './state.ts'
 import { tagsActors } from './tags/commands.ts'
 import { thanksActors } from './thanks/commands.ts'
@@ -33,6 +34,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...noteActors,
   ...tagsActors,
   ...thanksActors,
+  ...returnedActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -10,6 +10,7 @@ import type { NoteCommand } from './note/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
+import type { ReturnedCommand } from './returned/commands.ts'
 import type { TagsCommand } from './tags/commands.ts'
 import type { ThanksCommand } from './thanks/commands.ts'
 import type { CustomerCommand } from './customer/commands.ts'
@@ -31,5 +32,6 @@ export type CaseCommand =
   | NoteCommand
   | TagsCommand
   | ThanksCommand
+  | ReturnedCommand
   | CaseFallsDue
   | GiveDates

@@ -6,6 +6,7 @@ import { keepNextWord, setAfresh } from './next-word/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { dateSample } from './resolution/sample.ts'
+import { dateReturned } from './returned/decide.ts'
 import { dateSilence } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
 import { dateTakeUp } from './taking-up/take-up.ts'
@@ -34,6 +35,7 @@ export const keepDates = (before: LivingCase, events: readonly CaseEvent[]): Ste
     dateEscalations(),
     keepNextWord(events),
     dateEscalations(),
+    dateReturned,
     dateSilence,
     dateSample(),
   )
@@ -51,6 +53,7 @@ export const decideGiveDates = (
     dateTakeUp(ahead),
     dateEscalations(ahead),
     setAfresh(ahead),
+    dateReturned,
     dateSilence,
     dateSample(ahead),
   )(state, context)

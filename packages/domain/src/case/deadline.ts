@@ -8,6 +8,7 @@ export type CaseDeadlineKind =
   | 'dangerAttempt'
   | 'attemptDue'
   | 'lapse'
+  | 'reachDue'
   | 'sampleDue'
   | 'takeUpDue'
 

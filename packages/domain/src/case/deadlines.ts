@@ -20,6 +20,11 @@ const ofSilence = ({ silence: { attemptBy, lapseAt } }: LivingCase): readonly Ca
   ...(lapseAt === null ? [] : [{ kind: 'lapse', subject: 0, due: lapseAt } as const]),
 ]
 
+const ofReturned = ({ returned }: LivingCase): readonly CaseDeadline[] => {
+  const due = returned?.reachBy ?? null
+  return due === null ? [] : [{ kind: 'reachDue', subject: 0, due }]
+}
+
 /**
  * Every time limit that the case waits for; the `deadline` table holds these rows and no others. An open case always
  * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
@@ -33,5 +38,11 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.imported) {
     return state.takeUp === null ? [] : [{ kind: 'takeUpDue', subject: 0, due: state.takeUp.by }]
   }
-  return [...ofNextWord(state), ...standingDeadlines(state), ...ofDanger(state), ...ofSilence(state)]
+  return [
+    ...ofNextWord(state),
+    ...standingDeadlines(state),
+    ...ofDanger(state),
+    ...ofSilence(state),
+    ...ofReturned(state),
+  ]
 }

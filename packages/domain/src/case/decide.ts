@@ -26,6 +26,8 @@ import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
+import { returnedActors } from './returned/commands.ts'
+import { decideReturned } from './returned/decide.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
@@ -62,6 +64,7 @@ const topics = [
   topic(noteActors, decideNote),
   topic(tagsActors, decideTags),
   topic(thanksActors, decideThanks),
+  topic(returnedActors, decideReturned),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -119,6 +122,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'takeBack',
   'callAddressUnsafe',
   'callAddressSafe',
+  'recordReturned',
   'fallDue',
   'giveDates',
 ])
@@ -137,6 +141,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'takeBack',
   'callAddressUnsafe',
   'callAddressSafe',
+  'recordReturned',
   'fallDue',
   'giveDates',
 ])

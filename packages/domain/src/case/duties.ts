@@ -11,7 +11,7 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
  * `nextWord` is what the customer was told they hear; `callBack` is a promise that only a conversation keeps;
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
  * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
- * `readMention` is to read what a colleague wrote to them.
+ * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back.
  */
 export const dutyKinds = [
   'reachByVoice',
@@ -30,6 +30,7 @@ export const dutyKinds = [
   'checkSample',
   'readThanks',
   'readMention',
+  'reachAnotherWay',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -59,6 +60,7 @@ const ofDanger = (state: LivingCase): readonly Duty[] => {
 
 const ofOngoing = (state: LivingCase): readonly Duty[] => {
   const { owner, nextWord, silence } = state
+  const reachBy = state.returned?.reachBy ?? null
   return [
     ...ofDanger(state),
     ...(nextWord === null
@@ -68,6 +70,9 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
     ...(silence.attemptBy === null
       ? []
       : [{ kind: 'reachCustomer', subject: 0, of: toPerson(owner), due: silence.attemptBy } as const]),
+    ...(reachBy === null
+      ? []
+      : [{ kind: 'reachAnotherWay', subject: 0, of: toPerson(owner), due: reachBy } as const]),
   ]
 }
 

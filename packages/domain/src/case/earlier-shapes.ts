@@ -62,6 +62,9 @@ const withWhatWasSaid: Upcast = (fields) => fields
 /** An escalation may have a reason more than before: because the service map leaves the customer without help. */
 const moreReasons: Upcast = (fields) => fields
 
+/** What came back of what we wrote goes along; before, nothing was known to come back. */
+const nothingReturned: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -84,11 +87,11 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],
-  caseOpenedApart: [carrying, fromNobody, moreReasons],
+  caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned],
   mergedInto: [carrying],
-  absorbed: [carrying, fromTheOther, moreReasons],
-  released: [carrying, fromNobody, withWhatWasSaid, moreReasons],
-  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons],
+  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned],
+  released: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned],
+  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned],
 }
 
 interface Former extends AnyFormerType {

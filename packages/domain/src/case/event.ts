@@ -9,6 +9,7 @@ import { nextWordEvents } from './next-word/events.ts'
 import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
+import { returnedEvents } from './returned/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { tagsEvents } from './tags/events.ts'
 import { thanksEvents } from './thanks/events.ts'
@@ -28,6 +29,7 @@ export const caseEvents = [
   ...noteEvents,
   ...tagsEvents,
   ...thanksEvents,
+  ...returnedEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -22,6 +22,8 @@ import { openingEvents } from './opening/events.ts'
 import { evolveOpening, opened } from './opening/evolve.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { evolveResolution } from './resolution/evolve.ts'
+import { returnedEvents } from './returned/events.ts'
+import { evolveReturned, keepReturned } from './returned/evolve.ts'
 import { silenceEvents } from './silence/events.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
 import type { Case, LivingCase } from './state.ts'
@@ -48,6 +50,7 @@ const isMapFacts = among(mapFactsEvents)
 const isNote = among(noteEvents)
 const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
+const isReturned = among(returnedEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -63,6 +66,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isTags(event)) return evolveTags(state, event)
   if (isNote(event)) return evolveNote(state, event, at)
   if (isThanks(event)) return evolveThanks(state, event, at)
+  if (isReturned(event)) return evolveReturned(state, event, at)
   // These two look at every event, below.
   if (isNextWord(event) || isDanger(event)) return state
   if (event.type === 'handedToStandIn') {
@@ -77,7 +81,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const so = keepDanger(state, evolveNextWord(apply(state, event, at), event, at), event, at)
-  return keepSilence(state, so, at)
+  return keepSilence(state, keepReturned(so, event, at), at)
 }
 
 /**

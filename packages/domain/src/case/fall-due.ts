@@ -11,6 +11,7 @@ import type { CaseEvent } from './event.ts'
 import { refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { lapse } from './resolution/lapse.ts'
+import { missReach } from './returned/decide.ts'
 import { missSample } from './resolution/sample.ts'
 import { missAttempt } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
@@ -36,6 +37,8 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return lapse
     case 'sampleDue':
       return missSample
+    case 'reachDue':
+      return missReach
     case 'takeUpDue':
       return missTakeUp
     case 'escalationUnacknowledged':

@@ -189,6 +189,17 @@ const mentions = z.object({
 })
 export type Mentions = Read<typeof mentions>
 
+/** What we wrote to them came back, and whether they have been reached by another way since. */
+export const outOfReach = z.object({
+  messageId: id,
+  at: moment,
+  /** By when the owner reaches them otherwise; null once they were. */
+  reachBy: moment.nullable(),
+  /** When they last were reached otherwise, or spoke with us; null while they still have to be. */
+  reachedAt: moment.nullable(),
+})
+export type OutOfReach = Read<typeof outOfReach>
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -227,6 +238,8 @@ const standing = z.object({
   tags: z.array(text).exactOptional(),
   /** Left out where nobody was written to. */
   mentions: mentions.exactOptional(),
+  /** Left out where nothing came back, and once they left another address. */
+  returned: outOfReach.exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

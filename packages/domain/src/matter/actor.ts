@@ -15,7 +15,7 @@ export interface Companion {
  *   somebody whom they let in, and who acts as themselves
  * - `stranger`: gives the customer's address or number, without proof
  * - `person`: somebody of the company
- * - `clock`: a deadline that fell due
+ * - `clock`: what comes about without anybody: a deadline that fell due, a message that came back
  * - `directory`: a change of staff
  * - `machine`: a bot, a system or an importer, by its name; it hands on what a customer said. `of` answers for it, null
  *   where it was started on the machine itself

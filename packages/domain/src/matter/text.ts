@@ -6,6 +6,8 @@ export type TextRef = string
 
 export type CaseId = string
 export type ContactId = string
+/** Of what we wrote, to a customer or to one of us. */
+export type MessageId = string
 
 /** Numbered within the case, from 1. */
 export type IssueNumber = number

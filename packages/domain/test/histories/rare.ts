@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../src/case/evolve.ts'
-import { customer, person, received, Story } from '../story.ts'
+import { clock, customer, person, received, Story } from '../story.ts'
 import { takeOut, two } from '../taking-out.ts'
 
 /** What random stories don't come to: it takes a third case, or another program than `decide`. */
@@ -30,7 +30,17 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   written.does(ana, { type: 'writeNote', words: 'Which batch was it?', mentions: ['ben', 'lena'] })
   written.does(person('lena'), { type: 'readMention', mention: 2 })
   written.does(person('ben'), { type: 'writeNote', words: 'The third.', mentions: ['ana'] })
+  const returned = Story.opened()
+  returned.does(clock, {
+    type: 'recordReturned',
+    messageId: 'receipt',
+    way: 'mail',
+    writtenAt: returned.now,
+    status: '5.1.1',
+  })
+  returned.days(4)
   return [
+    returned.events,
     story.events,
     apart.events,
     [...unsafe.events, bound, erased],

@@ -72,6 +72,7 @@ const anything: Weights = {
   takeBack: 1,
   readThanks: 3,
   takeThanksAsProblem: 2,
+  recordReturned: 3,
   nameRepresentative: 1,
   endRepresentation: 1,
   complainAbout: 1,
@@ -93,6 +94,7 @@ const anything: Weights = {
 /** An end proposed, and nobody answers. */
 const quiet: Weights = {
   proposeResolution: 6,
+  recordReturned: 2,
   makeContact: 12,
   wait: 8,
   lapse: 2,
@@ -106,6 +108,7 @@ const quiet: Weights = {
 /** Somebody may come to harm, and few are there. */
 const danger: Weights = {
   raiseDanger: 5,
+  recordReturned: 1,
   acknowledgeDanger: 4,
   makeContact: 6,
   receiveContact: 2,

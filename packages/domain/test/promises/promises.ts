@@ -20,6 +20,7 @@ import {
 } from './ownership.ts'
 import { tagsMoveNothing } from './tags.ts'
 import { mentionsMoveNothing } from './mentions.ts'
+import { returnedIsADuty } from './returned.ts'
 import { thanksMoveNothing } from './thanks.ts'
 import type { Check, Happened } from './world.ts'
 
@@ -85,4 +86,5 @@ export const promises: readonly Check[] = [
   thanksMoveNothing,
   tagsMoveNothing,
   mentionsMoveNothing,
+  returnedIsADuty,
 ]

@@ -78,6 +78,7 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   if (wished.by === 'machine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
+  if (wished.what === 'recordReturned') return { kind: 'clock' }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
 }
@@ -236,6 +237,14 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'callAddressUnsafe':
     case 'callAddressSafe':
       return { type: what, of: yes ? 'email' : 'phone' }
+    case 'recordReturned':
+      return {
+        type: what,
+        messageId: words,
+        way: 'mail',
+        writtenAt: addMilliseconds(world.now, -minutes(who)),
+        status: yes ? '5.1.1' : null,
+      }
     case 'fallDue':
       return { type: what, deadline: { kind: yes ? 'promiseDue' : 'lapse', subject: pick, due: world.now } }
     case 'giveDates':

@@ -344,6 +344,8 @@ export const columns = {
     erased_at: 'timestamp with time zone?',
     through: 'uuid?',
     mailing: 'text?',
+    came_back_at: 'timestamp with time zone?',
+    came_back_status: 'text?',
   },
   morning_mail: {
     person_id: 'uuid',

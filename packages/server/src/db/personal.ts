@@ -235,6 +235,8 @@ export const personal: {
     sent_at: 'no',
     failed_at: 'no',
     failure: 'no',
+    came_back_at: 'no',
+    came_back_status: 'no',
     attempts: 'no',
     not_before: 'no',
     told_in: 'pointer',

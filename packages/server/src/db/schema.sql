@@ -489,8 +489,11 @@ create table public.message (
   erased_at timestamp with time zone,
   through uuid,
   mailing text,
+  came_back_at timestamp with time zone,
+  came_back_status text,
   constraint message_pkey PRIMARY KEY (matter_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
+  constraint message_came_back_status_check CHECK ((char_length(came_back_status) <= 20)),
   constraint message_mailing_check CHECK ((mailing = ANY (ARRAY['morning'::text, 'never'::text]))),
   constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );

@@ -366,6 +366,9 @@ interface MessageTable {
   sent_at: OptionalMoment
   failed_at: OptionalMoment
   failure: string | null
+  /** When a mail server sent back for good what was sent, and the status that it gave. */
+  came_back_at: OptionalMoment
+  came_back_status: Optional<string>
   attempts: Generated<number>
   not_before: OptionalMoment
   told_in: ColumnType<string | null, string | undefined, string>

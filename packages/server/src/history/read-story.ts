@@ -49,6 +49,9 @@ const notShown = [
   'thanksRead',
   'noteWritten',
   'mentionRead',
+  'messageReturned',
+  'reachDated',
+  'reachMissed',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

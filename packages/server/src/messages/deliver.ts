@@ -1,14 +1,18 @@
+import type { Instant } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { writtenAddress } from '../identifiers/written.ts'
 import { drawCode } from '../links/code.ts'
 import { linkRow } from '../links/new-link.ts'
 import { hashOf, newSecret } from '../links/secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
+import { whileOwnersChange } from '../ledger/run-command.ts'
+import { transact } from '../ledger/transact.ts'
 import { deskPath } from '../matters/kinds.ts'
 import { mailOf } from './mail.ts'
 import { messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
+import { recordReturned } from './returned.ts'
 import type { Postman } from './transport.ts'
 
 export interface Delivering {
@@ -57,8 +61,10 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     .execute()
   try {
     const delivery = await send(delivering, message, address, job.signal)
-    if (delivery.kind === 'refused') return await failed(app, row, delivery.why)
-    await finish(app, row, { sent_at: app.clock.now() })
+    if (delivery.kind === 'withheld') return await failed(app, row, delivery.why)
+    if (delivery.kind === 'refused') return await refused(app, row, delivery)
+    await finish(app.db, row, { sent_at: app.clock.now() })
+    app.announce(row.matter_id)
   } catch (thrown) {
     if (!job.last) throw thrown
     await failed(app, row, `given up after ${row.attempts + 1} tries: ${reasonOf(thrown)}`)
@@ -88,7 +94,7 @@ async function send(
   // After the link is written: whoever says at this moment that others read the address ends this one too.
   if (await isReadByOthers(app, row)) {
     if (secret !== null) await takeBack(app, secret)
-    return { kind: 'refused', why: 'others read this address' } as const
+    return { kind: 'withheld', why: 'others read this address' } as const
   }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
@@ -142,19 +148,38 @@ const isReadByOthers = async (app: AppContext, row: MessageRow): Promise<boolean
   (await doOthersRead(app.db, { type: row.to_type, value: row.to_value }, readersCase(row)))
 
 const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {
-  // Without the address: a log holds nothing personal.
-  app.log.warn({ caseId: row.matter_id, messageId: row.id, kind: row.kind }, 'a message could not be sent')
-  await finish(app, row, { failed_at: app.clock.now(), failure: why })
+  warn(app, row)
+  await finish(app.db, row, { failed_at: app.clock.now(), failure: why })
+  app.announce(row.matter_id)
 }
 
-async function finish(
+/** For good: whoever it was for has to be reached another way, which is written in the same transaction. */
+const refused = async (
   app: AppContext,
   row: MessageRow,
-  how:
-    | { readonly sent_at: ReturnType<AppContext['clock']['now']> }
-    | { readonly failed_at: ReturnType<AppContext['clock']['now']>; readonly failure: string },
+  { why, status }: { readonly why: string; readonly status: string | null },
+): Promise<void> => {
+  warn(app, row)
+  await whileOwnersChange(
+    async () =>
+      await transact(app, async (trx) => {
+        await finish(trx, row, { failed_at: app.clock.now(), failure: why })
+        await recordReturned(trx, app, row, status)
+      }),
+  )
+  app.announce(row.matter_id)
+}
+
+/** Without the address: a log holds nothing personal. */
+const warn = (app: AppContext, row: MessageRow): void =>
+  app.log.warn({ caseId: row.matter_id, messageId: row.id, kind: row.kind }, 'a message could not be sent')
+
+async function finish(
+  db: AppContext['db'],
+  row: MessageRow,
+  how: { readonly sent_at: Instant } | { readonly failed_at: Instant; readonly failure: string },
 ): Promise<void> {
-  await app.db
+  await db
     .updateTable('message')
     .set(how)
     .where((message) =>
@@ -165,7 +190,6 @@ async function finish(
     )
     .where('sent_at', 'is', null)
     .execute()
-  app.announce(row.matter_id)
 }
 
 const reasonOf = (thrown: unknown): string =>

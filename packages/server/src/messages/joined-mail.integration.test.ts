@@ -13,6 +13,7 @@ import { receive } from '../intake/receive.ts'
 import { mergeCases, takeCasesApart } from '../ledger/merging.ts'
 import { verify } from '../verify/verify.ts'
 import { says } from './letter.ts'
+import { cameBack } from './returned.ts'
 import { readMessage } from './read-message.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
 import { messageWordsIn } from './words/catalogue.ts'
@@ -44,6 +45,13 @@ const settled = async () =>
     },
     { timeout: 12_000 },
   )
+
+const dutiesOf = async ({ caseId }: Teller) =>
+  (
+    await company.rows(`select kind from matter_duty where matter_id = $1 and kind = 'reachAnotherWay'`, [
+      caseId,
+    ])
+  ).length
 
 interface Teller {
   readonly email: string | null
@@ -212,3 +220,15 @@ test('each is written to in the language in which they wrote, whatever the case 
     { language: 'es', through: lucia.caseId },
   ])
 })
+
+test('what comes back is for the case that goes on, and stands in both once they are apart', async () => {
+  const [nadia, omar] = [await tell('Nadia'), await tell('Omar')]
+  await settled()
+  const [receipt] = await company.rows('select id from message where to_value = lower($1)', [omar.email])
+  await merge(omar, nadia)
+  await cameBack(company.app, { matterId: omar.caseId, id: String(receipt?.['id']) }, null)
+  expect([await dutiesOf(nadia), await dutiesOf(omar)]).toEqual([1, 0])
+  const pair = { from: omar.caseId, into: nadia.caseId, actor: { kind: 'person', id: staff.claire } } as const
+  expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
+  expect([await dutiesOf(nadia), await dutiesOf(omar)]).toEqual([1, 1])
+}, 60_000)

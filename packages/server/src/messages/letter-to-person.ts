@@ -41,6 +41,10 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [(told.step === 'call' ? say.callMissed : say.reportMissed)(moment(told.due))]
     case 'attemptMissed':
       return [say.attemptMissed(moment(told.due))]
+    case 'messageReturned':
+      return [told.by === null ? say.messageReturnedAlone : say.messageReturned(moment(told.by))]
+    case 'reachMissed':
+      return [say.reachMissed(moment(told.due))]
     case 'newDateAnswered':
       return [told.agreed ? say.agreed : say.refused]
     case 'asked':

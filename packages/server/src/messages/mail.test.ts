@@ -20,6 +20,8 @@ const row: MessageRow = {
   sent_at: null,
   failed_at: null,
   failure: null,
+  came_back_at: null,
+  came_back_status: null,
   attempts: 0,
   not_before: null,
   told_in: null,

@@ -304,7 +304,7 @@ describe('with a mail server', () => {
     expect(await messageTo(email)).toMatchObject({ attempts: 2, failure: null, failed_at: null })
   })
 
-  it('records a refusal for good, leaves no link behind, and does not try again', async () => {
+  it('records a refusal for good, gives it to the owner, leaves no link behind, and does not try again', async () => {
     await company.app.db
       .updateTable('message')
       .set({ queued_at: monday })
@@ -323,6 +323,9 @@ describe('with a mail server', () => {
       attempts: 1,
       failure: expect.stringContaining('550'),
     })
+    expect(
+      await rows(`select kind from matter_duty where matter_id = $1 and kind like 'reach%'`, [caseId]),
+    ).toEqual([{ kind: 'reachAnotherWay' }])
     expect(mailTo(email)).toEqual([])
     expect(await rows('select count(*)::int from case_link where matter_id = $1', [caseId])).toEqual(links)
     await vi.waitFor(async () =>

@@ -29,7 +29,10 @@ import { messageWordsIn, writtenIn, type MessageWords } from './words/catalogue.
 export type MessageRow = Selectable<Tables['message']>
 
 /** The case as whoever reads it knows it: the one with which they came, also where that has joined another. */
-export const readersCase = ({ matter_id: caseId, through }: MessageRow): CaseId => through ?? caseId
+export const readersCase = ({
+  matter_id: caseId,
+  through,
+}: Pick<MessageRow, 'matter_id' | 'through'>): CaseId => through ?? caseId
 
 /** A message in words, and what stands around them. */
 export interface WrittenMessage {

@@ -4,7 +4,12 @@ import { createTransport } from 'nodemailer'
 export type Delivery =
   | { readonly kind: 'sent' }
   /** This mail will never be taken: the address is wrong, or it is refused for good. */
-  | { readonly kind: 'refused'; readonly why: string }
+  | {
+      readonly kind: 'refused'
+      readonly why: string
+      /** As the server said it, in the digits of RFC 3463; null where it said none. */
+      readonly status: string | null
+    }
 
 export interface Envelope {
   readonly messageId: string
@@ -61,12 +66,16 @@ export function createPostman(smtpUrl: string, from: string): Postman {
       } catch (thrown) {
         const why = refusedForGood(thrown)
         if (why === null) throw thrown
-        return { kind: 'refused', why }
+        return { kind: 'refused', why, status: statusIn(why) }
       }
     },
     close: () => transport.close(),
   }
 }
+
+/** The first status (RFC 3463) of something that failed for good. */
+export const statusIn = (text: string): string | null =>
+  /(?<![\d.])5\.\d{1,3}\.\d{1,3}(?![\d.])/.exec(text)?.[0] ?? null
 
 /** Whether the server said for good, of this mail, that it won't take it (RFC 5321, 4.2.1: 5yz). */
 function refusedForGood(thrown: unknown): string | null {

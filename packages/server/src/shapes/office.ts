@@ -15,10 +15,12 @@ export const messageView = z
     to: z.string().nullable().openapi({ description: 'The address, where there is one.' }),
     person: personCard.nullable(),
     createdAt: moment,
-    state: z.enum(['waiting', 'queued', 'morning', 'sent', 'failed', 'kept', 'notWanted']).openapi({
-      description:
-        '`kept`: there is no way to send it, so it stays in the outbox. `morning`: it goes with the mail of its reader’s next working morning. `notWanted`: its reader chose not to have it by mail.',
-    }),
+    state: z
+      .enum(['waiting', 'queued', 'morning', 'sent', 'cameBack', 'failed', 'kept', 'notWanted'])
+      .openapi({
+        description:
+          '`kept`: there is no way to send it, so it stays in the outbox. `cameBack`: it was sent, and sent back for good. `morning`: it goes with the mail of its reader’s next working morning. `notWanted`: its reader chose not to have it by mail.',
+      }),
     sentAt: moment.nullable(),
     failure: z.string().nullable(),
     attempts: z.int(),

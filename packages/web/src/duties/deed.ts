@@ -2,7 +2,12 @@ import type { DutyRow } from '../api/shapes.ts'
 import type { Chosen } from '../cases/actions/likely.ts'
 
 /** Where one speaks with a person, by telephone if a number is known. */
-const spoken: ReadonlySet<DutyRow['kind']> = new Set(['reachByVoice', 'callBack', 'hearCustomer'])
+const spoken: ReadonlySet<DutyRow['kind']> = new Set([
+  'reachByVoice',
+  'callBack',
+  'hearCustomer',
+  'reachAnotherWay',
+])
 
 /** The number to ring, where ringing is what does it. */
 export const numberToRing = ({ kind, number }: DutyRow): DutyRow['number'] =>
@@ -19,6 +24,7 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
     case 'callBack':
       return { name: 'make-contact', subject, mode: 'log' }
     case 'reachByVoice':
+    case 'reachAnotherWay':
       return { name: 'make-contact', subject: null, mode: 'log' }
     case 'nextWord':
     case 'reachCustomer':

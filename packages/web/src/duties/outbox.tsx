@@ -64,13 +64,7 @@ function OneMessage({ message }: { readonly message: Message }) {
       </summary>
       <div className={classes.text}>
         <p className={classes.meta}>
-          {message.failure === null
-            ? dutiesWords.outbox.about({ matter: <MatterLink message={message} /> })
-            : dutiesWords.outbox.aboutFailed({
-                matter: <MatterLink message={message} />,
-                failure: message.failure,
-                tries: message.attempts,
-              })}
+          <About message={message} />
         </p>
         <div lang={message.language} dir="auto" className={classes.words}>
           {message.text ?? dutiesWords.outbox.itsWordsAreMade()}
@@ -78,6 +72,15 @@ function OneMessage({ message }: { readonly message: Message }) {
       </div>
     </details>
   )
+}
+
+function About({ message }: { readonly message: Message }) {
+  const { failure, state, attempts: tries } = message
+  const matter = <MatterLink message={message} />
+  if (failure === null) return dutiesWords.outbox.about({ matter })
+  return state === 'cameBack'
+    ? dutiesWords.outbox.aboutReturned({ matter, failure })
+    : dutiesWords.outbox.aboutFailed({ matter, failure, tries })
 }
 
 function MatterLink({ message: { matterKind, matterId, reference } }: { readonly message: Message }) {

@@ -30,6 +30,7 @@ export const dutiesWords = catalogue('dutiesWords', {
   outbox: {
     failed: '{why} Messages go out meanwhile.',
     about: 'About {matter}',
+    aboutReturned: 'About {matter} · {failure}',
     aboutFailed: 'About {matter} · {failure} ({tries, number} tries)',
     state: '{state} {when}',
     outbox: 'Outbox',
@@ -48,6 +49,7 @@ export const dutiesWords = catalogue('dutiesWords', {
     waiting: 'Goes out next',
     queued: 'On its way',
     sent: 'Sent',
+    cameBack: 'Came back',
     failed: 'Could not be sent',
     morning: 'Goes with their next morning’s mail',
     notWanted: 'Not mailed, as they chose',

@@ -18,6 +18,7 @@ export const dutyWords = catalogue('dutyWords', {
   checkSample: 'Look whether it really was no problem',
   readThanks: 'Read the customer’s thanks',
   readMention: 'Read what a colleague wrote to you',
+  reachAnotherWay: 'Reach them another way: mail to them comes back',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -39,6 +40,7 @@ export const nextWords = catalogue('nextWords', {
     checkSample: '{who}: look whether it really was no problem',
     readThanks: '{who}: read the customer’s thanks',
     readMention: '{who}: read what a colleague wrote to them',
+    reachAnotherWay: '{who}: reach the customer another way, since mail to them comes back',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

@@ -45,6 +45,7 @@ export const todayWords = catalogue('todayWords', {
     checkSample: 'Look',
     readThanks: 'Read',
     readMention: 'Read',
+    reachAnotherWay: 'Reach them',
   },
   notSent: {
     title: 'What was not sent',

@@ -2,6 +2,7 @@ import type { Instant } from '../../time/instant.ts'
 import { afterAttempt, freshSilence } from '../silence/silence.ts'
 import type { Escalation } from '../../matter/parts.ts'
 import type { LivingCase } from '../state.ts'
+import { isLost } from '../returned/evolve.ts'
 import { heldConversation, madeConversation } from './conversation.ts'
 import type { ContactEvent } from './events.ts'
 
@@ -39,7 +40,7 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
       }
     }
     case 'contactMade': {
-      const { asks, by, outcome } = event.contact
+      const { asks, by, outcome, channel } = event.contact
       const day = event.day ?? at.slice(0, 10)
       return {
         ...state,
@@ -53,11 +54,9 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
         silence:
           event.contact.outcome === 'conversation'
             ? freshSilence(at)
-            : afterAttempt(state.silence, {
-                at,
-                channel: event.contact.channel,
-                day,
-              }),
+            : isLost(state, channel)
+              ? state.silence
+              : afterAttempt(state.silence, { at, channel, day }),
         counts: { ...state.counts, contacts: state.counts.contacts + 1 },
       }
     }

@@ -125,11 +125,14 @@ export const openingApart = (
 ): CaseOpenedApart => {
   const { owner, team, ownerBecause, declines, language, escalations } = state
   const theirs = out.as !== 'somebodyElse'
+  const { returned, ...kept } = keptOf(state)
   const soonest = state.promises
     .map(({ due }): Due => ({ by: due, of: null }))
     .reduce<Due | null>(sooner, state.nextWord)
   return {
-    ...keptOf(state),
+    ...kept,
+    // What came back says nothing of another customer.
+    ...(theirs && returned !== undefined ? { returned } : {}),
     danger: gathered(state.danger, gatheredUntil),
     type: 'caseOpenedApart',
     caseId: out.into,

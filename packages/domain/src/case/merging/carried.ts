@@ -65,6 +65,7 @@ export const perhapsKept = {
   danger: kept.shape.danger.exactOptional(),
   vulnerable: kept.shape.vulnerable.exactOptional(),
   represented: kept.shape.represented.exactOptional(),
+  returned: kept.shape.returned,
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */

@@ -197,6 +197,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     complainedAbout: event.complainedAbout,
     absorbed: [],
     takenFrom: event.takenFrom,
+    ...(event.returned === undefined ? {} : { returned: event.returned }),
     unproven: [],
     counts: {
       ...tallyOfContact(timesTold),

@@ -3,7 +3,8 @@ import { type Due, due } from '../../matter/parts.ts'
 import { id, moment, type Read, yesOrNo } from '../../matter/shape/fields.ts'
 import { earlier } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
-import { danger, type LivingCase } from '../state.ts'
+import { joinReturned } from '../returned/join.ts'
+import { danger, type LivingCase, outOfReach } from '../state.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both
@@ -21,6 +22,8 @@ export const kept = z.object({
   danger: danger.nullable(),
   vulnerable: yesOrNo,
   represented: yesOrNo,
+  /** Left out where nothing that we wrote came back. */
+  returned: outOfReach.exactOptional(),
 })
 export type Kept = Read<typeof kept>
 
@@ -33,6 +36,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   danger: state.danger,
   vulnerable: state.vulnerable,
   represented: state.represented,
+  ...(state.returned === undefined ? {} : { returned: state.returned }),
 })
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
@@ -51,4 +55,5 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>): LivingCase => 
   danger: joinDanger(state.danger, more.danger ?? null),
   vulnerable: state.vulnerable || (more.vulnerable ?? false),
   represented: state.represented || (more.represented ?? false),
+  ...joinReturned(state.returned, more.returned),
 })

@@ -19,6 +19,8 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   nextWordMissed: 'due',
   leadersDateMissed: 'due',
   attemptMissed: 'due',
+  messageReturned: 'due',
+  reachMissed: 'due',
   askOverdue: 'due',
   customerSpoke: 'customerSpoke',
   callBackAskedOfYou: 'customerSpoke',

@@ -12,6 +12,7 @@ import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
+import { returnedNotices } from '../returned/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
 import { thanksNotices } from '../thanks/notices.ts'
 import { standingInNotices } from '../standing-in/notices.ts'
@@ -31,6 +32,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...promiseNotices,
   ...resolutionNotices,
   ...silenceNotices,
+  ...returnedNotices,
   ...escalationNotices,
   ...standingInNotices,
   ...dangerNotices,

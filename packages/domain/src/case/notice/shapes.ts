@@ -208,6 +208,11 @@ const messages = {
     due: moment,
   }),
   attemptMissed: object<MessageOf<'attemptMissed'>>()({ type: z.literal('attemptMissed'), due: moment }),
+  messageReturned: object<MessageOf<'messageReturned'>>()({
+    type: z.literal('messageReturned'),
+    by: moment.nullable(),
+  }),
+  reachMissed: object<MessageOf<'reachMissed'>>()({ type: z.literal('reachMissed'), due: moment }),
   newDateAnswered: object<MessageOf<'newDateAnswered'>>()({
     type: z.literal('newDateAnswered'),
     promise: count,

@@ -36,6 +36,9 @@ export type StaffMessage =
   | { readonly type: 'nextWordMissed'; readonly due: Instant }
   | { readonly type: 'leadersDateMissed'; readonly step: LeadersStep; readonly due: Instant }
   | { readonly type: 'attemptMissed'; readonly due: Instant }
+  /** What we wrote to the customer came back: they are to be reached another way by then. */
+  | { readonly type: 'messageReturned'; readonly by: Instant | null }
+  | { readonly type: 'reachMissed'; readonly due: Instant }
   | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
   | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
   | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }

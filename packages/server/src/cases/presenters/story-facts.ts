@@ -31,6 +31,7 @@ const dueOf = (event: Event): StoryFacts => {
   switch (event.type) {
     case 'nextWordSet':
     case 'attemptDated':
+    case 'reachDated':
     case 'takeUpDated':
     case 'sampleDated':
       return { due: event.by }

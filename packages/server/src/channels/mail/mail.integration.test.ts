@@ -37,6 +37,16 @@ const contactsOf = async (caseId: string | null) =>
      where c.matter_id = $1 order by c.number`,
     [caseId],
   )
+const toReachIn = async (caseId: string) =>
+  await rows(`select person_id from matter_duty where matter_id = $1 and kind = 'reachAnotherWay'`, [caseId])
+const returnedIn = async (caseId: string) =>
+  (
+    await rows<{ payload: object }>(
+      `select payload from matter_event where matter_id = $1 and type = 'messageReturned'`,
+      [caseId],
+    )
+  ).map(({ payload }) => payload)
+
 /** The mail of ours that told the opener of a case of it, as its Message-ID names it. */
 const ourMailOf = async (caseId: string): Promise<string> => {
   const [row] = await rows<{ id: string }>(
@@ -212,11 +222,51 @@ describe('what machines send about our mails', () => {
     expect(await contactsOf(opened.caseId)).toHaveLength(1)
   })
 
-  test('a mail server that could not deliver it', async () => {
+  test('a mail server that could not deliver it: the owner reaches them another way, however often it says so', async () => {
     const opened = await openCaseOf(company.app)
     const ours = await ourMailOf(opened.caseId)
     await company.hand(bounceOf(ours), { from: '' })
     expect(await last()).toMatchObject({ became: 'bounce', matter_id: opened.caseId, contact_id: null })
+    expect(await toReachIn(opened.caseId)).toEqual([{ person_id: opened.owner }])
+    const [said] = await returnedIn(opened.caseId)
+    expect(said).toEqual({
+      type: 'messageReturned',
+      messageId: ours.slice(1, 37),
+      way: 'mail',
+      status: '5.1.1',
+    })
+    // In other bytes, so that it is read again.
+    await company.hand(bounceOf(ours).replace('20260302.1@', '20260302.2@'), { from: '' })
+    expect(await last()).toMatchObject({ became: 'bounce' })
+    expect(await returnedIn(opened.caseId)).toHaveLength(1)
+    expect(await contactsOf(opened.caseId)).toHaveLength(1)
+  })
+
+  test.each([
+    ['late', (raw: string) => raw.replace('Action: failed', 'Action: delayed').replaceAll('5.1.1', '4.4.1')],
+    [
+      'there',
+      (raw: string) => raw.replace('Action: failed', 'Action: delivered').replaceAll('5.1.1', '2.1.5'),
+    ],
+  ])('a mail server that says that it is %s moves nothing', async (_, change) => {
+    const opened = await openCaseOf(company.app)
+    await company.hand(change(bounceOf(await ourMailOf(opened.caseId))), { from: '' })
+    expect(await last()).toMatchObject({ became: 'bounce', matter_id: opened.caseId })
+    expect([await toReachIn(opened.caseId), await returnedIn(opened.caseId)]).toEqual([[], []])
+  })
+
+  test('whoever names no mail of ours, or one to a colleague, brings nobody a duty', async () => {
+    const opened = await openCaseOf(company.app)
+    const [inside] = await rows<{ id: string }>(
+      `select id from message where matter_id = $1 and audience = 'person' limit 1`,
+      [opened.caseId],
+    )
+    const domain = 'small.example'
+    const lot = '00000000-0000-7000-8000-00000000dead'
+    for (const id of [inside?.id ?? '', lot])
+      await company.hand(bounceOf(messageIdOf({ matterId: opened.caseId, id }, domain)), { from: '' })
+    await company.heard()
+    expect([await toReachIn(opened.caseId), await returnedIn(opened.caseId)]).toEqual([[], []])
   })
 
   test('our own mail that comes back', async () => {

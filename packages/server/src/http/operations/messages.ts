@@ -72,11 +72,18 @@ export const listMessages = async (
 }
 
 const stateOf = (row: ListedMessage, sends: boolean): z.output<typeof messageView>['state'] => {
+  if (row.came_back_at !== null) return 'cameBack'
   if (row.sent_at !== null) return 'sent'
   if (row.failed_at !== null) return 'failed'
   if (!sends || (row.to_value === null && row.person_id === null)) return 'kept'
   if (row.mailing !== null) return row.mailing === 'never' ? 'notWanted' : row.mailing
   return row.queued_at === null ? 'waiting' : 'queued'
+}
+
+/** What a mail server says of a failure names the address. */
+const failureOf = ({ failure, reaches, came_back_at: at, came_back_status: status }: ListedMessage) => {
+  if (at !== null) return status === null ? 'It came back' : `It came back (${status})`
+  return failure === null || reaches ? failure : 'It could not be delivered'
 }
 
 export const presentMessage = (
@@ -96,8 +103,7 @@ export const presentMessage = (
   createdAt: row.created_at.toISOString(),
   state: stateOf(row, sends),
   sentAt: row.sent_at?.toISOString() ?? null,
-  // What a mail server says of a failure names the address.
-  failure: row.failure === null || row.reaches ? row.failure : 'It could not be delivered',
+  failure: failureOf(row),
   attempts: row.attempts,
   subject: texts.get(row.id)?.subject ?? null,
   text: texts.get(row.id)?.text ?? null,

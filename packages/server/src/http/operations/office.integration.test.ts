@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
+import { cameBack } from '../../messages/returned.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -194,6 +195,34 @@ describe('the outbox', () => {
       { as: admin },
     )
     expect(textAt(next.body, 'items', 0, 'id')).not.toBe(textAt(page.body, 'items', 0, 'id'))
+  })
+
+  test('marks what came back, and whoever owns the case has the customer to ring', async () => {
+    const phone = { type: 'phone', value: '+44 20 7946 0018' } as const
+    const from = {
+      name: 'Nadia',
+      identifiers: [{ type: 'email', value: 'gone@home.example' }, phone],
+    } as const
+    const { caseId, owner } = await openCaseOf(company.app, { from })
+    const itsMessages = async (as: string) =>
+      (await company.ask('GET', `/api/v1/messages?matterId=${caseId}`, { as })).body
+    const [first] = listAt(await itsMessages(owner), 'items').filter(
+      ({ audience }) => audience === 'customer',
+    )
+    const message = { matterId: caseId, id: String(first?.['id']) }
+    await company.database.pool.query('update message set sent_at = created_at where id = $1', [message.id])
+    await Promise.all([cameBack(company.app, message, '5.1.1'), cameBack(company.app, message, '5.1.1')])
+    expect(listAt(await itsMessages(owner), 'items')).toContainEqual(
+      expect.objectContaining({ id: message.id, state: 'cameBack', failure: 'It came back (5.1.1)' }),
+    )
+    const duties = await company.ask('GET', '/api/v1/duties?kind=reachAnotherWay', { as: owner })
+    expect(listAt(duties.body, 'items')).toMatchObject([
+      { kind: 'reachAnotherWay', case: { id: caseId }, number: { dial: '+442079460018' } },
+    ])
+    const about = await company.ask('GET', `/api/v1/cases/${caseId}`, { as: owner })
+    expect(about.body['ways']).toEqual(['phone'])
+    const story = await company.ask('GET', `/api/v1/cases/${caseId}/events?limit=50`, { as: owner })
+    expect(listAt(story.body, 'items').filter(({ type }) => type === 'messageReturned')).toHaveLength(1)
   })
 })
 

@@ -182,7 +182,7 @@ export const english = {
           `You have heard from us several times, and nothing was promised or proposed. That is why your case went up to ${leader}.`,
         ownersChanged: (leader) => `Your case changed hands several times, so it went up to ${leader}.`,
         attemptsMissed: (leader) =>
-          `We were to ask you again whether it is solved, and did not. That is why your case went up to ${leader}.`,
+          `We were to try to reach you again, and did not. That is why your case went up to ${leader}.`,
       } satisfies Record<EscalationReason, (leader: string) => string> as Record<
         EscalationReason,
         (leader: string) => string

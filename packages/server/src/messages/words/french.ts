@@ -190,7 +190,7 @@ export const french: MessageWords = {
         ownersChanged: (leader) =>
           `Votre dossier a changé plusieurs fois de mains ; il est donc remonté jusqu’à ${leader}.`,
         attemptsMissed: (leader) =>
-          `Nous devions vous redemander si c’est résolu et ne l’avons pas fait. Votre dossier est donc remonté jusqu’à ${leader}.`,
+          `Nous devions essayer de vous joindre de nouveau et ne l’avons pas fait. Votre dossier est donc remonté jusqu’à ${leader}.`,
       },
       after: (leader) => `${leader} en répond jusqu’à ce que vous ayez obtenu une vraie réponse.`,
     },

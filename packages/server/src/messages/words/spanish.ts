@@ -173,7 +173,7 @@ export const spanish: MessageWords = {
           `Ha tenido noticias nuestras varias veces sin que se prometiera ni propusiera nada. Por eso su caso subió a ${leader}.`,
         ownersChanged: (leader) => `Su caso ha cambiado varias veces de manos, así que subió a ${leader}.`,
         attemptsMissed: (leader) =>
-          `Debíamos preguntarle otra vez si está resuelto y no lo hicimos. Por eso su caso subió a ${leader}.`,
+          `Debíamos intentar localizarle otra vez y no lo hicimos. Por eso su caso subió a ${leader}.`,
       },
       after: (leader) => `${leader} responde de ello hasta que se le haya escuchado a usted.`,
     },

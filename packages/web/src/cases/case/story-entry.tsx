@@ -25,6 +25,7 @@ const dated: ReadonlySet<string> = new Set([
   'askPlaced',
   'newDateProposed',
   'attemptDated',
+  'reachDated',
   'takeUpDated',
   'sampleDated',
   'dangerAttemptDated',

@@ -9,7 +9,7 @@ export type KindOfMail = 'person' | 'automaticAnswer' | 'automatic' | 'bounce'
 /** How mails that answer by themselves call themselves, where no header says so. */
 const awayForms =
   /^(?:\W*(?:re|aw|sv|rif)\s*:\s*)?(?:out of (?:the )?office|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|autoreply|abwesen|automatische antwort|réponse automatique|absen(?:ce|t)\b.{0,20}bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|automatisch antwoord)/iu
-const postmasters = /^(?:mailer-daemon|postmaster)@/i
+const postmasters = /^(?:mailer-daemon|postmaster)(?:@|$)/i
 
 /**
  * By its headers (RFC 3834, RFC 3464 and what mail services write instead), and by its form where they are missing.

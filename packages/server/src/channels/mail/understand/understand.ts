@@ -4,6 +4,8 @@ import type { Closing, Original } from '../../../originals/original.ts'
 import type { MailChannel } from '../mail-channel.ts'
 import type { ReadMail } from '../read/mail.ts'
 import type { Readers, Unreadable } from '../read/readers.ts'
+import { cameBack } from '../../../messages/returned.ts'
+import { readBounce } from './read-bounce.ts'
 import { kindOfMail } from './kind-of-mail.ts'
 import { type OurMessage, ourMessageIn } from './our-message.ts'
 import { proofOf } from './proof-of.ts'
@@ -19,7 +21,8 @@ const mostOfReport = 200_000
 
 /**
  * Makes of a mail what it is: a contact with an owner, whoever it is from and whatever state it is in; or something that
- * a machine sent about one of our own mails, which is kept with that and moves nothing. Done twice, it is done once.
+ * a machine sent about one of our own mails, which is kept with that and moves nothing, unless it says that the mail will
+ * never arrive. Done twice, it is done once.
  * @throws where it can't be taken in now: it stays where it is, and is tried again
  */
 export const understand = async (
@@ -41,9 +44,18 @@ export const understand = async (
   if (kind === 'bounce') {
     const handedBack = `${mail.report}\n${mail.text}\n${original.bytes.subarray(0, mostOfReport).toString('latin1')}`
     const about = answers ?? (await ours(handedBack))
-    if (about !== null) return aboutOurs(kind, about)
+    if (about !== null) {
+      await heed(channel, mail, about)
+      return aboutOurs(kind, about)
+    }
   }
   return await takeIn(channel, original, { mail, answers, isPerson: kind === 'person' })
+}
+
+/** What never arrives is for the owner of its case to tell another way; what is late moves nothing. */
+const heed = async ({ app }: MailChannel, mail: ReadMail, about: OurMessage): Promise<void> => {
+  const bounce = readBounce(mail)
+  if (bounce.kind === 'failed') await cameBack(app, about, bounce.status)
 }
 
 const aboutOurs = (became: string, { matterId }: OurMessage): Closing => ({

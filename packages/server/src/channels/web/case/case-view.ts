@@ -74,8 +74,8 @@ export interface CaseView extends PartedAndJoined {
   readonly companionNames: ReadonlyMap<string, { readonly name: string }>
   /** Whether it is theirs to take back. */
   readonly mayWithdraw: boolean
-  /** Whether mail goes to the address that they gave; null where they gave none. */
-  readonly mail: 'sent' | 'readByOthers' | null
+  /** What becomes of mail to the address that they gave; null where they gave none. */
+  readonly mail: MailThere | null
   /** Whoever holds the link has not shown yet who they are; the same whether or not there is more to see. */
   readonly unproven: boolean
   readonly people: ReadonlyMap<string, Face>
@@ -83,6 +83,16 @@ export interface CaseView extends PartedAndJoined {
   /** By contact. */
   readonly files: ReadonlyMap<string, readonly FileShown[]>
 }
+
+/** What becomes of mail to the address that they gave; of one that sends it back so much of it as they know it by. */
+export type MailThere =
+  | 'sent'
+  | 'readByOthers'
+  | {
+      readonly comesBackFrom: string
+      /** Whether one of us is trying to reach them otherwise. */
+      readonly isTried: boolean
+    }
 
 export interface Away {
   readonly person: string

@@ -10,7 +10,7 @@ import { ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from '../../../history/cursor.ts'
 import { isolate } from '../../../language/isolate.ts'
-import { readersPart } from './readers.ts'
+import { readersPart, returnedPart } from './readers.ts'
 import type { Speaker } from './say.ts'
 import { sayPart } from './say-it.ts'
 import { thanksPart } from './thanks.ts'
@@ -51,7 +51,7 @@ function lay(
     company: view.company.name,
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
-    content: markup`${asPart(speaker)} ${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${keepPart(speaker, moment)}
+    content: markup`${asPart(speaker)} ${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${returnedPart(speaker)} ${keepPart(speaker, moment)}
       ${ownerPart(speaker)} ${nextPart(speaker)}
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}

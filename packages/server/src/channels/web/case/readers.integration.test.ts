@@ -8,6 +8,7 @@ import { openCaseOf, provenBy, staff } from '../../../../test/small-company.ts'
 import { createAppContext } from '../../../app/app-context.ts'
 import { readSettings } from '../../../config/read-settings.ts'
 import { receive } from '../../../intake/receive.ts'
+import { cameBack } from '../../../messages/returned.ts'
 import { startMessages, type RunningMessages } from '../../../messages/start-messages.ts'
 
 const company = companyOfFile(createPagesCompany)
@@ -174,4 +175,32 @@ describe('whoever says that others read their mail', () => {
     const key = /name="key" value="([^"]*)"/.exec(page.html)?.[1] ?? ''
     expect((await browser.post(`${secret}/others-read`, { key })).status).toBe(422)
   })
+})
+
+describe('whoever gave an address that sends our mails back', () => {
+  it.each([
+    ['en', 'Our mails to ', 'Tell us another way to reach you'],
+    ['fr', 'Nos e-mails à ', 'Nous dire comment vous joindre autrement'],
+    ['es', 'Nuestros correos a ', 'Decirnos otra vía para localizarle'],
+  ])(
+    'reads so on their page, is asked for another way, and is rung once they gave a number: %s',
+    async (language, says, ask) => {
+      const email = newAddress()
+      const { path, caseId } = await told(email)
+      const browser = customerOf(company.site, { 'accept-language': language })
+      const [message] = await company.rows('select id from message where to_value = $1', [email])
+      await cameBack(company.app, { matterId: caseId, id: String(message?.['id']) }, '5.1.1')
+      const page = await browser.get(path)
+      expect(page.text).toContain(says)
+      expect(page.text).toContain('r…@e….org')
+      expect(page.text).not.toContain(email)
+      expect(page.html).toContain(`<a href="#add">${ask}</a>`)
+      await browser.get(path)
+      await browser.send('/words', { words: 'Ring me: +44 20 7946 0018' })
+      const [head] = await company.rows('select state from matter_head where matter_id = $1', [caseId])
+      expect(head).toMatchObject({ state: { ways: ['phone'], returned: { reachBy: null } } })
+      // It still does not arrive, and nobody has to try any more.
+      expect((await browser.get(path)).text).toContain(says)
+    },
+  )
 })

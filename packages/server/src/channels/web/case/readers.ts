@@ -6,11 +6,14 @@ import { runCommandIn } from '../../../ledger/run-command.ts'
 import { newLink } from '../../../links/new-link.ts'
 import { secretOfKey } from '../../../links/secret.ts'
 import { doOthersRead, writeWhoReads } from '../../../identifiers/unsafe-address.ts'
+import { hinted } from '../../../identifiers/hinted.ts'
+import { isolate } from '../../../language/isolate.ts'
 import type { Sight } from '../../../sight/customer/sight.ts'
 import { once } from '../form-key.ts'
 import { markup, type Html } from '../../../look/html.ts'
 import type { Outcome, Sent, NotDone } from './sent.ts'
 import { postForm } from './form.ts'
+import type { MailThere } from './case-view.ts'
 import type { Speaker } from './say.ts'
 
 /** The address that we write to about a case, for whoever gave it; null where they gave none. */
@@ -46,11 +49,36 @@ const mailAddressOf = async (db: Kysely<Tables>, sight: Sight): Promise<MailAddr
   }
 }
 
-/** Whether we write to the address that they gave, or not since others read it; null where they gave none. */
-export const readMail = async (db: Kysely<Tables>, sight: Sight): Promise<'sent' | 'readByOthers' | null> => {
+/** What becomes of mail to the address that they gave; null where they gave none. */
+export const readMail = async (db: Kysely<Tables>, sight: Sight): Promise<MailThere | null> => {
   const address = await mailAddressOf(db, sight)
   if (address === null) return null
-  return (await doOthersRead(db, address.identifier, address.about)) ? 'readByOthers' : 'sent'
+  if (await doOthersRead(db, address.identifier, address.about)) return 'readByOthers'
+  if (!(await comesBack(db, sight, address))) return 'sent'
+  return {
+    comesBackFrom: hinted(address.identifier.value),
+    isTried: (sight.state.returned?.reachBy ?? null) !== null,
+  }
+}
+
+/** Where cases have joined, what came back may have gone to somebody else. */
+const comesBack = async (
+  db: Kysely<Tables>,
+  { state: { returned }, parts }: Sight,
+  { identifier }: MailAddress,
+): Promise<boolean> => {
+  if (returned === undefined) return false
+  const row = await db
+    .selectFrom('message')
+    .select('to_value')
+    .where(
+      'matter_id',
+      'in',
+      parts.map(({ caseId }) => caseId),
+    )
+    .where('id', '=', returned.messageId)
+    .executeTakeFirst()
+  return row?.to_value === identifier.value
 }
 
 /** The secret of the link that is given for one which others may have: drawn from the form's key, so that it is one. */
@@ -101,11 +129,22 @@ export async function sayWhoReads(
   }
 }
 
+/** What we write does not arrive: says so, and asks for another way. */
+export function returnedPart({ view: { mail }, words }: Speaker): Html {
+  if (mail === null || typeof mail === 'string') return markup``
+  const { title, text, tried, ask } = words.page.returned
+  return markup`<section class="notice no-print" aria-labelledby="returned">
+    <h2 id="returned">${title(isolate(mail.comesBackFrom))}</h2>
+    <p>${text} ${mail.isTried ? tried : ''}</p>
+    <p><a href="#add">${ask}</a></p>
+  </section>`
+}
+
 /** Whether others read what we send, and the way back. */
 export function readersPart(speaker: Speaker): Html {
   const { view, words } = speaker
   const { mail } = words.page
-  if (view.mail === null) return markup``
+  if (view.mail === null || typeof view.mail !== 'string') return markup``
   if (view.mail === 'readByOthers')
     return markup`<section class="readers" aria-label="${mail.title}">
       <p>${mail.silent}</p>

@@ -25,6 +25,7 @@ export const englishMorning = {
     checkSample: 'Look whether it really was no problem',
     readThanks: 'Read the customer’s thanks',
     readMention: 'Read what a colleague wrote to you',
+    reachAnotherWay: 'Reach the customer another way: mail to them comes back',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
   by: (duty: string, when: string) => `${duty}, by ${when}.`,
   wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,

@@ -24,6 +24,7 @@ export const frenchMorning: MorningWords = {
     checkSample: 'Vérifier qu’il n’y avait vraiment pas de problème',
     readThanks: 'Lire les remerciements',
     readMention: 'Lire ce qu’un collègue vous a écrit',
+    reachAnotherWay: 'Joindre la personne autrement : les e-mails reviennent',
   },
   by: (duty, moment) => `${duty}, au plus tard ${moment}.`,
   wasDue: (duty, moment) => `${duty}. C’était pour ${moment}.`,

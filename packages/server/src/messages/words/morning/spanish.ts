@@ -24,6 +24,7 @@ export const spanishMorning: MorningWords = {
     checkSample: 'Mirar si de verdad no había problema',
     readThanks: 'Leer el agradecimiento',
     readMention: 'Leer lo que un colega le ha escrito',
+    reachAnotherWay: 'Localizar a la persona por otra vía: los correos vuelven',
   },
   by: (duty, moment) => `${duty}, antes del ${moment}.`,
   wasDue: (duty, moment) => `${duty}. Era para el ${moment}.`,

@@ -101,6 +101,8 @@ export const englishPerson = {
     nextWordMissed: 'Your customer had no answer in time',
     leadersDateMissed: 'Something you owe on a case is late',
     attemptMissed: 'You were to try to reach your customer',
+    messageReturned: 'Mail to your customer comes back',
+    reachMissed: 'Your customer was not reached another way',
     newDateAnswered: 'The customer answered about the new date',
     asked: 'A question to your team',
     askAnswered: 'Your question is answered',
@@ -145,6 +147,12 @@ export const englishPerson = {
       `You were to ring the customer by ${when}. They have been told so, it has risen, and they still wait for your call.`,
     attemptMissed: (when: string) =>
       `You were to try again to reach them by ${when}. Until you do, it waits; next time it rises.`,
+    messageReturned: (when: string) =>
+      `What we wrote to them did not arrive, and nothing by mail will. Reach them another way by ${when}.`,
+    messageReturnedAlone:
+      'What we wrote to them did not arrive, and nothing by mail will. Reach them another way.',
+    reachMissed: (when: string) =>
+      `Mail to them comes back, and you were to reach them another way by ${when}. It has risen, and they still don’t know what we wrote.`,
     agreed: 'They agreed.',
     refused: 'They said no. The old date stands.',
     asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,

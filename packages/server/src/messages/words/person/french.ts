@@ -93,6 +93,8 @@ export const frenchPerson: PersonWords = {
     nextWordMissed: 'Votre réponse n’est pas arrivée à temps',
     leadersDateMissed: 'Quelque chose que vous devez est en retard',
     attemptMissed: 'Vous deviez essayer de joindre quelqu’un',
+    messageReturned: 'Un e-mail de votre dossier est revenu',
+    reachMissed: 'Personne n’a été joint autrement',
     newDateAnswered: 'La réponse sur la nouvelle date est là',
     asked: 'Une question à votre équipe',
     askAnswered: 'Votre question a sa réponse',
@@ -138,6 +140,12 @@ export const frenchPerson: PersonWords = {
       `Vous deviez appeler la personne avant le ${when}. Elle le sait, le dossier est remonté, et elle attend toujours votre appel.`,
     attemptMissed: (when) =>
       `Vous deviez essayer de nouveau de la joindre avant le ${when}. D’ici là rien n’avance ; la prochaine fois, le dossier monte.`,
+    messageReturned: (when) =>
+      `Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par e-mail. Joignez la personne autrement avant le ${when}.`,
+    messageReturnedAlone:
+      'Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par e-mail. Joignez la personne autrement.',
+    reachMissed: (when) =>
+      `Les e-mails reviennent, et vous deviez joindre la personne autrement avant le ${when}. Le dossier est remonté, et elle ne sait toujours pas ce que nous avons écrit.`,
     agreed: 'C’est oui.',
     refused: 'C’est non. L’ancienne date reste.',
     asked: (moment) => `Répondez avant le ${moment}. Le dossier ne change pas de mains.`,

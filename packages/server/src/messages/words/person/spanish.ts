@@ -92,6 +92,8 @@ export const spanishPerson: PersonWords = {
     nextWordMissed: 'Su respuesta no llegó a tiempo',
     leadersDateMissed: 'Algo que usted debe se retrasa',
     attemptMissed: 'Debía intentar localizar a alguien',
+    messageReturned: 'Un correo de su caso ha vuelto',
+    reachMissed: 'No se localizó a la persona por otra vía',
     newDateAnswered: 'Hay respuesta sobre la nueva fecha',
     asked: 'Una pregunta a su equipo',
     askAnswered: 'Su pregunta tiene respuesta',
@@ -135,6 +137,12 @@ export const spanishPerson: PersonWords = {
       `Debía llamar a la persona antes del ${when}. Ya lo sabe, el caso ha subido, y sigue esperando su llamada.`,
     attemptMissed: (when) =>
       `Debía intentar localizarle otra vez antes del ${when}. Hasta entonces no avanza; la próxima vez, el caso sube.`,
+    messageReturned: (when) =>
+      `Lo que escribimos no llegó, y por correo no llegará nada. Localice a la persona por otra vía antes del ${when}.`,
+    messageReturnedAlone:
+      'Lo que escribimos no llegó, y por correo no llegará nada. Localice a la persona por otra vía.',
+    reachMissed: (when) =>
+      `Los correos vuelven, y debía localizar a la persona por otra vía antes del ${when}. El caso ha subido, y sigue sin saber lo que escribimos.`,
     agreed: 'Está de acuerdo.',
     refused: 'Ha dicho que no. La fecha se mantiene.',
     asked: (moment) => `Responda antes del ${moment}. El caso no cambia de manos.`,

@@ -180,7 +180,8 @@ export const englishCasePage = {
     emptyWords: (leader: string) =>
       `Because you heard from us several times and nothing was promised or proposed it rose to ${leader}.`,
     ownersChanged: (leader: string) => `Because it changed hands several times it rose to ${leader}.`,
-    attemptsMissed: (leader: string) => `Because we did not ask you again in time it rose to ${leader}.`,
+    attemptsMissed: (leader: string) =>
+      `Because we did not try in time to reach you again it rose to ${leader}.`,
   } satisfies Record<EscalationReason, (leader: string) => string>,
 
   apart: {
@@ -277,6 +278,12 @@ export const englishCasePage = {
     reachTooLong: 'This is longer than we can keep. Please write one line.',
     linkTitle: 'Their link',
     linkText: 'Give it to them and to nobody else. It is shown here this once.',
+  },
+  returned: {
+    title: (address: string) => `Our mails to ${address} don’t arrive`,
+    text: 'The server there sends them back. All that we write to you stands on this page, so please look here.',
+    tried: 'Whoever has your case tries to reach you another way.',
+    ask: 'Tell us another way to reach you',
   },
   mail: {
     title: 'Does somebody else read your mail?',

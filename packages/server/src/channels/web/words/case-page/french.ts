@@ -298,6 +298,12 @@ export const frenchCasePage: CasePageWords = {
     linkTitle: 'Son lien',
     linkText: 'Donnez-le à cette personne et à personne d’autre. Il n’est affiché ici qu’une fois.',
   },
+  returned: {
+    title: (address) => `Nos e-mails à ${address} n’arrivent pas`,
+    text: 'Le serveur les renvoie. Tout ce que nous vous écrivons se trouve sur cette page : regardez-la de temps en temps.',
+    tried: 'La personne qui suit votre dossier essaie de vous joindre autrement.',
+    ask: 'Nous dire comment vous joindre autrement',
+  },
   mail: {
     title: 'Quelqu’un d’autre lit-il vos e-mails ?',
     text: 'Nous écrivons à l’adresse e-mail que vous avez donnée. Si quelqu’un d’autre lit ce qui y arrive, dites-le ici : nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Vous avez de nos nouvelles sur cette page, ou par téléphone si vous le demandez.',

@@ -175,7 +175,7 @@ export const spanishCasePage: CasePageWords = {
     emptyWords: (leader) =>
       `Como tuvo noticias nuestras varias veces sin promesa ni propuesta, subió a ${leader}.`,
     ownersChanged: (leader) => `Como cambió varias veces de manos, subió a ${leader}.`,
-    attemptsMissed: (leader) => `Como no le preguntamos otra vez a tiempo, subió a ${leader}.`,
+    attemptsMissed: (leader) => `Como no intentamos a tiempo localizarle otra vez, subió a ${leader}.`,
   },
 
   apart: {
@@ -273,6 +273,12 @@ export const spanishCasePage: CasePageWords = {
     reachTooLong: 'Es demasiado largo para guardarlo. Escriba una sola línea.',
     linkTitle: 'Su enlace',
     linkText: 'Déselo a esa persona y a nadie más. Solo se muestra aquí esta vez.',
+  },
+  returned: {
+    title: (address) => `Nuestros correos a ${address} no llegan`,
+    text: 'El servidor los devuelve. Todo lo que le escribimos está en esta página: mírela de vez en cuando.',
+    tried: 'Quien lleva su caso intenta localizarle por otra vía.',
+    ask: 'Decirnos otra vía para localizarle',
   },
   mail: {
     title: '¿Lee otra persona su correo?',
