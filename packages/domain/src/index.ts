@@ -35,6 +35,7 @@ export {
   isOnDuty,
   type StandIn,
   whoStandsFor,
+  deputyOf,
 } from './directory/presence.ts'
 export * from './matter/actor.ts'
 export { mayGive } from './case/actors.ts'

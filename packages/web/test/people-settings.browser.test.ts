@@ -58,6 +58,8 @@ test('what is changed of somebody stands in the list of changes; a conflict lose
   await page.getByRole('option', { name: 'French' }).click()
   await page.getByLabel('Title in French').fill('Conseil clientèle')
   await page.getByRole('button', { name: 'Take away 00:00–24:00 on Sunday' }).click()
+  await page.getByRole('combobox', { name: 'Stands in on leave' }).fill('Ana')
+  await page.getByRole('option', { name: /^Ana/ }).click()
   await other.getByLabel('Work name').fill('Somebody')
   await other.getByRole('button', { name: 'Save it' }).first().click()
   await other.getByText('Saved.').waitFor()
@@ -69,6 +71,7 @@ test('what is changed of somebody stands in the list of changes; a conflict lose
   await page.getByText('Saved.').waitFor()
   const { people, directory } = await desk.app.directory.fresh()
   expect(people.get(staff.ben)).toMatchObject({ workName: 'Maria', titles: { fr: 'Conseil clientèle' } })
+  expect(directory.people.get(staff.ben)?.usualDeputy).toBe(staff.ana)
   expect(directory.people.get(staff.ben)?.shifts.week.map((openings) => openings.length)).toEqual([
     1, 1, 1, 1, 1, 1, 0,
   ])

@@ -141,6 +141,18 @@ describe('the ladder', () => {
     expect(whoStandsFor(circle, 'lena', { absence })).toBeNull()
   })
 
+  it('has whoever is named for any leave stand in where this one names nobody', () => {
+    const usually = (usualDeputy: string) => {
+      const away = onLeave(company, 'lena', null)
+      const lena = away.people.get('lena')
+      if (lena === undefined) throw new Error('no Lena')
+      return { ...away, people: new Map(away.people).set('lena', { ...lena, usualDeputy }) }
+    }
+    expect(whoStandsFor(usually('ben'), 'lena', { absence })).toBe('ben')
+    expect(whoStandsFor(onLeave(usually('ben'), 'lena', 'ana'), 'lena', { absence })).toBe('ana')
+    expect(whoStandsFor(onLeave(usually('lena'), 'lena', null), 'lena', { absence })).toBeNull()
+  })
+
   it('knows who is under whom', () => {
     expect(isUnder(company, 'omar', 'ana', { absence })).toBe(true)
     expect(isUnder(company, 'lena', 'dan', { absence })).toBe(false)

@@ -21,6 +21,8 @@ export interface Person {
   readonly id: PersonId
   readonly active: boolean
   readonly presence: Presence
+  /** Who stands in for them on leave that names nobody; left out, or null, where that is whoever is next above. */
+  readonly usualDeputy?: PersonId | null
   /** The teams they work in, the main one first. */
   readonly teams: readonly TeamName[]
   /** BCP 47 language tags without region, e.g. `es`. */

@@ -51,6 +51,10 @@ export const isHere = (directory: Directory, id: PersonId, now: Instant): boolea
   )
 }
 
+/** Who is named to stand in for somebody: for this leave, else for any. */
+export const deputyOf = ({ presence, usualDeputy = null }: Person): PersonId | null =>
+  presence.kind === 'onLeave' ? (presence.deputy ?? usualDeputy) : usualDeputy
+
 export interface StandIn {
   readonly excluding?: readonly PersonId[]
   readonly absence: Absence
@@ -72,7 +76,7 @@ export const whoStandsFor = (
     const person = directory.people.get(next)
     if (person === undefined || !person.active || isAbsentTooLong(person, absence)) return null
     if (person.presence.kind !== 'onLeave') return excluding.includes(next) ? null : next
-    next = person.presence.deputy
+    next = deputyOf(person)
   }
   return null
 }

@@ -26,6 +26,18 @@ describe('a company file', () => {
     })
   })
 
+  test('a deputy who is nobody, or themselves', async () => {
+    const smallest = await example('smallest')
+    for (const [deputy, said] of [
+      ['nobody', 'there is no person "nobody"'],
+      ['admin', 'has to be somebody else'],
+    ])
+      expect(parseCompanyFile(smallest.replace(/title: [^,]+,/, `$& deputy: ${deputy},`))).toMatchObject({
+        ok: false,
+        errors: [{ detail: `people.admin.deputy: ${said}` }],
+      })
+  })
+
   test('a title in other languages', async () => {
     const parsed = parseCompanyFile(
       (await example('smallest')).replace(/title: [^,]+,/, '$& titles: {fr: Direction},'),

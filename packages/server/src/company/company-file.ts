@@ -43,6 +43,8 @@ const person = z.strictObject({
   showsSurname: z.boolean().default(false),
   /** What customers read in the place of first name and surname. */
   workName: z.string().trim().min(1).max(100).optional(),
+  /** Who stands in for them on leave that names nobody: another of these people. */
+  deputy: z.string().optional(),
   /** Of somebody who has left, and whom the file names since a team or the rota still does. */
   worksHere: z.boolean().default(true),
 })
@@ -190,6 +192,13 @@ const undeclared = (company: CompanyFile): readonly string[] => [
       .filter((name) => !Object.hasOwn(company.teams, name))
       .map((name) => `people.${key}.teams: there is no team "${name}"`),
   ),
+  ...Object.entries(company.people).flatMap(([key, { deputy }]) => {
+    if (deputy === undefined) return []
+    if (deputy === key) return [`people.${key}.deputy: has to be somebody else`]
+    return Object.hasOwn(company.people, deputy)
+      ? []
+      : [`people.${key}.deputy: there is no person "${deputy}"`]
+  }),
   ...company.rota
     .filter((entry) => !Object.hasOwn(company.people, entry.person))
     .map((entry) => `rota: there is no person "${entry.person}"`),

@@ -80,7 +80,13 @@ test('what was changed in the workspace is in it, and sets up the same company e
   await changeDirectory(app, async (trx) => {
     await trx
       .updateTable('person')
-      .set({ first_name: 'Ana', surname: 'Öz: the 2nd', time_zone: 'Europe/Madrid', languages: ['de'] })
+      .set({
+        first_name: 'Ana',
+        surname: 'Öz: the 2nd',
+        time_zone: 'Europe/Madrid',
+        languages: ['de'],
+        usual_deputy_id: ana ?? '',
+      })
       .where('id', '=', ben ?? '')
       .execute()
     await trx
@@ -119,7 +125,7 @@ test('what was changed in the workspace is in it, and sets up the same company e
   const again = await exported(company)
   expect(again.company.people).toMatchObject({
     'ana-ruiz': { teams: ['Payments', 'Customer care'] },
-    'ana-oz-the-2nd': { timeZone: 'Europe/Madrid', languages: ['de'] },
+    'ana-oz-the-2nd': { timeZone: 'Europe/Madrid', languages: ['de'], deputy: 'ana-ruiz' },
     mateo: { worksHere: false },
   })
   expect(again.company.replies).toEqual({ 'We come': texts })

@@ -66,10 +66,14 @@ const writeCompany = async (
     ...teams.flatMap(({ lead, members }) => [lead, ...members]),
     ...rota.map((row) => row.person_id),
   ])
+  const isIn = (id: PersonId): boolean => named.has(id) || directory.people.get(id)?.active === true
   const people = [...snapshot.people.values()]
-    .filter(({ id }) => named.has(id) || directory.people.get(id)?.active === true)
+    .filter(({ id }) => isIn(id))
     .toSorted((a, b) => (a.email < b.email ? -1 : 1))
   const keys = keysOfPeople(people)
+  // Somebody who has left stands in for nobody, and is not named for that alone.
+  const deputyIn = (id: PersonId | null | undefined): string | undefined =>
+    id === null || id === undefined || !isIn(id) ? undefined : keyOf(keys, id)
   const hours = mostCommon(teams.map((team) => writeWeeklyHours(team.hours.week)))
   const when = (calendar: { readonly timeZone: string; readonly week: WeeklyOpenings }) => ({
     timeZone: unless(timeZone, calendar.timeZone),
@@ -104,6 +108,7 @@ const writeCompany = async (
             ...when(person.shifts),
             showsSurname: unless(false, card.showsSurname),
             workName: card.workName ?? undefined,
+            deputy: deputyIn(person.usualDeputy),
             worksHere: unless(true, person.active),
           },
         ]

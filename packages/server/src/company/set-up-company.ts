@@ -212,13 +212,16 @@ const savePeopleOf = async (
       },
     }
   })
-  const now = app.clock.now()
+  const people = new Map(entries.map(({ key, entry }) => [key, entry.id]))
   await savePeople(
     trx,
-    entries.map(({ entry }) => entry),
-    now,
+    entries.map(({ entry: { deputy, ...entry } }) => ({
+      ...entry,
+      usualDeputy: deputy === undefined ? null : idOf(people, deputy),
+    })),
+    app.clock.now(),
   )
-  return new Map(entries.map(({ key, entry }) => [key, entry.id]))
+  return people
 }
 
 const placesOf = (

@@ -417,6 +417,7 @@ export const columns = {
     can_own: 'boolean',
     titles: 'jsonb',
     work_name: 'text?',
+    usual_deputy_id: 'uuid?',
   },
   rate_count: {
     key: 'bytea',

@@ -102,6 +102,7 @@ export interface PersonTable {
   presence: Generated<'present' | 'absent' | 'onLeave'>
   presence_since: Moment
   deputy_id: string | null
+  usual_deputy_id: Optional<string>
   languages: Generated<string[]>
   time_zone: string
   shifts: Json<WeeklyOpenings>

@@ -277,6 +277,7 @@ export const personal: {
     presence: 'staff',
     presence_since: 'no',
     deputy_id: 'staff',
+    usual_deputy_id: 'staff',
     languages: 'staff',
     time_zone: 'staff',
     shifts: 'staff',

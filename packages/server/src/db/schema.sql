@@ -587,13 +587,16 @@ create table public.person (
   can_own boolean generated always as ((active AND (presence <> 'onLeave'::text))) stored not null,
   titles jsonb default '{}'::jsonb not null,
   work_name text,
+  usual_deputy_id uuid,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_email_key UNIQUE (email),
   constraint person_id_can_own_key UNIQUE (id, can_own),
   constraint person_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'absent'::text, 'onLeave'::text]))),
   constraint person_role_check CHECK ((role = ANY (ARRAY['staff'::text, 'lead'::text, 'leader'::text, 'admin'::text]))),
+  constraint person_usual_deputy_is_another CHECK ((usual_deputy_id <> id)),
   constraint person_work_name_is_some CHECK (((length(btrim(work_name)) >= 1) AND (length(btrim(work_name)) <= 100))),
-  constraint person_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id)
+  constraint person_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id),
+  constraint person_usual_deputy_id_fkey FOREIGN KEY (usual_deputy_id) REFERENCES person(id)
 );
 
 create unlogged table public.rate_count (

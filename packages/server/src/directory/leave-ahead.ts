@@ -46,7 +46,8 @@ interface Away {
 }
 
 /**
- * Who has somebody's cases while they are on leave: whoever is named, or stands in for those; else the next above; else
+ * Who has somebody's cases while they are on leave: whoever is named for it, else for any leave, or stands in for
+ * those; else the next above; else
  * whoever is left. Cases of another team of theirs can go to another leader.
  */
 export const whoInstead = (
@@ -56,7 +57,8 @@ export const whoInstead = (
 ): PersonId | null => {
   const standIn = { excluding: [person], absence: { now, absentWorkingDays } }
   const [team = directory.fallbackTeam] = teamsWith(directory, person)
-  const named = deputy === null ? null : whoStandsFor(directory, deputy, standIn)
+  const first = deputy ?? directory.people.get(person)?.usualDeputy ?? null
+  const named = first === null ? null : whoStandsFor(directory, first, standIn)
   const [above] = ladderAbove(directory, team, person, standIn)
   return named ?? above ?? lastResort(directory, standIn)
 }

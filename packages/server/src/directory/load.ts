@@ -41,7 +41,7 @@ const everything = prepared(
     (select coalesce(json_agg(t order by t.key), '[]') from tag t) as tags,
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
     (select coalesce(json_agg(p), '[]') from (
-      select id, first_name, surname, title, titles, email, role, active, presence, presence_since, deputy_id, languages,
+      select id, first_name, surname, title, titles, email, role, active, presence, presence_since, deputy_id, usual_deputy_id, languages,
         time_zone, shifts, work_name, shows_surname, shows_photo, photo is not null as has_photo,
         array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team) as teams
       from person order by id) p) as people,
@@ -145,6 +145,7 @@ interface PersonRow {
   readonly presence: Presence['kind']
   readonly presence_since: string
   readonly deputy_id: string | null
+  readonly usual_deputy_id: string | null
   readonly languages: readonly string[]
   readonly time_zone: string
   readonly shifts: WeeklyOpenings
@@ -227,6 +228,7 @@ const personOf = (row: PersonRow, calendar: CalendarOf, leaves: readonly Leave[]
   id: row.id,
   active: row.active,
   presence: presenceOf(row, leaves.find(({ begun }) => begun)?.endsAt ?? null),
+  usualDeputy: row.usual_deputy_id,
   teams: row.teams,
   languages: row.languages,
   // Whoever works in several has the days of the main one.

@@ -28,7 +28,7 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     union all
     select 'person', id::text, btrim(first_name || ' ' || surname), jsonb_build_object('firstName', first_name,
       'surname', surname, 'title', title, 'titles', titles, 'email', email, 'role', role, 'active', active,
-      'languages', languages, 'timeZone', time_zone, 'hours', shifts, 'workName', work_name,
+      'languages', languages, 'timeZone', time_zone, 'hours', shifts, 'workName', work_name, 'usualDeputy', usual_deputy_id,
       'showsSurname', shows_surname, 'showsPhoto', shows_photo, 'photo', left(encode(sha256(photo), 'hex'), 8),
       'teams', array(select m.team from team_member m where m.person_id = person.id order by m.position, m.team))
     from person

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { line, lineOf, moment } from './basics.ts'
+import { id, line, lineOf, moment } from './basics.ts'
 import { spoken } from './outside-bodies.ts'
 import { person, role } from './people.ts'
 import { hoursIn, timeZoneIn, version } from './settings.ts'
@@ -35,6 +35,9 @@ const fields = {
   workName: shortLine
     .nullable()
     .openapi({ description: 'What customers read in the place of first name and surname.' }),
+  usualDeputy: id.nullable().openapi({
+    description: 'Who stands in for them on leave that names nobody; null for whoever is next above.',
+  }),
   showsSurname: z.boolean(),
   showsPhoto: z.boolean().openapi({ description: 'Customers see the photo, where there is one.' }),
 }
@@ -66,6 +69,7 @@ export const newPerson = z
     timeZone: timeZoneIn.optional().openapi({ description: 'The company’s where it is left out.' }),
     hours: hoursIn.optional().openapi({ description: 'Those of the main team where it is left out.' }),
     workName: fields.workName.default(null),
+    usualDeputy: fields.usualDeputy.default(null),
     showsSurname: z.boolean().default(false),
     showsPhoto: z.boolean().default(false),
   })

@@ -37,6 +37,7 @@ export const settingFields = [
   'hours',
   'teams',
   'workName',
+  'usualDeputy',
   'showsSurname',
   'showsPhoto',
   'photo',

@@ -172,6 +172,30 @@ describe('leave from one day to another', () => {
     await sweep()
   })
 
+  test('that names nobody goes to whoever is named for any leave of theirs; upward again once nobody is', async () => {
+    const id = await caseOf(company, staff.ana)
+    const settings = `/api/v1/people/${staff.ana}/settings`
+    const name = async (usualDeputy: string | null) => {
+      const version = textAt((await company.ask('GET', settings, { as: admin })).body, 'version')
+      const body = { version, usualDeputy }
+      expect(await company.ask('PATCH', settings, { as: admin, body })).toMatchObject({ status: 200 })
+    }
+    await name(staff.ben)
+    const entered = await put(staff.ana, { kind: 'onLeave', from: '2026-03-16', to: '2026-03-16' })
+    expect(entered.body).toMatchObject({ leaves: [{ deputy: null, standsIn: { id: staff.ben } }] })
+    company.clock.set(instant('2026-03-16T08:00:00.000Z'))
+    await sweep()
+    expect(await view(id)).toMatchObject({ owner: { id: staff.ben } })
+    expect(await mine(staff.ana)).toMatchObject({ kind: 'onLeave', deputy: { id: staff.ben } })
+    company.clock.set(instant('2026-03-17T08:00:00.000Z'))
+    await sweep()
+    expect(await mine(staff.ana)).toMatchObject({ kind: 'present', deputy: null })
+    await name(null)
+    const later = await put(staff.ana, { kind: 'onLeave', from: '2026-03-20', to: '2026-03-20' })
+    expect(later.body).toMatchObject({ leaves: [{ standsIn: { id: staff.claire } }] })
+    await company.database.pool.query('delete from leave where began_at is null')
+  })
+
   test('hands on what came to them all the same, within a minute', async () => {
     const id = await caseOf(company, staff.ana)
     await higher(id)

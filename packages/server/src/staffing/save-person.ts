@@ -22,6 +22,8 @@ export interface PersonEntry {
   readonly showsSurname: boolean
   /** What customers read in the place of first name and surname. */
   readonly workName?: string | null | undefined
+  /** Who stands in for them on leave that names nobody. */
+  readonly usualDeputy?: PersonId | null
   /** Of somebody who is added; that a person leaves is a use case of its own. */
   readonly active?: boolean
 }
@@ -51,6 +53,7 @@ export const savePeople = async (
         shifts: JSON.stringify(person.shifts),
         shows_surname: person.showsSurname,
         work_name: person.workName ?? null,
+        usual_deputy_id: person.usualDeputy ?? null,
       })),
     )
     .onConflict((conflict) =>
@@ -66,6 +69,7 @@ export const savePeople = async (
         shifts: e.ref('excluded.shifts'),
         shows_surname: e.ref('excluded.shows_surname'),
         work_name: e.ref('excluded.work_name'),
+        usual_deputy_id: e.ref('excluded.usual_deputy_id'),
       })),
     )
     .execute()

@@ -5001,6 +5001,12 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * Format: uuid
+             * @description Who stands in for them on leave that names nobody; null for whoever is next above.
+             * @default null
+             */
+            usualDeputy: string | null;
+            /**
              * @description What customers read in the place of first name and surname.
              * @default null
              */
@@ -5291,6 +5297,11 @@ export interface components {
             titles?: {
                 [key: string]: string;
             };
+            /**
+             * Format: uuid
+             * @description Who stands in for them on leave that names nobody; null for whoever is next above.
+             */
+            usualDeputy?: string | null;
             /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
             version: string;
             /** @description What customers read in the place of first name and surname. */
@@ -5329,6 +5340,11 @@ export interface components {
             titles: {
                 [key: string]: string;
             };
+            /**
+             * Format: uuid
+             * @description Who stands in for them on leave that names nobody; null for whoever is next above.
+             */
+            usualDeputy: string | null;
             /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
             version: string;
             workName: string | null;
@@ -5590,7 +5606,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";

@@ -41,6 +41,9 @@ export const personWords = catalogue('personWords', {
     'The first one is the main one. Who stands above them follows from the main team, in the <map>service map</map>.',
   languages: 'Languages',
   languagesMean: 'The best one first. Cases in these languages come to them before others.',
+  standsIn: 'Stands in on leave',
+  standsInMeans: 'Where their leave names nobody. Whoever is next above, if left empty.',
+  nobody: 'Nobody',
   hours: 'On shift',
 
   photo: 'Photo',

@@ -102,6 +102,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     hours: 'Hours',
     teams: 'Teams',
     workName: 'Work name',
+    usualDeputy: 'Deputy',
     showsSurname: 'Customers read the surname',
     showsPhoto: 'The photo is for customers, too',
     photo: 'Photo',

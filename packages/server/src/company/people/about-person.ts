@@ -19,6 +19,8 @@ export interface AboutPerson {
   /** As they are written: `Mon-Fri 09:00-17:00`. */
   readonly hours: string
   readonly workName: string | null
+  /** Who stands in for them on leave that names nobody. */
+  readonly usualDeputy: PersonId | null
   readonly showsSurname: boolean
   readonly showsPhoto: boolean
 }
@@ -39,6 +41,7 @@ export const aboutPerson = ({ people, directory }: DirectorySnapshot, id: Person
     timeZone: person.shifts.timeZone,
     hours: writeWeeklyHours(person.shifts.week),
     workName: card.workName,
+    usualDeputy: person.usualDeputy ?? null,
     showsSurname: card.showsSurname,
     showsPhoto: card.allowsPhoto,
   }

@@ -22,6 +22,7 @@ export type PersonSaved =
         | 'settings-changed-meanwhile'
         | 'email-taken'
         | 'last-admin'
+        | 'deputy-unfit'
     }
   /** A team would be left without somebody whom it needs. */
   | { readonly ok: false; readonly code: 'refused'; readonly refusals: readonly Refusal[] }
@@ -69,6 +70,7 @@ const changed = (was: AboutPerson, change: Change): AboutPerson => ({
   timeZone: change.timeZone ?? was.timeZone,
   hours: change.hours ?? was.hours,
   workName: change.workName === undefined ? was.workName : change.workName,
+  usualDeputy: change.usualDeputy === undefined ? was.usualDeputy : change.usualDeputy,
   showsSurname: change.showsSurname ?? was.showsSurname,
   showsPhoto: change.showsPhoto ?? was.showsPhoto,
 })
@@ -110,6 +112,7 @@ const save = async (
   const { hours, teams, ...entry } = about
   if (teams.some((team) => !now.directory.teams.has(team)))
     throw new NotSaved({ ok: false, code: 'no-such-team' })
+  if (!isFit(about.usualDeputy, id, now)) throw new NotSaved({ ok: false, code: 'deputy-unfit' })
   const shifts = parseWeeklyHours(hours)
   if (shifts === null) throw new RangeError('no working hours')
   await savePeople(trx, [{ ...entry, id, shifts }], app.clock.now())
@@ -120,6 +123,12 @@ const save = async (
   await saveTeams(trx, app, { id, about, now })
   return id
 }
+
+/** Somebody else who works here; whoever has left since they were named stays named, and is passed over. */
+const isFit = (deputy: PersonId | null, id: PersonId, { directory }: DirectorySnapshot): boolean =>
+  deputy === null ||
+  deputy === directory.people.get(id)?.usualDeputy ||
+  (deputy !== id && directory.people.get(deputy)?.active === true)
 
 /** They work in these from then on, unless a team would be left without somebody whom it needs. */
 const saveTeams = async (

@@ -1,4 +1,4 @@
-import { type Instant, isOnDuty, isOpenAt, type PersonId, type TeamName } from '@buckstop/domain'
+import { deputyOf, type Instant, isOnDuty, isOpenAt, type PersonId, type TeamName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
 import { leavesNobody, leavesToSettle, whoInstead, whoInsteadThen } from '../../directory/leave-ahead.ts'
@@ -21,7 +21,7 @@ export const presentPresence = (
     kind: now.kind,
     since: now.kind === 'present' ? null : now.since,
     until: now.kind === 'onLeave' ? now.until : null,
-    deputy: cardIn(snapshot, now.kind === 'onLeave' ? now.deputy : null),
+    deputy: cardIn(snapshot, now.kind === 'onLeave' ? deputyOf(found) : null),
     leaves: (snapshot.leaves.get(id) ?? []).map((one) => presentLeave(snapshot, one, at)),
   }
 }

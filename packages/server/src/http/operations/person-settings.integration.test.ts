@@ -88,6 +88,21 @@ describe('what is changed of somebody', () => {
     })
   })
 
+  test('who stands in for them is somebody else who works here, and stands in the list by name', async () => {
+    const known = (await read(staff.ben)).body
+    expect(known).toMatchObject({ usualDeputy: null })
+    for (const usualDeputy of [staff.ben, '00000000-0000-7000-8000-000000000000'])
+      expect(await changeNow(staff.ben, { usualDeputy })).toMatchObject({ status: 409, code: 'deputy-unfit' })
+    expect((await read(staff.ben)).body).toEqual(known)
+    expect(await changeNow(staff.ben, { usualDeputy: staff.ana })).toMatchObject({
+      status: 200,
+      body: { usualDeputy: staff.ana },
+    })
+    expect(valueAt(await lastChange(staff.ben), 'fields')).toEqual([
+      { field: 'usualDeputy', before: null, after: expect.stringMatching(/^Ana/) },
+    ])
+  })
+
   test('that somebody else changed meanwhile stays', async () => {
     const version = textAt((await read(staff.ben)).body, 'version')
     await change(staff.ben, { version, title: 'First' })

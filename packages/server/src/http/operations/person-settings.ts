@@ -31,6 +31,7 @@ const accept = (saved: PersonSaved): string => {
     case 'settings-changed-meanwhile':
     case 'email-taken':
     case 'last-admin':
+    case 'deputy-unfit':
       throw new Problem(saved.code)
     case 'refused':
       throw refusedFor(saved.refusals, [])

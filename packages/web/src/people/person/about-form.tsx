@@ -20,17 +20,19 @@ export function AboutForm({ settings }: { readonly settings: PersonSettings }) {
   const draft = useDraft<About & { readonly version: string }>({
     ...settings,
     workName: settings.workName ?? '',
+    usualDeputy: settings.usualDeputy ?? '',
     week: shifts,
   })
   const saving = useSaving({
     query: personSettingsQuery(id),
-    send: ({ workName, week, ...typed }: typeof draft.typed) =>
+    send: ({ workName, usualDeputy, week, ...typed }: typeof draft.typed) =>
       answer(
         server.PATCH('/api/v1/people/{id}/settings', {
           params: { path: { id } },
           body: {
             ...typed,
             ...(week === undefined ? {} : { hours: writeWeek(week) }),
+            ...(usualDeputy === undefined ? {} : { usualDeputy: usualDeputy === '' ? null : usualDeputy }),
             ...(workName === undefined ? {} : { workName: workName.trim() === '' ? null : workName }),
             version: draft.version,
           },
@@ -56,7 +58,7 @@ export function AboutForm({ settings }: { readonly settings: PersonSettings }) {
   return (
     <form className={classes.about} onSubmit={submit}>
       <WhoTheyAre {...parts} />
-      <WhatTheyDo {...parts} noHours={noHours} />
+      <WhatTheyDo {...parts} person={settings.person} noHours={noHours} />
       <CustomersSee {...parts} />
       {problem === null || noHours ? null : <Refusal problem={problem} />}
       <p className={classes.acts}>

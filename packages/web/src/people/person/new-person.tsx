@@ -12,7 +12,14 @@ import { NameFields } from './name-fields.tsx'
 import classes from './person.module.css'
 
 /** Set on their own page, where it is otherwise. */
-const usual = { titles: {}, languages: ['en'], workName: null, showsSurname: false, showsPhoto: false }
+const usual = {
+  titles: {},
+  languages: ['en'],
+  workName: null,
+  usualDeputy: null,
+  showsSurname: false,
+  showsPhoto: false,
+}
 const roles = ['staff', 'lead', 'leader', 'admin'] as const
 
 /** Adds somebody by what it takes; everything else is set on their page, which opens then. */

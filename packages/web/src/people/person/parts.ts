@@ -15,7 +15,12 @@ export type About = Pick<
   | 'timeZone'
   | 'showsSurname'
   | 'showsPhoto'
-> & { readonly workName: string; readonly week: Week }
+> & {
+  readonly workName: string
+  /** Empty where nobody is named. */
+  readonly usualDeputy: string
+  readonly week: Week
+}
 
 /** How a part of the form reads and writes it. */
 export interface Part {

@@ -1,7 +1,8 @@
 import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { teamsQuery } from '../../api/queries.ts'
+import { peopleQuery, teamsQuery } from '../../api/queries.ts'
+import type { Person } from '../../api/shapes.ts'
 import { WeekHours } from '../../hours/week-hours.tsx'
 import { sayWeek } from '../../hours/week.ts'
 import { Now } from '../../settings/company-form.tsx'
@@ -17,13 +18,15 @@ import classes from './person.module.css'
 const roles = ['staff', 'lead', 'leader', 'admin'] as const
 
 interface WhatTheyDoProps extends Part {
+  readonly person: Person
   /** Whether the hours were refused. */
   readonly noHours: boolean
 }
 
 /** Role, teams, languages and hours. */
-export function WhatTheyDo({ valueOf, type, meanwhile, noHours }: WhatTheyDoProps) {
+export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTheyDoProps) {
   const teams = useQuery(teamsQuery)
+  const people = useQuery(peopleQuery('all'))
   const chosen = valueOf('teams')
   const known = [...new Set([...chosen, ...(teams.data?.items ?? []).map(({ name }) => name)])]
   const spoken = valueOf('languages')
@@ -62,6 +65,27 @@ export function WhatTheyDo({ valueOf, type, meanwhile, noHours }: WhatTheyDoProp
         onChange={(value) => type({ languages: value })}
       />
       <Now>{meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
+      <Select
+        label={personWords.standsIn()}
+        description={personWords.standsInMeans()}
+        searchable
+        clearable
+        limit={60}
+        data={(people.data?.items ?? [])
+          .filter(({ id, active }) => id !== person.id && (active || id === valueOf('usualDeputy')))
+          .map(({ id, name, title }) => ({
+            value: id,
+            label: title === '' ? name : peopleWords.titled({ name, title }),
+          }))}
+        value={valueOf('usualDeputy') === '' ? null : valueOf('usualDeputy')}
+        onChange={(usualDeputy) => type({ usualDeputy: usualDeputy ?? '' })}
+      />
+      <Now>
+        {meanwhile(
+          'usualDeputy',
+          (id) => people.data?.items.find((one) => one.id === id)?.name ?? personWords.nobody(),
+        )}
+      </Now>
       <WeekHours
         label={personWords.hours()}
         week={valueOf('week')}
