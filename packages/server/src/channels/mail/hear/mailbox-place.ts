@@ -1,0 +1,57 @@
+import { addMilliseconds, type Instant, seconds } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../../../clock/clock.ts'
+import type { Tables } from '../../../db/tables.ts'
+
+/** How far a mailbox was read: the UIDs that mean something together, and the last of them that we have. */
+export interface MailboxPlace {
+  readonly validity: string
+  readonly lastUid: number
+  readonly readAt: Instant
+}
+
+/** A process that looks after a mailbox has it for so long, unless it says so again. */
+export const heldFor = seconds(60)
+
+/**
+ * Takes a mailbox, or keeps it: one process looks after it, and another where that one is gone.
+ * @returns whether it is ours
+ */
+export const holdMailbox = async (
+  db: Kysely<Tables>,
+  { name, holder, now }: { readonly name: string; readonly holder: string; readonly now: Instant },
+): Promise<boolean> => {
+  const { rows } = await sql`
+    insert into mailbox as m (name, held_by, held_until) values (${name}, ${holder}::uuid, ${addMilliseconds(now, heldFor)}::timestamptz)
+    on conflict (name) do update set held_by = excluded.held_by, held_until = excluded.held_until
+      where m.held_by = excluded.held_by or m.held_until <= ${now}::timestamptz
+    returning 1
+  `.execute(db)
+  return rows.length > 0
+}
+
+export const letGoOfMailbox = async (db: Kysely<Tables>, name: string, holder: string, now: Instant): Promise<void> => {
+  await db.updateTable('mailbox').set({ held_until: now }).where('name', '=', name).where('held_by', '=', holder).execute()
+}
+
+/** null where it was never read. */
+export const placeOf = async (db: Kysely<Tables>, name: string): Promise<MailboxPlace | null> => {
+  const row = await db.selectFrom('mailbox').selectAll().where('name', '=', name).executeTakeFirst()
+  if (row === undefined || row.uid_validity === null || row.last_uid === null || row.read_at === null) return null
+  return { validity: row.uid_validity, lastUid: Number(row.last_uid), readAt: instantOf(row.read_at) }
+}
+
+/** Written after the mails up to there are kept. */
+export const keepPlace = async (db: Kysely<Tables>, name: string, place: MailboxPlace): Promise<void> => {
+  await db
+    .updateTable('mailbox')
+    .set({ uid_validity: place.validity, last_uid: place.lastUid, read_at: place.readAt, failing_since: null, failure: null })
+    .where('name', '=', name)
+    .execute()
+}
+
+/** Since when it can't be read, and why, as a code. */
+export const noteFailing = async (db: Kysely<Tables>, name: string, now: Instant, failure: string): Promise<void> => {
+  await sql`update mailbox set failing_since = coalesce(failing_since, ${now}::timestamptz), failure = ${failure}
+    where name = ${name}`.execute(db)
+}
