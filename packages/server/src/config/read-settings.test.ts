@@ -25,6 +25,7 @@ describe('settings', () => {
       trustedProxies: undefined,
       smtpUrl: undefined,
       smtpPort: undefined,
+      imapUrls: undefined,
       smtpKey: undefined,
       smtpCertificate: undefined,
       dns: undefined,

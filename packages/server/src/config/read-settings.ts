@@ -21,6 +21,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     smtpUrl: readOne(table.smtpUrl, flags.smtpUrl, env),
     mailFrom: readOne(table.mailFrom, flags.mailFrom, env),
     smtpPort: readOne(table.smtpPort, flags.smtpPort, env),
+    imapUrls: readOne(table.imapUrls, flags.imapUrls, env),
     smtpKey: readOne(table.smtpKey, flags.smtpKey, env),
     smtpCertificate: readOne(table.smtpCertificate, flags.smtpCertificate, env),
     dns: readOne(table.dns, flags.dns, env),

@@ -35,6 +35,10 @@ const url = (protocols: readonly string[]) =>
       parsed.port !== '0'
     )
   })
+const mailboxUrl = url(['imap:', 'imaps:']).refine((text) => {
+  const { username, password } = new URL(text)
+  return username !== '' && password !== ''
+})
 const isBare = (text: string): boolean => {
   const parsed = URL.parse(text)
   if (parsed?.pathname !== '/') return false
@@ -148,6 +152,20 @@ export const settingTable = {
     otherwise: 'no mail listener',
     expects: 'must be a port number from 0 to 65535',
     schema: port.optional(),
+  }),
+  imapUrls: setting({
+    env: 'IMAP_URL',
+    flag: '--imap-url <urls>',
+    about: 'mailboxes that are read as mail comes, marking nothing in them; several with spaces between them',
+    otherwise: 'none',
+    expects:
+      'must look like imaps://care%40example.com:password@imap.example.com/INBOX, with special characters percent-encoded (%40 for @)',
+    secret: true,
+    schema: z
+      .string()
+      .transform((text) => text.split(/\s+/).filter((one) => one !== ''))
+      .pipe(z.array(mailboxUrl).max(50))
+      .optional(),
   }),
   smtpKey: setting({
     env: 'SMTP_KEY',

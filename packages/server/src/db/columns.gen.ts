@@ -220,6 +220,16 @@ export const columns = {
     address: 'text',
     asked_at: 'timestamp with time zone',
   },
+  mailbox: {
+    name: 'text',
+    held_by: 'uuid',
+    held_until: 'timestamp with time zone',
+    uid_validity: 'text?',
+    last_uid: 'bigint?',
+    read_at: 'timestamp with time zone?',
+    failing_since: 'timestamp with time zone?',
+    failure: 'text?',
+  },
   map_mail: {
     kind: 'text',
     subject: 'text',

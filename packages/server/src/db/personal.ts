@@ -245,6 +245,16 @@ export const personal: {
     erased_at: 'no',
     through: 'pointer',
   },
+  mailbox: {
+    name: 'no',
+    held_by: 'no',
+    held_until: 'no',
+    uid_validity: 'no',
+    last_uid: 'no',
+    read_at: 'no',
+    failing_since: 'no',
+    failure: 'no',
+  },
   // Erased with the contact that it became: bytes emptied, and whom it was from and to with them.
   original: {
     id: 'pointer',

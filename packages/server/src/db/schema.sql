@@ -312,6 +312,18 @@ create table public.link_request (
   constraint link_request_pkey PRIMARY KEY (address)
 );
 
+create table public.mailbox (
+  name text not null,
+  held_by uuid not null,
+  held_until timestamp with time zone not null,
+  uid_validity text,
+  last_uid bigint,
+  read_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  failure text,
+  constraint mailbox_pkey PRIMARY KEY (name)
+);
+
 create table public.map_mail (
   kind text not null,
   subject text not null,

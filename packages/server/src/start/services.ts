@@ -1,5 +1,6 @@
 import type { OpenApp } from '../app/open-app.ts'
 import { listenForMail } from '../channels/mail/hear/listen.ts'
+import { watchMailboxes } from '../channels/mail/hear/watch-mailbox.ts'
 import { mailChannelOf } from '../channels/mail/mail-channel.ts'
 import { startUnderstanding } from '../channels/mail/understand/understanding.ts'
 import { openClockSocket } from '../clock/clock-socket.ts'
@@ -47,6 +48,7 @@ export const services: readonly Service[] = [
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
   { does: 'work', start: ({ app }) => startUnderstanding(mailChannelOf(app)) },
+  { does: 'work', start: ({ app }) => watchMailboxes(app) },
   { does: 'serve', start: async (started) => await answerRequests(started) },
   { does: 'serve', start: async (started) => await hearMail(started) },
 ]

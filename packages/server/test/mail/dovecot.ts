@@ -49,7 +49,13 @@ export const startDovecot = async (): Promise<Dovecot> => {
     throw new Error('Dovecot does not answer')
   }
   const clientOf = async (user: string): Promise<ImapFlow> => {
-    const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth: { user, pass: secret }, logger: false })
+    const client = new ImapFlow({
+      host: '127.0.0.1',
+      port,
+      secure: false,
+      auth: { user, pass: secret },
+      logger: false,
+    })
     client.on('error', () => undefined)
     await client.connect()
     return client
@@ -85,7 +91,11 @@ export const startDovecot = async (): Promise<Dovecot> => {
   }
 }
 
-const configuration = ({ folder, mail, port }: Record<'folder' | 'mail', string> & { port: number }): string => `
+const configuration = ({
+  folder,
+  mail,
+  port,
+}: Record<'folder' | 'mail', string> & { port: number }): string => `
 protocols = imap
 listen = 127.0.0.1
 base_dir = ${folder}/run

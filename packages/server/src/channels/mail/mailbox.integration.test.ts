@@ -23,7 +23,8 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
     watches.push(one)
     return one
   }
-  const mail = (words: string): string => `From: nadia@home.example\r\nSubject: The boiler\r\n\r\n${words}\r\n`
+  const mail = (words: string): string =>
+    `From: nadia@home.example\r\nSubject: The boiler\r\n\r\n${words}\r\n`
   const rows = async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
     (await company.database.pool.query<Row & Record<string, unknown>>(sql, [...values])).rows
   /** How often these words stand in a contact, once they do. */
@@ -40,7 +41,9 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
   }
   const isRead = async (user: string): Promise<void> => {
     for (let tried = 0; tried < 200; tried += 1) {
-      const [row] = await rows(`select 1 from mailbox where name like $1 || '@%' and read_at is not null`, [user])
+      const [row] = await rows(`select 1 from mailbox where name like $1 || '@%' and read_at is not null`, [
+        user,
+      ])
       if (row !== undefined) return
       await wait(50)
     }
@@ -55,7 +58,12 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
     expect(await heard('While it looks.')).toBe(1)
     await dovecot.deliver('care', mail('Read by a colleague meanwhile.'), ['\\Seen'])
     expect(await heard('Read by a colleague meanwhile.')).toBe(1)
-    expect((await dovecot.flagsOf('care')).map((flags) => flags.includes('\\Seen'))).toEqual([false, true, false, true])
+    expect((await dovecot.flagsOf('care')).map((flags) => flags.includes('\\Seen'))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
     expect(await rows(`select 1 from matter_text where words like '%Read long before.'`)).toEqual([])
   })
 
@@ -99,7 +107,9 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
   test('whose password is refused is known to fail, since when and why', async () => {
     watch('locked', 'wrong')
     for (let tried = 0; tried < 100; tried += 1) {
-      const [row] = await rows<{ failure: string }>(`select failure, failing_since from mailbox where name like 'locked@%' and failure is not null`)
+      const [row] = await rows<{ failure: string }>(
+        `select failure, failing_since from mailbox where name like 'locked@%' and failure is not null`,
+      )
       if (row !== undefined) {
         expect(row).toMatchObject({ failure: 'password-refused', failing_since: expect.any(Date) })
         return

@@ -1,4 +1,4 @@
-import { addMilliseconds, type Instant, seconds } from '@buckstop/domain'
+import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../../clock/clock.ts'
 import type { Tables } from '../../../db/tables.ts'
@@ -11,7 +11,7 @@ export interface MailboxPlace {
 }
 
 /** A process that looks after a mailbox has it for so long, unless it says so again. */
-export const heldFor = seconds(60)
+const heldFor = minutes(1)
 
 /**
  * Takes a mailbox, or keeps it: one process looks after it, and another where that one is gone.
@@ -30,14 +30,25 @@ export const holdMailbox = async (
   return rows.length > 0
 }
 
-export const letGoOfMailbox = async (db: Kysely<Tables>, name: string, holder: string, now: Instant): Promise<void> => {
-  await db.updateTable('mailbox').set({ held_until: now }).where('name', '=', name).where('held_by', '=', holder).execute()
+export const letGoOfMailbox = async (
+  db: Kysely<Tables>,
+  name: string,
+  holder: string,
+  now: Instant,
+): Promise<void> => {
+  await db
+    .updateTable('mailbox')
+    .set({ held_until: now })
+    .where('name', '=', name)
+    .where('held_by', '=', holder)
+    .execute()
 }
 
 /** null where it was never read. */
 export const placeOf = async (db: Kysely<Tables>, name: string): Promise<MailboxPlace | null> => {
   const row = await db.selectFrom('mailbox').selectAll().where('name', '=', name).executeTakeFirst()
-  if (row === undefined || row.uid_validity === null || row.last_uid === null || row.read_at === null) return null
+  if (row === undefined || row.uid_validity === null || row.last_uid === null || row.read_at === null)
+    return null
   return { validity: row.uid_validity, lastUid: Number(row.last_uid), readAt: instantOf(row.read_at) }
 }
 
@@ -45,13 +56,24 @@ export const placeOf = async (db: Kysely<Tables>, name: string): Promise<Mailbox
 export const keepPlace = async (db: Kysely<Tables>, name: string, place: MailboxPlace): Promise<void> => {
   await db
     .updateTable('mailbox')
-    .set({ uid_validity: place.validity, last_uid: place.lastUid, read_at: place.readAt, failing_since: null, failure: null })
+    .set({
+      uid_validity: place.validity,
+      last_uid: place.lastUid,
+      read_at: place.readAt,
+      failing_since: null,
+      failure: null,
+    })
     .where('name', '=', name)
     .execute()
 }
 
 /** Since when it can't be read, and why, as a code. */
-export const noteFailing = async (db: Kysely<Tables>, name: string, now: Instant, failure: string): Promise<void> => {
+export const noteFailing = async (
+  db: Kysely<Tables>,
+  name: string,
+  now: Instant,
+  failure: string,
+): Promise<void> => {
   await sql`update mailbox set failing_since = coalesce(failing_since, ${now}::timestamptz), failure = ${failure}
     where name = ${name}`.execute(db)
 }

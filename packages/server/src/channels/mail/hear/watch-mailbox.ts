@@ -4,7 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../../../app/app-context.ts'
 import { codeOf } from '../../../config/startup-error.ts'
 import { createKeeping } from '../../../originals/keep-original.ts'
-import { holdMailbox, keepPlace, letGoOfMailbox, type MailboxPlace, noteFailing, placeOf } from './mailbox-place.ts'
+import {
+  holdMailbox,
+  keepPlace,
+  letGoOfMailbox,
+  type MailboxPlace,
+  noteFailing,
+  placeOf,
+} from './mailbox-place.ts'
 import { mostBytesOfMail } from './listen.ts'
 
 /** What reads a mailbox as long as it runs. */
@@ -29,7 +36,7 @@ const lookEveryMs = 20_000
 const firstPauseMs = 1_000
 const longestPauseMs = 60_000
 
-export const mailboxAt = (url: string): MailboxAddress => {
+const mailboxAt = (url: string): MailboxAddress => {
   const { protocol, hostname, port, username, password, pathname } = new URL(url)
   const secure = protocol === 'imaps:'
   const user = decodeURIComponent(username)
@@ -60,7 +67,8 @@ export const watchMailbox = (app: AppContext, url: string): MailboxWatch => {
   const ending = new AbortController()
   const { signal } = ending
   let failures = 0
-  const pause = async (ms: number): Promise<void> => await sleep(ms, undefined, { signal }).catch(() => undefined)
+  const pause = async (ms: number): Promise<void> =>
+    await sleep(ms, undefined, { signal }).catch(() => undefined)
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
@@ -180,6 +188,16 @@ const newMail = async (client: ImapFlow, signal: AbortSignal): Promise<void> => 
 
 /** A code, and no word of whose mailbox it is. */
 const codeOfFailure = (thrown: unknown): string => {
-  if (typeof thrown === 'object' && thrown !== null && 'authenticationFailed' in thrown) return 'password-refused'
+  if (typeof thrown === 'object' && thrown !== null && 'authenticationFailed' in thrown)
+    return 'password-refused'
   return codeOf(thrown) ?? 'unknown'
+}
+
+/** All of them that are set. */
+export const watchMailboxes = (app: AppContext): MailboxWatch => {
+  const watches = (app.settings.imapUrls ?? []).map((url) => watchMailbox(app, url))
+  return {
+    health: () => (watches.some((watch) => watch.health() === 'failing') ? 'failing' : 'ok'),
+    stop: async () => void (await Promise.all(watches.map(async (watch) => await watch.stop()))),
+  }
 }

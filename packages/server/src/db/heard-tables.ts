@@ -1,7 +1,20 @@
-import type { Generated } from 'kysely'
-import type { Moment, OptionalMoment } from './columns.ts'
+import type { ColumnType, Generated } from 'kysely'
+import type { Moment, Optional, OptionalMoment } from './columns.ts'
 
 /** What a channel heard, as it came; see `originals`. */
+/** A mailbox that we read, and how far; see `channels/mail/hear`. */
+export interface MailboxTable {
+  name: string
+  held_by: string
+  held_until: Moment
+  uid_validity: Optional<string>
+  /** A bigint, which the driver gives as text. */
+  last_uid: ColumnType<string | null, number | undefined, number>
+  read_at: OptionalMoment
+  failing_since: OptionalMoment
+  failure: Optional<string>
+}
+
 export interface OriginalTable {
   id: string
   channel: string
