@@ -43,7 +43,7 @@ export const startDovecot = async (): Promise<Dovecot> => {
     running = spawn(program, ['-F', '-c', file], { stdio: 'ignore' })
     for (let tried = 0; tried < 100; tried += 1) {
       const client = await clientOf('nobody-yet').catch(() => null)
-      if (client !== null) return void (await client.logout())
+      if (client !== null) return await client.logout()
       await wait(50)
     }
     throw new Error('Dovecot does not answer')

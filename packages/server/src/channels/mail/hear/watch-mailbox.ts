@@ -109,8 +109,8 @@ const readUntilItEnds = async (
   { holder, signal, onRead }: Reading,
 ): Promise<void> => {
   const client = new ImapFlow(options)
-  let lost: unknown = null
-  client.on('error', (error: unknown) => (lost = error))
+  let lost: Error | null = null
+  client.on('error', (error: Error) => (lost = error))
   const keep = createKeeping(app)
   try {
     await client.connect()
@@ -159,7 +159,7 @@ const uidsAfter = async (
         ? { uid: `${place.lastUid + 1}:*` }
         : { since: new Date(addMilliseconds(place.readAt, -againFor)) }
   const found = await client.search(wanted, { uid: true })
-  if (found === false) throw new Error('the mailbox could not be searched')
+  if (found === false || found === undefined) throw new Error('the mailbox could not be searched')
   // `n:*` names the last mail, also where its number is less than n.
   const after = place?.validity === validity ? place.lastUid : 0
   return found.filter((uid) => uid > after).toSorted((a, b) => a - b)
