@@ -109,8 +109,8 @@ const readUntilItEnds = async (
   { holder, signal, onRead }: Reading,
 ): Promise<void> => {
   const client = new ImapFlow(options)
-  let lost: Error | null = null
-  client.on('error', (error: Error) => (lost = error))
+  const lost: Error[] = []
+  client.on('error', (error: Error) => void lost.push(error))
   const keep = createKeeping(app)
   try {
     await client.connect()
@@ -138,7 +138,7 @@ const readUntilItEnds = async (
       if (!(await holdMailbox(app.db, { name, holder, now: app.clock.now() }))) return
       await newMail(client, signal)
     }
-    if (lost !== null) throw lost
+    if (lost[0] !== undefined) throw lost[0]
   } finally {
     await Promise.race([client.logout().catch(() => undefined), sleep(2_000, undefined, { ref: false })])
     client.close()
