@@ -192,7 +192,7 @@ describe('whoever gave an address that sends our mails back', () => {
       await cameBack(company.app, { matterId: caseId, id: String(message?.['id']) }, '5.1.1')
       const page = await browser.get(path)
       expect(page.text).toContain(says)
-      expect(page.text).toContain('r…@e….org')
+      expect(page.text).toContain('r…\u2060@e…org')
       expect(page.text).not.toContain(email)
       expect(page.html).toContain(`<a href="#add">${ask}</a>`)
       await browser.get(path)
