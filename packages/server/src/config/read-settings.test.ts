@@ -24,6 +24,8 @@ describe('settings', () => {
       publicUrl: undefined,
       trustedProxies: undefined,
       smtpUrl: undefined,
+      dkimKey: undefined,
+      dkimSelector: 'buckstop',
       smtpPort: undefined,
       imapUrls: undefined,
       smtpKey: undefined,

@@ -20,6 +20,8 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     trustedProxies: readOne(table.trustedProxies, flags.trustedProxies, env),
     smtpUrl: readOne(table.smtpUrl, flags.smtpUrl, env),
     mailFrom: readOne(table.mailFrom, flags.mailFrom, env),
+    dkimKey: readOne(table.dkimKey, flags.dkimKey, env),
+    dkimSelector: readOne(table.dkimSelector, flags.dkimSelector, env),
     smtpPort: readOne(table.smtpPort, flags.smtpPort, env),
     imapUrls: readOne(table.imapUrls, flags.imapUrls, env),
     smtpKey: readOne(table.smtpKey, flags.smtpKey, env),

@@ -145,6 +145,24 @@ export const settingTable = {
       )
       .default('Buckstop <buckstop@localhost>'),
   }),
+  dkimKey: setting({
+    env: 'BUCKSTOP_DKIM_KEY',
+    flag: '--dkim-key <file>',
+    about: 'private key with which outgoing mail is signed for the domain of its sender (DKIM, PEM)',
+    otherwise: 'it is not signed here',
+    expects: 'must be the path of a file',
+    schema: filePath.optional(),
+  }),
+  dkimSelector: setting({
+    env: 'BUCKSTOP_DKIM_SELECTOR',
+    flag: '--dkim-selector <name>',
+    about: 'name under which the public key stands in the DNS, before ._domainkey and the domain',
+    expects: 'must be a name of letters, digits, hyphens and dots',
+    schema: z
+      .string()
+      .regex(/^[a-z\d](?:[a-z\d.-]{0,61}[a-z\d])?$/i)
+      .default('buckstop'),
+  }),
   smtpPort: setting({
     env: 'SMTP_PORT',
     flag: '--smtp-port <number>',

@@ -7,6 +7,7 @@ import { deliverLeaveMail, leaveMail } from './leave-mail.ts'
 import { deliverMapMail, mapMail } from './map-mail.ts'
 import { deliverPasswordMail, passwordMail } from './password-mail.ts'
 import { deliverMorningMail, morningMail, oweMornings } from './morning/morning-mail.ts'
+import { dkimSignatureOf } from './dkim-signature.ts'
 import { domainOf } from './message-id.ts'
 import { sweepOffice } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
@@ -42,7 +43,7 @@ export async function startMessages(
   if (smtpUrl === undefined) return { sending: false, health: () => 'ok', stop: async () => {} }
   const common = { pgPool: app.pool, schema, noHandleSignals: true, logger: loggerFor(app) }
   await runMigrations(common)
-  const postman = createPostman(smtpUrl, mailFrom)
+  const postman = createPostman(smtpUrl, mailFrom, await dkimSignatureOf(app.settings))
   const delivering: Delivering = { app, postman, publicUrl, domain: domainOf(mailFrom) }
   const runner = await run({
     ...common,

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import type { DkimSignature } from './dkim-signature.ts'
 
 /** What a mail server made of a mail. */
 export type Delivery =
@@ -34,10 +35,16 @@ const wholeMs = 60_000
  * Hands mail to an SMTP server; every step has its time limit.
  * @param smtpUrl `smtp://user:password@host:port` or `smtps://…`
  * @param from the sender, as an address or with a name
+ * @param signature with which each mail is signed
  */
-export function createPostman(smtpUrl: string, from: string): Postman {
+export function createPostman(
+  smtpUrl: string,
+  from: string,
+  signature: DkimSignature | null = null,
+): Postman {
   const transport = createTransport({
     url: smtpUrl,
+    ...(signature === null ? {} : { dkim: signature }),
     pool: true,
     maxConnections: 3,
     connectionTimeout: 10_000,

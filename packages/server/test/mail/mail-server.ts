@@ -8,6 +8,8 @@ export interface MailServer {
   readonly port: number
   /** What arrived, in order. */
   readonly mails: readonly Email[]
+  /** The same as they came. */
+  readonly raws: readonly Buffer[]
   /** What to answer to the next mails to an address; each answer is used once, then everything is taken. */
   readonly answerNext: (address: string, ...codes: readonly number[]) => void
   readonly close: () => Promise<void>
@@ -16,10 +18,13 @@ export interface MailServer {
 /** A real SMTP server on the loopback that keeps what it gets. */
 export async function startMailServer(port = 0): Promise<MailServer> {
   const mails: Email[] = []
+  const raws: Buffer[] = []
   const answers = new Map<string, number[]>()
   const keep = async (stream: Readable, done: (error?: Error | null) => void): Promise<void> => {
     try {
-      mails.push(await PostalMime.parse(await buffer(stream)))
+      const raw = await buffer(stream)
+      raws.push(raw)
+      mails.push(await PostalMime.parse(raw))
       done()
     } catch (thrown) {
       done(thrown instanceof Error ? thrown : new Error('not read'))
@@ -50,6 +55,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     url: `smtp://127.0.0.1:${bound}`,
     port: bound,
     mails,
+    raws,
     answerNext: (address, ...codes) => void answers.set(address, [...codes]),
     close: async () => await new Promise((resolve) => server.close(() => resolve())),
   }
