@@ -429,6 +429,10 @@ export const columns = {
     work_name: 'text?',
     usual_deputy_id: 'uuid?',
   },
+  proving_signature: {
+    hash: 'bytea',
+    original_id: 'uuid',
+  },
   rate_count: {
     key: 'bytea',
     minute: 'bigint',

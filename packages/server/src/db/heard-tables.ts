@@ -2,6 +2,11 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Moment, Optional, OptionalMoment } from './columns.ts'
 
 /** What a channel heard, as it came; see `originals`. */
+export interface ProvingSignatureTable {
+  hash: Buffer
+  original_id: string
+}
+
 /** A mailbox that we read, and how far; see `channels/mail/hear`. */
 export interface MailboxTable {
   name: string

@@ -255,6 +255,7 @@ export const personal: {
     failing_since: 'no',
     failure: 'no',
   },
+  proving_signature: { hash: 'no', original_id: 'pointer' },
   // Erased with the contact that it became: bytes emptied, and whom it was from and to with them.
   original: {
     id: 'pointer',

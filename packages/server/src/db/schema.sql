@@ -611,6 +611,13 @@ create table public.person (
   constraint person_usual_deputy_id_fkey FOREIGN KEY (usual_deputy_id) REFERENCES person(id)
 );
 
+create table public.proving_signature (
+  hash bytea not null,
+  original_id uuid not null,
+  constraint proving_signature_pkey PRIMARY KEY (hash),
+  constraint proving_signature_hash_check CHECK ((octet_length(hash) = 32))
+);
+
 create unlogged table public.rate_count (
   key bytea not null,
   minute bigint not null,

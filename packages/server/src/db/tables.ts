@@ -10,7 +10,7 @@ import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
-import type { MailboxTable, OriginalTable } from './heard-tables.ts'
+import type { MailboxTable, OriginalTable, ProvingSignatureTable } from './heard-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -51,6 +51,7 @@ export interface Tables {
   customer_identifier: CustomerIdentifierTable
   original: OriginalTable
   mailbox: MailboxTable
+  proving_signature: ProvingSignatureTable
   address_receipt: { address: string; receipt_at: OptionalMoment }
   case_claim: CaseClaimTable
   matter_head: MatterHeadTable

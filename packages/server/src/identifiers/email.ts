@@ -19,7 +19,9 @@ export const parseEmail = (text: string): EmailAddress | null => {
   const address = unwrapped(bare)
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at)
-  const domain = domainToASCII(address.slice(at + 1).replace(/\.$/, ''))
+  const written = address.slice(at + 1).replace(/\.$/, '')
+  // What reads domains stops at these: the rest would belong to somebody else.
+  const domain = /[/?#\\:%]/.test(written) ? '' : domainToASCII(written)
   if (at < 1 || domain === '' || /[\s<>"(),:;]/.test(local)) return null
   return {
     value: `${local.normalize('NFKC').toLowerCase()}@${domain}`,

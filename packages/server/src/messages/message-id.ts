@@ -17,14 +17,22 @@ export const messageIdOf = ({ matterId, id }: NamedMessage, domain: string): str
 /** What all mails about a case name, so that a mailbox keeps them together. */
 export const threadIdOf = (caseId: string, domain: string): string => `<case-${caseId}@${domain}>`
 
-/** Which message of ours a Message-ID names, if it is one of ours; whether there is such a message it does not say. */
-export const readMessageId = (messageId: string, domain: string): NamedMessage | null => {
-  const found = new RegExp(`^<(${uuid})\\.(${uuid})@(.+)>$`, 'i').exec(messageId)
-  if (found === null || found[3]?.toLowerCase() !== domain.toLowerCase()) return null
-  const [, id = '', matterId = ''] = found
-  return { matterId: matterId.toLowerCase(), id: id.toLowerCase() }
-}
+/** The domain in a regular expression. */
+const literal = (domain: string): string => domain.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** All of them in a text, in which others may have wrapped it in whatever they like. */
-export const messageIdsIn = (text: string, domain: string): readonly NamedMessage[] =>
-  [...text.matchAll(/<[^<>\s]{3,500}>/g)].flatMap(([one]) => readMessageId(one, domain) ?? [])
+const mostLetters = 200_000
+const mostNamed = 50
+
+/**
+ * Which messages of ours a text names, in which others may have wrapped their names in whatever they like, each once; of
+ * a long text its beginning. Whether there are such messages it does not say.
+ */
+export const messageIdsIn = (text: string, domain: string): readonly NamedMessage[] => {
+  const named = new RegExp(`<(${uuid})\\.(${uuid})@${literal(domain)}>`, 'gi')
+  const found = new Map<string, NamedMessage>()
+  for (const [one, id = '', matterId = ''] of text.slice(0, mostLetters).matchAll(named)) {
+    found.set(one.toLowerCase(), { matterId: matterId.toLowerCase(), id: id.toLowerCase() })
+    if (found.size === mostNamed) break
+  }
+  return [...found.values()]
+}

@@ -6,11 +6,14 @@ export interface DnsServer {
   /** As `--dns` takes it. */
   readonly address: string
   readonly texts: Map<string, string>
+  /** Names for which it says that it failed. */
+  readonly failing: Set<string>
   readonly close: () => Promise<void>
 }
 
 export const startDnsServer = async (): Promise<DnsServer> => {
   const texts = new Map<string, string>()
+  const failing = new Set<string>()
   const socket = createSocket('udp4')
   socket.on('message', (asked, { address, port }) => {
     const { id, questions = [] } = dnsPacket.decode(asked)
@@ -19,11 +22,11 @@ export const startDnsServer = async (): Promise<DnsServer> => {
     const answer = dnsPacket.encode({
       type: 'response',
       ...(id === undefined ? {} : { id }),
-      // NXDOMAIN where there is nothing.
-      flags: text === undefined ? 3 : 0,
+      // SERVFAIL; NXDOMAIN where there is nothing.
+      flags: failing.has(question?.name.toLowerCase() ?? '') ? 2 : text === undefined ? 3 : 0,
       questions,
       answers:
-        text === undefined || question === undefined
+        text === undefined || question === undefined || failing.has(question.name.toLowerCase())
           ? []
           : [{ type: 'TXT', name: question.name, ttl: 1, data: text.match(/.{1,200}/gs) ?? [] }],
     })
@@ -33,6 +36,7 @@ export const startDnsServer = async (): Promise<DnsServer> => {
   return {
     address: `127.0.0.1:${socket.address().port}`,
     texts,
+    failing,
     close: async () => await new Promise((resolve) => socket.close(() => resolve())),
   }
 }

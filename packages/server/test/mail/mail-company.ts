@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import type { DKIMSignOptions } from 'mailauth'
 import { dkimSign } from 'mailauth/lib/dkim/sign.js'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { pino } from 'pino'
@@ -23,7 +24,14 @@ export interface MailCompany extends SmallCompany {
   /** Writes a mail, signs it where a domain is named, and hands it over. */
   readonly write: (mail: SendMailOptions, signedBy?: string) => Promise<void>
   /** A mail with the signature of a domain. @param bytes how much of its body is signed; all, where left out */
-  readonly sign: (mail: SendMailOptions, domain: string, bytes?: number) => Promise<Buffer>
+  readonly sign: (
+    mail: SendMailOptions,
+    domain: string,
+    bytes?: number,
+    headerList?: string[],
+  ) => Promise<Buffer>
+  /** The same of a mail as it stands. */
+  readonly signRaw: (raw: string, domain: string) => Promise<Buffer>
   /** What became of the mails that were handed over, in order. */
   readonly heard: () => Promise<readonly HeardRow[]>
 }
@@ -64,18 +72,25 @@ export const createMailCompany = async (): Promise<MailCompany> => {
       transport.close()
     }
   }
-  const sign: MailCompany['sign'] = async (mail, domain, bytes) => {
+  const signed = async (
+    raw: Buffer,
+    domain: string,
+    how: Pick<DKIMSignOptions, 'maxBodyLength' | 'headerList'> = {},
+  ) => {
     dns.texts.set(`test._domainkey.${domain}`, published)
-    const raw = await composed(mail)
     const signing = { signingDomain: domain, selector: 'test', privateKey: key }
-    const part = bytes === undefined ? {} : { maxBodyLength: bytes }
     const { signatures, errors } = await dkimSign(raw, {
       ...signing,
-      signatureData: [{ ...signing, canonicalization: 'relaxed/relaxed', ...part }],
+      signatureData: [{ ...signing, canonicalization: 'relaxed/relaxed', ...how }],
     })
     if (errors.length > 0) throw new Error('the mail could not be signed')
     return Buffer.concat([Buffer.from(signatures), raw])
   }
+  const sign: MailCompany['sign'] = async (mail, domain, bytes, headerList) =>
+    await signed(await composed(mail), domain, {
+      ...(bytes === undefined ? {} : { maxBodyLength: bytes }),
+      ...(headerList === undefined ? {} : { headerList }),
+    })
   return {
     ...company,
     dns,
@@ -85,6 +100,7 @@ export const createMailCompany = async (): Promise<MailCompany> => {
     understanding: () => understanding,
     hand,
     sign,
+    signRaw: async (raw, domain) => await signed(Buffer.from(raw), domain),
     write: async (mail, signedBy) => {
       const raw = signedBy === undefined ? await composed(mail) : await sign(mail, signedBy)
       await hand(raw, { from: typeof mail.from === 'string' ? mail.from : 'nadia@home.example' })

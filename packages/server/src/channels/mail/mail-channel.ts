@@ -9,17 +9,18 @@ export interface MailChannel {
   readonly app: AppContext
   /** The domain in which our Message-IDs end. */
   readonly domain: string
-  /** Our own address, in small letters. */
-  readonly address: string
+  /** Where we read mail, in small letters. */
+  readonly addresses: readonly string[]
   readonly lookUp: LookUpDns
 }
 
 export const mailChannelOf = (app: AppContext): MailChannel => {
-  const { mailFrom, dns } = app.settings
+  const { mailFrom, dns, imapUrls = [] } = app.settings
+  const users = imapUrls.map((url) => decodeURIComponent(new URL(url).username))
   return {
     app,
     domain: domainOf(mailFrom),
-    address: parseEmail(mailFrom)?.value ?? '',
+    addresses: [mailFrom, ...users].flatMap((one) => parseEmail(one)?.value ?? []),
     lookUp: createLookUpDns(dns),
   }
 }

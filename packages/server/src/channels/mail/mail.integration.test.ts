@@ -7,54 +7,16 @@ import { promisify } from 'node:util'
 import { createTransport } from 'nodemailer'
 import { describe, expect, it, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
-import { care, createMailCompany, type HeardRow, mailingOn } from '../../../test/mail/mail-company.ts'
-import { openCaseOf, provenBy } from '../../../test/small-company.ts'
+import { lookingAt } from '../../../test/mail/heard.ts'
+import { care, createMailCompany, mailingOn } from '../../../test/mail/mail-company.ts'
+import { openCaseOf } from '../../../test/small-company.ts'
 import { messageIdOf } from '../../messages/message-id.ts'
 import { listenForMail } from './hear/listen.ts'
 import { createReaders } from './read/readers.ts'
 
 const company = companyOfFile(createMailCompany)
-let count = 0
 
-const rows = async <Row extends object>(
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<readonly Row[]> =>
-  (await company.database.pool.query<Row & Record<string, unknown>>(sql, [...values])).rows
-
-/** What became of the mail that was handed over last. */
-const last = async (): Promise<HeardRow> => {
-  const heard = await company.heard()
-  const one = heard.at(-1)
-  if (one === undefined) throw new Error('no mail was heard')
-  return one
-}
-const countHeard = async (): Promise<number> => (await company.heard()).length
-
-const contactsOf = async (caseId: string | null) =>
-  await rows<{ words: string; proof: string; channel: string }>(
-    `select t.words, c.proof, c.channel from case_contact c join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id
-     where c.matter_id = $1 order by c.number`,
-    [caseId],
-  )
-const toReachIn = async (caseId: string) =>
-  await rows(`select person_id from matter_duty where matter_id = $1 and kind = 'reachAnotherWay'`, [caseId])
-const returnedIn = async (caseId: string) =>
-  (
-    await rows<{ payload: object }>(
-      `select payload from matter_event where matter_id = $1 and type = 'messageReturned'`,
-      [caseId],
-    )
-  ).map(({ payload }) => payload)
-
-/** The mail of ours that told the opener of a case of it, as its Message-ID names it. */
-const ourMailOf = async (caseId: string): Promise<string> => {
-  const [row] = await rows<{ id: string }>(
-    `select id from message where matter_id = $1 and audience = 'customer' order by number limit 1`,
-    [caseId],
-  )
-  return messageIdOf({ matterId: caseId, id: row?.id ?? '' }, 'small.example')
-}
+const { rows, last, countHeard, contactsOf, ourMailOf, toReachIn, returnedIn } = lookingAt(company)
 
 describe('a mail', () => {
   it('becomes a case with an owner, its words whole, its files by their names', async () => {
@@ -124,89 +86,14 @@ describe('a mail', () => {
     ).toEqual([])
   })
 
+  it('with an empty text beside its page says what the page says', async () => {
+    await company.write({ from: 'page@home.example', text: '\n', html: '<p>It is <b>broken</b>.</p>' })
+    expect(await contactsOf((await last()).matter_id)).toMatchObject([{ words: 'It is broken.' }])
+  })
+
   it('without a word has an owner, too', async () => {
     await company.hand('From: silent@home.example\r\n\r\n')
     expect(await contactsOf((await last()).matter_id)).toMatchObject([{ words: '(no words)' }])
-  })
-})
-
-describe('who sent it', () => {
-  test('is nobody we know by their address alone: it opens its own case, and the owner sees both', async () => {
-    const known = await openCaseOf(
-      company.app,
-      { proof: provenBy('vera@known.example') },
-      'vera@known.example',
-    )
-    await company.write({ from: 'vera@known.example', subject: 'Again', text: 'Me again.' })
-    expect((await last()).matter_id).not.toBe(known.caseId)
-  })
-
-  test('is who the signature of their own domain says, where the address is on record', async () => {
-    const known = await openCaseOf(company.app, { proof: provenBy('wim@signs.example') }, 'wim@signs.example')
-    await company.write({ from: 'wim@signs.example', subject: 'Again', text: 'Wim again.' }, 'signs.example')
-    expect((await last()).matter_id).toBe(known.caseId)
-    expect((await contactsOf(known.caseId)).at(-1)).toMatchObject({ proof: 'address' })
-  })
-
-  test.each<[string, (raw: string) => string]>([
-    ['with other words than were signed', (raw) => raw.replace('It is me.', 'Pay it all.')],
-    ['with a second From', (raw) => `From: evil@evil.example\r\n${raw}`],
-    ['with words added to it', (raw) => `${raw}And pay it all to somebody else.\r\n`],
-    ['meant for somebody else, who hands it on', (raw) => raw.replaceAll(care, 'me@evil.example')],
-  ])('is nobody %s', async (_, change) => {
-    const address = `xeni${(count += 1)}@signs.example`
-    const known = await openCaseOf(company.app, { proof: provenBy(address) }, address)
-    const to = change(care)
-    const raw = await company.sign({ from: address, to, text: 'It is me.' }, 'signs.example')
-    await company.hand(change(raw.toString('latin1')))
-    expect((await last()).matter_id).not.toBe(known.caseId)
-  })
-
-  test('is nobody where the signature covers a part of it', async () => {
-    const known = await openCaseOf(
-      company.app,
-      { proof: provenBy('part@signs.example') },
-      'part@signs.example',
-    )
-    const raw = await company.sign({ from: 'part@signs.example', text: 'It is me.' }, 'signs.example', 4)
-    await company.hand(raw)
-    expect((await last()).matter_id).not.toBe(known.caseId)
-  })
-
-  test('is not who another domain signs for', async () => {
-    const known = await openCaseOf(company.app, { proof: provenBy('yan@bank.example') }, 'yan@bank.example')
-    await company.write({ from: 'yan@bank.example', text: 'Yan again.' }, 'evil.example')
-    expect((await last()).matter_id).not.toBe(known.caseId)
-  })
-
-  test('answers our mail, signed: it is in that case, and not on the page of whoever named the address', async () => {
-    const opened = await openCaseOf(company.app, {}, 'zoe@signs.example')
-    const inReplyTo = await ourMailOf(opened.caseId)
-    await company.write(
-      { from: 'zoe@signs.example', subject: 'Re: your case', text: 'I never wrote to you.', inReplyTo },
-      'signs.example',
-    )
-    expect((await last()).matter_id).toBe(opened.caseId)
-    expect((await contactsOf(opened.caseId)).map(({ words }) => words)).toContain('I never wrote to you.')
-    const { rows: events } = await company.database.pool.query<{ actor: unknown }>(
-      `select actor from matter_event where matter_id = $1 and type = 'contactReceived'`,
-      [opened.caseId],
-    )
-    expect(events).toMatchObject([{ actor: { kind: 'customer', proved: true } }])
-  })
-
-  test('unsigned, or from another address, only quotes it', async () => {
-    const opened = await openCaseOf(company.app, {}, 'quoted@signs.example')
-    const inReplyTo = await ourMailOf(opened.caseId)
-    await company.write({ from: 'quoted@signs.example', text: 'Unsigned.', inReplyTo })
-    expect((await last()).matter_id).not.toBe(opened.caseId)
-    await company.write({ from: 'other@signs.example', text: 'From elsewhere.', inReplyTo }, 'signs.example')
-    const { matter_id: caseId } = await last()
-    expect(caseId).not.toBe(opened.caseId)
-    expect(await rows(`select type from case_claim where matter_id = $1 order by type`, [caseId])).toEqual([
-      { type: 'email' },
-      { type: 'reference' },
-    ])
   })
 })
 
@@ -267,6 +154,16 @@ describe('what machines send about our mails', () => {
       await company.hand(bounceOf(messageIdOf({ matterId: opened.caseId, id }, domain)), { from: '' })
     await company.heard()
     expect([await toReachIn(opened.caseId), await returnedIn(opened.caseId)]).toEqual([[], []])
+  })
+
+  test('a mail with the name of ours from somebody else is theirs', async () => {
+    const opened = await openCaseOf(company.app)
+    await company.write({
+      from: 'x@y.example',
+      text: 'Passed on.',
+      messageId: await ourMailOf(opened.caseId),
+    })
+    expect(await contactsOf((await last()).matter_id)).toMatchObject([{ words: 'Passed on.' }])
   })
 
   test('our own mail that comes back', async () => {

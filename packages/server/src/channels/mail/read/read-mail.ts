@@ -27,7 +27,7 @@ export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
     from: writtenBy(parsed.from),
     replyTo: writtenBy(parsed.replyTo)[0] ?? null,
     subject: oneLine(parsed.subject ?? ''),
-    text: storable(parsed.text ?? '')
+    text: storable(await textOf(parsed))
       .replaceAll('\r\n', '\n')
       .trim(),
     thread: threadOf(parsed),
@@ -39,6 +39,13 @@ export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
       .map(reportPart)
       .join('\n\n'),
   }
+}
+
+/** Some programs send an empty text beside a page that says it all. */
+const textOf = async ({ text = '', html }: ParsedMail): Promise<string> => {
+  if (text.trim() !== '' || html === undefined || html === false) return text
+  const page = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`))
+  return page.text ?? ''
 }
 
 const parse = async (bytes: Buffer): Promise<ParsedMail> =>

@@ -8,14 +8,14 @@ export type KindOfMail = 'person' | 'automaticAnswer' | 'automatic' | 'bounce'
 
 /** How mails that answer by themselves call themselves, where no header says so. */
 const awayForms =
-  /^(?:\W*(?:re|aw|sv|rif)\s*:\s*)?(?:out of (?:the )?office|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|autoreply|abwesen|automatische antwort|réponse automatique|absen(?:ce|t)\b.{0,20}bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|automatisch antwoord)/iu
+  /^\W{0,3}(?:out of (?:the )?office(?: autoreply)?|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|autoreply|abwesenheits?(?:notiz|nachricht)|abwesend|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|automatisch antwoord)\s*(?::|$)/iu
 const postmasters = /^(?:mailer-daemon|postmaster)(?:@|$)/i
 
 /**
  * By its headers (RFC 3834, RFC 3464 and what mail services write instead), and by its form where they are missing.
- * @param envelopeSender empty for what nobody is to answer
+ * @param envelopeSender empty for what nobody is to answer; null where nobody told us, as of what we fetched
  */
-export const kindOfMail = (mail: ReadMail, envelopeSender: string): KindOfMail => {
+export const kindOfMail = (mail: ReadMail, envelopeSender: string | null): KindOfMail => {
   const { headers, from, subject, report } = mail
   const contentType = headers['content-type']?.toLowerCase() ?? ''
   const sender = from[0]?.address ?? ''
@@ -42,4 +42,5 @@ const answersByItself = (headers: ReadMail['headers']): boolean =>
   ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoreply-from'].some(
     (name) => headers[name] !== undefined,
   ) ||
-  (headers['x-auto-response-suppress'] !== undefined && headers['auto-submitted'] !== undefined)
+  (headers['x-auto-response-suppress'] !== undefined &&
+    !(headers['auto-submitted'] ?? 'no').toLowerCase().startsWith('no'))

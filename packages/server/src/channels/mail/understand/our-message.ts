@@ -17,16 +17,13 @@ export interface OurMessage {
   readonly to: Identifier | null
 }
 
-const mostNamed = 50
-
 /** The first of these that there is. A Message-ID is drawn by lot: whoever names one had the mail before them. */
 export const ourMessageIn = async (
   db: Kysely<Tables>,
   text: string,
   domain: string,
 ): Promise<OurMessage | null> => {
-  const named = messageIdsIn(text, domain).slice(0, mostNamed)
-  for (const one of named) {
+  for (const one of messageIdsIn(text, domain)) {
     const found = await read(db, one)
     if (found !== null) return found
   }

@@ -1,3 +1,4 @@
+import { addMilliseconds, hours } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { parseEmail } from '../../../identifiers/email.ts'
 import type { Identifier } from '../../../identifiers/identifier.ts'
@@ -5,45 +6,88 @@ import { onePersonAt } from '../../../identifiers/one-person.ts'
 import { doOthersRead } from '../../../identifiers/unsafe-address.ts'
 import type { SenderProof } from '../../../intake/incoming.ts'
 import { proveByActing } from '../../../links/resolve-link.ts'
-import { followCase } from '../../../sight/customer/follow.ts'
-import { sightOf } from '../../../sight/customer/sight.ts'
+import type { Original } from '../../../originals/original.ts'
 import type { OurMessage } from './our-message.ts'
+import { proofAsHolder } from './proof-as-holder.ts'
+import type { SenderAddress, Signed } from './signed-by-sender.ts'
+
+const nobody: SenderProof = { kind: 'none' }
+
+/** So long a signature whose key can't be looked up is tried again; then the mail is heard without it. */
+const triedFor = hours(4)
+
+interface Claimed {
+  /** The one address that the mail says it is from; null where it names none, or several. */
+  readonly sender: string | null
+  readonly answers: OurMessage | null
+  readonly original: Original
+}
 
 /**
  * What a mail proves of who sent it. Signed by its sender's domain, and answering a mail of ours that went to that very
- * address, it is as good as what is written through the link in that mail. Signed, and from an address on record that
- * singles one person out, it is theirs. Anything else proves nobody: it opens a case of its own.
- * @param isSigned asked only where it matters, since it asks the network
+ * address, it is as good as what is written through the link in that mail. Signed, meant for us, and from an address on
+ * record that singles one person out, it is theirs. A signature proves once. Anything else proves nobody: it opens a
+ * case of its own.
+ * @param signed asked only where it matters, since it asks the network
+ * @throws where a key can't be looked up now, and may be later
  */
 export const proofOf = async (
   app: AppContext,
-  { sender, answers }: { readonly sender: string; readonly answers: OurMessage | null },
-  isSigned: () => Promise<boolean>,
+  { sender, answers, original }: Claimed,
+  signed: (sender: SenderAddress) => Promise<Signed>,
 ): Promise<SenderProof> => {
+  const address = sender === null ? null : plainAddress(sender)
+  if (address === null) return nobody
+  const identifier = { type: 'email', value: address.value } as const
+  const inThread = answers !== null && isTo(answers, identifier)
+  if (!(await couldBe(app, identifier, inThread ? answers : null))) return nobody
+  const found = await signed(address)
+  if (found.kind === 'unknown' && app.clock.now() < addMilliseconds(original.heardAt, triedFor))
+    throw new Error('the key of a signed mail could not be looked up')
+  if (found.kind !== 'signed' || (!inThread && !found.forUs)) return nobody
+  if (!(await isFirstUse(app, found.signature, original.id))) return nobody
+  if (!inThread) return { kind: 'address', identifier: { type: 'email', value: address.written } }
+  await proveByActing(app, { caseId: answers.readersCase, identifier })
+  const holder = { origin: answers.readersCase, link: null, sentTo: identifier }
+  return (await proofAsHolder(app.db, holder)) ?? nobody
+}
+
+/** An address that nothing could read as another one: what people paste elsewhere in odd forms is no sender's. */
+const plainAddress = (sender: string): (SenderAddress & { readonly value: string }) | null => {
   const parsed = parseEmail(sender)
-  if (parsed === null) return { kind: 'none' }
-  const identifier = { type: 'email', value: parsed.value } as const
-  if (answers !== null && isTo(answers, identifier))
-    return await proofByThread(app, answers, identifier, isSigned)
-  const person = await onePersonAt(app.db, identifier)
-  if (person === null || !person.known || !(await isSigned())) return { kind: 'none' }
-  return { kind: 'address', identifier: { type: 'email', value: parsed.written } }
+  if (
+    parsed === null ||
+    parsed.written !== sender ||
+    !/^[^\s<>"(),:;\\@[\]%?/#]+@[^\s<>"(),:;\\@[\]%?/#]+$/u.test(sender)
+  )
+    return null
+  const { value } = parsed
+  return { value, written: sender, domain: value.slice(value.lastIndexOf('@') + 1) }
 }
 
 const isTo = ({ audience, to }: OurMessage, { type, value }: Identifier): boolean =>
   audience === 'customer' && to?.type === type && to.value === value
 
-const proofByThread = async (
-  app: AppContext,
-  { readersCase: origin }: OurMessage,
+/** Whether a signature would prove anything. */
+const couldBe = async (
+  { db }: AppContext,
   identifier: Identifier,
-  isSigned: () => Promise<boolean>,
-): Promise<SenderProof> => {
-  if (await doOthersRead(app.db, identifier, origin)) return { kind: 'none' }
-  if (!(await isSigned())) return { kind: 'none' }
-  const goingOn = await followCase(app.db, origin)
-  if (goingOn === null) return { kind: 'none' }
-  await proveByActing(app, { caseId: origin, identifier })
-  const { actor } = await sightOf(app.db, { origin, link: null, sentTo: identifier }, goingOn)
-  return { kind: 'link', caseId: goingOn.caseId, holder: actor }
+  answers: OurMessage | null,
+): Promise<boolean> => {
+  if (answers !== null) return !(await doOthersRead(db, identifier, answers.readersCase))
+  const person = await onePersonAt(db, identifier)
+  return person?.known === true
+}
+
+/** Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once. */
+const isFirstUse = async ({ db }: AppContext, hash: Buffer, originalId: string): Promise<boolean> => {
+  const row = await db
+    .insertInto('proving_signature')
+    .values({ hash, original_id: originalId })
+    .onConflict((conflict) =>
+      conflict.column('hash').doUpdateSet((set) => ({ hash: set.ref('excluded.hash') })),
+    )
+    .returning('original_id')
+    .executeTakeFirst()
+  return row?.original_id === originalId
 }

@@ -3,12 +3,6 @@ import type { Incoming } from '../../../intake/incoming.ts'
 import { maxLineLength } from '../../../shapes/basics.ts'
 import type { ReadMail, Written } from '../read/mail.ts'
 
-export interface MailSender {
-  /** The one address that the mail says it is from, as it stands there. */
-  readonly sender: string
-  readonly from: Incoming['from']
-}
-
 /**
  * Who says that they sent it, and where an answer reaches them: where they want it (Reply-To), then where they wrote
  * from. An address that no person reads is kept as what it is, and gets no mail.
@@ -16,19 +10,16 @@ export interface MailSender {
 export const whoSent = (
   { from, replyTo }: ReadMail,
   { envelopeSender, answersReach }: { readonly envelopeSender: string; readonly answersReach: boolean },
-): MailSender => {
+): Incoming['from'] => {
   const [first] = from
-  const sender = first?.address ?? envelopeSender
+  const sender = first === undefined || first.address === '' ? envelopeSender : first.address
   const addresses = [...new Set([replyTo?.address ?? '', sender])].filter((address) => address !== '')
   return {
-    sender,
-    from: {
-      name: nameOf(first) ?? nameOf(replyTo ?? undefined),
-      identifiers: addresses.map((value) => ({
-        type: answersReach && parseEmail(value) !== null ? ('email' as const) : ('other' as const),
-        value: value.slice(0, maxLineLength),
-      })),
-    },
+    name: nameOf(first) ?? nameOf(replyTo ?? undefined),
+    identifiers: addresses.map((value) => ({
+      type: answersReach && parseEmail(value) !== null ? ('email' as const) : ('other' as const),
+      value: value.slice(0, maxLineLength),
+    })),
   }
 }
 

@@ -1,44 +1,82 @@
+import { createHash } from 'node:crypto'
 import { type DKIMResult, dkimVerify } from 'mailauth'
-import type { Written } from '../read/mail.ts'
+import { headOf, isWithinBounds, once } from './head.ts'
 
 /** Looks up what stands in the DNS. */
 export type LookUpDns = (domain: string, type: string) => Promise<string[][] | string[]>
 
+/** What a signature proves: `forUs` where it also covers that the mail was meant for us. */
+export type Signed =
+  | { readonly kind: 'signed'; readonly forUs: boolean; readonly signature: Buffer }
+  | { readonly kind: 'unsigned' }
+  /** Its key could not be looked up now. */
+  | { readonly kind: 'unknown' }
+
+export interface SenderAddress {
+  /** As it stands in the mail. */
+  readonly written: string
+  /** In ASCII, small letters. */
+  readonly domain: string
+}
+
 const patienceMs = 15_000
+/** Whoever changes one of these changes what a mail says, or to what it is an answer. */
+const signedWhereTheyStand = ['from', 'subject', 'date']
 
 /**
- * Whether a mail is signed (DKIM), the whole of it, by the domain of the one address that it says it is from, and was
- * meant for us: what somebody was sent can't be handed on to us as its sender's words. SPF says which server handed a
- * mail over, which proves nobody.
+ * Whether a mail is signed (DKIM), the whole of it, by the domain of the one address that it says it is from. SPF says
+ * which server handed a mail over, which proves nobody. A header that stands twice is read by one program here and by
+ * another there, so a mail with one proves nothing.
  * @param to our addresses, in small letters
  */
-export const isSignedBySender = async (
+export const signedBySender = async (
   bytes: Buffer,
-  { from, to }: { readonly from: readonly Written[]; readonly to: readonly string[] },
+  { sender, to }: { readonly sender: SenderAddress; readonly to: readonly string[] },
   lookUp: LookUpDns,
-): Promise<boolean> => {
-  const [sender, ...others] = from
-  if (sender === undefined || others.length > 0) return false
+): Promise<Signed> => {
+  const head = headOf(bytes)
+  if (head === null || !isWithinBounds(head) || !once(head)) return { kind: 'unsigned' }
   const verified = await within(patienceMs, dkimVerify(bytes, { resolver: lookUp, rejectRsaSha1: true }))
-  if (verified === null || verified.fromFields !== 1) return false
+  if (verified === null) return { kind: 'unknown' }
   // Two readers of one header may differ; where they do, nothing is proved.
   const [headerFrom, ...more] = verified.headerFrom
-  const address = sender.address.toLowerCase()
-  if (more.length > 0 || headerFrom?.toLowerCase() !== address) return false
-  const domain = address.slice(address.lastIndexOf('@') + 1)
-  return verified.results.some((result) => provesAll(result, domain) && isMeantFor(result, to))
+  const isFromThem = headerFrom?.toLowerCase() === sender.written.toLowerCase()
+  if (verified.fromFields !== 1 || more.length > 0 || !isFromThem) return { kind: 'unsigned' }
+  const names = new Set(head.map(({ name }) => name))
+  const needed = signedWhereTheyStand.filter((name) => names.has(name))
+  const theirs = verified.results.filter((result) => isTheirs(result, sender.domain))
+  const whole = theirs.filter((result) => isWhole(result) && needed.every((name) => signs(result, name)))
+  const proving = whole.find((result) => isMeantFor(result, to)) ?? whole[0]
+  if (proving === undefined)
+    return theirs.some(({ status }) => status.result === 'temperror')
+      ? { kind: 'unknown' }
+      : { kind: 'unsigned' }
+  return {
+    kind: 'signed',
+    forUs: isMeantFor(proving, to),
+    signature: createHash('sha256')
+      .update(proving.signature ?? '')
+      .digest(),
+  }
 }
 
-const provesAll = ({ status, signingDomain = '' }: DKIMResult, domain: string): boolean => {
+const isTheirs = ({ status, signingDomain = '' }: DKIMResult, domain: string): boolean => {
   const signer = signingDomain.toLowerCase()
-  const isTheirs = signer !== '' && (domain === signer || domain.endsWith(`.${signer}`))
   return (
-    status.result === 'pass' &&
     typeof status.aligned === 'string' &&
-    isTheirs &&
-    (status.underSized ?? 0) === 0
+    signer !== '' &&
+    (domain === signer || domain.endsWith(`.${signer}`))
   )
 }
+
+const isWhole = ({ status }: DKIMResult): boolean =>
+  status.result === 'pass' && (status.underSized ?? 0) === 0
+
+const signs = ({ signingHeaders }: DKIMResult, name: string): boolean =>
+  (signingHeaders?.keys ?? '')
+    .toLowerCase()
+    .split(/[\s:]+/)
+    .includes(name)
 
 const isMeantFor = ({ signingHeaders }: DKIMResult, addresses: readonly string[]): boolean =>
   (signingHeaders?.headers ?? [])

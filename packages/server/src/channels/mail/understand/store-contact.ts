@@ -6,6 +6,7 @@ import { sentFiles, withFiles } from '../../../attachments/sent-files.ts'
 import type { Incoming, Receipt, SenderProof } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
 import type { Original } from '../../../originals/original.ts'
+import { proofAsHolder } from './proof-as-holder.ts'
 import type { MailFile } from '../read/mail.ts'
 
 /** What a mail says, as a contact. */
@@ -22,7 +23,7 @@ const ourMailboxes = 'mailboxes'
 
 /** Stores it with its files, once for each original; what is read again is a further contact of the same case. */
 export const storeContact = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
-  const { files: sent, filesLeft, reference, ...said } = inItsCase(original, told)
+  const { files: sent, filesLeft, reference, ...said } = await inItsCase(app, original, told)
   const network = original.network ?? ourMailboxes
   const contact = {
     ...said,
@@ -30,7 +31,7 @@ export const storeContact = async (app: AppContext, original: Original, told: To
     issues: [],
     receivedAt: original.heardAt,
     network,
-    source: `mail ${original.id}${original.stands === null ? '' : ' again'}`,
+    source: `mail ${original.id}${original.stands === null ? '' : ` again ${original.stands.contactId}`}`,
     ...(reference === null ? {} : { reference }),
     declinedFiles: filesLeft,
   } as const
@@ -49,8 +50,11 @@ export const storeContact = async (app: AppContext, original: Original, told: To
 }
 
 /** Whoever sent it the first time sent it: it is the same mail. */
-const inItsCase = ({ stands }: Original, told: Told): Told =>
-  stands === null ? told : { ...told, proof: { kind: 'link', caseId: stands.matterId } }
+const inItsCase = async ({ db }: AppContext, { stands }: Original, told: Told): Promise<Told> => {
+  if (stands === null) return told
+  const proof = await proofAsHolder(db, { origin: stands.matterId, link: null, sentTo: null })
+  return proof === null ? told : { ...told, proof }
+}
 
 const streamOf = (bytes: Uint8Array) =>
   Object.assign(Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]), {

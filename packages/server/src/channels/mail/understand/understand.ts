@@ -10,7 +10,7 @@ import { kindOfMail } from './kind-of-mail.ts'
 import { type OurMessage, ourMessageIn } from './our-message.ts'
 import { proofOf } from './proof-of.ts'
 import { quotedReference, whoSent } from './sender.ts'
-import { isSignedBySender } from './signed-by-sender.ts'
+import { type SenderAddress, type Signed, signedBySender } from './signed-by-sender.ts'
 import { storeContact } from './store-contact.ts'
 import { wordsOf, wordsOfUnreadable } from './words-of.ts'
 
@@ -37,12 +37,14 @@ export const understand = async (
   const ours = async (text: string): Promise<OurMessage | null> =>
     await ourMessageIn(channel.app.db, text, channel.domain)
   const itself = await ours(mail.messageId ?? '')
-  if (itself !== null) return aboutOurs('ours', itself)
-  const answers = await ours(mail.thread.join(' '))
-  const kind = kindOfMail(mail, original.sender)
+  if (itself !== null && isFromUs(channel, mail)) return aboutOurs('ours', itself)
+  const answers = (await ours(mail.thread.join(' '))) ?? itself
+  // What we fetched has no envelope.
+  const kind = kindOfMail(mail, original.network === null ? null : original.sender)
   if (kind === 'automaticAnswer' && answers !== null) return aboutOurs(kind, answers)
   if (kind === 'bounce') {
-    const handedBack = `${mail.report}\n${mail.text}\n${original.bytes.subarray(0, mostOfReport).toString('latin1')}`
+    const parts = [mail.report, mail.text, original.bytes.subarray(0, mostOfReport).toString('latin1')]
+    const handedBack = parts.map((part) => part.slice(0, mostOfReport / 4)).join('\n')
     const about = answers ?? (await ours(handedBack))
     if (about !== null) {
       await heed(channel, mail, about)
@@ -51,6 +53,9 @@ export const understand = async (
   }
   return await takeIn(channel, original, { mail, answers, isPerson: kind === 'person' })
 }
+
+const isFromUs = ({ addresses }: MailChannel, { from }: ReadMail): boolean =>
+  addresses.includes(from[0]?.address.toLowerCase() ?? '')
 
 /** What never arrives is for the owner of its case to tell another way; what is late moves nothing. */
 const heed = async ({ app }: MailChannel, mail: ReadMail, about: OurMessage): Promise<void> => {
@@ -76,17 +81,17 @@ const takeIn = async (
   original: Original,
   { mail, answers, isPerson }: Understood,
 ): Promise<Closing> => {
-  const { app, address, lookUp } = channel
-  const { sender, from } = whoSent(mail, { envelopeSender: original.sender, answersReach: isPerson })
-  const to = [address, ...original.recipients.map((one) => one.toLowerCase())]
-  const isSigned = async (): Promise<boolean> =>
-    await isSignedBySender(original.bytes, { from: mail.from, to }, lookUp)
+  const { app, addresses: to, lookUp } = channel
+  const from = whoSent(mail, { envelopeSender: original.sender, answersReach: isPerson })
+  const sender = mail.from.length === 1 ? (mail.from[0]?.address ?? null) : null
+  const signed = async (address: SenderAddress): Promise<Signed> =>
+    await signedBySender(original.bytes, { sender: address, to }, lookUp)
   const { words, whole } = wordsOf(mail, answers !== null)
   const receipt = await storeContact(app, original, {
     words,
     language: saidIn(mail.text),
     from,
-    proof: isPerson ? await proofOf(app, { sender, answers }, isSigned) : { kind: 'none' },
+    proof: isPerson ? await proofOf(app, { sender, answers, original }, signed) : { kind: 'none' },
     reference: answers?.reference ?? quotedReference(mail),
     files: [
       ...(whole === null ? [] : [{ name: 'mail.txt', bytes: Buffer.from(whole, 'utf8') }]),

@@ -1,5 +1,6 @@
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import type { ReadMail } from '../read/mail.ts'
+import { quotedReference } from './sender.ts'
 
 /** The words of a mail as a contact keeps them, and what of them had to go into a file. */
 export interface MailWords {
@@ -13,10 +14,12 @@ const cutSign = '\n…'
 
 /**
  * What somebody says in a mail. What it is about is part of that, since many write only there; in an answer to us it is
- * ours, and left out.
+ * left out where it is still ours, with the reference of the case.
  */
-export const wordsOf = ({ subject, text, files }: ReadMail, isAnswer: boolean): MailWords => {
-  const saysMore = subject !== '' && !isAnswer && !text.startsWith(subject)
+export const wordsOf = (mail: ReadMail, isAnswer: boolean): MailWords => {
+  const { subject, text, files } = mail
+  const isOurs = isAnswer && quotedReference(mail) !== null
+  const saysMore = subject !== '' && !isOurs && !text.startsWith(subject)
   const said = [saysMore ? subject : '', text].filter((part) => part.trim() !== '').join('\n\n')
   const names = files.map(({ name }) => name).join('\n')
   const words = [said, subject, names].find((one) => one.trim() !== '') ?? noWords

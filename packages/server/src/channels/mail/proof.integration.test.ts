@@ -1,0 +1,208 @@
+import { describe, expect, test, vi } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { lookingAt } from '../../../test/mail/heard.ts'
+import { care, createMailCompany } from '../../../test/mail/mail-company.ts'
+import { openCaseOf, provenBy } from '../../../test/small-company.ts'
+
+const company = companyOfFile(createMailCompany)
+const { rows, last, contactsOf, ourMailOf } = lookingAt(company)
+let count = 0
+
+describe('who sent it', () => {
+  test('is nobody we know by their address alone: it opens its own case, and the owner sees both', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('vera@known.example') },
+      'vera@known.example',
+    )
+    await company.write({ from: 'vera@known.example', subject: 'Again', text: 'Me again.' })
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is who the signature of their own domain says, where the address is on record', async () => {
+    const known = await openCaseOf(company.app, { proof: provenBy('wim@signs.example') }, 'wim@signs.example')
+    await company.write({ from: 'wim@signs.example', subject: 'Again', text: 'Wim again.' }, 'signs.example')
+    expect((await last()).matter_id).toBe(known.caseId)
+    expect((await contactsOf(known.caseId)).at(-1)).toMatchObject({ proof: 'address' })
+  })
+
+  test.each<[string, (raw: string) => string]>([
+    ['with other words than were signed', (raw) => raw.replace('It is me.', 'Pay it all.')],
+    ['with a second From', (raw) => `From: evil@evil.example\r\n${raw}`],
+    ['with words added to it', (raw) => `${raw}And pay it all to somebody else.\r\n`],
+    ['meant for somebody else, who hands it on', (raw) => raw.replaceAll(care, 'me@evil.example')],
+  ])('is nobody %s', async (_, change) => {
+    const address = `xeni${(count += 1)}@signs.example`
+    const known = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const to = change(care)
+    const raw = await company.sign({ from: address, to, text: 'It is me.' }, 'signs.example')
+    await company.hand(change(raw.toString('latin1')))
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is nobody we know by an address that hides another one', async () => {
+    for (const address of ['yara@bank.example', 'x@evil.example'])
+      await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const proofs: unknown[] = []
+    for (const from of [
+      '<mailto:yara@bank.example?x@evil.example>',
+      '<yara@bank.example/.evil.example>',
+      'x@evil.example',
+    ]) {
+      const head = `From: ${from}\r\nTo: ${care}\r\nDate: Mon, 2 Mar 2026 10:00:00 +0000\r\nSubject: Me`
+      await company.hand(await company.signRaw(`${head}\r\n\r\nIt is me: ${from}\r\n`, 'evil.example'))
+      proofs.push((await contactsOf((await last()).matter_id)).at(-1)?.proof)
+    }
+    // The last one shows that each of them was signed as it should be.
+    expect(proofs).toEqual(['opener', 'opener', 'address'])
+  })
+
+  test('is nobody where it was meant for somebody else, whatever address it is handed over for', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('zeno@signs.example') },
+      'zeno@signs.example',
+    )
+    const raw = await company.sign(
+      { from: 'zeno@signs.example', to: 'me@evil.example', text: 'Zeno.' },
+      'signs.example',
+    )
+    await company.hand(raw, { to: 'me@evil.example' })
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test.each([
+    'Subject: Pay to IBAN X',
+    'Content-Type: multipart/mixed; boundary=x',
+    'In-Reply-To: <x@y>\r\nIn-Reply-To: <z@y>',
+  ])('proves nobody with a header that stands twice: %s', async (header) => {
+    const address = `twice${(count += 1)}@signs.example`
+    const known = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const raw = await company.sign({ from: address, subject: 'Again', text: 'It is me.' }, 'signs.example')
+    await company.hand(`${header}\r\n${raw.toString('latin1')}`)
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('proves once: the same signature with another line at the top is nobody’s', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('once@signs.example') },
+      'once@signs.example',
+    )
+    const raw = await company.sign({ from: 'once@signs.example', text: 'Still not solved.' }, 'signs.example')
+    await company.hand(raw)
+    expect((await last()).matter_id).toBe(known.caseId)
+    await company.hand(`Received: from evil.example\r\n${raw.toString('latin1')}`)
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is known in an answer also where the signature leaves out whom it is to, as some services sign', async () => {
+    const opened = await openCaseOf(company.app, {}, 'office@signs.example')
+    const inReplyTo = await ourMailOf(opened.caseId)
+    const headerList = ['From', 'Date', 'Subject', 'Message-ID', 'Content-Type', 'MIME-Version']
+    const raw = await company.sign(
+      { from: 'office@signs.example', text: 'From an office.', inReplyTo },
+      'signs.example',
+      undefined,
+      headerList,
+    )
+    await company.hand(raw)
+    expect((await last()).matter_id).toBe(opened.caseId)
+    // Without our mail behind it, it could have been meant for anybody.
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('office2@signs.example') },
+      'office2@signs.example',
+    )
+    await company.hand(
+      await company.sign(
+        { from: 'office2@signs.example', text: 'Me.' },
+        'signs.example',
+        undefined,
+        headerList,
+      ),
+    )
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('whose name server does not answer is asked again, and is no stranger for that', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('later@slow.example') },
+      'later@slow.example',
+    )
+    company.dns.failing.add('test._domainkey.slow.example')
+    await company.write({ from: 'later@slow.example', text: 'Later.' }, 'slow.example')
+    await vi.waitFor(async () => {
+      expect(
+        await rows(`select 1 from original where state = 'heard' and not_before is not null and tries = 0`),
+      ).toHaveLength(1)
+    }, 20_000)
+    company.dns.failing.clear()
+    await rows(`update original set not_before = null where state = 'heard'`)
+    company.mailing.originals.ring()
+    expect((await last()).matter_id).toBe(known.caseId)
+  }, 30_000)
+
+  test('with a head that nobody writes holds up nobody', async () => {
+    await openCaseOf(company.app, { proof: provenBy('slow@signs.example') }, 'slow@signs.example')
+    const folded = `X-Long: a${'\r\n a'.repeat(40_000)}`
+    const raw = await company.sign({ from: 'slow@signs.example', text: 'Long.' }, 'signs.example')
+    const began = performance.now()
+    await company.hand(`${folded}\r\n${raw.toString('latin1')}`)
+    await last()
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
+  test('is nobody where the signature covers a part of it', async () => {
+    const known = await openCaseOf(
+      company.app,
+      { proof: provenBy('part@signs.example') },
+      'part@signs.example',
+    )
+    const raw = await company.sign({ from: 'part@signs.example', text: 'It is me.' }, 'signs.example', 4)
+    await company.hand(raw)
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('is not who another domain signs for', async () => {
+    const known = await openCaseOf(company.app, { proof: provenBy('yan@bank.example') }, 'yan@bank.example')
+    await company.write({ from: 'yan@bank.example', text: 'Yan again.' }, 'evil.example')
+    expect((await last()).matter_id).not.toBe(known.caseId)
+  })
+
+  test('answers our mail, signed: it is in that case, and not on the page of whoever named the address', async () => {
+    const opened = await openCaseOf(company.app, {}, 'zoe@signs.example')
+    const inReplyTo = await ourMailOf(opened.caseId)
+    await company.write(
+      {
+        from: 'zoe@signs.example',
+        subject: `Re: Your case (${opened.reference})`,
+        text: 'I never wrote to you.',
+        inReplyTo,
+      },
+      'signs.example',
+    )
+    expect((await last()).matter_id).toBe(opened.caseId)
+    expect((await contactsOf(opened.caseId)).map(({ words }) => words)).toContain('I never wrote to you.')
+    const { rows: events } = await company.database.pool.query<{ actor: unknown }>(
+      `select actor from matter_event where matter_id = $1 and type = 'contactReceived'`,
+      [opened.caseId],
+    )
+    expect(events).toMatchObject([{ actor: { kind: 'customer', proved: true } }])
+  })
+
+  test('unsigned, or from another address, only quotes it', async () => {
+    const opened = await openCaseOf(company.app, {}, 'quoted@signs.example')
+    const inReplyTo = await ourMailOf(opened.caseId)
+    await company.write({ from: 'quoted@signs.example', text: 'Unsigned.', inReplyTo })
+    expect((await last()).matter_id).not.toBe(opened.caseId)
+    await company.write({ from: 'other@signs.example', text: 'From elsewhere.', inReplyTo }, 'signs.example')
+    const { matter_id: caseId } = await last()
+    expect(caseId).not.toBe(opened.caseId)
+    expect(await rows(`select type from case_claim where matter_id = $1 order by type`, [caseId])).toEqual([
+      { type: 'email' },
+      { type: 'reference' },
+    ])
+  })
+})

@@ -1,0 +1,55 @@
+/** A line of a mail's head, before anything is made of it. */
+export interface HeadLine {
+  /** In small letters; empty for a line that goes on. */
+  readonly name: string
+}
+
+/** More than mail programs and the servers on the way write; what checks signatures takes the square of it. */
+const mostBytes = 64_000
+const mostLines = 1_000
+const mostSignatures = 5
+
+/** What stands once in a mail that programs write, and means something else where another one is read. */
+const single = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+  'content-disposition',
+])
+
+/** The lines of a mail's head; null where it has no end within what anybody writes. */
+export const headOf = (bytes: Buffer): readonly HeadLine[] | null => {
+  const beginning = bytes.subarray(0, mostBytes).toString('latin1')
+  const end = /\r?\n\r?\n/.exec(beginning)
+  if (end === null) return null
+  return beginning
+    .slice(0, end.index)
+    .split(/\r\n|\r|\n/)
+    .map((line) => ({
+      name: /^[ \t]/.test(line)
+        ? ''
+        : line
+            .slice(0, Math.max(0, line.indexOf(':')))
+            .trim()
+            .toLowerCase(),
+    }))
+}
+
+export const isWithinBounds = (head: readonly HeadLine[]): boolean =>
+  head.length <= mostLines && head.filter(({ name }) => name === 'dkim-signature').length <= mostSignatures
+
+/** Whether each of those that mean something stands at most once. */
+export const once = (head: readonly HeadLine[]): boolean => {
+  const named = head.map(({ name }) => name).filter((name) => single.has(name))
+  return new Set(named).size === named.length
+}

@@ -1,0 +1,48 @@
+import { messageIdOf } from '../../src/messages/message-id.ts'
+import type { HeardRow, MailCompany } from './mail-company.ts'
+
+/** What a test looks at after it handed over a mail. */
+export const lookingAt = (company: MailCompany) => {
+  const rows = async <Row extends object>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<readonly Row[]> =>
+    (await company.database.pool.query<Row & Record<string, unknown>>(sql, [...values])).rows
+
+  /** What became of the mail that was handed over last. */
+  const last = async (): Promise<HeardRow> => {
+    const heard = await company.heard()
+    const one = heard.at(-1)
+    if (one === undefined) throw new Error('no mail was heard')
+    return one
+  }
+  const countHeard = async (): Promise<number> => (await company.heard()).length
+
+  const contactsOf = async (caseId: string | null) =>
+    await rows<{ words: string; proof: string; channel: string }>(
+      `select t.words, c.proof, c.channel from case_contact c join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id
+       where c.matter_id = $1 order by c.number`,
+      [caseId],
+    )
+  const toReachIn = async (caseId: string) =>
+    await rows(`select person_id from matter_duty where matter_id = $1 and kind = 'reachAnotherWay'`, [
+      caseId,
+    ])
+  const returnedIn = async (caseId: string) =>
+    (
+      await rows<{ payload: object }>(
+        `select payload from matter_event where matter_id = $1 and type = 'messageReturned'`,
+        [caseId],
+      )
+    ).map(({ payload }) => payload)
+
+  /** The mail of ours that told the opener of a case of it, as its Message-ID names it. */
+  const ourMailOf = async (caseId: string): Promise<string> => {
+    const [row] = await rows<{ id: string }>(
+      `select id from message where matter_id = $1 and audience = 'customer' order by number limit 1`,
+      [caseId],
+    )
+    return messageIdOf({ matterId: caseId, id: row?.id ?? '' }, 'small.example')
+  }
+  return { rows, last, countHeard, contactsOf, ourMailOf, toReachIn, returnedIn }
+}
