@@ -9,14 +9,20 @@ export interface Heard {
   /** The network that it came from; null for what we fetched ourselves. */
   readonly network: string | null
   readonly bytes: Buffer
+  /** How large it is, where that is more than what we have of it. */
+  readonly fullSize?: number
 }
 
 /** The same once it is kept. */
-export interface Original extends Heard {
+export interface Original extends Omit<Heard, 'fullSize'> {
   readonly id: string
   readonly heardAt: Instant
-  /** How often reading it was begun, this time included. */
+  /** How often reading it was begun, this time included; it is counted when it is begun. */
   readonly tries: number
+  /** Until then it is for nobody else to read. */
+  readonly takenUntil: Instant
+  /** Whether we have less of it than there is. */
+  readonly isCut: boolean
   /** Where it stands already, of what is read again; null otherwise. */
   readonly stands: StandsIn | null
 }

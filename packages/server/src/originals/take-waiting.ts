@@ -15,6 +15,7 @@ interface Row {
   readonly heard_at: Date
   readonly bytes: Buffer
   readonly tries: number
+  readonly is_cut: boolean
   readonly matter_id: string | null
   readonly contact_id: string | null
 }
@@ -33,6 +34,7 @@ export const takeWaiting = async (
   }: { readonly channel: Original['channel']; readonly most: number; readonly mostBytes: number },
 ): Promise<readonly Original[]> => {
   const now = clock.now()
+  const takenUntil = addMilliseconds(now, takenFor)
   const { rows } = await sql<Row>`
     with waiting as (
       select id, heard_at, size from original
@@ -40,18 +42,40 @@ export const takeWaiting = async (
       order by heard_at, id limit ${most} for update skip locked),
     fits as (select id from (select id, sum(size) over (order by heard_at, id) - size as before from waiting) w
       where before <= ${mostBytes})
-    update original o set tries = o.tries + 1, not_before = ${addMilliseconds(now, takenFor)}::timestamptz
+    update original o set not_before = ${takenUntil}::timestamptz
     from fits where o.id = fits.id
-    returning o.id, o.sender, o.recipients, o.network, o.heard_at, o.bytes, o.tries, o.matter_id, o.contact_id
+    returning o.id, o.sender, o.recipients, o.network, o.heard_at, o.bytes, o.tries + 1 as tries,
+      o.size > length(o.bytes) as is_cut, o.matter_id, o.contact_id
   `.execute(db)
   return rows
-    .map(({ heard_at: heardAt, matter_id: matterId, contact_id: contactId, ...row }) => ({
+    .map(({ heard_at: heardAt, is_cut: isCut, matter_id: matterId, contact_id: contactId, ...row }) => ({
       ...row,
       channel,
+      isCut,
+      takenUntil,
       heardAt: instantOf(heardAt),
       stands: matterId === null ? null : { matterId, contactId },
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Which it is, and how whoever took it has it. */
+export type Taken = Pick<Original, 'id' | 'tries' | 'takenUntil'>
+
+/**
+ * Counts that reading it was begun, before it is, so that what ends the whole process is counted too; and has it anew
+ * for as long as when it was taken.
+ * @returns null where somebody else has it meanwhile
+ */
+export const beginReading = async <Mine extends Taken>(
+  { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  mine: Mine,
+): Promise<Mine | null> => {
+  const takenUntil = addMilliseconds(clock.now(), takenFor)
+  const { numUpdatedRows } = await stillMine(db, mine)
+    .set({ tries: mine.tries, not_before: takenUntil })
+    .executeTakeFirst()
+  return numUpdatedRows === 0n ? null : { ...mine, takenUntil }
 }
 
 /** Writes down what came of them. */
@@ -77,12 +101,23 @@ export const closeOriginals = async (
   `.execute(db)
 }
 
-/** Gives one back that could be read and not be taken in, to be tried again then; that was no try at reading it. */
-export const giveBack = async (db: Kysely<Tables>, id: string, notBefore: Instant): Promise<void> => {
-  await db
-    .updateTable('original')
-    .set((set) => ({ not_before: notBefore, tries: set('tries', '-', 1) }))
-    .where('id', '=', id)
-    .where('state', '=', 'heard')
+/**
+ * Gives one back, to be tried again then.
+ * @param wasTry whether it was read, or might have been, and that counts
+ */
+export const giveBack = async (
+  db: Kysely<Tables>,
+  taken: Taken,
+  { notBefore, wasTry }: { readonly notBefore: Instant; readonly wasTry: boolean },
+): Promise<void> => {
+  await stillMine(db, taken)
+    .set({ not_before: notBefore, tries: wasTry ? taken.tries : taken.tries - 1 })
     .execute()
 }
+
+const stillMine = (db: Kysely<Tables>, { id, takenUntil }: Taken) =>
+  db
+    .updateTable('original')
+    .where('id', '=', id)
+    .where('state', '=', 'heard')
+    .where(sql<boolean>`not_before = ${takenUntil}::timestamptz`)

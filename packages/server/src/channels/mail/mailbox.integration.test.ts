@@ -1,8 +1,12 @@
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
+import { connect, createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { type Dovecot, hasDovecot, startDovecot } from '../../../test/mail/dovecot.ts'
 import { createMailCompany } from '../../../test/mail/mail-company.ts'
+import { holdMailbox, keepPlace, noteFailing } from './hear/mailbox-place.ts'
 import { type MailboxWatch, watchMailbox } from './hear/watch-mailbox.ts'
 
 describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start it)', () => {
@@ -18,8 +22,8 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
   afterAll(async () => {
     await dovecot.close()
   })
-  const watch = (user: string, password?: string): MailboxWatch => {
-    const one = watchMailbox(company.mailing, dovecot.urlOf(user, password))
+  const watch = (user: string, password?: string, app = company.mailing): MailboxWatch => {
+    const one = watchMailbox(app, dovecot.urlOf(user, password))
     watches.push(one)
     return one
   }
@@ -99,19 +103,77 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
     await wait(1_100)
     await dovecot.deliver('anew', mail('Before it was numbered anew.'))
     await dovecot.deliver('anew', mail('After.'))
+    company.clock.set(addMilliseconds(company.clock.now(), days(9)))
     watch('anew')
     expect(await heard('After.')).toBe(1)
     expect(await heard('Before it was numbered anew.')).toBe(1)
   })
 
-  test('whose password is refused is known to fail, since when and why', async () => {
-    watch('locked', 'wrong')
+  test('is no longer written about by who lost it', async () => {
+    const { mailing, clock } = company
+    const [mine, theirs] = [mailing.newId(), mailing.newId()].map((holder) => ({ name: 'lost', holder }))
+    if (mine === undefined || theirs === undefined) return
+    expect(await holdMailbox(mailing.db, mine, clock.now())).toBe(true)
+    const place = { validity: '1', lastUid: 7, readAt: clock.now() }
+    expect(await keepPlace(mailing.db, mine, place)).toBe(true)
+    clock.set(addMilliseconds(clock.now(), minutes(2)))
+    expect(await holdMailbox(mailing.db, theirs, clock.now())).toBe(true)
+    expect(await keepPlace(mailing.db, mine, { ...place, lastUid: 5 })).toBe(false)
+    await noteFailing(mailing.db, mine, clock.now(), 'unknown')
+    expect(await rows(`select last_uid, failure from mailbox where name = 'lost'`)).toEqual([
+      { last_uid: '7', failure: null },
+    ])
+  })
+
+  test('keeps what fits of a mail that is too large, and knows how large it is', async () => {
+    watches.push(watchMailbox(company.mailing, dovecot.urlOf('large'), 10_000))
+    await isRead('large')
+    await dovecot.deliver('large', mail('a'.repeat(78).concat('\r\n').repeat(1_000)))
+    const sizes = async () =>
+      await rows<{ size: number; kept: number }>(
+        `select size, length(bytes) as kept from original where size > length(bytes) and state <> 'heard'`,
+      )
+    for (let tried = 0; tried < 200 && (await sizes()).length === 0; tried += 1) await wait(50)
+    expect(await sizes()).toEqual([{ size: expect.any(Number), kept: 10_000 }])
+    expect((await sizes())[0]?.size).toBeGreaterThan(80_000)
+  })
+
+  test('whose server ends each connection soon fails, and is not signed in to each second', async () => {
+    let opened = 0
+    const proxy = createServer((socket) => {
+      opened += 1
+      const behind = connect(Number(new URL(dovecot.urlOf('brief')).port), '127.0.0.1')
+      socket.pipe(behind).pipe(socket)
+      for (const one of [socket, behind]) one.on('error', () => undefined)
+      setTimeout(() => behind.end(), 500)
+      socket.on('close', () => behind.destroy())
+    })
+    const port = await new Promise<number>((resolve) => {
+      proxy.listen(0, '127.0.0.1', () => {
+        const address = proxy.address()
+        resolve(typeof address === 'object' && address !== null ? address.port : 0)
+      })
+    })
+    const one = watchMailbox(company.mailing, `imap://brief:right@127.0.0.1:${port}/INBOX`)
+    watches.push(one)
+    for (let tried = 0; tried < 300 && one.health() === 'ok'; tried += 1) await wait(50)
+    expect([one.health(), opened]).toEqual(['failing', 3])
+    await one.stop()
+    proxy.close()
+  })
+
+  test('whose password is refused is known to fail, since when and why, and no log says whose it is', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+    watch('locked', 'wrong', { ...company.mailing, log })
     for (let tried = 0; tried < 100; tried += 1) {
       const [row] = await rows<{ failure: string }>(
         `select failure, failing_since from mailbox where name like 'locked@%' and failure is not null`,
       )
       if (row !== undefined) {
         expect(row).toMatchObject({ failure: 'password-refused', failing_since: expect.any(Date) })
+        expect(lines.join('')).toContain('password-refused')
+        expect(lines.join('')).not.toContain('locked')
         return
       }
       await wait(50)

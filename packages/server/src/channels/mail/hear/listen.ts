@@ -1,4 +1,9 @@
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import {
+  SMTPServer,
+  type SMTPServerDataStream,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server'
 import { networkOf } from '../../../addresses/network.ts'
 import type { AppContext } from '../../../app/app-context.ts'
 import { codeOf, StartupError } from '../../../config/startup-error.ts'
@@ -8,6 +13,7 @@ import type { Heard } from '../../../originals/original.ts'
 import { certificateOf } from './certificate.ts'
 import { collect, createMailRoom, type MailRoom } from './mail-room.ts'
 import { refusalOfMail } from './refusals.ts'
+import { createShares } from './shares.ts'
 
 /** Takes mail that other servers hand over, and says yes once it is in the database. It sends nothing on to anybody. */
 export interface MailListener {
@@ -23,18 +29,30 @@ interface Hearing {
   readonly app: AppContext
   readonly room: MailRoom
   readonly keep: (heard: Heard) => Promise<unknown>
+  readonly patienceMs: number
 }
 
-const mostClients = 200
+export interface ListenBounds {
+  /** How many connections there may be at once; of one network, a quarter of them. */
+  readonly mostClients: number
+  /** How long a mail may take to come. */
+  readonly patienceMs: number
+}
+
+const usualBounds: ListenBounds = { mostClients: 200, patienceMs: 10 * 60_000 }
 const mostRecipients = 100
 const idleMs = 60_000
 const closePatienceMs = 4_000
 
 /** @throws StartupError `port-taken`, `port-forbidden`, `setting-invalid` */
-export const listenForMail = async (app: AppContext, port: number): Promise<MailListener> => {
+export const listenForMail = async (
+  app: AppContext,
+  port: number,
+  { mostClients, patienceMs }: ListenBounds = usualBounds,
+): Promise<MailListener> => {
   const { host } = app.settings
   const certificate = await certificateOf(app.settings)
-  const hearing = { app, room: createMailRoom(), keep: createKeeping(app) }
+  const hearing = { app, room: createMailRoom(), keep: createKeeping(app), patienceMs }
   const answer = async (
     stream: SMTPServerDataStream,
     session: SMTPServerSession,
@@ -54,6 +72,7 @@ export const listenForMail = async (app: AppContext, port: number): Promise<Mail
     disabledCommands: certificate === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],
     disableReverseLookup: true,
     logger: false,
+    ...connectionShares(mostClients),
     onRcptTo: ({ address }, { envelope }, done) => {
       if (envelope.rcptTo.length >= mostRecipients) return done(refusalOfMail('tooManyRecipients'))
       return done(address.includes('@') || /^postmaster$/i.test(address) ? null : refusalOfMail('noAddress'))
@@ -70,21 +89,45 @@ export const listenForMail = async (app: AppContext, port: number): Promise<Mail
   }
 }
 
+/** What has no address, as a connection that is gone already, is of one network with all of those. */
+const networkAt = (address: string): string => networkOf(address) ?? 'unknown'
+
+const connectionShares = (
+  mostClients: number,
+): Required<Pick<SMTPServerOptions, 'onConnect' | 'onClose'>> => {
+  const shares = createShares(mostClients)
+  const networks = new Map<string, string>()
+  return {
+    onConnect: ({ id, remoteAddress }, done) => {
+      const network = networkAt(remoteAddress)
+      if (!shares.take(network, 1)) return done(refusalOfMail('tooManyConnections'))
+      networks.set(id, network)
+      done()
+    },
+    onClose: ({ id }) => {
+      const network = networks.get(id)
+      if (network !== undefined) shares.giveBack(network, 1)
+      networks.delete(id)
+    },
+  }
+}
+
 /** @returns what the other side is told where it is not taken; null once it is stored */
 const take = async (
-  { app, room, keep }: Hearing,
+  { app, room, keep, patienceMs }: Hearing,
   stream: SMTPServerDataStream,
   { envelope, remoteAddress }: SMTPServerSession,
 ): Promise<Error | null> => {
-  const place = room.enter()
+  const network = networkAt(remoteAddress)
+  const place = room.enter(network)
   try {
-    const bytes = await collect(stream, place)
+    const bytes = await collect(stream, place, patienceMs)
     if (bytes instanceof Error) return bytes
     await keep({
       channel: 'mail',
       sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
       recipients: envelope.rcptTo.map(({ address }) => address),
-      network: networkOf(remoteAddress),
+      network,
       bytes,
     })
     app.originals.ring()

@@ -10,6 +10,12 @@ export interface MailboxPlace {
   readonly readAt: Instant
 }
 
+/** Which mailbox, and who looks after it. */
+export interface Held {
+  readonly name: string
+  readonly holder: string
+}
+
 /** A process that looks after a mailbox has it for so long, unless it says so again. */
 const heldFor = minutes(1)
 
@@ -19,7 +25,8 @@ const heldFor = minutes(1)
  */
 export const holdMailbox = async (
   db: Kysely<Tables>,
-  { name, holder, now }: { readonly name: string; readonly holder: string; readonly now: Instant },
+  { name, holder }: Held,
+  now: Instant,
 ): Promise<boolean> => {
   const { rows } = await sql`
     insert into mailbox as m (name, held_by, held_until) values (${name}, ${holder}::uuid, ${addMilliseconds(now, heldFor)}::timestamptz)
@@ -32,8 +39,7 @@ export const holdMailbox = async (
 
 export const letGoOfMailbox = async (
   db: Kysely<Tables>,
-  name: string,
-  holder: string,
+  { name, holder }: Held,
   now: Instant,
 ): Promise<void> => {
   await db
@@ -52,9 +58,16 @@ export const placeOf = async (db: Kysely<Tables>, name: string): Promise<Mailbox
   return { validity: row.uid_validity, lastUid: Number(row.last_uid), readAt: instantOf(row.read_at) }
 }
 
-/** Written after the mails up to there are kept. */
-export const keepPlace = async (db: Kysely<Tables>, name: string, place: MailboxPlace): Promise<void> => {
-  await db
+/**
+ * Written after the mails up to there are kept.
+ * @returns whether it is still ours
+ */
+export const keepPlace = async (
+  db: Kysely<Tables>,
+  { name, holder }: Held,
+  place: MailboxPlace,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await db
     .updateTable('mailbox')
     .set({
       uid_validity: place.validity,
@@ -64,16 +77,18 @@ export const keepPlace = async (db: Kysely<Tables>, name: string, place: Mailbox
       failure: null,
     })
     .where('name', '=', name)
-    .execute()
+    .where('held_by', '=', holder)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Since when it can't be read, and why, as a code. */
 export const noteFailing = async (
   db: Kysely<Tables>,
-  name: string,
+  { name, holder }: Held,
   now: Instant,
   failure: string,
 ): Promise<void> => {
   await sql`update mailbox set failing_since = coalesce(failing_since, ${now}::timestamptz), failure = ${failure}
-    where name = ${name}`.execute(db)
+    where name = ${name} and held_by = ${holder}::uuid`.execute(db)
 }

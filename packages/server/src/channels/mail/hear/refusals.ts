@@ -5,6 +5,11 @@
 const refusals = {
   tooLarge: [552, '5.3.4 This is more than is taken in one mail; please send the files apart'],
   noRoom: [452, '4.3.1 Too much mail comes in at once; please try again in a moment'],
+  tooManyConnections: [
+    421,
+    '4.7.0 Too many connections from your network at once; please try again in a moment',
+  ],
+  tookTooLong: [421, '4.4.2 This mail took too long to come; please try again'],
   notStored: [451, '4.3.0 It could not be stored just now; please try again'],
   tooManyRecipients: [452, '4.5.3 Please send to fewer addresses at once'],
   noAddress: [501, '5.1.3 This is no address'],

@@ -11,8 +11,16 @@ export type Reading =
 
 /** Reads mails in threads beside everything else: one that takes too long, or too much memory, ends alone. */
 export interface Readers {
-  readonly read: (bytes: Buffer) => Promise<Reading>
+  /** @throws what `begin` throws; the mail is not read then */
+  readonly read: (bytes: Buffer, how?: HowToRead) => Promise<Reading>
   readonly stop: () => Promise<void>
+}
+
+export interface HowToRead {
+  /** Called when there is a thread for it, before it is read. */
+  readonly begin?: () => Promise<void>
+  /** How long this one may take; as long as any, where left out. */
+  readonly ms?: number
 }
 
 export interface ReadingBounds {
@@ -20,47 +28,79 @@ export interface ReadingBounds {
   readonly heapMb: number
 }
 
-const usualBounds: ReadingBounds = { ms: 30_000, heapMb: 256 }
+export const usualBounds: ReadingBounds = { ms: 30_000, heapMb: 256 }
+const usualThread = new URL('./thread.ts', import.meta.url)
 
 /** @param most threads, as many as are read at once; who asks for more waits */
-export const createReaders = (most: number, { ms, heapMb }: ReadingBounds = usualBounds): Readers => {
-  const idle: Worker[] = []
+export const createReaders = (
+  most: number,
+  { ms: usualMs, heapMb }: ReadingBounds = usualBounds,
+  code: URL = usualThread,
+): Readers => {
   const all = new Set<Worker>()
+  const idle = new Set<Worker>()
+  const haveRead = new WeakSet<Worker>()
   const waiting: ((thread: Worker) => void)[] = []
 
   const begin = (): Worker => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
-    })
+    const thread = new Worker(code, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMb } })
     all.add(thread)
+    // It may end at any time, also while nobody waits for it, or by what is left of a mail that it has answered about.
+    const isGone = (): void => {
+      all.delete(thread)
+      idle.delete(thread)
+    }
+    thread.on('error', isGone).on('exit', isGone)
     // One that waits for mails keeps no process from its end.
     thread.unref()
     return thread
   }
   const take = async (): Promise<Worker> => {
-    const free = idle.pop() ?? (all.size < most ? begin() : null)
-    return free ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)))
+    const [free] = idle
+    if (free === undefined && all.size >= most)
+      return await new Promise<Worker>((resolve) => waiting.push(resolve))
+    if (free !== undefined) idle.delete(free)
+    return free ?? begin()
   }
+  /** Gives the place of a thread to who waits, with another thread where this one is gone. */
   const handOn = (thread: Worker): void => {
+    const goesOn = all.has(thread)
+    if (!goesOn && all.size >= most) return
     const next = waiting.shift()
-    if (next === undefined) idle.push(thread)
-    else next(thread)
+    if (next !== undefined) next(goesOn ? thread : begin())
+    else if (goesOn) idle.add(thread)
   }
-  const end = async (thread: Worker): Promise<void> => {
-    all.delete(thread)
-    await thread.terminate()
-    if (waiting.length > 0) handOn(begin())
+  /** @returns one that lives; the one that it was given may have ended meanwhile */
+  const takeFor = async (beginning: HowToRead['begin']): Promise<Worker> => {
+    const thread = await take()
+    try {
+      await beginning?.()
+    } catch (thrown) {
+      handOn(thread)
+      throw thrown
+    }
+    return all.has(thread) ? thread : await take()
+  }
+  const readOnce = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read> => {
+    thread.ref()
+    const read = await readIn(thread, bytes, ms)
+    thread.unref()
+    haveRead.add(thread)
+    if (!read.goesOn) {
+      all.delete(thread)
+      await thread.terminate()
+    }
+    handOn(thread)
+    return read
   }
   return {
-    read: async (bytes) => {
-      const thread = await take()
-      thread.ref()
-      const { reading, goesOn } = await readIn(thread, bytes, ms)
-      thread.unref()
-      if (goesOn) handOn(thread)
-      else await end(thread)
-      return reading
+    read: async (bytes, { begin: beginning, ms = usualMs } = {}) => {
+      const thread = await takeFor(beginning)
+      const wasNew = !haveRead.has(thread)
+      const { reading, broke } = await readOnce(thread, bytes, ms)
+      // What broke it may be left over from the mail before: this one has done nothing until it does it again.
+      if (!broke || wasNew) return reading
+      return (await readOnce(await take(), bytes, ms)).reading
     },
     stop: async () => {
       await Promise.all([...all].map(async (thread) => await thread.terminate()))
@@ -72,6 +112,8 @@ interface Read {
   readonly reading: Reading
   /** Whether the thread can read another. */
   readonly goesOn: boolean
+  /** Whether it ended by itself, and not by its bounds. */
+  readonly broke: boolean
 }
 
 const readIn = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read> =>
@@ -81,12 +123,13 @@ const readIn = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read> 
       thread.off('message', answered).off('error', failed).off('exit', ended)
       resolve(read)
     }
-    const unreadable = (why: Unreadable): void => done({ reading: { ok: false, why }, goesOn: false })
+    const unreadable = (why: Unreadable, broke = false): void =>
+      done({ reading: { ok: false, why }, goesOn: false, broke })
     const answered = (answer: Answer): void =>
-      done({ reading: answer.ok ? answer : { ok: false, why: 'not-a-mail' }, goesOn: true })
+      done({ reading: answer.ok ? answer : { ok: false, why: 'not-a-mail' }, goesOn: true, broke: false })
     const failed = (error: unknown): void =>
-      unreadable(isOutOfMemory(error) ? 'took-too-much-memory' : 'not-a-mail')
-    const ended = (): void => unreadable('not-a-mail')
+      isOutOfMemory(error) ? unreadable('took-too-much-memory') : unreadable('not-a-mail', true)
+    const ended = (): void => unreadable('not-a-mail', true)
     const timer = setTimeout(() => unreadable('took-too-long'), ms)
     thread.on('message', answered).on('error', failed).on('exit', ended)
     thread.postMessage(bytes, [])

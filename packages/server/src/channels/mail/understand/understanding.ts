@@ -1,8 +1,8 @@
-import { addMilliseconds } from '@buckstop/domain'
 import { reasonOf } from '../../../errors/reason.ts'
-import { closeOriginals, giveBack, takeWaiting } from '../../../originals/take-waiting.ts'
+import { closeOriginals, takeWaiting } from '../../../originals/take-waiting.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
 import type { MailChannel } from '../mail-channel.ts'
+import { beginAttempt } from '../read/attempt.ts'
 import { createReaders, type Readers } from '../read/readers.ts'
 import { understand } from './understand.ts'
 
@@ -18,7 +18,6 @@ const atOnce = 12
 const mostBytes = 60_000_000
 const threads = 2
 const lookEveryMs = 1_000
-const againAfterMs = 30_000
 
 export const startUnderstanding = (channel: MailChannel): Understanding => {
   const { app } = channel
@@ -54,7 +53,7 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
   }
 }
 
-/** @returns how many could not be taken in now; these are tried again */
+/** @returns how many could not be taken in now, by no fault of theirs or of how long others took; these are tried again */
 const understandAll = async (
   channel: MailChannel,
   readers: Readers,
@@ -62,19 +61,23 @@ const understandAll = async (
 ): Promise<number> => {
   const { app } = channel
   const closed: { readonly id: string; readonly closing: Closing }[] = []
+  let stuck = 0
   await Promise.all(
     originals.map(async (original) => {
+      const attempt = beginAttempt(app, readers, original)
       try {
-        closed.push({ id: original.id, closing: await understand(channel, readers, original) })
+        closed.push({ id: original.id, closing: await understand(channel, attempt.readers, original) })
       } catch (thrown) {
+        const putOff = await attempt.putOff(thrown)
+        if (putOff !== 'stuck') return
+        stuck += 1
         app.log.error(
           { original: original.id, why: reasonOf(thrown) },
           'a mail could not be taken in; it is tried again',
         )
-        await giveBack(app.db, original.id, addMilliseconds(app.clock.now(), againAfterMs))
       }
     }),
   )
   await closeOriginals(app, closed)
-  return originals.length - closed.length
+  return stuck
 }

@@ -1,0 +1,86 @@
+import { addMilliseconds } from '@buckstop/domain'
+import type { AppContext } from '../../../app/app-context.ts'
+import type { Original } from '../../../originals/original.ts'
+import { beginReading, giveBack, type Taken } from '../../../originals/take-waiting.ts'
+import type { Readers, Reading } from './readers.ts'
+
+/** Why a mail that was taken is put off. Only being slow says something of the mail itself. */
+type PutOff =
+  /** Others took so long that there was no thread for it in time. */
+  | 'late'
+  /** It takes longer than others may have to wait for it: it gets all its time once they were read. */
+  | 'slow'
+  /** Somebody else has it meanwhile. */
+  | 'lost'
+  /** It was read, and could not be taken in. */
+  | 'stuck'
+
+/** One try at reading a mail that was taken. */
+export interface Attempt {
+  /** Reads this one mail; the try is counted when there is a thread for it. */
+  readonly readers: Readers
+  /** After something was thrown: gives the mail back, to be tried again. @returns why */
+  readonly putOff: (thrown: unknown) => Promise<PutOff>
+}
+
+export interface AttemptBounds {
+  readonly beginWithinMs: number
+  readonly firstMs: number
+}
+
+const usualBounds: AttemptBounds = {
+  // Together with the longest reading, and what is stored after it, less than for how long mails are taken.
+  beginWithinMs: 60_000,
+  // Most take milliseconds.
+  firstMs: 5_000,
+}
+const againAfterMs = 30_000
+
+class NotNow extends Error {
+  readonly why: PutOff
+  constructor(why: PutOff) {
+    super(`a mail is not read now: ${why}`)
+    this.why = why
+  }
+}
+
+export const beginAttempt = (
+  app: Pick<AppContext, 'db' | 'clock'>,
+  readers: Readers,
+  original: Original,
+  { beginWithinMs, firstMs }: AttemptBounds = usualBounds,
+): Attempt => {
+  const beginBy = performance.now() + beginWithinMs
+  const isFirst = original.tries === 1
+  let mine: Taken = original
+  const begin = async (): Promise<void> => {
+    if (performance.now() > beginBy) throw new NotNow('late')
+    const begun = await beginReading(app, mine)
+    if (begun === null) throw new NotNow('lost')
+    mine = begun
+  }
+  return {
+    readers: {
+      ...readers,
+      read: async (bytes) => {
+        const reading = await readers.read(bytes, { begin, ...(isFirst ? { ms: firstMs } : {}) })
+        if (isFirst && !reading.ok && reading.why === 'took-too-long') throw new NotNow('slow')
+        return original.isCut ? cut(reading) : reading
+      },
+    },
+    putOff: async (thrown) => {
+      const why = thrown instanceof NotNow ? thrown.why : 'stuck'
+      const now = app.clock.now()
+      if (why !== 'lost')
+        await giveBack(app.db, mine, {
+          notBefore: why === 'late' ? now : addMilliseconds(now, againAfterMs),
+          wasTry: why === 'slow',
+        })
+      return why
+    },
+  }
+}
+
+/** What we don't have of it counts as one file that was not taken. */
+const cut = (reading: Reading): Reading =>
+  reading.ok ? { ok: true, mail: { ...reading.mail, filesLeft: reading.mail.filesLeft + 1 } } : reading
