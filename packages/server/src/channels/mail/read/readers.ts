@@ -28,7 +28,7 @@ export interface ReadingBounds {
   readonly heapMb: number
 }
 
-export const usualBounds: ReadingBounds = { ms: 30_000, heapMb: 256 }
+const usualBounds: ReadingBounds = { ms: 30_000, heapMb: 256 }
 const usualThread = new URL('./thread.ts', import.meta.url)
 
 /** @param most threads, as many as are read at once; who asks for more waits */
