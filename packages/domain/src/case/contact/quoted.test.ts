@@ -27,6 +27,7 @@ describe('what a mail carries along', () => {
     'From: Small [mailto:care@small.example]\nSent: Friday, 23 March 2012 5:08 p.m.\nTo: Nadia\nSubject: Your case\n\nIt is with Ana.',
     '*From:* Small\n*Sent:* Thursday\n*To:* Nadia\n*Subject:* Your case\n\nIt is with Ana.',
     '-- \nNadia Álvarez\n+34 600 000 000',
+    `-- \nNadia\n+34 600\n\nOn Monday, Ana wrote:\n${history}`,
     'Sent from my telephone',
     'Envoyé de mon téléphone',
   ])('is also written like this: %s', (carried) => {

@@ -50,6 +50,16 @@ const quotedToTheEnd = (lines: readonly string[]): readonly boolean[] => {
   return found
 }
 
+const mostOfSignature = 8
+
+/** Whether there is nothing below a signature but the history that it stands above. */
+const historyFollows = (lines: readonly string[], toTheEnd: readonly boolean[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + mostOfSignature).some((_, place) => {
+    const below = at + 1 + place
+    const attribution = attributionAt(lines, below)
+    return toTheEnd[below] === true || (attribution > 0 && toTheEnd[below + attribution] === true)
+  })
+
 /** The first line of what is carried along; the number of lines where nothing is. */
 const firstCarried = (lines: readonly string[]): number => {
   const toTheEnd = quotedToTheEnd(lines)
@@ -61,7 +71,7 @@ const firstCarried = (lines: readonly string[]): number => {
     const attribution = attributionAt(lines, at)
     if (attribution > 0 && (nothingQuoted || toTheEnd[at + attribution] === true)) return at
     if (nothingQuoted && (originalMessage.test(line) || hasHeadersAt(lines, at))) return at
-    if (nothingQuoted && /^--\s?$/.test(line)) return at
+    if (/^--\s?$/.test(line) && (nothingQuoted || historyFollows(lines, toTheEnd, at))) return at
     if (nothingQuoted && at >= lines.length - 3 && line.length < 120 && sentFrom.test(line)) return at
   }
   return lines.length

@@ -114,7 +114,7 @@ describe('whoever the customer lets in', () => {
     }
     const posted = await paul.post(`${link}/words`, { key: newSecret(), words: 'One more thing' })
     expect(posted.status).toBe(410)
-    expect((await customer.get(path)).text).toMatch(/You let Paul in\..*You took Paul back/)
+    expect((await customer.get(path)).text).toMatch(/You let Paul in\..*You took back the link of Paul/)
     expect((await customer.get(path)).text).not.toContain('One more thing')
   })
 

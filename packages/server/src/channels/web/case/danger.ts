@@ -23,12 +23,12 @@ export function dangerPart(speaker: Speaker, attempt: Attempt | null = null): Ht
   return markup`<section class="danger" aria-labelledby="danger">
     <h2 id="danger">${words.title}</h2>
     <p><strong>${first}</strong></p>
-    <ul>${each(others, (sentence) => markup`<li>${sentence}</li>`)}</ul>
     ${when(danger.trying !== null && !danger.canBeRung, () => numberForm(speaker, attempt))}
+    <ul>${each(others, (sentence) => markup`<li>${sentence}</li>`)}</ul>
   </section>`
 }
 
-/** Nobody can ring them yet: one field, before all others. */
+/** Nobody can ring them yet: one field, before all others and before who was told, which grows. */
 function numberForm(speaker: Speaker, attempt: Attempt | null): Html {
   const { number } = speaker.words.page
   const tried = attempt?.form === 'number' ? attempt : null

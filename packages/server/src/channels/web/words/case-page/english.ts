@@ -18,7 +18,8 @@ export const englishCasePage = {
   callMe: 'Ask for a call',
   offShift: (owner: string, cover: string) =>
     `${owner} is off shift. Until ${owner} is back, ${cover} covers and has everything you told us.`,
-  offShiftAlone: (owner: string) => `${owner} is off shift now and takes this up again when back.`,
+  offShiftAlone: (owner: string) =>
+    `${owner} is off shift now, and has this in the list for when the shift begins.`,
   climbed: (leader: string) => `${leader} is answerable for this too.`,
 
   next: 'What happens next',
@@ -155,7 +156,7 @@ export const englishCasePage = {
     somebodyElse: 'Something that somebody else had said was taken out of your case.',
     somethingNew: 'You said that something is new. It is a case of its own now.',
     letIn: (name: string) => `You let ${name} in.`,
-    takenBack: (name: string) => `You took ${name} back: their link opens nothing any more.`,
+    takenBack: (name: string) => `You took back the link of ${name}: it opens nothing any more.`,
     thanked: (name: string) => `You thanked ${name}.`,
     wants: 'What you want:',
     danger: 'You told us of danger:',
@@ -235,7 +236,7 @@ export const englishCasePage = {
     text: (name: string, title: string) => (title === '' ? `Next is ${name}.` : `Next is ${name}, ${title}.`),
     along: 'What you wrote goes along. It may stay empty.',
     button: (name: string) => `Take it to ${name}`,
-    stays: (owner: string) => `${owner} goes on working on it meanwhile. Nobody minds that you ask.`,
+    stays: (owner: string) => `${owner} goes on working on it meanwhile.`,
     above: (names: string) => `Above that: ${names}.`,
     top: (name: string) => `It is with ${name}. There is nobody above.`,
   },
@@ -268,7 +269,7 @@ export const englishCasePage = {
     reach: 'How they are reached',
     judges: 'They may also say for me whether it is solved, and withdraw it',
     button: 'Let them in',
-    takeBack: (name: string) => `Take ${name} back`,
+    takeBack: (name: string) => `Take back the link of ${name}`,
     since: (since: string, until: string) => `Since ${since}, until ${until}.`,
     used: (when: string) => `Last looked ${when}.`,
     neverUsed: 'Has not looked yet.',

@@ -13,7 +13,7 @@ export const frenchCasePage: CasePageWords = {
   offShift: (owner, cover) =>
     `${owner} n’est pas de service. Jusqu’à son retour, ${cover} prend le relais et a tout ce que vous nous avez dit.`,
   offShiftAlone: (owner) =>
-    `${owner} n’est pas de service en ce moment et reprendra votre dossier à son retour.`,
+    `${owner} n’est pas de service en ce moment, et a cela dans sa liste pour sa reprise.`,
   climbed: (leader) => `${leader} en répond aussi.`,
 
   next: 'La suite',
@@ -254,7 +254,7 @@ export const frenchCasePage: CasePageWords = {
       title === '' ? `La personne suivante est ${name}.` : `La personne suivante est ${name}, ${title}.`,
     along: 'Ce que vous avez écrit suit. Vous pouvez aussi ne rien écrire.',
     button: (name) => `Transmettre à ${name}`,
-    stays: (owner) => `${owner} continue d’y travailler entre-temps. Personne ne vous en voudra.`,
+    stays: (owner) => `${owner} continue d’y travailler entre-temps.`,
     above: (names) => `Au-dessus : ${names}.`,
     top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
   },

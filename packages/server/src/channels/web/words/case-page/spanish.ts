@@ -12,7 +12,7 @@ export const spanishCasePage: CasePageWords = {
   callMe: 'Pedir una llamada',
   offShift: (owner, cover) =>
     `${owner} está fuera de turno. Hasta que vuelva le atiende ${cover}, que tiene todo lo que usted nos ha contado.`,
-  offShiftAlone: (owner) => `${owner} está fuera de turno y lo retoma a su vuelta.`,
+  offShiftAlone: (owner) => `${owner} está fuera de turno, y lo tiene en su lista para cuando vuelva.`,
   climbed: (leader) => `${leader} también responde de esto.`,
 
   next: 'Qué pasa ahora',
@@ -230,7 +230,7 @@ export const spanishCasePage: CasePageWords = {
       title === '' ? `La siguiente persona es ${name}.` : `La siguiente persona es ${name}, ${title}.`,
     along: 'Lo que ha escrito va con ello. También puede no escribir nada.',
     button: (name) => `Llevarlo a ${name}`,
-    stays: (owner) => `Mientras tanto ${owner} sigue trabajando en ello. A nadie le parece mal que lo pida.`,
+    stays: (owner) => `Mientras tanto ${owner} sigue trabajando en ello.`,
     above: (names) => `Por encima: ${names}.`,
     top: (name) => `Lo tiene ${name}. Por encima no hay nadie.`,
   },

@@ -4,7 +4,7 @@ export const englishWho = {
   linkInCase: 'Who is who, and what each can do for you',
   title: 'Who is who',
   lead: (company: string) =>
-    `At ${company} one person has your problem, by name, until you say it is solved. If that is not enough, you go up from one name to the next, as far as the top. Nobody minds that you ask.`,
+    `At ${company} one person has your problem, by name, until you say it is solved. If that is not enough, you go up from one name to the next, as far as the top.`,
   ladder: 'From the first person to the top',
   first: 'Whoever has your case',
   firstText:

@@ -5,7 +5,7 @@ export const frenchWho: WhoWords = {
   linkInCase: 'Qui est qui, et ce que chacun peut faire pour vous',
   title: 'Qui est qui',
   lead: (company) =>
-    `Chez ${company}, une personne se charge de votre problème et vous connaissez son nom, jusqu’à ce que vous disiez que c’est résolu. Si cela ne suffit pas, vous montez d’un nom à l’autre, jusqu’au sommet. Personne ne vous en voudra.`,
+    `Chez ${company}, une personne se charge de votre problème et vous connaissez son nom, jusqu’à ce que vous disiez que c’est résolu. Si cela ne suffit pas, vous montez d’un nom à l’autre, jusqu’au sommet.`,
   ladder: 'De la première personne jusqu’au sommet',
   first: 'La personne qui a votre dossier',
   firstText:

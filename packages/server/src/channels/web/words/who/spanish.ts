@@ -5,7 +5,7 @@ export const spanishWho: WhoWords = {
   linkInCase: 'Quién es quién, y qué puede hacer cada persona por usted',
   title: 'Quién es quién',
   lead: (company) =>
-    `En ${company}, una persona con nombre lleva su problema hasta que usted diga que está resuelto. Si eso no basta, sube de un nombre al siguiente, hasta lo más alto. A nadie le molesta que lo pida.`,
+    `En ${company}, una persona con nombre lleva su problema hasta que usted diga que está resuelto. Si eso no basta, sube de un nombre al siguiente, hasta lo más alto.`,
   ladder: 'De la primera persona hasta lo más alto',
   first: 'Quien lleva su caso',
   firstText:
