@@ -53,7 +53,8 @@ export default defineConfig({
           ...everywhere,
           globalSetup: [database, workspace],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          // A process, a company and a browser begin in it, beside those of others.
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import { hasDigit, isUnspaced, mayBeOne, mostJoined, pairsOf, type Word, wordsOf } from './words.ts'
 import { bareStem, codeOf, stemsOf } from './stems.ts'
 
@@ -17,7 +18,7 @@ const shortestNumber = 4
 const longestNumber = 24
 
 /** Raised when words are read otherwise than before: what was made searchable by another version is made so again. */
-export const lexemesVersion = 3
+export const lexemesVersion = 4
 
 /**
  * All by which a text can be found, without tags: its words, their stems, two that may be one (`O'Brien`), and every end
@@ -185,7 +186,9 @@ const addPart = (into: Gathered, part: Findable): void => {
     case 'identifier':
       return addIdentifier(into, part)
     case 'reference':
-      return addText(into, part.reference, null)
+      addText(into, part.reference, null)
+      // Read out in one go: of one without a digit, three groups are no word and no number.
+      into.found.add(into.tag + fold(part.reference.replaceAll('-', '')))
   }
 }
 
