@@ -43,6 +43,12 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
   await expect.poll(async () => await words.inputValue()).toBe('We come on Tusday.')
   expect(await appears(composer.locator('textarea:focus'))).toBe(true)
 
+  // What goes along is written where it opened, and not to the button that opened it.
+  const promise = composer.getByRole('button', { name: 'Promise', exact: true })
+  await promise.click()
+  expect(await appears(composer.locator('fieldset :is(input, textarea):focus'))).toBe(true)
+  await promise.click()
+
   // Somewhere else of theirs, it stands there as they left it.
   await words.fill('We come on Tuesday.')
   await page.waitForResponse(

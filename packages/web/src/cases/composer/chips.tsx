@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Case } from '../../api/shapes.ts'
 import { useWall } from '../../look/clock.tsx'
 import { inWords } from '../../look/when.ts'
@@ -21,6 +22,21 @@ interface ChipsProps {
 /** What goes along, as chips that open in place: the next word's date always, a promise or a proposal where it is wanted. */
 export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
   const { now, zone } = useWall()
+  const fields = useRef<HTMLDivElement>(null)
+  const opening = useRef<Chip['name'] | null>(null)
+  // Whoever opens one writes into it next; on the button what they type would go nowhere.
+  useEffect(() => {
+    const name = opening.current
+    if (name === null || !isOpen(values, name)) return
+    opening.current = null
+    const within = `[data-chip='${name}'] :is(input, textarea, select)`
+    fields.current?.querySelector<HTMLElement>(within)?.focus()
+  }, [values])
+  const press = (name: Chip['name']): void => {
+    const opens = !isOpen(values, name)
+    opening.current = opens ? name : null
+    onChange(`open.${name}`, opens ? 'yes' : '')
+  }
   const chips = chipsOf(about, mode, values)
   const nextWord = values['nextWord'] ?? ''
   const title = (chip: Chip): string =>
@@ -29,31 +45,29 @@ export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
       : chip.title()
   return (
     <>
-      {chips
-        .filter(({ name }) => isOpen(values, name))
-        .map((chip) => (
-          <fieldset key={chip.name} className={classes.opened}>
-            <legend>{title(chip)}</legend>
-            {shownFields(chip, withOutcome(mode, values), about).map((field) => (
-              <FieldInput
-                key={field.name}
-                field={field}
-                about={about}
-                values={values}
-                missing={field.name === missing}
-                onChange={onChange}
-              />
-            ))}
-          </fieldset>
-        ))}
+      <div ref={fields} className={classes.along}>
+        {chips
+          .filter(({ name }) => isOpen(values, name))
+          .map((chip) => (
+            <fieldset key={chip.name} data-chip={chip.name} className={classes.opened}>
+              <legend>{title(chip)}</legend>
+              {shownFields(chip, withOutcome(mode, values), about).map((field) => (
+                <FieldInput
+                  key={field.name}
+                  field={field}
+                  about={about}
+                  values={values}
+                  missing={field.name === missing}
+                  onChange={onChange}
+                />
+              ))}
+            </fieldset>
+          ))}
+      </div>
       <ul className={classes.chips} aria-label={composerWords.along()}>
         {chips.map((chip) => (
           <li key={chip.name}>
-            <button
-              type="button"
-              aria-pressed={isOpen(values, chip.name)}
-              onClick={() => onChange(`open.${chip.name}`, isOpen(values, chip.name) ? '' : 'yes')}
-            >
+            <button type="button" aria-pressed={isOpen(values, chip.name)} onClick={() => press(chip.name)}>
               {title(chip)}
             </button>
           </li>
