@@ -29,8 +29,9 @@ export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
     const name = opening.current
     if (name === null || !isOpen(values, name)) return
     opening.current = null
-    const within = `[data-chip='${name}'] :is(input, textarea, select)`
-    fields.current?.querySelector<HTMLElement>(within)?.focus()
+    const opened = fields.current?.querySelector<HTMLFieldSetElement>(`[name=${name}]`)
+    const first = opened?.elements[0]
+    if (first instanceof HTMLElement) first.focus()
   }, [values])
   const press = (name: Chip['name']): void => {
     const opens = !isOpen(values, name)
@@ -49,7 +50,7 @@ export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
         {chips
           .filter(({ name }) => isOpen(values, name))
           .map((chip) => (
-            <fieldset key={chip.name} data-chip={chip.name} className={classes.opened}>
+            <fieldset key={chip.name} name={chip.name} className={classes.opened}>
               <legend>{title(chip)}</legend>
               {shownFields(chip, withOutcome(mode, values), about).map((field) => (
                 <FieldInput
