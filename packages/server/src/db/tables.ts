@@ -10,6 +10,8 @@ import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
 import type { Binds } from '../binding/binding.ts'
 import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
+import type { CaseLinkTable, AddressCodeTable } from './link-tables.ts'
+import type { IdentifierType } from './identifier-type.ts'
 import type { MailboxTable, OriginalTable, ProvingSignatureTable } from './heard-tables.ts'
 import type {
   CompanyTable,
@@ -30,6 +32,8 @@ import type {
   TeamMemberTable,
   TeamTable,
 } from './directory-tables.ts'
+
+export type { IdentifierType }
 
 /** Every table, for Kysely. Rows become the domain's values at the edge, not in here. */
 export interface Tables {
@@ -127,7 +131,6 @@ interface ReceivedFileTable {
   received_at: Moment
 }
 
-export type IdentifierType = 'email' | 'phone' | 'postal' | 'account' | 'order' | 'vehicle' | 'other'
 /** They opened a link or typed a code that was sent there; our own records say so; somebody of ours vouches for it. */
 export type ProofOfIdentifier = 'mail' | 'record' | 'staff'
 export type TextAuthor = 'customer' | 'company' | 'record'
@@ -318,36 +321,6 @@ interface CaseAttachmentTable {
   sha256: Buffer
   salt: Optional<Buffer>
   erased_at: OptionalMoment
-}
-
-interface CaseLinkTable {
-  hash: Buffer
-  matter_id: string
-  identifier_type: IdentifierType | null
-  identifier_value: string | null
-  created_at: Moment
-  expires_at: Moment
-  revoked_at: OptionalMoment
-  /** Of somebody whom the customer let in; null for a link of the customer's own. */
-  companion: Optional<string>
-  companion_name: Optional<string>
-  companion_reach: Optional<string>
-  companion_judges: Optional<boolean>
-  let_in_by: Optional<Buffer>
-  used_at: OptionalMoment
-  opened_at: OptionalMoment
-}
-
-interface AddressCodeTable {
-  id: string
-  link_hash: Optional<Buffer>
-  network: Optional<string>
-  address: string
-  code_hash: Optional<Buffer>
-  tries: Generated<number>
-  created_at: Moment
-  expires_at: Moment
-  used_at: OptionalMoment
 }
 
 interface MessageTable {
