@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { companyOfFile } from '@buckstop/server/test/company-of-file'
 import { createMailCompany } from '@buckstop/server/test/mail/mail-company'
+import { replyKeys } from '@buckstop/server/messages/reply-address/reply-keys'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ended, endedHere, runHere } from '../../test/run-here.ts'
 import { contactsCommand } from './contacts.ts'
@@ -16,12 +17,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const raw = async (...args: readonly string[]): Promise<Ended> =>
+const contacts = async (...args: readonly string[]): Promise<Ended> =>
   await endedHere(async () => {
     const open = async () =>
       await Promise.resolve({ app: company.app, close: async () => await Promise.resolve() })
-    await contactsCommand(open).parseAsync(['raw', ...args], { from: 'user' })
+    await contactsCommand(open).parseAsync(args, { from: 'user' })
   }, folder)
+const raw = async (...args: readonly string[]): Promise<Ended> => await contacts('raw', ...args)
 
 const mail = 'From: nadia@home.example\r\nSubject: The boiler\r\n\r\nIt leaks again.'
 
@@ -76,4 +78,16 @@ test.each([
   const { code, err } = await runHere(['contacts', 'raw', ...args])
   expect(code).not.toBe(0)
   expect(err).toContain(why)
+})
+
+test('reply addresses are signed with another key, beside the earlier ones or instead of them', async () => {
+  const [first] = await replyKeys(company.app)
+  expect((await contacts('new-reply-key')).out).toContain('earlier ones are known as before')
+  const two = await replyKeys(company.app)
+  expect(two).toHaveLength(2)
+  expect(two[1]).toEqual(first)
+  expect((await contacts('new-reply-key', '--withdraw')).out).toContain('earlier ones count no more')
+  const [last, ...none] = await replyKeys(company.app)
+  expect(none).toEqual([])
+  expect(two).not.toContainEqual(last)
 })

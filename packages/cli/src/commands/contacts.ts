@@ -7,6 +7,7 @@ import {
   listOriginals,
   readAgain,
 } from '@buckstop/server/originals/look-after'
+import { replaceReplyKey } from '@buckstop/server/messages/reply-address/reply-keys'
 import { Command, InvalidArgumentError } from 'commander'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { complain, onOneLine, say } from '../terminal.ts'
@@ -54,7 +55,26 @@ export const contactsCommand = (
       await close()
     }
   })
-  return new Command('contacts').description('what customers told, as it came').addCommand(raw)
+  const key = new Command('new-reply-key')
+    .description('sign the addresses that our mails are answered to with a new key from now on')
+    .option('--withdraw', 'addresses that were signed before count no more')
+  withSettings(key, ['data', 'database']).action(async ({ withdraw }: { readonly withdraw?: true }) => {
+    const { app, close } = await open(settingsOf(key))
+    try {
+      await replaceReplyKey(app, { withdraw: withdraw === true })
+      say(
+        withdraw === true
+          ? 'Reply addresses are signed with a new key; earlier ones count no more'
+          : 'Reply addresses are signed with a new key; earlier ones are known as before',
+      )
+    } finally {
+      await close()
+    }
+  })
+  return new Command('contacts')
+    .description('what customers told, as it came')
+    .addCommand(raw)
+    .addCommand(key)
 }
 
 type Db = Parameters<typeof listOriginals>[0]

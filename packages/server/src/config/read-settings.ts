@@ -20,6 +20,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     trustedProxies: readOne(table.trustedProxies, flags.trustedProxies, env),
     smtpUrl: readOne(table.smtpUrl, flags.smtpUrl, env),
     mailFrom: readOne(table.mailFrom, flags.mailFrom, env),
+    replyTo: readOne(table.replyTo, flags.replyTo, env),
     dkimKey: readOne(table.dkimKey, flags.dkimKey, env),
     dkimSelector: readOne(table.dkimSelector, flags.dkimSelector, env),
     smtpPort: readOne(table.smtpPort, flags.smtpPort, env),

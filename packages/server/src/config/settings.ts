@@ -145,6 +145,18 @@ export const settingTable = {
       )
       .default('Buckstop <buckstop@localhost>'),
   }),
+  replyTo: setting({
+    env: 'BUCKSTOP_REPLY_TO',
+    flag: '--reply-to <address>',
+    about:
+      'where answers to our mails go, with a * that becomes a sign of its own for each case and reader: care+*@example.com or *@reply.example.com; or sender',
+    otherwise: 'with --smtp-port the sender of outgoing mail with +* before the @, else sender',
+    expects: 'must be an e-mail address with one * before its @, and room for 25 letters there; or sender',
+    schema: z
+      .string()
+      .regex(/^(?:sender|[^\s<>()[\]"',:;\\@*]{0,39}\*@[^\s<>()[\]"',:;\\@*]+)$/u)
+      .optional(),
+  }),
   dkimKey: setting({
     env: 'BUCKSTOP_DKIM_KEY',
     flag: '--dkim-key <file>',

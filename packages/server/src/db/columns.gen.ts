@@ -461,6 +461,11 @@ export const columns = {
     changed_by: 'uuid?',
     changed_at: 'timestamp with time zone',
   },
+  reply_key: {
+    id: 'uuid',
+    key: 'bytea',
+    made_at: 'timestamp with time zone',
+  },
   rota: {
     id: 'uuid',
     person_id: 'uuid',

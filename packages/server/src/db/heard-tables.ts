@@ -40,3 +40,10 @@ export interface OriginalTable {
   contact_id: string | null
   closed_at: OptionalMoment
 }
+
+/** With what the addresses are signed that our mails are answered to; see `messages/reply-address`. */
+export interface ReplyKeyTable {
+  id: string
+  key: Buffer
+  made_at: Moment
+}

@@ -256,6 +256,7 @@ export const personal: {
     failure: 'no',
   },
   proving_signature: { hash: 'no', original_id: 'pointer' },
+  reply_key: { id: 'no', key: 'no', made_at: 'no' },
   // Erased with the contact that it became: bytes emptied, and whom it was from and to with them.
   original: {
     id: 'pointer',

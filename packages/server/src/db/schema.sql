@@ -657,6 +657,14 @@ create table public.reply (
   constraint reply_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id)
 );
 
+create table public.reply_key (
+  id uuid not null,
+  key bytea not null,
+  made_at timestamp with time zone not null,
+  constraint reply_key_pkey PRIMARY KEY (id),
+  constraint reply_key_key_check CHECK ((octet_length(key) = 32))
+);
+
 create table public.rota (
   id uuid not null,
   person_id uuid not null,

@@ -12,7 +12,7 @@ import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type { CaseLinkTable, AddressCodeTable } from './link-tables.ts'
 import type { IdentifierType } from './identifier-type.ts'
-import type { MailboxTable, OriginalTable, ProvingSignatureTable } from './heard-tables.ts'
+import type { MailboxTable, OriginalTable, ProvingSignatureTable, ReplyKeyTable } from './heard-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -56,6 +56,7 @@ export interface Tables {
   original: OriginalTable
   mailbox: MailboxTable
   proving_signature: ProvingSignatureTable
+  reply_key: ReplyKeyTable
   address_receipt: { address: string; receipt_at: OptionalMoment }
   case_claim: CaseClaimTable
   matter_head: MatterHeadTable

@@ -13,6 +13,8 @@ import { messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
 import { recordReturned } from './returned.ts'
+import { replyAddressOf, replyPatternOf } from './reply-address/reply-address.ts'
+import { replyKeys } from './reply-address/reply-keys.ts'
 import type { Postman } from './transport.ts'
 
 export interface Delivering {
@@ -104,6 +106,7 @@ async function send(
         ...mailOf(message, link),
         to,
         language,
+        replyTo: await answersTo(app, message),
         messageId: messageIdOf({ matterId: row.matter_id, id: row.id }, domain),
         ...(message.several ? {} : { inReplyTo: threadIdOf(readersCase(row), domain) }),
       },
@@ -115,6 +118,16 @@ async function send(
     if (secret !== null) await takeBack(app, secret)
     throw thrown
   }
+}
+
+/** An address of their own, by which an answer finds their case; null where answers go to the sender. */
+async function answersTo(app: AppContext, { row, reference }: WrittenMessage): Promise<string | null> {
+  const pattern = replyPatternOf(app.settings)
+  const [key] = pattern === null ? [] : await replyKeys(app)
+  if (pattern === null || key === undefined) return null
+  if (row.audience !== 'customer' || row.to_type === null || row.to_value === null) return null
+  const to = { type: row.to_type, value: row.to_value }
+  return replyAddressOf(pattern, key, reference, { audience: 'customer', to })
 }
 
 const linkFor = (app: AppContext, row: MessageRow, secret: string) =>

@@ -29,7 +29,7 @@ const rows = async (sql: string, values: readonly unknown[] = []) =>
   (await company.database.pool.query<Record<string, unknown>>(sql, [...values])).rows
 
 const withMail = (smtpUrl = mail.url): AppContext => {
-  const env = { SMTP_URL: smtpUrl, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>' }
+  const env = { SMTP_URL: smtpUrl, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>', SMTP_PORT: '0' }
   const { pool } = company.database
   return createAppContext({
     pool,
@@ -110,6 +110,9 @@ describe('with a mail server', () => {
     )
     const toOwner = await arrives(String(owner[0]?.['email']))
     expect(toOwner.text).toContain(`https://small.example/desk/cases/`)
+    expect(got.replyTo).toMatchObject([
+      { name: 'Small', address: expect.stringMatching(/^care\+[a-z\d]{25}@small\.example$/) },
+    ])
   })
 
   it('carries nobody else’s words to an address until somebody has acted through a mail there', async () => {

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { parseEmail } from '../identifiers/email.ts'
 import type { DkimSignature } from './dkim-signature.ts'
 
 /** What a mail server made of a mail. */
@@ -17,6 +18,8 @@ export interface Envelope {
   readonly to: string
   /** The thread it belongs to; none for a mail of several matters. */
   readonly inReplyTo?: string
+  /** Where an answer goes; left out where that is the sender. */
+  readonly replyTo?: string | null
   readonly language: string
   readonly subject: string
   readonly text: string
@@ -54,15 +57,17 @@ export function createPostman(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const name = parseEmail(from)?.name ?? ''
   return {
     send: async (mail, signal) => {
       try {
-        const { messageId, to, inReplyTo, subject, text, html, language } = mail
+        const { messageId, to, inReplyTo, replyTo, subject, text, html, language } = mail
         await transport.sendMail({
           from,
           to: { name: '', address: to },
           messageId,
           ...(inReplyTo === undefined ? {} : { inReplyTo, references: inReplyTo }),
+          ...(replyTo == null ? {} : { replyTo: { name, address: replyTo } }),
           subject,
           text,
           html,

@@ -130,7 +130,10 @@ export const mailingOn = ({ database, clock }: SmallCompany, env: NodeJS.Process
     pool: database.pool,
     clock,
     log: pino({ level: 'silent' }),
-    settings: readSettings({}, { BUCKSTOP_MAIL_FROM: `Small <${care}>`, ...env }),
+    settings: readSettings(
+      {},
+      { BUCKSTOP_MAIL_FROM: `Small <${care}>`, BUCKSTOP_REPLY_TO: 'care+*@small.example', ...env },
+    ),
   })
 
 const composed = async (mail: SendMailOptions): Promise<Buffer> => {

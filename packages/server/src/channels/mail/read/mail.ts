@@ -16,6 +16,9 @@ export interface ReadMail {
   readonly messageId: string | null
   readonly from: readonly Written[]
   readonly replyTo: Written | null
+  /** To whom it is, and to whom copies, as its head says. */
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
   readonly subject: string
   /** Its words as text; of a mail that is only a page, the text of the page. */
   readonly text: string

@@ -11,6 +11,7 @@ import type { MailFile, ReadMail, Written } from './mail.ts'
 const bounds = { maxHeadSize: 1_000_000, maxChildNodes: 300, maxHtmlLengthToParse: 5_000_000 }
 const mostFiles = 50
 const mostThread = 100
+const mostRecipients = 100
 const mostHeaders = 200
 const mostHeaderLength = 2_000
 
@@ -26,6 +27,8 @@ export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
     messageId: idOf(parsed.messageId),
     from: writtenBy(parsed.from),
     replyTo: writtenBy(parsed.replyTo)[0] ?? null,
+    to: addressesIn(parsed.to),
+    cc: addressesIn(parsed.cc),
     subject: oneLine(parsed.subject ?? ''),
     text: storable(await textOf(parsed))
       .replaceAll('\r\n', '\n')
@@ -99,6 +102,13 @@ const writtenBy = (header: AddressObject | undefined): readonly Written[] =>
     name: oneLine(name),
     address: oneLine(address ?? ''),
   }))
+
+const addressesIn = (header: ParsedMail['to']): readonly string[] =>
+  [header ?? []]
+    .flat()
+    .flatMap((one) => writtenBy(one))
+    .flatMap(({ address }) => (address === '' ? [] : [address]))
+    .slice(0, mostRecipients)
 
 const flat = (addresses: readonly EmailAddress[]): readonly EmailAddress[] =>
   addresses.flatMap((one) => (one.group === undefined ? [one] : flat(one.group)))

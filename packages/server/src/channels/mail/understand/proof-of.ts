@@ -1,4 +1,4 @@
-import { addMilliseconds, hours } from '@buckstop/domain'
+import { addMilliseconds, type CaseId, hours } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { parseEmail } from '../../../identifiers/email.ts'
 import type { Identifier } from '../../../identifiers/identifier.ts'
@@ -7,6 +7,7 @@ import { doOthersRead } from '../../../identifiers/unsafe-address.ts'
 import type { SenderProof } from '../../../intake/incoming.ts'
 import { proveByActing } from '../../../links/resolve-link.ts'
 import type { Original } from '../../../originals/original.ts'
+import type { Addressed } from './addressed.ts'
 import type { OurMessage } from './our-message.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
 import type { SenderAddress, Signed } from './signed-by-sender.ts'
@@ -19,36 +20,45 @@ const triedFor = hours(4)
 interface Claimed {
   /** The one address that the mail says it is from; null where it names none, or several. */
   readonly sender: string | null
+  /** The mail of ours that it names as what it answers. */
   readonly answers: OurMessage | null
+  /** The case to whose reply address it is. */
+  readonly addressed: Addressed | null
   readonly original: Original
 }
 
 /**
  * What a mail proves of who sent it. Signed by its sender's domain, and answering a mail of ours that went to that very
- * address, it is as good as what is written through the link in that mail. Signed, meant for us, and from an address on
- * record that singles one person out, it is theirs. A signature proves once. Anything else proves nobody: it opens a
- * case of its own.
+ * address, it is as good as what is written through the link in that mail. That it answers one, its reply address says
+ * where the signature covers it, which nobody can add afterwards; else what it names as that to which it is an answer.
+ * Signed, meant for us, and from an address on record that singles one person out, it is theirs. A signature proves
+ * once. Anything else proves nobody: it opens a case of its own.
  * @param signed asked only where it matters, since it asks the network
  * @throws where a key can't be looked up now, and may be later
  */
 export const proofOf = async (
   app: AppContext,
-  { sender, answers, original }: Claimed,
+  { sender, answers, addressed, original }: Claimed,
   signed: (sender: SenderAddress) => Promise<Signed>,
 ): Promise<SenderProof> => {
   const address = sender === null ? null : plainAddress(sender)
   if (address === null) return nobody
   const identifier = { type: 'email', value: address.value } as const
-  const inThread = answers !== null && isTo(answers, identifier)
-  if (!(await couldBe(app, identifier, inThread ? answers : null))) return nobody
+  const toTheirs = addressed?.reader.audience === 'customer' ? addressed : null
+  const inThread = answers !== null && isTo(answers, identifier) ? answers.readersCase : null
+  const cases = [...new Set([toTheirs?.caseId ?? [], inThread ?? []].flat())]
+  if (!(await couldBe(app, identifier, cases))) return nobody
   const found = await signed(address)
   if (found.kind === 'unknown' && app.clock.now() < addMilliseconds(original.heardAt, triedFor))
     throw new Error('the key of a signed mail could not be looked up')
-  if (found.kind !== 'signed' || (!inThread && !found.forUs)) return nobody
+  if (found.kind !== 'signed') return nobody
+  const isToTheirs = toTheirs !== null && found.meantFor.includes(toTheirs.address)
+  const theirCase = isToTheirs ? toTheirs.caseId : inThread
+  if (theirCase === null && found.meantFor.length === 0) return nobody
   if (!(await isFirstUse(app, found.signature, original.id))) return nobody
-  if (!inThread) return { kind: 'address', identifier: { type: 'email', value: address.written } }
-  await proveByActing(app, { caseId: answers.readersCase, identifier })
-  const holder = { origin: answers.readersCase, link: null, sentTo: identifier }
+  if (theirCase === null) return { kind: 'address', identifier: { type: 'email', value: address.written } }
+  await proveByActing(app, { caseId: theirCase, identifier })
+  const holder = { origin: theirCase, link: null, sentTo: identifier }
   return (await proofAsHolder(app.db, holder)) ?? nobody
 }
 
@@ -72,11 +82,14 @@ const isTo = ({ audience, to }: OurMessage, { type, value }: Identifier): boolea
 const couldBe = async (
   { db }: AppContext,
   identifier: Identifier,
-  answers: OurMessage | null,
+  cases: readonly CaseId[],
 ): Promise<boolean> => {
-  if (answers !== null) return !(await doOthersRead(db, identifier, answers.readersCase))
-  const person = await onePersonAt(db, identifier)
-  return person?.known === true
+  if (cases.length === 0) {
+    const person = await onePersonAt(db, identifier)
+    return person?.known === true
+  }
+  for (const one of cases) if (await doOthersRead(db, identifier, one)) return false
+  return true
 }
 
 /** Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once. */

@@ -5,9 +5,9 @@ import { headOf, isWithinBounds, once } from './head.ts'
 /** Looks up what stands in the DNS. */
 export type LookUpDns = (domain: string, type: string) => Promise<string[][] | string[]>
 
-/** What a signature proves: `forUs` where it also covers that the mail was meant for us. */
+/** What a signature proves: `meantFor` names those of our addresses to which it was, as far as it covers that. */
 export type Signed =
-  | { readonly kind: 'signed'; readonly forUs: boolean; readonly signature: Buffer }
+  | { readonly kind: 'signed'; readonly meantFor: readonly string[]; readonly signature: Buffer }
   | { readonly kind: 'unsigned' }
   /** Its key could not be looked up now. */
   | { readonly kind: 'unknown' }
@@ -46,14 +46,14 @@ export const signedBySender = async (
   const needed = signedWhereTheyStand.filter((name) => names.has(name))
   const theirs = verified.results.filter((result) => isTheirs(result, sender.domain))
   const whole = theirs.filter((result) => isWhole(result) && needed.every((name) => signs(result, name)))
-  const proving = whole.find((result) => isMeantFor(result, to)) ?? whole[0]
+  const proving = whole.find((result) => meantFor(result, to).length > 0) ?? whole[0]
   if (proving === undefined)
     return theirs.some(({ status }) => status.result === 'temperror')
       ? { kind: 'unknown' }
       : { kind: 'unsigned' }
   return {
     kind: 'signed',
-    forUs: isMeantFor(proving, to),
+    meantFor: meantFor(proving, to),
     signature: createHash('sha256')
       .update(proving.signature ?? '')
       .digest(),
@@ -78,11 +78,12 @@ const signs = ({ signingHeaders }: DKIMResult, name: string): boolean =>
     .split(/[\s:]+/)
     .includes(name)
 
-const isMeantFor = ({ signingHeaders }: DKIMResult, addresses: readonly string[]): boolean =>
-  (signingHeaders?.headers ?? [])
+const meantFor = ({ signingHeaders }: DKIMResult, addresses: readonly string[]): readonly string[] => {
+  const lines = (signingHeaders?.headers ?? [])
     .map((line) => line.toLowerCase())
     .filter((line) => /^(?:to|cc)\s*:/.test(line))
-    .some((line) => addresses.some((address) => namesIt(line, address)))
+  return addresses.filter((address) => lines.some((line) => namesIt(line, address)))
+}
 
 const namesIt = (line: string, address: string): boolean =>
   line

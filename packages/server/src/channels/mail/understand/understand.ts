@@ -5,6 +5,7 @@ import type { MailChannel } from '../mail-channel.ts'
 import type { ReadMail } from '../read/mail.ts'
 import type { Readers, Unreadable } from '../read/readers.ts'
 import { cameBack } from '../../../messages/returned.ts'
+import { type Addressed, type ReplyAddresses, replyAddressesOf } from './addressed.ts'
 import { readBounce } from './read-bounce.ts'
 import { kindOfMail } from './kind-of-mail.ts'
 import { type OurMessage, ourMessageIn } from './our-message.ts'
@@ -39,9 +40,13 @@ export const understand = async (
   const itself = await ours(mail.messageId ?? '')
   if (itself !== null && isFromUs(channel, mail)) return aboutOurs('ours', itself)
   const answers = (await ours(mail.thread.join(' '))) ?? itself
+  const addressed = await replyAddressesOf(channel.app, mail)
   // What we fetched has no envelope.
   const kind = kindOfMail(mail, original.network === null ? null : original.sender)
-  if (kind === 'automaticAnswer' && answers !== null) return aboutOurs(kind, answers)
+  if (kind === 'automaticAnswer') {
+    const about = caseOf(addressed.signed) ?? answers
+    if (about !== null) return aboutOurs(kind, about)
+  }
   if (kind === 'bounce') {
     const parts = [mail.report, mail.text, original.bytes.subarray(0, mostOfReport).toString('latin1')]
     const handedBack = parts.map((part) => part.slice(0, mostOfReport / 4)).join('\n')
@@ -51,7 +56,7 @@ export const understand = async (
       return aboutOurs(kind, about)
     }
   }
-  return await takeIn(channel, original, { mail, answers, isPerson: kind === 'person' })
+  return await takeIn(channel, original, { mail, answers, addressed, isPerson: kind === 'person' })
 }
 
 const isFromUs = ({ addresses }: MailChannel, { from }: ReadMail): boolean =>
@@ -63,7 +68,9 @@ const heed = async ({ app }: MailChannel, mail: ReadMail, about: OurMessage): Pr
   if (bounce.kind === 'failed') await cameBack(app, about, bounce.status)
 }
 
-const aboutOurs = (became: string, { matterId }: OurMessage): Closing => ({
+const caseOf = (addressed: Addressed | null) => (addressed === null ? null : { matterId: addressed.caseId })
+
+const aboutOurs = (became: string, { matterId }: Pick<OurMessage, 'matterId'>): Closing => ({
   kind: 'understood',
   became,
   stands: { matterId, contactId: null },
@@ -72,6 +79,7 @@ const aboutOurs = (became: string, { matterId }: OurMessage): Closing => ({
 interface Understood {
   readonly mail: ReadMail
   readonly answers: OurMessage | null
+  readonly addressed: ReplyAddresses
   readonly isPerson: boolean
 }
 
@@ -79,20 +87,23 @@ interface Understood {
 const takeIn = async (
   channel: MailChannel,
   original: Original,
-  { mail, answers, isPerson }: Understood,
+  { mail, answers, addressed, isPerson }: Understood,
 ): Promise<Closing> => {
-  const { app, addresses: to, lookUp } = channel
+  const { app, addresses, lookUp } = channel
+  const to = [...addresses, ...(addressed.signed === null ? [] : [addressed.signed.address])]
   const from = whoSent(mail, { envelopeSender: original.sender, answersReach: isPerson })
   const sender = mail.from.length === 1 ? (mail.from[0]?.address ?? null) : null
   const signed = async (address: SenderAddress): Promise<Signed> =>
     await signedBySender(original.bytes, { sender: address, to }, lookUp)
-  const { words, whole } = wordsOf(mail, answers !== null)
+  const { words, whole } = wordsOf(mail, answers !== null || addressed.signed !== null)
   const receipt = await storeContact(app, original, {
     words,
     language: saidIn(mail.text),
     from,
-    proof: isPerson ? await proofOf(app, { sender, answers, original }, signed) : { kind: 'none' },
-    reference: answers?.reference ?? quotedReference(mail),
+    proof: isPerson
+      ? await proofOf(app, { sender, answers, addressed: addressed.signed, original }, signed)
+      : { kind: 'none' },
+    reference: addressed.signed?.reference ?? answers?.reference ?? addressed.named ?? quotedReference(mail),
     files: [
       ...(whole === null ? [] : [{ name: 'mail.txt', bytes: Buffer.from(whole, 'utf8') }]),
       ...mail.files,
