@@ -13,6 +13,7 @@ import { measureReading, measureReadingBeside } from './reading.ts'
 import { measureSearch } from './search.ts'
 import { measureListening } from './listening.ts'
 import { measureMail } from './mail.ts'
+import { measureStart } from './start.ts'
 import { measureTransfers } from './transfer.ts'
 
 /** Measured on a whole Buckstop with a durable database of its own. */
@@ -29,7 +30,7 @@ const ofCompany = {
 } as const
 
 /** Measured by themselves. */
-const alone = { serviceMap: measureServiceMap, mirror: measureMirror } as const
+const alone = { start: measureStart, serviceMap: measureServiceMap, mirror: measureMirror } as const
 
 /** By name: `npm run bench` measures all, `npm run bench -- intake inbox` some. */
 const names = [...Object.keys(ofCompany), ...Object.keys(alone)]

@@ -108,6 +108,7 @@ export const openDeskOn = async (
   const browse: Desk['browse'] = async (options) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
       baseURL: url,
       ...options,
     })
