@@ -77,3 +77,43 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
     .toEqual(['We come on Tuesday at ten.'])
   await elsewhere.context().close()
 })
+
+test('on a telephone what one presses to send and what the customer said last stay in sight, whatever goes along', async () => {
+  const { case: opened } = await desk.customerWrites('Die Bremse quietscht seit der Inspektion, وأنا أنتظر.')
+  const { rows } = await desk.app.pool.query<{ owner_id: string }>(
+    'select owner_id from matter_head where matter_id = $1',
+    [opened.id],
+  )
+  const viewport = { width: 360, height: 800 }
+  const page = await desk.signedIn(rows[0]?.owner_id ?? staff.ana, { viewport })
+  await page.goto(`/desk/cases/${opened.id}`)
+  const composer = page.getByRole('form', { name: 'Your words to the customer' })
+  await composer.getByRole('textbox', { name: /^To Marta/ }).fill('We come on Tuesday.')
+  const send = composer.getByRole('button', { name: 'Send to Marta Keane' })
+  const theirs = page.locator('article [data-side="customer"][data-words] [data-author="customer"]').last()
+  const bothInSight = async () => {
+    await expect
+      .poll(async () => await send.evaluate(isOnTop), { message: 'what sends is in sight' })
+      .toBe(true)
+    await expect
+      .poll(async () => await theirs.evaluate(isOnTop), { message: 'their words are in sight' })
+      .toBe(true)
+  }
+  await bothInSight()
+  await composer.getByRole('button', { name: 'Promise', exact: true }).click()
+  await bothInSight()
+  await composer.getByRole('button', { name: 'Propose how it ends' }).click()
+  await bothInSight()
+  // What its keyboard leaves.
+  await page.setViewportSize({ width: 360, height: 480 })
+  await bothInSight()
+  expect(await faults(page)).toEqual([])
+  await page.context().close()
+})
+
+/** Whether its end is on the screen, and nothing over it. */
+const isOnTop = `(one) => {
+  const { left, bottom, width } = one.getBoundingClientRect()
+  const there = document.elementFromPoint(left + Math.min(width / 2, 40), bottom - 10)
+  return there !== null && (one.contains(there) || there.contains(one)) && bottom <= innerHeight
+}`

@@ -86,7 +86,18 @@ test('two who have a case open see each other, what one tells the customer, and 
   await expect
     .poll(async () => await inside.inputValue())
     .toBe('Which batch, @Friedrich-Wilhelm Donaudampfschifffahrtskapitän ')
+  expect(
+    await appears(
+      composerOf(theirs).getByRole('button', {
+        name: 'Keep it inside, and tell Friedrich-Wilhelm Donaudampfschifffahrtskapitän',
+      }),
+    ),
+  ).toBe(true)
   await theirs.keyboard.press('Control+Enter')
+  const kept = theirs.getByText('Kept inside. The customer does not read it.')
+  expect(await appears(kept)).toBe(true)
+  await inside.pressSequentially('And')
+  await kept.waitFor({ state: 'detached' })
   const story = theirs.getByRole('region', { name: 'The story' })
   expect(
     await appears(story.getByText('@Friedrich-Wilhelm Donaudampfschifffahrtskapitän', { exact: true })),

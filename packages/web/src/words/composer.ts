@@ -26,6 +26,8 @@ export const composerWords = catalogue('composerWords', {
     messageLeft: 'Log the message left for {name}',
     noAnswer: 'Log that {name} did not answer',
     inside: 'Keep it inside',
+    insideTo: 'Keep it inside, and tell {names}',
+    insideToMany: 'Keep it inside, and tell {count, number} people by name',
   },
   keys: '<key>r</key> writes, <key>l</key> logs, <key>i</key> notes inside, <key>Ctrl</key> <key>Enter</key> sends',
   done: {

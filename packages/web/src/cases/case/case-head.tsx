@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { caseQuery } from '../../api/queries.ts'
-import type { Case } from '../../api/shapes.ts'
+import type { Case, Duty } from '../../api/shapes.ts'
 import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
 import { OthersHere } from '../here/others-here.tsx'
@@ -11,11 +11,11 @@ import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
 import { TagsOnLine } from '../tags/tag-chips.tsx'
 import { DangerMark } from './danger-mark.tsx'
+import { sayDuty } from '../list/say-next.ts'
 import { useUnread } from './use-seen.ts'
 import type { Drawn } from '../../words/arguments.ts'
 import { caseWords } from '../../words/case.ts'
 import { codeWords } from '../../words/codes.ts'
-import { dutyWords } from '../../words/duty.ts'
 
 function Standing({ about }: { readonly about: Case }) {
   if (about.status === 'ended') {
@@ -73,19 +73,26 @@ const whereTheyAre = ({ team, ownerOnShift, status, cover }: Case): ReactNode =>
     : caseWords.head.covered({ team, cover: cover.name })
 }
 
-/** By when something happens, or what the case waits for. */
+/** What happens next and whose it is: my own first, and beside it what is late with somebody else. */
+const nextOwed = ({ owed }: Case): readonly Duty[] => {
+  const [first] = owed
+  const mine = owed.find((duty) => duty.mine)
+  if (mine === undefined || mine === first) return first === undefined ? [] : [first]
+  return first?.overdue === true && !mine.overdue ? [mine, first] : [mine]
+}
+
+/** By when something happens, and whose it is; or what the case waits for. */
 function NextDate({ about }: { readonly about: Case }) {
-  if (about.status === 'ended') return <Standing about={about} />
-  const [first] = about.owed
-  if (first === undefined) return <Standing about={about} />
-  return (
-    <Mark of={dutyMeaning(first)}>
-      {(first.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
-        what: dutyWords[first.kind](),
-        when: <When at={first.due} />,
+  const next = about.status === 'ended' ? [] : nextOwed(about)
+  if (next.length === 0) return <Standing about={about} />
+  return next.map((duty) => (
+    <Mark key={`${duty.kind} ${duty.subject}`} of={dutyMeaning(duty)}>
+      {(duty.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
+        what: <bdi>{sayDuty(duty)}</bdi>,
+        when: <When at={duty.due} />,
       })}
     </Mark>
-  )
+  ))
 }
 
 /** On which they themselves can be rung, as they gave them. */
@@ -104,7 +111,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
         <h1 ref={heading} tabIndex={-1} data-landing dir="auto" className={classes.name}>
           {about.customer.name ?? caseWords.head.noName()}
         </h1>
-        <div className={classes.marks}>
+        <div className={classes.marks} data-folds>
           <span className={classes.reference} translate="no">
             {about.reference}
           </span>
@@ -117,7 +124,9 @@ export function CaseHead({ about }: { readonly about: Case }) {
           {(about.mergedInto === null ? caseWords.head.hasIt : caseWords.head.hadIt)({
             owner: about.owner.name,
           })}{' '}
-          <span className={classes.team}>{whereTheyAre(about)}</span>
+          <span className={classes.team} data-folds>
+            {whereTheyAre(about)}
+          </span>
         </p>
       </div>
       {about.mergedInto === null ? (
@@ -136,7 +145,7 @@ export function CaseStanding({ about, list }: { readonly about: Case; readonly l
   const { counts } = about
   const unread = useUnread(about.id, list)
   return (
-    <div className={classes.under}>
+    <div className={classes.under} data-folds>
       <ul className={classes.counts}>
         {about.mergedInto === null ? (
           <>

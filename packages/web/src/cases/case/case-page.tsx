@@ -126,7 +126,8 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
       </div>
       <article className={classes.middle} aria-label={caseWords.page.case({ reference: about.reference })}>
         <CaseHead about={about} />
-        <div className={classes.scroll} tabIndex={-1} data-scrolls>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys */}
+        <div className={classes.scroll} tabIndex={0} data-scrolls>
           <CaseStanding about={about} list={list} />
           <Story about={about} me={me.person.id} foot={foot} />
         </div>

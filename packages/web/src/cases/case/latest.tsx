@@ -46,7 +46,7 @@ export function Latest({ entries, me, end, foot, onGoTo }: LatestProps) {
     else onGoTo(first.number)
   }
   return createPortal(
-    <output className={classes.latest}>
+    <output className={classes.latest} data-folds={first === undefined || undefined}>
       <button
         type="button"
         data-news={first !== undefined || undefined}

@@ -27,7 +27,7 @@ export function StoryBar(props: StoryBarProps) {
     .map((kind) => ({ kind, found: count(kind) }))
     .filter(({ kind, found }) => found > 0 || kind === only)
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-folds>
       {entries.length < worthLookingThrough && only === null ? null : (
         <fieldset className={classes.chips}>
           <legend className={classes.legend}>{journeyWords.filter.legend()}</legend>

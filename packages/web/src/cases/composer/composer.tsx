@@ -8,7 +8,7 @@ import type { Case } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { useKeys } from '../../shell/keys.ts'
 import { land } from '../../shell/land.ts'
-import { showTheirWords } from '../case/their-words.ts'
+import { keepTheirWords, showTheirWords } from '../case/their-words.ts'
 import { actionWords } from '../../words/actions.ts'
 import { composerWords } from '../../words/composer.ts'
 import { useWriting } from '../here/here.ts'
@@ -26,12 +26,13 @@ import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { useSendOff, waitsAMoment } from './send-off.ts'
 import { SentOff } from './sent-off.tsx'
-import { alsoChosen, mentionedIn, mentionsField, mostMentioned, useMentions } from './mentions.ts'
+import { alsoChosen, mentionedIn, mentionsField, mostMentioned, type Named, useMentions } from './mentions.ts'
 import { gapIn, useReplies } from './replies.ts'
 import { WordsArea } from './words-area.tsx'
 import { How, Modes } from './how.tsx'
 import { useKeptDraft } from './kept-draft.ts'
-import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, outcomeIn, wordsField } from './modes.ts'
+import { firstOf, isSentWith, type Mode, modeIn, modes, wordsField } from './modes.ts'
+import { saySend } from './say-send.ts'
 
 interface ComposerProps {
   readonly about: Case
@@ -71,6 +72,8 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   const [isHeld, setHeld] = useState(false)
   const writing = useWriting(about.id)
   const type = (words: string) => {
+    // What was done is said until the next words begin.
+    onDone('')
     set(wordsField(mode), words)
     if (mode === 'inside') return
     const isBlank = words.trim() === ''
@@ -152,7 +155,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     setHeld(false)
     writing.ends()
   }
-  const go = (mentioned: readonly string[]) => {
+  const go = (mentioned: readonly Named[]) => {
     if (mode === 'write' && waitsAMoment(about, mode, values)) {
       sending.mutate(bodyOf(about, mode, values), {
         onSuccess: () => {
@@ -167,7 +170,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       mode === 'inside'
         ? {
             name: 'write-note',
-            body: { words: values[wordsField(mode)] ?? '', mentions: [...mentioned] },
+            body: { words: values[wordsField(mode)] ?? '', mentions: mentioned.map(({ id }) => id) },
             recorded,
           }
         : { name: 'make-contact', body: bodyOf(about, mode, values), recorded },
@@ -204,6 +207,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   }, [isUnderWay])
 
   useFormKeys(form, { send, leave: () => land() })
+  useEffect(() => (form.current === null ? undefined : keepTheirWords(form.current)), [])
 
   return (
     <form
@@ -211,6 +215,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       className={classes.composer}
       data-mode={mode}
       data-idle={isIdle || undefined}
+      data-composer
       aria-label={composerWords.title()}
       onSubmit={(event) => {
         event.preventDefault()
@@ -258,17 +263,6 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       </div>
     </form>
   )
-}
-
-const saySend = (about: Case, mode: Mode, values: Values, name: string): string => {
-  if (mode === 'inside') return composerWords.send.inside()
-  const outcome = outcomeIn(mode, values)
-  if (outcome !== 'written') return composerWords.send[outcome]({ name })
-  const channel = channelIn(mode, values, about)
-  // Those went out by the hand of whoever records them.
-  return (channel === 'letter' || channel === 'sms' ? composerWords.send.record : composerWords.send.write)({
-    name,
-  })
 }
 
 /** Why one can write nothing here now, and what to do instead. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { aCase } from '../../../test/a-case.ts'
 import type { Person } from '../../api/shapes.ts'
-import { alsoChosen, atBefore, mentionedIn, peopleFor } from './mentions.ts'
+import { alsoChosen, atBefore, mentionedIn, mentionsField, peopleFor } from './mentions.ts'
+import { wordsField } from './modes.ts'
+import { saySend } from './say-send.ts'
 
 const somebody = (id: string, name: string, team: string, active = true): Person => ({
   id,
@@ -54,8 +56,19 @@ test('colleagues are found by either part of their name, without accents, those 
 
 test('it is written to those who were chosen and whose name still stands there', () => {
   const kept = alsoChosen(alsoChosen('', { id: 'b', name: 'Ben Okafor' }), { id: 'c', name: 'Cleo' })
-  expect(mentionedIn('@Ben Okafor and @Cleo', kept)).toEqual(['b', 'c'])
-  expect(mentionedIn('Ben Okafor and @Cleo', kept)).toEqual(['c'])
+  const ids = (words: string) => mentionedIn(words, kept).map(({ id }) => id)
+  expect(ids('@Ben Okafor and @Cleo')).toEqual(['b', 'c'])
+  expect(ids('Ben Okafor and @Cleo')).toEqual(['c'])
   expect(mentionedIn('@Ben Okafor', '')).toEqual([])
   expect(alsoChosen(kept, { id: 'b', name: 'Ben Okafor' }).split('\n')).toHaveLength(2)
+})
+
+test('the button of a note says whom it tells, and counts them where they are many', () => {
+  const kept = ['Ben Okafor', 'Cleo', 'عائشة'].reduce((all, name) => alsoChosen(all, { id: `id-${name.length}`, name }), '')
+  const button = (note: string) =>
+    saySend(aCase({}), 'inside', { [wordsField('inside')]: note, [mentionsField]: kept }, 'Marta')
+  expect(button('Nobody is named')).toBe('Keep it inside')
+  expect(button('Which one, @Ben Okafor?')).toBe('Keep it inside, and tell Ben Okafor')
+  expect(button('Which one, @Ben Okafor or @عائشة?')).toBe('Keep it inside, and tell Ben Okafor and عائشة')
+  expect(button('@Ben Okafor @Cleo @عائشة')).toBe('Keep it inside, and tell 3 people by name')
 })

@@ -4,7 +4,7 @@ import type { Case, Person } from '../../api/shapes.ts'
 import { composerWords } from '../../words/composer.ts'
 import { folded, mostOffered, type Offer, type Offering } from './offering.ts'
 
-type Named = Pick<Person, 'id' | 'name'>
+export type Named = Pick<Person, 'id' | 'name'>
 
 /** To whom at most a note is written by name, as the server has it. */
 export const mostMentioned = 10
@@ -57,8 +57,8 @@ export const alsoChosen = (kept: string, { id, name }: Named): string =>
     .join('\n')
 
 /** To whom a note is written: those who were chosen and whose name still stands in it. */
-export const mentionedIn = (words: string, kept: string): readonly string[] =>
-  chosenIn(kept).flatMap(({ id, name }) => (words.includes(`@${name}`) ? [id] : []))
+export const mentionedIn = (words: string, kept: string): readonly Named[] =>
+  chosenIn(kept).filter(({ name }) => words.includes(`@${name}`))
 
 const offerOf = (one: Person): Offer => ({
   key: one.id,

@@ -1,5 +1,14 @@
-import type { Case } from '../../api/shapes.ts'
-import { nextWords } from '../../words/duty.ts'
+import type { Case, Duty } from '../../api/shapes.ts'
+import { dutyWords, nextWords } from '../../words/duty.ts'
+
+/** What there is to do: mine as it is, anybody else's with whose it is. */
+export const sayDuty = ({
+  kind,
+  person,
+  team,
+  mine,
+}: Pick<Duty, 'kind' | 'person' | 'team' | 'mine'>): string =>
+  mine ? dutyWords[kind]() : nextWords.duty[kind]({ who: person?.name ?? team ?? '' })
 
 /** What happens next with a case, in one sentence. */
 export const sayNext = ({ step, duty, person, team }: Case['next']): string => {
