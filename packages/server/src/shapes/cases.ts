@@ -37,7 +37,9 @@ export const next = z
     team: z.string().nullable(),
     by: moment.nullable(),
   })
-  .openapi('Next', { description: 'What happens next, and by when.' })
+  .openapi('Next', {
+    description: 'What happens next, and by when; what whoever asks has to do comes first.',
+  })
 
 export const newestWords = z
   .object({ words: z.string(), language: z.string().nullable(), at: moment })

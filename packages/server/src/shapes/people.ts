@@ -169,7 +169,7 @@ export const me = z
       mine: z.int(),
       duties: z.int(),
       overdue: z.int(),
-      cameUp: z.int().openapi({ description: 'Escalations that came up to me.' }),
+      cameUp: z.int().openapi({ description: 'Cases in which something came up to me.' }),
       owedCalls: z.int(),
     }),
   })

@@ -126,8 +126,8 @@ export const casesQuery = (wanted: CasesWanted) =>
     getNextPageParam: (last) => last.next,
   })
 
-/** What I have to do, or others in cases of mine, the next due first; of some kinds, or of all. */
-export const dutiesQuery = (whose: 'mine' | 'others', kinds: readonly Duty['kind'][] = []) =>
+/** What I have to do, what of it came up to me, or what others do in cases of mine, the next due first; of some kinds, or of all. */
+export const dutiesQuery = (whose: 'mine' | 'cameUp' | 'others', kinds: readonly Duty['kind'][] = []) =>
   infiniteQueryOptions({
     queryKey: [...keys.lists, 'duties', whose, kinds],
     queryFn: ({ signal, pageParam }) =>

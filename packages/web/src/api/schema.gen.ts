@@ -4849,7 +4849,7 @@ export interface components {
                 timeZone: string;
             };
             counts: {
-                /** @description Escalations that came up to me. */
+                /** @description Cases in which something came up to me. */
                 cameUp: number;
                 duties: number;
                 mine: number;
@@ -5015,7 +5015,7 @@ export interface components {
         NewToken: components["schemas"]["Token"] & {
             token: string;
         };
-        /** @description What happens next, and by when. */
+        /** @description What happens next, and by when; what whoever asks has to do comes first. */
         Next: {
             /**
              * Format: date-time
@@ -14933,8 +14933,8 @@ export interface operations {
                 /** @description One kind, or several by giving it again; all where it is left out. */
                 kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay")[];
                 limit?: number;
-                /** @description `mine`: what I and my teams have to do. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
-                whose?: "mine" | "others";
+                /** @description `mine`: what I and my teams have to do. `cameUp`: of that what came up to me, of all its kinds. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
+                whose?: "mine" | "cameUp" | "others";
             };
             header?: never;
             path?: never;

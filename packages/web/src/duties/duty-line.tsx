@@ -20,6 +20,8 @@ interface DutyLineProps {
   readonly open?: boolean
   /** Beside which list the case opens. */
   readonly list?: ListName
+  /** Whether it stands under another one of the same case, which says whose it is. */
+  readonly goesOn?: boolean
 }
 
 const mostWords = 160
@@ -27,28 +29,38 @@ const mostWords = 160
 const mostOfCameUp = 300
 
 /** One thing to do: whose case it is, what they said last, what to do by when, and the button that does it. */
-export function DutyLine({ duty, theirs = false, open = false, list = 'today' }: DutyLineProps) {
+export function DutyLine({
+  duty,
+  theirs = false,
+  open = false,
+  list = 'today',
+  goesOn = false,
+}: DutyLineProps) {
   const { case: about } = duty
   const name = about.customer.name ?? todayWords.line.noName()
   const words = about.newest?.words ?? about.opening
   return (
-    <li className={classes.line} data-open={open || undefined}>
+    <li className={classes.line} data-open={open || undefined} data-goes-on={goesOn || undefined}>
       <Link
         to="/$list/$caseId"
         params={{ list, caseId: about.id }}
         className={classes.case}
         aria-current={open ? 'page' : undefined}
-        {...rowMark(about.id)}
+        {...(goesOn ? {} : rowMark(about.id))}
       >
-        <span className={classes.top}>
-          <span className={classes.who} dir="auto">
-            {name}
-          </span>
-          {about.danger ? <strong className={classes.flag}>{todayWords.line.danger()}</strong> : null}
-        </span>
-        <span className={classes.words} dir="auto" lang={about.newest?.language ?? about.language}>
-          {firstWords(words, duty.cameUp === null ? mostWords : mostOfCameUp)}
-        </span>
+        {goesOn ? null : (
+          <>
+            <span className={classes.top}>
+              <span className={classes.who} dir="auto">
+                {name}
+              </span>
+              {about.danger ? <strong className={classes.flag}>{todayWords.line.danger()}</strong> : null}
+            </span>
+            <span className={classes.words} dir="auto" lang={about.newest?.language ?? about.language}>
+              {firstWords(words, duty.cameUp === null ? mostWords : mostOfCameUp)}
+            </span>
+          </>
+        )}
         {duty.cameUp === null || theirs ? null : <WhyItCameUp of={duty.cameUp} />}
         <span className={classes.due} data-meaning={dutyMeaning(duty)} data-late={duty.overdue || undefined}>
           <MeaningShape of={dutyMeaning(duty)} size={14} />

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { personCalled } from '../../test/a-case.ts'
 import type { DutyRow } from '../api/shapes.ts'
 import { deedOf, numberToRing } from './deed.ts'
-import { groupsOf } from './groups.ts'
+import { byCase, groupsOf } from './groups.ts'
 import { specOf } from '../cases/actions/catalogue.ts'
 import { dutyWords } from '../words/duty.ts'
 import { todayWords } from '../words/today.ts'
@@ -47,6 +47,22 @@ test('what has to be done stands in four groups, in the order in which one does 
       duty({ overdue: true, due: '2026-03-02T09:00:00.000Z' }),
     ),
   ).toEqual(['overdue', 'danger', 'today', 'later'])
+})
+
+test('danger stands first in its group, and what is to be done in one case stands together', () => {
+  const of = (id: string, danger: boolean, due: string): DutyRow => {
+    const one = duty({ overdue: true, danger, due })
+    return { ...one, case: { ...one.case, id } }
+  }
+  const [early, late] = ['2026-03-01T09:00:00.000Z', '2026-03-02T09:00:00.000Z']
+  const duties = [of('a', false, early), of('b', false, early), of('a', false, late), of('c', true, late)]
+  const [overdue] = groupsOf(duties, now, 'Europe/Paris')
+  expect(overdue?.duties.map(({ case: { id } }) => id)).toEqual(['c', 'a', 'b', 'a'])
+  expect(byCase(duties).map((ofOne) => ofOne.map(({ case: { id } }) => id))).toEqual([
+    ['c'],
+    ['a', 'a'],
+    ['b'],
+  ])
 })
 
 test('a day ends where the company is', () => {

@@ -12,7 +12,15 @@ const groupOf = ({ overdue, due, case: about }: DutyRow, now: Moment, zone: stri
   return isSameDay(due, now, zone) ? 'today' : 'later'
 }
 
-/** What there is to do by when, the groups in their order, without those that are empty. */
+const dangerFirst = (duties: readonly DutyRow[]): readonly DutyRow[] =>
+  duties.toSorted((a, b) => Number(b.case.danger) - Number(a.case.danger))
+
+/** All that is to be done in a case together: danger first, then the case of what is due next. */
+export const byCase = (duties: readonly DutyRow[]): readonly (readonly DutyRow[])[] => [
+  ...Map.groupBy(dangerFirst(duties), ({ case: { id } }) => id).values(),
+]
+
+/** What there is to do by when, danger first in each group, the groups in their order, without those that are empty. */
 export const groupsOf = (
   duties: readonly DutyRow[],
   now: Moment,
@@ -21,6 +29,6 @@ export const groupsOf = (
   const grouped = Map.groupBy(duties, (duty) => groupOf(duty, now, zone))
   return groupNames.flatMap((name) => {
     const found = grouped.get(name)
-    return found === undefined ? [] : [{ name, duties: found }]
+    return found === undefined ? [] : [{ name, duties: dangerFirst(found) }]
   })
 }

@@ -11,7 +11,11 @@ export function WhyItCameUp({ of }: { readonly of: NonNullable<DutyRow['cameUp']
   const why = codeWords.escalation[because]()
   return (
     <span className={classes.why}>
-      <span>{at === null ? why : dutiesWords.cameUp.since({ because: why, when: <When at={at} /> })}</span>{' '}
+      <span>
+        {at === null
+          ? dutiesWords.cameUp.because({ because: why })
+          : dutiesWords.cameUp.since({ because: why, when: <When at={at} /> })}
+      </span>{' '}
       {waitsSince === null ? null : (
         <span>{dutiesWords.cameUp.waits({ when: <When at={waitsSince} /> })}</span>
       )}{' '}

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts'
 /** What one owes, and what could not be sent. */
 export const dutiesWords = catalogue('dutiesWords', {
   cameUp: {
+    because: '{because}.',
     since: '{because}, {when}.',
     waits: 'They wait for us since {when}.',
     late: 'Late, with {who}: {what}, due {when}.',

@@ -11,18 +11,12 @@ import {
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { cameUp } from '../../shapes/cases.ts'
-import type { ListedDuty } from '../queries/duties.ts'
+import { cameUpKinds, type ListedDuty } from '../queries/duties.ts'
 import { cardOf } from './people.ts'
 
 type CameUp = z.output<typeof cameUp>
 
-/** What a leader has to do because something came up to them, the report they asked for aside. */
-const leadersDuties: ReadonlySet<DutyKind> = new Set([
-  'readDanger',
-  'acknowledge',
-  'hearCustomer',
-  'closeEscalation',
-])
+const leadersDuties: ReadonlySet<DutyKind> = new Set(cameUpKinds)
 
 const isSame = (one: Duty, other: Duty): boolean => one.kind === other.kind && one.subject === other.subject
 

@@ -4,6 +4,7 @@ import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseRow } from '../../shapes/cases.ts'
 import type { ListedCase } from '../queries/case-list.ts'
 import { daysOf } from './counts.ts'
+import type { Asker } from './duties.ts'
 import { nextStep, waitingOn } from './next-step.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { narrowNames } from './narrowed.ts'
@@ -14,12 +15,13 @@ import { presentTags } from './tags.ts'
 export const presentRow = (
   listed: ListedCase,
   whole: DirectorySnapshot,
+  asker: Asker,
   now: Instant,
 ): z.output<typeof caseRow> => {
   const { state } = listed
   const shown = shows(listed.rule)
   const snapshot = narrowNames(whole, shown)
-  const next = nextStep(snapshot, state)
+  const next = nextStep(snapshot, state, asker)
   return {
     id: listed.id,
     reference: state.reference,

@@ -83,7 +83,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     escalations: [...presentEscalations(shown, snapshot)],
     ownership: details.ownership.map(({ ownerId, ...period }) => ({ ...period, owner: person(ownerId) })),
     waitingOn: waitingOn(state),
-    next: nextStep(snapshot, state),
+    next: nextStep(snapshot, state, asker),
     nextWord: presentNextWord({ ...viewing, snapshot }),
     owed: [...presentDuties(snapshot, state, asker, now)],
     danger: presentDanger(state, snapshot, { now, byMail }),

@@ -25,7 +25,7 @@ export interface Asker {
   readonly teams: readonly string[]
 }
 
-const isMine = (of: Addressee, { id, teams }: Asker): boolean =>
+export const isMine = (of: Addressee, { id, teams }: Asker): boolean =>
   of.kind === 'person' ? of.person === id : teams.includes(of.team)
 
 export const presentDuty = (

@@ -2,6 +2,7 @@ import { dutiesOf, isOnlyToRead, type LivingCase, whoseTurn } from '@buckstop/do
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { next } from '../../shapes/cases.ts'
+import { type Asker, isMine } from './duties.ts'
 import { cardOf } from './people.ts'
 
 export type WaitingOn = 'us' | 'customer' | 'nobody'
@@ -11,11 +12,16 @@ export const waitingOn = (state: LivingCase): WaitingOn => whoseTurn(state)
 
 const nobodys = { duty: null, person: null, team: null }
 
-/** What happens next, whose it is and by when, for a list. */
-export const nextStep = (snapshot: DirectorySnapshot, state: LivingCase): z.output<typeof next> => {
-  const [first] = dutiesOf(state)
+/** What happens next, whose it is and by when, for a list: what whoever asks has to do themselves comes before all else. */
+export const nextStep = (
+  snapshot: DirectorySnapshot,
+  state: LivingCase,
+  asker: Asker,
+): z.output<typeof next> => {
+  const owed = dutiesOf(state)
     .filter((duty) => !isOnlyToRead(duty))
     .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+  const first = owed.find(({ of }) => isMine(of, asker)) ?? owed[0]
   if (first !== undefined) {
     const { kind, of, due } = first
     return {

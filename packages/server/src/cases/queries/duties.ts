@@ -26,9 +26,20 @@ export interface ListedDuty extends Pick<ListedHead, 'state' | 'newest'> {
   readonly exactly: string
 }
 
+/** What somebody has to do because something came up to them, the report they asked for aside. */
+export const cameUpKinds = [
+  'readDanger',
+  'acknowledge',
+  'hearCustomer',
+  'closeEscalation',
+] as const satisfies readonly DutyKind[]
+
 interface DutyPage {
-  /** `mine` are theirs and their teams'; `others` are what others owe in cases that they own, and late in those they answer for. */
-  readonly whose: 'mine' | 'others'
+  /**
+   * `mine` are theirs and their teams', `cameUp` of these what came up to them; `others` are what others owe in cases
+   * that they own, and late in those they answer for.
+   */
+  readonly whose: 'mine' | 'cameUp' | 'others'
   /** Empty for all. */
   readonly kinds: readonly DutyKind[]
   readonly cursor: readonly [at: string, id: string, kind: string, subject: number] | null
@@ -36,7 +47,8 @@ interface DutyPage {
 }
 
 /** As `isLaidAside` has it: kind words are in nobody's list any more once their time has passed. */
-const stillStands = (at: string): Sql => sql`(kind <> 'readThanks' or due > ${at}::timestamptz)`
+const stillStands = (at: string, duty: Sql = sql`matter_duty`): Sql =>
+  sql`(${duty}.kind <> 'readThanks' or ${duty}.due > ${at}::timestamptz)`
 
 /** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand next words. */
 const walk = (whose: Sql, at: string, { kinds, cursor, limit }: DutyPage): Sql => {
@@ -59,6 +71,11 @@ const walksOfMine = (viewer: Looker, page: DutyPage): readonly Sql[] => [
   walk(sql`person_id = ${viewer.person}`, viewer.at, page),
   ...viewer.works.map((team) => walk(sql`team = ${team}`, viewer.at, page)),
 ]
+
+const walksOf = (viewer: Looker, page: DutyPage): readonly Sql[] => {
+  if (page.whose === 'others') return walksOfOthers(viewer, page)
+  return walksOfMine(viewer, page.whose === 'cameUp' ? { ...page, kinds: cameUpKinds } : page)
+}
 
 // Of so many cases of one owner or team it is looked what others owe in them: those first that nothing happened to for longest.
 const mostLookedThrough = 1_000
@@ -105,7 +122,7 @@ export const listDuties = async (
   viewer: Looker,
   page: DutyPage,
 ): Promise<readonly ListedDuty[]> => {
-  const walks = page.whose === 'mine' ? walksOfMine(viewer, page) : walksOfOthers(viewer, page)
+  const walks = walksOf(viewer, page)
   const found = sql<Found>`
     with duty as materialized (
       select * from (${sql.join(walks, sql` union all `)}) duty
@@ -179,6 +196,7 @@ export interface DutyCounts {
   readonly mine: number
   readonly duties: number
   readonly overdue: number
+  /** In how many cases something came up to them: as many as that list has heads. */
   readonly cameUp: number
   readonly owedCalls: number
 }
@@ -198,14 +216,13 @@ export const countDuties = async (db: Kysely<Tables>, viewer: Viewer, now: strin
         union all
         select * from matter_duty where team = any(${viewer.works})
       ) duty join matter_head head on head.matter_id = duty.matter_id and head.kind = 'case'
-      where (duty.kind <> 'readThanks' or duty.due > ${now}::timestamptz)
+      where ${stillStands(now, sql`duty`)}
     )
     select (select count(*) from matter_head
         where owner_id = ${viewer.person} and status = 'open' and kind = 'case') as mine,
       count(*) as duties,
       count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
-      count(distinct duty.matter_id) filter (where duty.kind in ('acknowledge', 'hearCustomer', 'closeEscalation')
-        and duty.person_id is not null) as came_up,
+      count(distinct duty.matter_id) filter (where duty.kind = any(${[...cameUpKinds]})) as came_up,
       count(*) filter (where duty.kind in ('callBack', 'hearCustomer')) as owed_calls
     from duty
   `.execute(db)

@@ -160,9 +160,9 @@ export const listDuties = createRoute({
         .union([z.enum(dutyKinds), z.array(z.enum(dutyKinds)).max(dutyKinds.length)])
         .optional()
         .openapi({ description: 'One kind, or several by giving it again; all where it is left out.' }),
-      whose: z.enum(['mine', 'others']).default('mine').openapi({
+      whose: z.enum(['mine', 'cameUp', 'others']).default('mine').openapi({
         description:
-          '`mine`: what I and my teams have to do. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for.',
+          '`mine`: what I and my teams have to do. `cameUp`: of that what came up to me, of all its kinds. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for.',
       }),
       cursor: cursor.optional(),
       limit,

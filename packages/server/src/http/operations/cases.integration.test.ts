@@ -227,6 +227,27 @@ describe('duties of some kinds', () => {
   })
 })
 
+test('what came up to somebody is in as many cases as the number beside that list says', async () => {
+  const inDanger = await caseOf(company, staff.ana)
+  const raised = { words: 'It smells of gas.' }
+  await company.ask('POST', `/api/v1/cases/${inDanger}/actions/raise-danger`, {
+    as: staff.ana,
+    body: raised,
+  })
+  const counted: Record<string, unknown> = {}
+  const held: Record<string, unknown> = {}
+  for (const [name, person] of Object.entries(staff)) {
+    const { body } = await company.ask('GET', '/api/v1/me', { as: person })
+    counted[name] = valueAt(body, 'counts', 'cameUp')
+    const duties = await walk('/api/v1/duties?whose=cameUp&limit=3', person)
+    held[name] = new Set(duties.map((one) => valueAt(one, 'case', 'id'))).size
+    expect(duties.filter((one) => one['cameUp'] === null)).toEqual([])
+  }
+  expect(counted).toEqual(held)
+  // One who owns what is dangerous, and a leader to whom it rose.
+  expect(Object.values(held).filter((cases) => cases !== 0).length).toBeGreaterThan(1)
+})
+
 describe('a duty in a list', () => {
   test('says whose case it is, their newest words, and the number to ring where I may know it', async () => {
     const { caseId } = await openCaseOf(company.app, { words: 'The boiler leaks.' }, 'newest@example.org')
@@ -291,6 +312,12 @@ describe('a duty in a list', () => {
     expect(await asked(staff.rosa, 'others')).toEqual([])
     expect(await asked(staff.rosa, 'mine')).toHaveLength(1)
     expect(await asked(staff.paul, 'others')).toEqual([])
+    // In a row of a list stands what whoever looks has to do themselves, also where somebody else is due before.
+    const next = async (as: string, query: string) =>
+      valueAt((await walk(`/api/v1/cases?${query}`, as)).find((row) => row['id'] === id) ?? {}, 'next')
+    expect(await next(staff.ana, 'owner=me')).toMatchObject({ duty: 'nextWord', person: { id: staff.ana } })
+    expect(await next(staff.rosa, 'order=due')).toMatchObject({ duty: 'answerAsk', team: 'Desk', by: due })
+    expect(await next(staff.claire, 'order=due')).toMatchObject({ duty: 'answerAsk', team: 'Desk', by: due })
     company.clock.set(addMilliseconds(due, hours(1)))
     expect(await asked(staff.paul, 'others')).toMatchObject([{ overdue: true }])
     const unknown = await company.ask('GET', '/api/v1/duties?whose=nobody', { as: staff.paul })

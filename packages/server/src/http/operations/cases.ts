@@ -57,7 +57,8 @@ export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
       limit,
     }
     const now = app.clock.now()
-    const present = (row: ListedCase) => presentRow(row, snapshot, now)
+    const asker = { id: principal.id, teams: viewer.works }
+    const present = (row: ListedCase) => presentRow(row, snapshot, asker, now)
     if (query.counted !== undefined || traitIn(query) !== undefined) {
       const { cases, next, count } = await listNarrowed(app.db, viewer, filter, traitsOf(query, principal.id))
       const items = cases.map(present)

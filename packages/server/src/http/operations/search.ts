@@ -18,8 +18,9 @@ export const bindSearch = ({ app }: HttpContext, api: Api): void => {
       limit,
     })
     const now = app.clock.now()
+    const asker = { id: viewer.person, teams: viewer.works }
     const items = cases.map((one) => ({
-      ...presentRow(one, snapshot, now),
+      ...presentRow(one, snapshot, asker, now),
       found: one.found.map((find) => ({ ...find, ranges: [...find.ranges] })),
     }))
     const page = {

@@ -64,7 +64,10 @@ test('it is written to those who were chosen and whose name still stands there',
 })
 
 test('the button of a note says whom it tells, and counts them where they are many', () => {
-  const kept = ['Ben Okafor', 'Cleo', 'عائشة'].reduce((all, name) => alsoChosen(all, { id: `id-${name.length}`, name }), '')
+  const kept = ['Ben Okafor', 'Cleo', 'عائشة'].reduce(
+    (all, name) => alsoChosen(all, { id: `id-${name.length}`, name }),
+    '',
+  )
   const button = (note: string) =>
     saySend(aCase({}), 'inside', { [wordsField('inside')]: note, [mentionsField]: kept }, 'Marta')
   expect(button('Nobody is named')).toBe('Keep it inside')

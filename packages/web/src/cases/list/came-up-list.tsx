@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { problemOf } from '../../api/client.ts'
 import { dutiesQuery } from '../../api/queries.ts'
-import type { Duty } from '../../api/shapes.ts'
+import { byCase } from '../../duties/groups.ts'
 import { DutyLine } from '../../duties/duty-line.tsx'
 import classes from '../../duties/today.module.css'
 import { Empty, Failed } from '../../look/blank.tsx'
@@ -11,13 +11,12 @@ import { MoreRows, RowShapes } from './more-rows.tsx'
 
 interface CameUpListProps {
   readonly list: List
-  readonly kinds: readonly Duty['kind'][]
   readonly openCase: string | undefined
 }
 
-/** What came up to me, in the customer's words, the next due first. */
-export function CameUpList({ list, kinds, openCase }: CameUpListProps) {
-  const duties = useInfiniteQuery(dutiesQuery('mine', kinds))
+/** What came up to me, in the customer's words: danger first, then what is due next, and all of one case under its name. */
+export function CameUpList({ list, openCase }: CameUpListProps) {
+  const duties = useInfiniteQuery(dutiesQuery('cameUp'))
   const rows = duties.data?.pages.flatMap((page) => page.items) ?? []
   if (duties.isPending) return <RowShapes />
   if (duties.isError && rows.length === 0) {
@@ -31,14 +30,17 @@ export function CameUpList({ list, kinds, openCase }: CameUpListProps) {
   return (
     <>
       <ol className={classes.room}>
-        {rows.map((row) => (
-          <DutyLine
-            key={`${row.case.id} ${row.kind} ${row.subject}`}
-            duty={row}
-            list={list.name}
-            open={row.case.id === openCase}
-          />
-        ))}
+        {byCase(rows).flatMap((ofOne) =>
+          ofOne.map((row, at) => (
+            <DutyLine
+              key={`${row.case.id} ${row.kind} ${row.subject}`}
+              duty={row}
+              list={list.name}
+              open={row.case.id === openCase}
+              goesOn={at > 0}
+            />
+          )),
+        )}
       </ol>
       <MoreRows query={duties} />
     </>

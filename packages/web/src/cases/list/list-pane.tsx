@@ -93,7 +93,7 @@ function Rows({ list, me, openCase }: RowsProps) {
           order={order}
         />
       )
-    case 'duties':
-      return <CameUpList list={list} kinds={source.kinds} openCase={openCase} />
+    case 'cameUp':
+      return <CameUpList list={list} openCase={openCase} />
   }
 }

@@ -1,15 +1,14 @@
 import type { CasesWanted } from '../../api/queries.ts'
-import type { Duty } from '../../api/shapes.ts'
 import type { Say } from '../actions/spec.ts'
 import { listWords } from '../../words/list.ts'
 import { todayWords } from '../../words/today.ts'
 
-/** What a list is made of: all I have to do, cases that fit, or duties of mine of some kinds. */
+/** What a list is made of: all I have to do, cases that fit, or what of it came up to me. */
 export type ListSource =
   | { readonly of: 'today' }
   | { readonly of: 'cases'; readonly wanted: CasesWanted }
   | { readonly of: 'team' }
-  | { readonly of: 'duties'; readonly kinds: readonly Duty['kind'][] }
+  | { readonly of: 'cameUp' }
 
 export interface List {
   readonly name: ListName
@@ -53,7 +52,7 @@ export const lists: Readonly<Record<ListName, List>> = {
   'came-up': {
     name: 'came-up',
     title: listWords.lists.cameUp.title,
-    source: { of: 'duties', kinds: ['readDanger', 'acknowledge', 'hearCustomer', 'closeEscalation'] },
+    source: { of: 'cameUp' },
     empty: {
       title: listWords.lists.cameUp.empty,
       text: listWords.lists.cameUp.text,
