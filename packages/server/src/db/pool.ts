@@ -34,6 +34,8 @@ export function createPool(options: PoolOptions): pg.Pool {
     // What is asked at once (`askTogether`) leaves at once.
     pipeline: true,
     stream: () => new OneWriteSocket(),
+    // Left to itself, PostgreSQL plans what somebody sees anew each time that it is asked, which takes longer than looking.
+    options: '-c plan_cache_mode=force_generic_plan',
     statement_timeout: statementTimeoutMs,
     lock_timeout: statementTimeoutMs === 0 ? 0 : Math.min(statementTimeoutMs, 15_000),
     idle_in_transaction_session_timeout: 60_000,
