@@ -1,4 +1,5 @@
 import { type ActorsOf, type Companion, kindsOf } from '../matter/actor.ts'
+import { answerByMailActors } from './answer-by-mail/commands.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import type { CaseCommand } from './command.ts'
 import type { Context } from '../matter/context.ts'
@@ -35,6 +36,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...tagsActors,
   ...thanksActors,
   ...returnedActors,
+  ...answerByMailActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -10,6 +10,7 @@ import type { NoteCommand } from './note/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
+import type { RecordAnswerUnsent } from './answer-by-mail/commands.ts'
 import type { ReturnedCommand } from './returned/commands.ts'
 import type { TagsCommand } from './tags/commands.ts'
 import type { ThanksCommand } from './thanks/commands.ts'
@@ -33,5 +34,6 @@ export type CaseCommand =
   | TagsCommand
   | ThanksCommand
   | ReturnedCommand
+  | RecordAnswerUnsent
   | CaseFallsDue
   | GiveDates

@@ -26,6 +26,8 @@ import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
+import { answerByMailActors } from './answer-by-mail/commands.ts'
+import { decideAnswerByMail } from './answer-by-mail/decide.ts'
 import { returnedActors } from './returned/commands.ts'
 import { decideReturned } from './returned/decide.ts'
 import { resolutionActors } from './resolution/commands.ts'
@@ -65,6 +67,7 @@ const topics = [
   topic(tagsActors, decideTags),
   topic(thanksActors, decideThanks),
   topic(returnedActors, decideReturned),
+  topic(answerByMailActors, decideAnswerByMail),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -123,6 +126,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'callAddressUnsafe',
   'callAddressSafe',
   'recordReturned',
+  'recordAnswerUnsent',
   'fallDue',
   'giveDates',
 ])
@@ -142,6 +146,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'callAddressUnsafe',
   'callAddressSafe',
   'recordReturned',
+  'recordAnswerUnsent',
   'fallDue',
   'giveDates',
 ])

@@ -12,6 +12,7 @@ import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { tagsEvents } from './tags/events.ts'
+import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { thanksEvents } from './thanks/events.ts'
 
 /** Everything that can have happened to a case. */
@@ -30,6 +31,7 @@ export const caseEvents = [
   ...tagsEvents,
   ...thanksEvents,
   ...returnedEvents,
+  ...answerByMailEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -22,6 +22,7 @@ import { openingEvents } from './opening/events.ts'
 import { evolveOpening, opened } from './opening/evolve.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { evolveResolution } from './resolution/evolve.ts'
+import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
 import { silenceEvents } from './silence/events.ts'
@@ -51,6 +52,7 @@ const isNote = among(noteEvents)
 const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
 const isReturned = among(returnedEvents)
+const isAnswerByMail = among(answerByMailEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -67,6 +69,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isNote(event)) return evolveNote(state, event, at)
   if (isThanks(event)) return evolveThanks(state, event, at)
   if (isReturned(event)) return evolveReturned(state, event, at)
+  if (isAnswerByMail(event)) return state
   // These two look at every event, below.
   if (isNextWord(event) || isDanger(event)) return state
   if (event.type === 'handedToStandIn') {

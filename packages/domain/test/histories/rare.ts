@@ -38,6 +38,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     writtenAt: returned.now,
     status: '5.1.1',
   })
+  returned.does(clock, { type: 'recordAnswerUnsent', by: 'ana', because: 'unproven' })
   returned.days(4)
   return [
     returned.events,

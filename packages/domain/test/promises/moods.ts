@@ -73,6 +73,7 @@ const anything: Weights = {
   readThanks: 3,
   takeThanksAsProblem: 2,
   recordReturned: 3,
+  recordAnswerUnsent: 1,
   nameRepresentative: 1,
   endRepresentation: 1,
   complainAbout: 1,

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../src/directory/directory.ts'
 import { addMilliseconds, minutes } from '../../src/time/instant.ts'
 import type { Actor } from '../../src/matter/actor.ts'
+import { whyUnsent } from '../../src/case/answer-by-mail/why-unsent.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import type { LivingCase } from '../../src/case/state.ts'
 import { company } from '../company.ts'
@@ -71,7 +72,7 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   if (wished.by === 'machine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
-  if (wished.what === 'recordReturned') return { kind: 'clock' }
+  if (wished.what === 'recordReturned' || wished.what === 'recordAnswerUnsent') return { kind: 'clock' }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
 }
@@ -230,6 +231,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'callAddressUnsafe':
     case 'callAddressSafe':
       return { type: what, of: yes ? 'email' : 'phone' }
+    case 'recordAnswerUnsent':
+      return { type: what, by: personAt(who), because: at(whyUnsent.options, pick) ?? 'refused' }
     case 'recordReturned':
       return {
         type: what,

@@ -52,6 +52,7 @@ const notShown = [
   'messageReturned',
   'reachDated',
   'reachMissed',
+  'answerUnsent',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

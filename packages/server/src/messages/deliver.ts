@@ -15,6 +15,7 @@ import { withOthers } from './together.ts'
 import { recordReturned } from './returned.ts'
 import { replyAddressOf, replyPatternOf } from './reply-address/reply-address.ts'
 import { replyKeys } from './reply-address/reply-keys.ts'
+import type { MailReader } from './reply-address/tag.ts'
 import type { Postman } from './transport.ts'
 
 export interface Delivering {
@@ -100,13 +101,14 @@ async function send(
   }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
+  const replyTo = await answersTo(app, message)
   try {
     const delivery = await postman.send(
       {
-        ...mailOf(message, link),
+        ...mailOf({ ...message, answerable: replyTo !== null && row.audience === 'person' }, link),
         to,
         language,
-        replyTo: await answersTo(app, message),
+        replyTo,
         messageId: messageIdOf({ matterId: row.matter_id, id: row.id }, domain),
         ...(message.several ? {} : { inReplyTo: threadIdOf(readersCase(row), domain) }),
       },
@@ -120,14 +122,27 @@ async function send(
   }
 }
 
-/** An address of their own, by which an answer finds their case; null where answers go to the sender. */
-async function answersTo(app: AppContext, { row, reference }: WrittenMessage): Promise<string | null> {
+/** An address of their own, by which an answer finds its case; null where answers go to the sender. */
+async function answersTo(app: AppContext, message: WrittenMessage): Promise<string | null> {
   const pattern = replyPatternOf(app.settings)
-  const [key] = pattern === null ? [] : await replyKeys(app)
-  if (pattern === null || key === undefined) return null
-  if (row.audience !== 'customer' || row.to_type === null || row.to_value === null) return null
-  const to = { type: row.to_type, value: row.to_value }
-  return replyAddressOf(pattern, key, reference, { audience: 'customer', to })
+  const reader = pattern === null ? null : answeringReader(message)
+  if (pattern === null || reader === null) return null
+  const [key] = await replyKeys(app)
+  return key === undefined ? null : replyAddressOf(pattern, key, message.reference, reader)
+}
+
+/** One of us answers to the customer's own words; a customer answers anything. */
+const answeringReader = ({ row, several, answerableBy }: WrittenMessage): MailReader | null => {
+  if (row.audience === 'person') {
+    const { person_id: person, kind, facts } = row
+    const isWord = kind === 'customerSpoke' && facts['proven'] === true
+    return !several && isWord && person !== null && person === answerableBy
+      ? { audience: 'person', person }
+      : null
+  }
+  return row.to_type === null || row.to_value === null
+    ? null
+    : { audience: 'customer', to: { type: row.to_type, value: row.to_value } }
 }
 
 const linkFor = (app: AppContext, row: MessageRow, secret: string) =>

@@ -5,7 +5,11 @@ import type { MessageWords } from './words/catalogue.ts'
 /** What somebody inside reads: what it is about and what they have to do; the rest stands on the case. */
 export function letterToPerson(told: ToPerson, words: MessageWords, telling: LetterContext): Letter {
   const { subject } = words.person
-  return { subject: subject[told.type], parts: lines(told, words, telling).map(says) }
+  const quoted = told.type === 'customerSpoke' && told.proven ? telling.contact(told.contactId) : null
+  return {
+    subject: subject[told.type],
+    parts: [...lines(told, words, telling).map(says), ...(quoted === null ? [] : [quoted])],
+  }
 }
 
 function lines(told: ToPerson, { person }: MessageWords, { name, moment }: LetterContext): readonly string[] {
@@ -45,6 +49,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [told.by === null ? say.messageReturnedAlone : say.messageReturned(moment(told.by))]
     case 'reachMissed':
       return [say.reachMissed(moment(told.due))]
+    case 'answerUnsent':
+      return [say.answerUnsent[told.because]]
     case 'newDateAnswered':
       return [told.agreed ? say.agreed : say.refused]
     case 'asked':

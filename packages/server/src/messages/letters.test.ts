@@ -78,6 +78,8 @@ const people: readonly ToPerson[] = [
   { type: 'messageReturned', by: at },
   { type: 'messageReturned', by: null },
   { type: 'reachMissed', due: at },
+  { type: 'answerUnsent', because: 'unproven' },
+  { type: 'answerUnsent', because: 'notApart' },
   { type: 'newDateAnswered', promise: 1, agreed: true },
   { type: 'newDateAnswered', promise: 1, agreed: false },
   { type: 'asked', ask: 1, due: at },

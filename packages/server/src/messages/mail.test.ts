@@ -48,6 +48,8 @@ const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
   greeted: 'Nadia',
   opening: 'My lamp.',
   several: false,
+  answerableBy: null,
+  answerable: false,
   ...more,
 })
 

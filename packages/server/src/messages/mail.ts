@@ -30,6 +30,10 @@ const leads = ({ row, words, several }: WrittenMessage): string => {
   return several ? words.person.openList : words.person.open
 }
 
+/** By which the words of whoever answers it are told from ours. */
+const above = ({ words, answerable }: WrittenMessage): readonly string[] =>
+  answerable ? [`=== ${words.person.answerAbove} ===`] : []
+
 /** What stands below the letter. */
 function closing({
   row,
@@ -40,9 +44,11 @@ function closing({
   reference,
   opening,
   several,
+  answerable,
 }: WrittenMessage): readonly string[] {
   if (several) return []
-  if (row.audience === 'person') return [`${words.person.about} ${isolate(opening)}`]
+  if (row.audience === 'person')
+    return [`${words.person.about} ${isolate(opening)}`, ...(answerable ? [words.person.answers] : [])]
   return [
     ...(open ? [words.answers(owner)] : []),
     ...(company.phone === null ? [] : [words.call(company.phone, reference)]),
@@ -52,6 +58,7 @@ function closing({
 function plain(message: WrittenMessage, link: string | null): string {
   const { words, letter, greeted, company, row } = message
   const paragraphs = [
+    ...above(message),
     words.greeting(greeted),
     ...letter.parts.map((part) => (part.kind === 'says' ? part.text : quoted(part.words))),
     ...(row.kind === 'code' ? [] : [`${leads(message)}\n${link ?? words.hiddenLink}`, ...closing(message)]),
@@ -71,7 +78,7 @@ const sans = "font-family:Inter,'Segoe UI',Roboto,Arial,sans-serif;font-size:16p
 
 function hypertext(message: WrittenMessage, link: string | null): Html {
   const { words, letter, greeted, company, language, row } = message
-  const content = markup`<p>${words.greeting(greeted)}</p>
+  const content = markup`${each(above(message), (line) => markup`<p>${line}</p>`)}<p>${words.greeting(greeted)}</p>
 ${each(letter.parts, shown)}
 ${when(
   row.kind !== 'code',

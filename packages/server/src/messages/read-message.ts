@@ -1,4 +1,4 @@
-import type { CaseId, Instant, KindName, LivingCase } from '@buckstop/domain'
+import type { CaseId, Instant, KindName, LivingCase, PersonId } from '@buckstop/domain'
 import type { Selectable } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
@@ -52,6 +52,10 @@ export interface WrittenMessage {
   readonly greeted: string
   /** The first words of the case, for our own people. */
   readonly opening: string
+  /** Who could answer it to the customer: the owner of an open case of one customer. */
+  readonly answerableBy: PersonId | null
+  /** An answer to it goes to the customer. */
+  readonly answerable: boolean
   /** It tells one of our people of several matters. */
   readonly several: boolean
 }
@@ -107,6 +111,8 @@ export async function readMessage(
     open: (theirs?.state ?? state).kind === 'open',
     greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(reader?.name ?? null)),
     opening: head.opening,
+    answerableBy: state.kind === 'open' && state.absorbed.length === 0 ? state.owner : null,
+    answerable: false,
     several: false,
   }
 }
@@ -138,6 +144,8 @@ function readInside(
     open: head.status === 'open',
     greeted: isolate(person?.firstName ?? ''),
     opening: head.opening,
+    answerableBy: null,
+    answerable: false,
     several: false,
   }
 }
@@ -191,6 +199,8 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
     isTheirs(app, row),
   ])
   const promises = promisesOf(commitments)
+  // Whoever had the case when it was written may not have it when it goes.
+  const mayRead = row.audience === 'customer' || row.person_id === state.owner
   const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
   const quote = (id: string): Part => {
     if (hasLeft) return says(words.onYourPage)
@@ -205,7 +215,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
     moment: (at: Instant) => momentInWords(at, face),
     money: (amount) => moneyInWords(amount, language),
     quote,
-    contact: () => (contactText?.[0] === undefined ? null : quote(contactText[0])),
+    contact: () => (contactText?.[0] === undefined || !mayRead ? null : quote(contactText[0])),
     promise: (number) => promises.find(({ promise }) => promise === number) ?? null,
     owner: state.owner,
     tries: dangerWords[language].tries,
@@ -272,11 +282,13 @@ function idsIn(facts: unknown): readonly string[] {
   return typeof facts === 'object' && facts !== null ? Object.values(facts).flatMap(idsIn) : []
 }
 
+const tellsOfContact: ReadonlySet<string> = new Set(['contactAdded', 'customerSpoke'])
+
 async function contactTextOf(
   { db }: Pick<AppContext, 'db'>,
   row: MessageRow,
 ): Promise<readonly [string] | null> {
-  if (row.kind !== 'contactAdded' || typeof row.facts['contactId'] !== 'string') return null
+  if (!tellsOfContact.has(row.kind) || typeof row.facts['contactId'] !== 'string') return null
   const contact = await db
     .selectFrom('case_contact')
     .select('text_id')

@@ -102,7 +102,8 @@ export const createMailCompany = async (): Promise<MailCompany> => {
     sign,
     signRaw: async (raw, domain) => await signed(Buffer.from(raw), domain),
     write: async (mail, signedBy) => {
-      const raw = signedBy === undefined ? await composed(mail) : await sign(mail, signedBy)
+      const raw =
+        signedBy === undefined || signedBy === '' ? await composed(mail) : await sign(mail, signedBy)
       await hand(raw, { from: typeof mail.from === 'string' ? mail.from : 'nadia@home.example' })
     },
     heard: async () => {

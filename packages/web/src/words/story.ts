@@ -160,6 +160,7 @@ export const storyWords = catalogue('storyWords', {
   silenceBroken: 'The customer gave a word: the silence is over',
   messageReturned: 'What we wrote to the customer came back: mail does not reach them',
   reachDated: 'We are to reach the customer another way',
+  answerUnsent: 'A mail in the name of {by} did not go to the customer',
   reachMissed: '{by} did not reach the customer another way in time',
   attemptDated: 'We are to try again to reach the customer',
   attemptMissed: '{by} did not try in time to reach the customer again',

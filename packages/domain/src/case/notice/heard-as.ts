@@ -21,6 +21,7 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   attemptMissed: 'due',
   messageReturned: 'due',
   reachMissed: 'due',
+  answerUnsent: 'due',
   askOverdue: 'due',
   customerSpoke: 'customerSpoke',
   callBackAskedOfYou: 'customerSpoke',

@@ -8,6 +8,7 @@ import type { MeantFor } from '../../matter/parts.ts'
 import { mergingNotices } from '../merging/notices.ts'
 import { nextWordNotices } from '../next-word/notices.ts'
 import { openingNotices } from '../opening/notices.ts'
+import { answerByMailNotices } from '../answer-by-mail/notices.ts'
 import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
@@ -33,6 +34,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...resolutionNotices,
   ...silenceNotices,
   ...returnedNotices,
+  ...answerByMailNotices,
   ...escalationNotices,
   ...standingInNotices,
   ...dangerNotices,

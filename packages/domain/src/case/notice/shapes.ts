@@ -12,6 +12,7 @@ import {
   yesOrNo,
 } from '../../matter/shape/fields.ts'
 import { escalationReason, leadersStep, ownerReason, promiseKind } from '../../matter/parts.ts'
+import { whyUnsent } from '../answer-by-mail/why-unsent.ts'
 import { ending, outcome, reopenedBecause, verdict } from '../resolution/outcome.ts'
 import type { Notice } from './notice.ts'
 import type { StaffMessage } from './staff-message.ts'
@@ -213,6 +214,10 @@ const messages = {
     by: moment.nullable(),
   }),
   reachMissed: object<MessageOf<'reachMissed'>>()({ type: z.literal('reachMissed'), due: moment }),
+  answerUnsent: object<MessageOf<'answerUnsent'>>()({
+    type: z.literal('answerUnsent'),
+    because: whyUnsent,
+  }),
   newDateAnswered: object<MessageOf<'newDateAnswered'>>()({
     type: z.literal('newDateAnswered'),
     promise: count,

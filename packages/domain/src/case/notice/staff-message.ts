@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../../matter/escalation/reason.ts'
 import type { OwnerReason } from '../../matter/ownership/reason.ts'
 import type { Addressee } from '../../matter/parts.ts'
+import type { WhyUnsent } from '../answer-by-mail/why-unsent.ts'
 import type { ResolutionEvent } from '../resolution/events.ts'
 import type { Ending, Verdict } from '../resolution/outcome.ts'
 import type { LeadersStep } from '../../matter/parts.ts'
@@ -39,6 +40,8 @@ export type StaffMessage =
   /** What we wrote to the customer came back: they are to be reached another way by then. */
   | { readonly type: 'messageReturned'; readonly by: Instant | null }
   | { readonly type: 'reachMissed'; readonly due: Instant }
+  /** What came by mail as their answer did not go to the customer. */
+  | { readonly type: 'answerUnsent'; readonly because: WhyUnsent }
   | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
   | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
   | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }

@@ -286,3 +286,23 @@ const selfSigned = async (): Promise<{ readonly key: string; readonly certificat
   await promisify(execFile)('openssl', [...how, '-keyout', key, '-out', certificate])
   return { key, certificate }
 }
+
+describe('a mail of which we have only a part', () => {
+  it('says so also where it can’t be read', async () => {
+    const id = company.app.newId()
+    await rows(
+      `insert into original (id, channel, digest, sender, recipients, heard_at, bytes, size, tries)
+       values ($1, 'mail', sha256($2), 'nadia@home.example', '{care@small.example}', $3, $2, 60000000, 9)`,
+      [id, Buffer.from('Subject: Half\r\n\r\nA part of it.'), company.clock.now()],
+    )
+    company.mailing.originals.ring()
+    const heard = await company.heard()
+    const { matter_id: caseId, failure } = heard.find((one) => one.id === id) ?? {}
+    expect(failure).toBe('took-too-long')
+    const opened = await rows<{ payload: object }>(
+      `select payload from matter_event where matter_id = $1 and number = 1`,
+      [caseId],
+    )
+    expect(opened).toMatchObject([{ payload: { contact: { declinedFiles: 1 } } }])
+  })
+})

@@ -44,6 +44,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   messageReturned: ['ours'],
   reachDated: ['promises'],
   reachMissed: ['promises'],
+  answerUnsent: ['inside'],
   attemptDated: ['promises'],
   attemptMissed: ['promises'],
   lapseDated: ['promises'],

@@ -131,6 +131,7 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   messageReturned: () => storyWords.messageReturned(),
   reachDated: () => storyWords.reachDated(),
   reachMissed: byOne(storyWords.reachMissed),
+  answerUnsent: byOne(storyWords.answerUnsent),
   attemptDated: () => storyWords.attemptDated(),
   attemptMissed: byOne(storyWords.attemptMissed),
   lapseDated: () => storyWords.lapseDated(),

@@ -12,6 +12,8 @@ type PutOff =
   | 'slow'
   /** Somebody else has it meanwhile. */
   | 'lost'
+  /** What it proves can't be looked up yet, which is nobody's failure. */
+  | 'untold'
   /** It was read, and could not be taken in. */
   | 'stuck'
 
@@ -35,6 +37,14 @@ const usualBounds: AttemptBounds = {
   firstMs: 5_000,
 }
 const againAfterMs = 30_000
+
+/** What a mail proves can't be looked up yet: nothing is wrong with it, nor with us. */
+export class NotToldYetError extends Error {
+  constructor() {
+    super('what a mail is signed with could not be looked up')
+    this.name = 'NotToldYetError'
+  }
+}
 
 class NotNow extends Error {
   readonly why: PutOff
@@ -69,7 +79,7 @@ export const beginAttempt = (
       },
     },
     putOff: async (thrown) => {
-      const why = thrown instanceof NotNow ? thrown.why : 'stuck'
+      const why = whyOf(thrown)
       const now = app.clock.now()
       if (why !== 'lost')
         await giveBack(app.db, mine, {
@@ -79,6 +89,11 @@ export const beginAttempt = (
       return why
     },
   }
+}
+
+const whyOf = (thrown: unknown): PutOff => {
+  if (thrown instanceof NotNow) return thrown.why
+  return thrown instanceof NotToldYetError ? 'untold' : 'stuck'
 }
 
 /** What we don't have of it counts as one file that was not taken. */

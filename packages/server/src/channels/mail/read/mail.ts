@@ -10,6 +10,11 @@ export interface MailFile {
   readonly bytes: Uint8Array
 }
 
+export interface CarriedFile extends MailFile {
+  /** It says something beside the words: no picture that stands in them, no signature. */
+  readonly besideWords: boolean
+}
+
 /** What a mail says, decoded. Every text can be stored and shown as text; none was looked at for what it means. */
 export interface ReadMail {
   /** In its angle brackets; null where it has none that is one. */
@@ -26,7 +31,7 @@ export interface ReadMail {
   readonly thread: readonly string[]
   /** By their names in small letters, each on one line. */
   readonly headers: Readonly<Record<string, string>>
-  readonly files: readonly MailFile[]
+  readonly files: readonly CarriedFile[]
   /** How many files it has beside these. */
   readonly filesLeft: number
   /** The parts of a report for machines: of what was delivered or not. */

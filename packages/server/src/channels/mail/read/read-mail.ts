@@ -5,7 +5,7 @@ import {
   type ParsedMail,
   simpleParser,
 } from 'mailparser'
-import type { MailFile, ReadMail, Written } from './mail.ts'
+import type { CarriedFile, ReadMail, Written } from './mail.ts'
 
 /** Deeper or wider mails than anybody writes are read as far as this. */
 const bounds = { maxHeadSize: 1_000_000, maxChildNodes: 300, maxHtmlLengthToParse: 5_000_000 }
@@ -127,9 +127,20 @@ const headersOf = ({ headerLines }: ParsedMail): ReadMail['headers'] =>
       ]),
   )
 
-const fileOf = ({ filename, contentType, content }: Attachment, index: number): MailFile => ({
+/** What programs add to each mail of somebody. */
+const belongsToAnyMail: ReadonlySet<string> = new Set([
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+  'application/pgp-signature',
+  'application/pgp-keys',
+  'text/vcard',
+  'text/x-vcard',
+])
+
+const fileOf = ({ filename, contentType, content, related }: Attachment, index: number): CarriedFile => ({
   name: storable(filename ?? '') || `${index + 1}.${endingOf(contentType)}`,
   bytes: content,
+  besideWords: !related && !belongsToAnyMail.has(contentType),
 })
 
 const endingOf = (contentType: string): string => {

@@ -7,6 +7,7 @@ import { doOthersRead } from '../../../identifiers/unsafe-address.ts'
 import type { SenderProof } from '../../../intake/incoming.ts'
 import { proveByActing } from '../../../links/resolve-link.ts'
 import type { Original } from '../../../originals/original.ts'
+import { NotToldYetError } from '../read/attempt.ts'
 import type { Addressed } from './addressed.ts'
 import type { OurMessage } from './our-message.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
@@ -48,9 +49,7 @@ export const proofOf = async (
   const inThread = answers !== null && isTo(answers, identifier) ? answers.readersCase : null
   const cases = [...new Set([toTheirs?.caseId ?? [], inThread ?? []].flat())]
   if (!(await couldBe(app, identifier, cases))) return nobody
-  const found = await signed(address)
-  if (found.kind === 'unknown' && app.clock.now() < addMilliseconds(original.heardAt, triedFor))
-    throw new Error('the key of a signed mail could not be looked up')
+  const found = await untilTried(app, original, async () => await signed(address))
   if (found.kind !== 'signed') return nobody
   const isToTheirs = toTheirs !== null && found.meantFor.includes(toTheirs.address)
   const theirCase = isToTheirs ? toTheirs.caseId : inThread
@@ -62,8 +61,20 @@ export const proofOf = async (
   return (await proofAsHolder(app.db, holder)) ?? nobody
 }
 
+/** @throws NotToldYetError where it can't be looked up now, and may be later */
+export const untilTried = async <Found extends { readonly kind: string }>(
+  { clock }: AppContext,
+  { heardAt }: Original,
+  lookUp: () => Promise<Found>,
+): Promise<Found> => {
+  const found = await lookUp()
+  if (found.kind === 'unknown' && clock.now() < addMilliseconds(heardAt, triedFor))
+    throw new NotToldYetError()
+  return found
+}
+
 /** An address that nothing could read as another one: what people paste elsewhere in odd forms is no sender's. */
-const plainAddress = (sender: string): (SenderAddress & { readonly value: string }) | null => {
+export const plainAddress = (sender: string): (SenderAddress & { readonly value: string }) | null => {
   const parsed = parseEmail(sender)
   if (
     parsed === null ||
@@ -93,7 +104,7 @@ const couldBe = async (
 }
 
 /** Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once. */
-const isFirstUse = async ({ db }: AppContext, hash: Buffer, originalId: string): Promise<boolean> => {
+export const isFirstUse = async ({ db }: AppContext, hash: Buffer, originalId: string): Promise<boolean> => {
   const row = await db
     .insertInto('proving_signature')
     .values({ hash, original_id: originalId })

@@ -7,7 +7,13 @@ export type LookUpDns = (domain: string, type: string) => Promise<string[][] | s
 
 /** What a signature proves: `meantFor` names those of our addresses to which it was, as far as it covers that. */
 export type Signed =
-  | { readonly kind: 'signed'; readonly meantFor: readonly string[]; readonly signature: Buffer }
+  | {
+      readonly kind: 'signed'
+      readonly meantFor: readonly string[]
+      readonly signature: Buffer
+      /** The domain that signed. */
+      readonly signer: string
+    }
   | { readonly kind: 'unsigned' }
   /** Its key could not be looked up now. */
   | { readonly kind: 'unknown' }
@@ -54,6 +60,7 @@ export const signedBySender = async (
   return {
     kind: 'signed',
     meantFor: meantFor(proving, to),
+    signer: (proving.signingDomain ?? '').toLowerCase(),
     signature: createHash('sha256')
       .update(proving.signature ?? '')
       .digest(),

@@ -6,8 +6,9 @@ import type { ReadMail } from '../read/mail.ts'
 import type { Readers, Unreadable } from '../read/readers.ts'
 import { cameBack } from '../../../messages/returned.ts'
 import { type Addressed, type ReplyAddresses, replyAddressesOf } from './addressed.ts'
+import { answerByMail } from './answer-by-mail.ts'
 import { readBounce } from './read-bounce.ts'
-import { kindOfMail } from './kind-of-mail.ts'
+import { type KindOfMail, kindOfMail } from './kind-of-mail.ts'
 import { type OurMessage, ourMessageIn } from './our-message.ts'
 import { proofOf } from './proof-of.ts'
 import { quotedReference, whoSent } from './sender.ts'
@@ -56,6 +57,8 @@ export const understand = async (
       return aboutOurs(kind, about)
     }
   }
+  const answered = await takeAnswer(channel, original, { mail, addressed: addressed.signed, kind })
+  if (answered !== null) return answered
   return await takeIn(channel, original, { mail, answers, addressed, isPerson: kind === 'person' })
 }
 
@@ -76,6 +79,33 @@ const aboutOurs = (became: string, { matterId }: Pick<OurMessage, 'matterId'>): 
   stands: { matterId, contactId: null },
 })
 
+/** What one of us answers to a customer; null where it is none, or from somebody else. */
+const takeAnswer = async (
+  channel: MailChannel,
+  original: Original,
+  {
+    mail,
+    addressed,
+    kind,
+  }: { readonly mail: ReadMail; readonly addressed: Addressed | null; readonly kind: KindOfMail },
+): Promise<Closing | null> => {
+  if (addressed === null || addressed.reader.audience !== 'person') return null
+  // No machine speaks for one of us.
+  if (kind === 'automatic') return aboutOurs(kind, { matterId: addressed.caseId })
+  if (kind !== 'person') return null
+  const { person } = addressed.reader
+  const signed = signedFor(channel, original, addressed)
+  return await answerByMail(channel, { original, mail, addressed, person, signed })
+}
+
+/** Asks whether it is signed by its sender, for us. */
+const signedFor =
+  ({ addresses, lookUp }: MailChannel, { bytes }: Original, addressed: Addressed | null) =>
+  async (sender: SenderAddress): Promise<Signed> => {
+    const to = [...addresses, ...(addressed === null ? [] : [addressed.address])]
+    return await signedBySender(bytes, { sender, to }, lookUp)
+  }
+
 interface Understood {
   readonly mail: ReadMail
   readonly answers: OurMessage | null
@@ -89,12 +119,10 @@ const takeIn = async (
   original: Original,
   { mail, answers, addressed, isPerson }: Understood,
 ): Promise<Closing> => {
-  const { app, addresses, lookUp } = channel
-  const to = [...addresses, ...(addressed.signed === null ? [] : [addressed.signed.address])]
+  const { app } = channel
   const from = whoSent(mail, { envelopeSender: original.sender, answersReach: isPerson })
   const sender = mail.from.length === 1 ? (mail.from[0]?.address ?? null) : null
-  const signed = async (address: SenderAddress): Promise<Signed> =>
-    await signedBySender(original.bytes, { sender: address, to }, lookUp)
+  const signed = signedFor(channel, original, addressed.signed)
   const { words, whole } = wordsOf(mail, answers !== null || addressed.signed !== null)
   const receipt = await storeContact(app, original, {
     words,
@@ -132,7 +160,7 @@ const takeUnreadable = async (
     proof: { kind: 'none' },
     reference: null,
     files: [{ name: 'mail.eml', bytes: original.bytes }],
-    filesLeft: 0,
+    filesLeft: original.isCut ? 1 : 0,
   })
   return { kind: 'failed', failure, stands: standsIn(receipt) }
 }

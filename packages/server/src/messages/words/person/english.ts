@@ -1,4 +1,4 @@
-import type { CaseEvent, StaffMessage } from '@buckstop/domain'
+import type { CaseEvent, StaffMessage, WhyUnsent } from '@buckstop/domain'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 type OwnerReason = Happened<'ownerChanged'>['because']
@@ -15,6 +15,10 @@ export const englishPerson = {
       : `${matters} more matters have news: they stand on your list.`,
   openList: 'Your list:',
   about: 'What it is about:',
+  /** Stands above everything, where an answer to the mail goes to the customer; a few words, so that no program breaks it. */
+  answerAbove: 'What you answer above this line goes to the customer',
+  answers:
+    'If you answer this mail, your own words go to the customer, as if you had written them on the case.',
   open: 'Open it:',
   why: {
     opened: 'It came to you as a new case.',
@@ -103,6 +107,7 @@ export const englishPerson = {
     attemptMissed: 'You were to try to reach your customer',
     messageReturned: 'Mail to your customer comes back',
     reachMissed: 'Your customer was not reached another way',
+    answerUnsent: 'Your mail did not go to your customer',
     newDateAnswered: 'The customer answered about the new date',
     asked: 'A question to your team',
     askAnswered: 'Your question is answered',
@@ -153,6 +158,22 @@ export const englishPerson = {
       'What we wrote to them did not arrive, and nothing by mail will. Reach them another way.',
     reachMissed: (when: string) =>
       `Mail to them comes back, and you were to reach them another way by ${when}. It has risen, and they still don’t know what we wrote.`,
+    answerUnsent: {
+      somebodyElse:
+        'Somebody else wrote to the address at which you answer this customer. Nothing of it went to the customer; it is a case of its own.',
+      unproven:
+        'It came from your address, and nothing proves that you sent it: your mail service has to sign it (DKIM), in line with your domain (DMARC). Nothing of it went to the customer. Write it on the case.',
+      toOthers:
+        'Others got it too, so it may not be meant for your customer, and nothing of it went there. Answer to that one address alone, or write on the case.',
+      notApart:
+        'Your own words could not be told from the mail that you answered, so nothing of it went to the customer. Write above everything else, or on the case.',
+      withFiles:
+        'Files came with it, which can’t go along by mail, so nothing of it went to the customer. Write on the case.',
+      notTheirs: 'The case is not yours any more, so nothing of it went to the customer.',
+      joined:
+        'Several customers are in this case together, and a mail does not say whom you mean. Nothing of it went to them. Write on the case.',
+      refused: 'It can’t be written like this, so nothing of it went to the customer. Write on the case.',
+    } satisfies Record<WhyUnsent, string> as Record<WhyUnsent, string>,
     agreed: 'They agreed.',
     refused: 'They said no. The old date stands.',
     asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,

@@ -8,6 +8,9 @@ export const frenchPerson: PersonWords = {
       : `${matters} autres dossiers ont du nouveau : ils figurent dans votre liste.`,
   openList: 'Votre liste :',
   about: 'De quoi il s’agit :',
+  answerAbove: 'Votre réponse au-dessus de cette ligne part à la personne',
+  answers:
+    'Si vous répondez à cet e-mail, vos propres mots partent à la personne, comme si vous les aviez écrits dans le dossier.',
   open: 'L’ouvrir :',
   why: {
     opened: 'Il vous est arrivé comme nouveau dossier.',
@@ -95,6 +98,7 @@ export const frenchPerson: PersonWords = {
     attemptMissed: 'Vous deviez essayer de joindre quelqu’un',
     messageReturned: 'Un e-mail de votre dossier est revenu',
     reachMissed: 'Personne n’a été joint autrement',
+    answerUnsent: 'Votre e-mail n’est pas parti à la personne',
     newDateAnswered: 'La réponse sur la nouvelle date est là',
     asked: 'Une question à votre équipe',
     askAnswered: 'Votre question a sa réponse',
@@ -146,6 +150,22 @@ export const frenchPerson: PersonWords = {
       'Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par e-mail. Joignez la personne autrement.',
     reachMissed: (when) =>
       `Les e-mails reviennent, et vous deviez joindre la personne autrement avant le ${when}. Le dossier est remonté, et elle ne sait toujours pas ce que nous avons écrit.`,
+    answerUnsent: {
+      somebodyElse:
+        'Quelqu’un d’autre a écrit à l’adresse à laquelle vous répondez à cette personne. Rien ne lui est parvenu ; c’est un dossier à part.',
+      unproven:
+        'Le message vient de votre adresse, et rien ne prouve que vous l’avez envoyé : votre service d’e-mail doit le signer (DKIM), pour votre domaine (DMARC). Rien n’est parti à la personne. Écrivez dans le dossier.',
+      toOthers:
+        'D’autres l’ont reçu aussi ; il n’est peut-être pas pour cette personne, et rien ne lui est parti. Répondez à cette seule adresse, ou écrivez dans le dossier.',
+      notApart:
+        'Vos propres mots ne se distinguent pas du message auquel vous répondez ; rien n’est parti à la personne. Écrivez au-dessus de tout le reste, ou dans le dossier.',
+      withFiles:
+        'Des fichiers l’accompagnent, et ne peuvent partir par e-mail ; rien n’est parti à la personne. Écrivez dans le dossier.',
+      notTheirs: 'Le dossier n’est plus à vous ; rien n’est parti à la personne.',
+      joined:
+        'Ce dossier réunit plusieurs personnes, et un e-mail ne dit pas à laquelle vous répondez. Rien ne leur est parti. Écrivez dans le dossier.',
+      refused: 'Cela ne peut être écrit ainsi ; rien n’est parti à la personne. Écrivez dans le dossier.',
+    },
     agreed: 'C’est oui.',
     refused: 'C’est non. L’ancienne date reste.',
     asked: (moment) => `Répondez avant le ${moment}. Le dossier ne change pas de mains.`,

@@ -8,6 +8,9 @@ export const spanishPerson: PersonWords = {
       : `Hay novedades en otros ${matters} asuntos: están en su lista.`,
   openList: 'Su lista:',
   about: 'De qué se trata:',
+  answerAbove: 'Lo que responda sobre esta línea va a la persona',
+  answers:
+    'Si responde a este correo, sus propias palabras van a la persona, como si las hubiera escrito en el caso.',
   open: 'Abrirlo:',
   why: {
     opened: 'Le ha llegado como caso nuevo.',
@@ -94,6 +97,7 @@ export const spanishPerson: PersonWords = {
     attemptMissed: 'Debía intentar localizar a alguien',
     messageReturned: 'Un correo de su caso ha vuelto',
     reachMissed: 'No se localizó a la persona por otra vía',
+    answerUnsent: 'Su correo no le llegó a la persona',
     newDateAnswered: 'Hay respuesta sobre la nueva fecha',
     asked: 'Una pregunta a su equipo',
     askAnswered: 'Su pregunta tiene respuesta',
@@ -143,6 +147,22 @@ export const spanishPerson: PersonWords = {
       'Lo que escribimos no llegó, y por correo no llegará nada. Localice a la persona por otra vía.',
     reachMissed: (when) =>
       `Los correos vuelven, y debía localizar a la persona por otra vía antes del ${when}. El caso ha subido, y sigue sin saber lo que escribimos.`,
+    answerUnsent: {
+      somebodyElse:
+        'Alguien más escribió a la dirección en la que usted responde a esta persona. Nada le llegó; es un caso aparte.',
+      unproven:
+        'Vino de su dirección, y nada prueba que lo envió usted: su servicio de correo debe firmarlo (DKIM), para su dominio (DMARC). Nada le llegó a la persona. Escríbalo en el caso.',
+      toOthers:
+        'También lo recibieron otros, así que quizá no es para esta persona, y nada le llegó. Responda solo a esa dirección, o escriba en el caso.',
+      notApart:
+        'Sus propias palabras no se distinguen del correo al que responde, así que nada le llegó a la persona. Escriba encima de todo lo demás, o en el caso.',
+      withFiles:
+        'Trae archivos, que no pueden ir por correo, así que nada le llegó a la persona. Escriba en el caso.',
+      notTheirs: 'El caso ya no es suyo, así que nada le llegó a la persona.',
+      joined:
+        'En este caso hay varias personas juntas, y un correo no dice a cuál responde. Nada les llegó. Escriba en el caso.',
+      refused: 'No se puede escribir así, así que nada le llegó a la persona. Escriba en el caso.',
+    },
     agreed: 'Está de acuerdo.',
     refused: 'Ha dicho que no. La fecha se mantiene.',
     asked: (moment) => `Responda antes del ${moment}. El caso no cambia de manos.`,

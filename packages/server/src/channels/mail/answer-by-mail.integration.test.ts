@@ -1,0 +1,253 @@
+import { addMilliseconds, type CaseId, minutes, type PersonId } from '@buckstop/domain'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { lookingAt } from '../../../test/mail/heard.ts'
+import { createMailCompany, mailingOn } from '../../../test/mail/mail-company.ts'
+import { type MailServer, startMailServer } from '../../../test/mail/mail-server.ts'
+import { as, openCaseOf, provenBy, staff, succeed } from '../../../test/small-company.ts'
+import { mergeCases } from '../../ledger/merging.ts'
+import { byCommand } from '../../setting-changes/setting.ts'
+import { deactivatePerson } from '../../staffing/change-person.ts'
+import { receive } from '../../intake/receive.ts'
+import { replyAddressOf } from '../../messages/reply-address/reply-address.ts'
+import { replyKeys } from '../../messages/reply-address/reply-keys.ts'
+import { messageWordsIn } from '../../messages/words/catalogue.ts'
+import { type RunningMessages, startMessages } from '../../messages/start-messages.ts'
+
+const company = companyOfFile(createMailCompany)
+const { rows, last } = lookingAt(company)
+let mail: MailServer
+let running: RunningMessages
+beforeAll(async () => {
+  mail = await startMailServer()
+  const sending = mailingOn(company, { SMTP_URL: mail.url })
+  running = await startMessages(sending, { publicUrl: 'https://small.example' })
+  company.dns.texts.set('_dmarc.small.example', 'v=DMARC1; p=reject')
+})
+afterAll(async () => {
+  await running.stop()
+  await mail.close()
+})
+
+const home = 'small.example'
+let count = 0
+interface Opened {
+  readonly caseId: CaseId
+  readonly reference: string
+  readonly customer: string
+  readonly owner: PersonId
+  readonly email: string
+  readonly address: string
+}
+const opened = async (): Promise<Opened> => {
+  const customer = `answered${(count += 1)}@home.example`
+  const { caseId, reference } = await openCaseOf(company.app, { proof: provenBy(customer) }, customer)
+  const [row] = await rows<{ owner_id: PersonId; email: string }>(
+    'select h.owner_id, p.email from matter_head h join person p on p.id = h.owner_id where matter_id = $1',
+    [caseId],
+  )
+  const [key] = await replyKeys(company.mailing)
+  if (row === undefined || key === undefined) throw new Error('there are an owner and a key')
+  const reader = { audience: 'person', person: row.owner_id } as const
+  const address = replyAddressOf({ before: 'care+', after: '@small.example' }, key, reference, reader)
+  return { caseId, reference, customer, owner: row.owner_id, email: row.email, address }
+}
+const madeIn = async (caseId: CaseId) =>
+  (
+    await rows<{ words: string }>(
+      `select t.words from matter_event e join matter_text t on t.matter_id = e.matter_id
+       and t.id = (e.payload -> 'contact' ->> 'words')::uuid where e.matter_id = $1 and e.type = 'contactMade' order by e.number`,
+      [caseId],
+    )
+  ).map(({ words }) => words)
+const unsentIn = async (caseId: CaseId) =>
+  (
+    await rows<{ payload: { because: string } }>(
+      `select payload from matter_event where matter_id = $1 and type = 'answerUnsent' order by number`,
+      [caseId],
+    )
+  ).map(({ payload }) => payload.because)
+const mailsTo = (email: string) => mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))
+const later = (): void => company.clock.set(addMilliseconds(company.clock.now(), minutes(5)))
+
+describe('an owner who answers by mail', () => {
+  test('writes to the customer: their own words, once, and nothing of what they answer', async () => {
+    const { caseId, customer, email } = await opened()
+    later()
+    await receive(company.app, {
+      channel: 'web',
+      from: { identifiers: [] },
+      words: 'And now it drips.',
+      language: 'en',
+      issues: [],
+      proof: { kind: 'link', caseId },
+    })
+    const told = await vi.waitFor(
+      () => {
+        const found = mailsTo(email).find(({ text }) => text?.includes('And now it drips.'))
+        if (found === undefined) throw new Error('nothing came for the owner yet')
+        return found
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    const [language = 'en'] = await rows<{ language: 'en' | 'es' }>(
+      `select language from message where matter_id = $1 and kind = 'customerSpoke'`,
+      [caseId],
+    ).then((found) => found.map((one) => one.language))
+    const { person: words } = messageWordsIn[language]
+    expect(told.text?.startsWith(`=== ${words.answerAbove} ===`)).toBe(true)
+    expect(told.text).toContain(words.answers)
+    expect(told.html).toContain(words.answerAbove)
+    const to = told.replyTo?.[0]?.address ?? ''
+    const history = (told.text ?? '').replaceAll(/^/gm, '> ')
+    const raw = await company.sign(
+      {
+        from: `Ana Example <${email.toUpperCase().replace('@SMALL.EXAMPLE', '@small.example')}>`,
+        to: to.toUpperCase(),
+        subject: `Re: ${told.subject}`,
+        inReplyTo: told.messageId,
+        text: `We come today at four.\n\nOn Monday, Small <${to}> wrote:\n${history}\n\n-- \nAna Example`,
+      },
+      home,
+    )
+    await company.hand(raw)
+    expect(await last()).toMatchObject({ became: 'answer', matter_id: caseId })
+    await company.hand(`Received: again\r\n${raw.toString('latin1')}`)
+    expect(await last()).toMatchObject({ became: 'answer', matter_id: caseId })
+    expect(await madeIn(caseId)).toEqual(['We come today at four.'])
+    expect(await unsentIn(caseId)).toEqual([])
+    const got = await vi.waitFor(
+      () => {
+        const found = mailsTo(customer).find(({ text }) => text?.includes('We come today at four.'))
+        if (found === undefined) throw new Error('nothing came for the customer yet')
+        return found
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    expect(got.text).not.toContain('drips')
+    expect(got.text).not.toContain('/desk/')
+    expect(got.replyTo?.[0]?.address).not.toBe(to)
+    expect(mail.raws.filter((one) => one.includes('We come today at four.'))).toHaveLength(1)
+  }, 60_000)
+
+  type Sent = (one: Opened) => Promise<void>
+  const answers =
+    (change: (one: Opened) => object, signedBy: string | undefined = home): Sent =>
+    async (one) =>
+      await company.write(
+        { from: one.email, to: one.address, text: `We come at ${(count += 1)}.`, ...change(one) },
+        signedBy,
+      )
+  test.each<[string, string, Sent]>([
+    ['unproven', 'is not signed', answers(() => ({}), '')],
+    ['unproven', 'is signed by another domain', answers(() => ({}), 'evil.example')],
+    [
+      'unproven',
+      'was signed when it was for somebody else',
+      async (one) => {
+        const raw = await company.sign({ from: one.email, to: 'friend@far.example', text: 'Lunch?' }, home)
+        await company.hand(`Cc: ${one.address}\r\n${raw.toString('latin1')}`, { to: one.address })
+      },
+    ],
+    [
+      'toOthers',
+      'goes to a colleague, with the address among the copies',
+      answers(({ address }) => ({ to: 'claire@small.example', cc: address })),
+    ],
+    [
+      'toOthers',
+      'goes to a list as well',
+      answers(({ address }) => ({ to: [address, 'all@lists.example'] })),
+    ],
+    [
+      'withFiles',
+      'has a file',
+      answers(() => ({ attachments: [{ filename: 'bill.txt', content: 'Bill' }] })),
+    ],
+    [
+      'notApart',
+      'is written below what it answers',
+      answers(() => ({
+        text: '> What you answer above this line goes to the customer\n> It drips.\n\nWe come.',
+      })),
+    ],
+    ['notApart', 'says nothing', answers(() => ({ text: ' ' }))],
+    ['refused', 'is longer than words may be', answers(() => ({ text: 'x'.repeat(200_000) }))],
+  ])('is told that nothing was sent (%s) where it %s', async (because, _, sends) => {
+    const one = await opened()
+    await sends(one)
+    expect(await last()).toMatchObject({ became: 'answerUnsent', matter_id: one.caseId })
+    expect(await unsentIn(one.caseId)).toEqual([because])
+    expect(await madeIn(one.caseId)).toEqual([])
+    expect(
+      await rows(
+        `select facts from message where matter_id = $1 and kind = 'answerUnsent' and person_id = $2`,
+        [one.caseId, one.owner],
+      ),
+    ).toEqual([{ facts: { because } }])
+  })
+
+  test('is not who else has their address: that is heard as a case of its own, once said in an hour', async () => {
+    const one = await opened()
+    for (const text of ['Forwarded to me.', 'And again.']) {
+      await company.write({ from: 'thief@far.example', to: one.address, text }, 'far.example')
+      const { became, matter_id: own } = await last()
+      expect(became).toBe('contact')
+      expect(own).not.toBe(one.caseId)
+      expect(
+        await rows(`select written from case_claim where matter_id = $1 and type = 'reference'`, [own]),
+      ).toEqual([{ written: one.reference }])
+    }
+    expect(await unsentIn(one.caseId)).toEqual(['somebodyElse'])
+    // A colleague to whom it was forwarded is somebody else, too.
+    await company.write({ from: 'claire@small.example', to: one.address, text: 'I answer.' }, home)
+    expect(await madeIn(one.caseId)).toEqual([])
+  })
+
+  test('is nobody where their domain says nothing of who may sign for it', async () => {
+    const one = await opened()
+    company.dns.texts.delete('_dmarc.small.example')
+    await answers(() => ({}))(one)
+    await last()
+    company.dns.texts.set('_dmarc.small.example', 'v=DMARC1; p=reject')
+    expect(await unsentIn(one.caseId)).toEqual(['unproven'])
+  })
+
+  test('moves nothing by an answer of their machine', async () => {
+    const one = await opened()
+    await answers(() => ({ subject: 'Out of office', headers: { 'Auto-Submitted': 'auto-replied' } }))(one)
+    expect(await last()).toMatchObject({ became: 'automaticAnswer', matter_id: one.caseId })
+    await answers(() => ({ headers: { 'List-Id': '<all.lists.example>' } }))(one)
+    expect(await last()).toMatchObject({ became: 'automatic', matter_id: one.caseId })
+    expect([await madeIn(one.caseId), await unsentIn(one.caseId)]).toEqual([[], []])
+  })
+
+  test('writes to nobody once the case is somebody else’s, is of several customers, or they have left', async () => {
+    const moved = await opened()
+    const to = moved.owner === staff.ana ? staff.ben : staff.ana
+    const offer = { type: 'offerTransfer', to: { kind: 'person', person: to }, reason: null } as const
+    await succeed(company.app, moved.caseId, as(moved.owner), offer)
+    await succeed(company.app, moved.caseId, as(to), { type: 'acceptTransfer', offer: 1 })
+    await answers(() => ({}))(moved)
+    await last()
+    expect(await unsentIn(moved.caseId)).toEqual(['notTheirs'])
+
+    const [one, other] = [await opened(), await opened()]
+    await mergeCases(company.app, {
+      from: other.caseId,
+      into: one.caseId,
+      actor: as(one.owner),
+      acrossCustomers: true,
+    })
+    await answers(() => ({}))(one)
+    await last()
+    expect(await unsentIn(one.caseId)).toEqual(['joined'])
+
+    const left = await opened()
+    expect(await deactivatePerson(company.app, left.owner, byCommand)).toMatchObject({ ok: true })
+    await answers(() => ({}))(left)
+    await last()
+    expect(await unsentIn(left.caseId)).toEqual(['notTheirs'])
+    for (const { caseId } of [moved, one, other, left]) expect(await madeIn(caseId)).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { wordsAbove } from './words-above.ts'
+
+const mark = 'What you answer above this line goes to the customer'
+const traces = { lines: [mark], others: ['@small.example', 'https://small.example/desk'] }
+const ours = `=== ${mark} ===\n\nDear Ana,\n\nIt leaks again.\n\nOpen it:\nhttps://small.example/desk/cases/1`
+const quoted = ours.replaceAll(/^/gm, '> ')
+const words = (text: string) => wordsAbove(text, traces)
+
+describe('the words above a mail of ours', () => {
+  test.each([
+    ['nothing quoted', 'We come today.'],
+    ['quoted by signs', `We come today.\n\nOn Mon, 2 Mar 2026, Small wrote:\n${quoted}`],
+    [
+      'quoted without signs',
+      `We come today.\n\n-----Original Message-----\nFrom: Small\nSent: Monday\nTo: Ana\n\n${ours}`,
+    ],
+    [
+      'as Outlook does',
+      `We come today.\n\n________________________________\nFrom: Small <care+x@small.example>\nSent: Monday\nTo: Ana\nSubject: News\n\n${ours}`,
+    ],
+    [
+      'introduced in a language that we don’t know',
+      `We come today.\n\n2026. márc. 2., H 10:00 dátummal Small <care+x@small.example> ezt írta:\n\n${quoted}`,
+    ],
+    ['introduced by a time alone', `We come today.\n\n2026. márc. 2. 10:00, Small ezt írta:\n${quoted}`],
+    [
+      'introduced over two lines',
+      `We come today.\n\nAm Montag, dem 02.03.2026 um 10:00 hat Small\n<care+x@small.example> geschrieben:\n${quoted}`,
+    ],
+    ['with a signature', `We come today.\n\n-- \nAna Example\n+1 555 0100`],
+    [
+      'with a signature and what is quoted',
+      `We come today.\n\n-- \nAna Example\n\nOn Mon, 2 Mar 2026, Small wrote:\n${quoted}`,
+    ],
+    [
+      'with a signature below what is quoted',
+      `We come today.\n\nOn Mon, Small wrote:\n${quoted}\n-- \nAna Example`,
+    ],
+  ])('are found: %s', (_, text) => {
+    expect(words(text)).toBe('We come today.')
+  })
+
+  test.each([
+    ['none', ''],
+    ['none above what is quoted', quoted],
+    ['below what is quoted', `On Mon, Small wrote:\n${quoted}\n\nWe come today.`],
+    ['between what is quoted', `See below.\n\n${quoted.replace('> Open it:', 'We come today.\n> Open it:')}`],
+    ['between, without the line of ours', 'Hello.\n> It leaks again.\nWe come today.\n> Thanks'],
+    ['below a mail of ours that is quoted without signs', `${ours}\n\nWe come today.`],
+    ['with a link of ours in them', 'Look at https://small.example/desk/cases/1'],
+    [
+      'with who wrote it in a form that we don’t know',
+      'We come today.\n\nSmall care+x@small.example\nMonday\n\nIt leaks again.',
+    ],
+    ['nothing but who wrote it', `On Mon, 2 Mar 2026, Small wrote:\n${quoted}`],
+  ])('are not told apart: %s', (_, text) => {
+    expect(words(text)).toBeNull()
+  })
+
+  test('hold nobody up, however hostile', () => {
+    const began = performance.now()
+    words(`${'> '.repeat(20_000)}\n${'a:\n'.repeat(20_000)}${'wrote '.repeat(20_000)}`)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
