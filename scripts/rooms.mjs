@@ -31,6 +31,7 @@ export const rooms = [
   'changes',
   'app',
   'hearing',
+  'troubles',
   'setting-changes',
   'danger',
   'links',

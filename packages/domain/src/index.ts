@@ -27,6 +27,7 @@ export { canAnybodyOwn, directoryAt, type LeaveAhead } from './directory/leave-a
 export { type NightCover, nightCover } from './directory/night-cover.ts'
 export { isGapWithin, type NightGap } from './directory/night-gap.ts'
 export { teamNow, teamsWith } from './directory/team-now.ts'
+export { type LookingAfter, whoLooksAfter } from './directory/who-looks-after.ts'
 export {
   type Absence,
   absenceRunsOut,

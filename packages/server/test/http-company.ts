@@ -65,6 +65,7 @@ export async function behindHttp(company: SmallCompany, more: Partial<Settings> 
         version: '0.0.0',
         database: 'ok',
         intake: 'ok',
+        mail: 'ok',
         workers: 'none',
         listeners: { http: { port: listener.port } },
       }),

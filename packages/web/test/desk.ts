@@ -99,6 +99,7 @@ export const openDeskOn = async (
       pool: app.pool,
       storing: app.storing,
       parts: () => [{ does: 'work', health: sweeper.health() }],
+      doesMailWork: async () => await Promise.resolve(true),
       listeners: { http: { port: listener.port } },
     }),
   })

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMilliseconds, minutes } from '@buckstop/domain'
+import { lookAfterTroubles } from '../../server/src/troubles/look-after.ts'
 import { appears, type Desk, goWithin, openDesk } from './desk.ts'
 import { faults } from '../../server/test/faults.ts'
 import { staff } from '../../server/test/small-company.ts'
@@ -21,17 +23,26 @@ beforeAll(async () => {
     gathers: [caseId],
     promises: 'نرسل كل عميل إلى شخص واحد فقط',
   })
+  const now = desk.app.clock.now()
+  await desk.app.db
+    .insertInto('mailbox')
+    .values({
+      name: 'kundenbetreuung-rechtsschutz@imap.versicherungsgesellschaft.example/INBOX',
+      held_by: desk.app.newId(),
+      held_until: addMilliseconds(now, minutes(60)),
+      failing_since: addMilliseconds(now, -minutes(5)),
+      failure: 'password-refused',
+      said: '[AUTHENTICATIONFAILED] بيانات الدخول غير صحيحة',
+    })
+    .execute()
+  await lookAfterTroubles(desk.app)
 })
 afterAll(async () => {
   await desk.close()
 })
 
 const views: readonly (readonly [string, () => string, (page: Page) => Promise<void>])[] = [
-  [
-    'today',
-    () => '/desk/today',
-    async (page) => await page.getByRole('heading', { name: 'Today' }).waitFor(),
-  ],
+  ['today', () => '/desk/today', async (page) => await page.getByText('can’t be read').waitFor()],
   ['a list', () => '/desk/team', async (page) => await page.locator('[data-row]').first().waitFor()],
   [
     'a list that is narrowed',

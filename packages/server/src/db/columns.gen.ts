@@ -166,6 +166,14 @@ export const columns = {
     failed_at: 'timestamp with time zone?',
     refusal: 'jsonb?',
   },
+  failing_part: {
+    kind: 'text',
+    name: 'text',
+    since: 'timestamp with time zone',
+    tried_at: 'timestamp with time zone',
+    why: 'text',
+    said: 'text?',
+  },
   folded_by: {
     state_version: 'integer',
     kind: 'text',
@@ -229,6 +237,7 @@ export const columns = {
     read_at: 'timestamp with time zone?',
     failing_since: 'timestamp with time zone?',
     failure: 'text?',
+    said: 'text?',
   },
   map_mail: {
     kind: 'text',
@@ -391,6 +400,7 @@ export const columns = {
     contact_id: 'uuid?',
     closed_at: 'timestamp with time zone?',
     era: 'integer',
+    let_be_at: 'timestamp with time zone?',
   },
   password_link: {
     id: 'uuid',
@@ -603,5 +613,27 @@ export const columns = {
     team: 'text',
     person_id: 'uuid',
     position: 'integer',
+  },
+  trouble: {
+    id: 'uuid',
+    kind: 'text',
+    name: 'text',
+    since: 'timestamp with time zone',
+    why: 'text',
+    said: 'text?',
+    waiting: 'integer?',
+    owner_id: 'uuid',
+    owned_since: 'timestamp with time zone',
+    taken_at: 'timestamp with time zone?',
+    had: 'uuid[]',
+    ended_at: 'timestamp with time zone?',
+  },
+  trouble_mail: {
+    trouble_id: 'uuid',
+    person_id: 'uuid',
+    created_at: 'timestamp with time zone',
+    queued_at: 'timestamp with time zone?',
+    sent_at: 'timestamp with time zone?',
+    failed_at: 'timestamp with time zone?',
   },
 } as const

@@ -18,6 +18,8 @@ export interface MailboxTable {
   read_at: OptionalMoment
   failing_since: OptionalMoment
   failure: Optional<string>
+  /** What its server said, without addresses. */
+  said: Optional<string>
 }
 
 export interface OriginalTable {
@@ -39,6 +41,7 @@ export interface OriginalTable {
   matter_id: string | null
   contact_id: string | null
   closed_at: OptionalMoment
+  let_be_at: OptionalMoment
 }
 
 /** With what the addresses are signed that our mails are answered to; see `messages/reply-address`. */

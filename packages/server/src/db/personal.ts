@@ -254,6 +254,7 @@ export const personal: {
     read_at: 'no',
     failing_since: 'no',
     failure: 'no',
+    said: 'no',
   },
   proving_signature: { hash: 'no', original_id: 'pointer' },
   reply_key: { id: 'no', key: 'no', made_at: 'no' },
@@ -277,6 +278,7 @@ export const personal: {
     matter_id: 'pointer',
     contact_id: 'pointer',
     closed_at: 'no',
+    let_be_at: 'no',
   },
   person: {
     id: 'staff',

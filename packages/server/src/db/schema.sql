@@ -230,6 +230,18 @@ create table public.draft (
   constraint draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.failing_part (
+  kind text not null,
+  name text not null,
+  since timestamp with time zone not null,
+  tried_at timestamp with time zone not null,
+  why text not null,
+  said text,
+  constraint failing_part_pkey PRIMARY KEY (kind, name),
+  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text]))),
+  constraint failing_part_said_check CHECK ((char_length(said) <= 300))
+);
+
 create table public.folded_by (
   state_version integer not null,
   kind text not null,
@@ -321,7 +333,9 @@ create table public.mailbox (
   read_at timestamp with time zone,
   failing_since timestamp with time zone,
   failure text,
-  constraint mailbox_pkey PRIMARY KEY (name)
+  said text,
+  constraint mailbox_pkey PRIMARY KEY (name),
+  constraint mailbox_said_check CHECK ((char_length(said) <= 300))
 );
 
 create table public.map_mail (
@@ -550,6 +564,7 @@ create table public.original (
   contact_id uuid,
   closed_at timestamp with time zone,
   era integer default 0 not null,
+  let_be_at timestamp with time zone,
   constraint original_pkey PRIMARY KEY (id),
   constraint original_check CHECK (((state = 'heard'::text) = (closed_at IS NULL))),
   constraint original_check1 CHECK ((((state = 'failed'::text) = (failure IS NOT NULL)) OR (state = 'heard'::text))),
@@ -865,6 +880,37 @@ create table public.team_member (
   constraint team_member_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
 );
 
+create table public.trouble (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  since timestamp with time zone not null,
+  why text not null,
+  said text,
+  waiting integer,
+  owner_id uuid not null,
+  owned_since timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  had uuid[] not null,
+  ended_at timestamp with time zone,
+  constraint trouble_pkey PRIMARY KEY (id),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text]))),
+  constraint trouble_said_check CHECK ((char_length(said) <= 300)),
+  constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
+);
+
+create table public.trouble_mail (
+  trouble_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  constraint trouble_mail_pkey PRIMARY KEY (trouble_id, person_id),
+  constraint trouble_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint trouble_mail_trouble_id_fkey FOREIGN KEY (trouble_id) REFERENCES trouble(id)
+);
+
 CREATE INDEX access_log_at ON public.access_log USING btree (at DESC, id DESC);
 
 CREATE INDEX access_log_hour ON public.access_log USING btree (person_id, hour);
@@ -993,11 +1039,15 @@ CREATE INDEX message_created ON public.message USING btree (created_at DESC, id)
 
 CREATE INDEX message_for_morning ON public.message USING btree (person_id, created_at) WHERE ((mailing = 'morning'::text) AND (sent_at IS NULL));
 
+CREATE INDEX message_given_up ON public.message USING btree (failed_at DESC, id) WHERE (failed_at IS NOT NULL);
+
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
 
 CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
 
 CREATE INDEX message_unbound ON public.message USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
+
+CREATE INDEX message_under_way ON public.message USING btree (queued_at) WHERE ((queued_at IS NOT NULL) AND (sent_at IS NULL) AND (failed_at IS NULL) AND (mailing IS NULL));
 
 CREATE INDEX message_unqueued ON public.message USING btree (created_at, id) WHERE ((queued_at IS NULL) AND (not_before IS NULL));
 
@@ -1012,6 +1062,8 @@ CREATE INDEX original_failed ON public.original USING btree (heard_at DESC, id) 
 CREATE INDEX original_of_contact ON public.original USING btree (matter_id, contact_id) WHERE (matter_id IS NOT NULL);
 
 CREATE UNIQUE INDEX original_once ON public.original USING btree (digest, era);
+
+CREATE INDEX original_unreadable ON public.original USING btree (closed_at) WHERE ((state = 'failed'::text) AND (let_be_at IS NULL));
 
 CREATE INDEX original_waiting ON public.original USING btree (heard_at, id) WHERE (state = 'heard'::text);
 
@@ -1048,6 +1100,10 @@ CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
 
 CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
+
+CREATE UNIQUE INDEX trouble_open ON public.trouble USING btree (kind, name) WHERE (ended_at IS NULL);
+
+CREATE INDEX trouble_mail_owed ON public.trouble_mail USING btree (created_at) WHERE (queued_at IS NULL);
 
 CREATE OR REPLACE FUNCTION public.cases_matching(query tsquery, most integer)
  RETURNS SETOF uuid

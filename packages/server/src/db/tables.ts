@@ -32,6 +32,7 @@ import type {
   TeamMemberTable,
   TeamTable,
 } from './directory-tables.ts'
+import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
 
 export type { IdentifierType }
 
@@ -57,6 +58,9 @@ export interface Tables {
   mailbox: MailboxTable
   proving_signature: ProvingSignatureTable
   reply_key: ReplyKeyTable
+  trouble: TroubleTable
+  trouble_mail: TroubleMailTable
+  failing_part: FailingPartTable
   address_receipt: { address: string; receipt_at: OptionalMoment }
   case_claim: CaseClaimTable
   matter_head: MatterHeadTable

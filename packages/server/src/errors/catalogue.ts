@@ -143,6 +143,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Nothing was changed. Read it again, put in what is missing, and send its newest version along.',
     log: 'settings have another version',
   },
+  'trouble-over': {
+    status: 409,
+    title: 'It works again',
+    detail: 'Nothing is left to look after.',
+    log: 'trouble has ended',
+  },
   'already-sent': {
     status: 409,
     title: 'It has been sent',

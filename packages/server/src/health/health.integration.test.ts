@@ -25,6 +25,7 @@ test('asks the database once a second and tries its writing once in ten, however
       { does: 'serve', health: 'ok' },
       { does: 'work', health: work },
     ],
+    doesMailWork: async () => await Promise.resolve(true),
     listeners: { http: { port: 1 } },
   })
   const many = async () => await Promise.all(Array.from({ length: 50 }, health))

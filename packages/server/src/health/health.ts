@@ -10,6 +10,8 @@ export interface Health {
   readonly database: 'ok' | 'unreachable'
   /** Whether what comes in can be stored: a disk may be full, or a database take no writes, and still answer. */
   readonly intake: 'ok' | 'failing'
+  /** Whether mail comes and goes, as far as anybody noticed. */
+  readonly mail: 'ok' | 'failing'
   /** Whether this process does jobs and deadlines. */
   readonly workers: 'running' | 'stopped' | 'none'
   readonly listeners: { readonly [name: string]: { readonly port: number } }
@@ -25,6 +27,7 @@ export interface HealthSources {
   readonly pool: pg.Pool
   readonly storing: Pick<Storing, 'isFailing'>
   readonly parts: () => readonly PartHealth[]
+  readonly doesMailWork: () => Promise<boolean>
   readonly listeners: Health['listeners']
 }
 
@@ -40,6 +43,7 @@ const probedMs = 10_000
 export function watchHealth(sources: HealthSources): () => Promise<Health> {
   const database = remembering(rememberedMs, async () => await askDatabase(sources.pool))
   const stores = remembering(probedMs, async () => await canStore(sources.pool, patienceMs))
+  const mailWorks = remembering(probedMs, async () => await sources.doesMailWork().catch(() => true))
   return async () => {
     const answers = await database()
     const intake = answers === 'ok' && (await stores()) && !sources.storing.isFailing() ? 'ok' : 'failing'
@@ -50,6 +54,7 @@ export function watchHealth(sources: HealthSources): () => Promise<Health> {
       version,
       database: answers,
       intake,
+      mail: answers === 'ok' && !(await mailWorks()) ? 'failing' : 'ok',
       workers: workersAmong(parts),
       listeners: sources.listeners,
     }

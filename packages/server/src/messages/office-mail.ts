@@ -12,7 +12,7 @@ import { messageWordsIn, writtenIn } from './words/catalogue.ts'
 /** Mail to our own people that is about no case, and so no message of one. */
 export interface OfficeMail<Key extends string> {
   /** Where it is owed, with `created_at`, `queued_at`, `sent_at` and `failed_at`. */
-  readonly table: 'leave_mail' | 'map_mail' | 'morning_mail' | 'password_link'
+  readonly table: 'leave_mail' | 'map_mail' | 'morning_mail' | 'password_link' | 'trouble_mail'
   readonly task: string
   /** What names one of them in a job, and the column of it. */
   readonly key: Readonly<Record<Key, string>>

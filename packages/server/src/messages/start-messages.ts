@@ -12,6 +12,8 @@ import { domainOf } from './message-id.ts'
 import { sweepOffice } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
+import { deliverTroubleMail, troubleMail } from './trouble-mail.ts'
+import { watched, type WatchedPostman } from './watched-postman.ts'
 
 export interface RunningMessages {
   /** Whether mail goes out, or stays in the outbox because no mail server is set. */
@@ -24,10 +26,12 @@ export interface RunningMessages {
 
 const sweepMs = 1_000
 const morningsEveryMs = 20_000
+const lookAgainEveryMs = 30_000
 const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
 const leaveKey = z.object({ leave: z.uuid(), person: z.uuid() })
 const morningKey = z.object({ person: z.uuid(), day: z.iso.date() })
 const passwordKey = z.object({ link: z.uuid() })
+const troubleKey = z.object({ trouble: z.uuid(), person: z.uuid() })
 const mapKey = z.object({ kind: z.string(), subject: z.string(), person: z.uuid() })
 
 /**
@@ -43,7 +47,7 @@ export async function startMessages(
   if (smtpUrl === undefined) return { sending: false, health: () => 'ok', stop: async () => {} }
   const common = { pgPool: app.pool, schema, noHandleSignals: true, logger: loggerFor(app) }
   await runMigrations(common)
-  const postman = createPostman(smtpUrl, mailFrom, await dkimSignatureOf(app.settings))
+  const postman = watched(app, createPostman(smtpUrl, mailFrom, await dkimSignatureOf(app.settings)))
   const delivering: Delivering = { app, postman, publicUrl, domain: domainOf(mailFrom) }
   const runner = await run({
     ...common,
@@ -60,11 +64,13 @@ export async function startMessages(
         await deliverMapMail(delivering, { key: mapKey.parse(sent), last: isLast(job), signal }),
       [morningMail.task]: async (sent, { job, abortSignal: signal }) =>
         await deliverMorningMail(delivering, { key: morningKey.parse(sent), last: isLast(job), signal }),
+      [troubleMail.task]: async (sent, { job, abortSignal: signal }) =>
+        await deliverTroubleMail(delivering, { key: troubleKey.parse(sent), last: isLast(job), signal }),
       [passwordMail.task]: async (sent, { job, abortSignal: signal }) =>
         await deliverPasswordMail(delivering, { key: passwordKey.parse(sent), last: isLast(job), signal }),
     },
   })
-  const sweeping = keepSweeping(app)
+  const sweeping = keepSweeping(app, postman)
   let stopping: Promise<void> | undefined
   const stop = async (): Promise<void> => {
     await sweeping.stop()
@@ -87,13 +93,15 @@ const sweepAll = async (app: AppContext): Promise<number> =>
   (await sweepOffice(app, leaveMail)) +
   (await sweepOffice(app, mapMail)) +
   (await sweepOffice(app, morningMail)) +
-  (await sweepOffice(app, passwordMail))
+  (await sweepOffice(app, passwordMail)) +
+  (await sweepOffice(app, troubleMail))
 
 /** Sweeps once a second, and again at once while there is more than one batch. */
-function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'> {
+function keepSweeping(app: AppContext, postman: WatchedPostman): Pick<RunningMessages, 'health' | 'stop'> {
   const stopped = new AbortController()
   let failing = false
   let morningsAt = 0
+  let lookedAt = 0
   const rounds = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
       let swept = 0
@@ -101,6 +109,11 @@ function keepSweeping(app: AppContext): Pick<RunningMessages, 'health' | 'stop'>
         if (performance.now() >= morningsAt) {
           await oweMornings(app)
           morningsAt = performance.now() + morningsEveryMs
+        }
+        if (performance.now() >= lookedAt) {
+          lookedAt = performance.now() + lookAgainEveryMs
+          // A server that does not answer takes its time to do so; what is owed is swept meanwhile.
+          void postman.lookAgain().catch(() => undefined)
         }
         swept = await sweepAll(app)
         failing = false

@@ -29,6 +29,8 @@ export interface Envelope {
 export interface Postman {
   /** @throws where it may go better later: no connection, a server that is busy, wrong credentials */
   readonly send: (mail: Envelope, signal: AbortSignal) => Promise<Delivery>
+  /** Whether the mail server is reached, and lets us in. @throws where it does not */
+  readonly check: () => Promise<void>
   readonly close: () => void
 }
 
@@ -81,6 +83,7 @@ export function createPostman(
         return { kind: 'refused', why, status: statusIn(why) }
       }
     },
+    check: async () => void (await transport.verify()),
     close: () => transport.close(),
   }
 }
@@ -92,12 +95,14 @@ export const statusIn = (text: string): string | null =>
 /** Whether the server said for good, of this mail, that it won't take it (RFC 5321, 4.2.1: 5yz). */
 function refusedForGood(thrown: unknown): string | null {
   if (!(thrown instanceof Error)) return null
-  const { code, responseCode, response } = thrown as Error & {
+  const { code, command, responseCode, response } = thrown as Error & {
     readonly code?: unknown
+    readonly command?: unknown
     readonly responseCode?: unknown
     readonly response?: unknown
   }
-  const aboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE'
+  // A server that refuses whoever sends refuses every mail of ours: that is for us to mend, and says nothing of this one.
+  const aboutThisMail = (code === 'EENVELOPE' && command !== 'MAIL FROM') || code === 'EMESSAGE'
   if (!aboutThisMail) return null
   if (typeof responseCode !== 'number') return 'the address can’t be written to'
   if (responseCode < 500 || responseCode > 599) return null

@@ -22,6 +22,7 @@ export const errorCodes = [
   'last-admin',
   'person-inactive',
   'settings-changed-meanwhile',
+  'trouble-over',
   'already-sent',
   'too-many-drafts',
   'too-many-replies',

@@ -15,6 +15,8 @@ import { startMessages } from '../messages/start-messages.ts'
 import { keepFindable } from '../search/keep-findable.ts'
 import { watchLiveMap } from '../service-maps/watch-live.ts'
 import type { Listener } from '../sockets/listener.ts'
+import { watchTroubles } from '../troubles/watch.ts'
+import { keepListening } from './keep-listening.ts'
 import type { Running } from './running.ts'
 
 /** What a process does: everything, only the pages and the API, or only what falls due and is sent. */
@@ -49,6 +51,7 @@ export const services: readonly Service[] = [
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
   { does: 'work', start: ({ app }) => startUnderstanding(mailChannelOf(app)) },
   { does: 'work', start: ({ app }) => watchMailboxes(app) },
+  { does: 'work', start: ({ app }) => watchTroubles(app) },
   { does: 'serve', start: async (started) => await answerRequests(started) },
   { does: 'serve', start: async (started) => await hearMail(started) },
 ]
@@ -56,9 +59,12 @@ export const services: readonly Service[] = [
 const hearMail = async ({ app, listeners }: Started): Promise<Running> => {
   const { smtpPort } = app.settings
   if (smtpPort === undefined) return { health: () => 'ok', stop: async () => {} }
-  const listener = await listenForMail(app, smtpPort)
-  listeners['smtp'] = { port: listener.port }
-  return { health: () => (listener.isListening() ? 'ok' : 'failing'), stop: listener.close }
+  return await keepListening(app, {
+    name: String(smtpPort),
+    open: async () => await listenForMail(app, smtpPort),
+    onOpen: ({ port }) => (listeners['smtp'] = { port }),
+    onLost: () => delete listeners['smtp'],
+  })
 }
 
 const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Running> => {

@@ -11,6 +11,7 @@ import { refuseExposedDemo } from '../demo/refuse-exposed.ts'
 import { watchHealth } from '../health/health.ts'
 import { mattersOfEarlierVersions } from '../ledger/bring-up-to-date.ts'
 import { listen, type Listener } from '../sockets/listener.ts'
+import { doesMailWork } from '../troubles/troubles.ts'
 import { createRunningParts, type Running } from './running.ts'
 import { type Part, services } from './services.ts'
 import { reportEarlierData } from './report-earlier-data.ts'
@@ -54,7 +55,13 @@ export async function startBuckstop(
     if (part !== 'serve') earlier.matters(await mattersOfEarlierVersions(app.db))
     const { pool, storing } = app
     const listeners: Record<string, { port: number }> = { http: { port: listener.port } }
-    const health = watchHealth({ pool, storing, parts: parts.health, listeners })
+    const health = watchHealth({
+      pool,
+      storing,
+      parts: parts.health,
+      doesMailWork: async () => await doesMailWork(app.db),
+      listeners,
+    })
     for (const { does, start } of services) {
       if (does === 'work' && part === 'serve') continue
       await parts.start(does, async () => await start({ ...opened, listener, listeners, publicUrl, health }))

@@ -13,7 +13,11 @@ afterAll(async () => await database.drop())
 
 const coded = (code: string): Error => Object.assign(new Error('refused'), { code })
 
-const parts: Omit<HealthSources, 'pool' | 'storing'> = { parts: () => [], listeners: {} }
+const parts: Omit<HealthSources, 'pool' | 'storing'> = {
+  parts: () => [],
+  doesMailWork: async () => await Promise.resolve(true),
+  listeners: {},
+}
 
 describe('whether what comes in can be stored', () => {
   test('is tried without leaving anything', async () => {

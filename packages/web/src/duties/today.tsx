@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useParams } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
@@ -13,6 +13,8 @@ import { groupsOf } from './groups.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
 import { NotSentToCustomers } from './not-sent-to-customers.tsx'
+import { Troubles } from './troubles.tsx'
+import { mineToLookAfter, troublesQuery } from './troubles-query.ts'
 import classes from './today.module.css'
 
 const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
@@ -36,6 +38,8 @@ export function Today() {
   const duties = useInfiniteQuery(dutiesQuery('mine'))
   const { data: me } = useSuspenseQuery(meQuery)
   const { caseId } = useParams({ strict: false })
+  const troubles = useQuery(troublesQuery)
+  const works = mineToLookAfter(troubles.data, me).length === 0
   const { now, zone } = useWall()
   const mine = duties.data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -48,11 +52,12 @@ export function Today() {
             {todayWords.why({ why: problemOf(duties.error).detail })}
           </Failed>
         ) : null}
+        <Troubles me={me} />
         {me.person.role === 'admin' ? <FirstStepsHere /> : null}
         <LeavesToSettle me={me} />
         <MapToSettle me={me} />
         <NotSentToCustomers />
-        {duties.isSuccess && mine.length === 0 && nothingToSettle(me) ? (
+        {duties.isSuccess && mine.length === 0 && works && nothingToSettle(me) ? (
           <Empty title={todayWords.nothing.title()}>{todayWords.nothing.text()}</Empty>
         ) : null}
         {groupsOf(mine, now, zone).map(({ name, duties: ofGroup }) => (

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { meQuery } from '../api/queries.ts'
@@ -18,6 +18,7 @@ import { type KeyMap, useKeys } from './keys.ts'
 import { useLive } from './live.ts'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
+import { mineToLookAfter, troublesQuery } from '../duties/troubles-query.ts'
 import { useNewToDo } from './new-to-do.ts'
 import { Sheets } from './sheets.tsx'
 import { useSheet } from './use-sheet.ts'
@@ -45,7 +46,8 @@ export function Desk() {
   const search = useRef<HTMLInputElement>(null)
   const help = useSheet()
   const live = useLive()
-  const moreToDo = useNewToDo(me.counts.duties)
+  const troubles = useQuery(troublesQuery)
+  const moreToDo = useNewToDo(me.counts.duties + mineToLookAfter(troubles.data, me).length)
   const list = isListName(named) ? named : null
   const [back, setBack] = useState<ListName>('today')
   if (list !== null && list !== back) setBack(list)

@@ -92,6 +92,10 @@ export const errorWords = catalogue('errorWords', {
     detail:
       'Nothing was changed, and what you typed is still here. What stands there now is below each field; save again to put yours in its place.',
   },
+  'trouble-over': {
+    title: 'It works again',
+    detail: 'Nothing is left to look after.',
+  },
   'map-changed-meanwhile': {
     title: 'Somebody saved this version after you read it',
     detail: 'Nothing was changed. Read it again, put in what is missing, and send the newest revision along.',

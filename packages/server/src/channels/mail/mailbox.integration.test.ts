@@ -119,7 +119,7 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
     clock.set(addMilliseconds(clock.now(), minutes(2)))
     expect(await holdMailbox(mailing.db, theirs, clock.now())).toBe(true)
     expect(await keepPlace(mailing.db, mine, { ...place, lastUid: 5 })).toBe(false)
-    await noteFailing(mailing.db, mine, clock.now(), 'unknown')
+    await noteFailing(mailing.db, mine, clock.now(), { failure: 'unknown', said: null })
     expect(await rows(`select last_uid, failure from mailbox where name = 'lost'`)).toEqual([
       { last_uid: '7', failure: null },
     ])

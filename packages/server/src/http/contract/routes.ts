@@ -3,6 +3,7 @@ import { caseRoutes } from './cases.ts'
 import { savedViewRoutes } from './saved-views.ts'
 import { replyRoutes } from './replies.ts'
 import { tagRoutes } from './tags.ts'
+import { troubleRoutes } from './troubles.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { hearingRoutes } from './hearing.ts'
@@ -32,5 +33,6 @@ export const routes = [
   ...settingsRoutes,
   ...replyRoutes,
   ...tagRoutes,
+  ...troubleRoutes,
   ...machineRoutes,
 ]

@@ -14,6 +14,7 @@ import { bindPeople } from './people.ts'
 import { bindSavedViews } from './saved-views.ts'
 import { bindReplies } from './replies.ts'
 import { bindTags } from './tags.ts'
+import { bindTroubles } from './troubles.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
@@ -39,6 +40,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindSettings,
     bindReplies,
     bindTags,
+    bindTroubles,
     bindMachine,
     bindLive,
   ]) {

@@ -75,6 +75,7 @@ export const keepPlace = async (
       read_at: place.readAt,
       failing_since: null,
       failure: null,
+      said: null,
     })
     .where('name', '=', name)
     .where('held_by', '=', holder)
@@ -82,13 +83,14 @@ export const keepPlace = async (
   return numUpdatedRows > 0n
 }
 
-/** Since when it can't be read, and why, as a code. */
+/** Since when it can't be read, and why: as a code, and as its server said it. */
 export const noteFailing = async (
   db: Kysely<Tables>,
   { name, holder }: Held,
   now: Instant,
-  failure: string,
+  { failure, said }: { readonly failure: string; readonly said: string | null },
 ): Promise<void> => {
-  await sql`update mailbox set failing_since = coalesce(failing_since, ${now}::timestamptz), failure = ${failure}
+  await sql`update mailbox set failing_since = coalesce(failing_since, ${now}::timestamptz), failure = ${failure},
+      said = ${said}
     where name = ${name} and held_by = ${holder}::uuid`.execute(db)
 }

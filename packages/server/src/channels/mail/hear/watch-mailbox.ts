@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../../../app/app-context.ts'
 import { codeOf } from '../../../config/startup-error.ts'
+import { saidBy } from '../../../troubles/why.ts'
 import { mostBytesOfMail } from './listen.ts'
 import { mailboxAt } from './mailbox-address.ts'
 import { type Held, holdMailbox, letGoOfMailbox, noteFailing } from './mailbox-place.ts'
@@ -39,7 +40,8 @@ export const watchMailbox = (app: AppContext, url: string, mostBytes = mostBytes
         const failure = codeOfFailure(thrown)
         const server = mailbox.options.host
         app.log.warn({ server, failure, failures }, 'a mailbox could not be read; it is tried again')
-        await noteFailing(app.db, held, app.clock.now(), failure).catch(() => undefined)
+        const said = saidBy(thrown)
+        await noteFailing(app.db, held, app.clock.now(), { failure, said }).catch(() => undefined)
       }
       if (!signal.aborted) await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures, 6)))
     }

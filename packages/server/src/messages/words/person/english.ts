@@ -209,6 +209,20 @@ export const englishPerson = {
       `The map says that no customer can be like the one of case ${reference}, and there they are. Until the map knows of them, nobody knows whether they can get stuck.`,
     look: 'Mend the map, or let a leader sign anew, on its page:',
   },
+  /** To whoever looks after something of ours that does not work. No message of a case. */
+  trouble: {
+    subject: 'Something does not work, and it is yours to look after',
+    what: {
+      mailbox: 'A mailbox can’t be read: what customers write there reaches nobody until it can.',
+      sending: 'Mail does not go out: customers and colleagues hear nothing by mail until it does.',
+      listener: 'Mail can’t be handed over to us: whoever sends some is told to try again later.',
+      waiting: 'Mail that came in waits to be read.',
+      unreadable:
+        'Mail came in that could not be read. It is kept as it came, and somebody has each of them.',
+    },
+    since: (moment: string) => `It has been so since ${moment}.`,
+    look: 'See what the other side said, and say that you look after it:',
+  },
   /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
   passwordLink: {
     subject: 'Choose your password',

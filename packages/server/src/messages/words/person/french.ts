@@ -200,6 +200,20 @@ export const frenchPerson: PersonWords = {
       `La carte dit que personne ne peut être comme la personne du dossier ${reference}, et la voilà. Tant que la carte ne la connaît pas, nul ne sait si elle peut rester bloquée.`,
     look: 'Corrigez la carte, ou faites signer de nouveau la direction, sur sa page :',
   },
+  trouble: {
+    subject: 'Quelque chose ne marche pas, et c’est à vous de vous en occuper',
+    what: {
+      mailbox:
+        'Une boîte de courrier ne peut pas être lue : ce qu’on y écrit n’arrive à personne en attendant.',
+      sending: 'Le courrier ne part pas : personne ne reçoit rien par courriel en attendant.',
+      listener: 'Le courrier ne peut pas nous être remis : qui en envoie doit réessayer plus tard.',
+      waiting: 'Du courrier arrivé attend d’être lu.',
+      unreadable:
+        'Du courrier arrivé n’a pas pu être lu. Il est gardé tel quel, et quelqu’un a chacun d’eux.',
+    },
+    since: (moment) => `C’est ainsi depuis ${moment}.`,
+    look: 'Voyez ce que l’autre côté a répondu, et dites que vous vous en occupez :',
+  },
   passwordLink: {
     subject: 'Choisissez votre mot de passe',
     why: 'L’administration vous a préparé un lien par lequel vous choisissez un mot de passe que personne d’autre ne connaît.',

@@ -196,6 +196,19 @@ export const spanishPerson: PersonWords = {
       `El mapa dice que nadie puede ser como la persona del caso ${reference}, y ahí está. Hasta que el mapa la conozca, nadie sabe si puede quedarse atascada.`,
     look: 'Corrija el mapa, o haga que la dirección firme de nuevo, en su página:',
   },
+  trouble: {
+    subject: 'Algo no funciona, y le toca a usted ocuparse',
+    what: {
+      mailbox: 'Un buzón no se puede leer: lo que se escribe allí no llega a nadie mientras tanto.',
+      sending: 'El correo no sale: nadie recibe nada por correo mientras tanto.',
+      listener: 'No se nos puede entregar correo: quien lo envía tiene que volver a intentarlo más tarde.',
+      waiting: 'Hay correo recibido que espera a ser leído.',
+      unreadable:
+        'Llegó correo que no se pudo leer. Se guarda tal como llegó, y alguien tiene cada uno de ellos.',
+    },
+    since: (moment) => `Está así desde ${moment}.`,
+    look: 'Vea qué respondió el otro lado, y diga que usted se ocupa:',
+  },
   passwordLink: {
     subject: 'Elija su contraseña',
     why: 'La administración le ha preparado un enlace con el que elige una contraseña que nadie más conoce.',

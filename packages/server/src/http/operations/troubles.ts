@@ -1,0 +1,47 @@
+import type { z } from '@hono/zod-openapi'
+import { cardOf } from '../../cases/presenters/people.ts'
+import { Problem } from '../../errors/problem.ts'
+import { rolePolicies } from '../../roles/index.ts'
+import type { troublesView } from '../../shapes/troubles.ts'
+import type { Principal } from '../../sign-in/principal.ts'
+import { openTroubles, takeTrouble } from '../../troubles/troubles.ts'
+import * as routes from '../contract/troubles.ts'
+import type { Api, HttpContext } from '../http-context.ts'
+import { principalOf } from './principal-of.ts'
+
+const administers = ({ card }: Principal): boolean => rolePolicies[card.role].administers
+
+export const bindTroubles = ({ app }: HttpContext, api: Api): void => {
+  const view = async (principal: Principal): Promise<z.output<typeof troublesView>> => {
+    const [snapshot, rows] = await Promise.all([
+      app.directory.current(),
+      openTroubles(app.db, administers(principal) ? null : principal.id),
+    ])
+    return {
+      items: rows.map(({ id, kind, name, why, said, waiting, ...row }) => ({
+        id,
+        kind,
+        name,
+        why,
+        said,
+        waiting,
+        since: row.since.toISOString(),
+        owner: cardOf(snapshot, row.owner_id),
+        ownedSince: row.owned_since.toISOString(),
+        takenAt: row.taken_at?.toISOString() ?? null,
+      })),
+    }
+  }
+
+  api.openapi(routes.listTroubles, async (c) => c.json(await view(principalOf(c)), 200))
+
+  api.openapi(routes.takeTrouble, async (c) => {
+    const principal = principalOf(c)
+    const taken = await takeTrouble(app, c.req.valid('param').id, {
+      by: principal.id,
+      administers: administers(principal),
+    })
+    if (!taken.ok) throw new Problem(taken.code === 'over' ? 'trouble-over' : 'not-found')
+    return c.json(await view(principal), 200)
+  })
+}

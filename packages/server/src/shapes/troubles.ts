@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi'
+import { id, moment } from './basics.ts'
+import { personCard } from './people.ts'
+
+/** What can keep a channel from being read or sent. */
+export const troubleKinds = ['mailbox', 'sending', 'listener', 'waiting', 'unreadable'] as const
+export type TroubleKind = (typeof troubleKinds)[number]
+
+/** Why, as far as one can tell. */
+export const troubleReasons = [
+  'passwordRefused',
+  'nobodyAnswers',
+  'nameUnknown',
+  'tooSlow',
+  'certificate',
+  'full',
+  'portTaken',
+  'portForbidden',
+  'notRead',
+  'refused',
+  'unknown',
+] as const
+export type TroubleReason = (typeof troubleReasons)[number]
+
+export const troubleView = z
+  .object({
+    id,
+    kind: z.enum(troubleKinds).openapi({
+      description:
+        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since.',
+    }),
+    name: z.string().openapi({ description: 'Which of its kind; empty where there is one.' }),
+    since: moment,
+    why: z.enum(troubleReasons),
+    said: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What the other side said, without addresses; null where it said nothing.' }),
+    waiting: z.int().nullable().openapi({
+      description: 'How many messages wait because of it, as far as a thousand; null where nobody knows.',
+    }),
+    owner: personCard.openapi({ description: 'Who looks after it.' }),
+    ownedSince: moment,
+    takenAt: moment
+      .nullable()
+      .openapi({ description: 'Since when they say that they look after it; null where they did not yet.' }),
+  })
+  .openapi('Trouble')
+
+export const troublesView = z.object({ items: z.array(troubleView) }).openapi('Troubles')

@@ -1,0 +1,138 @@
+import {
+  addMilliseconds,
+  canOwn,
+  hours,
+  type Instant,
+  isAbsentTooLong,
+  minutes,
+  type PersonId,
+  whoLooksAfter,
+} from '@buckstop/domain'
+import { type Selectable, sql, type Transaction } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
+import type { Tables } from '../db/tables.ts'
+import type { TroubleTable } from '../db/trouble-tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { rolePolicies } from '../roles/index.ts'
+import { type Sensed, senseTroubles } from './sense.ts'
+
+/** Who has it says within so long that they look after it, or it goes to the next. */
+const answeredWithin = minutes(30)
+/** Who looks after it and has not mended it within so long hands it on. */
+const mendedWithin = hours(4)
+
+type Open = Selectable<TroubleTable>
+
+/**
+ * Looks what works and what does not: gives what began an owner, ends what is over, and hands on what nobody looks
+ * after. Any number of processes may do so; one does.
+ * @returns how many troubles there are
+ */
+export const lookAfterTroubles = async (
+  app: Pick<AppContext, 'db' | 'clock' | 'settings' | 'directory' | 'newId' | 'log'>,
+): Promise<number> => {
+  const sensed = await senseTroubles(app)
+  const snapshot = await app.directory.fresh()
+  return await app.db.transaction().execute(async (trx) => {
+    const { rows: mine } = await sql<{
+      locked: boolean
+    }>`select pg_try_advisory_xact_lock(hashtext('buckstop troubles')) as locked`.execute(trx)
+    if (mine[0]?.locked !== true) return sensed.length
+    const open = await trx.selectFrom('trouble').selectAll().where('ended_at', 'is', null).execute()
+    const now = app.clock.now()
+    for (const one of open) if (!sensed.some((found) => isSame(found, one))) await end(trx, one, now)
+    for (const found of sensed) {
+      const known = open.find((one) => isSame(found, one))
+      if (known === undefined) await begin(trx, app, { found, snapshot, now })
+      else await goOn(trx, app, { found, known, snapshot, now })
+    }
+    return sensed.length
+  })
+}
+
+const isSame = (found: Sensed, { kind, name }: Pick<Open, 'kind' | 'name'>): boolean =>
+  found.kind === kind && found.name === name
+
+const end = async (trx: Transaction<Tables>, { id }: Open, now: Instant): Promise<void> => {
+  await trx.updateTable('trouble').set({ ended_at: now }).where('id', '=', id).execute()
+}
+
+interface At {
+  readonly found: Sensed
+  readonly snapshot: DirectorySnapshot
+  readonly now: Instant
+}
+
+const begin = async (
+  trx: Transaction<Tables>,
+  app: Pick<AppContext, 'newId' | 'log'>,
+  { found, snapshot, now }: At,
+): Promise<void> => {
+  const owner = nextFor(snapshot, [], now)
+  if (owner === null) return
+  const id = app.newId()
+  await trx
+    .insertInto('trouble')
+    .values({ id, ...found, owner_id: owner, owned_since: now, had: [owner] })
+    .execute()
+  await oweMail(trx, { id, owner, now })
+  app.log.warn({ trouble: id, kind: found.kind, why: found.why }, 'a channel does not work')
+}
+
+const goOn = async (
+  trx: Transaction<Tables>,
+  app: Pick<AppContext, 'log'>,
+  { found, known, snapshot, now }: At & { readonly known: Open },
+): Promise<void> => {
+  const { why, said, waiting } = found
+  if (why !== known.why || said !== known.said || waiting !== known.waiting)
+    await trx.updateTable('trouble').set({ why, said, waiting }).where('id', '=', known.id).execute()
+  if (!isToGoOn(snapshot, known, now)) return
+  const owner = nextFor(snapshot, known.had, now)
+  if (owner === null) return
+  await trx
+    .updateTable('trouble')
+    .set({ owner_id: owner, owned_since: now, taken_at: null, had: [...known.had, owner] })
+    .where('id', '=', known.id)
+    .execute()
+  await oweMail(trx, { id: known.id, owner, now })
+  app.log.warn({ trouble: known.id, kind: known.kind }, 'what does not work goes to the next')
+}
+
+const isToGoOn = (
+  { directory, terms: { absentWorkingDays } }: DirectorySnapshot,
+  { owner_id: owner, owned_since: since, taken_at: taken }: Open,
+  now: Instant,
+): boolean => {
+  const person = directory.people.get(owner)
+  const isThere =
+    person !== undefined && canOwn(directory, owner) && !isAbsentTooLong(person, { now, absentWorkingDays })
+  if (!isThere) return true
+  return taken === null
+    ? addMilliseconds(instantOf(since), answeredWithin) <= now
+    : addMilliseconds(instantOf(taken), mendedWithin) <= now
+}
+
+const nextFor = (
+  { directory, people, terms: { absentWorkingDays } }: DirectorySnapshot,
+  had: readonly PersonId[],
+  now: Instant,
+): PersonId | null => {
+  const admins = [...people.values()]
+    .filter(({ role }) => rolePolicies[role].administers)
+    .map(({ id }) => id)
+    .toSorted()
+  return whoLooksAfter(directory, { admins, had, now, absentWorkingDays })
+}
+
+const oweMail = async (
+  trx: Transaction<Tables>,
+  { id, owner, now }: { readonly id: string; readonly owner: PersonId; readonly now: Instant },
+): Promise<void> => {
+  await trx
+    .insertInto('trouble_mail')
+    .values({ trouble_id: id, person_id: owner, created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

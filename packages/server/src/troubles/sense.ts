@@ -1,0 +1,136 @@
+import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
+import { sendsMail } from '../config/sends-mail.ts'
+import type { Tables } from '../db/tables.ts'
+import type { TroubleKind, TroubleReason } from '../shapes/troubles.ts'
+import { reasonFor } from './why.ts'
+
+/** Something that does not work, as it stands now. */
+export interface Sensed {
+  readonly kind: TroubleKind
+  readonly name: string
+  readonly since: Instant
+  readonly why: TroubleReason
+  readonly said: string | null
+  readonly waiting: number | null
+}
+
+/** What mends itself within so long is told to nobody. */
+const lasting = minutes(2)
+/** Mail that we have is read within seconds; this late, something keeps it. */
+const readWithin = minutes(4)
+/** A mailbox that nobody holds, and a port that nobody tries, are none of ours any more. */
+const forgottenAfter = minutes(10)
+/** More than that is not counted. */
+const most = 1_000
+
+/** All that does not work, and has not for a while. */
+export const senseTroubles = async ({
+  db,
+  clock,
+  settings,
+}: Pick<AppContext, 'db' | 'clock' | 'settings'>): Promise<readonly Sensed[]> => {
+  const now = clock.now()
+  const [mailboxes, parts, waiting, unreadable] = await Promise.all([
+    failingMailboxes(db, now),
+    failingParts(db, now),
+    waitingToBeRead(db, now),
+    unreadableMail(db),
+  ])
+  const ours = parts.filter(({ kind }) => kind !== 'sending' || sendsMail(settings))
+  return [...mailboxes, ...ours, ...waiting, ...unreadable]
+}
+
+const failingMailboxes = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> => {
+  const rows = await db
+    .selectFrom('mailbox')
+    .select(['name', 'failing_since', 'failure', 'said'])
+    .where('failing_since', '<=', new Date(addMilliseconds(now, -lasting)))
+    .where('held_until', '>', new Date(addMilliseconds(now, -forgottenAfter)))
+    .orderBy('name')
+    .limit(most)
+    .execute()
+  return rows.flatMap(({ name, failing_since: since, failure, said }) =>
+    since === null
+      ? []
+      : [
+          {
+            kind: 'mailbox' as const,
+            name,
+            since: instantOf(since),
+            why: reasonFor(failure),
+            said,
+            waiting: null,
+          },
+        ],
+  )
+}
+
+const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> => {
+  const rows = await db
+    .selectFrom('failing_part')
+    .selectAll()
+    .where('since', '<=', new Date(addMilliseconds(now, -lasting)))
+    .where((part) =>
+      part.or([
+        part('kind', '=', 'sending'),
+        part('tried_at', '>', new Date(addMilliseconds(now, -forgottenAfter))),
+      ]),
+    )
+    .orderBy('kind')
+    .orderBy('name')
+    .limit(most)
+    .execute()
+  const waiting = rows.some(({ kind }) => kind === 'sending') ? await countUnsent(db) : null
+  return rows.map(({ kind, name, since, why, said }) => ({
+    kind,
+    name,
+    since: instantOf(since),
+    why,
+    said,
+    waiting: kind === 'sending' ? waiting : null,
+  }))
+}
+
+/** What was to be sent by now and was not. */
+const countUnsent = async (db: Kysely<Tables>): Promise<number> => {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::integer as count from (
+      (select 1 from message where queued_at is not null and sent_at is null and failed_at is null
+        and mailing is null and told_in is null limit ${most})
+      union all
+      (select 1 from message where queued_at is null and not_before is null limit ${most}) limit ${most}) waiting
+  `.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+const waitingToBeRead = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> =>
+  await counted(
+    db,
+    sql`select heard_at as at from original
+      where state = 'heard' and heard_at <= ${addMilliseconds(now, -readWithin)} order by heard_at, id limit ${most}`,
+    { kind: 'waiting', why: 'notRead' },
+  )
+
+const unreadableMail = async (db: Kysely<Tables>): Promise<readonly Sensed[]> =>
+  await counted(
+    db,
+    sql`select closed_at as at from original
+      where state = 'failed' and let_be_at is null order by closed_at limit ${most}`,
+    { kind: 'unreadable', why: 'notRead' },
+  )
+
+const counted = async (
+  db: Kysely<Tables>,
+  which: ReturnType<typeof sql>,
+  { kind, why }: Pick<Sensed, 'kind' | 'why'>,
+): Promise<readonly Sensed[]> => {
+  const { rows } = await sql<{ readonly count: number; readonly since: Date | null }>`
+    select count(*)::integer as count, min(at) as since from (${which}) troubled
+  `.execute(db)
+  const [found] = rows
+  if (found === undefined || found.since === null) return []
+  return [{ kind, name: '', since: instantOf(found.since), why, said: null, waiting: found.count }]
+}

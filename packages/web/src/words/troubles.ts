@@ -1,0 +1,37 @@
+import { catalogue } from './catalogue.ts'
+
+/** What keeps a channel from being read or sent, and who looks after it. */
+export const troubleWords = catalogue('troubleWords', {
+  title: 'What does not work',
+  since: 'since {when}',
+  what: {
+    mailbox: 'The mailbox {name} can’t be read',
+    sending: 'Mail does not go out',
+    listener: 'Mail can’t be handed over at port {name}',
+    waiting: 'Mail that came in is not read',
+    unreadable: 'Mail came in that could not be read',
+  },
+  why: {
+    passwordRefused: 'The other side refuses the user or the password.',
+    nobodyAnswers: 'Nobody answers at its address, or the connection breaks.',
+    nameUnknown: 'Its name is known to no name server.',
+    tooSlow: 'The other side does not answer in time.',
+    certificate: 'Its certificate is not good: it may have run out, or be for another name.',
+    full: 'The other side has no room left.',
+    portTaken: 'Another program uses the port.',
+    portForbidden: 'This user may not listen at the port.',
+    notRead: 'Each is kept as it came.',
+    refused: 'The other side refuses mail from us.',
+    unknown: 'Why, nobody knows yet.',
+  },
+  waits: {
+    out: '{count, plural, one {One message waits} other {{count, number} messages wait}}.',
+    in: '{count, plural, one {There is one} other {There are {count, number}}}.',
+  },
+  said: 'The other side said: {said}',
+  yours: 'It is yours. Say within half an hour that you look after it; otherwise it goes to the next.',
+  theirs: '{name} has it.',
+  yoursTaken: 'You look after it. It goes from here once it works.',
+  theirsTaken: '{name} looks after it.',
+  take: 'I look after it',
+})
