@@ -10,6 +10,7 @@ export const rooms = [
   'language',
   'log',
   'binding',
+  'sealing',
   'shapes',
   'errors',
 

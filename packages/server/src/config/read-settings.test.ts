@@ -31,6 +31,7 @@ describe('settings', () => {
       smtpKey: undefined,
       smtpCertificate: undefined,
       dns: undefined,
+      sealKey: undefined,
       mailFrom: 'Buckstop <buckstop@localhost>',
       demo: true,
       company: undefined,

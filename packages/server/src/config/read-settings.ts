@@ -28,6 +28,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     smtpKey: readOne(table.smtpKey, flags.smtpKey, env),
     smtpCertificate: readOne(table.smtpCertificate, flags.smtpCertificate, env),
     dns: readOne(table.dns, flags.dns, env),
+    sealKey: readOne(table.sealKey, flags.sealKey, env),
     demo: readOne(table.demo, flags.demo, env),
     company: readOne(table.company, flags.company, env),
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),

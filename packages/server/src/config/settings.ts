@@ -225,6 +225,19 @@ export const settingTable = {
       .refine(areNameServers)
       .optional(),
   }),
+  sealKey: setting({
+    env: 'BUCKSTOP_SEAL_KEY',
+    flag: '--seal-key <key>',
+    about: 'key under which passwords of mail servers are kept, the same for all processes',
+    otherwise: 'seal.key in the data folder, which is made when it is needed',
+    expects: 'must be 64 hexadecimal digits, such as openssl rand -hex 32 makes',
+    secret: true,
+    schema: z
+      .string()
+      .regex(/^[\da-f]{64}$/i)
+      .transform((digits) => Buffer.from(digits, 'hex'))
+      .optional(),
+  }),
   demo: setting({
     env: 'BUCKSTOP_DEMO',
     flag: '--no-demo',

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf } from '../config/startup-error.ts'
+import type { Settings } from '../config/settings.ts'
+
+type Place = Pick<Settings, 'sealKey' | 'data'>
+
+const keyBytes = 32
+
+/** The key of this installation: the one that is set, else the one in the data folder, which is made where there is none. */
+export const keyOf = async (place: Place): Promise<Buffer> =>
+  (await existingKey(place)) ?? (await make(place))
+
+/** Null where nothing was ever sealed here. */
+export const existingKey = async (place: Place): Promise<Buffer | null> => {
+  if (place.sealKey !== undefined) return place.sealKey
+  try {
+    const key = Buffer.from((await readFile(fileOf(place), 'utf8')).trim(), 'hex')
+    if (key.byteLength !== keyBytes) throw new Error('seal.key in the data folder is no key')
+    return key
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return null
+    throw thrown
+  }
+}
+
+const fileOf = ({ data }: Place): string => join(data, 'seal.key')
+
+/** Whole or not at all, and never over one that another process made. */
+const make = async (place: Place): Promise<Buffer> => {
+  await mkdir(place.data, { recursive: true })
+  const draft = `${fileOf(place)}.${randomBytes(6).toString('hex')}`
+  await writeFile(draft, `${randomBytes(keyBytes).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  try {
+    await link(draft, fileOf(place))
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'EEXIST') throw thrown
+  } finally {
+    await rm(draft, { force: true })
+  }
+  const key = await existingKey(place)
+  if (key === null) throw new Error('the key of this installation was not kept')
+  return key
+}
