@@ -125,6 +125,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   { name: 'replies', who: 'admin', path: '/desk/settings/replies', ready: shows('main h1') },
   { name: 'days-off', who: 'admin', path: '/desk/settings/days-off', ready: shows('main h1') },
   { name: 'outside', who: 'admin', path: '/desk/settings/outside', ready: shows('main h1') },
+  { name: 'mail', who: 'admin', path: '/desk/settings/mail', ready: shows('main h2') },
   { name: 'tags', who: 'admin', path: '/desk/settings/tags', ready: shows('main h1') },
   { name: 'systemic-issues', who: 'claire', path: '/desk/systemic-issues', ready: shows('main h1') },
   { name: 'outbox', who: 'claire', path: '/desk/outbox', ready: shows('main details') },

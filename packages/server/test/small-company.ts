@@ -101,9 +101,17 @@ export function companyIn(database: TestDatabase): SmallCompany {
   return { app: another(), clock, database, drop: database.drop, another }
 }
 
+/** Under which all processes of a test keep what they have to read again. */
+export const sealKey = '5e'.repeat(32)
+
 /** What a process works with that says nothing. */
 export const contextOn = (pool: pg.Pool, clock: Clock): AppContext =>
-  createAppContext({ pool, clock, log: pino({ level: 'silent' }), settings: readSettings({}, {}) })
+  createAppContext({
+    pool,
+    clock,
+    log: pino({ level: 'silent' }),
+    settings: readSettings({}, { BUCKSTOP_SEAL_KEY: sealKey }),
+  })
 
 /** Writes the small company into an empty database. */
 export async function seedSmallCompany(app: AppContext): Promise<void> {

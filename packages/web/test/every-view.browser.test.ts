@@ -155,6 +155,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor(),
   ],
   [
+    'mail',
+    () => '/desk/settings/mail',
+    async (page) => await page.getByText('This is not yours to do').waitFor(),
+  ],
+  [
     'first steps',
     () => '/desk/settings/first-steps',
     async (page) => await page.getByText('The steps did not come').waitFor(),

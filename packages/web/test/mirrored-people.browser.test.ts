@@ -5,6 +5,7 @@ import { leaveWords } from '../src/words/leave.ts'
 import { looksWords } from '../src/words/looks.ts'
 import { daysOffWords } from '../src/words/days-off.ts'
 import { hoursWords } from '../src/words/hours.ts'
+import { mailSettingsWords } from '../src/words/mail-settings.ts'
 import { outsideWords } from '../src/words/outside-bodies.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
@@ -162,5 +163,13 @@ test('bodies outside, too', async () => {
   await page.getByText(outsideWords.none.title()).waitFor()
   await page.getByRole('button', { name: outsideWords.add() }).click()
   await page.getByLabel(outsideWords.fields.name()).fill('Ombudsman')
+  expect(await wordedElsewhere(page, 'main')).toEqual([])
+})
+
+test('mail, too', async () => {
+  const page = await atTheRoom('rosa', '/desk/settings/mail')
+  await page.getByText(mailSettingsWords.none.title()).waitFor()
+  await page.getByRole('button', { name: mailSettingsWords.add() }).click()
+  await page.getByLabel(mailSettingsWords.fields.name()).fill('Care')
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

@@ -22,6 +22,25 @@ export interface MailboxTable {
   said: Optional<string>
 }
 
+/** A mailbox that an admin set; see `company/mail`. */
+export interface MailboxSettingTable {
+  id: string
+  name: string
+  address: string
+  host: string
+  port: number
+  security: 'tls' | 'starttls' | 'none'
+  username: string
+  folder: string
+  sign_in: 'password' | 'oauth2'
+  token_endpoint: string | null
+  client_id: string | null
+  scope: string | null
+  sealed: Buffer
+  secret_number: Generated<number>
+  revision: Generated<number>
+}
+
 export interface OriginalTable {
   id: string
   channel: string

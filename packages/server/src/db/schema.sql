@@ -338,6 +338,30 @@ create table public.mailbox (
   constraint mailbox_said_check CHECK ((char_length(said) <= 300))
 );
 
+create table public.mailbox_setting (
+  id uuid not null,
+  name text not null,
+  address text not null,
+  host text not null,
+  port integer not null,
+  security text not null,
+  username text not null,
+  folder text not null,
+  sign_in text not null,
+  token_endpoint text,
+  client_id text,
+  scope text,
+  sealed bytea not null,
+  secret_number integer default 1 not null,
+  revision integer default 1 not null,
+  constraint mailbox_setting_pkey PRIMARY KEY (id),
+  constraint mailbox_setting_host_username_folder_key UNIQUE (host, username, folder),
+  constraint mailbox_setting_check CHECK (((sign_in = 'oauth2'::text) = ((token_endpoint IS NOT NULL) AND (client_id IS NOT NULL)))),
+  constraint mailbox_setting_port_check CHECK (((port >= 1) AND (port <= 65535))),
+  constraint mailbox_setting_security_check CHECK ((security = ANY (ARRAY['tls'::text, 'starttls'::text, 'none'::text]))),
+  constraint mailbox_setting_sign_in_check CHECK ((sign_in = ANY (ARRAY['password'::text, 'oauth2'::text])))
+);
+
 create table public.map_mail (
   kind text not null,
   subject text not null,

@@ -12,7 +12,13 @@ import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type { CaseLinkTable, AddressCodeTable } from './link-tables.ts'
 import type { IdentifierType } from './identifier-type.ts'
-import type { MailboxTable, OriginalTable, ProvingSignatureTable, ReplyKeyTable } from './heard-tables.ts'
+import type {
+  MailboxSettingTable,
+  MailboxTable,
+  OriginalTable,
+  ProvingSignatureTable,
+  ReplyKeyTable,
+} from './heard-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -56,6 +62,7 @@ export interface Tables {
   customer_identifier: CustomerIdentifierTable
   original: OriginalTable
   mailbox: MailboxTable
+  mailbox_setting: MailboxSettingTable
   proving_signature: ProvingSignatureTable
   reply_key: ReplyKeyTable
   trouble: TroubleTable

@@ -1,12 +1,6 @@
 import type { ErrorCode } from '../shapes/error-codes.ts'
-
-/** What an error says: to the log, and to the person. Neither ever holds a secret or somebody's words. */
-interface ErrorEntry {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503
-  readonly title: string
-  readonly detail: string
-  readonly log: string
-}
+import type { ErrorEntry } from './entry.ts'
+import { mailErrors } from './mail-errors.ts'
 
 /** Every error of the API. The codes are stable; refusals of a case have theirs in `refusal-words.ts`. */
 export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -185,6 +179,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Each of us signs in with an address of their own. Look on the People page whose it is.',
     log: 'e-mail address of somebody else',
   },
+  ...mailErrors,
   'password-link-spent': {
     status: 409,
     title: 'This link opens nothing any more',

@@ -47,6 +47,10 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     select 'tag', key, coalesce(names ->> 'en', (select min(value) from jsonb_each_text(names))), jsonb_build_object('names', names,
       'colour', colour, 'retired', retired) from tag
     union all
+    select 'mailbox', id::text, name, jsonb_build_object('name', name, 'address', address, 'host', host, 'port', port,
+      'security', security, 'user', username, 'folder', folder, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
+      'clientId', client_id, 'scope', scope, 'secret', secret_number::text) from mailbox_setting
+    union all
     select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
   `.execute(db)
   return rows.map(({ fields, ...row }) => ({ ...row, fields: readable(fields) }))

@@ -40,6 +40,10 @@ export const lineOf = (most: number) =>
 /** A name or an identifier. */
 export const line = lineOf(maxLineLength)
 
+export const emailAddress = line
+  .refine((text) => z.email().safeParse(text).success, issue('email-invalid', 'is no e-mail address'))
+  .openapi({ format: 'email' })
+
 export const id = z.uuid().openapi({ format: 'uuid' })
 
 /** A subject's number within its case. */

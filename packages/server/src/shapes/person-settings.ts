@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { id, line, lineOf, moment } from './basics.ts'
+import { emailAddress, id, line, lineOf, moment } from './basics.ts'
 import { spoken } from './outside-bodies.ts'
 import { person, role } from './people.ts'
 import { hoursIn, timeZoneIn, version } from './settings.ts'
@@ -7,10 +7,6 @@ import { hoursIn, timeZoneIn, version } from './settings.ts'
 const issue = (code: string, message: string) => ({ message, params: { code } })
 
 const shortLine = lineOf(100)
-
-const email = line
-  .refine((text) => z.email().safeParse(text).success, issue('email-invalid', 'is no e-mail address'))
-  .openapi({ format: 'email' })
 
 const title = z
   .string()
@@ -26,7 +22,7 @@ const fields = {
     .record(spoken, shortLine)
     .refine((titles) => Object.keys(titles).length <= 30, issue('too-many', 'are more than 30 languages'))
     .openapi({ description: 'What customers read in other languages, by language.' }),
-  email,
+  email: emailAddress,
   role,
   teams: z.array(line).max(20).openapi({ description: 'The main one first.' }),
   languages: z.array(spoken).min(1).max(20).openapi({ description: 'The best one first.' }),

@@ -13,6 +13,7 @@ export const settingKinds = [
   'map',
   'reply',
   'tag',
+  'mailbox',
 ] as const
 export type SettingKind = (typeof settingKinds)[number]
 
@@ -54,6 +55,17 @@ export const settingFields = [
   'colour',
   'retired',
   'version',
+  'address',
+  'host',
+  'port',
+  'security',
+  'user',
+  'folder',
+  'signIn',
+  'tokenEndpoint',
+  'clientId',
+  'scope',
+  'secret',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

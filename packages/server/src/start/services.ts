@@ -1,6 +1,6 @@
 import type { OpenApp } from '../app/open-app.ts'
 import { listenForMail } from '../channels/mail/hear/listen.ts'
-import { watchMailboxes } from '../channels/mail/hear/watch-mailbox.ts'
+import { watchMailboxes } from '../channels/mail/hear/watch-mailboxes.ts'
 import { mailChannelOf } from '../channels/mail/mail-channel.ts'
 import { startUnderstanding } from '../channels/mail/understand/understanding.ts'
 import { openClockSocket } from '../clock/clock-socket.ts'

@@ -9,6 +9,7 @@ import { companyOfFile } from '../../test/company-of-file.ts'
 import { startMailServer } from '../../test/mail/mail-server.ts'
 import { createSmallCompany, openCaseOf, staff } from '../../test/small-company.ts'
 import { type AppContext, createAppContext } from '../app/app-context.ts'
+import { mailboxAt } from '../channels/mail/hear/mailbox-address.ts'
 import { watchMailbox } from '../channels/mail/hear/watch-mailbox.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { createKeeping } from '../originals/keep-original.ts'
@@ -102,7 +103,10 @@ const refusing = async (
 
 describe('a mailbox that can’t be read', () => {
   test('is somebody’s within five minutes, with why, and is gone once it can be read', async () => {
-    const watch = watchMailbox(company.app, `imap://care:secret@127.0.0.1:${await deadPort()}/INBOX`)
+    const watch = watchMailbox(
+      company.app,
+      mailboxAt(`imap://care:secret@127.0.0.1:${await deadPort()}/INBOX`),
+    )
     await vi.waitFor(
       async () =>
         expect((await set('select 1 from mailbox where failing_since is not null')).rows).toHaveLength(1),

@@ -5,6 +5,8 @@ import type { TroubleReason } from '../shapes/troubles.ts'
 /** Of codes of Node, of its TLS, and of what reads and sends mail. */
 const reasons: Readonly<Record<string, TroubleReason>> = {
   'password-refused': 'passwordRefused',
+  'token-refused': 'passwordRefused',
+  'secret-unreadable': 'passwordRefused',
   EAUTH: 'passwordRefused',
   ENOAUTH: 'passwordRefused',
   EOAUTH2: 'passwordRefused',

@@ -13,6 +13,8 @@ const program = '/usr/sbin/dovecot'
 export const hasDovecot = existsSync(program) && process.getuid?.() === 0
 
 export interface Dovecot {
+  /** On the loopback, unencrypted. */
+  readonly port: number
   /** Of the mailbox of somebody who has this password. */
   readonly urlOf: (user: string, password?: string) => string
   /** Puts a mail into a mailbox. @param flags such as `\Seen` */
@@ -29,7 +31,10 @@ export interface Dovecot {
 const nobody = 65_534
 const secret = 'right'
 
-export const startDovecot = async (): Promise<Dovecot> => {
+/** @param introspection where it asks whose an access token is; without one it takes none */
+export const startDovecot = async ({
+  introspection,
+}: { readonly introspection?: string } = {}): Promise<Dovecot> => {
   const folder = await mkdtemp(join(tmpdir(), 'dovecot-'))
   await chmod(folder, 0o755)
   const mail = join(folder, 'mail')
@@ -37,7 +42,13 @@ export const startDovecot = async (): Promise<Dovecot> => {
   await chown(mail, nobody, nobody)
   const port = await freePort()
   const file = join(folder, 'dovecot.conf')
-  await writeFile(file, configuration({ folder, mail, port }))
+  const tokens = introspection === undefined ? '' : tokensBy(join(folder, 'tokens.conf'))
+  if (introspection !== undefined)
+    await writeFile(
+      join(folder, 'tokens.conf'),
+      `introspection_mode = post\nintrospection_url = ${introspection}\nusername_attribute = sub\nactive_attribute = active\nactive_value = true\n`,
+    )
+  await writeFile(file, configuration({ folder, mail, port }) + tokens)
   let running: ChildProcess | null = null
   const start = async (): Promise<void> => {
     running = spawn(program, ['-F', '-c', file], { stdio: 'ignore' })
@@ -68,6 +79,7 @@ export const startDovecot = async (): Promise<Dovecot> => {
   }
   await start()
   return {
+    port,
     urlOf: (user, password = secret) => `imap://${user}:${password}@127.0.0.1:${port}/INBOX`,
     deliver: async (user, raw, flags = []) => {
       const client = await clientOf(user)
@@ -119,6 +131,15 @@ service imap-login {
   inet_listener imaps {
     port = 0
   }
+}
+`
+
+const tokensBy = (file: string): string => `
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${file}
 }
 `
 

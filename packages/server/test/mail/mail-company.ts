@@ -8,7 +8,7 @@ import { listenForMail, type MailListener } from '../../src/channels/mail/hear/l
 import { mailChannelOf } from '../../src/channels/mail/mail-channel.ts'
 import { startUnderstanding, type Understanding } from '../../src/channels/mail/understand/understanding.ts'
 import { readSettings } from '../../src/config/read-settings.ts'
-import { createSmallCompany, type SmallCompany } from '../small-company.ts'
+import { createSmallCompany, sealKey, type SmallCompany } from '../small-company.ts'
 import { type DnsServer, startDnsServer } from './dns-server.ts'
 
 /** A small company that takes mail on a port of its own, and whose name server the test writes. */
@@ -133,7 +133,12 @@ export const mailingOn = ({ database, clock }: SmallCompany, env: NodeJS.Process
     log: pino({ level: 'silent' }),
     settings: readSettings(
       {},
-      { BUCKSTOP_MAIL_FROM: `Small <${care}>`, BUCKSTOP_REPLY_TO: 'care+*@small.example', ...env },
+      {
+        BUCKSTOP_MAIL_FROM: `Small <${care}>`,
+        BUCKSTOP_REPLY_TO: 'care+*@small.example',
+        BUCKSTOP_SEAL_KEY: sealKey,
+        ...env,
+      },
     ),
   })
 

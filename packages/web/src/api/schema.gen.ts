@@ -2614,6 +2614,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the company reads and sends mail; no secret is ever in it */
+        get: operations["getMailSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/mail/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a mailbox that is read as mail comes, or change one, once it opens as it was entered
+         * @description Refused with 409 `mailbox-not-opened` where it does not open; `facts` then say how far it went and what the other side said. With `storeAnyway` it is kept without being tried. Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.
+         */
+        put: operations["changeMailbox"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/mail/mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Read a mailbox no more; what came in through it stays
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.
+         */
+        delete: operations["removeMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/mail/mailboxes/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in to a mailbox as it was entered and open its folder, marking nothing, within ten seconds */
+        post: operations["tryMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/outside-bodies": {
         parameters: {
             query?: never;
@@ -4355,6 +4429,184 @@ export interface components {
             items: components["schemas"]["Look"][];
             next: string | null;
         };
+        MailboxChange: {
+            /**
+             * Format: email
+             * @description Of which customers know it.
+             */
+            address: string;
+            /** @example INBOX */
+            folder: string;
+            host: string;
+            /**
+             * Format: uuid
+             * @description Null for a new one.
+             */
+            id: string | null;
+            /** @description What it is called here. */
+            name: string;
+            port: number;
+            /** @description Null leaves what is kept; it is needed where server, user or service differ. `carried` is what a trial gave back. */
+            secret: {
+                /** @enum {string} */
+                kind: "password";
+                password: string;
+            } | {
+                clientSecret: string | null;
+                /** @enum {string} */
+                kind: "oauth2";
+                refreshToken: string;
+            } | {
+                carried: string;
+                /** @enum {string} */
+                kind: "carried";
+            } | null;
+            /**
+             * @description Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            signIn: {
+                /** @enum {string} */
+                kind: "password";
+            } | {
+                clientId: string;
+                /** @enum {string} */
+                kind: "oauth2";
+                scope: string | null;
+                tokenEndpoint: string;
+            };
+            /** @description Keep it without trying it. */
+            storeAnyway: boolean;
+            user: string;
+            /** @description Of what was read; null for a new one. */
+            version: string | null;
+        };
+        MailboxTrial: {
+            /**
+             * Format: email
+             * @description Of which customers know it.
+             */
+            address: string;
+            /** @example INBOX */
+            folder: string;
+            host: string;
+            /**
+             * Format: uuid
+             * @description Of the mailbox whose secret is tried; null for a new one.
+             */
+            id: string | null;
+            /** @description What it is called here. */
+            name: string;
+            port: number;
+            /** @description Null leaves what is kept; it is needed where server, user or service differ. `carried` is what a trial gave back. */
+            secret: {
+                /** @enum {string} */
+                kind: "password";
+                password: string;
+            } | {
+                clientSecret: string | null;
+                /** @enum {string} */
+                kind: "oauth2";
+                refreshToken: string;
+            } | {
+                carried: string;
+                /** @enum {string} */
+                kind: "carried";
+            } | null;
+            /**
+             * @description Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            signIn: {
+                /** @enum {string} */
+                kind: "password";
+            } | {
+                clientId: string;
+                /** @enum {string} */
+                kind: "oauth2";
+                scope: string | null;
+                tokenEndpoint: string;
+            };
+            user: string;
+        };
+        MailboxTried: {
+            /**
+             * @description How far it went: to the server, to a token, past the door, into the folder.
+             * @enum {string}
+             */
+            at: "connect" | "token" | "signIn" | "folder";
+            /** @description Where the service took the refresh token for another one: send this as the secret from now on. It is encrypted, and serves this mailbox alone. */
+            carried: string | null;
+            /** @description Nobody answered in time. */
+            late: boolean;
+            /** @description How many mails the folder holds. */
+            mails: number | null;
+            ok: boolean;
+            /** @description What the other side said, or why nobody said anything. */
+            said: string;
+        };
+        MailSettings: {
+            /** @description Mailboxes that the environment names. */
+            fixed: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                failingSince: string | null;
+                /** @description Why it can’t be read, as a code. */
+                failure: string | null;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description Null before it was read once.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                readAt: string | null;
+            }[];
+            /** @description Whether mail is taken that other servers hand over, as this process is set. */
+            listens: boolean;
+            mailboxes: {
+                address: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                failingSince: string | null;
+                /** @description Why it can’t be read, as a code. */
+                failure: string | null;
+                folder: string;
+                host: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                port: number;
+                /**
+                 * Format: date-time
+                 * @description Null before it was read once.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                readAt: string | null;
+                /**
+                 * @description Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.
+                 * @enum {string}
+                 */
+                security: "tls" | "starttls" | "none";
+                signIn: {
+                    /** @enum {string} */
+                    kind: "password";
+                } | {
+                    clientId: string;
+                    /** @enum {string} */
+                    kind: "oauth2";
+                    scope: string | null;
+                    tokenEndpoint: string;
+                };
+                user: string;
+                version: string;
+            }[];
+        };
         Map: components["schemas"]["MapVersion"] & {
             /** @description Null until it is checked as it stands. */
             findings: components["schemas"]["MapFindings"] | null;
@@ -5461,7 +5713,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "already-sent" | "too-many-drafts" | "too-many-replies" | "tag-name-taken" | "tags-full" | "email-taken" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "already-sent" | "too-many-drafts" | "too-many-replies" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "secret-needed" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -5648,14 +5900,14 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag";
+            kind: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag" | "mailbox";
             /** @description What it was called then. */
             named: string;
             /** @description Which one: somebody’s id, a team’s name. */
@@ -18364,7 +18616,7 @@ export interface operations {
                 by?: string;
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag";
+                kind?: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag" | "mailbox";
                 limit?: number;
                 /** @description Changes of this one, such as somebody’s id. */
                 subject?: string;
@@ -18627,6 +18879,364 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxChange"];
+            };
+        };
+        responses: {
+            /** @description The settings of mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMailbox: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxTrial"];
+            };
+        };
+        responses: {
+            /** @description How far it went, and what the other side said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxTried"];
+                };
             };
             /** @description The request cannot be read */
             400: {

@@ -9,6 +9,7 @@ const pages = [
   ['/settings', settingsWords.pages.company],
   ['/settings/days-off', settingsWords.pages.daysOff],
   ['/settings/outside', settingsWords.pages.outside],
+  ['/settings/mail', settingsWords.pages.mail],
   ['/settings/replies', settingsWords.pages.replies],
   ['/settings/tags', settingsWords.pages.tags],
   ['/settings/changes', settingsWords.pages.changes],

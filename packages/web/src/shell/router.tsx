@@ -229,6 +229,11 @@ const outsideBodies = createRoute({
   path: '/settings/outside',
   component: lazyRouteComponent(() => import('../settings/outside-bodies.tsx'), 'OutsideBodies'),
 })
+const mail = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/mail',
+  component: lazyRouteComponent(() => import('../settings/mail/mail-page.tsx'), 'MailPage'),
+})
 const tags = createRoute({
   getParentRoute: () => desk,
   path: '/settings/tags',
@@ -282,6 +287,7 @@ const routeTree = root.addChildren([
     settings,
     daysOff,
     outsideBodies,
+    mail,
     replies,
     tags,
     settingChanges,

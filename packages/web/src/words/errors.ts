@@ -59,6 +59,22 @@ export const errorWords = catalogue('errorWords', {
     title: 'Somebody else has this e-mail address',
     detail: 'Each of us signs in with an address of their own. Look on the People page whose it is.',
   },
+  'mailbox-taken': {
+    title: 'This mailbox is set already',
+    detail: 'The same folder of that server is read as the same user. Change the one that is there.',
+  },
+  'mailboxes-full': {
+    title: 'There are fifty mailboxes',
+    detail: 'Take one away that nobody writes to, or let one address pass on its mail to another.',
+  },
+  'mailbox-not-opened': {
+    title: 'The mailbox did not open',
+    detail: 'Nothing was kept. Mend what stands against it, or keep it all the same.',
+  },
+  'secret-needed': {
+    title: 'Type its password again',
+    detail: 'The one that is kept is for another server or user, and nobody else is told it.',
+  },
   'password-link-spent': {
     title: 'This link opens nothing any more',
     detail: 'It was used, is older than a day, or there is a newer one. Ask an admin for another.',

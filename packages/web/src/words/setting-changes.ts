@@ -24,6 +24,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     map: 'The service map',
     reply: 'Replies',
     tag: 'Tags',
+    mailbox: 'Mailboxes',
   },
   /** Who did it, above what they did. */
   how: { file: 'By a company file', command: 'By a command on the server' },
@@ -75,6 +76,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     changed: 'The tag {named}',
     removed: 'The tag {named} was taken away',
   },
+  mailbox: {
+    added: 'The mailbox {named} is read from now on',
+    changed: 'The mailbox {named}',
+    removed: 'The mailbox {named} is read no more',
+  },
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>before: {before}</soft>',
@@ -82,6 +88,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   yes: 'yes',
   no: 'no',
   photo: 'a photo',
+  secretSet: 'another one',
   fields: {
     name: 'Name',
     timeZone: 'Time zone',
@@ -119,5 +126,16 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     names: 'Names',
     colour: 'Colour',
     retired: 'Retired',
+    address: 'Address',
+    host: 'Server',
+    port: 'Port',
+    security: 'Encryption',
+    user: 'User name',
+    folder: 'Folder',
+    signIn: 'Signs in by',
+    tokenEndpoint: 'Token address',
+    clientId: 'Client ID',
+    scope: 'Scope',
+    secret: 'Password',
   },
 })

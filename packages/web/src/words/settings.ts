@@ -13,6 +13,7 @@ export const settingsWords = catalogue('settingsWords', {
     outside: 'Outside',
     replies: 'Replies',
     tags: 'Tags',
+    mail: 'Mail',
     changes: 'Changes',
     firstSteps: 'First steps',
   },

@@ -1,4 +1,5 @@
 import type { AppContext } from '../../app/app-context.ts'
+import { readMailboxes } from '../../company/mail/mailbox-rows.ts'
 import { parseEmail } from '../../identifiers/email.ts'
 import { domainOf } from '../../messages/message-id.ts'
 import type { LookUpDns } from './understand/signed-by-sender.ts'
@@ -23,4 +24,11 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
     addresses: [mailFrom, ...users].flatMap((one) => parseEmail(one)?.value ?? []),
     lookUp: createLookUpDns(dns),
   }
+}
+
+/** The same with the mailboxes that admins have set by now. */
+export const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
+  const kept = (await readMailboxes(channel.app.db)).flatMap(({ address, user }) => [address, user])
+  const addresses = kept.flatMap((one) => parseEmail(one)?.value ?? [])
+  return { ...channel, addresses: [...new Set([...channel.addresses, ...addresses])] }
 }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { type Dovecot, hasDovecot, startDovecot } from '../../../test/mail/dovecot.ts'
 import { createMailCompany } from '../../../test/mail/mail-company.ts'
+import { mailboxAt } from './hear/mailbox-address.ts'
 import { holdMailbox, keepPlace, noteFailing } from './hear/mailbox-place.ts'
 import { type MailboxWatch, watchMailbox } from './hear/watch-mailbox.ts'
 
@@ -23,7 +24,7 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
     await dovecot.close()
   })
   const watch = (user: string, password?: string, app = company.mailing): MailboxWatch => {
-    const one = watchMailbox(app, dovecot.urlOf(user, password))
+    const one = watchMailbox(app, mailboxAt(dovecot.urlOf(user, password)))
     watches.push(one)
     return one
   }
@@ -126,7 +127,7 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
   })
 
   test('keeps what fits of a mail that is too large, and knows how large it is', async () => {
-    watches.push(watchMailbox(company.mailing, dovecot.urlOf('large'), 10_000))
+    watches.push(watchMailbox(company.mailing, mailboxAt(dovecot.urlOf('large')), 10_000))
     await isRead('large')
     await dovecot.deliver('large', mail('a'.repeat(78).concat('\r\n').repeat(1_000)))
     const sizes = async () =>
@@ -154,7 +155,7 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
         resolve(typeof address === 'object' && address !== null ? address.port : 0)
       })
     })
-    const one = watchMailbox(company.mailing, `imap://brief:right@127.0.0.1:${port}/INBOX`)
+    const one = watchMailbox(company.mailing, mailboxAt(`imap://brief:right@127.0.0.1:${port}/INBOX`))
     watches.push(one)
     for (let tried = 0; tried < 300 && one.health() === 'ok'; tried += 1) await wait(50)
     expect([one.health(), opened]).toEqual(['failing', 3])

@@ -8,6 +8,7 @@ import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { hearingRoutes } from './hearing.ts'
 import { draftRoutes } from './drafts.ts'
+import { mailSettingsRoutes } from './mail-settings.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
@@ -31,6 +32,7 @@ export const routes = [
   ...mapRoutes,
   ...officeRoutes,
   ...settingsRoutes,
+  ...mailSettingsRoutes,
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,

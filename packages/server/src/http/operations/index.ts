@@ -5,6 +5,7 @@ import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
 import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
+import { bindMailSettings } from './mail-settings.ts'
 import { bindMachine } from './machine.ts'
 import { bindMaps } from './maps.ts'
 import { bindMerging } from './merging.ts'
@@ -38,6 +39,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindMaps,
     bindOffice,
     bindSettings,
+    bindMailSettings,
     bindReplies,
     bindTags,
     bindTroubles,

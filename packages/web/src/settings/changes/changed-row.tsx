@@ -53,6 +53,8 @@ const said = (field: Changed['field'], value: Value): string | ReactElement => {
       return isColour(value) ? tagSettingsWords.colours[value]() : value
     case 'photo':
       return settingChangesWords.photo()
+    case 'secret':
+      return settingChangesWords.secretSet()
     case 'endsAt':
       return <When at={value} />
     default:

@@ -34,7 +34,7 @@ export const readUntilItEnds = async (
   { folder, options }: MailboxAddress,
   { held, signal, mostBytes, onLasting }: Reading,
 ): Promise<void> => {
-  const client = new ImapFlow(options)
+  const client = new ImapFlow(await options())
   const lost: Error[] = []
   client.on('error', (error: Error) => void lost.push(error))
   const keep = createKeeping(app)

@@ -3,7 +3,7 @@ import type { AppContext } from '../../../app/app-context.ts'
 import { codeOf } from '../../../config/startup-error.ts'
 import { saidBy } from '../../../troubles/why.ts'
 import { mostBytesOfMail } from './listen.ts'
-import { mailboxAt } from './mailbox-address.ts'
+import type { MailboxAddress } from './mailbox-address.ts'
 import { type Held, holdMailbox, letGoOfMailbox, noteFailing } from './mailbox-place.ts'
 import { readUntilItEnds } from './read-mailbox.ts'
 
@@ -21,8 +21,11 @@ const longestPauseMs = 60_000
  * Reads a mailbox without marking or deleting anything in it. Each mail is kept before the place behind it is written,
  * so that whatever ends in between is read once more, and found to be there.
  */
-export const watchMailbox = (app: AppContext, url: string, mostBytes = mostBytesOfMail): MailboxWatch => {
-  const mailbox = mailboxAt(url)
+export const watchMailbox = (
+  app: AppContext,
+  mailbox: MailboxAddress,
+  mostBytes = mostBytesOfMail,
+): MailboxWatch => {
   const held: Held = { name: mailbox.name, holder: app.newId() }
   const ending = new AbortController()
   const { signal } = ending
@@ -38,7 +41,7 @@ export const watchMailbox = (app: AppContext, url: string, mostBytes = mostBytes
       } catch (thrown) {
         failures += 1
         const failure = codeOfFailure(thrown)
-        const server = mailbox.options.host
+        const server = mailbox.host
         app.log.warn({ server, failure, failures }, 'a mailbox could not be read; it is tried again')
         const said = saidBy(thrown)
         await noteFailing(app.db, held, app.clock.now(), { failure, said }).catch(() => undefined)
@@ -62,13 +65,4 @@ const codeOfFailure = (thrown: unknown): string => {
   if (typeof thrown === 'object' && thrown !== null && 'authenticationFailed' in thrown)
     return 'password-refused'
   return codeOf(thrown) ?? 'unknown'
-}
-
-/** All of them that are set. */
-export const watchMailboxes = (app: AppContext): MailboxWatch => {
-  const watches = (app.settings.imapUrls ?? []).map((url) => watchMailbox(app, url))
-  return {
-    health: () => (watches.some((watch) => watch.health() === 'failing') ? 'failing' : 'ok'),
-    stop: async () => void (await Promise.all(watches.map(async (watch) => await watch.stop()))),
-  }
 }

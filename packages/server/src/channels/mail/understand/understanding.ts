@@ -1,7 +1,7 @@
 import { reasonOf } from '../../../errors/reason.ts'
 import { closeOriginals, takeWaiting } from '../../../originals/take-waiting.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
-import type { MailChannel } from '../mail-channel.ts'
+import { asSetNow, type MailChannel } from '../mail-channel.ts'
 import { beginAttempt } from '../read/attempt.ts'
 import { createReaders, type Readers } from '../read/readers.ts'
 import { understand } from './understand.ts'
@@ -27,7 +27,11 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
   const round = async (): Promise<number> => {
     try {
       const taken = await takeWaiting(app, { channel: 'mail', most: atOnce, mostBytes })
-      const stuck = await understandAll(channel, readers, taken)
+      if (taken.length === 0) {
+        failing = false
+        return 0
+      }
+      const stuck = await understandAll(await asSetNow(channel), readers, taken)
       failing = stuck > 0 && stuck === taken.length
       return taken.length
     } catch (thrown) {

@@ -1,0 +1,30 @@
+import type { ErrorEntry } from './entry.ts'
+
+/** Of the settings of mail. */
+export const mailErrors = {
+  'mailbox-taken': {
+    status: 409,
+    title: 'This mailbox is set already',
+    detail: 'The same folder of the same server is read as the same user: change the mailbox that is there.',
+    log: 'mailbox that another setting names',
+  },
+  'mailboxes-full': {
+    status: 409,
+    title: 'There are fifty mailboxes',
+    detail: 'Take one away that nobody writes to, or let one address pass on its mail to another.',
+    log: 'too many mailboxes',
+  },
+  'mailbox-not-opened': {
+    status: 409,
+    title: 'The mailbox did not open',
+    detail:
+      'Nothing was kept. `facts` say how far it went and what the other side said. Mend it, or send `storeAnyway`.',
+    log: 'mailbox could not be opened as it was entered',
+  },
+  'secret-needed': {
+    status: 409,
+    title: 'Type the password again',
+    detail: 'The one that is kept is for another server or user, and nobody else is told it.',
+    log: 'no secret for this server',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>

@@ -1,0 +1,121 @@
+import type { z } from '@hono/zod-openapi'
+import { afterCommit } from '../../app/after-commit.ts'
+import type { AppContext } from '../../app/app-context.ts'
+import { enteredSecret, type TriedAsEntered, tryEntered } from '../../channels/mail/try/try-entered.ts'
+import { mailboxAt } from '../../channels/mail/hear/mailbox-address.ts'
+import { changeMailbox, removeMailbox } from '../../company/mail/change-mailbox.ts'
+import { type Mailbox, mailboxName } from '../../company/mail/mailbox.ts'
+import { type MailboxState, readMailboxes, readStates } from '../../company/mail/mailbox-rows.ts'
+import { Problem } from '../../errors/problem.ts'
+import { byPerson } from '../../setting-changes/setting.ts'
+import type { mailboxChange, mailboxTrial, mailSettingsView, triedView } from '../../shapes/mail-settings.ts'
+import * as routes from '../contract/mail-settings.ts'
+import type { Api, HttpContext } from '../http-context.ts'
+import { principalOf } from './principal-of.ts'
+
+/** At once, of all admins: each may wait for another server for ten seconds. */
+const mostTrials = 4
+
+export const bindMailSettings = ({ app }: HttpContext, api: Api): void => {
+  const view = async () => await present(app)
+  const trying = createTrials(app)
+
+  api.openapi(routes.getMailSettings, async (c) => c.json(await view(), 200))
+
+  api.openapi(routes.tryMailbox, async (c) => c.json(triedOf(await trying(c.req.valid('json'))), 200))
+
+  api.openapi(routes.changeMailbox, async (c) => {
+    const change = c.req.valid('json')
+    const { id, version, storeAnyway } = change
+    const mailbox = mailboxIn(change)
+    if (isFixed(app, mailbox)) throw new Problem('mailbox-taken')
+    const secret = storeAnyway ? await untried(app, change) : opened(await trying(change))
+    const revision = version === null ? null : Number(version)
+    const changed = await changeMailbox(app, byPerson(principalOf(c).id), { id, revision, mailbox, secret })
+    if (!changed.ok) throw new Problem(changed.code)
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.removeMailbox, async (c) => {
+    const { id } = c.req.valid('param')
+    const revision = Number(c.req.valid('query').version)
+    if (!(await removeMailbox(app, byPerson(principalOf(c).id), { id, revision })))
+      throw new Problem('settings-changed-meanwhile')
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+}
+
+type Entered = Omit<z.output<typeof mailboxTrial>, 'id'> & { readonly id: string | null }
+
+const mailboxIn = ({ name, address, host, port, security, user, folder, signIn }: Entered): Mailbox => ({
+  name,
+  address,
+  host,
+  port,
+  security,
+  user,
+  folder,
+  signIn,
+})
+
+const isFixed = ({ settings }: AppContext, mailbox: Mailbox): boolean =>
+  (settings.imapUrls ?? []).some((url) => mailboxAt(url).name === mailboxName(mailbox))
+
+const createTrials = (app: AppContext) => {
+  let running = 0
+  return async (entered: Entered): Promise<Extract<TriedAsEntered, { readonly ok: true }>> => {
+    if (running >= mostTrials) throw new Problem('busy')
+    running += 1
+    try {
+      const { id, secret } = entered
+      const tried = await tryEntered(app, { id, mailbox: mailboxIn(entered), secret })
+      if (!tried.ok) throw new Problem(tried.code)
+      return tried
+    } finally {
+      running -= 1
+    }
+  }
+}
+
+type Tried = Extract<TriedAsEntered, { readonly ok: true }>
+
+const triedOf = ({ tried, carried }: Tried): z.output<typeof triedView> => {
+  const { ok, at, said, late, mails = null } = tried
+  return { ok, at, said, late, mails, carried }
+}
+
+const opened = (trial: Tried): Tried['secret'] => {
+  if (trial.tried.ok) return trial.secret
+  const { at, said, late } = trial.tried
+  const facts = { at, said, ...(late ? { late: 1 } : {}) }
+  throw new Problem('mailbox-not-opened', {
+    more: { facts: trial.carried === null ? facts : { ...facts, carried: trial.carried } },
+  })
+}
+
+const untried = async (app: AppContext, change: z.output<typeof mailboxChange>): Promise<Tried['secret']> => {
+  if (change.secret === null) return null
+  const secret = await enteredSecret(app, mailboxIn(change), change.secret)
+  if (secret === null) throw new Problem('secret-needed')
+  return secret
+}
+
+const present = async (app: AppContext): Promise<z.output<typeof mailSettingsView>> => {
+  const fixed = (app.settings.imapUrls ?? []).map((url) => mailboxAt(url).name)
+  const mailboxes = await readMailboxes(app.db)
+  const state = await readStates(app.db, [...fixed, ...mailboxes.map(mailboxName)])
+  return {
+    mailboxes: mailboxes.map(({ revision, signIn, ...mailbox }) => ({
+      ...mailbox,
+      signIn: { ...signIn },
+      version: String(revision),
+      ...presentState(state(mailboxName(mailbox))),
+    })),
+    fixed: fixed.map((name) => ({ name, ...presentState(state(name)) })),
+    listens: app.settings.smtpPort !== undefined,
+  }
+}
+
+const presentState = ({ readAt, failingSince, failure }: MailboxState) => ({ readAt, failingSince, failure })

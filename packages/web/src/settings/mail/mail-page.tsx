@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { problemOf, tryingAgain } from '../../api/client.ts'
+import { Failed, Shape } from '../../look/blank.tsx'
+import { mailSettingsWords } from '../../words/mail-settings.ts'
+import { SettingsPage } from '../settings-page.tsx'
+import { Mailboxes } from './mailboxes.tsx'
+import { mailSettingsQuery } from './queries.ts'
+
+/** By which mail the company is reached. */
+export function MailPage() {
+  const { data, isPending, isError, error, refetch } = useQuery(mailSettingsQuery)
+  return (
+    <SettingsPage title={mailSettingsWords.title()} about={mailSettingsWords.about()}>
+      {isPending ? <Shape label={mailSettingsWords.coming()} lines={[40, 60, 30]} /> : null}
+      {isError && data === undefined ? (
+        <Failed title={problemOf(error).title} retry={tryingAgain(error, () => void refetch())}>
+          {problemOf(error).detail}
+        </Failed>
+      ) : null}
+      {data === undefined ? null : <Mailboxes mail={data} />}
+    </SettingsPage>
+  )
+}

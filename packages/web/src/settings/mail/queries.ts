@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, server } from '../../api/client.ts'
+import { keys } from '../../api/queries.ts'
+
+/** Asked again now and then: how reading goes is seen without a reload. */
+export const mailSettingsQuery = queryOptions({
+  queryKey: [...keys.people, 'mail-settings'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/settings/mail', { signal })),
+  refetchInterval: 10_000,
+})

@@ -1,0 +1,77 @@
+import { PasswordInput, Select } from '@mantine/core'
+import { mailSettingsWords } from '../../words/mail-settings.ts'
+import { Now } from '../company-form.tsx'
+import classes from '../settings.module.css'
+import { Field, type FieldsProps } from './mailbox-fields.tsx'
+import type { TypedSecret } from './typed-mailbox.ts'
+
+interface SignInFieldsProps extends FieldsProps {
+  readonly secret: TypedSecret
+  readonly isKept: boolean
+  readonly onSecret: (change: Partial<TypedSecret>) => void
+}
+
+const { fields, kinds } = mailSettingsWords
+const kindNames = ['password', 'oauth2'] as const
+
+/** As whom one signs in, and with what. */
+export function SignInFields({ draft, onType, secret, isKept, onSecret }: SignInFieldsProps) {
+  const kind = draft.valueOf('kind')
+  const secretField = (name: keyof TypedSecret, means: string | undefined) => (
+    <PasswordInput
+      label={fields[name]()}
+      description={means}
+      autoComplete="off"
+      dir="ltr"
+      maxLength={10_000}
+      visibilityToggleButtonProps={{ 'aria-label': mailSettingsWords.lookAtSecret() }}
+      value={secret[name]}
+      onChange={(event) => onSecret({ [name]: event.currentTarget.value })}
+    />
+  )
+  const kept = isKept ? mailSettingsWords.keptSecret() : undefined
+  return (
+    <>
+      <div className={classes.terms}>
+        <Field name="user" draft={draft} onType={onType} />
+        <div>
+          <Select
+            label={fields.signIn()}
+            allowDeselect={false}
+            data={kindNames.map((value) => ({ value, label: kinds[value]() }))}
+            value={kind}
+            onChange={(next) => {
+              const chosen = kindNames.find((one) => one === next)
+              if (chosen !== undefined) onType({ kind: chosen })
+            }}
+          />
+          <Now>{draft.meanwhile('kind', (now) => kinds[now]())}</Now>
+        </div>
+      </div>
+      {kind === 'password' ? (
+        secretField('password', kept)
+      ) : (
+        <>
+          <Field
+            name="tokenEndpoint"
+            draft={draft}
+            onType={onType}
+            means={mailSettingsWords.tokenEndpointMeans()}
+          />
+          <div className={classes.terms}>
+            <Field name="clientId" draft={draft} onType={onType} />
+            <Field
+              name="scope"
+              draft={draft}
+              onType={onType}
+              means={mailSettingsWords.scopeMeans()}
+              optional
+            />
+          </div>
+          {secretField('clientSecret', mailSettingsWords.clientSecretMeans())}
+          {secretField('refreshToken', kept)}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faults } from '../../server/test/faults.ts'
+import { type Dovecot, hasDovecot, startDovecot } from '../../server/test/mail/dovecot.ts'
+import { staff } from '../../server/test/small-company.ts'
+import { appears, type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.app.pool.query(`update person set role = 'admin' where id = $1`, [staff.rosa])
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const
+
+test('a mailbox that does not open says why, and is kept all the same by whoever says so', async () => {
+  const page = await desk.at('rosa', phone)
+  await page.goto('/desk/settings/mail')
+  await page.getByText('No mailbox is read yet').waitFor()
+  await page.getByRole('button', { name: 'Add a mailbox' }).click()
+  const main = page.getByRole('main')
+  await main.getByLabel('What it is called here').fill('Donaudampfschifffahrtsgesellschaft شركة')
+  await main.getByLabel('Address that customers write to').fill('care@small.example')
+  await main.getByLabel('Server').fill('127.0.0.1')
+  await main.getByLabel('Port').fill('1')
+  await main.getByLabel('User name').fill('care')
+  await main.getByLabel('Password', { exact: true }).fill('S3cret!')
+  await main.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(main.getByText('That server could not be reached so.'))).toBe(true)
+  expect(await appears(main.getByText(/ECONNREFUSED/))).toBe(true)
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await main.getByRole('button', { name: 'Keep it all the same' }).click()
+  expect(await appears(main.getByText('Not read yet'))).toBe(true)
+  await main.getByRole('button', { name: 'Change Donaudampfschifffahrtsgesellschaft' }).click()
+  expect(await main.getByLabel('Password', { exact: true }).inputValue()).toBe('')
+  await main.getByLabel('Server').fill('elsewhere.example')
+  await main.getByRole('button', { name: 'Try it' }).click()
+  expect(await appears(main.getByText('Type its password again'))).toBe(true)
+  await main.getByRole('combobox', { name: 'Sign in with' }).click()
+  await page.getByRole('option', { name: 'A sign-in service (OAuth2)' }).click()
+  await main.getByLabel('Refresh token').waitFor()
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await main.getByRole('button', { name: 'Read it no more' }).click()
+  expect(await appears(main.getByText('No mailbox is read yet'))).toBe(true)
+  await page.goto('/desk/settings/changes')
+  expect(await appears(page.getByText('is read no more').first())).toBe(true)
+})
+
+test.skipIf(!hasDovecot)(
+  'one that opens says so before it is kept (needs dovecot-imapd, and root)',
+  async () => {
+    const dovecot: Dovecot = await startDovecot()
+    try {
+      const page = await desk.at('rosa')
+      await page.goto('/desk/settings/mail')
+      await page.getByRole('button', { name: 'Add a mailbox' }).click()
+      const main = page.getByRole('main')
+      await main.getByLabel('What it is called here').fill('Care')
+      await main.getByLabel('Address that customers write to').fill('care@small.example')
+      await main.getByLabel('Server').fill('127.0.0.1')
+      await main.getByRole('combobox', { name: 'Encryption' }).click()
+      await page.getByRole('option', { name: 'None, within your own network' }).click()
+      await main.getByLabel('Port').fill(String(dovecot.port))
+      await main.getByLabel('User name').fill('care')
+      await main.getByLabel('Password', { exact: true }).fill('right')
+      await main.getByRole('button', { name: 'Try it' }).click()
+      expect(await appears(main.getByText('It opens, and its folder is empty.'))).toBe(true)
+      expect(await faults(page)).toEqual([])
+      await main.getByRole('button', { name: 'Save it' }).click()
+      expect(await appears(main.getByText('care@small.example'))).toBe(true)
+      const { rows } = await desk.app.pool.query(`select username, port from mailbox_setting`)
+      expect(rows).toEqual([{ username: 'care', port: dovecot.port }])
+    } finally {
+      await dovecot.close()
+    }
+  },
+)
