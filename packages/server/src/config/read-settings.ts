@@ -27,6 +27,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     imapUrls: readOne(table.imapUrls, flags.imapUrls, env),
     smtpKey: readOne(table.smtpKey, flags.smtpKey, env),
     smtpCertificate: readOne(table.smtpCertificate, flags.smtpCertificate, env),
+    authenticationResults: readOne(table.authenticationResults, flags.authenticationResults, env),
     dns: readOne(table.dns, flags.dns, env),
     sealKey: readOne(table.sealKey, flags.sealKey, env),
     demo: readOne(table.demo, flags.demo, env),

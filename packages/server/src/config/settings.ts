@@ -213,6 +213,19 @@ export const settingTable = {
     expects: 'must be the path of a file',
     schema: filePath.optional(),
   }),
+  authenticationResults: setting({
+    env: 'BUCKSTOP_AUTHENTICATION_RESULTS',
+    flag: '--authentication-results <name>',
+    about:
+      'name under which the server of the mailboxes in IMAP_URL writes what it found of signatures; only one that strips what others wrote under it',
+    otherwise: 'signatures are checked here alone',
+    expects: 'must be a name such as mx.example.com, as Authentication-Results begins with it',
+    schema: z
+      .string()
+      .regex(/^[a-z\d](?:[a-z\d._-]{0,250}[a-z\d])?$/i)
+      .transform((name) => name.toLowerCase())
+      .optional(),
+  }),
   dns: setting({
     env: 'BUCKSTOP_DNS',
     flag: '--dns <addresses>',

@@ -1,5 +1,6 @@
-import type { Instant } from '@buckstop/domain'
+import { addMilliseconds, days, type Instant } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
+import { instantOf } from '../clock/clock.ts'
 import { writtenAddress } from '../identifiers/written.ts'
 import { drawCode } from '../links/code.ts'
 import { linkRow } from '../links/new-link.ts'
@@ -48,6 +49,8 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     .where('id', '=', job.id)
     .executeTakeFirst()
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
+  if (isTooOld(app, row))
+    return await refused(app, row, { why: 'nobody could send it for three days', status: null })
   const code = await codeFor(app, row)
   if (row.kind === 'code' && code === null)
     return await failed(app, row, 'the code was asked for too long ago')
@@ -70,9 +73,18 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     app.announce(row.matter_id)
   } catch (thrown) {
     if (!job.last) throw thrown
-    await failed(app, row, `given up after ${row.attempts + 1} tries: ${reasonOf(thrown)}`)
+    await refused(app, row, {
+      why: `given up after ${row.attempts + 1} tries: ${reasonOf(thrown)}`,
+      status: null,
+    })
   }
 }
+
+/** A message that nobody began to send for so long would be about something long past. */
+const longestWait = days(3)
+
+const isTooOld = ({ clock }: AppContext, { attempts, created_at: at }: MessageRow): boolean =>
+  attempts === 0 && instantOf(at) < addMilliseconds(clock.now(), -longestWait)
 
 /** A code is drawn for each sending, and only its hash is stored; null where it is too late for one, and for every other message. */
 async function codeFor(app: AppContext, { kind, facts }: MessageRow): Promise<string | null> {
@@ -108,6 +120,7 @@ async function send(
         ...mailOf({ ...message, answerable: replyTo !== null && row.audience === 'person' }, link),
         to,
         language,
+        writtenBy: row.kind === 'wordsWritten' ? 'person' : 'machine',
         replyTo,
         messageId: messageIdOf({ matterId: row.matter_id, id: row.id }, domain),
         ...(message.several ? {} : { inReplyTo: threadIdOf(readersCase(row), domain) }),

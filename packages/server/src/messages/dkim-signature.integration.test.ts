@@ -30,6 +30,7 @@ test('a mail is signed for the domain of its sender, and whoever looks finds it 
   const mail = {
     to: 'nadia@home.example',
     language: 'fr',
+    writtenBy: 'machine' as const,
     subject: 'Votre dossier – Ana',
     html: '<p>Ü</p>',
     text: 'Ü',

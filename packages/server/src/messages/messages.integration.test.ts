@@ -10,6 +10,8 @@ import { readSettings } from '../config/read-settings.ts'
 import { receive } from '../intake/receive.ts'
 import { runCommand } from '../ledger/run-command.ts'
 import { pages } from '../channels/web/app.ts'
+import { deliver } from './deliver.ts'
+import { createPostman } from './transport.ts'
 import { startMessages, type RunningMessages } from './start-messages.ts'
 
 const company = companyOfFile(createSmallCompany)
@@ -74,6 +76,8 @@ const arrives = async (email: string, most = 8_000) =>
     },
     { timeout: most, interval: 50 },
   )
+const toReach = async (caseId: CaseId) =>
+  await rows(`select person_id from matter_duty where matter_id = $1 and kind = 'reachAnotherWay'`, [caseId])
 const messageTo = async (email: string) =>
   (
     await rows(
@@ -373,13 +377,36 @@ describe('with a mail server', () => {
     expect(told.map(({ email }) => mailTo(email).length)).toEqual(Array.from({ length: 40 }, () => 1))
   })
 
+  it('gives up after the last try, and has the owner reach them another way', async () => {
+    const down = await startMailServer()
+    await down.close()
+    const app = withMail(down.url)
+    const { email, caseId } = await tell('Nobody ever takes it.')
+    const [message] = await rows('select id from message where to_value = $1', [email])
+    const postman = createPostman(down.url, 'care@small.example')
+    const delivering = { app, postman, publicUrl: 'https://small.example', domain: 'small.example' }
+    const job = { caseId, id: String(message?.['id']), signal: AbortSignal.timeout(20_000) }
+    await expect(deliver(delivering, { ...job, last: false })).rejects.toThrow(/ECONNREFUSED/)
+    expect(await toReach(caseId)).toEqual([])
+    await deliver(delivering, { ...job, last: true })
+    postman.close()
+    expect(await messageTo(email)).toMatchObject({
+      failure: expect.stringMatching(/^given up after 2 tries/),
+    })
+    expect(await toReach(caseId)).toHaveLength(1)
+    expect(
+      await rows(`select kind from message where matter_id = $1 and kind = 'messageReturned'`, [caseId]),
+    ).toHaveLength(1)
+  })
+
   it('does not send what waited for days: it would tell of what is long past', async () => {
-    const { email } = await tell('Told when there was no server.')
+    const { email, caseId } = await tell('Told when there was no server.')
     company.clock.set(addMilliseconds(monday, days(4)))
     await start()
     await vi.waitFor(async () => expect((await messageTo(email))?.['failed_at']).not.toBeNull(), {
       timeout: 8_000,
     })
+    expect(await toReach(caseId)).toHaveLength(1)
     company.clock.set(monday)
     expect(mailTo(email)).toEqual([])
   })

@@ -62,7 +62,12 @@ export interface OfficeJob<Key extends string> {
   readonly signal: AbortSignal
 }
 
-export type OfficeLetter = Mail & { readonly to: string; readonly language: string }
+export type OfficeLetter = Mail & {
+  readonly to: string
+  readonly language: string
+  /** Where whoever gets it can say that they want no more of it; left out where they can't. */
+  readonly leave?: string
+}
 
 /**
  * Sends one, unless there is nothing to tell any more. A process that dies between sending and recording that sends
@@ -84,7 +89,16 @@ export const deliverOffice = async <Key extends string>(
   if (written === null) return await finish('failed_at')
   try {
     const name = entries.map(([, value]) => value.replaceAll(/[^\w-]+/g, '-').slice(0, 100)).join('.')
-    const delivery = await postman.send({ ...written, messageId: `<${name}@${domain}>` }, signal)
+    const { leave, ...letter } = written
+    const delivery = await postman.send(
+      {
+        ...letter,
+        writtenBy: 'machine',
+        messageId: `<${name}@${domain}>`,
+        ...(leave === undefined ? {} : { series: { name: `${nameOfSeries(table)}.${domain}`, leave } }),
+      },
+      signal,
+    )
     await finish(delivery.kind === 'sent' ? 'sent_at' : 'failed_at')
   } catch (thrown) {
     if (!last) throw thrown
@@ -92,6 +106,9 @@ export const deliverOffice = async <Key extends string>(
     await finish('failed_at')
   }
 }
+
+/** As a part of a domain, which has no low line. */
+const nameOfSeries = (table: string): string => table.replaceAll('_', '-')
 
 const whereKey = <Key extends string>(
   columns: Readonly<Record<Key, string>>,

@@ -1,17 +1,14 @@
-import { addMilliseconds, days, type Instant } from '@buckstop/domain'
+import type { Instant } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { takeOwed } from './owed.ts'
-import { type Owed, spaced, type Spaced, type Spacing } from './pause.ts'
+import { spaced, type Spaced, type Spacing } from './pause.ts'
 
 export const schema = 'buckstop_jobs'
 export const taskName = 'sendMessage'
 /** After the last of them, about three days later, a message has failed. */
 export const mostAttempts = 25
-
-/** A message that could not be sent for this long is given up: it would be about something long past. */
-const longestWait = days(3)
 
 /**
  * Turns messages that are committed into jobs, in batches; each exactly once, whichever process sweeps. Returns how
@@ -22,19 +19,10 @@ export async function sweep(app: Pick<AppContext, 'db' | 'clock' | 'directory'>)
   const { directory } = await app.directory.current()
   return await app.db.transaction().execute(async (trx) => {
     const { owed, taken } = await takeOwed(trx, directory, now)
-    const oldest = addMilliseconds(now, -longestWait)
-    const { send, hold, told } = spaced(
-      owed.filter(({ createdAt }) => createdAt >= oldest),
-      now,
-    )
+    const { send, hold, told } = spaced(owed, now)
     await enqueue(trx, send, now)
     await holdBack(trx, hold)
     await remember(trx, told, now)
-    await giveUp(
-      trx,
-      owed.filter(({ createdAt }) => createdAt < oldest),
-      now,
-    )
     return taken
   })
 }
@@ -87,13 +75,4 @@ async function remember(trx: Write, told: Spaced['told'], now: Instant): Promise
   if (people.length > 0) {
     await trx.updateTable('gathered_mail').set({ mailed_at: now }).where('person_id', 'in', people).execute()
   }
-}
-
-async function giveUp(trx: Write, stale: readonly Owed[], now: Instant): Promise<void> {
-  if (stale.length === 0) return
-  await sql`
-    update message m set queued_at = ${now}, failed_at = ${now}, failure = 'nobody could send it for three days'
-    from unnest(${stale.map(({ caseId }) => caseId)}::uuid[], ${stale.map(({ id }) => id)}::uuid[]) as r(matter_id, id)
-    where m.matter_id = r.matter_id and m.id = r.id
-  `.execute(trx)
 }

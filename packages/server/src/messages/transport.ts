@@ -21,6 +21,10 @@ export interface Envelope {
   /** Where an answer goes; left out where that is the sender. */
   readonly replyTo?: string | null
   readonly language: string
+  /** Who wrote it: one of us in their own words, or we by ourselves. */
+  readonly writtenBy: 'person' | 'machine'
+  /** Where it comes again and again to whoever has not said no: what it is called, and where they say so. */
+  readonly series?: { readonly name: string; readonly leave: string }
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -63,7 +67,7 @@ export function createPostman(
   return {
     send: async (mail, signal) => {
       try {
-        const { messageId, to, inReplyTo, replyTo, subject, text, html, language } = mail
+        const { messageId, to, inReplyTo, replyTo, subject, text, html } = mail
         await transport.sendMail({
           from,
           to: { name: '', address: to },
@@ -73,7 +77,7 @@ export function createPostman(
           subject,
           text,
           html,
-          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+          headers: headersOf(mail),
           signal: AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]),
         })
         return { kind: 'sent' }
@@ -87,6 +91,18 @@ export function createPostman(
     close: () => transport.close(),
   }
 }
+
+/**
+ * What we write by ourselves says so, that no machine answers it (RFC 3834, and what Exchange heeds); what one of us
+ * wrote to one customer is a letter like any other. A series says how to leave it (RFC 2369, RFC 2919).
+ */
+const headersOf = ({ language, writtenBy, series }: Envelope): Readonly<Record<string, string>> => ({
+  'Content-Language': language,
+  ...(writtenBy === 'person'
+    ? {}
+    : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }),
+  ...(series === undefined ? {} : { 'List-Id': `<${series.name}>`, 'List-Unsubscribe': `<${series.leave}>` }),
+})
 
 /** The first status (RFC 3463) of something that failed for good. */
 export const statusIn = (text: string): string | null =>

@@ -55,6 +55,7 @@ const letter = {
   messageId: '<one@small.example>',
   to: 'nadia@home.example',
   language: 'en',
+  writtenBy: 'machine' as const,
   subject: 'Your case',
   text: 'Hello',
   html: '<p>Hello</p>',

@@ -57,10 +57,10 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
 const published = `v=DKIM1; k=rsa; p=${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`
 
-export const createMailCompany = async (): Promise<MailCompany> => {
+export const createMailCompany = async (env: NodeJS.ProcessEnv = {}): Promise<MailCompany> => {
   const company = await createSmallCompany()
   const dns = await startDnsServer()
-  const mailing = mailingOn(company, { BUCKSTOP_DNS: dns.address })
+  const mailing = mailingOn(company, { BUCKSTOP_DNS: dns.address, ...env })
   const listener = await listenForMail(mailing, 0)
   const understanding = startUnderstanding(mailChannelOf(mailing))
   const { port } = listener

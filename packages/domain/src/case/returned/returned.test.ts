@@ -56,6 +56,22 @@ describe('a message that came back', () => {
     ])
   })
 
+  it('is told whoever had a case that ended without the customer’s word, and owed in none that ended', () => {
+    const found = Story.opened()
+    found.does(ana, { type: 'findNoProblem', kind: 'answered', sampled: false })
+    const withdrawn = Story.opened()
+    withdrawn.does(customer, { type: 'withdrawCase', reason: null })
+    for (const [story, told] of [
+      [found, [{ to: { kind: 'person', person: 'ana' }, message: { type: 'messageReturned', by: null } }]],
+      [withdrawn, []],
+    ] as const) {
+      const before = story.living
+      const events = comesBack(story)
+      expect(staffNoticesOf(before, events, story.state)).toEqual(told)
+      expect(toReach(story)).toEqual([])
+    }
+  })
+
   it('is said by nobody but the machinery of ours', () => {
     const story = Story.opened()
     for (const actor of [customer, ana, { kind: 'machine', name: 'bot', of: null }] as const)

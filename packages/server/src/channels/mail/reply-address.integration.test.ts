@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { lookingAt } from '../../../test/mail/heard.ts'
 import { care, createMailCompany } from '../../../test/mail/mail-company.ts'
+import { startMailServer } from '../../../test/mail/mail-server.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { replyAddressOf } from '../../messages/reply-address/reply-address.ts'
 import { replaceReplyKey, replyKeys } from '../../messages/reply-address/reply-keys.ts'
+import { createPostman } from '../../messages/transport.ts'
 import type { MailReader } from '../../messages/reply-address/tag.ts'
 
 const company = companyOfFile(createMailCompany)
@@ -132,5 +134,32 @@ describe('a mail to the reply address of a case', () => {
     })
     expect(await last()).toMatchObject({ became: 'automaticAnswer', matter_id: caseId, contact_id: null })
     expect(await contactsOf(caseId)).toHaveLength(before)
+  })
+})
+
+describe('two who run what we run', () => {
+  test('write to each other once: what one says by itself, the other answers with no mail', async () => {
+    const there = await startMailServer()
+    const postman = createPostman(there.url, 'Other <care@other.example>')
+    await postman.send(
+      {
+        messageId: '<1@other.example>',
+        to: care,
+        language: 'en',
+        writtenBy: 'machine',
+        subject: 'Somebody has your case',
+        text: 'We have your words.',
+        html: '<p>We have your words.</p>',
+      },
+      AbortSignal.timeout(10_000),
+    )
+    postman.close()
+    await there.close()
+    await company.hand(there.raws[0] ?? '', { from: 'care@other.example' })
+    const { became, matter_id: caseId } = await last()
+    expect(became).toBe('automaticContact')
+    expect(
+      await rows(`select 1 from message where matter_id = $1 and audience = 'customer'`, [caseId]),
+    ).toEqual([])
   })
 })

@@ -122,6 +122,12 @@ it('out of their hours our people hear of danger alone; of the rest in the morni
   expect(anasMorning?.text).toContain(`https://small.example/desk/cases/${anas}`)
   expect(anasMorning?.text).toContain('Novedades desde su último correo')
   expect(anasMorning?.html).toContain('https://small.example/desk/hearing')
+  // It comes again and again, and says where to leave it.
+  expect(anasMorning?.headers.filter(({ key }) => key.startsWith('list-'))).toMatchObject([
+    { key: 'list-id', value: '<morning-mail.small.example>' },
+    { key: 'list-unsubscribe', value: '<https://small.example/desk/hearing>' },
+  ])
+  expect(to('Ana')[0]?.headers.filter(({ key }) => key.startsWith('list-'))).toEqual([])
   await vi.waitFor(() => expect(to('Ben')[1]?.text).toMatch(/Danger\n|Overdue\n/), patient)
   await vi.waitFor(
     async () => expect((await told()).filter((one) => one.mailing === 'morning' && !one.sent)).toEqual([]),

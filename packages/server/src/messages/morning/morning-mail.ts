@@ -105,7 +105,10 @@ const letterOf = async (
     news: news.written,
     moreNews: news.rows.length > news.written.length,
   })
-  return { letter: { ...mail, to: reader.email, language }, told: news.rows }
+  return {
+    letter: { ...mail, to: reader.email, language, leave: `${publicUrl}/desk/hearing` },
+    told: news.rows,
+  }
 }
 
 const rowOf = async ({ db }: Pick<AppContext, 'db'>, { person, day }: OfficeJob<'person' | 'day'>['key']) =>

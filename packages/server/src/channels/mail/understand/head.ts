@@ -27,26 +27,50 @@ const single = new Set([
   'content-disposition',
 ])
 
-/** The lines of a mail's head; null where it has no end within what anybody writes. */
-export const headOf = (bytes: Buffer): readonly HeadLine[] | null => {
+const headText = (bytes: Buffer): string | null => {
   const beginning = bytes.subarray(0, mostBytes).toString('latin1')
   const end = /\r?\n\r?\n/.exec(beginning)
-  if (end === null) return null
-  return beginning
-    .slice(0, end.index)
-    .split(/\r\n|\r|\n/)
-    .map((line) => ({
-      name: /^[ \t]/.test(line)
-        ? ''
-        : line
-            .slice(0, Math.max(0, line.indexOf(':')))
-            .trim()
-            .toLowerCase(),
-    }))
+  return end === null ? null : beginning.slice(0, end.index)
+}
+
+/** The lines of a mail's head; null where it has no end within what anybody writes. */
+export const headOf = (bytes: Buffer): readonly HeadLine[] | null => {
+  const text = headText(bytes)
+  if (text === null) return null
+  return text.split(/\r\n|\r|\n/).map((line) => ({
+    name: /^[ \t]/.test(line)
+      ? ''
+      : line
+          .slice(0, Math.max(0, line.indexOf(':')))
+          .trim()
+          .toLowerCase(),
+  }))
 }
 
 export const isWithinBounds = (head: readonly HeadLine[]): boolean =>
   head.length <= mostLines && head.filter(({ name }) => name === 'dkim-signature').length <= mostSignatures
+
+/** A header with all of its lines, as it stands. */
+export interface HeadField {
+  readonly name: string
+  readonly line: string
+}
+
+/**
+ * The headers of a mail, from the top, by the lines that servers go by: what only a stray return parts is no header of
+ * its own, which nobody on the way would have seen. null where the head has no end within what anybody writes.
+ */
+export const fieldsOf = (bytes: Buffer): readonly HeadField[] | null => {
+  const text = headText(bytes)
+  if (text === null) return null
+  return text.split(/\r?\n(?![ \t])/).map((line) => ({
+    name: line
+      .slice(0, Math.max(0, line.indexOf(':')))
+      .trim()
+      .toLowerCase(),
+    line,
+  }))
+}
 
 /** Whether each of those that mean something stands at most once. */
 export const once = (head: readonly HeadLine[]): boolean => {

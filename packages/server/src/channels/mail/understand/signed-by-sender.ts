@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type DKIMResult, dkimVerify } from 'mailauth'
-import { headOf, isWithinBounds, once } from './head.ts'
+import { foundRight } from './authentication-results.ts'
+import { fieldsOf, headOf, isWithinBounds, once } from './head.ts'
 
 /** Looks up what stands in the DNS. */
 export type LookUpDns = (domain: string, type: string) => Promise<string[][] | string[]>
@@ -34,10 +35,15 @@ const signedWhereTheyStand = ['from', 'subject', 'date']
  * which server handed a mail over, which proves nobody. A header that stands twice is read by one program here and by
  * another there, so a mail with one proves nothing.
  * @param to our addresses, in small letters
+ * @param trusted the server of a mailbox that we read, where its word on signatures counts as ours; null elsewhere
  */
 export const signedBySender = async (
   bytes: Buffer,
-  { sender, to }: { readonly sender: SenderAddress; readonly to: readonly string[] },
+  {
+    sender,
+    to,
+    trusted,
+  }: { readonly sender: SenderAddress; readonly to: readonly string[]; readonly trusted: string | null },
   lookUp: LookUpDns,
 ): Promise<Signed> => {
   const head = headOf(bytes)
@@ -51,7 +57,14 @@ export const signedBySender = async (
   const names = new Set(head.map(({ name }) => name))
   const needed = signedWhereTheyStand.filter((name) => names.has(name))
   const theirs = verified.results.filter((result) => isTheirs(result, sender.domain))
-  const whole = theirs.filter((result) => isWhole(result) && needed.every((name) => signs(result, name)))
+  const isVouchedFor = trusted === null ? () => false : foundRight(fieldsOf(bytes) ?? [], trusted)
+  const isRight = (result: DKIMResult): boolean =>
+    isWhole(result) ||
+    isVouchedFor({
+      domain: (result.signingDomain ?? '').toLowerCase(),
+      signature: result.signature ?? '',
+    })
+  const whole = theirs.filter((result) => isRight(result) && needed.every((name) => signs(result, name)))
   const proving = whole.find((result) => meantFor(result, to).length > 0) ?? whole[0]
   if (proving === undefined)
     return theirs.some(({ status }) => status.result === 'temperror')

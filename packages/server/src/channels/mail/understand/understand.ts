@@ -100,10 +100,12 @@ const takeAnswer = async (
 
 /** Asks whether it is signed by its sender, for us. */
 const signedFor =
-  ({ addresses, lookUp }: MailChannel, { bytes }: Original, addressed: Addressed | null) =>
+  ({ app, addresses, lookUp }: MailChannel, { bytes, network }: Original, addressed: Addressed | null) =>
   async (sender: SenderAddress): Promise<Signed> => {
     const to = [...addresses, ...(addressed === null ? [] : [addressed.address])]
-    return await signedBySender(bytes, { sender, to }, lookUp)
+    // Whoever hands a mail over writes whatever they like at its top.
+    const trusted = network === null ? (app.settings.authenticationResults ?? null) : null
+    return await signedBySender(bytes, { sender, to, trusted }, lookUp)
   }
 
 interface Understood {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { lookingAt } from '../../../test/mail/heard.ts'
+import { createMailCompany } from '../../../test/mail/mail-company.ts'
+import { openCaseOf, provenBy } from '../../../test/small-company.ts'
+import { createKeeping } from '../../originals/keep-original.ts'
+
+const company = companyOfFile(
+  async () => await createMailCompany({ BUCKSTOP_AUTHENTICATION_RESULTS: 'MX.small.example' }),
+)
+const { last } = lookingAt(company)
+
+let count = 0
+/** Signed, and changed on its way by a server of ours, which says what it found before that. */
+const changed = async (says: (domain: string) => readonly string[], domain = 'signs.example') => {
+  const address = `changed${(count += 1)}@signs.example`
+  const { caseId } = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+  const raw = (await company.sign({ from: address, text: `It leaks. ${count}` }, domain)).toString('latin1')
+  const lines = says(domain).map((line) => `Authentication-Results: ${line}\r\n`)
+  return { caseId, raw: `${lines.join('')}${raw}\r\n[Checked by our gateway]\r\n` }
+}
+const fetched = async (raw: string) => {
+  const heard = {
+    channel: 'mail',
+    sender: '',
+    recipients: ['care@imap.small.example/INBOX'],
+    network: null,
+  } as const
+  await createKeeping(company.mailing)({ ...heard, bytes: Buffer.from(raw, 'latin1') })
+  company.mailing.originals.ring()
+  return (await last()).matter_id
+}
+const right = (domain: string) => [`mx.small.example; dkim=pass header.d=${domain}; dmarc=pass`]
+
+describe('a mail of a mailbox whose server says what it found', () => {
+  test('is from whom it says where that server found the signature right, whatever was changed since', async () => {
+    const { caseId, raw } = await changed(right)
+    expect(await fetched(raw)).toBe(caseId)
+    const folded = await changed((domain) => [
+      `mx.small.example 1;\r\n\tspf=none;\r\n\tdkim=pass (2048-bit)\r\n\theader.i=@${domain}`,
+    ])
+    expect(await fetched(folded.raw)).toBe(folded.caseId)
+  })
+
+  test.each<[string, (domain: string) => readonly string[], string?]>([
+    ['nobody says so', () => []],
+    ['another server says so', (domain) => [`mx.evil.example; dkim=pass header.d=${domain}`]],
+    [
+      'it is said twice under that name',
+      (domain) => [`mx.small.example; dkim=fail header.d=${domain}`, ...right(domain)],
+    ],
+    ['it was not right', (domain) => [`mx.small.example; dkim=fail header.d=${domain}`]],
+    ['another signature was right', () => ['mx.small.example; dkim=pass header.d=other.example']],
+    [
+      'it says it of a signature that begins otherwise',
+      (domain) => [`mx.small.example; dkim=pass header.d=${domain} header.b=AAAAAAAA`],
+    ],
+    ['it stands in a remark', (domain) => [`mx.small.example (dkim=pass header.d=${domain}); spf=pass`]],
+    [
+      'it stands in what the sender wrote',
+      (domain) => [`mx.small.example; spf=pass smtp.mailfrom="x; dkim=pass header.d=${domain}"`],
+    ],
+    ['another domain signed', right, 'evil.example'],
+    [
+      'it is hidden behind a stray return',
+      (domain) => [`mx.other.example; spf=none\rAuthentication-Results: ${right(domain)[0] ?? ''}`],
+    ],
+    ['only SPF was right', () => ['mx.small.example; spf=pass smtp.mailfrom=signs.example']],
+  ])('is nobody’s where %s', async (_, says, domain) => {
+    const { caseId, raw } = await changed(says, domain)
+    expect(await fetched(raw)).not.toBe(caseId)
+  })
+
+  test('is nobody’s where it was handed over to us, who are asked to believe our own server', async () => {
+    const { caseId, raw } = await changed(right)
+    await company.hand(raw)
+    expect((await last()).matter_id).not.toBe(caseId)
+  })
+
+  test('proves once all the same', async () => {
+    const { caseId, raw } = await changed(right)
+    expect(await fetched(raw)).toBe(caseId)
+    expect(await fetched(`${raw}More.\r\n`)).not.toBe(caseId)
+  })
+})
