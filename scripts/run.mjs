@@ -15,7 +15,12 @@ const commands = {
   migrations: [['packages/server/src/db/accept-migrations.ts']],
   api: [['packages/server/src/http/write-openapi.ts'], ['packages/web/scripts/api-types.ts']],
   pictures: [['scripts/build-web.mjs'], ['scripts/pictures.ts']],
-  reliability: [['reliability/properties.ts'], ['reliability/flood.ts'], ['reliability/main.ts']],
+  reliability: [
+    ['reliability/properties.ts'],
+    ['reliability/flood.ts'],
+    ['reliability/mails.ts'],
+    ['reliability/main.ts'],
+  ],
 }
 
 /** @param {string} line */

@@ -19,6 +19,8 @@ export interface Dovecot {
   readonly urlOf: (user: string, password?: string) => string
   /** Puts a mail into a mailbox. @param flags such as `\Seen` */
   readonly deliver: (user: string, raw: string, flags?: readonly string[]) => Promise<void>
+  /** Puts several there, one after the other. */
+  readonly deliverAll: (user: string, raws: readonly string[]) => Promise<void>
   /** The flags of all mails of a mailbox, in order. */
   readonly flagsOf: (user: string) => Promise<readonly (readonly string[])[]>
   /** Throws a mailbox away, so that the next one numbers its mails anew. */
@@ -84,6 +86,11 @@ export const startDovecot = async ({
     deliver: async (user, raw, flags = []) => {
       const client = await clientOf(user)
       await client.append('INBOX', raw, [...flags])
+      await client.logout()
+    },
+    deliverAll: async (user, raws) => {
+      const client = await clientOf(user)
+      for (const raw of raws) await client.append('INBOX', raw)
       await client.logout()
     },
     flagsOf: async (user) => {
