@@ -68,8 +68,13 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
   await composer.getByRole('button', { name: 'Throw it away' }).click()
   await composer.getByText('We come on Tuesday at nine.').waitFor({ state: 'detached' })
 
+  await promise.click()
+  await page.keyboard.type('A new lamp')
+  await composer.getByLabel('By when').fill('tomorrow noon')
   await composer.getByRole('button', { name: 'Send to Marta Keane' }).click()
   await undo.waitFor()
+  // What goes along is read there too, while it can be taken back.
+  expect(await appears(composer.getByText('With it goes the promise: A new lamp, by'))).toBe(true)
   expect(await toldIn(opened.id)).toEqual([])
   await page.context().close()
   await expect
@@ -89,15 +94,14 @@ test('on a telephone what one presses to send and what the customer said last st
   await page.goto(`/desk/cases/${opened.id}`)
   const composer = page.getByRole('form', { name: 'Your words to the customer' })
   await composer.getByRole('textbox', { name: /^To Marta/ }).fill('We come on Tuesday.')
-  const send = composer.getByRole('button', { name: 'Send to Marta Keane' })
-  const theirs = page.locator('article [data-side="customer"][data-words] [data-author="customer"]').last()
   const bothInSight = async () => {
-    await expect
-      .poll(async () => await send.evaluate(isOnTop), { message: 'what sends is in sight' })
-      .toBe(true)
-    await expect
-      .poll(async () => await theirs.evaluate(isOnTop), { message: 'their words are in sight' })
-      .toBe(true)
+    for (const [what, selector] of [
+      ['what sends', '[data-composer] [type="submit"]'],
+      ['their words', 'article [data-side="customer"][data-words] [data-author="customer"]'],
+    ] as const)
+      await expect
+        .poll(async () => await page.evaluate(isOnTop(selector)), { message: `${what} in sight` })
+        .toBe(true)
   }
   await bothInSight()
   await composer.getByRole('button', { name: 'Promise', exact: true }).click()
@@ -111,9 +115,10 @@ test('on a telephone what one presses to send and what the customer said last st
   await page.context().close()
 })
 
-/** Whether its end is on the screen, and nothing over it. */
-const isOnTop = `(one) => {
+/** Whether the end of the last of these is on the screen, and nothing over it. */
+const isOnTop = (selector: string): string => `(() => {
+  const one = [...document.querySelectorAll(${JSON.stringify(selector)})].at(-1)
   const { left, bottom, width } = one.getBoundingClientRect()
   const there = document.elementFromPoint(left + Math.min(width / 2, 40), bottom - 10)
   return there !== null && (one.contains(there) || there.contains(one)) && bottom <= innerHeight
-}`
+})()`

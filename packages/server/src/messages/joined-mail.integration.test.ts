@@ -232,3 +232,28 @@ test('what comes back is for the case that goes on, and stands in both once they
   expect(await takeCasesApart(company.app, pair)).toMatchObject({ ok: true })
   expect([await dutiesOf(nadia), await dutiesOf(omar)]).toEqual([1, 1])
 }, 60_000)
+
+test('what one sends at once is one mail: the words, and the promise that goes along', async () => {
+  const one = await tell('Nadia')
+  await settled()
+  const before = mailsTo(one.email ?? '').length
+  const [words, what] = [company.textId(), company.textId()]
+  const command = answer()(words)
+  if (command.type !== 'makeContact') throw new Error('no words')
+  const along = [
+    { type: 'makePromise', what, remedy: null, due: addMilliseconds(company.app.clock.now(), days(2)) },
+  ] as const
+  await company.act(
+    one.caseId,
+    staff.claire,
+    { ...command, along },
+    {
+      [words]: 'The fitter is on the way.',
+      [what]: 'A warm boiler',
+    },
+  )
+  await settled()
+  const came = mailsTo(one.email ?? '').slice(before)
+  expect(came.map(({ subject }) => subject)).toEqual([expect.stringMatching(/ promised: by /)])
+  expect(came[0]?.text).toMatch(/> The fitter is on the way\.[^]*> A warm boiler/)
+}, 60_000)

@@ -1,4 +1,4 @@
-import type { Directory, Instant } from '@buckstop/domain'
+import type { Directory, Instant, Notice } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -12,6 +12,8 @@ interface Row {
   readonly matter_id: string
   readonly id: string
   readonly created_at: Date
+  readonly number: number
+  readonly through: string | null
   readonly kind: string
   readonly person_id: string | null
   readonly to_value: string | null
@@ -40,12 +42,13 @@ export async function takeOwed(trx: Transaction<Tables>, directory: Directory, n
   const rows = await setAside(trx, all, directory, now)
   const unchecked = await receiptsOf(trx, inOrder(rows.flatMap(uncheckedOf)))
   const people = await mailsToPeople(trx, inOrder(rows.flatMap(gatheredFor)))
-  const owed = rows.map((row) => ({
+  const owed = rows.toSorted(asTheyCame).map((row) => ({
     caseId: row.matter_id,
     id: row.id,
     createdAt: instantOf(row.created_at),
     spacing:
       spacingOf('address', uncheckedOf(row), unchecked) ?? spacingOf('person', gatheredFor(row), people),
+    act: actOf(row),
   }))
   return { owed, taken: all.length }
 }
@@ -66,7 +69,7 @@ const take = async (
   order: ReturnType<typeof sql>,
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
-    select m.matter_id, m.id, m.created_at, m.kind, m.person_id, m.to_value,
+    select m.matter_id, m.id, m.created_at, m.number, m.through, m.kind, m.person_id, m.to_value,
       coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger', 'machine'), false) as own,
       coalesce((select true from matter_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
@@ -77,6 +80,20 @@ const take = async (
   `.execute(trx)
   return rows
 }
+
+/** What one of us writes to a customer and sends along with it: whoever pressed once sent one mail. */
+const sentAtOnce: ReadonlySet<string> = new Set<Notice['type']>([
+  'wordsWritten',
+  'promiseMade',
+  'resolutionProposed',
+  'nextWordAgreed',
+])
+
+const asTheyCame = (a: Row, b: Row): number =>
+  a.created_at.getTime() - b.created_at.getTime() || a.number - b.number
+
+const actOf = ({ matter_id: matter, through, to_value: to, created_at: at, kind }: Row): string | null =>
+  to !== null && sentAtOnce.has(kind) ? [matter, through ?? '', at.toISOString(), to].join(' ') : null
 
 /** The address that it goes to, where it is unproved and the message is about something that its sender did. */
 const uncheckedOf = ({ own, proved, to_value: to }: Row): readonly string[] =>

@@ -10,6 +10,7 @@ const receipt = (id: string, more: Partial<Owed> = {}): Owed => ({
   id,
   createdAt: now,
   spacing: address('a@b.example'),
+  act: null,
   ...more,
 })
 const toldAt = (at: number): Partial<Owed> => ({
@@ -81,6 +82,19 @@ describe('what is owed to an address that nobody has checked', () => {
       hold: [{ caseId: 'case', id: 'held', until: after(14) }],
       told: [address('c@d.example')],
     })
+  })
+})
+
+describe('what came of one act', () => {
+  it('is one mail, and of another one a mail of its own', () => {
+    const of = (id: string, act: string | null) => receipt(id, { spacing: null, act })
+    expect(
+      spaced([of('words', 'a'), of('alone', null), of('promise', 'a'), of('other', 'b')], now).send,
+    ).toEqual([
+      { caseId: 'case', id: 'promise', with: [{ caseId: 'case', id: 'words' }] },
+      { caseId: 'case', id: 'alone', with: [] },
+      { caseId: 'case', id: 'other', with: [] },
+    ])
   })
 })
 

@@ -20,6 +20,8 @@ export interface Owed {
    * is not urgent; null for everything else, which never waits.
    */
   readonly spacing: Spacing | null
+  /** What came of one act, for one reader, has the same one: it is told in one mail. Null for what stands by itself. */
+  readonly act: string | null
 }
 
 interface Named {
@@ -47,11 +49,18 @@ export const spaced = (owed: readonly Owed[], now: Instant): Spaced => {
     ({ spacing }) => `${spacing?.kind} ${spacing?.of}`,
   )
   const each = [...byReader.values()].map((rows) => ofOneReader(rows, now))
+  const acts = [...Map.groupBy(free, (one) => one.act ?? one.id).values()]
   return {
-    send: [...free.map((one) => ({ ...named(one), with: [] })), ...each.flatMap(({ send }) => send)],
+    send: [...acts.flatMap(asOne), ...each.flatMap(({ send }) => send)],
     hold: each.flatMap(({ hold }) => hold),
     told: each.flatMap(({ told }) => told),
   }
+}
+
+/** One mail of all these: the last tells of the others too. */
+const asOne = (rows: readonly Owed[]): Spaced['send'] => {
+  const last = rows.at(-1)
+  return last === undefined ? [] : [{ ...named(last), with: rows.slice(0, -1).map(named) }]
 }
 
 const inOrder = ({ createdAt, id }: Owed): string => `${createdAt} ${id}`
@@ -66,9 +75,8 @@ const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
   if (until > now) return { send: [], hold: heldUntil(rows, until), told: [] }
   const together = rows.filter(({ caseId }) => spacing.kind === 'person' || caseId === first.caseId)
   const others = rows.filter((row) => !together.includes(row))
-  const newest = together.at(-1) ?? first
   return {
-    send: [{ ...named(newest), with: together.slice(0, -1).map(named) }],
+    send: asOne(together),
     hold: heldUntil(others, addMilliseconds(now, length)),
     told: [spacing],
   }

@@ -28,6 +28,7 @@ export async function withOthers(
     .selectAll()
     .where('told_in', '=', message.row.id)
     .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
     .orderBy('id', 'desc')
     .limit(mostRead)
     .execute()

@@ -47,6 +47,8 @@ export const composerWords = catalogue('composerWords', {
   },
   sentOff: {
     goes: 'It goes to {name} in a moment. Nothing is sent before.',
+    promise: 'With it goes the promise: {what}, by {when}',
+    proposal: 'With it goes how it ends: {what}',
     in: '{seconds, plural, one {in # second} other {in # seconds}}',
     now: 'now',
     undo: 'Undo',

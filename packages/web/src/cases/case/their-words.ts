@@ -28,7 +28,7 @@ export const keepTheirWords = (writing: HTMLElement): (() => void) => {
     const [before, now] = [was, room.clientHeight]
     was = now
     const theirs = lastWords()?.getBoundingClientRect()
-    if (theirs === undefined || now >= before || !writing.contains(document.activeElement)) return
+    if (theirs === undefined || now >= before) return
     const { top } = room.getBoundingClientRect()
     const shown = (height: number): number =>
       Math.min(theirs.bottom, top + height) - Math.max(theirs.top, top)

@@ -223,7 +223,14 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       }}
     >
       {sentOff === undefined ? null : (
-        <SentOff key={sentOff.id} one={sentOff} name={name} takesFocus={sending.isSuccess} onUndo={undo} />
+        <SentOff
+          key={sentOff.id}
+          about={about}
+          one={sentOff}
+          name={name}
+          takesFocus={sending.isSuccess}
+          onUndo={undo}
+        />
       )}
       <NotSent all={draft.all} name={name} />
       <div className={classes.top}>
