@@ -84,6 +84,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>before: {before}</soft>',
+  inNamed: '{name}: {value}',
+  more: '{count, plural, one {# more} other {# more}}',
   nothing: 'nothing',
   yes: 'yes',
   no: 'no',

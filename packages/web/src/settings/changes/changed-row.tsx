@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
 import type { SettingChange } from '../../api/shapes.ts'
-import { When } from '../../look/clock.tsx'
+import { Span, When } from '../../look/clock.tsx'
+import { wholeDay } from '../../look/when.ts'
 import { peopleWords } from '../../words/people.ts'
 import { settingChangesWords } from '../../words/setting-changes.ts'
 import { tagSettingsWords } from '../../words/tag-settings.ts'
-import { countryName, inARow, languageName } from '../../words/written.ts'
+import { countryName, drawnInARow, inARow } from '../../words/written.ts'
 import classes from './changes.module.css'
+import { type ReadValue, readValue } from './read-value.ts'
 
 type Changed = SettingChange['fields'][number]
 type Value = Changed['before']
@@ -43,7 +45,8 @@ const said = (field: Changed['field'], value: Value): string | ReactElement => {
   if (value === null || value === '') return settingChangesWords.nothing()
   if (typeof value === 'boolean') return value ? settingChangesWords.yes() : settingChangesWords.no()
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'object') return inARow(field === 'languages' ? value.map(languageName) : value)
+  if (typeof value === 'object')
+    return drawnInARow(value.map((one) => <Said key={one} of={readValue(field, one)} />))
   switch (field) {
     case 'role':
       return isRole(value) ? peopleWords.role[value]() : value
@@ -59,6 +62,21 @@ const said = (field: Changed['field'], value: Value): string | ReactElement => {
       return <When at={value} />
     default:
       return <bdi>{value}</bdi>
+  }
+}
+
+function Said({ of }: { readonly of: ReadValue }) {
+  switch (of.as) {
+    case 'span':
+      return <Span from={of.from} to={of.to} />
+    case 'more':
+      return settingChangesWords.more({ count: of.count })
+    case 'named':
+      return settingChangesWords.inNamed({ name: of.name, value: <bdi>{of.value}</bdi> })
+    case 'day':
+      return <bdi>{inARow([wholeDay(of.day), ...of.more])}</bdi>
+    case 'plain':
+      return <bdi>{of.value}</bdi>
   }
 }
 
