@@ -41,6 +41,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
     {
       number: 1,
       words: { author: 'customer', words: 'It leaks.', language: 'en', withheld: false },
+      carriedFrom: null,
       notSolved: 0,
       state: 'open',
       at: null,

@@ -95,7 +95,7 @@ const keepRead = (row: ReadRow, newest?: NewestWords | null): ListedHead => {
 const headsById = prepared(
   'heads-by-id',
   `select head.matter_id, concat(head.xmin, head.ctid) as row_version, head.state_version, head.changed_at, head.heard_at,
-      head.state, said.words as newest_words, said.language as newest_language, said.at as newest_at
+      head.state, said.words as newest_words, said.language as newest_language, said.at as newest_at, said.mailed as newest_mailed
     from matter_head head left join lateral ${newestWordsOf('head')} said on true
     where head.matter_id = any($1::uuid[])`,
 )

@@ -74,6 +74,10 @@ export const issueView = z
   .object({
     number: z.int(),
     words: textView,
+    carriedFrom: z.int().nullable().openapi({
+      description:
+        'Where in its words begins what a mail only carries along, a signature or its history; null where nothing does.',
+    }),
     notSolved: z.int().openapi({ description: 'How often the customer said it was not solved.' }),
     state: z.enum([
       'open',

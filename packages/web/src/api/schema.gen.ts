@@ -4352,6 +4352,8 @@ export interface components {
              */
             at: string | null;
             by: components["schemas"]["PersonCard"] | null;
+            /** @description Where in its words begins what a mail only carries along, a signature or its history; null where nothing does. */
+            carriedFrom: number | null;
             /** Format: uuid */
             carriedInto: string | null;
             finalPosition: {

@@ -1,9 +1,9 @@
-import { apartFromCarried, channelKinds } from '@buckstop/domain'
+import { channelKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { attachmentView, contactView } from '../../shapes/case-parts.ts'
 import { cardOf } from './people.ts'
-import { textOf, type Texts } from './texts.ts'
+import { carriedFrom, textOf, type Texts } from './texts.ts'
 
 export type ContactView = z.output<typeof contactView>
 export type AttachmentView = z.output<typeof attachmentView>
@@ -30,11 +30,7 @@ const channel = z.enum(channelKinds)
 const proof = z.enum(['opener', 'link', 'address', 'staff', 'record', 'none']).nullable()
 const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).nullable()
 
-const carriedFrom = ({ direction, channel: of }: ContactRow, words: string | null): number | null => {
-  if (direction !== 'received' || of !== 'mail' || words === null) return null
-  const { own, carried } = apartFromCarried(words)
-  return carried === '' ? null : own.length
-}
+const isMail = ({ direction, channel: of }: ContactRow): boolean => direction === 'received' && of === 'mail'
 
 /** One contact with its exact words. */
 export const presentContact = (
@@ -54,6 +50,6 @@ export const presentContact = (
   person: row.personId === null ? null : cardOf(snapshot, row.personId),
   secondHand: row.secondHand,
   declinedFiles: row.declinedFiles,
-  carriedFrom: carriedFrom(row, textOf(texts, row.textId).words),
+  carriedFrom: isMail(row) ? carriedFrom(textOf(texts, row.textId)) : null,
   attachments: [...attachments],
 })

@@ -5,7 +5,7 @@ import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { recordKey } from '../queries/records.ts'
 import { cardOf } from './people.ts'
-import { maybeText, textOf, type Texts } from './texts.ts'
+import { carriedFrom, maybeText, textOf, type Texts } from './texts.ts'
 
 export const remedyOf = (texts: Texts, remedy: Remedy | null): z.output<typeof remedyView> | null =>
   remedy === null ? null : { what: textOf(texts, remedy.what), amount: remedy.amount }
@@ -53,6 +53,7 @@ export const presentIssue = (
   return {
     number: issue.issue,
     words: textOf(texts, issue.words),
+    carriedFrom: carriedFrom(textOf(texts, issue.words)),
     notSolved: issue.notSolved,
     state: state.kind,
     at: 'at' in state ? state.at : null,

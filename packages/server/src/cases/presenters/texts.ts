@@ -1,4 +1,4 @@
-import type { TextRef } from '@buckstop/domain'
+import { apartFromCarried, type TextRef } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { textView } from '../../shapes/case-parts.ts'
 
@@ -12,6 +12,13 @@ export const textOf = (texts: Texts, ref: TextRef): TextView => texts.get(ref) ?
 
 export const maybeText = (texts: Texts, ref: TextRef | null | undefined): TextView | null =>
   ref == null ? null : textOf(texts, ref)
+
+/** Where in words of the customer begins what a mail only carries along; null where nothing does. */
+export const carriedFrom = ({ author, words }: TextView): number | null => {
+  if (author !== 'customer' || words === null) return null
+  const { own, carried } = apartFromCarried(words)
+  return carried === '' ? null : own.length
+}
 
 /** Every pointer to words inside a value of the domain; they are UUIDs under these names and no others. */
 const names = new Set([

@@ -23,8 +23,28 @@ test('what a mail carries along is folded for owner and customer, and all of it 
   )
 })
 
+const newestOf = async (caseId: string) => {
+  const { body } = await company.ask('GET', '/api/v1/cases?order=changed&limit=50', { as: staff.claire })
+  return listAt(body, 'items').find(({ id }) => id === caseId)?.['newest']
+}
+
+test('a row of a list and the box of the problem have what they wrote themselves, and no signature', async () => {
+  const mailed = `${own}\n\n-- \nNadia Álvarez\nRechtsschutzversicherungsgesellschaft`
+  const { caseId } = await receive(company.app, contactFrom({ channel: 'mail', words: mailed }))
+  expect(await newestOf(caseId)).toMatchObject({ words: own })
+  const { body } = await company.ask('GET', `/api/v1/cases/${caseId}`, { as: staff.claire })
+  expect(listAt(body, 'issues')).toMatchObject([{ words: { words: mailed }, carriedFrom: own.length + 2 }])
+  const long = 'ö'.repeat(290)
+  const longer = await receive(
+    company.app,
+    contactFrom({ channel: 'mail', words: `${long}\n\n${carried}${'\n> It leaks.'.repeat(40)}` }),
+  )
+  expect(await newestOf(longer.caseId)).toMatchObject({ words: long })
+})
+
 test('words on the page are whole, whatever they look like', async () => {
   const receipt = await receive(company.app, contactFrom({ words: `${own}\n\n${carried}` }))
   const { body } = await company.ask('GET', `/api/v1/cases/${receipt.caseId}/events`, { as: staff.claire })
   expect(listAt(body, 'items')[0]).toMatchObject({ contact: { carriedFrom: null } })
+  expect(await newestOf(receipt.caseId)).toMatchObject({ words: `${own}\n\n${carried}` })
 })

@@ -26,6 +26,12 @@ const quick = [
   ['give-verdict', factsWords.issueFacts.recordTheirWord],
 ] as const
 
+/** Without what a mail carried along, which the story has. */
+const ownWords = ({ words, carriedFrom }: Issue): Issue['words'] =>
+  carriedFrom === null || words.words === null
+    ? words
+    : { ...words, words: words.words.slice(0, carriedFrom).trimEnd() }
+
 /** Each issue with its own state: a case ends only when every one of them has ended. */
 export function IssueFacts({ about, onChoose }: FactsProps) {
   return (
@@ -35,7 +41,7 @@ export function IssueFacts({ about, onChoose }: FactsProps) {
           <FactItem key={issue.number} about={about} onChoose={onChoose} subject={issue.number} quick={quick}>
             <IssueState issue={issue} />
             <div className={classes.clamp}>
-              <Words text={issue.words} language={about.language} small />
+              <Words text={ownWords(issue)} language={about.language} small />
             </div>
             {issue.notSolved === 0 ? null : (
               <p className={classes.strong}>{factsWords.issueFacts.notSolved({ times: issue.notSolved })}</p>
