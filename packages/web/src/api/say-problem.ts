@@ -52,6 +52,12 @@ const namesIn = (fact: Facts[string] | undefined): string => {
   return more > 0 ? namesWords.more({ names: told, more }) : told
 }
 
+/** What only the owner may do says who that is, where one knows which case it is of. */
+const ofOwner = (owner: string) => ({
+  title: namesWords.onlyOwner({ owner }),
+  instead: namesWords.askOwner({ owner }),
+})
+
 const insteadOf = ({ code, facts = {} }: RefusalView): string => {
   switch (code) {
     case 'off-map':
@@ -64,11 +70,14 @@ const insteadOf = ({ code, facts = {} }: RefusalView): string => {
   }
 }
 
-/** What stands against it, and what to do instead. */
-export const sayRefusal = (refusal: RefusalView): { readonly title: string; readonly instead: string } => ({
-  title: refusalWords[refusal.code].title(),
-  instead: insteadOf(refusal),
-})
+/** What stands against it, and what to do instead. @param owner who has the case, where one is looked at */
+export const sayRefusal = (
+  refusal: RefusalView,
+  owner?: string,
+): { readonly title: string; readonly instead: string } =>
+  refusal.code === 'not-the-owner' && owner !== undefined
+    ? ofOwner(owner)
+    : { title: refusalWords[refusal.code].title(), instead: insteadOf(refusal) }
 
 const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusalWords, code)
 const isWorded = (code: string): code is keyof typeof errors => Object.hasOwn(errors, code)

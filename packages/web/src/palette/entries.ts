@@ -113,7 +113,7 @@ const actionsOf = (about: Case, sought: string): readonly Entry[] => {
         id: `action ${spec.name}`,
         title: spec.title(),
         ...(key === null ? {} : { key }),
-        refusal: refusal === null ? null : actionWords.menu.refused(sayRefusal(refusal)),
+        refusal: refusal === null ? null : actionWords.menu.refused(sayRefusal(refusal, about.owner.name)),
         deed: { goes: 'action', action: spec.name },
       }
     })

@@ -71,7 +71,13 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
       <Face of={person} />
       <div className={classes.about}>
         <p>
-          <strong dir="auto">{person.name}</strong>
+          {me.person.role === 'admin' ? (
+            <Link to="/people/$personId" params={{ personId: person.id }} className={classes.name}>
+              <strong dir="auto">{person.name}</strong>
+            </Link>
+          ) : (
+            <strong dir="auto">{person.name}</strong>
+          )}
           {person.title === '' ? null : (
             <span className={classes.soft} dir="auto">
               {' '}

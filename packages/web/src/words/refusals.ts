@@ -350,4 +350,6 @@ export const refusalWords = catalogue('refusalWords', {
 export const namesWords = catalogue('namesWords', {
   none: 'none',
   more: '{names} and {more, number} more',
+  onlyOwner: 'Only {owner} can do this: the case is theirs',
+  askOwner: 'Ask {owner}, or have them offer the case to you and accept it.',
 })

@@ -24,7 +24,7 @@ export const useActionKeys = (
     if (known.some(({ allowed }) => allowed)) return choose({ name, subject: subjectOf(about, name) })
     holdNoMore()
     const refusal = known.find((one) => one.refusal !== null)?.refusal ?? null
-    if (refusal !== null) say(actionWords.menu.refused(sayRefusal(refusal)))
+    if (refusal !== null) say(actionWords.menu.refused(sayRefusal(refusal, about.owner.name)))
   }
   const map: KeyMap = Object.fromEntries(Object.entries(actionKeys).map(([key, name]) => [key, begin(name)]))
   useKeys(map)

@@ -78,7 +78,7 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
         <Combobox.Options tabIndex={0} className={classes.options} aria-label={actionWords.menu.all()}>
           {opened && rooms.length === 0 ? <Combobox.Empty>{actionWords.menu.none()}</Combobox.Empty> : null}
           {rooms.map((room) => (
-            <Room key={room.title} room={room} />
+            <Room key={room.title} room={room} owner={about.owner.name} />
           ))}
         </Combobox.Options>
       </Combobox.Dropdown>
@@ -86,24 +86,29 @@ export function ActionMenu({ about, onChoose }: ActionMenuProps) {
   )
 }
 
-function Room({ room }: { readonly room: MenuRoom }) {
+interface Shown {
+  /** Who has the case, whom one asks for what is theirs alone. */
+  readonly owner: string
+}
+
+function Room({ room, owner }: Shown & { readonly room: MenuRoom }) {
   return (
     <Combobox.Group label={room.title}>
       {room.entries.map((entry) => (
-        <Entry key={entry.spec.name} entry={entry} />
+        <Entry key={entry.spec.name} entry={entry} owner={owner} />
       ))}
     </Combobox.Group>
   )
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }) {
+function Entry({ entry, owner }: Shown & { readonly entry: MenuEntry }) {
   const key = keyOf(entry.spec.name)
   return (
     <Combobox.Option value={entry.spec.name} disabled={entry.refusal !== null} className={classes.entry}>
       <span className={classes.title}>{entry.spec.title()}</span>
       {key === null ? null : <KeyCap of={key} />}
       {entry.refusal === null ? null : (
-        <span className={classes.refusal}>{actionWords.menu.refused(sayRefusal(entry.refusal))}</span>
+        <span className={classes.refusal}>{actionWords.menu.refused(sayRefusal(entry.refusal, owner))}</span>
       )}
     </Combobox.Option>
   )

@@ -276,6 +276,6 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
 export function NotNow({ about }: { readonly about: Case }) {
   const refusal = about.actions.find(({ name }) => name === 'make-contact')?.refusal ?? null
   return refusal === null ? null : (
-    <p className={classes.notNow}>{actionWords.menu.refused(sayRefusal(refusal))}</p>
+    <p className={classes.notNow}>{actionWords.menu.refused(sayRefusal(refusal, about.owner.name))}</p>
   )
 }

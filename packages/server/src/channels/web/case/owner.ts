@@ -21,8 +21,8 @@ export function ownerPart(speaker: Speaker): Html {
         view.company.phone,
         (phone) =>
           markup`<span
-            >${page.directLine}
-            ${phoneLink(phone, 'number')}, <bdi>${page.extension(view.reference)}</bdi></span
+            >${page.telephone}
+            ${phoneLink(phone, 'number')}, <bdi>${page.extension(view.owner.name, view.reference)}</bdi></span
           >`,
       )}
       <a class="no-print" href="#add">${page.write(speaker.name(view.owner.id))}</a>

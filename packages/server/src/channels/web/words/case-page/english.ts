@@ -12,8 +12,8 @@ export const englishCasePage = {
   reference: (reference: string) => `Case ${reference}`,
   answers: 'answers for this until you say it is solved',
   answered: 'answered for this, and does so again with one word from you',
-  directLine: 'Direct line',
-  extension: (reference: string) => `say ${reference}`,
+  telephone: 'Ring us',
+  extension: (owner: string, reference: string) => `ask for ${owner}, and say ${reference}`,
   write: (name: string) => `Write to ${name}`,
   callMe: 'Ask for a call',
   offShift: (owner: string, cover: string) =>

@@ -6,8 +6,8 @@ export const frenchCasePage: CasePageWords = {
   reference: (reference) => `Dossier ${reference}`,
   answers: 'en répond jusqu’à ce que vous disiez que c’est résolu',
   answered: 'en a répondu, et en répondra de nouveau sur un mot de vous',
-  directLine: 'Ligne directe',
-  extension: (reference) => `dites ${reference}`,
+  telephone: 'Nous appeler',
+  extension: (owner, reference) => `demandez ${owner} et dites ${reference}`,
   write: (name) => `Écrire à ${name}`,
   callMe: 'Demander un appel',
   offShift: (owner, cover) =>

@@ -6,8 +6,8 @@ export const spanishCasePage: CasePageWords = {
   reference: (reference) => `Caso ${reference}`,
   answers: 'responde de esto hasta que usted diga que está resuelto',
   answered: 'respondió de esto, y vuelve a hacerlo en cuanto usted lo diga',
-  directLine: 'Línea directa',
-  extension: (reference) => `diga ${reference}`,
+  telephone: 'Llámenos',
+  extension: (owner, reference) => `pregunte por ${owner} y diga ${reference}`,
   write: (name) => `Escribir a ${name}`,
   callMe: 'Pedir una llamada',
   offShift: (owner, cover) =>
