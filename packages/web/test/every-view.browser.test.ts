@@ -35,6 +35,11 @@ beforeAll(async () => {
       said: '[AUTHENTICATIONFAILED] بيانات الدخول غير صحيحة',
     })
     .execute()
+  await desk.app.db
+    .updateTable('message')
+    .set({ queued_at: now, failed_at: now, failure: 'given up after 25 tries' })
+    .where('matter_id', '=', caseId)
+    .execute()
   await lookAfterTroubles(desk.app)
 })
 afterAll(async () => {
@@ -187,6 +192,14 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     'the outbox',
     () => '/desk/outbox',
     async (page) => await page.getByRole('heading', { name: 'Outbox' }).waitFor(),
+  ],
+  [
+    'what mail failed',
+    () => '/desk/outbox/failed',
+    async (page) => {
+      await page.getByText('Everything that came in was read').waitFor()
+      await page.getByRole('button', { name: 'Send it again' }).first().waitFor()
+    },
   ],
   [
     'oneself',

@@ -382,6 +382,7 @@ export const columns = {
     mailing: 'text?',
     came_back_at: 'timestamp with time zone?',
     came_back_status: 'text?',
+    again_at: 'timestamp with time zone?',
   },
   morning_mail: {
     person_id: 'uuid',

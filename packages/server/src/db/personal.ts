@@ -241,6 +241,7 @@ export const personal: {
     not_before: 'no',
     told_in: 'pointer',
     mailing: 'no',
+    again_at: 'no',
     salt: 'emptied',
     erased_at: 'no',
     through: 'pointer',

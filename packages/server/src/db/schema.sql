@@ -541,6 +541,7 @@ create table public.message (
   mailing text,
   came_back_at timestamp with time zone,
   came_back_status text,
+  again_at timestamp with time zone,
   constraint message_pkey PRIMARY KEY (matter_id, id),
   constraint message_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'person'::text]))),
   constraint message_came_back_status_check CHECK ((char_length(came_back_status) <= 20)),
@@ -1061,9 +1062,9 @@ CREATE INDEX matter_viewer_team_due ON public.matter_viewer USING btree (team, d
 
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
-CREATE INDEX message_for_morning ON public.message USING btree (person_id, created_at) WHERE ((mailing = 'morning'::text) AND (sent_at IS NULL));
+CREATE INDEX message_failed ON public.message USING btree (created_at DESC, id DESC) WHERE ((failed_at IS NOT NULL) AND (told_in IS NULL));
 
-CREATE INDEX message_given_up ON public.message USING btree (failed_at DESC, id) WHERE (failed_at IS NOT NULL);
+CREATE INDEX message_for_morning ON public.message USING btree (person_id, created_at) WHERE ((mailing = 'morning'::text) AND (sent_at IS NULL));
 
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
 
@@ -1086,6 +1087,8 @@ CREATE INDEX original_failed ON public.original USING btree (heard_at DESC, id) 
 CREATE INDEX original_of_contact ON public.original USING btree (matter_id, contact_id) WHERE (matter_id IS NOT NULL);
 
 CREATE UNIQUE INDEX original_once ON public.original USING btree (digest, era);
+
+CREATE INDEX original_to_look_at ON public.original USING btree (heard_at DESC, id) WHERE ((state = ANY (ARRAY['heard'::text, 'failed'::text])) AND (let_be_at IS NULL));
 
 CREATE INDEX original_unreadable ON public.original USING btree (closed_at) WHERE ((state = 'failed'::text) AND (let_be_at IS NULL));
 

@@ -361,6 +361,7 @@ interface MessageTable {
   told_in: ColumnType<string | null, string | undefined, string>
   /** How it is mailed where that is not at once. */
   mailing: Optional<'morning' | 'never'>
+  again_at: OptionalMoment
   salt: Optional<Buffer>
   erased_at: OptionalMoment
 }

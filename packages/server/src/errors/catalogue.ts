@@ -143,6 +143,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Nothing is left to look after.',
     log: 'trouble has ended',
   },
+  'not-failed': {
+    status: 409,
+    title: 'It is under way already',
+    detail: 'It did not fail, or is being read or sent again just now.',
+    log: 'nothing failed there',
+  },
   'already-sent': {
     status: 409,
     title: 'It has been sent',

@@ -21,6 +21,7 @@ const row: MessageRow = {
   failed_at: null,
   failure: null,
   came_back_at: null,
+  again_at: null,
   came_back_status: null,
   attempts: 0,
   not_before: null,

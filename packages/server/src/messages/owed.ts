@@ -69,7 +69,7 @@ const take = async (
   order: ReturnType<typeof sql>,
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
-    select m.matter_id, m.id, m.created_at, m.number, m.through, m.kind, m.person_id, m.to_value,
+    select m.matter_id, m.id, greatest(m.created_at, m.again_at) as created_at, m.number, m.through, m.kind, m.person_id, m.to_value,
       coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger', 'machine'), false) as own,
       coalesce((select true from matter_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i

@@ -1,6 +1,6 @@
 import type { Instant } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import { instantOf } from '../clock/clock.ts'
+import { type Clock, instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 
 /** What was heard, without its bytes, for whoever looks after what could not be understood. */
@@ -66,11 +66,26 @@ export const countTroubled = async (
 export const readAgain = async (db: Kysely<Tables>, id: string | null): Promise<number> => {
   const { numUpdatedRows } = await db
     .updateTable('original')
-    .set({ state: 'heard', failure: null, closed_at: null, not_before: null, tries: 0 })
+    .set({ state: 'heard', failure: null, closed_at: null, not_before: null, tries: 0, let_be_at: null })
     .where('state', '=', 'failed')
     .$if(id !== null, (query) => query.where('id', '=', id))
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** Somebody looked at what could not be read, and leaves it as it is. @returns whether there was such a one */
+export const letBe = async (
+  { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  id: string,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('original')
+    .set({ let_be_at: clock.now() })
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .where('let_be_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** As it came; null where there is none of that id, or it was erased. */

@@ -23,6 +23,7 @@ export const errorCodes = [
   'person-inactive',
   'settings-changed-meanwhile',
   'trouble-over',
+  'not-failed',
   'already-sent',
   'too-many-drafts',
   'too-many-replies',

@@ -9,6 +9,7 @@ import { When } from '../look/clock.tsx'
 import { Page } from '../shell/page.tsx'
 import classes from './outbox.module.css'
 import { dutiesWords } from '../words/duties.ts'
+import { failedWords } from '../words/failed.ts'
 
 /** What was or will be written, as it reads, without the secret link. */
 export function Outbox() {
@@ -16,6 +17,9 @@ export function Outbox() {
   const all = messages.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Page title={dutiesWords.outbox.outbox()} about={dutiesWords.outbox.whatWasOrWill()}>
+      <p className={classes.meta}>
+        <Link to="/outbox/failed">{failedWords.title()}</Link>
+      </p>
       {messages.isPending ? (
         <Shape label={dutiesWords.outbox.outboxIsComing()} lines={[60, 80, 70, 60]} />
       ) : null}
@@ -64,7 +68,7 @@ function OneMessage({ message }: { readonly message: Message }) {
       </summary>
       <div className={classes.text}>
         <p className={classes.meta}>
-          <About message={message} />
+          <AboutMessage message={message} />
         </p>
         <div lang={message.language} dir="auto" className={classes.words}>
           {message.text ?? dutiesWords.outbox.itsWordsAreMade()}
@@ -74,7 +78,8 @@ function OneMessage({ message }: { readonly message: Message }) {
   )
 }
 
-function About({ message }: { readonly message: Message }) {
+/** Which matter it is about, and why it did not go. */
+export function AboutMessage({ message }: { readonly message: Message }) {
   const { failure, state, attempts: tries } = message
   const matter = <MatterLink message={message} />
   if (failure === null) return dutiesWords.outbox.about({ matter })

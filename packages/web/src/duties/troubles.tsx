@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { answer, problemOf, server } from '../api/client.ts'
 import type { Me, Trouble } from '../api/shapes.ts'
 import { When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
 import { Refusal } from '../look/refusal.tsx'
+import { failedWords } from '../words/failed.ts'
 import { troubleWords } from '../words/troubles.ts'
 import { troublesQuery } from './troubles-query.ts'
 import settle from './to-settle.module.css'
@@ -64,6 +66,11 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
             ? troubleWords.yoursTaken()
             : troubleWords.theirsTaken({ name: owner.name })}
       </p>
+      {kind === 'unreadable' || kind === 'waiting' ? (
+        <p>
+          <Link to="/outbox/failed">{failedWords.see()}</Link>
+        </p>
+      ) : null}
       {taking.isError ? <Refusal problem={problemOf(taking.error)} /> : null}
       {isMine && takenAt !== null ? null : (
         <button

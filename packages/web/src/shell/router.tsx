@@ -160,6 +160,11 @@ const outbox = createRoute({
   path: '/outbox',
   component: lazyRouteComponent(() => import('../duties/outbox.tsx'), 'Outbox'),
 })
+const failed = createRoute({
+  getParentRoute: () => desk,
+  path: '/outbox/failed',
+  component: lazyRouteComponent(() => import('../duties/failed.tsx'), 'FailedMail'),
+})
 const systemicIssues = createRoute({
   getParentRoute: () => desk,
   path: '/systemic-issues',
@@ -275,6 +280,7 @@ const routeTree = root.addChildren([
     caseAlone,
     take,
     outbox,
+    failed,
     systemicIssues,
     systemicIssue,
     people,

@@ -108,6 +108,10 @@ export const errorWords = catalogue('errorWords', {
     detail:
       'Nothing was changed, and what you typed is still here. What stands there now is below each field; save again to put yours in its place.',
   },
+  'not-failed': {
+    title: 'It is under way already',
+    detail: 'Somebody was quicker, or it went well meanwhile. Look again in a moment.',
+  },
   'trouble-over': {
     title: 'It works again',
     detail: 'Nothing is left to look after.',

@@ -10,6 +10,7 @@ export const cursors = {
   cases: z.tuple([exactly, z.uuid()]),
   contacts: z.tuple([exactly, z.uuid()]),
   messages: z.tuple([exactly, z.uuid()]),
+  originals: z.tuple([exactly, z.uuid()]),
   looks: z.tuple([exactly, z.uuid()]),
   settingChanges: z.tuple([exactly, z.uuid()]),
   duties: z.tuple([exactly, z.uuid(), z.string().max(40), number]),

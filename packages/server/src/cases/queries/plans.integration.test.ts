@@ -113,7 +113,21 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'who is perhaps the same': async () => await askOne(recording, askPerhapsSame(rare)),
   'cases without a date': async () => await nextUndated(recording, null),
   'what was written': async () =>
-    await listMessages(recording, ana, { matterId: null, audience: null, cursor: null, limit: 50 }),
+    await listMessages(recording, ana, {
+      matterId: null,
+      audience: null,
+      failed: false,
+      cursor: null,
+      limit: 50,
+    }),
+  'what could not be sent': async () =>
+    await listMessages(recording, ana, {
+      matterId: null,
+      audience: null,
+      failed: true,
+      cursor: null,
+      limit: 50,
+    }),
 }
 
 // Four thousand cases that hold it, or three thousand of a list, each with its head and what it is found by.

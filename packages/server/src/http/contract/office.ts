@@ -16,6 +16,10 @@ export const listMessages = createRoute({
     query: z.object({
       matterId: id.optional(),
       audience: z.enum(['customer', 'person']).optional(),
+      failed: z.enum(['true']).optional().openapi({
+        description:
+          '`true`: only what could not be sent and is mine to have sent again, as its owner, as whoever answers for the team, or as an admin.',
+      }),
       cursor: cursor.optional(),
       limit,
     }),

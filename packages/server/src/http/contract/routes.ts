@@ -3,6 +3,7 @@ import { caseRoutes } from './cases.ts'
 import { savedViewRoutes } from './saved-views.ts'
 import { replyRoutes } from './replies.ts'
 import { tagRoutes } from './tags.ts'
+import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
@@ -36,5 +37,6 @@ export const routes = [
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,
+  ...failedRoutes,
   ...machineRoutes,
 ]

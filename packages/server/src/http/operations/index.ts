@@ -15,6 +15,7 @@ import { bindPeople } from './people.ts'
 import { bindSavedViews } from './saved-views.ts'
 import { bindReplies } from './replies.ts'
 import { bindTags } from './tags.ts'
+import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindSearch } from './search.ts'
@@ -43,6 +44,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindReplies,
     bindTags,
     bindTroubles,
+    bindFailed,
     bindMachine,
     bindLive,
   ]) {

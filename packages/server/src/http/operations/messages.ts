@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { ruleOf, sees, seesPart } from '../../sight/staff/condition.ts'
+import { dealsWith } from '../../sight/staff/deals-with.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
@@ -39,16 +40,19 @@ export const listMessages = async (
   page: {
     readonly matterId: string | null
     readonly audience: 'customer' | 'person' | null
+    /** Only what was given up, and is theirs to have sent again. */
+    readonly failed: boolean
     readonly cursor: readonly [at: string, id: string] | null
     readonly limit: number
   },
 ): Promise<MessagePage> => {
-  const { matterId, audience, cursor, limit } = page
+  const { matterId, audience, failed, cursor, limit } = page
   const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
     with looked_through as materialized (
       select message.*, ${exactly} as exactly from message
       where ${matterId === null ? sql`true` : sql`message.matter_id = ${matterId}`}
         and ${audience === null ? sql`true` : sql`message.audience = ${audience}`}
+        and ${failed ? sql`message.failed_at is not null and message.told_in is null` : sql`true`}
         and ${
           cursor === null
             ? sql`true`
@@ -57,7 +61,7 @@ export const listMessages = async (
       order by message.created_at desc, message.id desc limit ${viewer.administers ? limit + 1 : lookedThrough}
     ), ruled as materialized (
       select message.*, head.kind as matter_kind, head.reference, ${seesPart(viewer, 'reach')} as reaches,
-        coalesce(message.person_id = ${viewer.person} and ${sees(viewer)}, false) or ${seesPart(viewer, 'ourWords')} as seen,
+        ${failed ? dealsWith(viewer) : sql`coalesce(message.person_id = ${viewer.person} and ${sees(viewer)}, false) or ${seesPart(viewer, 'ourWords')}`} as seen,
         ${ruleOf(viewer)} as rule
       from looked_through message join matter_head head using (matter_id)
     ), shown as materialized (

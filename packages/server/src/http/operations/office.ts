@@ -15,11 +15,12 @@ import { principalOf } from './principal-of.ts'
 
 export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
   api.openapi(routes.listMessages, async (c) => {
-    const { matterId, audience, cursor, limit } = c.req.valid('query')
+    const { matterId, audience, failed, cursor, limit } = c.req.valid('query')
     const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principalOf(c))])
     const { rows, next } = await listMessages(app.db, viewer, {
       matterId: matterId ?? null,
       audience: audience ?? null,
+      failed: failed === 'true',
       cursor: readCursor(cursors.messages, cursor),
       limit,
     })
