@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { companyOfFile } from '@buckstop/server/test/company-of-file'
 import { createSmallCompany } from '@buckstop/server/test/small-company'
+import { aboutBrand, changeBrand } from '@buckstop/server/company/brand'
+import { byCommand } from '@buckstop/server/setting-changes/setting'
+import { pngOf } from '@buckstop/server/test/png-of'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { companyCommand } from './company.ts'
 
@@ -41,6 +44,30 @@ test('what export writes, apply reads', async () => {
   expect(await readFile(file, 'utf8')).toContain('\nmap: ours.map.yaml\n')
   expect((await stat(file)).mode & 0o077).toBe(0)
   expect(await run('apply', file)).toMatch(/: 6 people in \d+ teams, by version 1 of the service map/)
+})
+
+test('its logo is written beside it, and read again', async () => {
+  const { brand } = (await company.app.directory.fresh()).company
+  const { version } = aboutBrand(brand)
+  const change = { colour: '#0b3d91', logo: pngOf(300, 60), ground: 'either' } as const
+  expect(await changeBrand(company.app, { version, by: byCommand }, change)).toEqual({ ok: true })
+  const file = at('seen.yaml')
+  await run('export', file)
+  expect(await readFile(file, 'utf8')).toContain(
+    '\nbrand:\n  colour: "#0b3d91"\n  logo: seen.logo.png\n  ground: either\n',
+  )
+  expect((await readFile(at('seen.logo.png'))).equals(change.logo)).toBe(true)
+  const before = (await company.app.directory.fresh()).company.brand
+  await run('apply', file)
+  expect((await company.app.directory.fresh()).company.brand).toEqual(before)
+  // Another picture at the same place is the company's from then on; what is none is refused.
+  await writeFile(at('seen.logo.png'), pngOf(60, 60))
+  await run('apply', file)
+  expect((await company.app.directory.fresh()).company.brand.logo).toMatchObject({ width: 60 })
+  await writeFile(at('seen.logo.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await expect(run('apply', file)).rejects.toThrow('seen.logo.png is no logo')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('#0b3d91', '#fff4b0'))
+  await expect(run('apply', file)).rejects.toThrow('is too light to be read; the nearest that can be is #')
 })
 
 test('nothing is written over unless export is told so', async () => {

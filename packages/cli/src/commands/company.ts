@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { Argument, Command } from 'commander'
 import { codeOf, StartupError } from '@buckstop/server/config/startup-error'
-import { exportCompany } from '@buckstop/server/company/export-company'
+import { exportCompany, mapPath } from '@buckstop/server/company/export-company'
 import { loadCompany } from '@buckstop/server/company/load-company'
 import { setUpCompany } from '@buckstop/server/company/set-up-company'
 import { openApp, type OpenApp } from '@buckstop/server/app/open-app'
@@ -49,22 +49,32 @@ function applyCommand(open: Open): Command {
 
 function exportCommand(open: Open): Command {
   const exporting = new Command('export')
-    .description('write the company as it is now to a file that apply reads, and its service map beside it')
+    .description(
+      'write the company as it is now to a file that apply reads, and its service map and pictures beside it',
+    )
     .addArgument(new Argument('<file>', 'company file to write, such as company.yaml'))
     .option('--replace', 'write over files that are there already')
   return withSettings(exporting, ['data', 'database']).action(async (file: string) => {
-    const mapName = `${basename(file, extname(file))}.map.yaml`
-    const mapFile = join(dirname(file), mapName)
+    const beside = basename(file, extname(file))
+    const mapFile = join(dirname(file), mapPath(beside))
     const replaces = exporting.opts<{ replace?: boolean }>().replace === true
-    const [there] = replaces ? [] : [file, mapFile].filter((path) => existsSync(path))
-    if (there !== undefined)
+    const refuseToReplace = (...paths: readonly string[]): void => {
+      const there = replaces ? undefined : paths.find((path) => existsSync(path))
+      if (there === undefined) return
       throw new StartupError(
         'company-invalid',
         `${there} is there already. Name another file, or write over it with --replace.`,
       )
+    }
+    refuseToReplace(file, mapFile)
     const opened = await open(settingsOf(exporting))
     try {
-      const exported = await exportCompany(opened.app, mapName)
+      const exported = await exportCompany(opened.app, beside)
+      const pictures = [...exported.pictures].map(
+        ([path, bytes]) => [join(dirname(file), path), bytes] as const,
+      )
+      refuseToReplace(...pictures.map(([path]) => path))
+      for (const [path, bytes] of pictures) await write(path, bytes)
       await write(mapFile, exported.map)
       await write(file, exported.file)
       say(`Written: ${file}, and the service map in use to ${mapFile}`)
@@ -75,9 +85,9 @@ function exportCommand(open: Open): Command {
 }
 
 /** Names and addresses of everyone who works here are in it. */
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Buffer): Promise<void> {
   try {
-    await writeFile(path, text, { mode: 0o600 })
+    await writeFile(path, content, { mode: 0o600 })
   } catch (thrown) {
     throw new StartupError(
       'company-invalid',

@@ -8,6 +8,7 @@ import {
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
+import { brandColour, logoGrounds } from '../shapes/brand.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
@@ -107,6 +108,16 @@ const companyFile = z.strictObject({
   timeZone,
   country: z.string().regex(/^[A-Z]{2}$/),
   phone: z.string().max(40).nullable().default(null),
+  /** How it looks; a file that has no such part leaves that as it is. */
+  brand: z
+    .strictObject({
+      colour: brandColour.nullable().default(null),
+      /** Path of a PNG, JPEG or WebP, from this file's folder. */
+      logo: z.string().min(1).nullable().default(null),
+      /** What the logo was drawn for. */
+      ground: z.enum(logoGrounds).default('light'),
+    })
+    .optional(),
   /** To whom customers can turn where they and the company can't agree. */
   outsideBodies: outsideBodies.default([]),
   /** Days without work besides the public ones of the country. */

@@ -30,12 +30,13 @@ const read = (file: string, map: string): LoadedCompany => {
 }
 
 const exported = async ({ app }: SmallCompany): Promise<LoadedCompany> => {
-  const { file, map } = await exportCompany(app, 'map.yaml')
+  const { file, map } = await exportCompany(app, 'company')
   return read(file, map)
 }
 
 const queries = [
   'select * from company',
+  'select * from logo',
   'select * from person order by email',
   'select * from team order by name',
   'select * from team_member order by team, person_id',
@@ -162,7 +163,7 @@ test('a file that lets somebody go who works here is refused: what they owe woul
 test('a database without a company says so', async () => {
   const other = await emptyCompany()
   try {
-    await expect(exportCompany(other.app, 'map.yaml')).rejects.toMatchObject({ code: 'no-company' })
+    await expect(exportCompany(other.app, 'company')).rejects.toMatchObject({ code: 'no-company' })
   } finally {
     await other.drop()
   }

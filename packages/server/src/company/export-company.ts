@@ -5,9 +5,11 @@ import {
   type WeeklyOpenings,
   writeWeeklyHours,
 } from '@buckstop/domain'
+import type { Selectable } from 'kysely'
 import { stringify } from 'yaml'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
+import type { LogoTable } from '../db/directory-tables.ts'
 import { readReplies } from '../replies/replies.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -17,36 +19,47 @@ import { keysOfPeople } from './keys-of-people.ts'
 import { copiesOf } from './outside-bodies.ts'
 import { coverOf } from './rota-weeks.ts'
 
-/** A company file and the service map that it names, as texts. */
+/** Where the map will be, beside the file. */
+export const mapPath = (beside: string): string => `${beside}.map.yaml`
+
+/** A company file and the service map that it names, as texts, and the pictures that lie beside it. */
 export interface ExportedCompany {
   readonly file: string
   readonly map: string
+  /** By their paths, from the file's folder. */
+  readonly pictures: ReadonlyMap<string, Buffer>
 }
 
 /**
  * The company as it is now, in a file that sets it up again: applied where it came from it changes nothing.
- * @param mapPath where the map will be, from the file's folder
+ * @param beside what the files beside it begin with, from the file's folder
  * @throws NoCompanyError
  * @throws StartupError `company-invalid` where the company has grown beyond what a file can say
  */
-export const exportCompany = async (app: AppContext, mapPath: string): Promise<ExportedCompany> => {
+export const exportCompany = async (app: AppContext, beside: string): Promise<ExportedCompany> => {
   const snapshot = await app.directory.fresh()
   const live = await findVersion(app.db, 'active')
   if (live === null) throw new Error('a company has a map in use')
-  const written = await writeCompany(app, snapshot, mapPath)
+  const logo = (await app.db.selectFrom('logo').selectAll().executeTakeFirst()) ?? null
+  const written = await writeCompany(app, snapshot, { beside, logo })
   const file = stringify(written, { lineWidth: 0 })
   const read = parseCompanyFile(file)
   if (!read.ok) {
     const [first] = read.errors
     throw new StartupError('company-invalid', `A file can't say all of this company: ${first?.detail ?? ''}.`)
   }
-  return { file, map: live.text }
+  const path = logo === null ? null : logoPath(beside, logo)
+  const pictures = new Map(logo === null || path === null ? [] : [[path, logo.bytes]])
+  return { file, map: live.text, pictures }
 }
+
+const logoPath = (beside: string, { type }: { readonly type: string }): string =>
+  `${beside}.logo.${type === 'image/jpeg' ? 'jpg' : type.replace('image/', '')}`
 
 const writeCompany = async (
   app: AppContext,
   snapshot: DirectorySnapshot,
-  map: string,
+  { beside, logo }: { readonly beside: string; readonly logo: Selectable<LogoTable> | null },
 ): Promise<WrittenCompany> => {
   const { company, directory } = snapshot
   const { name, timeZone, country, phone } = company
@@ -84,10 +97,11 @@ const writeCompany = async (
     timeZone,
     country,
     phone: phone ?? undefined,
+    brand: writeBrand(company.brand.colour, logo, beside),
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
     outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),
     holidays: company.ownHolidays.length === 0 ? undefined : company.ownHolidays.map(writeHoliday),
-    map,
+    map: mapPath(beside),
     fallbackTeam: directory.fallbackTeam,
     hours,
     people: Object.fromEntries(
@@ -136,6 +150,19 @@ const writeCompany = async (
     rota: writeRota(app, snapshot, rota, keys),
   }
 }
+
+const writeBrand = (
+  colour: string | null,
+  logo: Selectable<LogoTable> | null,
+  beside: string,
+): WrittenCompany['brand'] =>
+  colour === null && logo === null
+    ? undefined
+    : {
+        colour: colour ?? undefined,
+        logo: logo === null ? undefined : logoPath(beside, logo),
+        ground: logo === null ? undefined : unless('light', logo.ground),
+      }
 
 const writeHoliday = ({ day, name, yearly, endsAt, team }: OwnHoliday) => ({
   day,

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parse } from '@buckstop/service-map'
 import { errorText } from '@buckstop/service-map/english'
+import { logoMustBe } from '../shapes/brand.ts'
 import { codeOf, StartupError } from '../config/startup-error.ts'
 import { type CompanyFile, parseCompanyFile } from './company-file.ts'
+import { type ReadLogo, readLogo } from './logo.ts'
 
 /** A company file with the service map that it names, both read and checked. */
 export interface LoadedCompany {
   readonly company: CompanyFile
   readonly map: string
+  /** Null where the file names none. */
+  readonly logo?: ReadLogo | null
 }
 
 /** @throws StartupError `company-invalid` or `map-invalid`, naming the file, the line and what is wrong */
@@ -33,12 +37,24 @@ export const loadCompany = async (path: string): Promise<LoadedCompany> => {
       `${mapPath}, line ${first?.line ?? 1}: ${first === undefined ? '' : errorText(first)}`,
     )
   }
-  return { company: parsed.company, map }
+  const { brand } = parsed.company
+  return { company: parsed.company, map, logo: await logoIn(dirname(path), brand?.logo ?? null) }
 }
 
-const read = async (path: string, code: 'company-invalid' | 'map-invalid'): Promise<string> => {
+const logoIn = async (folder: string, name: string | null): Promise<ReadLogo | null> => {
+  if (name === null) return null
+  const path = resolve(folder, name)
+  const logo = await readLogo(await readBytes(path, 'company-invalid'))
+  if (logo !== 'unfit') return logo
+  throw new StartupError('company-invalid', `${path} is no logo: ${logoMustBe}.`)
+}
+
+const read = async (path: string, code: 'company-invalid' | 'map-invalid'): Promise<string> =>
+  (await readBytes(path, code)).toString('utf8')
+
+const readBytes = async (path: string, code: 'company-invalid' | 'map-invalid'): Promise<Buffer> => {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (thrown) {
     throw new StartupError(code, `${path} can't be read (${codeOf(thrown) ?? 'unknown'}).`, thrown)
   }

@@ -26,6 +26,7 @@ import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
 import { findVersion, type KeptMap } from '../service-maps/versions.ts'
+import { writeBrand } from './brand.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 import { rotaDays, shiftsBetween } from './rota-shifts.ts'
@@ -73,10 +74,11 @@ interface Written {
  */
 const write = async (
   app: AppContext,
-  { company, map: text }: LoadedCompany,
+  loaded: LoadedCompany,
   map: ProvedMap | LiveMap,
   { replacesMap = false }: Replacing,
 ): Promise<Written | null> => {
+  const { company, map: text } = loaded
   refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
   return await whileOwnersChange(
     async () =>
@@ -86,7 +88,7 @@ const write = async (
         const live = await findVersion(trx, 'active')
         if ('live' in map && live?.text !== text) return null
         if (!replacesMap) refuseToReplace(live, text)
-        return await noting(trx, app, byFile, async () => await writeAll(trx, app, company, map))
+        return await noting(trx, app, byFile, async () => await writeAll(trx, app, loaded, map))
       }),
   )
 }
@@ -94,7 +96,7 @@ const write = async (
 const writeAll = async (
   trx: LedgerTransaction,
   app: AppContext,
-  company: CompanyFile,
+  { company, logo = null }: LoadedCompany,
   map: ProvedMap | LiveMap,
 ): Promise<Written> => {
   const people = await savePeopleOf(trx, app, company)
@@ -103,6 +105,7 @@ const writeAll = async (
     Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
   )
   await saveCompany(trx, company)
+  if (company.brand !== undefined) await writeBrand(trx, { ...company.brand, logo })
   const moved = await applying(
     async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),
   )

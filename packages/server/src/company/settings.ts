@@ -14,6 +14,7 @@ import type { ChangedBy } from '../setting-changes/setting.ts'
 import { changeSettings } from '../staffing/change-directory.ts'
 import type { OutsideBody } from '../db/directory-tables.ts'
 import { type ComingHoliday, coming, holidaysVersion } from './own-holidays.ts'
+import { type AboutBrand, aboutBrand } from './brand.ts'
 import { bodiesVersion } from './outside-bodies.ts'
 import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
 import { termsVersion } from './terms.ts'
@@ -37,6 +38,7 @@ export interface TermSet extends TermBounds {
 
 export interface CompanySettings {
   readonly company: Versioned<AboutCompany>
+  readonly brand: AboutBrand
   readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
   readonly outsideBodies: { readonly version: string; readonly items: readonly OutsideBody[] }
   readonly ownHolidays: { readonly version: string; readonly items: readonly ComingHoliday[] }
@@ -61,6 +63,7 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   return {
     company: { ...about, version: companyVersion(about) },
+    brand: aboutBrand(company.brand),
     ownHolidays: {
       version: holidaysVersion(company.ownHolidays),
       items: coming(company.ownHolidays, today),

@@ -115,6 +115,7 @@ export const columns = {
     fallback_team: 'text',
     outside_bodies: 'jsonb',
     own_holidays: 'jsonb',
+    colour: 'text?',
   },
   contact_source: {
     source: 'text',
@@ -227,6 +228,15 @@ export const columns = {
   link_request: {
     address: 'text',
     asked_at: 'timestamp with time zone',
+  },
+  logo: {
+    only_one: 'boolean',
+    digest: 'text',
+    type: 'text',
+    width: 'integer',
+    height: 'integer',
+    ground: 'text',
+    bytes: 'bytea',
   },
   mailbox: {
     name: 'text',

@@ -1,6 +1,7 @@
 import type { Choice, NightGap, OwnHoliday, WeeklyOpenings } from '@buckstop/domain'
 import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { LogoGround } from '../shapes/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 
@@ -22,6 +23,8 @@ export interface CompanyTable {
   /** ISO 3166-1 alpha-2; whose public holidays are kept. */
   country: string
   phone: string | null
+  /** `#rrggbb`; null is the look's own. */
+  colour: string | null
   /** What differs from `standardTerms`. */
   terms: Json<Record<string, number>>
   fallback_team: string
@@ -29,6 +32,17 @@ export interface CompanyTable {
   outside_bodies: ColumnType<readonly OutsideBody[], string | undefined, string>
   /** The same. */
   own_holidays: ColumnType<readonly OwnHoliday[], string | undefined, string>
+}
+
+export interface LogoTable {
+  only_one: Generated<boolean>
+  /** Of its bytes, and a part of its address. */
+  digest: string
+  type: string
+  width: number
+  height: number
+  ground: LogoGround
+  bytes: Buffer
 }
 
 /** A dispute body, an ombudsman, a regulator, as the company names it. */

@@ -101,6 +101,7 @@ export const personal: {
     time_zone: 'no',
     country: 'no',
     phone: 'no',
+    colour: 'no',
     terms: 'no',
     fallback_team: 'no',
     outside_bodies: 'no',
@@ -245,6 +246,15 @@ export const personal: {
     salt: 'emptied',
     erased_at: 'no',
     through: 'pointer',
+  },
+  logo: {
+    only_one: 'no',
+    digest: 'no',
+    type: 'no',
+    width: 'no',
+    height: 'no',
+    ground: 'no',
+    bytes: 'no',
   },
   mailbox: {
     name: 'no',

@@ -154,7 +154,9 @@ create table public.company (
   fallback_team text not null,
   outside_bodies jsonb default '[]'::jsonb not null,
   own_holidays jsonb default '[]'::jsonb not null,
+  colour text,
   constraint company_pkey PRIMARY KEY (only_one),
+  constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_only_one_check CHECK (only_one)
 );
 
@@ -322,6 +324,23 @@ create table public.link_request (
   address text not null,
   asked_at timestamp with time zone not null,
   constraint link_request_pkey PRIMARY KEY (address)
+);
+
+create table public.logo (
+  only_one boolean default true not null,
+  digest text not null,
+  type text not null,
+  width integer not null,
+  height integer not null,
+  ground text not null,
+  bytes bytea not null,
+  constraint logo_pkey PRIMARY KEY (only_one),
+  constraint logo_bytes_check CHECK ((octet_length(bytes) <= 200000)),
+  constraint logo_ground_check CHECK ((ground = ANY (ARRAY['light'::text, 'dark'::text, 'either'::text]))),
+  constraint logo_height_check CHECK (((height >= 16) AND (height <= 2000))),
+  constraint logo_only_one_check CHECK (only_one),
+  constraint logo_type_check CHECK ((type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text]))),
+  constraint logo_width_check CHECK (((width >= 16) AND (width <= 2000)))
 );
 
 create table public.mailbox (
@@ -1368,6 +1387,8 @@ CREATE TRIGGER customer_identifier_gone AFTER DELETE ON public.customer_identifi
 CREATE TRIGGER former_team_changed AFTER INSERT OR DELETE OR UPDATE ON public.former_team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER leave_changed AFTER INSERT OR DELETE OR UPDATE ON public.leave FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+
+CREATE TRIGGER logo_changed AFTER INSERT OR DELETE OR UPDATE ON public.logo FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER map_signature_no_truncate BEFORE TRUNCATE ON public.map_signature FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only();
 

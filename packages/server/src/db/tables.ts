@@ -24,6 +24,7 @@ import type {
   HearingTable,
   LeaveMailTable,
   LeaveTable,
+  LogoTable,
   MapMailTable,
   MapSignatureTable,
   MorningMailTable,
@@ -45,6 +46,7 @@ export type { IdentifierType }
 /** Every table, for Kysely. Rows become the domain's values at the edge, not in here. */
 export interface Tables {
   company: CompanyTable
+  logo: LogoTable
   person: PersonTable
   team: TeamTable
   team_member: TeamMemberTable

@@ -19,6 +19,8 @@ import { execute, prepared } from '../db/prepared.ts'
 import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import { daysOffAround } from './holidays.ts'
+import { brandOf } from '../look/brand.ts'
+import { logoOf, type LogoRow } from './logo.ts'
 import { mapNow } from './map-now.ts'
 import { readMap } from './read-map.ts'
 import { reaching } from './reaching.ts'
@@ -37,6 +39,7 @@ const everything = prepared(
   'load directory',
   `select (select version from directory_version) as version,
     (select row_to_json(c) from company c) as company,
+    (select row_to_json(l) from (select digest, type, width, height, ground from logo) l) as logo,
     (select row_to_json(m) from (select version, text from service_map where status = 'active') m) as map,
     (select coalesce(json_agg(t order by t.key), '[]') from tag t) as tags,
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
@@ -90,6 +93,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     timeZone: row.time_zone,
     country: row.country,
     phone: row.phone,
+    brand: brandOf(row.colour, found.logo === null ? null : logoOf(found.logo)),
     map,
     mapVersion: found.map.version,
     stranded: found.strandings.map(answerOf),
@@ -112,6 +116,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
 interface Everything {
   readonly version: string
   readonly company: CompanyRow | null
+  readonly logo: LogoRow | null
   readonly map: { readonly version: number; readonly text: string } | null
   readonly tags: readonly CompanyTag[]
   readonly former_teams: Readonly<Record<string, string>>
@@ -127,6 +132,7 @@ interface CompanyRow {
   readonly time_zone: string
   readonly country: string
   readonly phone: string | null
+  readonly colour: string | null
   readonly terms: Readonly<Record<string, number>>
   readonly fallback_team: string
   readonly outside_bodies: readonly OutsideBody[]

@@ -12,6 +12,7 @@ import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
 import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
+import type { Brand } from '../look/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
 
 /** What pages and mails say of a person; the domain needs none of it. */
@@ -56,6 +57,7 @@ export interface Company {
   /** ISO 3166-1 alpha-2. */
   readonly country: string
   readonly phone: string | null
+  readonly brand: Brand
   readonly map: ServiceMap
   /** Of the map that is live. */
   readonly mapVersion: number

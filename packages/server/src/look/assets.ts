@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type SupportsCondition, transform } from 'lightningcss'
+import { hashOfStyle } from './style-hash.ts'
 
 /** A file that every page may fetch, at an address that changes with its content. */
 export interface Asset {
@@ -22,7 +23,7 @@ const oldest = { chrome: version(55), firefox: version(52), safari: version(10),
  * As small as can be, since what is inlined is sent with every page, and in words that old browsers know too
  * (`oldest-browser.test.ts`).
  */
-const tighten = (css: string): string => {
+export const tighten = (css: string): string => {
   const written = {
     filename: 'pages.css',
     minify: true,
@@ -81,8 +82,7 @@ export const style = tighten(
     readFileSync(new URL('pages.css', import.meta.url), 'utf8'),
   ].join('\n'),
 )
-/** What a content security policy allows that style by. */
-export const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+export const styleHash = hashOfStyle(style)
 
 export const mark = read('@buckstop/look/mark.svg').toString('utf8').trim()
 export const icon = text('icon', 'svg', 'image/svg+xml', read('@buckstop/look/icon.svg').toString('utf8'))

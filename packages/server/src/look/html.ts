@@ -37,6 +37,7 @@ export const each = <T>(values: readonly T[], show: (value: T, index: number) =>
   markup`${values.map(show)}`
 
 /** How many bytes some markup takes on its way. */
-export const bytesOf = (made: Html): number => Buffer.byteLength(made.toString())
+export const bytesOf = (made: { readonly toString: () => string }): number =>
+  Buffer.byteLength(made.toString())
 
 export { raw }

@@ -1,3 +1,4 @@
+import { noBrand } from '../look/brand.ts'
 import { describe, expect, it } from 'vitest'
 import { mailOf } from './mail.ts'
 import type { MessageRow, WrittenMessage } from './read-message.ts'
@@ -43,7 +44,7 @@ const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
     ],
   },
   reference: 'PVH-KCT-579',
-  company: { name: 'Lumen & Sons', phone: '+34 900 123 456' },
+  company: { name: 'Lumen & Sons', phone: '+34 900 123 456', brand: noBrand },
   owner: 'Ana',
   open: true,
   greeted: 'Nadia',

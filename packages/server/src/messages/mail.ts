@@ -79,7 +79,7 @@ const sans = "font-family:Inter,'Segoe UI',Roboto,Arial,sans-serif;font-size:16p
 function hypertext(message: WrittenMessage, link: string | null): Html {
   const { words, letter, greeted, company, language, row } = message
   const content = markup`${each(above(message), (line) => markup`<p>${line}</p>`)}<p>${words.greeting(greeted)}</p>
-${each(letter.parts, shown)}
+${each(letter.parts, (part) => shown(part, company.brand.colours?.brand.light))}
 ${when(
   row.kind !== 'code',
   () => markup`<p>${leads(message)}<br>${
@@ -101,8 +101,9 @@ ${content}<p style="border-top:1px solid #999;padding-top:12px;font-size:14px">$
 </div></body></html>
 `
 
-function shown(part: Part): Html {
+/** The baton's colour is the company's, and elsewhere the look's own. */
+function shown(part: Part, colour = '#02555b'): Html {
   if (part.kind === 'says') return markup`<p>${part.text}</p>`
-  const style = `margin:16px 0;padding:0 0 0 16px;border-left:3px solid #02555b;white-space:pre-wrap;${part.author === 'customer' ? serif : sans}`
+  const style = `margin:16px 0;padding:0 0 0 16px;border-left:3px solid ${colour};white-space:pre-wrap;${part.author === 'customer' ? serif : sans}`
   return markup`<blockquote dir="auto" style="${style}">${part.words}</blockquote>`
 }

@@ -6,6 +6,7 @@ import { emergencyIn } from '../danger/emergency.ts'
 import { dangerWords } from '../danger/catalogue.ts'
 import { nameForCustomers } from '../directory/name-for-customers.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import type { Brand } from '../look/brand.ts'
 import { isolate } from '../language/isolate.ts'
 import type { Language } from '../language/language.ts'
 import { statesOf } from '../ledger/stored-state.ts'
@@ -43,7 +44,7 @@ export interface WrittenMessage {
   readonly words: MessageWords
   readonly letter: Letter
   readonly reference: string
-  readonly company: { readonly name: string; readonly phone: string | null }
+  readonly company: { readonly name: string; readonly phone: string | null; readonly brand: Brand }
   /** Who answers for the case now, as whoever reads it may know them. */
   readonly owner: string
   /** Whether it goes on; of an ended case nobody says that they answer until it is solved. */

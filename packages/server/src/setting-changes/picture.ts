@@ -19,6 +19,7 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
   const { rows } = await sql<Row>`
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
       'country', country, 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
+      'colour', colour, 'logo', (select left(digest, 8) from logo), 'logoGround', (select ground from logo),
       'holidays', array(select concat_ws(', ', day->>'day', day->>'name', day->>'team', case when (day->>'yearly')::boolean
         then 'yearly' end, to_char(make_interval(mins => (day->>'endsAt')::int), '"until" HH24:MI'))
         from jsonb_array_elements(own_holidays) day),

@@ -177,7 +177,7 @@ describe('a change is written down with who made it, what stood there and what s
   })
 
   test('of a company file, whose second loading changes nothing', async () => {
-    const { file, map } = await exportCompany(company.app, 'map.yaml')
+    const { file, map } = await exportCompany(company.app, 'company')
     const apply = async (text: string) => {
       const parsed = parseCompanyFile(text)
       if (!parsed.ok) throw new Error(parsed.errors.map(({ detail }) => detail).join())

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { emailAddress, id, line, lineOf, moment } from './basics.ts'
 import { spoken } from './outside-bodies.ts'
 import { person, role } from './people.ts'
-import { hoursIn, timeZoneIn, version } from './settings.ts'
+import { hoursIn, timeZoneIn } from './settings.ts'
+import { version } from './version.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 

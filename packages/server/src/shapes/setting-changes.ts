@@ -53,6 +53,8 @@ export const settingFields = [
   'texts',
   'names',
   'colour',
+  'logo',
+  'logoGround',
   'retired',
   'version',
   'address',

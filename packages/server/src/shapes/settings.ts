@@ -5,12 +5,10 @@ import { id, line, lineOf } from './basics.ts'
 import { outsideBodies, outsideBody } from './outside-bodies.ts'
 import { ownHoliday, ownHolidays } from './own-holidays.ts'
 import { opening } from './people.ts'
+import { brandView } from './brand.ts'
+import { version } from './version.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
-
-export const version = z.string().max(100).openapi({
-  description: 'Of what was read. Send it along: what somebody else changed meanwhile is never overwritten.',
-})
 
 export const timeZoneIn = z
   .string()
@@ -41,6 +39,7 @@ export const settingsView = z
       country: z.string(),
       phone: z.string().nullable(),
     }),
+    brand: brandView,
     terms: z.object({
       version,
       values: z

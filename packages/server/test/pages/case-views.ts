@@ -1,3 +1,4 @@
+import { noBrand } from '../../src/look/brand.ts'
 import {
   addMilliseconds,
   days,
@@ -155,7 +156,12 @@ export class CaseStory {
       became: new Map(),
       mayPutBack: new Set(),
       cameBack: new Set(),
-      company: { name: 'Lumen Mobile', phone: '+34 900 123 456', timeZone: 'Europe/Madrid' },
+      company: {
+        name: 'Lumen Mobile',
+        brand: noBrand,
+        phone: '+34 900 123 456',
+        timeZone: 'Europe/Madrid',
+      },
       now,
       owner: faceFor('ana'),
       cover: null,

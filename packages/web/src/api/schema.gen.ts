@@ -2645,6 +2645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the colour and the logo of the company, which customers and colleagues see
+         * @description A colour that can’t be read is refused, and the nearest that can be is named. A logo is what its bytes say; SVG is none. Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.
+         */
+        patch: operations["changeBrand"];
+        trace?: never;
+    };
     "/api/v1/settings/changes": {
         parameters: {
             query?: never;
@@ -3608,6 +3628,17 @@ export interface components {
             /** @description The offer, promise, ask, issue or escalation it is about. */
             subject: number | null;
         };
+        /** @description What is left out stays as it is. */
+        BrandChange: {
+            /** @example #0b3d91 */
+            colour?: string | null;
+            /** @enum {string} */
+            ground?: "light" | "dark" | "either";
+            /** @description A PNG, JPEG or WebP of 200 kB and 16 to 2,000 pixels a side, in base64; null takes it away. */
+            logo?: string | null;
+            /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+            version: string;
+        };
         /** @description Of what a leader has to do because it came up to them; null of all else. */
         CameUp: {
             /**
@@ -3910,6 +3941,25 @@ export interface components {
             /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
             version: string;
         };
+        /** @description Null where the look’s own hold. */
+        CompanyColours: {
+            brand: {
+                dark: string;
+                light: string;
+            };
+            "brand-strong": {
+                dark: string;
+                light: string;
+            };
+            "brand-wash": {
+                dark: string;
+                light: string;
+            };
+            "on-brand": {
+                dark: string;
+                light: string;
+            };
+        } | null;
         Contact: {
             /**
              * Format: date-time
@@ -4533,6 +4583,17 @@ export interface components {
              */
             to: string;
         };
+        Logo: {
+            /**
+             * @description What it was drawn for; on a page of the other kind it lies on a plate.
+             * @enum {string}
+             */
+            ground: "light" | "dark" | "either";
+            height: number;
+            /** @description It changes with the logo, so what it leads to never does. */
+            path: string;
+            width: number;
+        } | null;
         Look: {
             /**
              * Format: date-time
@@ -5275,6 +5336,8 @@ export interface components {
         };
         Me: {
             company: {
+                colours: components["schemas"]["CompanyColours"];
+                logo: components["schemas"]["Logo"];
                 name: string;
                 phone: string | null;
                 timeZone: string;
@@ -6037,7 +6100,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -6055,6 +6118,13 @@ export interface components {
             next: string | null;
         };
         Settings: {
+            brand: {
+                /** @description `#rrggbb`; null is the look’s own. */
+                colour: string | null;
+                logo: components["schemas"]["Logo"];
+                /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+                version: string;
+            };
             company: {
                 country: string;
                 name: string;
@@ -19160,6 +19230,118 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandChange"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { settingsWords } from '../words/settings.ts'
+import { BrandForm } from './brand-form.tsx'
 import { CompanyForm } from './company-form.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { TermsForm } from './terms-form.tsx'
@@ -15,6 +16,7 @@ export function Settings() {
         {(settings) => (
           <>
             <CompanyForm settings={settings} />
+            <BrandForm settings={settings} />
             <section className={classes.part} aria-labelledby="team-hours">
               <h2 id="team-hours">{settingsWords.hours()}</h2>
               <p className={classes.means}>{settingsWords.hoursMean()}</p>

@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../api/shapes.ts'
+import { Logo } from '../look/logo.tsx'
 import { Stop } from '../look/stop.tsx'
 import type { Live } from './live.ts'
 import { MeCorner } from './me-corner.tsx'
@@ -20,7 +21,7 @@ export function DeskHead({ me, live, search, onHelp }: DeskHeadProps) {
   return (
     <header className={classes.head}>
       <Link to="/$list" params={{ list: 'today' }} className={classes.name}>
-        <Stop size={20} />
+        {me.company.logo === null ? <Stop size={20} /> : <Logo logo={me.company.logo} alt="" />}
         <span dir="auto">{me.company.name}</span>
       </Link>
       {search}

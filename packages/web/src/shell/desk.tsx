@@ -11,6 +11,7 @@ import { SearchField } from '../cases/search/search-field.tsx'
 import { useFound } from '../cases/search/use-found.ts'
 import { WallClock } from '../look/clock.tsx'
 import { shellWords } from '../words/shell.ts'
+import { useCompanyColours } from './company-colours.ts'
 import { DeskHead } from './desk-head.tsx'
 import classes from './desk.module.css'
 import { listKeys } from './key-table.ts'
@@ -40,6 +41,7 @@ const whatShows = (list: ListName | null, caseId: string | undefined, q: string 
 
 export function Desk() {
   const { data: me } = useSuspenseQuery(meQuery)
+  useCompanyColours(me.company.colours)
   const { caseId, list: named } = useParams({ strict: false })
   const { q } = useSearch({ strict: false })
   const navigate = useNavigate()

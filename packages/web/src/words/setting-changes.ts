@@ -91,6 +91,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   no: 'no',
   photo: 'a photo',
   secretSet: 'another one',
+  logo: 'a logo',
   fields: {
     name: 'Name',
     timeZone: 'Time zone',
@@ -127,6 +128,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     texts: 'Words',
     names: 'Names',
     colour: 'Colour',
+    logo: 'Logo',
+    logoGround: 'What its logo is for',
     retired: 'Retired',
     address: 'Address',
     host: 'Server',

@@ -3,6 +3,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { UnreadableEventError } from '../../ledger/read-event.ts'
 import { lookApp } from '../../look/app.ts'
 import { caseRoutes } from './case/routes.ts'
+import { logoRoutes } from './logo.ts'
 import { lostRoutes } from './lost/routes.ts'
 import { noticePage } from './notice-page.ts'
 import { withPhone } from './parts/phone.ts'
@@ -31,7 +32,7 @@ export const pages = (app: AppContext): Hono => {
     const page = noticePage({
       words,
       language,
-      company: company.name,
+      company,
       title,
       text,
       also: company.phone === null ? undefined : withPhone(failed.ring(company.phone), company.phone),
@@ -40,6 +41,7 @@ export const pages = (app: AppContext): Hono => {
   })
   return all
     .route('/', lookApp())
+    .route('/', logoRoutes(app))
     .route('/', tellUsRoutes(app))
     .route('/', whoRoutes(app))
     .route('/', lostRoutes(app))

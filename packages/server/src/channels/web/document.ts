@@ -1,15 +1,22 @@
 import { fontSheet, icon, mark, style } from '../../look/assets.ts'
 import { languageNames, languages, type Language } from '../../language/language.ts'
+import { type Brand, type Logo, saysItsName } from '../../look/brand.ts'
 import { each, markup, raw, when, type Html } from '../../look/html.ts'
 import type { Words } from './words/catalogue.ts'
 
 // One piece: a single space more inside, and the content security policy would refuse it.
 const sheet = raw(`<style>${style}</style>`)
 
+/** As whom a page speaks. */
+export interface CompanyHead {
+  readonly name: string
+  readonly brand: Brand
+}
+
 export interface Page {
   readonly language: Language
   readonly words: Words
-  readonly company: string
+  readonly company: CompanyHead
   /** What the browser's tab says; the company's name is added. */
   readonly title: string
   /** Address of this page, to choose its language on; null where it can't be asked for again. */
@@ -17,11 +24,23 @@ export interface Page {
   readonly content: Html
 }
 
+/** A page as it is sent. */
+export interface FullPage {
+  /** What its policy has to allow besides the style that every page has: the company's colours. */
+  readonly ownStyle: string | null
+  readonly toString: () => string
+}
+
 /**
  * A whole page. Its style is in it and its typefaces come last, so that words show at once on a slow line; no
  * script. The typefaces' sheet stands at the end of the body because it would hold up everything after it.
  */
-export const documentOf = (page: Page): Html =>
+export const documentOf = (page: Page): FullPage => {
+  const html = written(page).toString()
+  return { ownStyle: page.company.brand.style?.hash ?? null, toString: () => html }
+}
+
+const written = (page: Page): Html =>
   markup`<!doctype html>
     <html lang="${page.language}">
       <head>
@@ -29,24 +48,36 @@ export const documentOf = (page: Page): Html =>
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        <title>${page.title} · ${page.company}</title>
+        <title>${page.title} · ${page.company.name}</title>
         <link rel="icon" href="${icon.path}" />
-        ${sheet}
+        ${sheet}${when(page.company.brand.style, ({ css }) => raw(`<style>${css}</style>`))}
       </head>
       <body>
         <a class="skip" href="#content">${page.words.common.skip}</a>
         <header class="top">
-          <p><span class="mark" aria-hidden="true">${raw(mark)}</span><bdi>${page.company}</bdi></p>
+          ${nameOf(page.company)}
           ${tongues(page)}
         </header>
         <main id="content">${page.content}</main>
         <footer class="foot">
-          <p><bdi>${page.words.common.stopsHere(page.company)}</bdi></p>
+          <p><bdi>${page.words.common.stopsHere(page.company.name)}</bdi></p>
           <p class="on">${wayOn(page)}</p>
         </footer>
         <link rel="stylesheet" href="${fontSheet.path}" />
       </body>
     </html>`
+
+/** Whose page it is: a wide logo says the name, another one stands beside it. */
+const nameOf = ({ name, brand: { logo } }: CompanyHead): Html => {
+  if (logo === null)
+    return markup`<p><span class="mark" aria-hidden="true">${raw(mark)}</span><bdi>${name}</bdi></p>`
+  return saysItsName(logo)
+    ? markup`<p>${logoOf(logo, name)}</p>`
+    : markup`<p>${logoOf(logo, '')}<bdi>${name}</bdi></p>`
+}
+
+const logoOf = ({ path, width, height, ground }: Logo, alt: string): Html =>
+  markup`<img class="logo ${ground}" src="${path}" alt="${alt}" width="${width}" height="${height}" />`
 
 /** Where else to go: never to where they are. */
 function wayOn({ path, words: { common, who } }: Page): Html {

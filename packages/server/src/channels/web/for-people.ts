@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppContext } from '../../app/app-context.ts'
 import { noticePage } from './notice-page.ts'
 import { withPhone } from './parts/phone.ts'
-import { pageHeaders } from './reply.ts'
+import { headersOf } from './reply.ts'
 import { companyAnyhow, visitorOf } from './visitor.ts'
 
 // What machines ask for, and the workspace, which says such things itself.
@@ -28,10 +28,10 @@ export const showErrorsAsPages =
       status >= 429 && company.phone !== null
         ? withPhone(failed.ring(company.phone), company.phone)
         : undefined
-    const page = noticePage({ words, language, company: company.name, title, text, also })
+    const page = noticePage({ words, language, company, title, text, also })
     const body = page.toString()
     c.res = new Response(body, {
       status,
-      headers: { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' },
+      headers: { ...headersOf(page), 'content-type': 'text/html; charset=utf-8' },
     })
   }

@@ -10,6 +10,6 @@ export async function refuseForeign(app: AppContext, c: Context): Promise<Respon
   if (isFromOurselves(c, app.settings.publicUrl)) return null
   const { words, language } = visitorOf(c)
   const { noPage } = words.common
-  const { name: company } = await companyOf(app)
+  const company = await companyOf(app)
   return reply(c, noticePage({ words, language, company, title: noPage.title, text: noPage.text }), 403)
 }

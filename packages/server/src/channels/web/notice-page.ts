@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { documentOf } from './document.ts'
+import { type CompanyHead, documentOf, type FullPage } from './document.ts'
 import { markup, when, type Html } from '../../look/html.ts'
 import type { Words } from './words/catalogue.ts'
 
@@ -7,11 +7,11 @@ import type { Words } from './words/catalogue.ts'
 export const noticePage = (page: {
   readonly language: Language
   readonly words: Words
-  readonly company: string
+  readonly company: CompanyHead
   readonly title: string
   readonly text: string
   readonly also?: Html | undefined
-}): Html =>
+}): FullPage =>
   documentOf({
     ...page,
     path: null,

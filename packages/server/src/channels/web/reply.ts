@@ -1,17 +1,18 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { styleHash } from '../../look/assets.ts'
-import type { Html } from '../../look/html.ts'
+import type { FullPage } from './document.ts'
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'self' ${styleHash}`,
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyOf = ({ ownStyle }: FullPage): string =>
+  [
+    "default-src 'none'",
+    `style-src 'self' ${styleHash}${ownStyle === null ? '' : ` ${ownStyle}`}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 /** Whatever belongs to a case is kept by no cache and found by no search, and tells no other site where it was. */
 const privateHeaders = {
@@ -21,11 +22,14 @@ const privateHeaders = {
   'x-content-type-options': 'nosniff',
 }
 /** What goes with every page; shown in no frame. */
-export const pageHeaders = { ...privateHeaders, 'content-security-policy': policy }
+export const headersOf = (page: FullPage) => ({
+  ...privateHeaders,
+  'content-security-policy': policyOf(page),
+})
 
 /** A page as an answer. */
-export function reply(c: Context, page: Html, status: ContentfulStatusCode = 200): Response {
-  return c.html(page.toString(), status, pageHeaders)
+export function reply(c: Context, page: FullPage, status: ContentfulStatusCode = 200): Response {
+  return c.html(page.toString(), status, headersOf(page))
 }
 
 /** On to another page after a form was sent, so that reloading it sends nothing again. */

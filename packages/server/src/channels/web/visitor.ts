@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
 import { asLanguage, preferredLanguage, type Language } from '../../language/language.ts'
+import { type Brand, noBrand } from '../../look/brand.ts'
 import { type Emergency, emergencyIn } from '../../danger/emergency.ts'
 import { wordsIn, type Words } from './words/catalogue.ts'
 
@@ -34,8 +35,16 @@ export function keepChosenLanguage(c: Context): string | null {
 
 export interface CompanyShown {
   readonly name: string
+  readonly brand: Brand
   readonly phone: string | null
   readonly emergency: Emergency
+}
+
+const nameless: CompanyShown = {
+  name: 'Buckstop',
+  brand: noBrand,
+  phone: null,
+  emergency: emergencyIn(''),
 }
 
 /** The same for a page that has to be shown whatever is wrong. */
@@ -43,7 +52,7 @@ export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise
   try {
     return await companyOf(app)
   } catch {
-    return { name: 'Buckstop', phone: null, emergency: emergencyIn('') }
+    return nameless
   }
 }
 
@@ -51,9 +60,10 @@ export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise
 export async function companyOf(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
   try {
     const { company } = await app.directory.current()
-    return { name: company.name, phone: company.phone, emergency: emergencyIn(company.country) }
+    const { name, brand, phone, country } = company
+    return { name, brand, phone, emergency: emergencyIn(country) }
   } catch (thrown) {
-    if (thrown instanceof NoCompanyError) return { name: 'Buckstop', phone: null, emergency: emergencyIn('') }
+    if (thrown instanceof NoCompanyError) return nameless
     throw thrown
   }
 }

@@ -26,7 +26,7 @@ export async function withForm(
     const page = noticePage({
       words,
       language,
-      company: company.name,
+      company,
       title: failed.title,
       text: failed.text,
     })

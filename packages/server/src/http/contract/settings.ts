@@ -10,6 +10,7 @@ import {
   settingsView,
   termsChange,
 } from '../../shapes/settings.ts'
+import { brandChange } from '../../shapes/brand.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 
@@ -81,6 +82,22 @@ export const listSettingChanges = createRoute({
   },
 })
 
+export const changeBrand = createRoute({
+  method: 'patch',
+  path: '/api/v1/settings/brand',
+  operationId: 'changeBrand',
+  tags: ['office'],
+  summary: 'Change the colour and the logo of the company, which customers and colleagues see',
+  description: `A colour that can’t be read is refused, and the nearest that can be is named. A logo is what its bytes say; SVG is none. ${meanwhile}`,
+  'x-policy': 'admin',
+  request: { body: body(brandChange) },
+  responses: {
+    200: json(settingsView, 'The settings'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
 export const changeTerms = createRoute({
   method: 'patch',
   path: '/api/v1/settings/terms',
@@ -147,6 +164,7 @@ export const settingsRoutes = [
   getFirstSteps,
   getSettings,
   changeCompany,
+  changeBrand,
   changeTeam,
   listSettingChanges,
 ] as const

@@ -81,11 +81,11 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     const principal = principalOf(c)
     const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principal)])
     const { role } = principal.card
-    const { name, timeZone, phone } = snapshot.company
+    const { name, timeZone, phone, brand } = snapshot.company
     return c.json(
       {
         person: await viewPerson(principal.id, principal.id),
-        company: { name, timeZone, phone },
+        company: { name, timeZone, phone, colours: brand.colours, logo: brand.logo },
         sees: viewer.administers
           ? ('all' as const)
           : role === 'leader'

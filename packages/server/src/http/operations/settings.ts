@@ -9,6 +9,7 @@ import {
   type SettingsChanged,
   weekOf,
 } from '../../company/settings.ts'
+import { type BrandChanged, changeBrand } from '../../company/brand.ts'
 import { changeTeam, type TeamChanged } from '../../company/team-settings.ts'
 import { changeOutsideBodies, copiesOf } from '../../company/outside-bodies.ts'
 import { changeOwnHolidays, type HolidaysChanged } from '../../company/own-holidays.ts'
@@ -17,15 +18,18 @@ import { refusedFor } from './map-refusal.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import { firstSteps, readFirstSteps } from '../../company/first-steps.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
+import { logoMustBe } from '../../shapes/brand.ts'
 import * as routes from '../contract/settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 
-const accept = (changed: SettingsChanged | TeamChanged | HolidaysChanged): void => {
+const accept = (changed: SettingsChanged | BrandChanged | TeamChanged | HolidaysChanged): void => {
   if (changed.ok) return
   switch (changed.code) {
     case 'settings-changed-meanwhile':
       throw new Problem(changed.code)
+    case 'logo-unfit':
+      throw wrong('logo', changed.code, logoMustBe)
     case 'no-such-team':
       throw wrong('team', changed.code, 'is no team')
     case 'no-such-person':
@@ -47,6 +51,7 @@ const wrong = (path: string, code: string, detail: string): Problem =>
 
 const present = ({
   company,
+  brand,
   terms,
   outsideBodies,
   ownHolidays,
@@ -56,6 +61,7 @@ const present = ({
 }: CompanySettings) => ({
   terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
   company: { ...company },
+  brand: { ...brand },
   outsideBodies: {
     version: outsideBodies.version,
     items: copiesOf(outsideBodies.items),
@@ -105,6 +111,14 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
       ...(phone === undefined ? {} : { phone }),
     }
     accept(await changeCompany(app, { version, by: byPerson(principalOf(c).id) }, change))
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.changeBrand, async (c) => {
+    const { version, logo, ...change } = c.req.valid('json')
+    const bytes = typeof logo === 'string' ? Buffer.from(logo, 'base64') : logo
+    accept(await changeBrand(app, { version, by: byPerson(principalOf(c).id) }, { ...change, logo: bytes }))
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })

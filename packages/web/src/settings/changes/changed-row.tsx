@@ -5,6 +5,7 @@ import { wholeDay } from '../../look/when.ts'
 import { peopleWords } from '../../words/people.ts'
 import { settingChangesWords } from '../../words/setting-changes.ts'
 import { tagSettingsWords } from '../../words/tag-settings.ts'
+import { brandWords } from '../../words/brand.ts'
 import { countryName, drawnInARow, inARow } from '../../words/written.ts'
 import classes from './changes.module.css'
 import { type ReadValue, readValue } from './read-value.ts'
@@ -53,11 +54,15 @@ const said = (field: Changed['field'], value: Value): string | ReactElement => {
     case 'country':
       return countryName(value)
     case 'colour':
-      return isColour(value) ? tagSettingsWords.colours[value]() : value
+      return isColour(value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
     case 'photo':
       return settingChangesWords.photo()
     case 'secret':
       return settingChangesWords.secretSet()
+    case 'logo':
+      return settingChangesWords.logo()
+    case 'logoGround':
+      return isGround(value) ? brandWords.grounds[value]() : value
     case 'endsAt':
       return <When at={value} />
     default:
@@ -82,6 +87,9 @@ function Said({ of }: { readonly of: ReadValue }) {
 
 const isColour = (value: string): value is keyof typeof tagSettingsWords.colours =>
   Object.hasOwn(tagSettingsWords.colours, value)
+
+const isGround = (value: string): value is keyof typeof brandWords.grounds =>
+  Object.hasOwn(brandWords.grounds, value)
 
 const isRole = (value: string): value is keyof typeof peopleWords.role =>
   Object.hasOwn(peopleWords.role, value)

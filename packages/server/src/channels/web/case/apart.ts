@@ -1,4 +1,4 @@
-import { documentOf } from '../document.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { markup, when, type Html } from '../../../look/html.ts'
 import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
@@ -6,7 +6,7 @@ import type { Said } from './story-entry.ts'
 import { spoken } from './spoken.ts'
 
 /** Asks whether what they said is something new, and says what then happens. */
-export function apartPage(speaker: Speaker, { contactId, words: said }: Said): Html {
+export function apartPage(speaker: Speaker, { contactId, words: said }: Said): FullPage {
   const { view, words, path, language } = speaker
   const { apart } = words.page
   const choice = markup`<input type="hidden" name="contact" value="${contactId}" />
@@ -14,7 +14,7 @@ export function apartPage(speaker: Speaker, { contactId, words: said }: Said): H
   return documentOf({
     language,
     words,
-    company: view.company.name,
+    company: view.company,
     title: apart.title,
     path: `${path}/apart/${contactId}`,
     content: markup`<p><a href="${path}#story">← ${words.page.back}</a></p>

@@ -1,6 +1,7 @@
 import type { Instant } from '@buckstop/domain'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
+import type { CompanyHead } from '../document.ts'
 import type { Face } from '../parts/face.ts'
 import type { MissedWord } from '../../../history/missed.ts'
 import type { Companion } from '../../../links/companions.ts'
@@ -26,7 +27,7 @@ export interface CaseView extends PartedAndJoined {
   readonly mayPart: ReadonlySet<string>
   /** Until when they could put back what they took out now. */
   readonly undoneUntil: Instant
-  readonly company: { readonly name: string; readonly phone: string | null; readonly timeZone: string }
+  readonly company: CompanyHead & { readonly phone: string | null; readonly timeZone: string }
   readonly now: Instant
   readonly owner: Face
   /** Who is on duty for the owner; `alone` where nobody is, null while the owner is on duty. */

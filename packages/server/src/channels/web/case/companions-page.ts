@@ -1,7 +1,7 @@
 import { type Companion, mostCompanions } from '../../../links/companions.ts'
 import { isolate } from '../../../language/isolate.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
-import { documentOf } from '../document.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { lineField } from '../parts/field.ts'
 import type { Attempt } from './attempt.ts'
 import { postForm } from './form.ts'
@@ -23,14 +23,14 @@ export interface CompanionsMoment {
 }
 
 /** `/case/<secret>/let-in`: who else comes in, since when and until when, and the way to let somebody in or take them back. */
-export function companionsPage(speaker: Speaker, { done, attempt, linkToGive }: CompanionsMoment): Html {
+export function companionsPage(speaker: Speaker, { done, attempt, linkToGive }: CompanionsMoment): FullPage {
   const { view, words, path, language } = speaker
   const { companions: say } = words.page
   const all = view.companions ?? []
   return documentOf({
     language,
     words,
-    company: view.company.name,
+    company: view.company,
     title: say.title,
     path: linkToGive === null && attempt === null ? `${path}/let-in` : null,
     content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>

@@ -71,6 +71,6 @@ export async function lost(
   reason: 'unknown' | 'expired' | 'revoked',
 ): Promise<Response> {
   const { words, language } = visitorOf(c)
-  const { name: company } = await companyOf(app)
+  const company = await companyOf(app)
   return reply(c, newLinkPage({ words, language, company, reason }), reason === 'unknown' ? 404 : 410)
 }

@@ -1,4 +1,4 @@
-import { documentOf } from '../document.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { bytesOf, markup, when, type Html } from '../../../look/html.ts'
 import { undoPart } from './apart.ts'
 import { decidePart, whyPart, withdrawPart } from './actions.ts'
@@ -31,7 +31,7 @@ export interface CasePageMoment {
 }
 
 /** The customer's page of their case. The story takes the room that is left, the newest part of it first. */
-export function casePage(speaker: Speaker, moment: CasePageMoment): Html {
+export function casePage(speaker: Speaker, moment: CasePageMoment): FullPage {
   const room = mostPageBytes - bytesOf(lay(speaker, moment, [], null))
   const { shown, earlier } = fit(speaker, room)
   return lay(speaker, moment, shown, earlier)
@@ -42,13 +42,13 @@ function lay(
   moment: CasePageMoment,
   entries: readonly Html[],
   earlier: Cursor | null,
-): Html {
+): FullPage {
   const { view, words, language, path } = speaker
   const ended = view.standing.kind === 'ended'
   return documentOf({
     language,
     words,
-    company: view.company.name,
+    company: view.company,
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
     content: markup`${asPart(speaker)} ${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${returnedPart(speaker)} ${keepPart(speaker, moment)}
@@ -138,13 +138,13 @@ function fit(speaker: Speaker, room: number): { shown: readonly Html[]; earlier:
 }
 
 /** The whole story, to print or to keep: in as few parts as a page can hold, each text whole. */
-export function wholePage(on: Speaker): Html {
+export function wholePage(on: Speaker): FullPage {
   const speaker = { ...on, most: Number.MAX_SAFE_INTEGER }
   const { view, words, path, language } = speaker
   return documentOf({
     language,
     words,
-    company: view.company.name,
+    company: view.company,
     title: words.page.reference(view.reference),
     path: `${path}/whole`,
     content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>
@@ -159,7 +159,7 @@ export function wholePage(on: Speaker): Html {
 }
 
 /** One text, whole, however long. */
-export function textPage(speaker: Speaker, text: string): Html | null {
+export function textPage(speaker: Speaker, text: string): FullPage | null {
   const said = speaker.text(text)
   if (said === null) return null
   const { view, words, path, language } = speaker
@@ -167,7 +167,7 @@ export function textPage(speaker: Speaker, text: string): Html | null {
   return documentOf({
     language,
     words,
-    company: view.company.name,
+    company: view.company,
     title: words.page.wholeTextTitle,
     path: `${path}/text/${text}`,
     content: markup`<p class="no-print"><a href="${path}#story">← ${words.page.back}</a></p>

@@ -1,7 +1,7 @@
 import type { LivingCase } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
-import { markup, type Html } from '../../../look/html.ts'
-import { documentOf } from '../document.ts'
+import { markup } from '../../../look/html.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { readFaces } from '../faces.ts'
 import { faceOf } from '../parts/face.ts'
 import { ladderOfCase } from '../who/ladder.ts'
@@ -15,7 +15,7 @@ export async function caseWhoPage(
   app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
   { view, words, language, path }: Speaker,
   state: LivingCase,
-): Promise<Html> {
+): Promise<FullPage> {
   const snapshot = await app.directory.current()
   const rungs = ladderOfCase(state, snapshot, app.clock.now())
   const faces = await readFaces(app, snapshot, peopleOn(rungs), { path: '/who', language })
@@ -26,7 +26,7 @@ export async function caseWhoPage(
   return documentOf({
     language,
     words,
-    company: view.company.name,
+    company: view.company,
     title: yours.title,
     path: `${path}/who`,
     content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>

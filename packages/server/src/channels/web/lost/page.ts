@@ -1,13 +1,13 @@
 import type { Language } from '../../../language/language.ts'
-import { documentOf } from '../document.ts'
-import { markup, when, type Html } from '../../../look/html.ts'
+import { type CompanyHead, documentOf, type FullPage } from '../document.ts'
+import { markup, when } from '../../../look/html.ts'
 import { lineField } from '../parts/field.ts'
 import type { Words } from '../words/catalogue.ts'
 
 interface Lost {
   readonly language: Language
   readonly words: Words
-  readonly company: string
+  readonly company: CompanyHead
 }
 
 /** A way on for whoever has lost their link, whatever became of it; it says nothing of any case. */
@@ -17,7 +17,7 @@ export function newLinkPage(
     readonly email?: string
     readonly error?: string
   },
-): Html {
+): FullPage {
   const { lost } = page.words
   return documentOf({
     ...page,
@@ -44,7 +44,7 @@ export function newLinkPage(
 }
 
 /** The same answer whether or not the address is known. */
-export const linkSentPage = (page: Lost): Html =>
+export const linkSentPage = (page: Lost): FullPage =>
   documentOf({
     ...page,
     title: page.words.lost.sentTitle,

@@ -15,7 +15,7 @@ export const lostRoutes = (app: AppContext): Hono =>
       const onward = keepChosenLanguage(c)
       if (onward !== null) return redirect(c, onward)
       const { words, language } = visitorOf(c)
-      const { name: company } = await companyOf(app)
+      const company = await companyOf(app)
       return reply(c, newLinkPage({ words, language, company, reason: null }))
     })
     .post('/new-link', async (c) => {
@@ -23,7 +23,7 @@ export const lostRoutes = (app: AppContext): Hono =>
       if (foreign !== null) return foreign
       return await withForm(app, c, async (form) => {
         const { words, language } = visitorOf(c)
-        const { name: company } = await companyOf(app)
+        const company = await companyOf(app)
         const email = form.field('email').trim()
         if (!email.includes('@') || !line.safeParse(email).success) {
           const error = words.tellUs.errors.email
@@ -35,6 +35,6 @@ export const lostRoutes = (app: AppContext): Hono =>
     })
     .get('/new-link/sent', async (c) => {
       const { words, language } = visitorOf(c)
-      const { name: company } = await companyOf(app)
+      const company = await companyOf(app)
       return reply(c, linkSentPage({ words, language, company }))
     })

@@ -1,6 +1,6 @@
 import type { TheirCase } from '../../../intake/join-by-proof.ts'
 import type { Language } from '../../../language/language.ts'
-import { documentOf } from '../document.ts'
+import { type CompanyHead, documentOf, type FullPage } from '../document.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { lineField } from '../parts/field.ts'
 import type { Words } from '../words/catalogue.ts'
@@ -8,7 +8,7 @@ import type { Words } from '../words/catalogue.ts'
 export interface ProvePage {
   readonly language: Language
   readonly words: Words
-  readonly company: string
+  readonly company: CompanyHead
   /** Where the forms are sent: `/prove`, or that of a case's page. */
   readonly path: string
   /** Where the page stands, for the links to other languages; null where it can't be shown again. */
@@ -17,7 +17,7 @@ export interface ProvePage {
   readonly back: string | null
 }
 
-const framed = (page: ProvePage, title: string, content: Html): Html =>
+const framed = (page: ProvePage, title: string, content: Html): FullPage =>
   documentOf({
     ...page,
     title,
@@ -27,7 +27,9 @@ const framed = (page: ProvePage, title: string, content: Html): Html =>
   })
 
 /** Asks for the address that a code is to be sent to. */
-export function askAddressPage(page: ProvePage & { readonly email?: string; readonly error?: string }): Html {
+export function askAddressPage(
+  page: ProvePage & { readonly email?: string; readonly error?: string },
+): FullPage {
   const { prove } = page.words
   return framed(
     page,
@@ -44,7 +46,7 @@ export function askAddressPage(page: ProvePage & { readonly email?: string; read
 }
 
 /** Asks for the code; reads the same whether one was sent or not. */
-export function askCodePage(page: ProvePage & { readonly again: string; readonly error?: string }): Html {
+export function askCodePage(page: ProvePage & { readonly again: string; readonly error?: string }): FullPage {
   const { prove } = page.words
   return framed(
     page,
@@ -63,7 +65,7 @@ export function askCodePage(page: ProvePage & { readonly again: string; readonly
 }
 
 /** Which of their cases is it about? By their own first words. */
-export function whichPage(page: ProvePage & { readonly cases: readonly TheirCase[] }): Html {
+export function whichPage(page: ProvePage & { readonly cases: readonly TheirCase[] }): FullPage {
   const { prove } = page.words
   return framed(
     page,
@@ -90,7 +92,7 @@ export function whichPage(page: ProvePage & { readonly cases: readonly TheirCase
 /** For whoever had no link: a link to each of their open cases. */
 export function theirCasesPage(
   page: ProvePage & { readonly cases: readonly { readonly opening: string; readonly path: string }[] },
-): Html {
+): FullPage {
   const { prove } = page.words
   return framed(
     page,

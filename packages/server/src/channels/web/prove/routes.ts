@@ -58,7 +58,7 @@ const baseOf = (c: Context, found: Found): string => (found === null ? '/prove' 
 
 const pageOf = async (app: AppContext, c: Context, found: Found, below = ''): Promise<ProvePage> => {
   const { words, language } = visitorOf(c)
-  const { name: company } = await companyOf(app)
+  const company = await companyOf(app)
   const path = `${baseOf(c, found)}${below}`
   const languagesAt = c.req.method === 'GET' ? new URL(c.req.url).pathname : null
   return { words, language, company, path, languagesAt, back: found === null ? null : pathOf(c) }

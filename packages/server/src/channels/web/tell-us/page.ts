@@ -1,7 +1,7 @@
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import type { Language } from '../../../language/language.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
-import { documentOf } from '../document.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
@@ -37,7 +37,7 @@ export interface TellUsPage {
 export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name: '', danger: false }
 
 /** Tell us: what happened, in the customer's words. Nothing else is required. */
-export function tellUsPage(page: TellUsPage): Html {
+export function tellUsPage(page: TellUsPage): FullPage {
   const { words, fields, errors } = page
   const said = words.tellUs
   const { optional } = words.common
@@ -45,7 +45,7 @@ export function tellUsPage(page: TellUsPage): Html {
   return documentOf({
     language: page.language,
     words,
-    company: page.company.name,
+    company: page.company,
     title: said.title,
     path: '/',
     content: markup`<div>

@@ -1,15 +1,15 @@
 import type { Language } from '../../../language/language.ts'
-import { documentOf } from '../document.ts'
-import { markup, type Html } from '../../../look/html.ts'
+import { type CompanyHead, documentOf, type FullPage } from '../document.ts'
+import { markup } from '../../../look/html.ts'
 import type { Words } from '../words/catalogue.ts'
 
 /** For a form that was sent before, where the link that it gave opens its case no longer. */
 export const receiptPage = (page: {
   readonly language: Language
   readonly words: Words
-  readonly company: string
+  readonly company: CompanyHead
   readonly receipt: string
-}): Html =>
+}): FullPage =>
   documentOf({
     language: page.language,
     words: page.words,

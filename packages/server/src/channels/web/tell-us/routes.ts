@@ -100,7 +100,7 @@ export const tellUsRoutes = (app: AppContext): Hono =>
       // Else a stranger's address would have our page say whatever they like.
       if (!isContactId(receipt)) return await c.notFound()
       const { words, language } = visitorOf(c)
-      const { name: company } = await companyOf(app)
+      const company = await companyOf(app)
       return reply(c, receiptPage({ words, language, company, receipt }))
     })
 

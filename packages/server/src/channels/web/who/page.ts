@@ -1,5 +1,5 @@
 import { markup, when, type Html } from '../../../look/html.ts'
-import { documentOf } from '../document.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { withPhone } from '../parts/phone.ts'
 import type { Ladder } from './ladder.ts'
 import { outsidePart } from './outside.ts'
@@ -11,10 +11,10 @@ export const mostLeads = 24
 const mostLeaders = 12
 
 /** `/who`: the ladder by name, for everybody, before anything is wrong. */
-export const whoPage = (who: Who, ladder: Ladder): Html =>
+export const whoPage = (who: Who, ladder: Ladder): FullPage =>
   documentOf({
     ...who,
-    company: who.company.name,
+    company: who.company,
     title: who.words.who.title,
     path: '/who',
     content: markup`<div>

@@ -1,5 +1,5 @@
 import { each, markup, when, type Html } from '../../../look/html.ts'
-import { documentOf } from '../document.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { withPhone } from '../parts/phone.ts'
 import type { Ladder, Rung } from './ladder.ts'
 import { outsidePart } from './outside.ts'
@@ -14,13 +14,13 @@ const mostLeads = 9
 const mostLeaders = 5
 
 /** `/who/poster`: the same on one sheet to put up, with a code that leads there. `address` is that of `/who`. */
-export function posterPage(who: Who, { leads, leaders }: Ladder, address: string): Html {
+export function posterPage(who: Who, { leads, leaders }: Ladder, address: string): FullPage {
   const { who: words } = who.words
-  const { phone, name } = who.company
+  const { phone } = who.company
   const more = leads.length - mostLeads
   return documentOf({
     ...who,
-    company: name,
+    company: who.company,
     title: words.posterTitle,
     path: '/who/poster',
     content: markup`<p class="notice no-print">${words.print}</p>

@@ -8,7 +8,7 @@ import { publicUrlOf } from '../public-url.ts'
 import { redirect, reply } from '../reply.ts'
 import { sendPhoto } from '../send-photo.ts'
 import { companyAnyhow, keepChosenLanguage, visitorOf } from '../visitor.ts'
-import type { Html } from '../../../look/html.ts'
+import type { FullPage } from '../document.ts'
 import { type Ladder, ladderOfCompany } from './ladder.ts'
 import { whoPage } from './page.ts'
 import { posterPage } from './poster.ts'
@@ -34,7 +34,7 @@ export const whoRoutes = (app: AppContext): Hono =>
 async function shown(
   app: AppContext,
   c: Context,
-  page: (who: Who, ladder: Ladder) => Html,
+  page: (who: Who, ladder: Ladder) => FullPage,
 ): Promise<Response> {
   const onward = keepChosenLanguage(c)
   if (onward !== null) return redirect(c, onward)
@@ -60,6 +60,6 @@ async function known(app: AppContext): Promise<DirectorySnapshot | null> {
 async function noPage(app: AppContext, c: Context): Promise<Response> {
   const { words, language } = visitorOf(c)
   const { title, text } = words.common.noPage
-  const { name: company } = await companyAnyhow(app)
+  const company = await companyAnyhow(app)
   return reply(c, noticePage({ words, language, company, title, text }), 404)
 }
