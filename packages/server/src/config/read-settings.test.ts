@@ -32,6 +32,7 @@ describe('settings', () => {
       smtpCertificate: undefined,
       dns: undefined,
       sealKey: undefined,
+      localSignIn: false,
       mailFrom: 'Buckstop <buckstop@localhost>',
       demo: true,
       company: undefined,

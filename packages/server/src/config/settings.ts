@@ -53,10 +53,11 @@ const areNameServers = (list: readonly string[]): boolean => {
     return false
   }
 }
-const switchedOn = z
-  .enum([...yes, ...no])
-  .transform((word) => yes.includes(word))
-  .default(true)
+const switched = (otherwise: boolean) =>
+  z
+    .enum([...yes, ...no])
+    .transform((word) => yes.includes(word))
+    .default(otherwise)
 
 const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one
 
@@ -251,13 +252,21 @@ export const settingTable = {
       .transform((digits) => Buffer.from(digits, 'hex'))
       .optional(),
   }),
+  localSignIn: setting({
+    env: 'BUCKSTOP_LOCAL_SIGN_IN',
+    flag: '--local-sign-in <yes or no>',
+    about: 'whether a sign-in service of a mailbox may be http on this machine',
+    otherwise: 'no: https alone',
+    expects: `must be one of ${[...yes, ...no].join(', ')}`,
+    schema: switched(false),
+  }),
   demo: setting({
     env: 'BUCKSTOP_DEMO',
     flag: '--no-demo',
     about: 'do not make the demo company on the first start',
     otherwise: 'it is made',
     expects: `must be one of ${[...yes, ...no].join(', ')}`,
-    schema: switchedOn,
+    schema: switched(true),
   }),
   company: setting({
     env: 'BUCKSTOP_COMPANY',

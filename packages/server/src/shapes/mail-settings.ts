@@ -8,18 +8,23 @@ const security = z.enum(['tls', 'starttls', 'none']).openapi({
   description: 'Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.',
 })
 
+const isLabel = (text: string): boolean => /^[a-z\d-]{1,63}$/.test(text) && !/^-|-$/.test(text)
+/** Label by label: one expression over all of a name may try every way to part it. */
+const isHost = (text: string): boolean =>
+  text.replace(/\.$/, '').split('.').every(isLabel) || /^[\da-f.]*:[\da-f:.]{1,45}$/.test(text)
+
 /** The name or the address of a machine; no port, no path. */
 const host = z
   .string()
   .trim()
   .toLowerCase()
-  .refine(
-    (text) => /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.?)+$/.test(text) || /^[\da-f:.]+$/.test(text),
-    issue('does-not-fit', 'is no name of a server, such as imap.example.com'),
-  )
-  .refine((text) => text.length <= 253, issue('text-too-long', 'is longer than 253 characters'))
+  .refine((text) => text.length <= 253, {
+    ...issue('text-too-long', 'is longer than 253 characters'),
+    abort: true,
+  })
+  .refine(isHost, issue('does-not-fit', 'is no name of a server, such as imap.example.com'))
 
-/** The secret of a service is told to nobody who listens on the way: http is for this machine alone. */
+/** The secret of a service is told to nobody who listens on the way: http is for this machine alone, where that is set. */
 const tokenEndpoint = z
   .string()
   .trim()

@@ -1,4 +1,5 @@
 import { withoutAddresses } from '../log/log.ts'
+import { withoutSecrets } from '../log/without-secrets.ts'
 import { codeOf } from '../config/startup-error.ts'
 import type { TroubleReason } from '../shapes/troubles.ts'
 
@@ -61,8 +62,8 @@ export const whyFailing = (thrown: unknown): TroubleReason => {
 
 const longest = 300
 
-/** What the other side said, on one line and without addresses; null where it said nothing. */
-export const saidBy = (thrown: unknown): string | null => {
+/** What the other side said, on one line, without addresses and these secrets; null where it said nothing. */
+export const saidBy = (thrown: unknown, secrets: readonly string[] = []): string | null => {
   if (!(thrown instanceof Error)) return null
   const { response, responseText } = thrown as Error & {
     readonly response?: unknown
@@ -70,7 +71,7 @@ export const saidBy = (thrown: unknown): string | null => {
   }
   const said = [responseText, response].find((one) => typeof one === 'string')
   if (typeof said !== 'string') return null
-  const line = withoutAddresses(said.slice(0, 2 * longest))
+  const line = withoutAddresses(withoutSecrets(said, secrets).slice(0, 2 * longest))
     .replaceAll(/\p{C}+|\s+/gu, ' ')
     .trim()
     .slice(0, longest)

@@ -71,7 +71,7 @@ const write = async (
     scope: oauth2?.scope ?? null,
   }
   const id = was?.id ?? app.newId()
-  const sealed = secret === null ? null : await sealSecret(app, id, secret)
+  const sealed = secret === null ? null : await sealSecret(app, { ...mailbox, id }, secret)
   if (was === undefined) {
     if (sealed === null) throw new Error('a mailbox that is new comes with its secret')
     await trx

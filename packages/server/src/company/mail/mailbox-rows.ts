@@ -1,11 +1,11 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Instant } from '@buckstop/domain'
 import type { AppContext } from '../../app/app-context.ts'
 import { instantOf } from '../../clock/clock.ts'
 import type { MailboxSettingTable } from '../../db/heard-tables.ts'
 import type { Tables } from '../../db/tables.ts'
 import { sealingOf } from '../../sealing/sealing.ts'
-import { type KeptMailbox, type MailSecret, readMailSecret } from './mailbox.ts'
+import { type KeptMailbox, type MailSecret, readMailSecret, toldTo } from './mailbox.ts'
 
 /** How reading it goes. */
 export interface MailboxState {
@@ -45,32 +45,38 @@ const mailboxOf = (row: Selectable<MailboxSettingTable>): KeptMailbox => {
   }
 }
 
-const owner = (id: string): string => `mailbox ${id}`
+type Owning = Pick<KeptMailbox, 'id'> & Parameters<typeof toldTo>[0]
+
+/** Whoever changes in the database whom a secret would be told has nothing that opens. */
+const ownerOf = (mailbox: Owning): string => `mailbox ${mailbox.id} ${toldTo(mailbox)}`
 
 export const sealSecret = async (
   { settings }: Pick<AppContext, 'settings'>,
-  id: string,
+  mailbox: Owning,
   secret: MailSecret,
-): Promise<Buffer> => await sealingOf(settings).seal(JSON.stringify(secret), owner(id))
+): Promise<Buffer> => await sealingOf(settings).seal(JSON.stringify(secret), ownerOf(mailbox))
 
-/** Null where the key of this installation does not open it. */
-export const openSecret = async (
-  { settings }: Pick<AppContext, 'settings'>,
-  id: string,
-  sealed: Buffer,
-): Promise<MailSecret | null> => readMailSecret(await sealingOf(settings).open(sealed, owner(id)))
+/** What may be told as this mailbox was read; `set-anew` where another one, or none, is set by now. */
+export type KeptSecret = MailSecret | 'set-anew' | 'unreadable'
 
-/** Null where there is none that can be opened. */
+/**
+ * The secret of a mailbox, for whom it was kept and nobody else: a mailbox that was read before it was changed is told
+ * nothing of what was kept since.
+ * @param trx holds the row until it ends, where one is given
+ */
 export const readSecret = async (
-  app: Pick<AppContext, 'settings' | 'db'>,
-  id: string,
-): Promise<MailSecret | null> => {
-  const row = await app.db
+  { settings, db }: Pick<AppContext, 'settings' | 'db'>,
+  mailbox: Owning,
+  trx?: Transaction<Tables>,
+): Promise<KeptSecret> => {
+  const row = await (trx ?? db)
     .selectFrom('mailbox_setting')
-    .select('sealed')
-    .where('id', '=', id)
+    .selectAll()
+    .where('id', '=', mailbox.id)
+    .$if(trx !== undefined, (query) => query.forUpdate())
     .executeTakeFirst()
-  return row === undefined ? null : await openSecret(app, id, row.sealed)
+  if (row === undefined || toldTo(mailboxOf(row)) !== toldTo(mailbox)) return 'set-anew'
+  return readMailSecret(await sealingOf(settings).open(row.sealed, ownerOf(mailbox))) ?? 'unreadable'
 }
 
 const at = (moment: Date | null): Instant | null => (moment === null ? null : instantOf(moment))

@@ -28,6 +28,7 @@ export const bindMailSettings = ({ app }: HttpContext, api: Api): void => {
     const change = c.req.valid('json')
     const { id, version, storeAnyway } = change
     const mailbox = mailboxIn(change)
+    refuseLocalSignIn(app, change)
     if (isFixed(app, mailbox)) throw new Problem('mailbox-taken')
     const secret = storeAnyway ? await untried(app, change) : opened(await trying(change))
     const revision = version === null ? null : Number(version)
@@ -60,12 +61,22 @@ const mailboxIn = ({ name, address, host, port, security, user, folder, signIn }
   signIn,
 })
 
+/** What runs on this machine is not for whoever may enter an address to be asked, unless whoever runs it says so. */
+const refuseLocalSignIn = ({ settings }: AppContext, { signIn }: Entered): void => {
+  if (signIn.kind !== 'oauth2' || settings.localSignIn || signIn.tokenEndpoint.startsWith('https:')) return
+  const detail = 'is no address that begins with https://'
+  throw new Problem('input-invalid', {
+    errors: [{ path: 'signIn.tokenEndpoint', code: 'web-address-invalid', detail }],
+  })
+}
+
 const isFixed = ({ settings }: AppContext, mailbox: Mailbox): boolean =>
   (settings.imapUrls ?? []).some((url) => mailboxAt(url).name === mailboxName(mailbox))
 
 const createTrials = (app: AppContext) => {
   let running = 0
   return async (entered: Entered): Promise<Extract<TriedAsEntered, { readonly ok: true }>> => {
+    refuseLocalSignIn(app, entered)
     if (running >= mostTrials) throw new Problem('busy')
     running += 1
     try {

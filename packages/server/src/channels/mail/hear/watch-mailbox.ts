@@ -30,20 +30,33 @@ export const watchMailbox = (
   const ending = new AbortController()
   const { signal } = ending
   let failures = 0
+  let secrets: readonly string[] = []
+  const signingIn: MailboxAddress = {
+    ...mailbox,
+    options: async () => {
+      const options = await mailbox.options()
+      secrets = [options.auth?.pass ?? '', options.auth?.accessToken ?? '']
+      return options
+    },
+  }
   const pause = async (ms: number): Promise<void> =>
     await sleep(ms, undefined, { signal }).catch(() => undefined)
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
         if (await holdMailbox(app.db, held, app.clock.now()))
-          await readUntilItEnds(app, mailbox, { held, signal, mostBytes, onLasting: () => (failures = 0) })
+          await readUntilItEnds(app, signingIn, { held, signal, mostBytes, onLasting: () => (failures = 0) })
         else await pause(lookAgainMs)
       } catch (thrown) {
-        failures += 1
         const failure = codeOfFailure(thrown)
+        if (failure === 'set-anew') {
+          await pause(longestPauseMs)
+          continue
+        }
+        failures += 1
         const server = mailbox.host
         app.log.warn({ server, failure, failures }, 'a mailbox could not be read; it is tried again')
-        const said = saidBy(thrown)
+        const said = saidBy(thrown, secrets)
         await noteFailing(app.db, held, app.clock.now(), { failure, said }).catch(() => undefined)
       }
       if (!signal.aborted) await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures, 6)))

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import * as oauth from 'oauth4webapi'
+import type { Settings } from '../../../config/settings.ts'
+import { withoutSecrets } from '../../../log/without-secrets.ts'
 import type { OAuthClient, OAuthSecret } from '../../../company/mail/mailbox.ts'
 
 export type Drawn =
@@ -11,6 +13,11 @@ export type Drawn =
     }
   | { readonly ok: false; readonly said: string }
 
+interface Exchanging {
+  readonly signal?: AbortSignal | undefined
+  readonly settings: Pick<Settings, 'localSignIn'>
+}
+
 const exchangeMs = 10_000
 const mostBytes = 100_000
 
@@ -18,7 +25,7 @@ const mostBytes = 100_000
 export const exchange = async (
   { tokenEndpoint, clientId, scope }: OAuthClient,
   { clientSecret, refreshToken }: OAuthSecret,
-  signal: AbortSignal = AbortSignal.timeout(exchangeMs),
+  { signal = AbortSignal.timeout(exchangeMs), settings }: Exchanging,
 ): Promise<Drawn> => {
   const { origin, protocol } = new URL(tokenEndpoint)
   const server: oauth.AuthorizationServer = { issuer: origin, token_endpoint: tokenEndpoint }
@@ -28,8 +35,7 @@ export const exchange = async (
   try {
     const response = await oauth.refreshTokenGrantRequest(server, client, proof, refreshToken, {
       signal,
-      // Whoever sets it may name http on this machine alone.
-      [oauth.allowInsecureRequests]: protocol === 'http:',
+      [oauth.allowInsecureRequests]: protocol === 'http:' && settings.localSignIn,
       [oauth.customFetch]: async (url, options) => {
         const answer = await boundedFetch(url, options)
         seen.status = answer.status
@@ -47,7 +53,8 @@ export const exchange = async (
   } catch (thrown) {
     if (thrown instanceof oauth.ResponseBodyError) {
       const { error, error_description: description } = thrown
-      return { ok: false, said: description === undefined ? error : `${error}: ${description}` }
+      const said = description === undefined ? error : `${error}: ${description}`
+      return { ok: false, said: withoutSecrets(said, [refreshToken, clientSecret ?? '']) }
     }
     // What is no answer of OAuth2 is not told on: it may be of a server that is nobody's business here.
     if (seen.status !== 0) return { ok: false, said: `HTTP ${seen.status}, which is no answer of OAuth2` }

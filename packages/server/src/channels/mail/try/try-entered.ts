@@ -56,7 +56,7 @@ export const tryEntered = async (app: AppContext, entered: Entered): Promise<Tri
     }
   let latest: OAuthSecret = secret
   const draw: Extract<Credentials, { readonly kind: 'oauth2' }>['draw'] = async (signal) => {
-    const drawn = await exchange(signIn, secret, signal)
+    const drawn = await exchange(signIn, secret, { signal, settings: app.settings })
     if (drawn.ok && drawn.refreshToken !== null) latest = { ...secret, refreshToken: drawn.refreshToken }
     return drawn
   }
@@ -74,9 +74,9 @@ const keptCredentials = async (
   if (kept === null || toldTo(kept) !== toldTo(mailbox)) return null
   const { signIn } = mailbox
   if (signIn.kind === 'oauth2')
-    return { kind: 'oauth2', draw: async (signal) => await drawKept(app, id, signIn, signal) }
-  const secret = await readSecret(app, id)
-  return secret?.kind === 'password' ? secret : null
+    return { kind: 'oauth2', draw: async (signal) => await drawKept(app, { ...mailbox, id }, signal) }
+  const secret = await readSecret(app, { ...mailbox, id })
+  return typeof secret === 'object' && secret.kind === 'password' ? secret : null
 }
 
 /** What was entered, as it can be kept; null where it is none of this mailbox's kind. */
