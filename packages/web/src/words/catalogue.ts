@@ -10,6 +10,13 @@ export interface Messages {
   readonly [name: string]: string | Messages
 }
 
+/** What another language says in the place of a catalogue, all of it: a message that is not there does not compile. */
+export type Translated<Room> = {
+  readonly [Name in keyof Room]: Room[Name] extends (...given: never[]) => unknown
+    ? string
+    : Translated<Room[Name]>
+}
+
 type Words<Section> = {
   readonly [Name in keyof Section]: Section[Name] extends string ? Word<Section[Name]> : Words<Section[Name]>
 }
@@ -39,6 +46,16 @@ interface Read {
   readonly tags: readonly string[]
 }
 
+/** Where a message stands: its catalogue's name, then one name in another. */
+type Path = readonly string[]
+
+/** What a language has in the place of an English message; nothing where it has none. */
+const translatedIn = ({ translated }: Language, path: Path): string | undefined => {
+  let found: string | Messages | undefined = translated
+  for (const name of path) found = typeof found === 'object' ? found[name] : undefined
+  return typeof found === 'string' ? found : undefined
+}
+
 const readIn = (spoken: Language, text: string): Read => {
   const { tag, instead } = spoken
   const inEnglish = new IntlMessageFormat(text, tag, undefined, { formatters })
@@ -52,10 +69,11 @@ const readIn = (spoken: Language, text: string): Read => {
 
 const plainText = /^[^{<']*$/
 
-const worded = (text: string) => {
+const worded = (english: string, path: Path) => {
   let read: Read | null = null
   return (given: Given = {}): Drawn => {
     const spoken = language()
+    const text = translatedIn(spoken, path) ?? english
     if (spoken.instead === undefined && plainText.test(text)) return text
     // A message is read when it is first said: most of them never are on one page.
     if (read?.language !== spoken) read = readIn(spoken, text)
@@ -67,11 +85,11 @@ const worded = (text: string) => {
   }
 }
 
-const wordsOf = (messages: Messages): object =>
+const wordsOf = (messages: Messages, path: Path): object =>
   Object.fromEntries(
     Object.entries(messages).map(([name, text]) => [
       name,
-      typeof text === 'string' ? worded(text) : wordsOf(text),
+      typeof text === 'string' ? worded(text, [...path, name]) : wordsOf(text, [...path, name]),
     ]),
   )
 
@@ -86,5 +104,5 @@ export const catalogues = new Map<string, Messages>()
 export const catalogue = <const Room extends Messages>(name: string, messages: Room): Words<Room> => {
   catalogues.set(name, messages)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a function for each message, as `worded` makes it
-  return wordsOf(messages) as Words<Room>
+  return wordsOf(messages, [name]) as Words<Room>
 }

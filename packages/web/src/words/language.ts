@@ -1,4 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import type { Messages } from './catalogue.ts'
 
 /** What the workspace says itself in, chosen once for a page before anything of it is drawn. */
 export interface Language {
@@ -7,6 +8,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** Its message in the place of an English one; without it the English one holds. */
   readonly instead?: (english: readonly MessageFormatElement[]) => MessageFormatElement[]
+  /** Its catalogues by their names. */
+  readonly translated?: Messages
 }
 
 const english: Language = { tag: 'en-GB', direction: 'ltr' }
