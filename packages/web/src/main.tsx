@@ -14,6 +14,7 @@ import { schemeManager, setSchemeAtOnce } from './look/scheme.ts'
 import { theme } from './look/theme.ts'
 import { router } from './shell/router.tsx'
 import { speak } from './words/language.ts'
+import { chosenLanguage } from './words/languages.ts'
 
 // The choice holds before the first paint of anything; until then the paper follows the system by itself.
 setSchemeAtOnce()
@@ -22,10 +23,13 @@ const place = document.getElementById('workspace')
 if (place === null) throw new Error('index.html has no place for the workspace')
 const workspace = createRoot(place)
 
-// The page is in the language that its document names. Nothing waits for it at the top of this module: the build would
+// The page is in the language that was chosen, unless its document names another one. Nothing waits for it at the top of this module: the build would
 // then keep everything that is loaded later apart from what is here.
-void speak(document.documentElement.lang).then(({ direction }) => {
-  document.documentElement.dir = direction
+const { documentElement } = document
+const tag = documentElement.lang === 'en' ? chosenLanguage() : documentElement.lang
+void speak(tag).then(({ direction }) => {
+  documentElement.lang = tag
+  documentElement.dir = direction
   workspace.render(
     <StrictMode>
       <MantineProvider

@@ -6,6 +6,7 @@ import { queryClient } from '../api/queries.ts'
 import type { Me } from '../api/shapes.ts'
 import { Shape } from '../look/blank.tsx'
 import { Face } from '../look/face.tsx'
+import { LanguageSwitch } from '../look/language-switch.tsx'
 import { SchemeSwitch } from '../look/scheme-switch.tsx'
 import { hereNow } from '../people/labels.ts'
 import { signOut } from '../sign-in/session.ts'
@@ -70,6 +71,7 @@ export function MeCorner({ me, live, onHelp }: MeCornerProps) {
             </ul>
             <hr />
             <SchemeSwitch />
+            <LanguageSwitch />
             <hr />
             <button
               type="button"

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts'
 export const lookWords = catalogue('lookWords', {
   tryAgain: 'Try again',
   toLists: '‹ Lists',
+  language: 'Language',
   scheme: {
     title: 'Light and dark',
     light: 'Light',

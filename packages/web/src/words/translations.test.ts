@@ -1,0 +1,84 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { catalogues, type Messages } from './catalogue.ts'
+import { spanish } from './es/index.ts'
+import { french } from './fr/index.ts'
+
+/** The names of the catalogues that there are; a process may have loaded others, made by tests. */
+const names = new Set<string>()
+for (const file of globSync('{*,actions/*}.ts', { cwd: import.meta.dirname })) {
+  if (file.endsWith('.test.ts')) continue
+  const module: unknown = await import(join(import.meta.dirname, file))
+  if (typeof module === 'object' && module !== null) for (const name of Object.keys(module)) names.add(name)
+}
+
+const flat = (messages: Messages, path = ''): readonly (readonly [path: string, text: string])[] =>
+  Object.entries(messages).flatMap(([name, inside]) =>
+    typeof inside === 'string' ? [[path + name, inside] as const] : flat(inside, `${path}${name}.`),
+  )
+
+/** What a message asks for, each once: `{name}`, `{count, plural}`, `<link>`. */
+const asksFor = (text: string): readonly string[] => {
+  const of = (elements: readonly MessageFormatElement[]): readonly string[] =>
+    elements.flatMap((element) => {
+      switch (element.type) {
+        case TYPE.argument:
+        case TYPE.number:
+          return [element.value]
+        case TYPE.tag:
+          return [`<${element.value}>`, ...of(element.children)]
+        case TYPE.plural:
+        case TYPE.select:
+          return [element.value, ...Object.values(element.options).flatMap(({ value }) => of(value))]
+        default:
+          return []
+      }
+    })
+  return [...new Set(of(parse(text)))].toSorted()
+}
+
+/** The answers that each choice of a message names: a choice that another language does not know is never taken. */
+const choicesIn = (text: string): readonly string[] => {
+  const of = (elements: readonly MessageFormatElement[]): readonly string[] =>
+    elements.flatMap((element) => {
+      if (element.type === TYPE.tag) return of(element.children)
+      if (element.type !== TYPE.plural && element.type !== TYPE.select) return []
+      const inside = Object.values(element.options).flatMap(({ value }) => of(value))
+      return element.type === TYPE.select
+        ? [`${element.value}: ${Object.keys(element.options).toSorted().join(' ')}`, ...inside]
+        : inside
+    })
+  return [...new Set(of(parse(text)))].toSorted()
+}
+
+describe.each([
+  ['French', french as Messages],
+  ['Spanish', spanish as Messages],
+])('the workspace in %s', (_, translated) => {
+  const english = Object.fromEntries([...catalogues].filter(([name]) => names.has(name)))
+  const known = new Map(flat(english))
+  const said = flat(translated)
+
+  test('says everything that it says in English, and nothing else', () => {
+    expect(said.map(([path]) => path).toSorted()).toEqual([...known.keys()].toSorted())
+  })
+
+  test('asks for what the English message asks for, and knows the same choices', () => {
+    const wrong = said.flatMap(([path, text]) => {
+      const original = known.get(path) ?? ''
+      const [here, there] = [asksFor(text), asksFor(original)]
+      const [choices, others] = [choicesIn(text), choicesIn(original)]
+      return [
+        ...(here.join() === there.join() ? [] : [`${path}: ${here.join()} for ${there.join()}`]),
+        ...(choices.join() === others.join() ? [] : [`${path}: ${choices.join()} for ${others.join()}`]),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('writes an apostrophe as letters have it, so that none hides what stands behind it', () => {
+    expect(said.flatMap(([path, text]) => (text.includes("'") ? [path] : []))).toEqual([])
+  })
+})
