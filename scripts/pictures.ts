@@ -1,9 +1,11 @@
 // Every main view as a picture, in three sizes and both themes, of a demo company on a database that is thrown away:
-// `npm run pictures`, or some by name, `npm run pictures -- today case`. They are for looking at, and are not committed.
+// `npm run pictures`, or some by name, `npm run pictures -- today case`, also as a browser of another language has them,
+// `npm run pictures -- --language fr`. They are for looking at, and are not committed.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { spawnServer } from '../packages/cli/src/spawned-server.ts'
 import { demoPassword } from '../packages/server/src/demo/make-demo.ts'
@@ -20,7 +22,10 @@ const sizes = [
 const themes = ['light', 'dark'] as const
 
 const started = Date.now()
-const asked = process.argv.slice(2)
+const {
+  positionals: asked,
+  values: { language },
+} = parseArgs({ options: { language: { type: 'string', default: 'en' } }, allowPositionals: true })
 
 const data = await mkdtemp(join(tmpdir(), 'buckstop-pictures-'))
 const server = await spawnServer({
@@ -59,7 +64,9 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
     const page = await pageOf(view.who)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(view.path)
-    await view.ready(page)
+    // What a view waits for is worded in English.
+    if (language === 'en') await view.ready(page)
+    else await page.waitForLoadState('networkidle')
     drawn.push(...(await drawOne(page, view)))
     console.log(view.name)
   }
@@ -67,7 +74,7 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
 }
 
 async function openFor(browserHere: Browser, url: string, who: Who): Promise<Page> {
-  const context = await browserHere.newContext({ baseURL: url, reducedMotion: 'reduce' })
+  const context = await browserHere.newContext({ baseURL: url, locale: language, reducedMotion: 'reduce' })
   context.setDefaultTimeout(60_000)
   if (who !== 'customer') {
     const answer = await context.request.post('/api/auth/sign-in/email', {
@@ -89,7 +96,7 @@ async function drawOne(page: Page, { name, who }: Seen): Promise<readonly string
       await page.evaluate(
         'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))))',
       )
-      const file = `${name}-${size.width}-${colorScheme}.png`
+      const file = `${language}-${name}-${size.width}-${colorScheme}.png`
       await page.screenshot({ path: join(folder, file), fullPage: who === 'customer' })
       drawn.push(file)
     }
@@ -102,7 +109,7 @@ async function layOutSheets(browserHere: Browser, pictures: readonly string[]): 
   const page = await browserHere.newPage({ viewport: { width: 1800, height: 1000 } })
   for (const theme of themes)
     for (const { width } of sizes) {
-      const name = `sheet-${width}-${theme}`
+      const name = `${language}-sheet-${width}-${theme}`
       const cells = pictures
         .filter((file) => file.endsWith(`-${width}-${theme}.png`))
         .map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`)
