@@ -1,0 +1,119 @@
+import type { Translated } from '../../catalogue.ts'
+import type { standingWords as english } from '../../actions/standing.ts'
+
+/** What the forms of this topic say. */
+export const standingWords: Translated<typeof english> = {
+  recordRemedySought: {
+    title: 'Anotar qué quiere el cliente',
+    means: 'El remedio que busca, con sus palabras.',
+    also: 'remedio deseo petición exigencia quiere',
+    submit: 'Anotarlo',
+    words: {
+      label: 'Con sus palabras',
+    },
+  },
+  raiseDanger: {
+    title: 'Alguien está en peligro',
+    means:
+      'También si puede hacerse daño a sí mismo. Se avisa enseguida al responsable y a la dirección, y a otras personas cada pocos minutos hasta que alguien lo haya leído.',
+    also: 'peligro seguridad riesgo urgente lesión autolesión suicidio daño',
+    submit: 'Avisar ahora',
+    words: {
+      label: 'Qué se ha dicho sobre el peligro',
+    },
+  },
+  handOverThreat: {
+    title: 'Me han amenazado',
+    means:
+      'Desde ahora lo lleva quien dirige tu equipo, que no puede rechazarlo. El cliente lee quién lo lleva ahora, y nada más de esto.',
+    also: 'amenaza amenazado violencia agresión seguridad',
+    submit: 'Entregarlo arriba',
+    harm: {
+      label: 'A quién dijo que haría daño',
+      us: 'A mí, a un colega o a algo nuestro',
+      themselves: 'A sí mismo',
+      themselvesHint: 'Eso es peligro, no una amenaza: se avisa enseguida, y el caso se queda contigo.',
+    },
+    words: {
+      label: 'Qué dijo',
+    },
+  },
+  acknowledgeDanger: {
+    title: 'He leído lo del peligro',
+    means:
+      'Queda solo con tu nombre, y el cliente lo sabe. Alguien de nosotros todavía tiene que intentarlo de viva voz.',
+    also: 'peligro leer leído hacerse cargo',
+    submit: 'Lo he leído',
+  },
+  endDanger: {
+    title: 'El peligro ha pasado',
+    means: 'Di cómo lo sabes.',
+    also: 'a salvo daño fin',
+    submit: 'Ha pasado',
+    words: {
+      label: 'Cómo lo sabes',
+    },
+  },
+  recordMapFacts: {
+    title: 'Decir dónde está en el mapa de servicio',
+    means:
+      'Qué problema es y qué es cierto en su caso: si el mapa deja sin ayuda a clientes así, el caso sube a la persona de la dirección que firmó por ello.',
+    also: 'hecho problema tipo excepción recibo mapa',
+    submit: 'Anotarlo',
+    problem: {
+      label: 'Su problema',
+      none: 'Todavía no se sabe',
+    },
+    fact: {
+      label: 'Qué se ha averiguado',
+    },
+  },
+  noteVulnerability: {
+    title: 'Anotar qué se lo pone más difícil',
+    means: 'Enfermedad, edad, idioma, una pérdida: para que tenga cuidado quien lleve el caso.',
+    also: 'vulnerable cuidado',
+    submit: 'Anotarlo',
+    words: {
+      label: 'Con qué hay que tener cuidado',
+    },
+  },
+  nameRepresentative: {
+    title: 'Alguien habla en nombre del cliente',
+    means: 'Desde ahora puede decir lo que puede decir el cliente.',
+    also: 'representante abogado familiar mandato',
+    submit: 'Anotar su nombre',
+    name: {
+      label: 'Su nombre',
+    },
+    mandate: {
+      label: 'Qué muestra que puede hacerlo',
+    },
+  },
+  endRepresentation: {
+    title: 'El cliente vuelve a hablar en su propio nombre',
+    means: 'Quien hablaba en su nombre deja de hacerlo.',
+    also: 'representante fin mandato',
+    submit: 'Terminarlo',
+  },
+  complainAbout: {
+    title: 'La queja es sobre una persona',
+    means: 'Desde ahora esa persona no lleva el caso, ni lo dirige, ni decide en él.',
+    also: 'colega conducta comportamiento trato',
+    submit: 'Anotarlo',
+    person: {
+      label: 'Sobre quién',
+    },
+  },
+  callAddressUnsafe: {
+    title: 'Otras personas leen esta dirección',
+    means: 'Desde ese momento no se envía nada allí, y los enlaces que se enviaron allí no abren nada.',
+    also: 'insegura buzón compartido familia seguridad privacidad',
+    submit: 'La leen otras personas',
+  },
+  callAddressSafe: {
+    title: 'Esta dirección no la lee nadie más',
+    means: 'El correo vuelve a salir hacia allí, y puede probar quién es.',
+    also: 'segura buzón',
+    submit: 'No la lee nadie más',
+  },
+}

@@ -1,0 +1,59 @@
+import type { Translated } from '../catalogue.ts'
+import type { dutiesWords as english } from '../duties.ts'
+
+/** What one owes, and what could not be sent. */
+export const dutiesWords: Translated<typeof english> = {
+  cameUp: {
+    since: '{because}, {when}.',
+    waits: 'Nos espera desde {when}.',
+    late: 'Con retraso, a cargo de {who}: {what}, era para {when}.',
+    delegated: 'Lo tiene {name} por encargo tuyo.',
+  },
+  leavesToSettle: {
+    mine: 'Tu permiso todavía no puede empezar',
+    theirs: 'El permiso de {name} todavía no puede empezar',
+    since: 'desde {when}',
+    whyMine:
+      '{days}. No hay aquí nadie más que pueda llevar un caso, así que los casos nuevos te siguen llegando a ti. Haz que alguien vuelva, o anula el permiso, en la página Personas.',
+    whyTheirs:
+      '{days}. No hay aquí nadie más que pueda llevar un caso, así que los casos nuevos le siguen llegando a {name}. Haz que alguien vuelva, o anula el permiso, en la página Personas.',
+    leaveThatCantBegin: 'Permisos que no pueden empezar',
+  },
+  mapToSettle: {
+    turnedUp:
+      '{count, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa los conozca, nadie sabe si pueden quedarse sin salida.',
+    unsigned:
+      '{count, plural, one {Una puerta equivocada o excepción está} other {# puertas equivocadas y excepciones están}} sin una firma válida de la dirección. Corrige el mapa, o haz que alguien de la dirección firme.',
+    serviceMap: 'El mapa de servicio',
+    whatWasProvedService: 'Lo que estaba probado del mapa de servicio ya no vale',
+    nobodyAnswersForWhom: 'Nadie responde de quienes el mapa de servicio deja sin ayuda',
+  },
+  outbox: {
+    failed: '{why} Mientras tanto, los mensajes siguen saliendo.',
+    about: 'Sobre {matter}',
+    aboutReturned: 'Sobre {matter} · {failure}',
+    aboutFailed: 'Sobre {matter} · {failure} ({tries, number} intentos)',
+    state: '{state} {when}',
+    outbox: 'Mensajes enviados',
+    whatWasOrWill:
+      'Lo que se ha escrito, o se va a escribir, a clientes y colegas sobre lo que tú puedes ver. Lo más reciente, primero.',
+    outboxIsComing: 'Cargando los mensajes',
+    outboxDidNotCome: 'No se han podido cargar los mensajes',
+    nothingWasWrittenYet: 'Todavía no se ha escrito nada',
+    everyStepThatCustomer:
+      'Cada paso que un cliente debe conocer se le escribe, si ha dejado una dirección. Aparece aquí.',
+    customersPage: 'la página del cliente',
+    customer: 'el cliente',
+    itsWordsAreMade: 'El texto se redacta en el momento de salir.',
+  },
+  messageState: {
+    waiting: 'Sale a continuación',
+    queued: 'En camino',
+    sent: 'Enviado',
+    cameBack: 'Devuelto',
+    failed: 'No se pudo enviar',
+    morning: 'Va con su correo de la mañana siguiente',
+    notWanted: 'Sin correo, por elección suya',
+    kept: 'Guardado aquí: no hay por dónde enviarlo',
+  },
+}

@@ -1,0 +1,269 @@
+import type { Translated } from '../catalogue.ts'
+import type {
+  errorWords as englishErrorWords,
+  failureWords as englishFailureWords,
+  inputWords as englishInputWords,
+} from '../errors.ts'
+
+/** What went wrong, and what to do: by the codes of the API's errors that a person at work can meet. */
+export const errorWords: Translated<typeof englishErrorWords> = {
+  'body-incomplete': {
+    title: 'Se cortó la conexión',
+    detail: 'Terminó antes de que llegara todo, y no se ha guardado nada. Envíalo otra vez.',
+  },
+  'not-signed-in': {
+    title: 'No hay ninguna sesión abierta',
+    detail: 'Entra para seguir. Lo que has escrito se queda en esta pestaña.',
+  },
+  'not-allowed': {
+    title: 'Esto no te corresponde a ti',
+    detail: 'Pídeselo a quien dirige el equipo, o a la administración.',
+  },
+  'person-needed': {
+    title: 'Esto tiene que hacerlo una persona',
+    detail:
+      'Un token es de una máquina: lee lo que puede ver su persona y transmite lo que dicen los clientes. Para esto, entra con tu propia cuenta.',
+  },
+  'not-found': {
+    title: 'Aquí no hay nada',
+    detail: 'En esta dirección no hay nada que puedas ver. Comprueba si hay una errata.',
+  },
+  'request-too-slow': {
+    title: 'La conexión era demasiado lenta',
+    detail: 'No se ha guardado nada. Envíalo otra vez.',
+  },
+  'other-customer': {
+    title: 'Estos casos son de dos clientes',
+    detail: 'Solo se pueden unir casos de un mismo cliente.',
+  },
+  'owner-unable': {
+    title: 'El responsable acaba de dejar de poder llevarlo',
+    detail:
+      'Se ha ido o ha empezado un permiso en este momento. Mira el caso como está ahora e inténtalo otra vez.',
+  },
+  'deputy-unfit': {
+    title: 'Esa persona no puede sustituir',
+    detail: 'Nombra suplente a otra persona que trabaje aquí y no esté de permiso.',
+  },
+  'leave-overlaps': {
+    title: 'Ya hay un permiso en esas fechas',
+    detail: 'Anúlalo antes, o elige otros días.',
+  },
+  'too-many-leaves': {
+    title: 'Hay demasiados permisos anotados por delante',
+    detail: 'Anula alguno, o espera a que pase alguno.',
+  },
+  'last-admin': {
+    title: 'Nadie más podría administrar Buckstop',
+    detail: 'Da antes el papel de administración a otra persona.',
+  },
+  'person-inactive': {
+    title: 'Esa persona ya no trabaja aquí',
+    detail: 'Elige a alguien que sí.',
+  },
+  'email-taken': {
+    title: 'Otra persona tiene esa dirección de correo',
+    detail: 'Cada cual entra con una dirección propia. Mira en la página Personas de quién es.',
+  },
+  'password-link-spent': {
+    title: 'Este enlace ya no abre nada',
+    detail: 'Se ha usado, tiene más de un día, o hay uno más nuevo. Pide otro a la administración.',
+  },
+  'map-not-a-draft': {
+    title: 'Esta versión se queda como está',
+    detail: 'Está en uso, o lo estuvo. Empieza un borrador a partir de ella.',
+  },
+  'already-sent': {
+    title: 'Ya se ha enviado',
+    detail: 'Ya no se puede retirar. Escribe otra vez y di qué estaba mal.',
+  },
+  'too-many-replies': {
+    title: 'Hay demasiadas respuestas',
+    detail: 'Descarta las que no usa nadie, para que se encuentren las demás.',
+  },
+  'tag-name-taken': {
+    title: 'Ya hay una etiqueta con ese nombre',
+    detail: 'Elige otro nombre; o cambia la otra etiqueta, que se puede volver a usar si está retirada.',
+  },
+  'tags-full': {
+    title: 'Hay cien etiquetas',
+    detail: 'Cambia el nombre de una que ya no uses, para que se encuentren las demás.',
+  },
+  'too-many-drafts': {
+    title: 'En este caso esperan demasiados borradores',
+    detail: 'Este se guarda solo en tu dispositivo. Descarta alguno de los otros, o envíalo.',
+  },
+  'settings-changed-meanwhile': {
+    title: 'Alguien lo cambió después de que lo leyeras',
+    detail:
+      'No se ha cambiado nada, y lo que has escrito sigue aquí. Debajo de cada campo está lo que hay ahora; guarda otra vez para poner lo tuyo en su lugar.',
+  },
+  'map-changed-meanwhile': {
+    title: 'Alguien guardó esta versión después de que la leyeras',
+    detail:
+      'No se ha cambiado nada. Léela otra vez, pon lo que falte y envíala con la revisión más reciente.',
+  },
+  'map-already-active': {
+    title: 'Esta versión ya está en uso',
+    detail: 'No hay nada que hacer.',
+  },
+  'other-map-went-live': {
+    title: 'Algo más ha cambiado en este momento',
+    detail:
+      'Otra versión entró en uso, o cambiaron las personas, mientras esta estaba en camino. Míralo e inténtalo otra vez.',
+  },
+  'map-invalid': {
+    title: 'El texto no es un mapa de servicio válido',
+    detail: 'Revísalo: cada error tiene su línea y lo que probablemente se quería decir.',
+  },
+  'map-too-large': {
+    title: 'El mapa de servicio es demasiado grande para comprobarlo',
+    detail: 'Quita lo que no cambia nada, o divide el mapa.',
+  },
+  'check-took-too-long': {
+    title: 'La comprobación no terminó a tiempo',
+    detail: 'Haz el mapa más pequeño, o inténtalo cuando haya menos actividad.',
+  },
+  'map-unsafe': {
+    title: 'En este mapa de servicio alguien puede quedarse sin salida',
+    detail: 'Las historias de los veredictos muestran dónde. Corrige antes esos sitios.',
+  },
+  'map-wrong-door': {
+    title: 'Una puerta lleva a alguien que no puede ayudar',
+    detail:
+      'Corrígela, o haz que alguien de la dirección firme por qué tiene que ser así, por seis meses como máximo.',
+  },
+  'map-exception': {
+    title: 'El mapa de servicio se olvida de alguien',
+    detail:
+      'Corrígelo, o haz que alguien de la dirección firme por qué tiene que ser así, por seis meses como máximo.',
+  },
+  'not-that-long': {
+    title: 'Una firma vale seis meses como máximo',
+    detail: 'Pon un último día a partir de hoy y a menos de seis meses.',
+  },
+  'not-found-in-map': {
+    title: 'Esta versión no deja sin ayuda a nadie así',
+    detail: 'Revisa la versión, lee otra vez a quién deja sin ayuda y firma por ellos.',
+  },
+  'team-without-people': {
+    title: 'Un equipo no tiene a nadie',
+    detail: 'Nombra al menos a quien lo dirige, o quítalo del mapa.',
+  },
+  'team-without-lead': {
+    title: 'Un equipo no tiene quien lo dirija',
+    detail: 'Nombra a alguien que trabaje aquí.',
+  },
+  'ladder-without-top': {
+    title: 'Una escala termina sin nadie que pueda actuar',
+    detail: 'Haz que termine en un equipo con «leader: true» dirigido por alguien que esté presente o tenga suplente.',
+  },
+  'fallback-team-missing': {
+    title: 'El equipo que responde cuando no lo hace ningún otro ya no está',
+    detail: 'Elige otro equipo para eso.',
+  },
+  'body-too-large': {
+    title: 'Es demasiado largo',
+    detail: 'No se ha guardado nada. Añade los documentos largos como archivos.',
+  },
+  'file-too-large': {
+    title: 'Un archivo es demasiado grande',
+    detail: 'Cada uno puede tener hasta 20 MB. No se ha enviado nada, y lo que has escrito sigue aquí.',
+  },
+  'too-many-files': {
+    title: 'Demasiados archivos a la vez',
+    detail: 'Pueden ir hasta 10. No se ha enviado nada, y lo que has escrito sigue aquí.',
+  },
+  'input-invalid': {
+    title: 'Hay algo que todavía no encaja',
+    detail: 'No se ha cambiado nada, y lo que has escrito sigue aquí. Esto es lo que no encaja:',
+  },
+  'too-many-requests': {
+    title: 'Ha sido demasiado en un minuto',
+    detail: 'No se ha cambiado nada. Espera un minuto y sigue.',
+  },
+  'sign-in-paused': {
+    title: 'Demasiadas contraseñas equivocadas',
+    detail:
+      'Espera unos minutos, un cuarto de hora como máximo. Un navegador en el que ya entró esta dirección no tiene que esperar; y la administración puede dar una contraseña nueva.',
+  },
+  'event-of-later-version': {
+    title: 'Una parte de esto la escribió una versión más nueva de Buckstop',
+    detail:
+      'Esta no puede leerla, y prefiere no mostrar nada antes que la mitad. Si hay una actualización en marcha, inténtalo otra vez en unos minutos; si no, díselo a quien lleva Buckstop.',
+  },
+  'event-unreadable': {
+    title: 'Una parte de esta historia no se puede leer',
+    detail:
+      'Lo que hay guardado no está como lo escribió Buckstop, y no se muestra nada antes que algo falso. Díselo a quien lleva Buckstop: buckstop verify dice dónde.',
+  },
+  internal: {
+    title: 'Algo ha fallado por nuestra parte',
+    detail: 'Ha quedado anotado. Inténtalo otra vez; si se repite, di a quien lleva Buckstop a qué hora fue.',
+  },
+  'not-stored': {
+    title: 'Esto no se ha podido guardar',
+    detail:
+      'Ahora mismo Buckstop no puede guardar nada. No se ha conservado nada de esto: inténtalo otra vez en unos minutos.',
+  },
+  'not-ready': {
+    title: 'Buckstop no está listo',
+    detail: 'Inténtalo otra vez en un momento.',
+  },
+  busy: {
+    title: 'Demasiado a la vez',
+    detail: 'Inténtalo otra vez en un momento.',
+  },
+  'too-many-listening': {
+    title: 'Demasiadas ventanas',
+    detail:
+      'Tienes vistas en directo en tantas ventanas como mantenemos para una persona. Cierra una, o actualiza a mano.',
+  },
+}
+
+/** What went wrong between the workspace and the server, or where the server's code is for engineers. */
+export const failureWords: Translated<typeof englishFailureWords> = {
+  unreachable: {
+    title: 'No se llega al servidor',
+    detail:
+      'No se ha enviado nada. Lo que has escrito sigue aquí; inténtalo otra vez cuando vuelva la conexión.',
+  },
+  'done-unseen': {
+    title: 'Está hecho',
+    detail: 'Ahora mismo no se puede mostrar el resultado. Vuelve a cargar esta página para verlo.',
+  },
+  unexplained: {
+    title: 'No ha funcionado',
+    detail:
+      'El servidor no ha podido hacerlo ahora mismo. Lo que has escrito sigue aquí; inténtalo otra vez en un momento.',
+  },
+  part: '{path}: {wrong}',
+}
+
+/** What is wrong with a part of what was sent, by its code. */
+export const inputWords: Translated<typeof englishInputWords> = {
+  missing: 'falta',
+  required: 'hace falta',
+  'type-wrong': 'es de otro tipo del que debería ser',
+  'field-unknown': 'no se conoce aquí',
+  'too-much': 'es demasiado largo, o demasiado',
+  'too-little': 'es demasiado corto, o demasiado poco',
+  'format-wrong': 'no está escrito como debería',
+  'choice-unknown': 'no es ninguna de las opciones',
+  'text-empty': 'no contiene ninguna palabra',
+  'text-too-long': 'es demasiado largo',
+  'text-ill-formed': 'contiene caracteres que no son texto válido',
+  'line-unfit': 'tiene que ser una sola línea de caracteres normales',
+  'language-invalid': 'no es una etiqueta de idioma',
+  'date-invalid': 'no es una fecha y hora que encaje aquí',
+  'time-zone-invalid': 'no es una zona horaria, como Europe/Madrid',
+  'hours-invalid':
+    'no son horas de trabajo; escríbelas como Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
+  'country-invalid': 'no es un país',
+  'web-address-invalid': 'no es una dirección que empiece por https://',
+  'currency-invalid': 'no es un código de moneda',
+  'no-such-person': 'no es nadie que trabaje o haya trabajado aquí',
+  'no-such-address':
+    'no es nada con lo que se conozca al cliente de este caso. Toma algo que esté en el caso.',
+  other: 'no encaja',
+}

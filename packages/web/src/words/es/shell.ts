@@ -1,0 +1,46 @@
+import type { Translated } from '../catalogue.ts'
+import type { shellWords as english } from '../shell.ts'
+
+/** What stands around every page. */
+export const shellWords: Translated<typeof english> = {
+  deskHead: {
+    enterCallVisitOr: 'Anotar una llamada, una visita o una carta (n)',
+    contact: 'Contacto',
+  },
+  deskStates: {
+    yourListsAreComing: 'Cargando tus listas',
+    pageIsComing: 'Cargando la página',
+    yourDeskDidNot:
+      'No se ha podido cargar tu espacio de trabajo. No se pierde nada: mientras tanto, todos los contactos se siguen recogiendo.',
+    thereIsNoSuch: 'Esa página no existe',
+    myCases: 'Ir a mis casos',
+  },
+  nav: {
+    name: 'Listas y lugares',
+    people: 'Personas',
+    rota: 'Guardias',
+    map: 'Mapa de servicio',
+    systemicIssues: 'Problemas de fondo',
+    outbox: 'Mensajes enviados',
+    settings: 'Ajustes',
+  },
+  desk: {
+    skipCase: 'Saltar al caso',
+  },
+  meCorner: {
+    coming: 'Cargando dónde estás',
+    you: 'Tú',
+    hearing: 'Cómo te enteras',
+    alsoHearing: 'notificaciones, avisos, correo, push, mañana, silencio',
+    myTokens: 'Mis tokens',
+    whoLooked: 'Quién ha mirado',
+    keys: 'Teclas',
+    signOut: 'Cerrar sesión',
+    notLiveConnectingAgain: 'No está al día. Conectando de nuevo.',
+  },
+  window: {
+    title: '{title} · Buckstop',
+    withNews: '({count, number}) {title}',
+    moreToDo: '{count, plural, one {Tienes una cosa más por hacer.} other {Tienes # cosas más por hacer.}}',
+  },
+}
