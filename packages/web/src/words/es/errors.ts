@@ -156,7 +156,8 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   },
   'ladder-without-top': {
     title: 'Una escala termina sin nadie que pueda actuar',
-    detail: 'Haz que termine en un equipo con «leader: true» dirigido por alguien que esté presente o tenga suplente.',
+    detail:
+      'Haz que termine en un equipo con «leader: true» dirigido por alguien que esté presente o tenga suplente.',
   },
   'fallback-team-missing': {
     title: 'El equipo que responde cuando no lo hace ningún otro ya no está',

@@ -1,0 +1,45 @@
+import type { Translated } from '../catalogue.ts'
+import type { hearingWords as english } from '../hearing.ts'
+
+/** By which ways somebody hears of what they have to do. */
+export const hearingWords: Translated<typeof english> = {
+  about:
+    'Todo lo que tienes que hacer está en Hoy. Aquí eliges por qué otras vías te enteras. Fuera de tu horario, de permiso y mientras faltas no te llega nada más que lo de un peligro; lo demás va en el correo de tu próxima mañana de trabajo.',
+  coming: 'Cargando lo que elegiste',
+  kinds: 'De qué te enteras',
+  /** By kind: what it is called, and what it means. */
+  kind: {
+    danger: 'Peligro',
+    cameUp: 'Un caso sube hasta ti',
+    offered: 'Se te ofrece un caso',
+    asked: 'Te preguntan algo a ti o a tu equipo',
+    due: 'Una promesa o fecha tuya vence pronto, o va con retraso',
+    customerSpoke: 'Tu cliente ha escrito o ha decidido',
+    becameYours: 'Ahora llevas un caso',
+    answered: 'Hay respuesta a lo que ofreciste o preguntaste',
+    readOnly: 'Lo que no te pide nada',
+  },
+  means: {
+    danger: 'Alguien está en peligro: al momento, a cualquier hora. Esto no se puede desactivar.',
+    cameUp: 'Subió hasta ti, se te encargó, o sustituyes a un colega.',
+    offered: 'Lo aceptas o lo rechazas dentro de su plazo.',
+    asked: 'El responsable espera una respuesta, o un colega te ha escrito por tu nombre.',
+    due: 'También lo que debes a la dirección, y las respuestas de tu equipo.',
+    customerSpoke: 'Palabras nuevas, que pide una llamada, y si está resuelto.',
+    becameYours: 'Nuevo, o traspasado a ti.',
+    answered: 'También que una oferta tuya ha terminado.',
+    readOnly: 'Agradecimientos, casos que han terminado y casos que ahora llevan otras personas.',
+  },
+  mailOf: '<spoken>Por correo: {kind}</spoken>',
+  mail: {
+    atOnce: 'Correo al momento',
+    morning: 'Con el correo de la mañana',
+    never: 'Sin correo',
+  },
+  morning: 'El correo de la mañana',
+  morningMeans:
+    'Un correo en cada uno de tus días laborables, con lo que vence ese día y lo que va con retraso. Si no hay nada, no llega.',
+  hour: 'Llega a las',
+  noMorning: 'No quiero ninguno',
+  kept: 'Guardado. Vale desde ahora.',
+}

@@ -1,0 +1,14 @@
+import type { Translated } from '../catalogue.ts'
+import type { lookWords as english } from '../look.ts'
+
+/** What stands in every room. */
+export const lookWords: Translated<typeof english> = {
+  tryAgain: 'Intentarlo otra vez',
+  toLists: '‹ Listas',
+  scheme: {
+    title: 'Claro y oscuro',
+    light: 'Claro',
+    dark: 'Oscuro',
+    auto: 'Como el sistema',
+  },
+}

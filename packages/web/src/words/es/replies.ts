@@ -1,0 +1,20 @@
+import type { Translated } from '../catalogue.ts'
+import type { replyWords as english } from '../replies.ts'
+
+/** Words that the company has at hand for what it writes often. */
+export const replyWords: Translated<typeof english> = {
+  title: 'Respuestas',
+  about:
+    'Lo que tu empresa escribe a menudo, en cada idioma en que lo escribe. Quien escribe a un cliente teclea / y lo encuentra.',
+  coming: 'Cargando las respuestas',
+  none: {
+    title: 'Todavía no hay ninguna respuesta',
+    text: 'Apunta lo que escribes a menudo. Desde entonces lo encuentra quien responde a los clientes.',
+  },
+  add: 'Escribir una respuesta',
+  change: 'Cambiar<spoken> {name}</spoken>',
+  name: 'Cómo se encuentra',
+  nameMeans: 'Una o dos palabras, para colegas: «Vamos», «Perdón por la espera».',
+  gaps: 'Estos se rellenan con los datos del caso: {gaps}.',
+  drop: 'Descartarla',
+}
