@@ -21,7 +21,7 @@ export const dutiesWords: Translated<typeof english> = {
   },
   mapToSettle: {
     turnedUp:
-      '{count, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa los conozca, nadie sabe si pueden quedarse sin salida.',
+      '{count, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa los conozca, nadie sabe si pueden atascarse.',
     unsigned:
       '{count, plural, one {Una puerta equivocada o excepción está} other {# puertas equivocadas y excepciones están}} sin una firma válida de la dirección. Corrige el mapa, o haz que alguien de la dirección firme.',
     serviceMap: 'El mapa de servicio',
@@ -34,7 +34,7 @@ export const dutiesWords: Translated<typeof english> = {
     aboutReturned: 'Sobre {matter} · {failure}',
     aboutFailed: 'Sobre {matter} · {failure} ({tries, number} intentos)',
     state: '{state} {when}',
-    outbox: 'Mensajes enviados',
+    outbox: 'Bandeja de salida',
     whatWasOrWill:
       'Lo que se ha escrito, o se va a escribir, a clientes y colegas sobre lo que tú puedes ver. Lo más reciente, primero.',
     outboxIsComing: 'Cargando los mensajes',

@@ -125,7 +125,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail: 'Haz el mapa más pequeño, o inténtalo cuando haya menos actividad.',
   },
   'map-unsafe': {
-    title: 'En este mapa de servicio alguien puede quedarse sin salida',
+    title: 'En este mapa de servicio alguien puede atascarse',
     detail: 'Las historias de los veredictos muestran dónde. Corrige antes esos sitios.',
   },
   'map-wrong-door': {

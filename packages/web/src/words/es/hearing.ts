@@ -39,7 +39,7 @@ export const hearingWords: Translated<typeof english> = {
   morning: 'El correo de la mañana',
   morningMeans:
     'Un correo en cada uno de tus días laborables, con lo que vence ese día y lo que va con retraso. Si no hay nada, no llega.',
-  hour: 'Llega a las',
+  hour: 'Hora a la que llega',
   noMorning: 'No quiero ninguno',
   kept: 'Guardado. Vale desde ahora.',
 }

@@ -8,7 +8,7 @@ export const hoursWords: Translated<typeof english> = {
   on: '{days} {hours}',
   from: '{day}, desde{nth, plural, =1 {} other { ({nth, number})}}',
   to: '{day}, hasta{nth, plural, =1 {} other { ({nth, number})}}',
-  none: 'ninguna',
+  none: 'sin horas',
   add: 'Añadir horas<spoken>: {day}</spoken>',
   takeAway: 'Quitar {opening}: {day}',
   unsaid: 'Di de cada una cuándo empieza y cuándo termina.',

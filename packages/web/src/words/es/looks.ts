@@ -16,7 +16,7 @@ export const looksWords: Translated<typeof english> = {
     list: '{who} lo vio en una lista · {when}',
     search: '{who} lo encontró buscando · {when}',
     duties: '{who} lo vio en lo que tiene que hacer · {when}',
-    messages: '{who} lo leyó en los mensajes enviados · {when}',
+    messages: '{who} lo leyó en la bandeja de salida · {when}',
     systemicIssue: '{who} lo vio en un problema de fondo · {when}',
     otherCases: '{who} lo vio junto a otro caso · {when}',
   },

@@ -21,7 +21,7 @@ export const shellWords: Translated<typeof english> = {
     rota: 'Guardias',
     map: 'Mapa de servicio',
     systemicIssues: 'Problemas de fondo',
-    outbox: 'Mensajes enviados',
+    outbox: 'Bandeja de salida',
     settings: 'Ajustes',
   },
   desk: {
