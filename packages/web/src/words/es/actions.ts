@@ -60,12 +60,12 @@ export const fieldWords: Translated<typeof englishFieldWords> = {
     words: 'Escribe algo aquí',
     line: 'Rellena este campo',
     moment: 'Di cuándo',
-    fact: 'Di de alguno de ellos si es cierto, o elige otro problema',
+    fact: 'Di de alguno de estos hechos si es cierto, o elige otro problema',
     person: 'Elige a alguien',
   },
   fact: {
-    yes: 'Cierto en su caso',
-    no: 'No es cierto en su caso',
+    yes: 'Cierto',
+    no: 'No es cierto',
     unknown: 'No se sabe',
   },
   remedy: {

@@ -9,7 +9,7 @@ export const comparingWords: Translated<typeof english> = {
   sameMeans:
     'Este es el texto de la versión {version, number}, que está en uso. Empieza un borrador y cámbialo: entonces esta página dice para quién mejora o empeora.',
   heldAgainst: 'Comparado con la <link>versión {version, number}</link>, que está en uso.',
-  playing: 'Jugando los dos mapas',
+  playing: 'Calculando los dos mapas',
   notHeld: 'No se han comparado los dos mapas',
 
   changes:

@@ -21,7 +21,7 @@ export const dutiesWords: Translated<typeof english> = {
   },
   mapToSettle: {
     turnedUp:
-      '{count, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa los conozca, nadie sabe si pueden atascarse.',
+      '{count, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa lo tenga en cuenta, nadie sabe si alguien así puede atascarse.',
     unsigned:
       '{count, plural, one {Una puerta equivocada o excepción está} other {# puertas equivocadas y excepciones están}} sin una firma válida de la dirección. Corrige el mapa, o haz que alguien de la dirección firme.',
     serviceMap: 'El mapa de servicio',
@@ -32,7 +32,7 @@ export const dutiesWords: Translated<typeof english> = {
     failed: '{why} Mientras tanto, los mensajes siguen saliendo.',
     about: 'Sobre {matter}',
     aboutReturned: 'Sobre {matter} · {failure}',
-    aboutFailed: 'Sobre {matter} · {failure} ({tries, number} intentos)',
+    aboutFailed: 'Sobre {matter} · {failure} (intentos: {tries, number})',
     state: '{state} {when}',
     outbox: 'Bandeja de salida',
     whatWasOrWill:

@@ -12,13 +12,13 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   answerAsk: 'Responder a la pregunta',
   acknowledge: 'Leerlo y hacerse cargo',
   report: 'Informar por escrito de lo dicho y lo hecho',
-  hearCustomer: 'Hablar en persona con el cliente',
+  hearCustomer: 'Hablar directamente con el cliente',
   closeEscalation: 'Terminar la escalada',
   reachCustomer: 'Preguntar otra vez al cliente si está resuelto',
   takeUp: 'Retomar este caso de antes',
   checkSample: 'Mirar si de verdad no había problema',
   readThanks: 'Leer el agradecimiento del cliente',
-  readMention: 'Leer lo que te ha escrito un colega',
+  readMention: 'Leer lo que ha escrito un colega',
   reachAnotherWay: 'Localizar al cliente por otra vía: los correos vuelven',
 }
 
@@ -35,7 +35,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
     answerAsk: '{who}: responder a la pregunta',
     acknowledge: '{who}: leerlo y hacerse cargo',
     report: '{who}: informar por escrito de lo dicho y lo hecho',
-    hearCustomer: '{who}: hablar en persona con el cliente',
+    hearCustomer: '{who}: hablar directamente con el cliente',
     closeEscalation: '{who}: terminar la escalada',
     reachCustomer: '{who}: preguntar otra vez al cliente si está resuelto',
     takeUp: '{who}: retomar este caso de antes',
@@ -46,5 +46,5 @@ export const nextWords: Translated<typeof englishNextWords> = {
   },
   customerSays: 'El cliente dice si está resuelto; si no dice nada, caduca',
   ownerGoesOn: '{who} lo hace avanzar',
-  nothingOwed: 'No se debe nada; una palabra nueva del cliente lo reabre',
+  nothingOwed: 'No queda nada pendiente; una palabra nueva del cliente lo reabre',
 }

@@ -37,7 +37,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail: 'Solo se pueden unir casos de un mismo cliente.',
   },
   'owner-unable': {
-    title: 'El responsable acaba de dejar de poder llevarlo',
+    title: 'Quien lo lleva acaba de dejar de poder llevarlo',
     detail:
       'Se ha ido o ha empezado un permiso en este momento. Mira el caso como está ahora e inténtalo otra vez.',
   },

@@ -23,7 +23,7 @@ export const hearingWords: Translated<typeof english> = {
     danger: 'Alguien está en peligro: al momento, a cualquier hora. Esto no se puede desactivar.',
     cameUp: 'Subió hasta ti, se te encargó, o sustituyes a un colega.',
     offered: 'Lo aceptas o lo rechazas dentro de su plazo.',
-    asked: 'El responsable espera una respuesta, o un colega te ha escrito por tu nombre.',
+    asked: 'Quien lleva el caso espera una respuesta, o un colega te ha escrito por tu nombre.',
     due: 'También lo que debes a la dirección, y las respuestas de tu equipo.',
     customerSpoke: 'Palabras nuevas, que pide una llamada, y si está resuelto.',
     becameYours: 'Nuevo, o traspasado a ti.',

@@ -98,7 +98,7 @@ export const intakeWords: Translated<typeof english> = {
   step: {
     somebodyReads: 'Quien responde de esto lo lee',
     weRing: 'Alguien de nosotros intenta llamarle',
-    leaderAnswers: 'La persona de la dirección a la que ha subido le responde',
+    leaderAnswers: 'Le responde la persona de la dirección a la que ha subido',
     ownerAnswers: 'Le responde {owner}',
     promiseDue: 'Vence lo que le prometimos',
     ownerTakesUp: 'Lo retoma {owner}',

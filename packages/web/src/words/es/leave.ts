@@ -23,7 +23,7 @@ export const leaveWords: Translated<typeof english> = {
 
   mine: 'Mi permiso',
   theirs: 'Permiso de {name}',
-  change: 'Cambiar el permiso {days}',
+  change: 'Cambiar el permiso: {days}',
   takeBack: 'Anular',
   takeBackWhich: 'Anular: permiso {days}',
   backNow: 'Ya de vuelta',

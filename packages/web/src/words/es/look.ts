@@ -3,7 +3,7 @@ import type { lookWords as english } from '../look.ts'
 
 /** What stands in every room. */
 export const lookWords: Translated<typeof english> = {
-  tryAgain: 'Intentarlo otra vez',
+  tryAgain: 'Reintentar',
   toLists: '‹ Listas',
   scheme: {
     title: 'Claro y oscuro',

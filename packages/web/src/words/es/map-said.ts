@@ -33,7 +33,7 @@ export const mapSaidWords: Translated<typeof english> = {
   step: {
     noChannel: '{who, select, you {No encuentras} other {{name} no encuentra}} ningún canal.',
     allClosed:
-      '{who, select, you {No encuentras} other {{name} no encuentra}} ningún canal abierto: {why}{more, select, yes {; y así otros} other {}}.',
+      '{who, select, you {No encuentras} other {{name} no encuentra}} ningún canal abierto: {why}{more, select, yes {; y así sucesivamente} other {}}.',
     passOn:
       '{teams, select, several {{team}} other {{team}}} {who, select, you {te pasa} other {pasa a {name}}} con {to}.',
     passRound:
@@ -75,7 +75,7 @@ export const mapSaidWords: Translated<typeof english> = {
     doorSaid: '{problem}, {lacking}: {door}',
     exception: {
       safe: '{problem}, {lacking}: a salvo',
-      'at-the-mercy': '{problem}, {lacking}: a merced',
+      'at-the-mercy': '{problem}, {lacking}: a su merced',
       trapped: '{problem}, {lacking}: sin salida',
     },
     notAll:

@@ -38,7 +38,7 @@ export const mapWords: Translated<typeof english> = {
   views: {
     text: 'Texto',
     verdicts: 'Veredictos',
-    walk: 'Ser este cliente',
+    walk: 'Ponerse en su lugar',
     drawing: 'Dibujo',
     compare: 'Comparar',
     use: 'Poner en uso',
@@ -50,7 +50,7 @@ export const mapWords: Translated<typeof english> = {
   gameIs: { map: 'El mapa solo:', buckstop: 'Con Buckstop:' },
   counted: {
     safe: '{count, number} a salvo',
-    'at-the-mercy': '{count, number} a merced',
+    'at-the-mercy': '{count, number} a su merced',
     trapped: '{count, number} sin salida',
   },
   doors: '{count, plural, one {una puerta equivocada} other {# puertas equivocadas}}',

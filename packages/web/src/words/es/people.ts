@@ -12,8 +12,8 @@ export const peopleWords: Translated<typeof english> = {
   failed: 'No se han podido cargar las personas',
   none: 'No hay nadie con ese nombre',
   tryOther: 'Prueba con un equipo o un cargo.',
-  open: '{count, number} abiertos',
-  teams: '{teams} · {count, number} abiertos',
+  open: 'abiertos: {count, number}',
+  teams: '{teams} · abiertos: {count, number}',
   titled: '{name}, {title}',
   since: 'desde {since}',
   until: 'hasta {until}',
@@ -27,7 +27,7 @@ export const peopleWords: Translated<typeof english> = {
 
   presence: { present: 'Presente', absent: 'Ausente', onLeave: 'De permiso' },
   role: { staff: 'Personal', lead: 'Jefatura de equipo', leader: 'Dirección', admin: 'Administración' },
-  left: 'Ya no trabaja aquí',
+  left: 'Ya no está',
   offShift: 'Ahora fuera de turno',
 
   iAm: 'Mi estado',
@@ -49,7 +49,7 @@ export const peopleWords: Translated<typeof english> = {
     leaves: '{name} ya no trabaja aquí',
     returns: '{name} vuelve a trabajar aquí',
     leavesMeans:
-      'Sus sesiones y tokens terminan al momento. {count, plural, =0 {No tiene ningún caso abierto; lo demás que debe sube de nivel.} one {Su único caso abierto, y lo demás que debe, sube de nivel.} other {Sus {count, number} casos abiertos, y lo demás que debe, suben de nivel.}}',
+      'Sus sesiones y tokens terminan al momento. {count, plural, =0 {No tiene ningún caso abierto; lo demás que tiene pendiente sube de nivel.} one {Su único caso abierto, y lo demás que tiene pendiente, sube de nivel.} other {Sus {count, number} casos abiertos, y lo demás que tiene pendiente, suben de nivel.}}',
     returnsMeans: 'Puede volver a entrar, y le pueden llegar casos.',
     sure: 'Sí, ya no trabaja aquí',
   },

@@ -40,7 +40,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Elige otra.',
   },
   'not-the-owner': {
-    title: 'Esto solo puede hacerlo el responsable',
+    title: 'Esto solo puede hacerlo quien lleva el caso',
     instead: 'Pídeselo, o que te ofrezca el caso para que lo aceptes.',
   },
   'not-the-customer': {
@@ -58,7 +58,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'not-the-addressee': {
     title: 'La oferta era para otra persona',
-    instead: 'Pide al responsable que te ofrezca el caso a ti o a tu equipo.',
+    instead: 'Pide a quien lo lleva que te ofrezca el caso a ti o a tu equipo.',
   },
   'no-danger': {
     title: 'Aquí no consta que nadie esté en peligro',
@@ -70,12 +70,13 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'not-of-the-asked-team': {
     title: 'La pregunta era para otro equipo',
-    instead: 'Tiene que responder alguien de ese equipo; si sabes la respuesta, díselo al responsable.',
+    instead:
+      'Tiene que responder alguien de ese equipo; si sabes la respuesta, díselo a quien lleva el caso.',
   },
   'not-dealing-with-it': {
     title: 'Esto solo pueden hacerlo quienes se ocupan del caso',
     instead:
-      'Díselo al responsable, o dilo en tu respuesta. Lo que el cliente te haya dicho, también sobre un peligro, puedes anotarlo siempre como contacto.',
+      'Díselo a quien lo lleva, o dilo en tu respuesta. Lo que el cliente te haya dicho, también sobre un peligro, puedes anotarlo siempre como contacto.',
   },
   'not-the-promiser': {
     title: 'La promesa es de otra persona',
@@ -127,8 +128,8 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Acéptalo, o encárgaselo a alguien por su nombre; tú sigues respondiendo.',
   },
   'owner-is-in-place': {
-    title: 'El responsable está en su puesto',
-    instead: 'Para mover el caso, pide al responsable que lo ofrezca; o llévalo más arriba.',
+    title: 'Quien lo lleva está en su puesto',
+    instead: 'Para mover el caso, pide a quien lo lleva que lo ofrezca; o llévalo más arriba.',
   },
   'no-such-issue': {
     title: 'El caso no tiene ese punto',
@@ -295,7 +296,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'too-late-to-undo': {
     title: 'Es demasiado tarde para devolverlo sin ayuda',
-    instead: 'Escribe en la página del caso: su responsable puede volver a unirlos.',
+    instead: 'Escribe en la página del caso: quien lo lleva puede volver a unirlos.',
   },
   'nobody-can-own': {
     title: 'Nadie podría llevar el caso',

@@ -11,7 +11,7 @@ export const settingsWords: Translated<typeof english> = {
     name: 'Ajustes, página a página',
     company: 'Empresa',
     daysOff: 'Días libres',
-    outside: 'Fuera',
+    outside: 'Organismos',
     replies: 'Respuestas',
     tags: 'Etiquetas',
     changes: 'Cambios',

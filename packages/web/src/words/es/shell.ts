@@ -28,7 +28,7 @@ export const shellWords: Translated<typeof english> = {
     skipCase: 'Saltar al caso',
   },
   meCorner: {
-    coming: 'Cargando dónde estás',
+    coming: 'Cargando tu estado',
     you: 'Tú',
     hearing: 'Cómo te enteras',
     alsoHearing: 'notificaciones, avisos, correo, push, mañana, silencio',
@@ -36,7 +36,7 @@ export const shellWords: Translated<typeof english> = {
     whoLooked: 'Quién ha mirado',
     keys: 'Teclas',
     signOut: 'Cerrar sesión',
-    notLiveConnectingAgain: 'No está al día. Conectando de nuevo.',
+    notLiveConnectingAgain: 'Sin conexión en directo. Conectando de nuevo.',
   },
   window: {
     title: '{title} · Buckstop',

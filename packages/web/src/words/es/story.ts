@@ -9,7 +9,7 @@ export const storyWords: Translated<typeof english> = {
   theCustomer: 'El cliente',
   theClock: 'El reloj',
   somebodyWhoLeft: 'alguien que ya no trabaja aquí',
-  dated: '{what}, para {date}',
+  dated: '{what}, a más tardar {date}',
   datedAt: '{what}, {date}',
   caseOpened: 'Se abrió el caso; lo lleva {owner}',
   caseOpenedApart: 'El caso empezó con algo que se sacó de otro; lo lleva {owner}',
@@ -40,13 +40,12 @@ export const storyWords: Translated<typeof english> = {
     offerExpired:
       '{to} {matter, select, case {lleva el caso} other {lo lleva}}: nadie aceptó la oferta a tiempo, así que subió',
     ownerLeft:
-      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: el responsable anterior ya no trabaja aquí',
+      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: quien lo llevaba ya no trabaja aquí',
     ownerAbsent:
-      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: el responsable anterior faltó demasiado tiempo',
-    onLeave:
-      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: el responsable anterior está de permiso',
+      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: quien lo llevaba faltó demasiado tiempo',
+    onLeave: '{to} {matter, select, case {lleva el caso} other {lo lleva}}: quien lo llevaba está de permiso',
     complaintAbout:
-      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: la queja es sobre el responsable anterior',
+      '{to} {matter, select, case {lleva el caso} other {lo lleva}}: la queja es sobre quien lo llevaba',
     delegated: '{to} {matter, select, case {lleva el caso} other {lo lleva}} por encargo de la dirección',
     reopened:
       '{to} {matter, select, case {lleva el caso, que está abierto de nuevo} other {lo lleva, y está abierto de nuevo}}',
@@ -106,7 +105,7 @@ export const storyWords: Translated<typeof english> = {
   escalationUnacknowledged: 'Nadie se hizo cargo a tiempo: sube más arriba',
   escalationDelegated: '{by} se lo encargó a {to} y sigue respondiendo',
   escalationReported: '{by} informó de lo dicho y lo hecho',
-  escalationDated: 'Para cuándo tiene el cliente noticias de la dirección',
+  escalationDated: 'El cliente tendrá noticias de la dirección',
   leadersDateMissed: {
     call: '{by} no llamó al cliente a tiempo',
     report: '{by} no informó a tiempo',

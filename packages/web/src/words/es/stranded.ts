@@ -11,7 +11,7 @@ export const strandedWords: Translated<typeof english> = {
     '{all, plural, one {Una versión entra en uso cuando está corregida, o alguien de la dirección ha firmado por ella.} other {Una versión entra en uso cuando todas están corregidas, o alguien de la dirección ha firmado por ellas.}}',
   someAnswered:
     'Una versión entra en uso cuando todas están corregidas, o alguien de la dirección ha firmado por ellas; {missing, plural, one {queda # sin firma} other {quedan # sin firma}}.',
-  signAll: 'Las {count, number} de las que no responde nadie',
+  signAll: 'Todas de las que no responde nadie ({count, number})',
   howUnchecked: 'Cuando esté comprobada en «Poner en uso», aquí puedes firmar por ellas.',
   howUnsaved: 'Cuando esté guardada y comprobada, aquí puedes firmar por ellas.',
   howElse: 'Aquí puede firmar alguien de la dirección, con su propia cuenta.',
@@ -27,7 +27,7 @@ export const strandedWords: Translated<typeof english> = {
   proofVoid: {
     title: 'Lo que estaba probado de este mapa ya no vale',
     means:
-      '{customers, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa los conozca, nadie sabe si pueden atascarse: quita la regla de {key}, o corrige lo que se anotó.',
+      '{customers, plural, one {Ha aparecido un cliente que, según el mapa, no existe} other {Han aparecido # clientes que, según el mapa, no existen}}. Hasta que el mapa lo tenga en cuenta, nadie sabe si alguien así puede atascarse: quita la regla de {key}, o corrige lo que se anotó.',
     with: '{reference}, con {has}',
     without: '{reference}, sin {lacks}',
     withAndWithout: '{reference}, con {has}, sin {lacks}',

@@ -63,12 +63,12 @@ export const systemicWords: Translated<typeof english> = {
     answerAsk: 'Responder a la pregunta',
     acknowledge: 'Leerlo y hacerse cargo',
     report: 'Informar por escrito de lo dicho y lo hecho',
-    hearCustomer: 'Hablar en persona con el cliente',
+    hearCustomer: 'Hablar directamente con el cliente',
     closeEscalation: 'Terminar la escalada',
   },
   counted: {
-    done: '{count, number} hechas',
-    notDone: '{count, number} sin hacer a tiempo',
+    done: 'hechas: {count, number}',
+    notDone: 'sin hacer a tiempo: {count, number}',
     opened: 'reabierto {times, plural, one {una vez} other {# veces}}',
   },
   gathered: {

@@ -5,7 +5,7 @@ import type { verdictWords as englishVerdictWords, findingWords as englishFindin
 export const verdictWords: Translated<typeof englishVerdictWords> = {
   games: { map: 'El mapa solo', buckstop: 'Con Buckstop' },
   /** As they stand alone. */
-  titles: { safe: 'A salvo', 'at-the-mercy': 'A merced', trapped: 'Sin salida' },
+  titles: { safe: 'A salvo', 'at-the-mercy': 'A su merced', trapped: 'Sin salida' },
   meaning: {
     safe: 'El cliente tiene un camino que acaba bien, responda lo que responda la empresa.',
     'at-the-mercy':
@@ -25,7 +25,7 @@ export const verdictWords: Translated<typeof englishVerdictWords> = {
   before: 'Estos son los veredictos del texto anterior al error de la línea {line, number}.',
   marked: 'Lo que está mal está marcado en el texto. En cuanto se corrija, los veredictos están aquí.',
   failed: 'No se ha podido mirar el mapa',
-  playing: 'Jugando el mapa',
+  playing: 'Calculando el mapa',
   nobody: 'Todavía no aparece nadie',
   nobodyMeans:
     'Nombra en el texto al menos un tipo de cliente y un problema: entonces aquí se ve qué les pasa.',

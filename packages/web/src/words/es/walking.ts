@@ -6,7 +6,7 @@ export const walkingWords: Translated<typeof english> = {
   about:
     'Intenta que te resuelvan tu problema. De todo lo que el mapa permite responder a la empresa, te toca lo peor.',
   mendFirst: 'Corrige lo que está marcado en él; después puedes recorrerlo.',
-  nobody: 'Todavía no hay nadie a quien interpretar',
+  nobody: 'Todavía no hay en el lugar de quién ponerse',
   nobodyMeans: 'El mapa no nombra ningún tipo de cliente, o nada que pueda irle mal.',
   impossible: 'No hay nadie así',
   failed: 'No se ha podido calcular este camino',
@@ -41,7 +41,7 @@ export const walkingWords: Translated<typeof english> = {
       'Solo acaba bien si son amables; con suerte, tras {contacts, plural, one {un contacto más} other {# contactos más}}. Nadie tiene por qué serlo.',
   },
   leads: {
-    nowhere: 'Te lo pueden impedir sin fin',
+    nowhere: 'Te lo pueden impedir siempre',
     solved:
       '{contacts, plural, =1 {Lo resuelve, respondan lo que respondan} other {Resuelto tras # contactos en el peor caso}}',
   },

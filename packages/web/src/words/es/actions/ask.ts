@@ -20,7 +20,7 @@ export const askWords: Translated<typeof english> = {
   },
   answerAsk: {
     title: 'Responder a lo que preguntaron a tu equipo',
-    means: 'El responsable lo ve al momento.',
+    means: 'Quien lleva el caso lo ve al momento.',
     also: 'respuesta pregunta contestar',
     submit: 'Responder',
     answer: {

@@ -75,7 +75,7 @@ export const escalationWords: Translated<typeof english> = {
   },
   endEscalation: {
     title: 'Terminar la escalada',
-    means: 'Cuando tengas el informe y hayas hablado con el cliente. El caso sigue con su responsable.',
+    means: 'Cuando tengas el informe y hayas hablado con el cliente. El caso sigue con quien lo lleva.',
     also: 'cerrar escalada acabar',
     submit: 'Terminarla',
   },

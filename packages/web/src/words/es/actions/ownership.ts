@@ -50,9 +50,9 @@ export const ownershipWords: Translated<typeof english> = {
     },
   },
   replaceOwner: {
-    title: 'Relevar a un responsable que ya no está',
-    means: 'Si el responsable se fue, está de permiso o falta demasiado tiempo, sube según la escala.',
+    title: 'Relevar a quien lo llevaba y ya no está',
+    means: 'Si quien lo lleva se fue, está de permiso o falta demasiado tiempo, sube según la escala.',
     also: 'ausente enfermo baja permiso',
-    submit: 'Relevar al responsable',
+    submit: 'Relevar',
   },
 }

@@ -86,7 +86,7 @@ export const resolutionWords: Translated<typeof english> = {
     title: 'Aquí no hay ningún problema',
     means: 'Algunos se eligen al azar para que un colega los mire otra vez.',
     also: 'correo basura spam gracias respondido cerrar nada',
-    submit: 'Ningún problema',
+    submit: 'No hay problema',
     kind: {
       label: 'Es',
       answered: 'Una pregunta, respondida al momento',

@@ -15,7 +15,7 @@ export const standingWords: Translated<typeof english> = {
   raiseDanger: {
     title: 'Alguien está en peligro',
     means:
-      'También si puede hacerse daño a sí mismo. Se avisa enseguida al responsable y a la dirección, y a otras personas cada pocos minutos hasta que alguien lo haya leído.',
+      'También si puede autolesionarse. Se avisa enseguida a quien lleva el caso y a la dirección, y a otras personas cada pocos minutos hasta que alguien lo haya leído.',
     also: 'peligro seguridad riesgo urgente lesión autolesión suicidio daño',
     submit: 'Avisar ahora',
     words: {
@@ -31,7 +31,7 @@ export const standingWords: Translated<typeof english> = {
     harm: {
       label: 'A quién dijo que haría daño',
       us: 'A mí, a un colega o a algo nuestro',
-      themselves: 'A sí mismo',
+      themselves: 'A su propia persona',
       themselvesHint: 'Eso es peligro, no una amenaza: se avisa enseguida, y el caso se queda contigo.',
     },
     words: {
