@@ -19,7 +19,7 @@ export const actionWords: Translated<typeof englishActionWords> = {
   about: 'Sobre',
   offers: {
     more: '{count, plural, one {Se te ofrece un caso más.} other {Se te ofrecen # casos más.}}',
-    atLeast: 'Se te ofrecen más de {count, number} casos más.',
+    atLeast: 'Se te ofrecen todavía más de {count, number} casos.',
     acceptNext: 'Aceptar y abrir el siguiente',
     wasLast: 'Ahora no se te ofrece ningún otro caso.',
   },

@@ -106,7 +106,8 @@ export const caseWords: Translated<typeof english> = {
   },
   takeOut: {
     title: 'No es de aquí',
-    means: 'Pasa a ser un caso aparte. Responsable, primera fecha y dirección se mantienen en los dos.',
+    means:
+      'Pasa a ser un caso aparte. En los dos siguen quien lo lleva, la fecha más próxima y quien responde desde la dirección.',
     somethingElse: {
       words: 'Es otro asunto',
       means: 'El mismo cliente, otro asunto. El cliente lo sabrá, y puede devolverlo aquí.',

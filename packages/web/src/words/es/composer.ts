@@ -52,7 +52,7 @@ export const composerWords: Translated<typeof english> = {
     back: 'Retirado. No se ha enviado nada.',
   },
   replies: {
-    title: 'Textos a mano',
+    title: 'Plantillas',
     inLanguage: 'en {language}',
   },
   mentions: 'Colegas para quienes lo escribes',

@@ -41,7 +41,7 @@ export const dutiesWords: Translated<typeof english> = {
     outboxDidNotCome: 'No se han podido cargar los mensajes',
     nothingWasWrittenYet: 'Todavía no se ha escrito nada',
     everyStepThatCustomer:
-      'Cada paso que un cliente debe conocer se le escribe, si ha dejado una dirección. Aparece aquí.',
+      'Cada paso que un cliente debe conocer se le escribe, si ha dejado un correo. Aparece aquí.',
     customersPage: 'la página del cliente',
     customer: 'el cliente',
     itsWordsAreMade: 'El texto se redacta en el momento de salir.',

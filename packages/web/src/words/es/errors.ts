@@ -78,12 +78,12 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail: 'Ya no se puede retirar. Escribe otra vez y di qué estaba mal.',
   },
   'too-many-replies': {
-    title: 'Hay demasiadas respuestas',
+    title: 'Hay demasiadas plantillas',
     detail: 'Descarta las que no usa nadie, para que se encuentren las demás.',
   },
   'tag-name-taken': {
     title: 'Ya hay una etiqueta con ese nombre',
-    detail: 'Elige otro nombre; o cambia la otra etiqueta, que se puede volver a usar si está retirada.',
+    detail: 'Elige otro nombre; o cambia la otra etiqueta, que se puede volver a usar si está en desuso.',
   },
   'tags-full': {
     title: 'Hay cien etiquetas',

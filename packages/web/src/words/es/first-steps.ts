@@ -13,7 +13,7 @@ export const firstStepsWords: Translated<typeof english> = {
   allDone: 'Un cliente ya tiene respuesta. Lo que queda puede esperar, o aquí no hace falta.',
   you: {
     title: 'Di quién eres',
-    text: 'Tu nombre, dirección y cargo, como los leen clientes y colegas; y una contraseña propia.',
+    text: 'Tu nombre, correo y cargo, como los leen clientes y colegas; y una contraseña propia.',
     act: 'Tus ajustes',
   },
   company: {

@@ -234,7 +234,7 @@ export const mapSaidWords: Translated<typeof english> = {
       lexemes: 'Aquí hay más líneas y valores de los que necesita ningún mapa.',
       aliases: 'Con sus alias desarrollados, el archivo tiene más valores de los que necesita ningún mapa.',
       nested:
-        'Aquí hay paréntesis, correspondencias o listas unas dentro de otras, a más profundidad que en ningún mapa.',
+        'Aquí hay corchetes, correspondencias o listas unos dentro de otros, a más profundidad que en ningún mapa.',
     },
     yaml: {
       unreadable: 'Esto no se puede leer como YAML: {said}.',
@@ -243,11 +243,11 @@ export const mapSaidWords: Translated<typeof english> = {
       unknownAlias: 'Arriba no hay ningún {anchor}.',
       documents: 'Aquí hay más de un documento YAML; un mapa es uno solo.',
       tab: 'Esta línea empieza con un tabulador; escribe espacios en su lugar.',
-      openBracket: 'Un paréntesis de encima de esta línea no se cerró.',
+      openBracket: 'Un corchete o una llave de encima de esta línea no se cerró.',
       indent:
         'Esta línea empieza más a la izquierda o a la derecha que las líneas a las que pertenece; ponles el mismo número de espacios.',
       goesOn:
-        'Algo de encima de esta línea continúa en ella: un paréntesis o unas comillas sin cerrar, una coma que falta o unos dos puntos que faltan.',
+        'Algo de encima de esta línea continúa en ella: un corchete, una llave o unas comillas sin cerrar, una coma que falta o unos dos puntos que faltan.',
       quoteIt: '{said}; ponlo entre comillas.',
       openQuote: 'Aquí empiezan unas comillas que no terminan nunca.',
       colon: 'Faltan dos puntos después de este nombre.',
@@ -255,9 +255,10 @@ export const mapSaidWords: Translated<typeof english> = {
         'Unos dos puntos dentro de un nombre empiezan una entrada nueva; ponlo entre comillas, como {quoted}.',
       entryOnLine:
         '«{value}» no puede empezar en la línea de un nombre: empieza una línea nueva, o escríbelo con {braces} o {brackets}. Un nombre que lleva dos puntos tiene que ir entre comillas.',
-      commaAbove: 'Falta una coma en la línea de arriba, o no se cerró un paréntesis.',
+      commaAbove: 'Falta una coma en la línea de arriba, o no se cerró un corchete o una llave.',
       commaBetween: 'Falta una coma entre «{before}» y «{after}».',
-      commaOrBracket: 'Falta una coma entre «{before}» y «{after}», o no se cerró un paréntesis de arriba.',
+      commaOrBracket:
+        'Falta una coma entre «{before}» y «{after}», o arriba no se cerró un corchete o una llave.',
     },
   },
 }

@@ -3,15 +3,15 @@ import type { replyWords as english } from '../replies.ts'
 
 /** Words that the company has at hand for what it writes often. */
 export const replyWords: Translated<typeof english> = {
-  title: 'Respuestas',
+  title: 'Plantillas',
   about:
     'Lo que tu empresa escribe a menudo, en cada idioma en que lo escribe. Quien escribe a un cliente teclea / y lo encuentra.',
-  coming: 'Cargando las respuestas',
+  coming: 'Cargando las plantillas',
   none: {
-    title: 'Todavía no hay ninguna respuesta',
+    title: 'Todavía no hay ninguna plantilla',
     text: 'Apunta lo que escribes a menudo. Desde entonces lo encuentra quien responde a los clientes.',
   },
-  add: 'Escribir una respuesta',
+  add: 'Escribir una plantilla',
   change: 'Cambiar<spoken> {name}</spoken>',
   name: 'Cómo se encuentra',
   nameMeans: 'Una o dos palabras, para colegas: «Vamos», «Perdón por la espera».',

@@ -24,7 +24,7 @@ export const settingChangesWords: Translated<typeof english> = {
     token: 'Tokens',
     password: 'Contraseñas',
     map: 'El mapa de servicio',
-    reply: 'Respuestas',
+    reply: 'Plantillas',
     tag: 'Etiquetas',
   },
   /** Who did it, above what they did. */
@@ -68,9 +68,9 @@ export const settingChangesWords: Translated<typeof english> = {
     removed: 'No hay ningún mapa de servicio en uso',
   },
   reply: {
-    added: 'Se escribió la respuesta {named}',
-    changed: 'La respuesta {named}',
-    removed: 'Se descartó la respuesta {named}',
+    added: 'Se escribió la plantilla {named}',
+    changed: 'La plantilla {named}',
+    removed: 'Se descartó la plantilla {named}',
   },
   tag: {
     added: 'Se añadió la etiqueta {named}',
@@ -120,6 +120,6 @@ export const settingChangesWords: Translated<typeof english> = {
     texts: 'Texto',
     names: 'Nombres',
     colour: 'Color',
-    retired: 'Retirada',
+    retired: 'En desuso',
   },
 }

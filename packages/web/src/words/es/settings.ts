@@ -12,7 +12,7 @@ export const settingsWords: Translated<typeof english> = {
     company: 'Empresa',
     daysOff: 'Días libres',
     outside: 'Organismos',
-    replies: 'Respuestas',
+    replies: 'Plantillas',
     tags: 'Etiquetas',
     changes: 'Cambios',
     firstSteps: 'Primeros pasos',

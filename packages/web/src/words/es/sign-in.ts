@@ -17,7 +17,7 @@ export const signInWords: Translated<typeof english> = {
     pair: {
       title: 'No has entrado',
       detail:
-        'Esa dirección y esa contraseña no van juntas. Revisa las dos; tras diez intentos fallidos hay una pausa.',
+        'Ese correo y esa contraseña no van juntos. Revisa los dos; tras diez intentos fallidos hay una pausa.',
     },
     elsewhere: {
       title: 'No has entrado',

@@ -13,7 +13,7 @@ export const tagSettingsWords: Translated<typeof english> = {
   },
   add: 'Añadir una etiqueta',
   change: 'Cambiar<spoken> {name}</spoken>',
-  isRetired: 'Retirada: se queda en los casos que la tienen, y ya no se pone en ninguno.',
+  isRetired: 'En desuso: se queda en los casos que la tienen, y ya no se pone en ninguno.',
   names: 'Cómo se llama, en cada idioma en que trabajáis. Basta con uno.',
   looks: 'Color',
   colours: {
@@ -23,6 +23,6 @@ export const tagSettingsWords: Translated<typeof english> = {
     plum: 'Ciruela',
     olive: 'Oliva',
   },
-  retire: 'Retirarla',
+  retire: 'Dejar de usarla',
   takeUpAgain: 'Volver a usarla',
 }

@@ -7,5 +7,5 @@ export const tagWords: Translated<typeof english> = {
   all: 'Etiquetas: {names}',
   more: '+{count, number}',
   many: '{count, plural, one {# etiqueta} other {# etiquetas}}',
-  retired: '{name} (retirada)',
+  retired: '{name} (en desuso)',
 }

@@ -54,7 +54,7 @@ export const findingWords: Translated<typeof englishFindingWords> = {
     powerless: 'Responsables sin poder',
     climbs: 'Solo se resuelve subiendo',
     unauthorisedRemedies: 'Remedios que nadie puede dar',
-    unreachedLeaders: 'Dirección fuera de alcance',
+    unreachedLeaders: 'Niveles de dirección fuera de alcance',
     unreached: 'Equipos fuera de alcance',
     unusableChannels: 'Canales que nadie puede usar',
   },

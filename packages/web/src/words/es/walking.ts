@@ -45,9 +45,9 @@ export const walkingWords: Translated<typeof english> = {
     solved:
       '{contacts, plural, =1 {Lo resuelve, respondan lo que respondan} other {Resuelto tras # contactos en el peor caso}}',
   },
-  facts: 'Qué es cierto de ti: {facts}.',
+  facts: 'Es cierto de ti: {facts}.',
   noFacts: 'Nada de lo que pregunta la empresa es cierto de ti.',
-  gained: 'Qué es cierto de ti ahora: {facts}.',
+  gained: 'Ahora es cierto de ti: {facts}.',
   learned: 'Ahora conoces {channels}.',
   gainedAndLearned: '{gained} {learned}',
   ends: {

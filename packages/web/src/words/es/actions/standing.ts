@@ -105,13 +105,13 @@ export const standingWords: Translated<typeof english> = {
     },
   },
   callAddressUnsafe: {
-    title: 'Otras personas leen esta dirección',
+    title: 'Otras personas leen esta dirección de correo',
     means: 'Desde ese momento no se envía nada allí, y los enlaces que se enviaron allí no abren nada.',
     also: 'insegura buzón compartido familia seguridad privacidad',
     submit: 'La leen otras personas',
   },
   callAddressSafe: {
-    title: 'Esta dirección no la lee nadie más',
+    title: 'Esta dirección de correo no la lee nadie más',
     means: 'El correo vuelve a salir hacia allí, y puede probar quién es.',
     also: 'segura buzón',
     submit: 'No la lee nadie más',
