@@ -47,7 +47,7 @@ export const mapWords: Translated<typeof english> = {
 
   mistakes:
     '{count, plural, one {Un error} other {# errores}} en el texto, el primero en la línea {line, number}',
-  gameIs: { map: 'El mapa solo:', buckstop: 'Con Buckstop:' },
+  gameIs: { map: 'Solo el mapa:', buckstop: 'Con Buckstop:' },
   counted: {
     safe: '{count, number} a salvo',
     'at-the-mercy': '{count, number} a su merced',

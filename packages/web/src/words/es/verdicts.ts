@@ -3,7 +3,7 @@ import type { verdictWords as englishVerdictWords, findingWords as englishFindin
 
 /** What becomes of each kind of customer. */
 export const verdictWords: Translated<typeof englishVerdictWords> = {
-  games: { map: 'El mapa solo', buckstop: 'Con Buckstop' },
+  games: { map: 'Solo el mapa', buckstop: 'Con Buckstop' },
   /** As they stand alone. */
   titles: { safe: 'A salvo', 'at-the-mercy': 'A su merced', trapped: 'Sin salida' },
   meaning: {
@@ -29,7 +29,7 @@ export const verdictWords: Translated<typeof englishVerdictWords> = {
   nobody: 'Todavía no aparece nadie',
   nobodyMeans:
     'Nombra en el texto al menos un tipo de cliente y un problema: entonces aquí se ve qué les pasa.',
-  elseAlone: 'Qué más se ve en el mapa solo',
+  elseAlone: 'Qué más se ve solo con el mapa',
   elseUnder: 'Qué más se ve con Buckstop',
 
   goesRound: 'Da vueltas sin fin:',
