@@ -1,0 +1,82 @@
+import type { Translated } from '../../catalogue.ts'
+import type { escalationWords as english } from '../../actions/escalation.ts'
+
+export const escalationWords: Translated<typeof english> = {
+  takeHigher: {
+    title: 'Porter plus haut',
+    means: 'Au niveau suivant, nommément. C’est à votre honneur, jamais contre vous.',
+    also: 'escalade direction chef supérieur monter',
+    submit: 'Porter plus haut',
+    words: {
+      label: 'Pourquoi',
+    },
+  },
+  askForLeader: {
+    title: 'Le client demande quelqu’un de la direction',
+    means: 'Il n’a pas à vous dire pourquoi. La personne demandée rappelle, ou vous lui passez l’appel.',
+    also: 'direction chef patron directeur directrice par nom titre',
+    submit: 'Le lui transmettre',
+    leader: {
+      label: 'Qui a été demandé',
+    },
+    what: {
+      label: 'Ce que le client a demandé, avec ses mots',
+    },
+    callBackBy: {
+      label: 'La direction rappelle au plus tard',
+      hint: 'Laissé vide : d’ici la fin de son prochain jour ouvré.',
+    },
+  },
+  acknowledgeEscalation: {
+    title: 'Je l’ai lu',
+    means: 'Le client apprend que c’est chez vous, avec votre nom.',
+    also: 'prendre en charge escalade confirmer',
+    submit: 'Je l’ai lu',
+  },
+  reportOnEscalation: {
+    title: 'Rendre compte à la direction',
+    means: 'Par écrit : ce qui a été dit, et ce qui a été fait.',
+    also: 'compte rendu rapport écrit escalade',
+    submit: 'Remettre le compte rendu',
+    said: {
+      label: 'Ce qui a été dit',
+    },
+    done: {
+      label: 'Ce qui a été fait',
+    },
+    will: {
+      label: 'Ce qui sera encore fait',
+      hint: 'C’est promis au client, et le compte rendu final est dû un jour ouvré après.',
+    },
+    willBy: {
+      label: 'Pour quand',
+    },
+  },
+  recordLeadersCall: {
+    title: 'Noter votre propre appel',
+    means: 'Si le client dit que ce n’est pas en ordre, cela continue.',
+    also: 'direction appel conversation entendu',
+    submit: 'Noter l’appel',
+    channel: {
+      label: 'Par',
+    },
+    words: {
+      label: 'Ce que vous vous êtes dit',
+    },
+    right: {
+      label: 'Le client dit',
+      yes: 'C’est en ordre',
+      no: 'Ce n’est pas en ordre',
+    },
+    madeAt: {
+      label: 'Quand, sinon à l’instant',
+    },
+  },
+  endEscalation: {
+    title: 'Mettre fin à l’escalade',
+    means:
+      'Quand vous avez le compte rendu et avez entendu le client. Le dossier continue avec la personne responsable.',
+    also: 'clore fermer escalade terminer',
+    submit: 'Y mettre fin',
+  },
+}

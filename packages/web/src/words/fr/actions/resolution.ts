@@ -1,0 +1,128 @@
+import type { Translated } from '../../catalogue.ts'
+import type { resolutionWords as english } from '../../actions/resolution.ts'
+
+export const resolutionWords: Translated<typeof english> = {
+  outcomes: {
+    upheld: 'Le client a raison',
+    partlyUpheld: 'Raison en partie',
+    notUpheld: 'Autre avis que le client',
+  },
+  proposeResolution: {
+    title: 'Proposer une résolution',
+    means: 'Nous demandons au client si c’est résolu. Seul son mot le décide.',
+    also: 'résoudre régler clore résolution proposer réparation issue',
+    submit: 'Demander si c’est résolu',
+    what: {
+      label: 'Ce qui a été fait, tel que le client le lit',
+    },
+    outcome: {
+      label: 'Ce que nous avons constaté',
+    },
+    remedy: {
+      label: 'Ce qui répare',
+    },
+  },
+  giveVerdict: {
+    title: 'Noter un verdict entendu',
+    means: 'Avec les mots du client. Il en reçoit confirmation, et peut le contester d’un geste.',
+    also: 'résolu pas résolu client dit voix téléphone',
+    submit: 'Noter le verdict',
+    verdict: {
+      label: 'Le client dit',
+      solved: 'C’est résolu',
+      notSolved: 'Ce n’est pas résolu',
+    },
+    reason: {
+      label: 'Ses mots',
+    },
+  },
+  objectToVerdict: {
+    title: 'Noter que le client conteste un verdict',
+    means: '« Je n’ai jamais dit cela » : le point est rouvert.',
+    also: 'contester objection verdict faux rouvrir',
+    submit: 'Noter la contestation',
+    reason: {
+      label: 'Ses mots',
+    },
+  },
+  raiseIssue: {
+    title: 'Ajouter un autre point',
+    means: 'Autre chose que le client veut voir réparé, avec une fin à part.',
+    also: 'point problème second nouveau',
+    submit: 'Ajouter',
+    words: {
+      label: 'Avec les mots du client',
+    },
+  },
+  giveFinalPosition: {
+    title: 'Donner la position finale',
+    means:
+      'Là où nous ne pouvons pas être d’accord : écrite, motivée, par quelqu’un de la direction qui n’a jamais eu le dossier. Jamais comptée comme résolue.',
+    also: 'finale désaccord médiateur médiatrice clore rejeter fin',
+    submit: 'La donner',
+    position: {
+      label: 'Notre position',
+    },
+    reasons: {
+      label: 'Les raisons',
+    },
+    outsideBody: {
+      label: 'À qui, hors de l’entreprise, le client peut s’adresser',
+      hint: 'Son nom et comment le joindre.',
+    },
+    outcome: {
+      label: 'Ce que nous avons constaté',
+    },
+  },
+  lapse: {
+    title: 'Classer sans réponse',
+    means:
+      'Après les essais et les jours de silence. Jamais compté comme résolu ; un mot du client le rouvre.',
+    also: 'silence sans réponse clore',
+    submit: 'Classer sans réponse',
+  },
+  findNoProblem: {
+    title: 'Il n’y a pas de problème ici',
+    means: 'Certains sont tirés au sort pour un second regard par quelqu’un d’autre.',
+    also: 'spam indésirable remerciements répondu clore rien',
+    submit: 'Pas de problème',
+    kind: {
+      label: 'C’est',
+      answered: 'Une question, répondue aussitôt',
+      thanks: 'Des remerciements',
+      spam: 'Un message indésirable',
+    },
+  },
+  checkSample: {
+    title: 'Vérifier l’échantillon',
+    means: 'Quelqu’un de chez nous l’a clos comme « pas de problème ». Si vous en voyez un, il est rouvert.',
+    also: 'second regard pas de problème',
+    submit: 'C’est vérifié',
+    agreed: {
+      label: 'Vous voyez',
+      yes: 'Pas de problème non plus',
+      no: 'Un problème',
+    },
+    reason: {
+      label: 'Quel est le problème',
+    },
+  },
+  withdrawCase: {
+    title: 'Le retirer pour le client',
+    means: 'Il vous a dit ne plus vouloir poursuivre.',
+    also: 'annuler fin clore retirer',
+    submit: 'Retirer',
+    reason: {
+      label: 'Ses mots',
+    },
+  },
+  reopenForNewFacts: {
+    title: 'Rouvrir pour des faits nouveaux',
+    means: 'Il était clos, et quelque chose est apparu.',
+    also: 'rouvrir de nouveau ouvrir',
+    submit: 'Rouvrir',
+    facts: {
+      label: 'Ce qui est apparu',
+    },
+  },
+}

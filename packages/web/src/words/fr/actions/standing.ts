@@ -1,0 +1,119 @@
+import type { Translated } from '../../catalogue.ts'
+import type { standingWords as english } from '../../actions/standing.ts'
+
+export const standingWords: Translated<typeof english> = {
+  recordRemedySought: {
+    title: 'Noter ce que le client veut',
+    means: 'La réparation qu’il demande, avec ses mots.',
+    also: 'réparation souhait demande',
+    submit: 'Noter',
+    words: {
+      label: 'Avec ses mots',
+    },
+  },
+  raiseDanger: {
+    title: 'Quelqu’un est en danger',
+    means:
+      'Aussi par sa propre main. La personne responsable et la direction sont prévenues aussitôt, puis d’autres toutes les quelques minutes, jusqu’à ce que l’un de nous l’ait lu.',
+    also: 'danger sécurité risque urgence blessure suicide',
+    submit: 'Donner l’alerte maintenant',
+    words: {
+      label: 'Ce qui en a été dit',
+    },
+  },
+  handOverThreat: {
+    title: 'J’ai subi des menaces',
+    means:
+      'La personne qui dirige votre équipe a le dossier dès maintenant et ne peut pas le refuser. Le client lit qui l’a, et rien d’autre de cela.',
+    also: 'menace menaces violence agression sécurité',
+    submit: 'Le remettre plus haut',
+    harm: {
+      label: 'À qui le mal était promis',
+      us: 'À moi, à une ou un collègue, ou à ce qui est à nous',
+      themselves: 'Au client, par lui-même',
+      themselvesHint:
+        'C’est un danger, pas une menace : nous appelons aussitôt, et le dossier reste chez vous.',
+    },
+    words: {
+      label: 'Ce qui a été dit',
+    },
+  },
+  acknowledgeDanger: {
+    title: 'J’ai lu l’alerte de danger',
+    means:
+      'Cela figure sous votre seul nom, et le client l’apprend. L’un de nous doit encore essayer de vive voix.',
+    also: 'danger lu confirmer',
+    submit: 'Je l’ai lue',
+  },
+  endDanger: {
+    title: 'Le danger est passé',
+    means: 'Dites comment vous le savez.',
+    also: 'sécurité danger fin',
+    submit: 'Il est passé',
+    words: {
+      label: 'Comment vous le savez',
+    },
+  },
+  recordMapFacts: {
+    title: 'Situer le client dans la carte de service',
+    means:
+      'Quel problème c’est, et ce qui est vrai pour lui : si la carte laisse de tels clients sans aide, le dossier remonte à qui a signé pour cela.',
+    also: 'fait problème type exception reçu carte',
+    submit: 'Noter',
+    problem: {
+      label: 'Son problème',
+      none: 'Pas encore connu',
+    },
+    fact: {
+      label: 'Ce qui a été constaté',
+    },
+  },
+  noteVulnerability: {
+    title: 'Noter ce qui rend les choses plus difficiles pour lui',
+    means: 'Maladie, âge, langue, deuil : pour que tous ceux qui ont le dossier y prennent garde.',
+    also: 'vulnérable fragile attention',
+    submit: 'Noter',
+    words: {
+      label: 'À quoi prendre garde',
+    },
+  },
+  nameRepresentative: {
+    title: 'Quelqu’un parle au nom du client',
+    means: 'Dès maintenant, cette personne peut dire ce que le client peut dire.',
+    also: 'représentant représentante avocat avocate proche mandat',
+    submit: 'La nommer',
+    name: {
+      label: 'Son nom',
+    },
+    mandate: {
+      label: 'Ce qui montre qu’elle en a le droit',
+    },
+  },
+  endRepresentation: {
+    title: 'Le client parle de nouveau en son nom',
+    means: 'Qui parlait pour lui ne le fait plus.',
+    also: 'représentation fin mandat',
+    submit: 'Y mettre fin',
+  },
+  complainAbout: {
+    title: 'La réclamation vise quelqu’un de chez nous',
+    means: 'Dès maintenant, cette personne n’a pas le dossier, ne le dirige pas et n’y décide rien.',
+    also: 'collègue conduite comportement',
+    submit: 'Noter',
+    person: {
+      label: 'Qui elle vise',
+    },
+  },
+  callAddressUnsafe: {
+    title: 'D’autres lisent cette adresse',
+    means: 'Dès lors, rien n’y est plus envoyé, et les liens qui y sont partis n’ouvrent plus rien.',
+    also: 'partagée boîte famille sécurité vie privée',
+    submit: 'D’autres la lisent',
+  },
+  callAddressSafe: {
+    title: 'Personne d’autre ne lit cette adresse',
+    means: 'Les e-mails y repartent, et elle peut prouver qui écrit.',
+    also: 'sûre boîte',
+    submit: 'Personne d’autre ne la lit',
+  },
+}

@@ -1,0 +1,116 @@
+import type { Translated } from '../../catalogue.ts'
+import type { systemicActionWords as english } from '../../actions/systemic-issue.ts'
+
+export const systemicActionWords: Translated<typeof english> = {
+  promiseAction: {
+    title: 'Promettre une mesure corrective',
+    submit: 'Promettre',
+    what: {
+      label: 'Ce qui est fait contre la cause',
+    },
+    due: {
+      label: 'Pour quand',
+      hint: 'Personne ne peut déplacer cette date ensuite.',
+    },
+  },
+  keepAction: {
+    title: 'C’est fait',
+    submit: 'C’est fait',
+    words: {
+      label: 'À quoi l’on voit que c’est fait',
+    },
+  },
+  wantAnotherAction: {
+    title: 'Cela ne suffit pas',
+    submit: 'Vouloir une autre mesure',
+    reason: {
+      label: 'Ce qui manque',
+    },
+  },
+  end: {
+    title: 'Y mettre fin : la cause est corrigée',
+    submit: 'Y mettre fin',
+    reason: {
+      label: 'À quoi nous savons qu’elle ne revient pas',
+      hint: 'Un dossier avec cette cause la rouvre.',
+    },
+  },
+  endOtherwise: {
+    title: 'Y mettre fin : ce n’est pas une cause commune',
+    submit: 'Y mettre fin',
+    reason: {
+      label: 'Pourquoi les dossiers n’ont pas de cause en commun',
+    },
+  },
+  offerTransfer: {
+    title: 'La proposer à quelqu’un',
+    submit: 'Proposer',
+    to: {
+      label: 'À qui',
+    },
+    reason: {
+      label: 'Pourquoi à cette personne ou équipe',
+    },
+  },
+  acceptTransfer: {
+    title: 'La prendre',
+    submit: 'La prendre',
+  },
+  declineTransfer: {
+    title: 'La refuser',
+    submit: 'Refuser',
+    reason: {
+      label: 'Pourquoi',
+    },
+  },
+  withdrawTransfer: {
+    title: 'Retirer la proposition',
+    submit: 'Retirer',
+  },
+  delegate: {
+    title: 'La confier à quelqu’un',
+    submit: 'Confier',
+    to: {
+      label: 'À qui',
+    },
+    reason: {
+      label: 'Pourquoi à cette personne',
+    },
+  },
+  acknowledgeEscalation: {
+    title: 'Je l’ai lue',
+    submit: 'J’en réponds',
+  },
+  takeHigher: {
+    title: 'La porter plus haut',
+    submit: 'Porter plus haut',
+    words: {
+      label: 'Pourquoi',
+      hint: 'La porter plus haut est à votre honneur.',
+    },
+  },
+  placeAsk: {
+    title: 'Questionner une autre équipe',
+    submit: 'Poser la question',
+    to: {
+      label: 'Quelle équipe',
+    },
+    question: {
+      label: 'Ce que vous voulez savoir',
+    },
+    due: {
+      label: 'Pour quand',
+    },
+  },
+  withdrawAsk: {
+    title: 'Retirer la question',
+    submit: 'Retirer',
+  },
+  answerAsk: {
+    title: 'Répondre à la question',
+    submit: 'Répondre',
+    answer: {
+      label: 'La réponse',
+    },
+  },
+}

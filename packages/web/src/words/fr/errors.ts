@@ -1,0 +1,270 @@
+import type { Translated } from '../catalogue.ts'
+import type {
+  errorWords as englishErrorWords,
+  failureWords as englishFailureWords,
+  inputWords as englishInputWords,
+} from '../errors.ts'
+
+export const errorWords: Translated<typeof englishErrorWords> = {
+  'body-incomplete': {
+    title: 'La ligne a été coupée',
+    detail: 'Tout n’est pas arrivé, et rien n’en a été gardé. Renvoyez-le.',
+  },
+  'not-signed-in': {
+    title: 'Personne n’a de session ouverte',
+    detail: 'Connectez-vous pour continuer. Ce que vous avez écrit reste dans cet onglet.',
+  },
+  'not-allowed': {
+    title: 'Ce n’est pas à vous de faire cela',
+    detail: 'Adressez-vous à qui dirige l’équipe, ou à l’administration.',
+  },
+  'person-needed': {
+    title: 'C’est à un être humain de faire cela',
+    detail:
+      'Un jeton est pour une machine : elle lit ce que son titulaire peut voir, et transmet ce que disent les clients. Pour ceci, connectez-vous sous votre propre nom.',
+  },
+  'not-found': {
+    title: 'Il n’y a rien ici',
+    detail: 'À cette adresse, il n’y a rien que vous puissiez voir. Vérifiez qu’elle est bien écrite.',
+  },
+  'request-too-slow': {
+    title: 'La ligne était trop lente',
+    detail: 'Rien n’en a été gardé. Renvoyez-le.',
+  },
+  'other-customer': {
+    title: 'Ces dossiers sont de deux clients',
+    detail: 'Seuls les dossiers d’un même client peuvent être réunis.',
+  },
+  'owner-unable': {
+    title: 'La personne responsable ne peut plus l’être',
+    detail:
+      'Elle est partie ou en congé depuis un instant. Regardez le dossier tel qu’il est maintenant et réessayez.',
+  },
+  'deputy-unfit': {
+    title: 'Cette personne ne peut pas remplacer',
+    detail: 'Nommez quelqu’un d’autre, qui travaille ici et n’est pas en congé.',
+  },
+  'leave-overlaps': {
+    title: 'Il y a déjà un congé à ces dates',
+    detail: 'Annulez-le d’abord, ou choisissez d’autres jours.',
+  },
+  'too-many-leaves': {
+    title: 'Trop de congés sont prévus',
+    detail: 'Annulez-en, ou attendez que certains soient passés.',
+  },
+  'last-admin': {
+    title: 'Personne d’autre ne pourrait gérer Buckstop',
+    detail: 'Donnez d’abord l’administration à quelqu’un d’autre.',
+  },
+  'person-inactive': {
+    title: 'Cette personne ne travaille plus ici',
+    detail: 'Choisissez quelqu’un qui y travaille.',
+  },
+  'email-taken': {
+    title: 'Quelqu’un d’autre a cette adresse e-mail',
+    detail: 'Chacun de nous se connecte avec sa propre adresse. Voyez sur la page Collègues à qui elle est.',
+  },
+  'password-link-spent': {
+    title: 'Ce lien n’ouvre plus rien',
+    detail:
+      'Il a servi, date de plus d’un jour, ou il y en a un plus récent. Demandez-en un autre à l’administration.',
+  },
+  'map-not-a-draft': {
+    title: 'Cette version reste telle qu’elle est',
+    detail: 'Elle est en service, ou l’a été. Commencez un brouillon à partir d’elle.',
+  },
+  'already-sent': {
+    title: 'C’est parti',
+    detail: 'On ne peut plus le reprendre. Écrivez de nouveau, et dites ce qui n’allait pas.',
+  },
+  'too-many-replies': {
+    title: 'Il y a trop de réponses',
+    detail: 'Jetez-en quelques-unes que personne n’utilise, pour que l’on trouve les autres.',
+  },
+  'tag-name-taken': {
+    title: 'Une étiquette porte déjà ce nom',
+    detail:
+      'Prenez un autre nom ; ou changez l’autre étiquette, qui peut reprendre du service si elle en a été retirée.',
+  },
+  'tags-full': {
+    title: 'Il y a cent étiquettes',
+    detail: 'Renommez-en une que vous n’utilisez plus, pour que l’on trouve les autres.',
+  },
+  'too-many-drafts': {
+    title: 'Trop de brouillons attendent dans ce dossier',
+    detail: 'Celui-ci n’est gardé que sur votre appareil. Jetez l’un des autres, ou envoyez-le.',
+  },
+  'settings-changed-meanwhile': {
+    title: 'Quelqu’un a changé ceci après votre lecture',
+    detail:
+      'Rien n’a été changé, et ce que vous avez écrit est toujours là. Ce qui y est maintenant figure sous chaque champ ; enregistrez de nouveau pour y mettre ce que vous avez écrit.',
+  },
+  'map-changed-meanwhile': {
+    title: 'Quelqu’un a enregistré cette version après votre lecture',
+    detail:
+      'Rien n’a été changé. Relisez-la, ajoutez ce qui manque, et envoyez avec elle la révision la plus récente.',
+  },
+  'map-already-active': {
+    title: 'Cette version est déjà en service',
+    detail: 'Il n’y a rien à faire.',
+  },
+  'other-map-went-live': {
+    title: 'Autre chose a changé au même moment',
+    detail:
+      'Une autre version est entrée en service, ou des collègues ont changé, pendant que celle-ci était en route. Regardez, et réessayez.',
+  },
+  'map-invalid': {
+    title: 'Le texte n’est pas une carte de service valable',
+    detail: 'Vérifiez-le : chaque erreur a sa ligne, et ce qui était sans doute voulu.',
+  },
+  'map-too-large': {
+    title: 'La carte de service est trop grande pour être vérifiée',
+    detail: 'Enlevez ce qui ne change rien, ou divisez la carte.',
+  },
+  'check-took-too-long': {
+    title: 'La vérification n’a pas fini à temps',
+    detail: 'Réduisez la carte, ou essayez à un moment plus calme.',
+  },
+  'map-unsafe': {
+    title: 'Quelqu’un peut rester bloqué dans cette carte de service',
+    detail: 'Les récits des verdicts montrent où. Corrigez d’abord ces endroits.',
+  },
+  'map-wrong-door': {
+    title: 'Une porte mène à qui ne peut pas aider',
+    detail:
+      'Corrigez-la, ou faites signer la direction pourquoi il doit en être ainsi, pour six mois au plus.',
+  },
+  'map-exception': {
+    title: 'La carte de service oublie quelqu’un',
+    detail:
+      'Corrigez-la, ou faites signer la direction pourquoi il doit en être ainsi, pour six mois au plus.',
+  },
+  'not-that-long': {
+    title: 'Une signature vaut six mois au plus',
+    detail: 'Donnez un dernier jour, aujourd’hui ou plus tard, à moins de six mois.',
+  },
+  'not-found-in-map': {
+    title: 'Cette version ne laisse personne ainsi sans aide',
+    detail: 'Vérifiez la version, relisez qui elle laisse sans aide, et signez pour ceux-là.',
+  },
+  'team-without-people': {
+    title: 'Une équipe est vide',
+    detail: 'Nommez au moins qui la dirige, ou ôtez-la de la carte.',
+  },
+  'team-without-lead': {
+    title: 'Personne ne dirige une équipe',
+    detail: 'Nommez quelqu’un qui travaille ici.',
+  },
+  'ladder-without-top': {
+    title: 'En haut d’une échelle, personne ne peut agir',
+    detail:
+      'Faites-la finir à une équipe avec « leader: true » dont la direction est au travail, ou a une suppléance.',
+  },
+  'fallback-team-missing': {
+    title: 'L’équipe qui répond quand aucune autre ne le fait n’existe plus',
+    detail: 'Choisissez une autre équipe pour cela.',
+  },
+  'body-too-large': {
+    title: 'C’est trop long',
+    detail: 'Rien n’en a été gardé. Joignez les longs documents comme fichiers.',
+  },
+  'file-too-large': {
+    title: 'Un fichier est trop grand',
+    detail: '20 Mo au plus pour chacun. Rien n’est parti, et ce que vous avez écrit est toujours là.',
+  },
+  'too-many-files': {
+    title: 'Trop de fichiers à la fois',
+    detail: '10 au plus. Rien n’est parti, et ce que vous avez écrit est toujours là.',
+  },
+  'input-invalid': {
+    title: 'Quelque chose ne convient pas encore',
+    detail: 'Rien n’a été changé, et ce que vous avez écrit est toujours là. Voici ce qui ne convient pas :',
+  },
+  'too-many-requests': {
+    title: 'C’était trop en une minute',
+    detail: 'Rien n’a été changé. Attendez une minute, puis continuez.',
+  },
+  'sign-in-paused': {
+    title: 'Trop de mots de passe faux',
+    detail:
+      'Attendez quelques minutes, un quart d’heure au plus. Un navigateur où cette adresse s’est déjà connectée n’a pas à attendre ; et l’administration peut donner un nouveau mot de passe.',
+  },
+  'event-of-later-version': {
+    title: 'Une version plus récente de Buckstop a écrit une partie de ceci',
+    detail:
+      'Celle-ci ne peut pas la lire, et ne montre rien plutôt qu’une moitié. Pendant une mise à jour, réessayez dans quelques minutes ; sinon, dites-le à qui s’occupe de Buckstop.',
+  },
+  'event-unreadable': {
+    title: 'Une partie de cette histoire ne peut pas être lue',
+    detail:
+      'Ce qui en est gardé n’est pas comme Buckstop l’a écrit, et rien n’est montré plutôt que quelque chose de faux. Dites-le à qui s’occupe de Buckstop : buckstop verify dit où.',
+  },
+  internal: {
+    title: 'Quelque chose s’est cassé chez nous',
+    detail:
+      'C’est noté. Réessayez ; si cela se reproduit, dites à qui s’occupe de Buckstop à quelle heure c’était.',
+  },
+  'not-stored': {
+    title: 'Ceci n’a pas pu être gardé',
+    detail:
+      'Buckstop ne peut rien garder en ce moment. Rien n’en a été gardé : réessayez dans quelques minutes.',
+  },
+  'not-ready': {
+    title: 'Buckstop n’est pas prêt',
+    detail: 'Réessayez dans un instant.',
+  },
+  busy: {
+    title: 'Trop à la fois',
+    detail: 'Réessayez dans un instant.',
+  },
+  'too-many-listening': {
+    title: 'Trop de fenêtres',
+    detail:
+      'Vous avez autant de fenêtres en direct que nous en tenons pour une personne. Fermez-en une, ou rechargez vous-même.',
+  },
+}
+
+export const failureWords: Translated<typeof englishFailureWords> = {
+  unreachable: {
+    title: 'Le serveur est injoignable',
+    detail:
+      'Rien n’est parti. Ce que vous avez écrit est toujours là ; réessayez quand la connexion est revenue.',
+  },
+  'done-unseen': {
+    title: 'C’est fait',
+    detail: 'Le résultat ne peut pas être montré pour l’instant. Rechargez cette page pour le voir.',
+  },
+  unexplained: {
+    title: 'Cela n’a pas marché',
+    detail:
+      'Le serveur n’a pas pu le faire. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
+  },
+  part: '{path} : {wrong}',
+}
+
+export const inputWords: Translated<typeof englishInputWords> = {
+  missing: 'manque',
+  required: 'est nécessaire',
+  'type-wrong': 'n’est pas du genre attendu',
+  'field-unknown': 'n’est pas connu ici',
+  'too-much': 'est trop long, ou trop',
+  'too-little': 'est trop court, ou trop peu',
+  'format-wrong': 'n’est pas écrit comme il faut',
+  'choice-unknown': 'ne figure pas parmi les choix',
+  'text-empty': 'ne contient aucun mot',
+  'text-too-long': 'est trop long',
+  'text-ill-formed': 'contient des caractères qui ne sont pas du texte valable',
+  'line-unfit': 'doit tenir en une ligne de caractères ordinaires',
+  'language-invalid': 'n’est pas un code de langue',
+  'date-invalid': 'n’est pas une date et une heure qui convient ici',
+  'time-zone-invalid': 'n’est pas un fuseau horaire, tel que Europe/Madrid',
+  'hours-invalid':
+    'ne donne pas d’heures de travail ; écrivez-les ainsi : Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
+  'country-invalid': 'n’est pas un pays',
+  'web-address-invalid': 'n’est pas une adresse qui commence par https://',
+  'currency-invalid': 'n’est pas un code de monnaie',
+  'no-such-person': 'ne désigne personne qui travaille ou a travaillé ici',
+  'no-such-address':
+    'n’est rien qui identifie le client de ce dossier. Prenez ce qui figure dans le dossier.',
+  other: 'ne convient pas',
+}

@@ -1,0 +1,52 @@
+import type { Translated } from '../catalogue.ts'
+import type { filterWords as english } from '../filter.ts'
+
+export const filterWords: Translated<typeof english> = {
+  open: 'Restreindre',
+  name: 'Restreindre la liste',
+  drop: 'Tout montrer',
+  dropOne: '<spoken>Pas seulement :</spoken> {what}',
+  any: 'Tous',
+  count: {
+    of: '{left, number} sur {all, number}',
+    ofMany: '{left, number} sur plus de {all, number}',
+    atLeast: 'Au moins {left, number} sur plus de {all, number}',
+    many: 'Plus de {left, number}',
+  },
+  nothing: {
+    title: 'Aucun dossier de cette liste ne convient',
+    text: 'Enlevez l’une des marques ci-dessus, ou regardez toute la liste.',
+  },
+  further: 'Aucun parmi les premiers. La liste est parcourue plus loin.',
+  field: {
+    team: 'Équipe',
+    owner: 'Responsable',
+    problem: 'Problème',
+    promises: 'Promesses',
+    cameUpTo: 'Remonté à',
+    waitingOn: 'En attente de',
+    language: 'Langue du client',
+    tag: 'Étiquette',
+    danger: 'Danger',
+    unread: 'Nouveau pour moi',
+  },
+  promises: {
+    open: 'Quelque chose est promis',
+    broken: 'Une promesse a été rompue',
+  },
+  waitingOn: {
+    us: 'Nous',
+    customer: 'Le client',
+  },
+  cameUpTo: {
+    anyone: 'Toute la direction',
+    me: 'Moi',
+  },
+  mark: {
+    came: 'Remonté à {whom}',
+    cameToAnyone: 'Remonté à la direction',
+    cameToMe: 'Remonté à moi',
+    waitsForUs: 'En attente de nous',
+    waitsForCustomer: 'En attente du client',
+  },
+}

@@ -1,0 +1,69 @@
+import type { Translated } from '../catalogue.ts'
+import type { journeyWords as english } from '../journey.ts'
+
+export const journeyWords: Translated<typeof english> = {
+  open: 'Parcours',
+  title: 'Le parcours de ce dossier',
+  close: 'Replier',
+  coming: 'Le parcours arrive',
+  picture: 'Le parcours sur une ligne du temps ; les flèches du clavier le suivent',
+  summary:
+    '{received, plural, =0 {rien} one {# contact} other {# contacts}} du client et {made, plural, =0 {aucun} one {# contact} other {# contacts}} de nous, en {hands, plural, one {une seule main} other {# mains}} ; {broken, plural, =0 {aucune promesse rompue} one {une promesse rompue} other {# promesses rompues}}',
+  how: 'Visez une marque, ou suivez-les avec les flèches du clavier.',
+  story: 'Le lire dans l’histoire',
+  partly: 'Il commence {when}. Ce qui précède n’est pas encore lu.',
+  left: '{count, plural, one {Une promesse réglée figure} other {# promesses réglées figurent}} seulement dans le tableau.',
+  legend: 'Ce que disent les marques',
+  kept: 'tenue',
+  broken: 'rompue',
+  due: 'encore ouverte',
+  now: 'maintenant',
+  lanes: {
+    customer: 'Client',
+    hands: 'Mains',
+    ours: 'Nous',
+    ladder: 'Échelle',
+    promises: 'Promesses',
+  },
+  told: {
+    one: '{what}, {when}',
+    some: {
+      customer: 'Le client {count, plural, other {# fois}}, entre {from} et {to}',
+      ours: 'Nous {count, plural, other {# fois}}, entre {from} et {to}',
+      ladder: 'Remonté {count, plural, other {# fois}}, entre {from} et {to}',
+    },
+    had: '{name} l’a eu, entre {from} et {to}',
+    has: '{name} l’a depuis {from}',
+    promise: {
+      open: '{name} a promis quelque chose pour {due}',
+      kept: '{name} a promis quelque chose pour {due}, promesse tenue {settled}',
+      broken: '{name} a promis quelque chose pour {due}. Ce n’était pas fait à temps',
+      released: '{name} a promis quelque chose pour {due}. Le client n’en a plus besoin',
+    },
+    word: {
+      open: 'Le client a de nos nouvelles au plus tard {due}',
+      broken: 'Le client devait avoir de nos nouvelles au plus tard {due}, et n’en a pas eu',
+    },
+  },
+  table: {
+    title: 'Le même en tableau',
+    when: 'Quand',
+    where: 'Qui, ou quoi',
+    what: 'Ce qui s’est passé',
+    earlier:
+      '{count, plural, one {Une ligne plus ancienne n’y est pas} other {# lignes plus anciennes n’y sont pas}} ; l’histoire les a toutes.',
+  },
+  filter: {
+    legend: 'Ce qui est montré de l’histoire',
+    all: 'Tout',
+    customer: 'Mots du client',
+    ours: 'Les nôtres',
+    promises: 'Promis',
+    hands: 'Qui l’avait',
+    inside: 'En interne',
+    shown: '{shown, number} sur {count, number} montrés',
+    read: '{shown, number} des {count, number} plus récents montrés',
+    none: 'Il n’y a encore rien de ce genre.',
+    reading: 'Le début est en cours de lecture',
+  },
+}

@@ -1,0 +1,13 @@
+import type { Translated } from '../catalogue.ts'
+import type { lookWords as english } from '../look.ts'
+
+export const lookWords: Translated<typeof english> = {
+  tryAgain: 'Réessayer',
+  toLists: '‹ Listes',
+  scheme: {
+    title: 'Clair et sombre',
+    light: 'Clair',
+    dark: 'Sombre',
+    auto: 'Comme le système',
+  },
+}

@@ -1,0 +1,53 @@
+import type { Translated } from '../catalogue.ts'
+import type { settingsWords as english } from '../settings.ts'
+
+export const settingsWords: Translated<typeof english> = {
+  title: 'Réglages',
+  about:
+    'Ce que les clients et les collègues lisent de l’entreprise, et quand ses équipes sont ouvertes. Ce que vous changez vaut dès ce moment.',
+  coming: 'Les réglages arrivent',
+  pages: {
+    name: 'Réglages, page par page',
+    company: 'Entreprise',
+    daysOff: 'Jours chômés',
+    outside: 'Organismes',
+    replies: 'Réponses',
+    tags: 'Étiquettes',
+    changes: 'Changements',
+    firstSteps: 'Premiers pas',
+  },
+  elsewhere:
+    'Les équipes s’ajoutent, se renomment et s’enlèvent dans la <map>carte de service</map>, qui dit aussi qui est au-dessus de qui et quel canal mène à qui ; qui travaille dans quelle équipe se règle sur la page <people>Collègues</people>.',
+
+  company: 'L’entreprise',
+  name: 'Nom',
+  nameMeans:
+    'Tel que les clients le connaissent. Il figure sur chaque page et dans chaque message qu’ils reçoivent.',
+  phone: 'Téléphone',
+  phoneMeans: 'Où les clients qui préfèrent parler peuvent appeler l’entreprise. Peut rester vide.',
+  timeZone: 'Fuseau horaire',
+  timeZoneMeans:
+    'L’horloge de l’entreprise : les jours de congé commencent et finissent avec elle, et les dates la suivent.',
+  country: 'Pays',
+  countryMeans: 'Ses jours fériés sont des jours où l’on n’attend de travail de personne.',
+  holidays:
+    '{count, plural, =0 {Aucun jour férié n’est connu pour l’année à venir : chaque jour compte comme jour ouvré.} one {Dans l’année à venir, un jour férié :} other {Dans l’année à venir, {count, number} jours fériés :}}',
+
+  hours: 'Équipes : quand elles sont ouvertes, et qui les dirige',
+  hoursMean:
+    'Ce qu’une équipe doit faire en heures ou en jours ouvrés se compte dans ses propres heures. Une date promise reste telle que promise.',
+  open: 'Ouverte',
+  teamZone: 'À l’heure de',
+  lead: 'Qui la dirige',
+  leadMeans: 'Ce que personne dans l’équipe ne prend lui remonte d’abord.',
+  frontDoor: 'Une porte d’entrée',
+  frontDoorMeans: 'Ce qui y arrive est proposé en quelques minutes à qui peut le résoudre.',
+  never: 'jamais',
+  change: 'Changer<spoken> quand {name} est ouverte</spoken>',
+
+  now: 'En ce moment : {value}',
+  nothing: 'rien',
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  close: 'Fermer',
+}

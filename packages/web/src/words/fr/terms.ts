@@ -1,0 +1,29 @@
+import type { Translated } from '../catalogue.ts'
+import type { termsWords as english } from '../terms.ts'
+
+export const termsWords: Translated<typeof english> = {
+  title: 'Combien de temps les choses peuvent prendre',
+  means:
+    'Ce que vous changez vaut dès maintenant ; chaque date déjà donnée reste telle quelle. Ce que nous devons ne peut venir que plus tôt que la norme, et ce pour quoi les clients ont du temps ne peut durer que plus longtemps.',
+  bounds: 'Norme : {standard, number} ; de {least, number} à {most, number}.',
+  save: 'Enregistrer les délais',
+  names: {
+    frontDoorOfferMinutes: 'Minutes ouvrées pour accepter une proposition d’une porte d’entrée',
+    offerMinutes: 'Minutes ouvrées pour accepter toute autre proposition',
+    acknowledgeMinutes: 'Minutes ouvrées où la direction se charge de ce qui lui est remonté',
+    dangerReadMinutes: 'Minutes pour lire une alerte de danger, avant d’appeler la personne suivante',
+    dangerVoiceMinutes: 'Minutes pour appeler la personne en danger',
+    absentWorkingDays: 'Jours ouvrés d’absence avant que les dossiers changent de mains',
+    nextWordWorkingDays:
+      'Jours ouvrés après lesquels le client a de nouveau des nouvelles, si aucune autre date n’a été dite',
+    nextWordHour: 'Heure du jour avant laquelle il les a',
+    firstReportWorkingDays: 'Jours ouvrés jusqu’au premier compte rendu à qui a confié le dossier',
+    attemptWorkingDays: 'Jours ouvrés d’un essai de joindre le client au suivant',
+    reminderHours: 'Heures avant l’échéance d’une promesse où part le rappel à qui l’a faite',
+    lapseAttempts: 'Essais de joindre un client avant de classer un dossier sans réponse',
+    lapseDays: 'Jours sans réponse avant de classer un dossier sans réponse',
+    lapseDaysWithoutWay: 'De même pour qui n’a laissé aucun moyen de le joindre',
+    lapseRestHours: 'Heures que laisse le dernier essai',
+    undoDays: 'Jours où un client peut remettre ce qui a été retiré de son dossier',
+  },
+}

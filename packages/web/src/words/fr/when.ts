@@ -1,0 +1,16 @@
+import type { Translated } from '../catalogue.ts'
+import type { whenWords as english } from '../when.ts'
+
+export const whenWords: Translated<typeof english> = {
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  yesterday: 'hier',
+  noon: 'midi',
+  midnight: 'minuit',
+  endOfDay: '23:59',
+  date: '{weekday} {date}',
+  at: '{day} à {time}',
+  exactly: '{day} à {time} {zone}',
+  moment: 'un instant',
+  span: '{from} – {to}',
+}
