@@ -46,7 +46,7 @@ export const actionWords: Translated<typeof englishActionWords> = {
     otherCase: '{reference} : {opening}',
     unproven: 'Contact {number, number}, sans preuve',
     reader: '{who} : « {opening} »',
-    everybody: 'Tous ceux dont c’est le dossier',
+    everybody: 'Toutes les personnes dont c’est le dossier',
     onlyProved: 'Seulement qui a montré être le client',
   },
 }

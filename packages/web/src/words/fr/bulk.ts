@@ -11,7 +11,7 @@ export const bulkWords: Translated<typeof english> = {
   means:
     'Chacun est une proposition à part : vous le gardez tant que celui-là n’est pas accepté, et les réponses viennent une à une.',
   to: 'À qui',
-  reason: 'Pourquoi à cette personne ou équipe',
+  reason: 'Pourquoi ce choix',
   submit: '{count, plural, one {Proposer # dossier} other {Proposer # dossiers}}',
   under: '{done, number} sur {all, number} traités',
   result: {

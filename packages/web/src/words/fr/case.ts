@@ -24,7 +24,7 @@ export const caseWords: Translated<typeof english> = {
     notYours: 'Vous ne pouvez pas voir celui-là.',
     hasIt: '<b>{owner}</b> s’en occupe',
     hadIt: '<b>{owner}</b> s’en occupait',
-    offShift: '{team}, pas de service en ce moment',
+    offShift: '{team}, pas de service',
     covered: '{team}, pas de service ; {cover} prend le relais',
     told: '{times, plural, one {raconté # fois} other {raconté # fois}}',
     contacts: '{count, plural, one {# contact} other {# contacts}}',
@@ -36,10 +36,10 @@ export const caseWords: Translated<typeof english> = {
   page: {
     case: 'Dossier {reference}',
     story: 'Histoire',
-    facts: 'Su et dû',
+    facts: 'À savoir',
     sides: 'Ce qui est montré du dossier',
     coming: 'Le dossier arrive',
-    known: 'Ce que l’on sait et ce que l’on doit',
+    known: 'Ce que l’on sait et doit',
     failed: '{why} Les listes marchent toujours.',
   },
   notes: {
@@ -47,9 +47,9 @@ export const caseWords: Translated<typeof english> = {
     declinedFiles:
       '{count, plural, one {Un fichier joint n’a pas été conservé} other {# fichiers joints n’ont pas été conservés}} : c’était plus que la place prévue pour un seul envoi, ou pour tous ceux que rien ne prouve. {count, plural, one {Redemandez-le} other {Redemandez-les}}.',
     unproven:
-      'Rien ne prouve qui l’a envoyé. La page du client ne le montre pas tant que personne ne s’en porte garant.',
+      'Rien ne prouve qui l’a envoyé. La page du client ne le montre pas tant que personne ne l’atteste.',
     entered: 'Noté {when}.',
-    vouch: 'C’est bien de lui : je m’en porte garant',
+    vouch: 'C’est bien de lui : je l’atteste',
   },
   danger: {
     title: 'Danger',
@@ -69,7 +69,7 @@ export const caseWords: Translated<typeof english> = {
       'Le message est venu sans preuve ; nous n’appelons donc qu’une fois pour tout ce qui vient de ce réseau : {when}',
     next: 'Prochain appel à quelqu’un de chez nous : {when}',
     readers:
-      '{count, plural, one {# alerte de chez nous} other {# alertes chez nous}}, {unread, plural, =0 {toutes lues} one {dont # non lue} other {dont # non lues}}',
+      '{count, plural, one {# alerte envoyée} other {# alertes envoyées}}, {unread, plural, =0 {toutes lues} one {dont # non lue} other {dont # non lues}}',
     nobody: 'Personne chez nous n’est de service en ce moment. Le client est invité à appeler le {number}.',
     awake: 'Joignables en ce moment : {names}',
   },
@@ -89,7 +89,7 @@ export const caseWords: Translated<typeof english> = {
       title: 'L’histoire ne s’est pas affichée',
       text: '{why} Ce qui est dû, et ce que vous pouvez faire, figure toujours ici.',
     },
-    earlierComing: 'Le début arrive',
+    earlierComing: 'Ce qui précède arrive',
     earlier: 'Avant',
     while: 'Pendant que {name} s’en occupait',
     hasIt: 'Ici, {name} s’en occupe',

@@ -21,7 +21,7 @@ export const composerWords: Translated<typeof english> = {
   theCustomer: 'la personne',
   send: {
     write: 'Envoyer à {name}',
-    record: 'Noter ce que vous avez envoyé à {name}',
+    record: 'Noter l’envoi à {name}',
     conversation: 'Noter : j’ai parlé avec {name}',
     messageLeft: 'Noter le message laissé à {name}',
     noAnswer: 'Noter : pas de réponse ({name})',
@@ -44,7 +44,7 @@ export const composerWords: Translated<typeof english> = {
     madeAt: 'C’était plus tôt',
   },
   sentOff: {
-    goes: 'Le message part vers {name} dans un instant. Rien ne part avant.',
+    goes: 'Envoi à {name} dans un instant. Rien ne part avant.',
     in: '{seconds, plural, one {dans # seconde} other {dans # secondes}}',
     now: 'maintenant',
     undo: 'Annuler',
@@ -58,7 +58,7 @@ export const composerWords: Translated<typeof english> = {
   tooManyMentions:
     'Écrivez à {most, number} collègues au plus par leur nom. Les autres le lisent dans l’histoire.',
   gap: 'Remplissez d’abord {gap} : le dossier ne le dit pas.',
-  notSent: 'Ce message n’est pas parti vers {name} {when}. {why}',
+  notSent: 'Ce message à {name} n’est pas parti ({when}). {why}',
   notSentUnknown: 'Quelque chose s’est mal passé chez nous. Renvoyez-le.',
   others: {
     title: 'Ce que vous avez aussi commencé ici',

@@ -27,7 +27,7 @@ export const drawingWords: Translated<typeof english> = {
   lines: {
     pass: 'mène à, transmet à',
     send: 'renvoie le client vers',
-    ask: 'peut questionner',
+    ask: 'peut demander à',
     ladder: 'a au-dessus',
     safe: 'un chemin sûr',
     trap: 'tourne en rond sans fin',
@@ -38,12 +38,12 @@ export const drawingWords: Translated<typeof english> = {
   parts: { channel: 'Canaux', team: 'Équipes' },
   stop: '{name} : {facts}.',
   and: '{facts} ; {next}',
-  leader: 'fait partie de la direction',
+  leader: 'de la direction',
   leaving: {
     reaches: 'mène à {stops}',
     pass: 'transmet à {stops}',
     send: 'renvoie le client vers {stops}',
-    ask: 'peut questionner {stops}',
+    ask: 'peut demander à {stops}',
     ladder: 'a au-dessus {stops}',
   },
   stopOn: {

@@ -5,7 +5,7 @@ export const dutiesWords: Translated<typeof english> = {
   cameUp: {
     since: '{because}, {when}.',
     waits: 'Le client nous attend depuis {when}.',
-    late: 'En retard chez {who} : {what}, depuis {when}.',
+    late: 'En retard chez {who}, depuis {when} : {what}.',
     delegated: 'Vous l’avez confié à {name}.',
   },
   leavesToSettle: {
@@ -20,7 +20,7 @@ export const dutiesWords: Translated<typeof english> = {
   },
   mapToSettle: {
     turnedUp:
-      '{count, plural, one {Un client est venu, dont la carte dit} other {# clients sont venus, dont la carte dit}} qu’il n’y en a pas. Tant qu’elle ne les connaît pas, nul ne sait s’ils peuvent rester bloqués.',
+      '{count, plural, one {Un client est venu} other {# clients sont venus}} alors que la carte dit qu’il n’y en a pas de tels. Tant qu’elle ne les connaît pas, nul ne sait s’ils peuvent rester bloqués.',
     unsigned:
       '{count, plural, one {Une mauvaise porte ou exception est} other {# mauvaises portes et exceptions sont}} sans signature valable de la direction. Corrigez la carte, ou faites signer la direction.',
     serviceMap: 'La carte de service',
@@ -54,6 +54,6 @@ export const dutiesWords: Translated<typeof english> = {
     failed: 'N’a pas pu partir',
     morning: 'Part avec l’e-mail du prochain matin',
     notWanted: 'Pas d’e-mail, selon son choix',
-    kept: 'Gardé ici : aucun moyen de l’envoyer',
+    kept: 'Gardé ici, aucun moyen de l’envoyer',
   },
 }

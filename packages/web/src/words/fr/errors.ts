@@ -11,7 +11,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail: 'Tout n’est pas arrivé, et rien n’en a été gardé. Renvoyez-le.',
   },
   'not-signed-in': {
-    title: 'Personne n’a de session ouverte',
+    title: 'Aucune session ouverte',
     detail: 'Connectez-vous pour continuer. Ce que vous avez écrit reste dans cet onglet.',
   },
   'not-allowed': {
@@ -41,7 +41,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
       'Elle est partie ou en congé depuis un instant. Regardez le dossier tel qu’il est maintenant et réessayez.',
   },
   'deputy-unfit': {
-    title: 'Cette personne ne peut pas remplacer',
+    title: 'Cette personne ne peut pas assurer le remplacement',
     detail: 'Nommez quelqu’un d’autre, qui travaille ici et n’est pas en congé.',
   },
   'leave-overlaps': {
@@ -158,7 +158,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   'ladder-without-top': {
     title: 'En haut d’une échelle, personne ne peut agir',
     detail:
-      'Faites-la finir à une équipe avec « leader: true » dont la direction est au travail, ou a une suppléance.',
+      'Faites-la finir à une équipe avec « leader: true » que dirige quelqu’un qui est au travail, ou a un remplacement prévu.',
   },
   'fallback-team-missing': {
     title: 'L’équipe qui répond quand aucune autre ne le fait n’existe plus',

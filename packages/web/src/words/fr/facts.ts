@@ -3,8 +3,8 @@ import type { factsWords as english } from '../facts.ts'
 
 export const factsWords: Translated<typeof english> = {
   askFacts: {
-    answered: 'Répondu',
-    answeredBy: 'Répondu par {name}',
+    answered: 'Réponse donnée',
+    answeredBy: '{name} a répondu',
     wasDue: 'En retard depuis {when}',
     due: 'Pour {when}',
     answer: 'Réponse',
@@ -12,7 +12,7 @@ export const factsWords: Translated<typeof english> = {
     takeBack: 'Retirer',
     askedOthers: 'Questions à d’autres',
     noOtherTeamWas: 'Aucune question n’a été posée à une autre équipe.',
-    askAnotherTeam: 'Questionner une autre équipe',
+    askAnotherTeam: 'Demander à une autre équipe',
   },
   causeFacts: {
     owns: '{name} en est responsable',
@@ -47,14 +47,14 @@ export const factsWords: Translated<typeof english> = {
     readBy: 'Lu par {name}',
     wasToBeRead: 'Aurait dû être lu {when}',
     toBeRead: 'À lire au plus tard {when}',
-    report: 'Compte rendu écrit de {name}',
-    reportBy: 'Compte rendu écrit de {name}, au plus tard {when}',
+    report: 'Compte rendu écrit, par {name}',
+    reportBy: 'Compte rendu écrit, par {name}, au plus tard {when}',
     reported: 'Compte rendu remis par {name}',
     finalReportBy: 'Compte rendu remis par {name} ; compte rendu final au plus tard {when}',
     notRight: 'Le client dit que ce n’est pas en ordre ; nouvel appel',
     notRightBy: 'Le client dit que ce n’est pas en ordre ; nouvel appel au plus tard {when}',
-    call: 'Appel de {name} en personne',
-    callBy: 'Appel de {name} en personne, au plus tard {when}',
+    call: '{name} appelle en personne',
+    callBy: '{name} appelle en personne, au plus tard {when}',
     toReport: 'Rendre compte',
     standsIn: 'remplace {name}',
     because: '{why}, {when}',

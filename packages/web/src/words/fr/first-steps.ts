@@ -37,7 +37,7 @@ export const firstStepsWords: Translated<typeof english> = {
   },
   answered: {
     title: 'Y répondre',
-    text: 'Il figure sur Aujourd’hui, avec la seule chose à faire. Ce que vous écrivez, le client le lit sur sa page.',
+    text: 'Il figure sous « Aujourd’hui », avec la seule chose à faire. Ce que vous écrivez, le client le lit sur sa page.',
     act: 'Ouvrir le dossier',
   },
 }

@@ -3,7 +3,7 @@ import type { hearingWords as english } from '../hearing.ts'
 
 export const hearingWords: Translated<typeof english> = {
   about:
-    'Tout ce que vous avez à faire figure sur Aujourd’hui. Ici, vous choisissez par quels autres moyens on vous prévient. Hors de vos heures, en congé et pendant une absence, seul un danger vous parvient ; le reste vient avec l’e-mail de votre prochain matin de travail.',
+    'Tout ce que vous avez à faire figure sous « Aujourd’hui ». Ici, vous choisissez par quels autres moyens on vous prévient. Hors de vos heures, en congé et pendant une absence, seul un danger vous parvient ; le reste vient avec l’e-mail de votre prochain matin de travail.',
   coming: 'Vos choix arrivent',
   kinds: 'De quoi on vous prévient',
   kind: {

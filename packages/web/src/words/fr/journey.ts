@@ -41,7 +41,7 @@ export const journeyWords: Translated<typeof english> = {
       released: '{name} a promis quelque chose pour {due}. Le client n’en a plus besoin',
     },
     word: {
-      open: 'Le client a de nos nouvelles au plus tard {due}',
+      open: 'Prochaines nouvelles au client au plus tard {due}',
       broken: 'Le client devait avoir de nos nouvelles au plus tard {due}, et n’en a pas eu',
     },
   },
@@ -64,6 +64,6 @@ export const journeyWords: Translated<typeof english> = {
     shown: '{shown, number} sur {count, number} montrés',
     read: '{shown, number} des {count, number} plus récents montrés',
     none: 'Il n’y a encore rien de ce genre.',
-    reading: 'Le début est en cours de lecture',
+    reading: 'Ce qui précède est en cours de lecture',
   },
 }

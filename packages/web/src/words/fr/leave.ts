@@ -9,7 +9,7 @@ export const leaveWords: Translated<typeof english> = {
   firstDayMeans: 'Aujourd’hui, si c’est vide',
   lastDay: 'Dernier jour',
   lastDayMeans: 'Retour le lendemain',
-  standsIn: 'Remplace',
+  standsIn: 'Remplacement',
   standsInElse: '{name}, si c’est vide',
   standsInNobody: 'Personne en l’état, si c’est vide',
   keep: 'Le laisser tel quel',
@@ -32,9 +32,9 @@ export const leaveWords: Translated<typeof english> = {
   ahead: 'Congé : {days}.',
   underWay: 'En congé jusqu’au {day}.',
   with: '{leave} {standsIn}',
-  byOrder: 'En l’état, {name} remplace.',
-  named: '{name} remplace.',
-  namedAway: 'Nom prévu : {named}, qui ne sera pas là ; {name} remplace.',
+  byOrder: 'En l’état, remplacement par {name}.',
+  named: 'Remplacement par {name}.',
+  namedAway: '{named} devait remplacer et ne sera pas là : remplacement par {name}.',
 
   waiting:
     'Il attend de commencer depuis {since} : il n’y a personne d’autre ici à qui confier un dossier. D’ici là, les nouveaux dossiers continuent {who, select, me {de vous arriver} other {de lui arriver}}. Nous réessayons au moins une fois par heure.',

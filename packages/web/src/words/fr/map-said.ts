@@ -97,7 +97,7 @@ export const mapSaidWords: Translated<typeof english> = {
     teamWithoutLead:
       '{count, plural, one {Personne qui travaille ici ne dirige {teams}. Nommez quelqu’un.} other {Personne qui travaille ici ne dirige {teams}. Nommez quelqu’un pour chacune.}}',
     ladderWithoutTop:
-      '{count, plural, one {L’échelle finit à {teams}, où personne de la direction ne peut agir. Faites-la finir à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a une suppléance.} other {Des échelles finissent à {teams}, où personne de la direction ne peut agir. Faites finir chacune à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a une suppléance.}}',
+      '{count, plural, one {L’échelle finit à {teams}, où personne de la direction ne peut agir. Faites-la finir à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a un remplacement prévu.} other {Des échelles finissent à {teams}, où personne de la direction ne peut agir. Faites finir chacune à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a un remplacement prévu.}}',
     fallbackMissing:
       '{teams} répond quand aucune autre équipe ne le fait, et n’est pas une équipe humaine dans cette carte. Choisissez une autre équipe pour cela.',
     more: '{count, number} de plus',

@@ -25,7 +25,7 @@ export const mendingWords: Translated<typeof english> = {
     publish: 'publier le canal {channel}',
     drop: 'laisser prendre le canal {channel} sans « {fact} »',
     authorise: 'autoriser {team} à accorder {remedy} jusqu’à {amount}',
-    ask: 'laisser {team} questionner {other}',
+    ask: 'laisser {team} demander à {other}',
   },
   forbid: {
     own: 'ne plus laisser à {team} la responsabilité du problème',

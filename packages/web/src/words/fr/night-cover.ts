@@ -17,6 +17,6 @@ export const nightCoverWords: Translated<typeof english> = {
   anotherLeader: 'quelqu’un d’autre de la direction',
   another: 'Signer une autre raison',
   reason: 'Pourquoi personne ne peut être appelé alors',
-  reasonMeans: 'Elle figure ici sous votre nom, pour tous ceux qui travaillent ici.',
+  reasonMeans: 'Elle figure ici sous votre nom, pour quiconque travaille ici.',
   sign: 'Signer',
 }

@@ -17,7 +17,7 @@ export const peopleWords: Translated<typeof english> = {
   since: 'depuis {since}',
   until: 'jusqu’au {until}',
   sinceUntil: 'depuis {since}, jusqu’au {until}',
-  standsIn: '{name} remplace',
+  standsIn: 'remplacement par {name}',
   ahead: 'Congé prévu : {days}',
   aheadBlocked: 'Congé prévu : {days}, qui en l’état ne peut pas commencer',
   change: 'Changer',
@@ -26,8 +26,8 @@ export const peopleWords: Translated<typeof english> = {
 
   presence: { present: 'Disponible', absent: 'Indisponible', onLeave: 'En congé' },
   role: { staff: 'Personnel', lead: 'Encadrement', leader: 'Direction', admin: 'Administration' },
-  left: 'Ne travaille plus ici',
-  offShift: 'Pas de service maintenant',
+  left: 'Plus ici',
+  offShift: 'Pas de service',
 
   iAm: 'Je suis',
   personIs: '{name} est',

@@ -29,7 +29,7 @@ export const personWords: Translated<typeof english> = {
   showsSurname: 'Les clients lisent aussi le nom de famille',
   showsPhoto: 'Les clients voient la photo',
 
-  work: 'Ce que cette personne fait ici',
+  work: 'Son travail ici',
   role: 'Ce qui lui est permis',
   roleMeans: {
     staff: 'Voit les dossiers de ses équipes et y travaille.',
@@ -42,7 +42,7 @@ export const personWords: Translated<typeof english> = {
     'La première est la principale. Qui est au-dessus découle de l’équipe principale, dans la <map>carte de service</map>.',
   languages: 'Langues',
   languagesMean: 'La meilleure d’abord. Les dossiers dans ces langues lui arrivent avant d’autres.',
-  standsIn: 'Remplace pendant un congé',
+  standsIn: 'Remplacement en congé',
   standsInMeans: 'Là où son congé ne nomme personne. Si c’est vide, le niveau au-dessus.',
   nobody: 'Personne',
   hours: 'Heures de service',
@@ -54,7 +54,7 @@ export const personWords: Translated<typeof english> = {
   noPhoto: 'Enlever la photo',
   notDrawn: 'Ce fichier ne peut pas être affiché. Choisissez un JPEG, un PNG ou un WebP.',
 
-  signIn: 'Comment se fait la connexion',
+  signIn: 'Connexion',
   signsIn: 'Avec un mot de passe que personne d’autre ne connaît.',
   signsNot: 'Pas encore de mot de passe : faites un lien, et donnez-le-lui.',
   linkMeans:

@@ -28,7 +28,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'too-many-open-asks': {
     title: 'Trop de questions à d’autres équipes sont ouvertes',
-    instead: 'Retirez celles qui n’ont plus besoin de réponse, puis questionnez de nouveau.',
+    instead: 'Retirez celles qui n’ont plus besoin de réponse, puis posez la nouvelle.',
   },
   'too-many-open-promises': {
     title: 'Trop de promesses sont ouvertes',
@@ -73,7 +73,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
       'C’est à quelqu’un de cette équipe de répondre ; si vous connaissez la réponse, dites-la à la personne responsable.',
   },
   'not-dealing-with-it': {
-    title: 'Seuls ceux qui s’occupent du dossier peuvent faire cela',
+    title: 'Il faut s’occuper du dossier pour faire cela',
     instead:
       'Dites-le à la personne responsable, ou dans votre réponse. Ce que le client vous a dit, un danger aussi, vous pouvez toujours le noter comme contact.',
   },
@@ -250,7 +250,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Relisez le dossier, et prenez un numéro qu’il montre.',
   },
   'may-not-read-it': {
-    title: 'Ce dossier ne peut pas être lu par tous',
+    title: 'Ces collègues ne peuvent pas lire ce dossier',
     instead:
       'Il n’est pas montré à {names}. Posez une question à leur équipe, ou proposez-leur le dossier ; ou écrivez sans citer de nom.',
   },

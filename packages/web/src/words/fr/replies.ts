@@ -8,7 +8,7 @@ export const replyWords: Translated<typeof english> = {
   coming: 'Les réponses arrivent',
   none: {
     title: 'Il n’y a pas encore de réponse',
-    text: 'Notez ce que vous écrivez souvent. Tous ceux qui répondent aux clients le trouvent dès lors.',
+    text: 'Notez ce que vous écrivez souvent. Quiconque répond aux clients le trouve dès lors.',
   },
   add: 'Écrire une réponse',
   change: 'Changer<spoken> : {name}</spoken>',

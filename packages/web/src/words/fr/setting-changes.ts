@@ -101,7 +101,7 @@ export const settingChangesWords: Translated<typeof english> = {
     hours: 'Heures',
     teams: 'Équipes',
     workName: 'Nom de travail',
-    usualDeputy: 'Suppléance',
+    usualDeputy: 'Remplacement',
     showsSurname: 'Les clients lisent le nom de famille',
     showsPhoto: 'La photo est aussi pour les clients',
     photo: 'Photo',

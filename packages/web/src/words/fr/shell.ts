@@ -27,7 +27,7 @@ export const shellWords: Translated<typeof english> = {
     skipCase: 'Aller au dossier',
   },
   meCorner: {
-    coming: 'Votre présence arrive',
+    coming: 'Votre disponibilité arrive',
     you: 'Vous',
     hearing: 'Comment on vous prévient',
     alsoHearing: 'notifications, alertes, e-mail, avis, matin, silence',
@@ -35,7 +35,7 @@ export const shellWords: Translated<typeof english> = {
     whoLooked: 'Qui a regardé',
     keys: 'Touches',
     signOut: 'Se déconnecter',
-    notLiveConnectingAgain: 'Plus de direct. Reconnexion en cours.',
+    notLiveConnectingAgain: 'Pas en direct. Reconnexion en cours.',
   },
   window: {
     title: '{title} · Buckstop',

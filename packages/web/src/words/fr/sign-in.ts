@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue.ts'
 import type { signInWords as english } from '../sign-in.ts'
 
 export const signInWords: Translated<typeof english> = {
-  title: 'Se connecter à son espace de travail',
+  title: 'Connexion à votre espace de travail',
   ended:
     'Votre session a pris fin. Ce que vous avez écrit est gardé dans cet onglet ; connectez-vous pour continuer.',
   email: 'E-mail',

@@ -22,6 +22,6 @@ export const tagSettingsWords: Translated<typeof english> = {
     plum: 'Prune',
     olive: 'Olive',
   },
-  retire: 'La mettre hors d’usage',
-  takeUpAgain: 'L’utiliser de nouveau',
+  retire: 'Mettre hors d’usage',
+  takeUpAgain: 'Utiliser de nouveau',
 }

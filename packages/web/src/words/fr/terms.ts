@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue.ts'
 import type { termsWords as english } from '../terms.ts'
 
 export const termsWords: Translated<typeof english> = {
-  title: 'Combien de temps les choses peuvent prendre',
+  title: 'Délais',
   means:
     'Ce que vous changez vaut dès maintenant ; chaque date déjà donnée reste telle quelle. Ce que nous devons ne peut venir que plus tôt que la norme, et ce pour quoi les clients ont du temps ne peut durer que plus longtemps.',
   bounds: 'Norme : {standard, number} ; de {least, number} à {most, number}.',

@@ -42,11 +42,11 @@ export const todayWords: Translated<typeof english> = {
     hearCustomer: 'Lui parler',
     closeEscalation: 'Y mettre fin',
     reachCustomer: 'Écrire de nouveau',
-    takeUp: 'Le reprendre',
+    takeUp: 'Reprendre',
     checkSample: 'Regarder',
     readThanks: 'Lire',
     readMention: 'Lire',
-    reachAnotherWay: 'Le joindre',
+    reachAnotherWay: 'Joindre',
   },
   notSent: {
     title: 'Ce qui n’est pas parti',
@@ -54,6 +54,6 @@ export const todayWords: Translated<typeof english> = {
   },
   ring: 'Appeler le {number}',
   open: 'Ouvrir',
-  takeIt: 'Le prendre',
+  takeIt: 'Prendre',
   about: '{act} : {name}',
 }

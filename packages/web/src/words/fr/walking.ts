@@ -5,9 +5,9 @@ export const walkingWords: Translated<typeof english> = {
   about:
     'Essayez de faire résoudre votre problème. De tout ce que la carte permet à l’entreprise de répondre, vous recevez le pire.',
   mendFirst: 'Corrigez ce qui y est marqué, puis vous pourrez la parcourir.',
-  nobody: 'Encore personne à être',
+  nobody: 'Encore aucun client à jouer',
   nobodyMeans: 'La carte ne nomme aucun type de client, ou rien qui puisse lui arriver.',
-  impossible: 'Personne n’est ainsi',
+  impossible: 'Ce client ne peut pas exister',
   failed: 'Ce chemin n’a pas pu être calculé',
   coming: 'Le chemin arrive',
 

@@ -3,7 +3,7 @@ import type { askWords as english } from '../../actions/ask.ts'
 
 export const askWords: Translated<typeof english> = {
   placeAsk: {
-    title: 'Questionner une autre équipe',
+    title: 'Demander à une autre équipe',
     means:
       'Vous restez responsable. Cette équipe a jusqu’à votre date ; ensuite, la question remonte d’elle-même.',
     also: 'question demande aide service organisation demander',

@@ -9,7 +9,7 @@ export const contactWords: Translated<typeof english> = {
     submit: 'Noter',
     outcome: {
       label: 'Comment c’est allé',
-      conversation: 'Nous nous sommes parlé',
+      conversation: 'Nous avons parlé',
       written: 'Je lui ai écrit',
       messageLeft: 'J’ai laissé un message',
       noAnswer: 'Pas de réponse',
@@ -60,10 +60,9 @@ export const contactWords: Translated<typeof english> = {
     },
   },
   vouchForContact: {
-    title: 'Se porter garant qu’un contact vient du client',
-    means:
-      'Rien ne prouvait qui l’avait envoyé. Dès que vous vous en portez garant, la page du client le montre.',
-    also: 'preuve identité confirmer expéditeur',
+    title: 'Attester qu’un contact vient du client',
+    means: 'Rien ne prouvait qui l’avait envoyé. Dès que vous l’attestez, la page du client le montre.',
+    also: 'preuve identité confirmer garantir expéditeur',
     submit: 'C’est bien de lui',
     contact: {
       label: 'Quel contact',

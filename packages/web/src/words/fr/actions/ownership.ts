@@ -26,7 +26,7 @@ export const ownershipWords: Translated<typeof english> = {
       label: 'À qui',
     },
     reason: {
-      label: 'Pourquoi à cette personne ou équipe',
+      label: 'Pourquoi ce choix',
       hint: 'Toute l’histoire est visible ; inutile de la raconter de nouveau.',
     },
   },
@@ -50,7 +50,7 @@ export const ownershipWords: Translated<typeof english> = {
     },
   },
   replaceOwner: {
-    title: 'Remplacer une personne responsable qui n’est plus là',
+    title: 'Remplacer une personne qui n’est plus là',
     means:
       'Après un départ, pendant un congé ou une absence trop longue, le dossier monte selon la règle de l’échelle.',
     also: 'absence maladie départ congé',

@@ -4,8 +4,8 @@ import type { resolutionWords as english } from '../../actions/resolution.ts'
 export const resolutionWords: Translated<typeof english> = {
   outcomes: {
     upheld: 'Le client a raison',
-    partlyUpheld: 'Raison en partie',
-    notUpheld: 'Autre avis que le client',
+    partlyUpheld: 'Raison, en partie',
+    notUpheld: 'Non fondé',
   },
   proposeResolution: {
     title: 'Proposer une résolution',
@@ -16,7 +16,7 @@ export const resolutionWords: Translated<typeof english> = {
       label: 'Ce qui a été fait, tel que le client le lit',
     },
     outcome: {
-      label: 'Ce que nous avons constaté',
+      label: 'Notre constat',
     },
     remedy: {
       label: 'Ce qui répare',
@@ -71,7 +71,7 @@ export const resolutionWords: Translated<typeof english> = {
       hint: 'Son nom et comment le joindre.',
     },
     outcome: {
-      label: 'Ce que nous avons constaté',
+      label: 'Notre constat',
     },
   },
   lapse: {
@@ -88,9 +88,9 @@ export const resolutionWords: Translated<typeof english> = {
     submit: 'Pas de problème',
     kind: {
       label: 'C’est',
-      answered: 'Une question, répondue aussitôt',
-      thanks: 'Des remerciements',
-      spam: 'Un message indésirable',
+      answered: 'Une question, avec réponse immédiate',
+      thanks: 'Un remerciement',
+      spam: 'Un indésirable',
     },
   },
   checkSample: {

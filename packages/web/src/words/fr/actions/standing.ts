@@ -16,7 +16,7 @@ export const standingWords: Translated<typeof english> = {
     means:
       'Aussi par sa propre main. La personne responsable et la direction sont prévenues aussitôt, puis d’autres toutes les quelques minutes, jusqu’à ce que l’un de nous l’ait lu.',
     also: 'danger sécurité risque urgence blessure suicide',
-    submit: 'Donner l’alerte maintenant',
+    submit: 'Alerter maintenant',
     words: {
       label: 'Ce qui en a été dit',
     },
@@ -26,11 +26,11 @@ export const standingWords: Translated<typeof english> = {
     means:
       'La personne qui dirige votre équipe a le dossier dès maintenant et ne peut pas le refuser. Le client lit qui l’a, et rien d’autre de cela.',
     also: 'menace menaces violence agression sécurité',
-    submit: 'Le remettre plus haut',
+    submit: 'Remettre plus haut',
     harm: {
-      label: 'À qui le mal était promis',
-      us: 'À moi, à une ou un collègue, ou à ce qui est à nous',
-      themselves: 'Au client, par lui-même',
+      label: 'À qui on voulait faire du mal',
+      us: 'À moi, à un ou une collègue, à nos biens',
+      themselves: 'À soi-même',
       themselvesHint:
         'C’est un danger, pas une menace : nous appelons aussitôt, et le dossier reste chez vous.',
     },
@@ -70,7 +70,7 @@ export const standingWords: Translated<typeof english> = {
   },
   noteVulnerability: {
     title: 'Noter ce qui rend les choses plus difficiles pour lui',
-    means: 'Maladie, âge, langue, deuil : pour que tous ceux qui ont le dossier y prennent garde.',
+    means: 'Maladie, âge, langue, deuil : pour que quiconque a le dossier y prenne garde.',
     also: 'vulnérable fragile attention',
     submit: 'Noter',
     words: {

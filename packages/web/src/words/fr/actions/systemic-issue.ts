@@ -10,7 +10,7 @@ export const systemicActionWords: Translated<typeof english> = {
     },
     due: {
       label: 'Pour quand',
-      hint: 'Personne ne peut déplacer cette date ensuite.',
+      hint: 'Personne ne pourra la déplacer.',
     },
   },
   keepAction: {
@@ -49,7 +49,7 @@ export const systemicActionWords: Translated<typeof english> = {
       label: 'À qui',
     },
     reason: {
-      label: 'Pourquoi à cette personne ou équipe',
+      label: 'Pourquoi ce choix',
     },
   },
   acceptTransfer: {
@@ -74,7 +74,7 @@ export const systemicActionWords: Translated<typeof english> = {
       label: 'À qui',
     },
     reason: {
-      label: 'Pourquoi à cette personne',
+      label: 'Pourquoi ce choix',
     },
   },
   acknowledgeEscalation: {
@@ -90,7 +90,7 @@ export const systemicActionWords: Translated<typeof english> = {
     },
   },
   placeAsk: {
-    title: 'Questionner une autre équipe',
+    title: 'Demander à une autre équipe',
     submit: 'Poser la question',
     to: {
       label: 'Quelle équipe',
