@@ -69,7 +69,7 @@ export const caseWords: Translated<typeof english> = {
       'Le message est venu sans preuve ; nous n’appelons donc qu’une fois pour tout ce qui vient de ce réseau : {when}',
     next: 'Prochain appel à quelqu’un de chez nous : {when}',
     readers:
-      '{count, plural, one {# alerte envoyée} other {# alertes envoyées}}, {unread, plural, =0 {toutes lues} one {dont # non lue} other {dont # non lues}}',
+      '{count, plural, one {# alerte envoyée} other {# alertes envoyées}}, {unread, plural, =0 {tout est lu} one {# pas encore lue} other {# pas encore lues}}',
     nobody: 'Personne chez nous n’est de service en ce moment. Le client est invité à appeler le {number}.',
     awake: 'Joignables en ce moment : {names}',
   },

@@ -8,7 +8,7 @@ export const journeyWords: Translated<typeof english> = {
   coming: 'Le parcours arrive',
   picture: 'Le parcours sur une ligne du temps ; les flèches du clavier le suivent',
   summary:
-    '{received, plural, =0 {rien} one {# contact} other {# contacts}} du client et {made, plural, =0 {aucun} one {# contact} other {# contacts}} de nous, en {hands, plural, one {une seule main} other {# mains}} ; {broken, plural, =0 {aucune promesse rompue} one {une promesse rompue} other {# promesses rompues}}',
+    '{received, plural, =0 {rien} one {# contact} other {# contacts}} du client et {made, plural, =0 {aucun} one {# contact} other {# contacts}} de nous, entre les mains {hands, plural, one {d’une personne} other {de # personnes}} ; {broken, plural, =0 {aucune promesse rompue} one {une promesse rompue} other {# promesses rompues}}',
   how: 'Visez une marque, ou suivez-les avec les flèches du clavier.',
   story: 'Le lire dans l’histoire',
   partly: 'Il commence {when}. Ce qui précède n’est pas encore lu.',

@@ -146,8 +146,8 @@ export const mapSaidWords: Translated<typeof english> = {
     draw: 'La carte a {stops} canaux et équipes avec {lines} traits entre eux ; un dessin reste lisible jusqu’à {mostStops} et {mostLines}.',
     check: 'La carte est trop grande pour vérifier {customer} avec {problem} : {seen}.',
     doors: 'La carte est trop grande pour examiner chaque porte et chaque exception : {seen}.',
-    walk: 'La carte est trop grande pour être parcourue : {customer} avec {problem} : {seen}.',
-    walkOfSomebody: 'La carte est trop grande pour être parcourue par ce client avec {problem} : {seen}.',
+    walk: 'La carte est trop grande pour être parcourue avec {customer} et {problem} : {seen}.',
+    walkOfSomebody: 'La carte est trop grande pour être parcourue avec ce client et {problem} : {seen}.',
     seen: {
       positions: '{positions} positions avec {moves} coups ont été vues, et il y en a d’autres',
       sets: '{sets} ensembles de {bits} faits et pouvoirs, c’est plus que n’en tient la mémoire',
@@ -196,7 +196,7 @@ export const mapSaidWords: Translated<typeof english> = {
       twice: '{name} est déclaré deux fois ; les noms sont uniques.',
       alike: '{name} se lit comme {first}, déjà déclaré.',
       undeclared:
-        '{section, select, organisations {Aucune organisation} facts {Aucun fait} customers {Aucun type de client} problems {Aucun problème} remedies {Aucune réparation} channels {Aucun canal} teams {Aucune équipe} other {Aucun nom}} {name} : ce n’est pas déclaré.',
+        '{section, select, organisations {Aucune organisation {name} n’est déclarée} facts {Aucun fait {name} n’est déclaré} customers {Aucun type de client {name} n’est déclaré} problems {Aucun problème {name} n’est déclaré} remedies {Aucune réparation {name} n’est déclarée} channels {Aucun canal {name} n’est déclaré} teams {Aucune équipe {name} n’est déclarée} other {Aucun nom {name} n’est déclaré}}.',
       declareInList: 'Déclarez-le dans la liste « {section} » en haut de la carte, comme {like}.',
       declareUnder: 'Déclarez-le sous « {section} ».',
     },

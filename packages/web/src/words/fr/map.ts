@@ -44,7 +44,7 @@ export const mapWords: Translated<typeof english> = {
   },
 
   mistakes:
-    '{count, plural, one {Une erreur} other {# erreurs}} dans le texte, {count, plural, one {à} other {d’abord à}} la ligne {line, number}',
+    '{count, plural, one {Une erreur} other {# erreurs}} dans le texte, {count, plural, one {à} other {la première à}} la ligne {line, number}',
   gameIs: { map: 'La carte seule :', buckstop: 'Avec Buckstop :' },
   counted: {
     safe: '{count, number} en sûreté',

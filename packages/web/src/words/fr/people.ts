@@ -49,7 +49,7 @@ export const peopleWords: Translated<typeof english> = {
     leaves: '{name} ne travaille plus ici',
     returns: '{name} travaille de nouveau ici',
     leavesMeans:
-      'Ses sessions et ses jetons prennent fin aussitôt. {count, plural, =0 {Aucun dossier ouvert ; ce qui est dû d’autre monte l’échelle.} one {Son seul dossier ouvert, et ce qui est dû d’autre, montent l’échelle.} other {Ses {count, number} dossiers ouverts, et ce qui est dû d’autre, montent l’échelle.}}',
+      'Ses sessions et ses jetons prennent fin aussitôt. {count, plural, =0 {Aucun dossier ouvert ; ce qui est dû par ailleurs passe au niveau au-dessus.} one {Son seul dossier ouvert, et ce qui est dû par ailleurs, passent au niveau au-dessus.} other {Ses {count, number} dossiers ouverts, et ce qui est dû par ailleurs, passent au niveau au-dessus.}}',
     returnsMeans: 'La connexion est de nouveau possible, et des dossiers peuvent arriver.',
     sure: 'Oui, c’est un départ',
   },

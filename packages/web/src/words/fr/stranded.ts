@@ -25,7 +25,7 @@ export const strandedWords: Translated<typeof english> = {
   proofVoid: {
     title: 'Ce qui était prouvé de cette carte ne vaut plus',
     means:
-      '{customers, plural, one {Un client est venu} other {# clients sont venus}} alors qu’elle dit qu’il n’y en a pas de tels. Tant que la carte ne les connaît pas, nul ne sait s’ils peuvent rester bloqués : ôtez la règle de {key}, ou corrigez ce qui a été noté.',
+      '{customers, plural, one {Un client est venu} other {# clients sont venus}} alors qu’elle dit qu’il n’y en a pas de tels. Tant que la carte ne les connaît pas, nul ne sait s’ils peuvent rester bloqués : ôtez la règle sous {key}, ou corrigez ce qui a été noté.',
     with: '{reference}, avec {has}',
     without: '{reference}, sans {lacks}',
     withAndWithout: '{reference}, avec {has}, sans {lacks}',
