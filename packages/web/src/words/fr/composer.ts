@@ -26,6 +26,8 @@ export const composerWords: Translated<typeof english> = {
     messageLeft: 'Noter le message laissé à {name}',
     noAnswer: 'Noter : pas de réponse ({name})',
     inside: 'Garder en interne',
+    insideTo: 'Garder en interne, et prévenir {names}',
+    insideToMany: 'Garder en interne, et prévenir {count, number} collègues',
   },
   keys: '<key>r</key> écrit, <key>l</key> note un appel, <key>i</key> note en interne, <key>Ctrl</key> <key>Enter</key> envoie',
   done: {

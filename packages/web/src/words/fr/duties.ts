@@ -3,6 +3,7 @@ import type { dutiesWords as english } from '../duties.ts'
 
 export const dutiesWords: Translated<typeof english> = {
   cameUp: {
+    because: '{because}.',
     since: '{because}, {when}.',
     waits: 'Le client nous attend depuis {when}.',
     late: 'En retard chez {who}, depuis {when} : {what}.',

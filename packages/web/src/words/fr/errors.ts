@@ -99,6 +99,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Rien n’a été changé, et ce que vous avez écrit est toujours là. Ce qui y est maintenant figure sous chaque champ ; enregistrez de nouveau pour y mettre ce que vous avez écrit.',
   },
+  'trouble-over': {
+    title: 'Cela marche de nouveau',
+    detail: 'Il n’y a plus rien dont s’occuper.',
+  },
   'map-changed-meanwhile': {
     title: 'Quelqu’un a enregistré cette version après votre lecture',
     detail:

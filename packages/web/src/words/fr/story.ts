@@ -173,6 +173,7 @@ export const storyWords: Translated<typeof english> = {
   silenceBroken: 'Le client a donné signe : le silence est fini',
   messageReturned: 'Ce que nous avons écrit au client est revenu : les e-mails ne lui parviennent pas',
   reachDated: 'À nous de joindre le client autrement',
+  answerUnsent: 'Un e-mail au nom de {by} n’est pas parti vers le client',
   reachMissed: '{by} n’a pas joint le client autrement à temps',
   attemptDated: 'À nous d’essayer de nouveau de joindre le client',
   attemptMissed: '{by} n’a pas essayé à temps de joindre de nouveau le client',

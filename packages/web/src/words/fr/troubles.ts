@@ -1,0 +1,38 @@
+import type { Translated } from '../catalogue.ts'
+import type { troubleWords as english } from '../troubles.ts'
+
+export const troubleWords: Translated<typeof english> = {
+  title: 'Ce qui ne marche pas',
+  since: 'depuis {when}',
+  what: {
+    mailbox: 'La boîte aux lettres {name} ne peut pas être lue',
+    sending: 'Les e-mails ne partent pas',
+    listener: 'Les e-mails ne peuvent pas être remis au port {name}',
+    waiting: 'Des e-mails arrivés ne sont pas lus',
+    unreadable: 'Des e-mails arrivés n’ont pas pu être lus',
+  },
+  why: {
+    passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
+    nobodyAnswers: 'Personne ne répond à son adresse, ou la connexion se coupe.',
+    nameUnknown: 'Aucun serveur de noms ne connaît son nom.',
+    tooSlow: 'L’autre côté ne répond pas à temps.',
+    certificate: 'Son certificat n’est pas bon : il a peut-être expiré, ou vaut pour un autre nom.',
+    full: 'L’autre côté n’a plus de place.',
+    portTaken: 'Un autre programme occupe le port.',
+    portForbidden: 'Ce compte n’a pas le droit d’écouter au port.',
+    notRead: 'Chacun est gardé tel qu’il est arrivé.',
+    refused: 'L’autre côté refuse nos e-mails.',
+    unknown: 'Personne ne sait encore pourquoi.',
+  },
+  waits: {
+    out: '{count, plural, one {Un message attend} other {{count, number} messages attendent}}.',
+    in: '{count, plural, one {Il y en a un} other {Il y en a {count, number}}}.',
+  },
+  said: 'L’autre côté a dit : {said}',
+  yours:
+    'C’est à vous. Dites dans la demi-heure que vous vous en occupez ; sinon, cela passe à la personne suivante.',
+  theirs: 'C’est à {name}.',
+  yoursTaken: 'Vous vous en occupez. Cela quitte cette liste dès que cela marche.',
+  theirsTaken: '{name} s’en occupe.',
+  take: 'Je m’en occupe',
+}
