@@ -7,7 +7,7 @@ export const comparingWords: Translated<typeof english> = {
   same: 'Rien ne diffère',
   sameMeans:
     'C’est le texte de la version {version, number}, qui est en service. Faites un brouillon et changez-le : cette page dit alors pour qui cela va mieux ou plus mal.',
-  heldAgainst: 'En regard de la <link>version {version, number}</link>, qui est en service.',
+  heldAgainst: 'Comparaison avec la <link>version {version, number}</link>, qui est en service.',
   playing: 'Les deux cartes sont jouées',
   notHeld: 'Les deux cartes n’ont pas été comparées',
 

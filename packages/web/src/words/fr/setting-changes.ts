@@ -4,7 +4,7 @@ import type { settingChangesWords as english } from '../setting-changes.ts'
 export const settingChangesWords: Translated<typeof english> = {
   title: 'Changements',
   about:
-    'Qui a changé quoi dans l’entreprise, ses équipes et parmi ses collègues, le plus récent d’abord, avec ce qu’il y avait avant. Personne ne peut modifier cette liste.',
+    'Qui a changé quoi de l’entreprise, de ses équipes et des collègues, le plus récent d’abord, avec ce qu’il y avait avant. Personne ne peut modifier cette liste.',
   coming: 'Les changements arrivent',
   none: 'Rien n’a encore été changé',
   noneMeans:

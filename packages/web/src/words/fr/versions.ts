@@ -24,10 +24,10 @@ export const versionWords: Translated<typeof english> = {
   untilBy: 'En service depuis {since}, par {by}, jusqu’à {until}',
 
   conflict: {
-    by: '{by} a enregistré la version {version, number} après votre début ({when})',
-    somebody: 'Quelqu’un a enregistré la version {version, number} après votre début ({when})',
+    by: '{by} a enregistré la version {version, number} depuis que vous avez commencé ({when})',
+    somebody: 'Quelqu’un a enregistré la version {version, number} depuis que vous avez commencé ({when})',
     inUse:
-      'La version {version, number} est entrée en service après votre début ; son texte reste donc tel quel',
+      'La version {version, number} est entrée en service depuis que vous avez commencé ; son texte reste donc tel quel',
     both: 'Ce que vous avez écrit est toujours là, et l’autre texte est enregistré. Les deux peuvent continuer.',
     keepMine: 'Garder le mien comme nouveau brouillon',
     takeTheirs: 'Prendre l’autre, et abandonner le mien',
