@@ -27,6 +27,8 @@ export const composerWords: Translated<typeof english> = {
     messageLeft: 'Anotar el mensaje dejado a {name}',
     noAnswer: 'Anotar que {name} no contestó',
     inside: 'Guardar como interno',
+    insideTo: 'Guardar como interno y avisar a {names}',
+    insideToMany: 'Guardar como interno y avisar a {count, number} colegas',
   },
   keys: '<key>r</key> escribe, <key>l</key> anota, <key>i</key> nota interna, <key>Ctrl</key> <key>Enter</key> envía',
   done: {

@@ -4,6 +4,7 @@ import type { dutiesWords as english } from '../duties.ts'
 /** What one owes, and what could not be sent. */
 export const dutiesWords: Translated<typeof english> = {
   cameUp: {
+    because: '{because}.',
     since: '{because}, {when}.',
     waits: 'Nos espera desde {when}.',
     late: 'Con retraso, a cargo de {who}: {what}, era para {when}.',

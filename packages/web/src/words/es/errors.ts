@@ -98,6 +98,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'No se ha cambiado nada, y lo que has escrito sigue aquí. Debajo de cada campo está lo que hay ahora; guarda otra vez para poner lo tuyo en su lugar.',
   },
+  'trouble-over': {
+    title: 'Vuelve a funcionar',
+    detail: 'Ya no queda nada de qué ocuparse.',
+  },
   'map-changed-meanwhile': {
     title: 'Alguien guardó esta versión después de que la leyeras',
     detail:

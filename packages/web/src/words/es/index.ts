@@ -64,6 +64,7 @@ import { tagWords } from './tags.ts'
 import { termsWords } from './terms.ts'
 import { todayWords } from './today.ts'
 import { tokenWords } from './tokens.ts'
+import { troubleWords } from './troubles.ts'
 import { verdictWords, findingWords } from './verdicts.ts'
 import { versionWords } from './versions.ts'
 import { walkingWords } from './walking.ts'
@@ -142,6 +143,7 @@ export const spanish = {
   termsWords,
   todayWords,
   tokenWords,
+  troubleWords,
   verdictWords,
   findingWords,
   versionWords,

@@ -5,6 +5,7 @@ import type { lookWords as english } from '../look.ts'
 export const lookWords: Translated<typeof english> = {
   tryAgain: 'Reintentar',
   toLists: '‹ Listas',
+  language: 'Idioma',
   scheme: {
     title: 'Claro y oscuro',
     light: 'Claro',

@@ -167,6 +167,7 @@ export const storyWords: Translated<typeof english> = {
   silenceBroken: 'El cliente ha dicho algo: se acabó el silencio',
   messageReturned: 'Lo que escribimos al cliente volvió: no le llega el correo',
   reachDated: 'Tenemos que localizar al cliente por otra vía',
+  answerUnsent: 'Un correo en nombre de {by} no salió hacia el cliente',
   reachMissed: '{by} no localizó a tiempo al cliente por otra vía',
   attemptDated: 'Tenemos que intentar otra vez localizar al cliente',
   attemptMissed: '{by} no intentó a tiempo localizar otra vez al cliente',

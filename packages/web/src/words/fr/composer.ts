@@ -12,7 +12,7 @@ export const composerWords: Translated<typeof english> = {
   toMail: 'E-mail et page',
   toPage: 'Sa page seulement',
   channel: 'Par',
-  outcome: 'Comment c’est allé',
+  outcome: 'Comment ça s’est passé',
   words: {
     write: 'À {name}',
     log: 'Ce qui a été dit, tel que {name} le lit sur sa page',

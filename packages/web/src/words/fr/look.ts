@@ -4,6 +4,7 @@ import type { lookWords as english } from '../look.ts'
 export const lookWords: Translated<typeof english> = {
   tryAgain: 'Réessayer',
   toLists: '‹ Listes',
+  language: 'Langue',
   scheme: {
     title: 'Clair et sombre',
     light: 'Clair',

@@ -1,0 +1,38 @@
+import type { Translated } from '../catalogue.ts'
+import type { troubleWords as english } from '../troubles.ts'
+
+/** What keeps a channel from being read or sent, and who looks after it. */
+export const troubleWords: Translated<typeof english> = {
+  title: 'Lo que no funciona',
+  since: 'desde {when}',
+  what: {
+    mailbox: 'No se puede leer el buzón {name}',
+    sending: 'El correo no sale',
+    listener: 'No se puede entregar correo en el puerto {name}',
+    waiting: 'Ha llegado correo que nadie lee',
+    unreadable: 'Ha llegado correo que no se puede leer',
+  },
+  why: {
+    passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
+    nobodyAnswers: 'Nadie contesta en su dirección, o se corta la conexión.',
+    nameUnknown: 'Ningún servidor de nombres conoce su nombre.',
+    tooSlow: 'El otro servidor no contesta a tiempo.',
+    certificate: 'Su certificado no es válido: puede haber caducado o ser de otro nombre.',
+    full: 'Al otro servidor no le queda sitio.',
+    portTaken: 'Otro programa usa el puerto.',
+    portForbidden: 'Este usuario no puede escuchar en el puerto.',
+    notRead: 'Cada uno se guarda tal como llegó.',
+    refused: 'El otro servidor rechaza nuestro correo.',
+    unknown: 'Todavía no se sabe por qué.',
+  },
+  waits: {
+    out: '{count, plural, one {Espera un mensaje} other {Esperan {count, number} mensajes}}.',
+    in: '{count, plural, one {Hay uno} other {Hay {count, number}}}.',
+  },
+  said: 'El otro servidor dijo: {said}',
+  yours: 'Es cosa tuya. Di antes de media hora que te ocupas; si no, pasa a la siguiente persona.',
+  theirs: 'Lo lleva {name}.',
+  yoursTaken: 'Te ocupas de ello. Desaparece de aquí en cuanto funcione.',
+  theirsTaken: '{name} se ocupa de ello.',
+  take: 'Me ocupo yo',
+}
