@@ -7,8 +7,7 @@ export const languageTags: readonly LanguageTag[] = ['en', 'fr', 'es']
 
 const key = 'desk.language'
 
-const isOurs = (tag: string | null | undefined): tag is LanguageTag =>
-  languageTags.some((one) => one === tag)
+const isOurs = (tag: string | null | undefined): tag is LanguageTag => languageTags.some((one) => one === tag)
 
 /** @param tag BCP 47: of `fr-CA` the French there is */
 const oursIn = (tag: string): LanguageTag | undefined => {

@@ -48,6 +48,8 @@ export const composerWords: Translated<typeof english> = {
   },
   sentOff: {
     goes: 'Sale hacia {name} en un momento. Antes no se envía nada.',
+    promise: 'Con ello va la promesa: {what}, para {when}',
+    proposal: 'Con ello va cómo termina: {what}',
     in: '{seconds, plural, one {en # segundo} other {en # segundos}}',
     now: 'ahora',
     undo: 'Deshacer',

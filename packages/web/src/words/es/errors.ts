@@ -98,6 +98,26 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'No se ha cambiado nada, y lo que has escrito sigue aquí. Debajo de cada campo está lo que hay ahora; guarda otra vez para poner lo tuyo en su lugar.',
   },
+  'mailbox-taken': {
+    title: 'Este buzón ya está puesto',
+    detail: 'La misma carpeta de ese servidor ya se lee con el mismo usuario. Cambia el que ya está.',
+  },
+  'mailboxes-full': {
+    title: 'Hay cincuenta buzones',
+    detail: 'Quita uno al que no escriba nadie, o haz que una dirección reenvíe su correo a otra.',
+  },
+  'mailbox-not-opened': {
+    title: 'El buzón no se abrió',
+    detail: 'No se guardó nada. Arregla lo que lo impide, o guárdalo de todos modos.',
+  },
+  'secret-needed': {
+    title: 'Escribe otra vez su contraseña',
+    detail: 'La que se guarda es para otro servidor o usuario, y no se le dice a nadie más.',
+  },
+  'not-failed': {
+    title: 'Ya está en marcha',
+    detail: 'Alguien fue más rápido, o salió bien mientras tanto. Mira otra vez en un momento.',
+  },
   'trouble-over': {
     title: 'Vuelve a funcionar',
     detail: 'Ya no queda nada de qué ocuparse.',

@@ -1,3 +1,6 @@
+import { mailSettingsWords } from './mail-settings.ts'
+import { failedWords } from './failed.ts'
+import { brandWords } from './brand.ts'
 import type { Messages } from '../catalogue.ts'
 import { actionWords, fieldWords } from './actions.ts'
 import { askWords } from './actions/ask.ts'
@@ -149,4 +152,7 @@ export const spanish = {
   versionWords,
   walkingWords,
   whenWords,
+  brandWords,
+  failedWords,
+  mailSettingsWords,
 } satisfies Messages

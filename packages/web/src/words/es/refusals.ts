@@ -352,4 +352,6 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
 export const namesWords: Translated<typeof englishNamesWords> = {
   none: 'ninguno',
   more: '{names} y {more, number} más',
+  onlyOwner: 'Solo puede hacerlo {owner}, que lleva el caso',
+  askOwner: 'Pídeselo a {owner}, o que te ofrezca el caso para que lo aceptes.',
 }

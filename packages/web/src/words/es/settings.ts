@@ -14,6 +14,7 @@ export const settingsWords: Translated<typeof english> = {
     outside: 'Organismos',
     replies: 'Plantillas',
     tags: 'Etiquetas',
+    mail: 'Correo',
     changes: 'Cambios',
     firstSteps: 'Primeros pasos',
   },

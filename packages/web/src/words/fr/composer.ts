@@ -47,6 +47,8 @@ export const composerWords: Translated<typeof english> = {
   },
   sentOff: {
     goes: 'Envoi à {name} dans un instant. Rien ne part avant.',
+    promise: 'Avec la promesse : {what}, au plus tard {when}',
+    proposal: 'Avec la résolution proposée : {what}',
     in: '{seconds, plural, one {dans # seconde} other {dans # secondes}}',
     now: 'maintenant',
     undo: 'Annuler',

@@ -99,6 +99,27 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Rien n’a été changé, et ce que vous avez écrit est toujours là. Ce qui y est maintenant figure sous chaque champ ; enregistrez de nouveau pour y mettre ce que vous avez écrit.',
   },
+  'mailbox-taken': {
+    title: 'Cette boîte est déjà réglée',
+    detail:
+      'Le même dossier de ce serveur est déjà lu sous le même identifiant. Changez la boîte qui est là.',
+  },
+  'mailboxes-full': {
+    title: 'Il y a cinquante boîtes',
+    detail: 'Retirez-en une à laquelle personne n’écrit, ou faites suivre une adresse vers une autre.',
+  },
+  'mailbox-not-opened': {
+    title: 'La boîte ne s’est pas ouverte',
+    detail: 'Rien n’a été gardé. Corrigez ce qui s’y oppose, ou gardez-la quand même.',
+  },
+  'secret-needed': {
+    title: 'Saisissez de nouveau son mot de passe',
+    detail: 'Celui qui est gardé est pour un autre serveur ou identifiant, et n’est dit à personne d’autre.',
+  },
+  'not-failed': {
+    title: 'C’est déjà en cours',
+    detail: 'Quelqu’un a été plus rapide, ou cela a marché entre-temps. Regardez de nouveau dans un instant.',
+  },
   'trouble-over': {
     title: 'Cela marche de nouveau',
     detail: 'Il n’y a plus rien dont s’occuper.',

@@ -352,4 +352,6 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
 export const namesWords: Translated<typeof englishNamesWords> = {
   none: 'aucun',
   more: '{names} et {more, number} de plus',
+  onlyOwner: 'Seule cette personne peut le faire, puisqu’elle a le dossier : {owner}',
+  askOwner: 'Demandez à {owner}, ou faites-vous proposer le dossier et acceptez-le.',
 }

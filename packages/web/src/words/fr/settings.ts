@@ -13,6 +13,7 @@ export const settingsWords: Translated<typeof english> = {
     outside: 'Organismes',
     replies: 'Réponses',
     tags: 'Étiquettes',
+    mail: 'E-mail',
     changes: 'Changements',
     firstSteps: 'Premiers pas',
   },
