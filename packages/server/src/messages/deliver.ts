@@ -83,8 +83,10 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
 /** A message that nobody began to send for so long would be about something long past. */
 const longestWait = days(3)
 
-const isTooOld = ({ clock }: AppContext, { attempts, created_at: at }: MessageRow): boolean =>
-  attempts === 0 && instantOf(at) < addMilliseconds(clock.now(), -longestWait)
+const isTooOld = (
+  { clock }: AppContext,
+  { attempts, created_at: written, again_at: again }: MessageRow,
+): boolean => attempts === 0 && instantOf(again ?? written) < addMilliseconds(clock.now(), -longestWait)
 
 /** A code is drawn for each sending, and only its hash is stored; null where it is too late for one, and for every other message. */
 async function codeFor(app: AppContext, { kind, facts }: MessageRow): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from '../config/startup-error.ts'
 import type { Settings } from '../config/settings.ts'
@@ -31,7 +31,14 @@ const fileOf = ({ data }: Place): string => join(data, 'seal.key')
 const make = async (place: Place): Promise<Buffer> => {
   await mkdir(place.data, { recursive: true })
   const draft = `${fileOf(place)}.${randomBytes(6).toString('hex')}`
-  await writeFile(draft, `${randomBytes(keyBytes).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  const file = await open(draft, 'wx', 0o600)
+  try {
+    await file.writeFile(`${randomBytes(keyBytes).toString('hex')}\n`)
+    // What is sealed under it is in a database that keeps it: the key must not be the part that a power cut takes.
+    await file.sync()
+  } finally {
+    await file.close()
+  }
   try {
     await link(draft, fileOf(place))
   } catch (thrown) {

@@ -27,18 +27,19 @@ type Open = Selectable<TroubleTable>
 /**
  * Looks what works and what does not: gives what began an owner, ends what is over, and hands on what nobody looks
  * after. Any number of processes may do so; one does.
- * @returns how many troubles there are
+ * @returns how many troubles there are; null where another process looks just now
  */
 export const lookAfterTroubles = async (
   app: Pick<AppContext, 'db' | 'clock' | 'settings' | 'directory' | 'newId' | 'log'>,
-): Promise<number> => {
-  const sensed = await senseTroubles(app)
-  const snapshot = await app.directory.fresh()
+): Promise<number | null> => {
   return await app.db.transaction().execute(async (trx) => {
     const { rows: mine } = await sql<{
       locked: boolean
     }>`select pg_try_advisory_xact_lock(hashtext('buckstop troubles')) as locked`.execute(trx)
-    if (mine[0]?.locked !== true) return sensed.length
+    if (mine[0]?.locked !== true) return null
+    // Only now: what was seen before another process looked may be over, and would begin again.
+    const sensed = await senseTroubles(app)
+    const snapshot = await app.directory.fresh()
     const open = await trx.selectFrom('trouble').selectAll().where('ended_at', 'is', null).execute()
     const now = app.clock.now()
     for (const one of open) if (!sensed.some((found) => isSame(found, one))) await end(trx, one, now)
@@ -89,7 +90,10 @@ const goOn = async (
   if (why !== known.why || said !== known.said || waiting !== known.waiting)
     await trx.updateTable('trouble').set({ why, said, waiting }).where('id', '=', known.id).execute()
   if (!isToGoOn(snapshot, known, now)) return
-  const owner = nextFor(snapshot, known.had, now)
+  // Once all had it, whoever is there begins anew where the last of them is not.
+  const owner =
+    nextFor(snapshot, known.had, now) ??
+    (isThere(snapshot, known.owner_id, now) ? null : nextFor(snapshot, [known.owner_id], now))
   if (owner === null) return
   await trx
     .updateTable('trouble')
@@ -100,15 +104,23 @@ const goOn = async (
   app.log.warn({ trouble: known.id, kind: known.kind }, 'what does not work goes to the next')
 }
 
-const isToGoOn = (
+const isThere = (
   { directory, terms: { absentWorkingDays } }: DirectorySnapshot,
-  { owner_id: owner, owned_since: since, taken_at: taken }: Open,
+  owner: PersonId,
   now: Instant,
 ): boolean => {
   const person = directory.people.get(owner)
-  const isThere =
+  return (
     person !== undefined && canOwn(directory, owner) && !isAbsentTooLong(person, { now, absentWorkingDays })
-  if (!isThere) return true
+  )
+}
+
+const isToGoOn = (
+  snapshot: DirectorySnapshot,
+  { owner_id: owner, owned_since: since, taken_at: taken }: Open,
+  now: Instant,
+): boolean => {
+  if (!isThere(snapshot, owner, now)) return true
   return taken === null
     ? addMilliseconds(instantOf(since), answeredWithin) <= now
     : addMilliseconds(instantOf(taken), mendedWithin) <= now

@@ -343,6 +343,19 @@ describe('whoever has it', () => {
     expect(await take(id, admin)).toEqual({ ok: false, code: 'over' })
   })
 
+  test('hands it on when they go on leave, also once everybody had it', async () => {
+    const id = await fails()
+    await set('update trouble set had = (select array_agg(id) from person), owner_id = $1 where id = $2', [
+      staff.claire,
+      id,
+    ])
+    expect(await owners()).toEqual([staff.claire])
+    const presence = `update person set presence = $2, presence_since = $3 where id = $1`
+    await set(presence, [staff.claire, 'onLeave', company.clock.now()])
+    expect(await owners()).toEqual([admin])
+    await set(presence, [staff.claire, 'present', company.clock.now()])
+  })
+
   test('who goes on leave hands it on at once', async () => {
     await fails()
     await set(`update person set presence = 'onLeave', presence_since = $2 where id = $1`, [

@@ -7,7 +7,6 @@ import type { TroubleReason } from '../shapes/troubles.ts'
 const reasons: Readonly<Record<string, TroubleReason>> = {
   'password-refused': 'passwordRefused',
   'token-refused': 'passwordRefused',
-  'secret-unreadable': 'passwordRefused',
   EAUTH: 'passwordRefused',
   ENOAUTH: 'passwordRefused',
   EOAUTH2: 'passwordRefused',

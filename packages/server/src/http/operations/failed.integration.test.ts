@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
+import { deliver } from '../../messages/deliver.ts'
 import { takeOwed } from '../../messages/owed.ts'
+import { createPostman } from '../../messages/transport.ts'
 import { createKeeping } from '../../originals/keep-original.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -75,6 +77,16 @@ describe('mail that could not be read', () => {
     expect(saved.headers.get('content-security-policy')).toContain('sandbox')
     expect(JSON.stringify(saved.body)).toContain('As it came')
     expect(await ask('GET', `/api/v1/heard-mail/${id}`, owned.other)).toMatchObject({ status: 404 })
+    const looks = async () =>
+      await rows(`select 1 from access_log where person_id = $1 and how = 'case' and $2 = any(matters)`, [
+        admin,
+        owned.caseId,
+      ])
+    expect(await looks()).toEqual([])
+    expect(await ask('GET', `/api/v1/heard-mail/${id}`, admin)).toMatchObject({ status: 200 })
+    expect(await looks()).toHaveLength(1)
+    await rows(`update original set state = 'understood', failure = null where id = $1`, [id])
+    expect(await ask('GET', `/api/v1/heard-mail/${id}`, admin)).toMatchObject({ status: 404 })
     expect(await ask('GET', `/api/v1/heard-mail/${randomUUID()}`, admin)).toMatchObject({ status: 404 })
     expect(await ask('GET', `/api/v1/heard-mail/${id}`)).toMatchObject({ status: 401 })
     expect(await ask('GET', '/api/v1/heard-mail/nonsense', admin)).toMatchObject({ status: 422 })
@@ -134,6 +146,12 @@ describe('what could not be sent', () => {
     const now = app.clock.now()
     const { owed } = await app.db.transaction().execute(async (trx) => await takeOwed(trx, directory, now))
     expect(owed.find(({ id }) => id === message.id)).toMatchObject({ createdAt: now })
+    // Tried, and not refused for how long ago it was written.
+    const postman = createPostman('smtp://127.0.0.1:1', 'care@small.example')
+    const delivering = { app, postman, publicUrl: 'https://small.example', domain: 'small.example' }
+    const job = { caseId: owned.caseId, id: message.id, last: false, signal: AbortSignal.timeout(10_000) }
+    await expect(deliver(delivering, job)).rejects.toThrow('ECONNREFUSED')
+    postman.close()
   })
 
   test('is sent again all at once: one’s own, and to an admin everything', async () => {

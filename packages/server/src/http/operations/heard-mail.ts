@@ -8,7 +8,6 @@ import type { heardView } from '../../shapes/failed.ts'
 import { dealsWith } from '../../sight/staff/deals-with.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
-import type { Viewer } from '../../sight/staff/viewer.ts'
 
 interface Row {
   readonly id: string
@@ -52,11 +51,17 @@ export const listHeardMail = async (
   return rows
 }
 
-/** Whether somebody may deal with it: what is not there for them is unknown to them. */
-export const isHeardMailOf = async (db: Kysely<Tables>, viewer: Viewer, id: string): Promise<boolean> => {
+/** Whether somebody may deal with it, who is written down then: what is not there for them is unknown to them. */
+export const isHeardMailOf = async (db: Kysely<Tables>, viewer: Looker, id: string): Promise<boolean> => {
   const { rows } = await sql`
-    select 1 from original left join matter_head head using (matter_id)
-    where original.id = ${id} and ${dealsWith(viewer)}
+    with found as materialized (
+      select original.matter_id, ${ruleOf(viewer)} as rule
+      from original left join matter_head head using (matter_id)
+      where original.id = ${id} and original.state in ('heard', 'failed') and ${dealsWith(viewer)}
+    ), shown as materialized (
+      select matter_id, rule from found where matter_id is not null
+    ), ${writtenDown(viewer, 'case', sql`shown`)}
+    select 1 from found
   `.execute(db)
   return rows.length > 0
 }
