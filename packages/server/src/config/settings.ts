@@ -218,13 +218,17 @@ export const settingTable = {
     env: 'BUCKSTOP_AUTHENTICATION_RESULTS',
     flag: '--authentication-results <name>',
     about:
-      'name under which the server of the mailboxes in IMAP_URL writes what it found of signatures; only one that strips what others wrote under it',
+      'name under which the server of the mailboxes in IMAP_URL writes what it found of signatures; only one that strips what others wrote under it; after a space how many Received lines stand above it (none)',
     otherwise: 'signatures are checked here alone',
-    expects: 'must be a name such as mx.example.com, as Authentication-Results begins with it',
+    expects:
+      'must be a name such as mx.example.com, as Authentication-Results begins with it, and a number from 0 to 9 or none',
     schema: z
       .string()
-      .regex(/^[a-z\d](?:[a-z\d._-]{0,250}[a-z\d])?$/i)
-      .transform((name) => name.toLowerCase())
+      .regex(/^[a-z\d](?:[a-z\d._-]{0,250}[a-z\d])?(?: \d)?$/i)
+      .transform((text) => {
+        const [name = '', above = '0'] = text.toLowerCase().split(' ')
+        return { name, receivedAbove: Number(above) }
+      })
       .optional(),
   }),
   dns: setting({

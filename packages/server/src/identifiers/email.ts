@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url'
 export interface EmailAddress {
   /** In the one form in which addresses are compared. */
   readonly value: string
-  /** The address alone, as it was written: a mail goes there. */
+  /** The address alone, as it was written, but in the forms of letters in which it is compared: a mail goes there. */
   readonly written: string
   /** The name beside it, as in `Jane Roe <jane@example.org>`. */
   readonly name: string | null
@@ -25,7 +25,8 @@ export const parseEmail = (text: string): EmailAddress | null => {
   if (at < 1 || domain === '' || /[\s<>"(),:;]/.test(local)) return null
   return {
     value: `${local.normalize('NFKC').toLowerCase()}@${domain}`,
-    written: address,
+    // Otherwise whoever has an address that looks like somebody's would get what proves that it is theirs.
+    written: `${local.normalize('NFKC')}${address.slice(at)}`,
     name: named === '' ? null : named,
   }
 }

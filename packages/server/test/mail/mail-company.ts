@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { type Instant, toEpochMilliseconds } from '@buckstop/domain'
 import type { DKIMSignOptions } from 'mailauth'
 import { dkimSign } from 'mailauth/lib/dkim/sign.js'
 import { createTransport, type SendMailOptions } from 'nodemailer'
@@ -87,7 +88,7 @@ export const createMailCompany = async (env: NodeJS.ProcessEnv = {}): Promise<Ma
     return Buffer.concat([Buffer.from(signatures), raw])
   }
   const sign: MailCompany['sign'] = async (mail, domain, bytes, headerList) =>
-    await signed(await composed(mail), domain, {
+    await signed(await composed(mail, company.clock.now()), domain, {
       ...(bytes === undefined ? {} : { maxBodyLength: bytes }),
       ...(headerList === undefined ? {} : { headerList }),
     })
@@ -103,7 +104,9 @@ export const createMailCompany = async (env: NodeJS.ProcessEnv = {}): Promise<Ma
     signRaw: async (raw, domain) => await signed(Buffer.from(raw), domain),
     write: async (mail, signedBy) => {
       const raw =
-        signedBy === undefined || signedBy === '' ? await composed(mail) : await sign(mail, signedBy)
+        signedBy === undefined || signedBy === ''
+          ? await composed(mail, company.clock.now())
+          : await sign(mail, signedBy)
       await hand(raw, { from: typeof mail.from === 'string' ? mail.from : 'nadia@home.example' })
     },
     heard: async () => {
@@ -142,9 +145,16 @@ export const mailingOn = ({ database, clock }: SmallCompany, env: NodeJS.Process
     ),
   })
 
-const composed = async (mail: SendMailOptions): Promise<Buffer> => {
+/** Each a second after the one before: nobody writes two at once. */
+let written = 0
+
+const composed = async (mail: SendMailOptions, now: Instant): Promise<Buffer> => {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
-  const { message } = await transport.sendMail({ to: care, ...mail })
+  const { message } = await transport.sendMail({
+    to: care,
+    date: new Date(toEpochMilliseconds(now) + (written += 1) * 1_000),
+    ...mail,
+  })
   if (!Buffer.isBuffer(message)) throw new Error('a mail that was composed is bytes')
   return message
 }

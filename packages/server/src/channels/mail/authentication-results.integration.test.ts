@@ -6,7 +6,11 @@ import { openCaseOf, provenBy } from '../../../test/small-company.ts'
 import { createKeeping } from '../../originals/keep-original.ts'
 
 const company = companyOfFile(
-  async () => await createMailCompany({ BUCKSTOP_AUTHENTICATION_RESULTS: 'MX.small.example' }),
+  async () =>
+    await createMailCompany({
+      BUCKSTOP_AUTHENTICATION_RESULTS: 'MX.small.example 1',
+      IMAP_URL: 'imaps://care:secret@imap.small.example/INBOX imaps://care:secret@imap.small.example/Other',
+    }),
 )
 const { last } = lookingAt(company)
 
@@ -19,11 +23,11 @@ const changed = async (says: (domain: string) => readonly string[], domain = 'si
   const lines = says(domain).map((line) => `Authentication-Results: ${line}\r\n`)
   return { caseId, raw: `${lines.join('')}${raw}\r\n[Checked by our gateway]\r\n` }
 }
-const fetched = async (raw: string) => {
+const fetched = async (raw: string, mailbox = 'care@imap.small.example/INBOX') => {
   const heard = {
     channel: 'mail',
     sender: '',
-    recipients: ['care@imap.small.example/INBOX'],
+    recipients: [mailbox],
     network: null,
   } as const
   await createKeeping(company.mailing)({ ...heard, bytes: Buffer.from(raw, 'latin1') })
@@ -65,6 +69,16 @@ describe('a mail of a mailbox whose server says what it found', () => {
       'it is hidden behind a stray return',
       (domain) => [`mx.other.example; spf=none\rAuthentication-Results: ${right(domain)[0] ?? ''}`],
     ],
+    [
+      'an address that it quotes goes on like that',
+      (domain) => [
+        `mx.small.example; spf=pass smtp.mailfrom=x;dkim=pass(a)header.d=${domain}(b)@evil.example`,
+      ],
+    ],
+    [
+      'it says two things of one signature',
+      (domain) => [`mx.small.example; dkim=fail header.d=${domain}; dkim=pass header.d=${domain}`],
+    ],
     ['only SPF was right', () => ['mx.small.example; spf=pass smtp.mailfrom=signs.example']],
   ])('is nobody’s where %s', async (_, says, domain) => {
     const { caseId, raw } = await changed(says, domain)
@@ -75,6 +89,32 @@ describe('a mail of a mailbox whose server says what it found', () => {
     const { caseId, raw } = await changed(right)
     await company.hand(raw)
     expect((await last()).matter_id).not.toBe(caseId)
+  })
+
+  test('is nobody’s in another mailbox, whose server leaves such lines of others where they are', async () => {
+    const { caseId, raw } = await changed(right)
+    expect(await fetched(raw, 'care@elsewhere.example/INBOX')).not.toBe(caseId)
+  })
+
+  test('is nobody’s where the line stands below what other servers wrote, who may have had it from the sender', async () => {
+    const passed = 'Received: from a by b; Mon, 2 Mar 2026 09:00:00 +0000\r\n'
+    const once = await changed(right)
+    expect(await fetched(`${passed}${once.raw}`)).toBe(once.caseId)
+    const twice = await changed(right)
+    expect(await fetched(`${passed}${passed}${twice.raw}`)).not.toBe(twice.caseId)
+  })
+
+  test('is nobody’s where a forged signature begins as the one that it was right about', async () => {
+    const { caseId, raw } = await changed((domain) => [
+      `mx.small.example; dkim=pass header.d=${domain} header.b=AAAAAAAA`,
+    ])
+    const begins = / b=([^;\r\n]{8})/.exec(raw)?.[1] ?? ''
+    expect(begins).toHaveLength(8)
+    const named = raw.replace('AAAAAAAA', begins)
+    const [signature = ''] = /DKIM-Signature:.*?\r\n(?![ \t])/s.exec(named) ?? []
+    const twin = signature.replace(/ b=[^;]*/s, ` b=${begins}${'A'.repeat(40)}\r\n`)
+    expect(await fetched(named.replace(signature, `${twin}${signature}`))).not.toBe(caseId)
+    expect(await fetched(named)).toBe(caseId)
   })
 
   test('proves once all the same', async () => {

@@ -96,6 +96,90 @@ describe('who sent it', () => {
     expect((await last()).matter_id).not.toBe(known.caseId)
   })
 
+  test.each<[string, (raw: string) => string]>([
+    ['dots in it', (raw) => raw.replace(/ b=(.)/, ' b=$1..')],
+    ['another line in its head', (raw) => `X-Again: 1\r\n${raw}`],
+    ['one of its two signatures', (raw) => raw.replace(/^DKIM-Signature:.*?\r\n(?![ \t])/s, '')],
+  ])('proves once: the same mail with %s is nobody’s, nor answers our mail', async (_, change) => {
+    const address = `again${(count += 1)}@signs.example`
+    const { caseId } = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const once = await company.sign({ from: address, text: 'Still not solved.' }, 'signs.example')
+    const twice = (await company.signRaw(once.toString('latin1'), 'signs.example')).toString('latin1')
+    await company.hand(twice)
+    expect((await last()).matter_id).toBe(caseId)
+    expect(change(twice)).not.toBe(twice)
+    await company.hand(change(twice))
+    expect((await last()).matter_id).not.toBe(caseId)
+  })
+
+  test.each([-8, 2])('is nobody where it was written %i days from now', async (days) => {
+    const address = `dated${(count += 1)}@signs.example`
+    const { caseId } = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const now = Date.parse(company.clock.now())
+    const write = async (date: Date) => {
+      await company.write({ from: address, date, text: `Written ${date.toISOString()}` }, 'signs.example')
+      return (await last()).matter_id
+    }
+    expect(await write(new Date(now + days * 86_400_000))).not.toBe(caseId)
+    expect(await write(new Date(now - 86_400_000))).toBe(caseId)
+  })
+
+  test('is nobody we know by an address that only looks like theirs', async () => {
+    for (const [known, from] of [
+      ['ben@signs.example', 'ｂｅｎ@signs.example'],
+      ['fiona@signs.example', 'ﬁona@signs.example'],
+    ] as const) {
+      const { caseId } = await openCaseOf(company.app, { proof: provenBy(known) }, known)
+      const head = `From: ${from}\r\nTo: ${care}\r\nDate: Mon, 2 Mar 2026 10:00:00 +0000\r\nSubject: Me`
+      await company.hand(await company.signRaw(`${head}\r\n\r\nIt is me, ${known}\r\n`, 'signs.example'))
+      expect((await last()).matter_id).not.toBe(caseId)
+    }
+  })
+
+  test('is nobody where only a name looks like our address', async () => {
+    const address = 'named@signs.example'
+    const { caseId } = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const to = { name: care, address: 'thief@evil.example' }
+    await company.hand(await company.sign({ from: address, to, text: 'For the thief.' }, 'signs.example'))
+    expect((await last()).matter_id).not.toBe(caseId)
+  })
+
+  const asMostSign = ['From', 'To', 'Date', 'Subject', 'Message-ID', 'MIME-Version']
+  const signedSo = async (change: (raw: string) => string, headers: Record<string, string> = {}) => {
+    const address = `so${(count += 1)}@signs.example`
+    const { caseId } = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const mail = { from: address, text: 'It is me.', html: '<p>It is me.</p>', headers }
+    const raw = (await company.sign(mail, 'signs.example', undefined, asMostSign)).toString('latin1')
+    await company.hand(change(raw))
+    return (await last()).matter_id === caseId
+  }
+  test('is who it says where a service leaves out of the signature how the body is to be read', async () => {
+    expect(await signedSo((raw) => raw)).toBe(true)
+    expect(await signedSo((raw) => raw, { Sender: `so${count + 1}@signs.example` })).toBe(true)
+  })
+  test.each<[string, (raw: string) => string]>([
+    ['another boundary', (raw) => raw.replace(/boundary="[^"]*"/, 'boundary="other"')],
+    ['no word on its parts', (raw) => raw.replace(/Content-Type:[^;]*;\s*boundary="[^"]*"\r\n/, '')],
+    ['another encoding', (raw) => `Content-Transfer-Encoding: base64\r\n${raw}`],
+    ['another address to answer to', (raw) => `Reply-To: thief@evil.example\r\n${raw}`],
+    ['its words as a file', (raw) => `Content-Disposition: attachment; filename=a.txt\r\n${raw}`],
+    ['somebody else who sent it', (raw) => `Sender: assistant@signs.example\r\n${raw}`],
+  ])('is nobody where, unsigned, it has %s', async (_, change) => {
+    let changed = false
+    const proved = await signedSo((raw) => {
+      changed = change(raw) !== raw
+      return change(raw)
+    })
+    expect([changed, proved]).toEqual([true, false])
+  })
+  test('is nobody where somebody else sent it for them, also signed', async () => {
+    const address = 'boss@signs.example'
+    const { caseId } = await openCaseOf(company.app, { proof: provenBy(address) }, address)
+    const sender = 'assistant@signs.example'
+    await company.write({ from: address, sender, text: 'I speak for the boss.' }, 'signs.example')
+    expect((await last()).matter_id).not.toBe(caseId)
+  })
+
   test('is known in an answer also where the signature leaves out whom it is to, as some services sign', async () => {
     const opened = await openCaseOf(company.app, {}, 'office@signs.example')
     const inReplyTo = await ourMailOf(opened.caseId)

@@ -2,6 +2,14 @@ import parseHeader from 'mailauth/lib/parse-dkim-headers.js'
 import { z } from 'zod'
 import type { HeadField } from './head.ts'
 
+/** A server whose word on signatures counts. */
+export interface TrustedServer {
+  /** The name by which its lines begin (RFC 8601, authserv-id), in small letters. */
+  readonly name: string
+  /** How many `Received` lines stand above its own at most: those of servers that the mail went through after it. */
+  readonly receivedAbove: number
+}
+
 /** A signature of a mail, as far as it names itself. */
 export interface NamedSignature {
   readonly domain: string
@@ -23,19 +31,24 @@ const signatureTags = z.object({ d: tag, b: tag, a: tag, l: tag.optional() })
  * Which signatures a server whose word counts found to be right, the whole mail by a sound method. It counts where that
  * server strips what others wrote under its name, and then it wrote one such line itself: where there are several, it
  * does not strip, and none of them counts.
- * @param server the name by which its lines begin (RFC 8601, authserv-id), in small letters
+ * What is doubled in it, or could come out of an address that it quotes, has none of it count.
  */
 export const foundRight = (
   fields: readonly HeadField[],
-  server: string,
+  { name: server, receivedAbove }: TrustedServer,
 ): ((signature: NamedSignature) => boolean) => {
   const said = fields
+    .map(({ name, line }, index) => ({ name, line, index }))
     .filter(({ name }) => name === 'authentication-results')
-    .flatMap(({ line }) => results.safeParse(parseHeader(line).parsed).data ?? [])
+    .flatMap(({ line, index }) => {
+      const { data } = results.safeParse(parseHeader(line).parsed)
+      return data === undefined ? [] : [{ ...data, line, index }]
+    })
     .filter(({ value }) => value.trim().toLowerCase().split(/\s/)[0] === server)
   const [only, ...more] = said
-  if (only === undefined || more.length > 0) return () => false
-  const passed = [only.dkim ?? []].flat().filter(({ value }) => value.toLowerCase() === 'pass')
+  if (only === undefined || more.length > 0 || mayQuoteOthers(only.line)) return () => false
+  const above = fields.slice(0, only.index).filter(({ name }) => name === 'received')
+  if (above.length > receivedAbove) return () => false
   const signatures = fields
     .filter(({ name }) => name === 'dkim-signature')
     .flatMap(({ line }) => signatureTags.safeParse(parseHeader(line).parsed).data ?? [])
@@ -44,17 +57,29 @@ export const foundRight = (
       signature: bare(String(b.value)),
       isWhole: l === undefined && String(a.value).toLowerCase() !== 'rsa-sha1',
     }))
+  // Of each signature it says one thing, and each thing of one signature.
+  const found = [only.dkim ?? []].flat().map(({ value, header = {} }) => {
+    const of = (header.d ?? header.i?.replace(/^.*@/, '') ?? '').toLowerCase()
+    const begins = bare(header.b ?? '')
+    return {
+      passed: value.toLowerCase() === 'pass',
+      of: signatures.filter(({ domain, signature }) => domain === of && signature.startsWith(begins)),
+    }
+  })
   return ({ domain, signature }) => {
-    const ofDomain = signatures.filter((each) => each.domain === domain)
-    const itself = ofDomain.find((each) => each.signature === bare(signature))
-    if (itself === undefined || !itself.isWhole) return false
-    return passed.some(({ header = {} }) => {
-      const of = (header.d ?? header.i?.replace(/^.*@/, '') ?? '').toLowerCase()
-      const begins = bare(header.b ?? '')
-      // Without its beginning it could be about another one of the same domain.
-      return of === domain && (begins === '' ? ofDomain.length === 1 : itself.signature.startsWith(begins))
-    })
+    const [itself, ...twins] = signatures.filter(
+      (named) => named.domain === domain && named.signature === bare(signature),
+    )
+    if (itself === undefined || twins.length > 0 || !itself.isWhole) return false
+    const [about, ...others] = found.filter(({ of }) => of.includes(itself))
+    return about !== undefined && others.length === 0 && about.passed && about.of.length === 1
   }
+}
+
+/** What a sender chose, before what was found of signatures: unquoted, it could go on as if the server said it. */
+const mayQuoteOthers = (line: string): boolean => {
+  const chosen = line.search(/smtp\.|helo|envelope|mailfrom|rcpttodomain/i)
+  return chosen !== -1 && /dkim\s*=/i.test(line.slice(chosen).replaceAll(/"(?:[^"\\]|\\.)*"/g, ''))
 }
 
 const bare = (text: string): string => text.replaceAll(/\s+/g, '')

@@ -27,6 +27,14 @@ const single = new Set([
   'content-disposition',
 ])
 
+/** What comes after the head. */
+export const bodyOf = (bytes: Buffer): Buffer => {
+  const text = headText(bytes)
+  if (text === null) return Buffer.alloc(0)
+  const rest = bytes.subarray(text.length)
+  return rest.subarray(/^\r?\n\r?\n/.exec(rest.subarray(0, 4).toString('latin1'))?.[0].length ?? 0)
+}
+
 const headText = (bytes: Buffer): string | null => {
   const beginning = bytes.subarray(0, mostBytes).toString('latin1')
   const end = /\r?\n\r?\n/.exec(beginning)

@@ -73,7 +73,10 @@ export const untilTried = async <Found extends { readonly kind: string }>(
   return found
 }
 
-/** An address that nothing could read as another one: what people paste elsewhere in odd forms is no sender's. */
+/**
+ * An address that nothing could read as another one: what people paste elsewhere in odd forms is no sender's. Forms of
+ * letters that are folded to find somebody are other people's addresses to a mail server.
+ */
 export const plainAddress = (sender: string): (SenderAddress & { readonly value: string }) | null => {
   const parsed = parseEmail(sender)
   if (
@@ -83,6 +86,9 @@ export const plainAddress = (sender: string): (SenderAddress & { readonly value:
   )
     return null
   const { value } = parsed
+  const local = sender.slice(0, sender.lastIndexOf('@'))
+  if (local.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()) !== value.slice(0, value.lastIndexOf('@')))
+    return null
   return { value, written: sender, domain: value.slice(value.lastIndexOf('@') + 1) }
 }
 

@@ -1,10 +1,13 @@
+import type { AppContext } from '../../../app/app-context.ts'
 import { saidIn } from '../../../language/said-in.ts'
 import type { Receipt } from '../../../intake/incoming.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
+import { mailboxAt } from '../hear/mailbox-address.ts'
 import type { MailChannel } from '../mail-channel.ts'
 import type { ReadMail } from '../read/mail.ts'
 import type { Readers, Unreadable } from '../read/readers.ts'
 import { cameBack } from '../../../messages/returned.ts'
+import type { TrustedServer } from './authentication-results.ts'
 import { type Addressed, type ReplyAddresses, replyAddressesOf } from './addressed.ts'
 import { answerByMail } from './answer-by-mail.ts'
 import { readBounce } from './read-bounce.ts'
@@ -100,13 +103,23 @@ const takeAnswer = async (
 
 /** Asks whether it is signed by its sender, for us. */
 const signedFor =
-  ({ app, addresses, lookUp }: MailChannel, { bytes, network }: Original, addressed: Addressed | null) =>
+  ({ app, addresses, lookUp }: MailChannel, original: Original, addressed: Addressed | null) =>
   async (sender: SenderAddress): Promise<Signed> => {
     const to = [...addresses, ...(addressed === null ? [] : [addressed.address])]
-    // Whoever hands a mail over writes whatever they like at its top.
-    const trusted = network === null ? (app.settings.authenticationResults ?? null) : null
-    return await signedBySender(bytes, { sender, to, trusted }, lookUp)
+    const { bytes, heardAt } = original
+    return await signedBySender(bytes, { sender, to, heardAt, trusted: trustedFor(app, original) }, lookUp)
   }
+
+/**
+ * Whoever hands a mail over writes whatever they like at its top, and so does a server of another mailbox leave it there:
+ * a word counts for the mailboxes of the environment alone, where they are all on one server.
+ */
+const trustedFor = ({ settings }: AppContext, { network, recipients }: Original): TrustedServer | null => {
+  const mailboxes = (settings.imapUrls ?? []).map((url) => mailboxAt(url))
+  const isOne = new Set(mailboxes.map(({ host }) => host)).size === 1
+  const isTheirs = network === null && mailboxes.some(({ name }) => recipients.includes(name))
+  return isOne && isTheirs ? (settings.authenticationResults ?? null) : null
+}
 
 interface Understood {
   readonly mail: ReadMail
