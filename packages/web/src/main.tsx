@@ -13,7 +13,7 @@ import { queryClient } from './api/queries.ts'
 import { schemeManager, setSchemeAtOnce } from './look/scheme.ts'
 import { theme } from './look/theme.ts'
 import { router } from './shell/router.tsx'
-import { speak } from './words/language.ts'
+import { speak } from './words/speak.ts'
 import { chosenLanguage } from './words/languages.ts'
 
 // The choice holds before the first paint of anything; until then the paper follows the system by itself.

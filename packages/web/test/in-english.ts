@@ -1,4 +1,4 @@
-import { speak } from '../src/words/language.ts'
+import { speak } from '../src/words/speak.ts'
 
 // For vitest, before the unit tests.
 await speak('en')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { speak } from '../src/words/language.ts'
+import { speak } from '../src/words/speak.ts'
 import { shellWords } from '../src/words/shell.ts'
 import { signInWords } from '../src/words/sign-in.ts'
 import { type Desk, goWithin, openDesk } from './desk.ts'
@@ -40,23 +40,27 @@ const views = (): readonly string[] => [
 test.each([
   ['fr-CA', 'fr'],
   ['es-MX', 'es'],
-])('a browser of %s reads every view in that language, at the width of a telephone too', async (locale, tag) => {
-  await speak(tag)
-  const page = await desk.at('claire', { locale })
-  const wrong: string[] = []
-  for (const path of views()) {
-    await goWithin(page, path)
-    await page.getByRole('heading').first().waitFor()
-    await page.waitForLoadState('networkidle')
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 800 })
-      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      if (wide !== 0) wrong.push(`${path} at ${width}: ${String(wide)} px too wide`)
+])(
+  'a browser of %s reads every view in that language, at the width of a telephone too',
+  async (locale, tag) => {
+    await speak(tag)
+    const page = await desk.at('claire', { locale })
+    const wrong: string[] = []
+    for (const path of views()) {
+      await goWithin(page, path)
+      await page.getByRole('heading').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 })
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        if (wide !== 0) wrong.push(`${path} at ${width}: ${String(wide)} px too wide`)
+      }
     }
-  }
-  expect(wrong).toEqual([])
-  expect(await page.evaluate('document.documentElement.lang')).toBe(tag)
-}, 240_000)
+    expect(wrong).toEqual([])
+    expect(await page.evaluate('document.documentElement.lang')).toBe(tag)
+  },
+  240_000,
+)
 
 test('whoever chooses another language has it from then on, also where they sign in again', async () => {
   await speak('fr')

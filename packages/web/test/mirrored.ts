@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { speak } from '../src/words/language.ts'
+import { speak } from '../src/words/speak.ts'
 
 /** From here on a test words what it looks for in the mirrored language, too: `peopleWords.change()`. */
 await speak('en-x-mirrored')

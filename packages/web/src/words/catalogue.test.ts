@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
-import { speak } from './language.ts'
+import { speak } from './speak.ts'
 
 const trial = catalogue('trial', {
   plain: 'Nobody has it.',

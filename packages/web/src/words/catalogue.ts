@@ -4,11 +4,7 @@ import { cloneElement, createElement, Fragment, isValidElement, type ReactElemen
 import type { Drawn, StandardTag, Word } from './arguments.ts'
 import { formatters } from './intl.ts'
 import { type Language, language } from './language.ts'
-
-/** Messages in English by their names, in sections as deep as it helps. */
-export interface Messages {
-  readonly [name: string]: string | Messages
-}
+import type { Messages } from './messages.ts'
 
 /** What another language says in the place of a catalogue, all of it: a message that is not there does not compile. */
 export type Translated<Room> = {

@@ -1,5 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
-import type { Messages } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 
 /** What the workspace says itself in, chosen once for a page before anything of it is drawn. */
 export interface Language {
@@ -12,7 +12,7 @@ export interface Language {
   readonly translated?: Messages
 }
 
-const english: Language = { tag: 'en-GB', direction: 'ltr' }
+export const english: Language = { tag: 'en-GB', direction: 'ltr' }
 
 let spoken: Language | null = null
 
@@ -23,15 +23,7 @@ export const language = (): Language => {
   return spoken
 }
 
-/** What is loaded of a language only where it is spoken. */
-const others: Readonly<Record<string, () => Promise<Language>>> = {
-  fr: async () => ({ tag: 'fr-FR', direction: 'ltr', translated: (await import('./fr/index.ts')).french }),
-  es: async () => ({ tag: 'es-ES', direction: 'ltr', translated: (await import('./es/index.ts')).spanish }),
-  'en-x-mirrored': async () => (await import('./mirrored.ts')).mirrored,
-}
-
-/** Speaks a language from here on. @param tag `fr`, say; English where there is none by that tag */
-export const speak = async (tag: string): Promise<Language> => {
-  spoken = (await others[tag]?.()) ?? english
-  return spoken
+/** Speaks a language from here on (`speak` loads it). */
+export const setLanguage = (chosen: Language): void => {
+  spoken = chosen
 }

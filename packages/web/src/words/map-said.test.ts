@@ -3,7 +3,7 @@ import { check, parse, type Step } from '@buckstop/service-map'
 import { stepText } from '@buckstop/service-map/english'
 import { sayStep } from '@buckstop/service-map/say'
 import { afterEach, expect, test } from 'vitest'
-import { speak } from './language.ts'
+import { speak } from './speak.ts'
 import { pageTongue } from './map-said.ts'
 
 const example = new URL('../../../../examples/maps/refund.as-it-went.yaml', import.meta.url)

@@ -2,7 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalogues, type Messages } from './catalogue.ts'
+import { catalogues } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 import { spanish } from './es/index.ts'
 import { french } from './fr/index.ts'
 

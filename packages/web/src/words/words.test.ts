@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
-import { catalogues, type Messages } from './catalogue.ts'
+import { catalogues } from './catalogue.ts'
+import type { Messages } from './messages.ts'
 
 const src = join(import.meta.dirname, '..')
 const files = globSync('words/**/*.ts', { cwd: src }).filter((file) => !file.endsWith('.test.ts'))

@@ -1,7 +1,7 @@
 import { mailSettingsWords } from './mail-settings.ts'
 import { failedWords } from './failed.ts'
 import { brandWords } from './brand.ts'
-import type { Messages } from '../catalogue.ts'
+import type { Messages } from '../messages.ts'
 import { actionWords, fieldWords } from './actions.ts'
 import { askWords } from './actions/ask.ts'
 import { contactWords } from './actions/contact.ts'
