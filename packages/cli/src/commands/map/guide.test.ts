@@ -5,7 +5,8 @@ import { mapRefusalCodes } from '@buckstop/server/shapes/map-findings'
 import { check, parse } from '@buckstop/service-map'
 import { afterAll, expect, test } from 'vitest'
 import { mapKeys } from '../../../../service-map/src/language/schema.ts'
-import { catalogues, type Messages } from '../../../../web/src/words/messages.ts'
+import { catalogues } from '../../../../web/src/words/catalogue.ts'
+import type { Messages } from '../../../../web/src/words/messages.ts'
 import { retell } from '../../../test/retell.ts'
 
 const root = new URL('../../../../../', import.meta.url)
