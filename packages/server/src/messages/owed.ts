@@ -2,7 +2,7 @@ import type { Directory, Instant, Notice } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import type { Owed, Spacing } from './pause.ts'
+import { type Owed, pausesOfReceipts, type Spacing } from './pause.ts'
 import { isUrgent } from './message-kinds.ts'
 import { setAside } from './set-aside.ts'
 
@@ -21,6 +21,9 @@ interface Row {
   readonly proved: boolean
   /** Whether it tells of what somebody outside did. */
   readonly own: boolean
+  /** Of what was added by mail: how many receipts this address was owed in this case in the hour before, and in the day. */
+  readonly in_hour: number
+  readonly in_day: number
 }
 
 interface Taken {
@@ -47,7 +50,8 @@ export async function takeOwed(trx: Transaction<Tables>, directory: Directory, n
     id: row.id,
     createdAt: instantOf(row.created_at),
     spacing:
-      spacingOf('address', uncheckedOf(row), unchecked) ?? spacingOf('person', gatheredFor(row), people),
+      longer(spacingOf('address', uncheckedOf(row), unchecked), row) ??
+      spacingOf('person', gatheredFor(row), people),
     act: actOf(row),
   }))
   return { owed, taken: all.length }
@@ -73,8 +77,14 @@ const take = async (
       coalesce(m.to_type = 'email' and e.actor ->> 'kind' in ('customer', 'stranger', 'machine'), false) as own,
       coalesce((select true from matter_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
-        where h.matter_id = coalesce(m.through, m.matter_id) limit 1), false) as proved
+        where h.matter_id = coalesce(m.through, m.matter_id) limit 1), false) as proved,
+      r.in_hour, r.in_day
     from message m left join matter_event e on e.matter_id = m.matter_id and e.number = m.number
+      left join lateral (select count(*) filter (where b.created_at > m.created_at - interval '1 hour')::int as in_hour,
+          count(*)::int as in_day
+        from message b where m.kind = 'contactAdded' and e.payload -> 'contact' ->> 'channel' = 'mail' and b.matter_id = m.matter_id and b.kind = m.kind
+          and b.to_value = m.to_value and b.created_at > m.created_at - interval '1 day'
+          and (b.created_at, b.id) < (m.created_at, m.id)) r on true
     where m.queued_at is null and ${which}
     order by ${order}, m.id limit ${batch} for update of m skip locked
   `.execute(trx)
@@ -95,9 +105,28 @@ const asTheyCame = (a: Row, b: Row): number =>
 const actOf = ({ matter_id: matter, through, to_value: to, created_at: at, kind }: Row): string | null =>
   to !== null && sentAtOnce.has(kind) ? [matter, through ?? '', at.toISOString(), to].join(' ') : null
 
-/** The address that it goes to, where it is unproved and the message is about something that its sender did. */
-const uncheckedOf = ({ own, proved, to_value: to }: Row): readonly string[] =>
-  own && !proved && to !== null ? [to] : []
+/**
+ * The address that it goes to, where the message is about something that its sender did, and it is unproved or gets so
+ * many of them that machines may be answering each other.
+ */
+const uncheckedOf = (row: Row): readonly string[] => {
+  const { own, proved, to_value: to } = row
+  return own && to !== null && (!proved || longerPauseOf(row) !== null) ? [to] : []
+}
+
+const mostInAnHour = 3
+const mostInADay = 10
+
+const longerPauseOf = ({ proved, in_hour: hour, in_day: day }: Row): number | null => {
+  if (!proved) return null
+  if (day >= mostInADay) return pausesOfReceipts.many
+  return hour >= mostInAnHour ? pausesOfReceipts.several : null
+}
+
+const longer = (spacing: Spacing | null, row: Row): Spacing | null => {
+  const length = longerPauseOf(row)
+  return spacing?.kind === 'address' && length !== null ? { ...spacing, pause: length } : spacing
+}
 
 /** When each address last got such a mail. Locks them, also those that never did. */
 const receiptsOf = async (

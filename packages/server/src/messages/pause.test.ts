@@ -35,6 +35,13 @@ describe('what is owed to an address that nobody has checked', () => {
     })
   })
 
+  it('waits longer where it gets so many that a machine may answer them', () => {
+    const longer = { spacing: { ...address('a@b.example', after(-20)), pause: minutes(60) } }
+    expect(spaced([receipt('one', longer)], now).hold).toEqual([
+      { caseId: 'case', id: 'one', until: after(40) },
+    ])
+  })
+
   it('is told together, the newest carrying the others', () => {
     const owed = [
       receipt('two', { createdAt: after(-2) }),

@@ -2,12 +2,20 @@ import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 
 /** Between two mails to an unproved address about things that its customer did themselves. */
 export const pause = minutes(15)
+/** Between two receipts to a proved address in a case with several in an hour, or many in a day: a machine may answer them. */
+export const pausesOfReceipts = { several: minutes(60), many: minutes(24 * 60) } as const
 /** Between two mails to one of our people about things that are not urgent, of whichever cases. */
 export const pauseForPeople = minutes(3)
 
 /** Who is written to with a pause between two mails, and when that was last. */
 export type Spacing =
-  | { readonly kind: 'address'; readonly of: string; readonly lastAt: Instant | null }
+  | {
+      readonly kind: 'address'
+      readonly of: string
+      readonly lastAt: Instant | null
+      /** Where it is another one than the usual. */
+      readonly pause?: number
+    }
   | { readonly kind: 'person'; readonly of: string; readonly lastAt: Instant | null }
 
 /** A message that is committed and not on its way yet. */
@@ -70,7 +78,7 @@ const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
   const [first] = rows
   const spacing = first?.spacing ?? null
   if (first === undefined || spacing === null) return { send: [], hold: [], told: [] }
-  const length = spacing.kind === 'person' ? pauseForPeople : pause
+  const length = Math.min(...rows.map(({ spacing: one }) => pauseOf(one)))
   const until = spacing.lastAt === null ? now : addMilliseconds(spacing.lastAt, length)
   if (until > now) return { send: [], hold: heldUntil(rows, until), told: [] }
   const together = rows.filter(({ caseId }) => spacing.kind === 'person' || caseId === first.caseId)
@@ -80,6 +88,11 @@ const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
     hold: heldUntil(others, addMilliseconds(now, length)),
     told: [spacing],
   }
+}
+
+const pauseOf = (spacing: Spacing | null): number => {
+  if (spacing?.kind === 'person') return pauseForPeople
+  return spacing?.pause ?? pause
 }
 
 const heldUntil = (rows: readonly Owed[], until: Instant): Spaced['hold'] =>

@@ -12,6 +12,8 @@ import { receive } from '../../intake/receive.ts'
 import { replyAddressOf } from '../../messages/reply-address/reply-address.ts'
 import { replyKeys } from '../../messages/reply-address/reply-keys.ts'
 import { messageWordsIn } from '../../messages/words/catalogue.ts'
+import { recordUnsent } from './understand/record-unsent.ts'
+import { messageIdOf } from '../../messages/message-id.ts'
 import { type RunningMessages, startMessages } from '../../messages/start-messages.ts'
 
 const company = companyOfFile(createMailCompany)
@@ -38,6 +40,8 @@ interface Opened {
   readonly owner: PersonId
   readonly email: string
   readonly address: string
+  /** The mail that told its owner of it. */
+  readonly told: string
 }
 const opened = async (language = 'en'): Promise<Opened> => {
   const customer = `answered${(count += 1)}@home.example`
@@ -53,8 +57,13 @@ const opened = async (language = 'en'): Promise<Opened> => {
   const [key] = await replyKeys(company.mailing)
   if (row === undefined || key === undefined) throw new Error('there are an owner and a key')
   const reader = { audience: 'person', person: row.owner_id } as const
+  const [message] = await rows<{ id: string }>(
+    'select id from message where matter_id = $1 and person_id = $2 limit 1',
+    [caseId, row.owner_id],
+  )
+  const told = messageIdOf({ matterId: caseId, id: message?.id ?? '' }, home)
   const address = replyAddressOf({ before: 'care+', after: '@small.example' }, key, reference, reader)
-  return { caseId, reference, customer, owner: row.owner_id, email: row.email, address }
+  return { caseId, reference, customer, owner: row.owner_id, email: row.email, address, told }
 }
 const madeIn = async (caseId: CaseId) =>
   (
@@ -76,7 +85,8 @@ const later = (): void => company.clock.set(addMilliseconds(company.clock.now(),
 
 describe('an owner who answers by mail', () => {
   test('writes to the customer: their own words, once, and nothing of what they answer', async () => {
-    const { caseId, customer, email } = await opened('fr')
+    const { caseId, customer, email, owner } = await opened('fr')
+    const name = (await company.app.directory.current()).directory.people.get(owner)?.name ?? ''
     const firstName = email.replace(/@.*/, '').replace(/^./, (letter) => letter.toUpperCase())
     later()
     await receive(company.app, {
@@ -110,13 +120,14 @@ describe('an owner who answers by mail', () => {
     expect(headerOf(told, 'x-auto-response-suppress')).toBe('All')
     const to = told.replyTo?.[0]?.address ?? ''
     const history = (told.text ?? '').replaceAll(/^/gm, '> ')
+    later()
     const raw = await company.sign(
       {
         from: `Ana Example <${email.toUpperCase().replace('@SMALL.EXAMPLE', '@small.example')}>`,
         to: to.toUpperCase(),
         subject: `Re: ${told.subject}`,
         inReplyTo: told.messageId,
-        text: `We come today at four.\n\nOn Monday, Small <${to}> wrote:\n${history}\n\n-- \nAna Example`,
+        text: `We come today at four.\n\nOn Monday 2 March, Small <${to}> wrote:\n${history}\n\n-- \n${name}`,
       },
       home,
     )
@@ -146,12 +157,18 @@ describe('an owner who answers by mail', () => {
 
   type Sent = (one: Opened) => Promise<void>
   const answers =
-    (change: (one: Opened) => object, signedBy: string | undefined = home): Sent =>
-    async (one) =>
+    (change: (one: Opened) => object, signedBy: string | undefined = home, after = minutes(5)): Sent =>
+    async (one) => {
+      company.clock.set(addMilliseconds(company.clock.now(), after))
+      const { email: from, address, told: inReplyTo, reference } = one
+      const text = above(`We come at ${(count += 1)}.`)
       await company.write(
-        { from: one.email, to: one.address, text: `We come at ${(count += 1)}.`, ...change(one) },
+        { from, to: address, inReplyTo, subject: `Re: News (${reference})`, text, ...change(one) },
         signedBy,
       )
+    }
+  const above = (said: string): string =>
+    `${said}\n\n=== ${messageWordsIn.en.person.answerAbove} ===\n\nDear Ana`
   test.each<[string, string, Sent]>([
     ['unproven', 'is not signed', answers(() => ({}), '')],
     ['unproven', 'is signed by another domain', answers(() => ({}), 'evil.example')],
@@ -185,8 +202,43 @@ describe('an owner who answers by mail', () => {
         text: '> What you answer above this line goes to the customer\n> It drips.\n\nWe come.',
       })),
     ],
-    ['notApart', 'says nothing', answers(() => ({ text: ' ' }))],
-    ['refused', 'is longer than words may be', answers(() => ({ text: 'x'.repeat(200_000) }))],
+    ['notApart', 'says nothing', answers(() => ({ text: above(' ') }))],
+    ['notApart', 'has no line of ours', answers(() => ({ text: 'We come.' }))],
+    ['notApart', 'is only a page', answers(() => ({ text: '', html: `<p>We come.</p>` }))],
+    [
+      'notApart',
+      'strikes some of it',
+      answers(() => ({ text: above('We come at 4 5.'), html: '<p>We come at <s>4</s> 5.</p>' })),
+    ],
+    [
+      'notApart',
+      'says what stands in the case',
+      answers(() => ({ text: above('My boiler was fixed three times and leaks again.') })),
+    ],
+    ['refused', 'is longer than words may be', answers(() => ({ text: above('x'.repeat(200_000)) }))],
+    ['notAnAnswer', 'is a new mail to the address', answers(() => ({ inReplyTo: undefined }))],
+    [
+      'notAnAnswer',
+      'names a mail of another case',
+      async (one) => {
+        const { told: inReplyTo } = await opened()
+        await answers(() => ({ inReplyTo }))(one)
+      },
+    ],
+    [
+      'notAnAnswer',
+      'is taken back',
+      answers(({ reference }) => ({ subject: `Recall: News (${reference})` })),
+    ],
+    ['notAnAnswer', 'is about something else', answers(() => ({ subject: 'Je suis en congé' }))],
+    ['notAnAnswer', 'comes at once', answers(() => ({}), home, 0)],
+    ['toOthers', 'names somebody without an address', answers(() => ({ cc: 'Ben Colleague' }))],
+    ['toOthers', 'came through a group', answers(() => ({ headers: { Precedence: 'list' } }))],
+    [
+      'withFiles',
+      'has a card',
+      answers(() => ({ attachments: [{ filename: 'a.vcf', contentType: 'text/vcard', content: 'x' }] })),
+    ],
   ])('is told that nothing was sent (%s) where it %s', async (because, _, sends) => {
     const one = await opened()
     await sends(one)
@@ -218,6 +270,24 @@ describe('an owner who answers by mail', () => {
     expect(await madeIn(one.caseId)).toEqual([])
   })
 
+  test('writes five times in an hour, and no more: whoever does may be a machine', async () => {
+    const one = await opened()
+    for (let sent = 1; sent <= 6; sent += 1) await answers(() => ({}))(one)
+    expect((await last()).became).toBe('answerUnsent')
+    expect(await madeIn(one.caseId)).toHaveLength(5)
+    expect(await unsentIn(one.caseId)).toEqual(['notAnAnswer'])
+  })
+
+  test('is told once of several that come together', async () => {
+    const one = await opened()
+    const [by, because] = [one.owner, 'somebodyElse'] as const
+    const all = Array.from({ length: 8 }, async () => {
+      await recordUnsent(company.app, { caseId: one.caseId, by, because })
+    })
+    await Promise.all(all)
+    expect(await unsentIn(one.caseId)).toEqual(['somebodyElse'])
+  })
+
   test('is nobody where their domain says nothing of who may sign for it', async () => {
     const one = await opened()
     company.dns.texts.delete('_dmarc.small.example')
@@ -232,8 +302,8 @@ describe('an owner who answers by mail', () => {
     await answers(() => ({ subject: 'Out of office', headers: { 'Auto-Submitted': 'auto-replied' } }))(one)
     expect(await last()).toMatchObject({ became: 'automaticAnswer', matter_id: one.caseId })
     await answers(() => ({ headers: { 'List-Id': '<all.lists.example>' } }))(one)
-    expect(await last()).toMatchObject({ became: 'automatic', matter_id: one.caseId })
-    expect([await madeIn(one.caseId), await unsentIn(one.caseId)]).toEqual([[], []])
+    expect(await last()).toMatchObject({ became: 'answerUnsent', matter_id: one.caseId })
+    expect([await madeIn(one.caseId), await unsentIn(one.caseId)]).toEqual([[], ['toOthers']])
   })
 
   test('writes to nobody once the case is somebody else’s, is of several customers, or they have left', async () => {

@@ -24,9 +24,13 @@ export interface ReadMail {
   /** To whom it is, and to whom copies, as its head says. */
   readonly to: readonly string[]
   readonly cc: readonly string[]
+  /** Whether somebody stands among them by a name alone. */
+  readonly unaddressed: boolean
   readonly subject: string
   /** Its words as text; of a mail that is only a page, the text of the page. */
   readonly text: string
+  /** Whether those are one part of it, written as text, of which a page beside it hides or strikes nothing. */
+  readonly isOneText: boolean
   /** The Message-IDs that it answers, the nearest first. */
   readonly thread: readonly string[]
   /** By their names in small letters, each on one line. */

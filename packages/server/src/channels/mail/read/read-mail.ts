@@ -6,6 +6,7 @@ import {
   simpleParser,
 } from 'mailparser'
 import type { CarriedFile, ReadMail, Written } from './mail.ts'
+import { isOneText } from './one-text.ts'
 
 /** Deeper or wider mails than anybody writes are read as far as this. */
 const bounds = { maxHeadSize: 1_000_000, maxChildNodes: 300, maxHtmlLengthToParse: 5_000_000 }
@@ -29,10 +30,12 @@ export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
     replyTo: writtenBy(parsed.replyTo)[0] ?? null,
     to: addressesIn(parsed.to),
     cc: addressesIn(parsed.cc),
+    unaddressed: [parsed.to, parsed.cc].some(namesWithoutAddress),
     subject: oneLine(parsed.subject ?? ''),
     text: storable(await textOf(parsed))
       .replaceAll('\r\n', '\n')
       .trim(),
+    isOneText: isOneText(bytes, parsed.html),
     thread: threadOf(parsed),
     headers: headersOf(parsed),
     files: files.slice(0, mostFiles).map(fileOf),
@@ -110,6 +113,12 @@ const addressesIn = (header: ParsedMail['to']): readonly string[] =>
     .flatMap(({ address }) => (address === '' ? [] : [address]))
     .slice(0, mostRecipients)
 
+const namesWithoutAddress = (header: ParsedMail['to']): boolean =>
+  [header ?? []]
+    .flat()
+    .flatMap((one) => writtenBy(one))
+    .some(({ address, name }) => address === '' && name !== '')
+
 const flat = (addresses: readonly EmailAddress[]): readonly EmailAddress[] =>
   addresses.flatMap((one) => (one.group === undefined ? [one] : flat(one.group)))
 
@@ -133,8 +142,6 @@ const belongsToAnyMail: ReadonlySet<string> = new Set([
   'application/x-pkcs7-signature',
   'application/pgp-signature',
   'application/pgp-keys',
-  'text/vcard',
-  'text/x-vcard',
 ])
 
 const fileOf = ({ filename, contentType, content, related }: Attachment, index: number): CarriedFile => ({

@@ -1,8 +1,10 @@
 import type { CaseId, LivingCase, PersonId, WhyUnsent } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
 import { makeContact } from '../../../cases/actions/contact.ts'
 import { perform } from '../../../cases/actions/perform.ts'
 import { performanceOf } from '../../../cases/actions/performance.ts'
+import type { Tables } from '../../../db/tables.ts'
 import { Problem, Refused } from '../../../errors/problem.ts'
 import { parseEmail } from '../../../identifiers/email.ts'
 import { statesOf } from '../../../ledger/stored-state.ts'
@@ -12,10 +14,13 @@ import type { MailChannel } from '../mail-channel.ts'
 import type { ReadMail } from '../read/mail.ts'
 import type { Addressed } from './addressed.ts'
 import { passesDmarc } from './dmarc.ts'
+import { areTooMany, isAnswer } from './is-answer.ts'
+import { ourMessageIn } from './our-message.ts'
 import { isFirstUse, plainAddress, untilTried } from './proof-of.ts'
 import type { SenderAddress, Signed } from './signed-by-sender.ts'
 import { recordUnsent } from './record-unsent.ts'
-import { wordsAbove } from './words-above.ts'
+import { wasSaidInside } from './said-inside.ts'
+import { type OurTraces, wordsAbove } from './words-above.ts'
 
 /** A mail to the address at which one of us answers the customer of a case. */
 export interface AnswerToCustomer {
@@ -80,25 +85,28 @@ const whoWrote = async (
 const send = async (channel: MailChannel, answer: AnswerToCustomer): Promise<WhyUnsent | null> => {
   const { app } = channel
   const { mail, person, addressed, original } = answer
-  const state = await stateOf(app, addressed.caseId)
-  const { directory, people } = await app.directory.current()
-  if (state === null || directory.people.get(person)?.active !== true) return 'notTheirs'
-  if (isJoined(state)) return 'joined'
-  if (state.owner !== person) return 'notTheirs'
-  const own = new Set([
-    addressed.address,
-    parseEmail(people.get(person)?.email ?? '')?.value,
-    ...channel.addresses,
-  ])
+  const { caseId, reference } = addressed
+  const { company, directory, people } = await app.directory.current()
+  const card = people.get(person)
+  const one = directory.people.get(person)
+  if (card === undefined || one?.active !== true) return 'notTheirs'
+  const writer = { name: one.name, email: card.email }
+  const notNow = await whoseIsIt(app.db, answer)
+  if (notNow !== null) return notNow
+  const own = new Set([addressed.address, parseEmail(card.email)?.value, ...channel.addresses])
   const others = [...mail.to, ...mail.cc].filter((one) => !own.has(one.toLowerCase()))
-  if (others.length > 0) return 'toOthers'
+  if (others.length > 0 || mail.unaddressed || mail.headers['bcc'] !== undefined) return 'toOthers'
+  const told = await ourMessageIn(app.db, mail.thread.join(' '), channel.domain)
+  if (!isAnswer(mail, original, { caseId, reference, person, told })) return 'notAnAnswer'
+  if (await areTooMany(app, caseId)) return 'notAnAnswer'
   if (mail.files.some(({ besideWords }) => besideWords) || mail.filesLeft > 0) return 'withFiles'
-  const words = wordsAbove(mail.text, tracesOf(channel))
-  if (words === null) return 'notApart'
+  const traces = tracesOf(channel, { addressed, sender: company.name, writer })
+  const words = mail.isOneText ? wordsAbove(mail.text, traces) : null
+  if (words === null || (await wasSaidInside(app, caseId, words))) return 'notApart'
   const body = makeContact.body.safeParse({ channel: 'mail', outcome: 'written', words })
   if (!body.success) return 'refused'
   const wanted = performanceOf(app, makeContact, body.data, {
-    caseId: addressed.caseId,
+    caseId,
     person,
     actor: { kind: 'person', id: person },
   })
@@ -109,17 +117,41 @@ const send = async (channel: MailChannel, answer: AnswerToCustomer): Promise<Why
       ...wanted,
       alongside: async (trx) => {
         await wanted.alongside?.(trx)
+        // It may have gone to somebody else, or been joined with another, since it was looked at.
+        const since = await whoseIsIt(trx, answer)
+        if (since !== null) throw new UnsentError(since)
         await trx
           .insertInto('contact_source')
-          .values({ source: sourceOf(original), matter_id: addressed.caseId, contact_id: command.contact.id })
+          .values({ source: sourceOf(original), matter_id: caseId, contact_id: command.contact.id })
           .execute()
       },
     })
     return null
   } catch (thrown) {
+    if (thrown instanceof UnsentError) return thrown.because
     if (thrown instanceof Refused || thrown instanceof Problem) return 'refused'
     throw thrown
   }
+}
+
+class UnsentError extends Error {
+  readonly because: WhyUnsent
+  constructor(because: WhyUnsent) {
+    super(`an answer by mail is not sent: ${because}`)
+    this.name = 'UnsentError'
+    this.because = because
+  }
+}
+
+/** @returns why they can't answer in it; null where they can */
+const whoseIsIt = async (
+  db: Kysely<Tables>,
+  { addressed, person }: AnswerToCustomer,
+): Promise<WhyUnsent | null> => {
+  const state = await stateOf(db, addressed.caseId)
+  if (state === null) return 'notTheirs'
+  if (isJoined(state)) return 'joined'
+  return state.owner === person ? null : 'notTheirs'
 }
 
 const sourceOf = ({ id }: Original): string => `mail ${id}`
@@ -134,7 +166,7 @@ const sentAs = async ({ db }: AppContext, original: Original): Promise<Closing['
   return row === undefined ? null : { matterId: row.matter_id, contactId: row.contact_id }
 }
 
-const stateOf = async ({ db }: AppContext, caseId: CaseId): Promise<LivingCase | null> => {
+const stateOf = async (db: Kysely<Tables>, caseId: CaseId): Promise<LivingCase | null> => {
   const head = await db
     .selectFrom('matter_head')
     .select(['matter_id', 'state', 'state_version'])
@@ -150,7 +182,12 @@ const stateOf = async ({ db }: AppContext, caseId: CaseId): Promise<LivingCase |
 const isJoined = (state: LivingCase): boolean =>
   state.absorbed.length > 0 || (state.kind === 'ended' && state.how === 'merged')
 
-const tracesOf = ({ app, addresses, domain }: MailChannel) => ({
+const tracesOf = (
+  { app, addresses, domain }: MailChannel,
+  { addressed, sender, writer }: Pick<OurTraces, 'sender' | 'writer'> & Pick<AnswerToCustomer, 'addressed'>,
+): OurTraces => ({
   lines: Object.values(messageWordsIn).map(({ person }) => person.answerAbove),
-  others: [...addresses, `@${domain}`, `${app.settings.publicUrl ?? ''}/desk/`],
+  others: [...addresses, addressed.address, `@${domain}`, `${app.settings.publicUrl ?? ''}/desk/`],
+  sender,
+  writer,
 })

@@ -1,5 +1,6 @@
-import type { CaseId } from '@buckstop/domain'
+import type { CaseId, Instant, PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
+import { instantOf } from '../../../clock/clock.ts'
 import type { Tables } from '../../../db/tables.ts'
 import type { Identifier } from '../../../identifiers/identifier.ts'
 import { messageIdsIn, type NamedMessage } from '../../../messages/message-id.ts'
@@ -13,6 +14,10 @@ export interface OurMessage {
   readonly readersCase: CaseId
   /** By which its reader knows that case. */
   readonly reference: string
+  /** Who of us it went to. */
+  readonly person: PersonId | null
+  /** When it was written, where it is not known when it went. */
+  readonly sentAt: Instant
   /** Whom it went to. */
   readonly to: Identifier | null
 }
@@ -36,7 +41,16 @@ const read = async (db: Kysely<Tables>, { matterId, id }: NamedMessage): Promise
     .innerJoin('matter_head as head', (join) =>
       join.on(sql<boolean>`head.matter_id = coalesce(message.through, message.matter_id)`),
     )
-    .select(['audience', 'to_type', 'to_value', 'head.matter_id as readers_case', 'head.reference'])
+    .select([
+      'audience',
+      'to_type',
+      'to_value',
+      'person_id',
+      'sent_at',
+      'created_at',
+      'head.matter_id as readers_case',
+      'head.reference',
+    ])
     .where('message.matter_id', '=', matterId)
     .where('message.id', '=', id)
     .executeTakeFirst()
@@ -48,6 +62,8 @@ const read = async (db: Kysely<Tables>, { matterId, id }: NamedMessage): Promise
     audience,
     readersCase,
     reference,
+    person: row.person_id,
+    sentAt: instantOf(row.sent_at ?? row.created_at),
     to: type === null || value === null ? null : { type, value },
   }
 }

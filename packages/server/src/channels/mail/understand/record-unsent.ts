@@ -12,15 +12,17 @@ export const recordUnsent = async (
   app: AppContext,
   { caseId, by, because }: { readonly caseId: CaseId; readonly by: PersonId; readonly because: WhyUnsent },
 ): Promise<void> => {
-  const { rows } = await sql`
-    select from matter_event where matter_id = ${caseId}::uuid and type = 'answerUnsent'
-      and at > ${addMilliseconds(app.clock.now(), -saidOnceIn)}::timestamptz
-      and payload ->> 'by' = ${by} and payload ->> 'because' = ${because} limit 1
-  `.execute(app.db)
-  if (rows.length > 0) return
   await whileOwnersChange(
     async () =>
       await transact(app, async (trx) => {
+        // Of several that come together one tells of them all.
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`unsent ${caseId} ${by}`}, 0))`.execute(trx)
+        const { rows } = await sql`
+          select from matter_event where matter_id = ${caseId}::uuid and type = 'answerUnsent'
+            and at > ${addMilliseconds(app.clock.now(), -saidOnceIn)}::timestamptz
+            and payload ->> 'by' = ${by} and payload ->> 'because' = ${because} limit 1
+        `.execute(trx)
+        if (rows.length > 0) return
         // A case that went into another one refuses it, which is no error.
         await runCommandIn(trx, app, {
           kind: 'case',

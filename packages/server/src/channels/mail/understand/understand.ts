@@ -14,6 +14,7 @@ import { readBounce } from './read-bounce.ts'
 import { type KindOfMail, kindOfMail } from './kind-of-mail.ts'
 import { type OurMessage, ourMessageIn } from './our-message.ts'
 import { proofOf } from './proof-of.ts'
+import { recordUnsent } from './record-unsent.ts'
 import { quotedReference, whoSent } from './sender.ts'
 import { type SenderAddress, type Signed, signedBySender } from './signed-by-sender.ts'
 import { storeContact } from './store-contact.ts'
@@ -93,10 +94,15 @@ const takeAnswer = async (
   }: { readonly mail: ReadMail; readonly addressed: Addressed | null; readonly kind: KindOfMail },
 ): Promise<Closing | null> => {
   if (addressed === null || addressed.reader.audience !== 'person') return null
-  // No machine speaks for one of us.
-  if (kind === 'automatic') return aboutOurs(kind, { matterId: addressed.caseId })
-  if (kind !== 'person') return null
+  const { caseId } = addressed
   const { person } = addressed.reader
+  // No machine speaks for one of us. What came through a group is said to them, since a person may have written it.
+  if (kind === 'automatic') {
+    const isByItself = (mail.headers['auto-submitted']?.toLowerCase() ?? 'no') !== 'no'
+    if (!isByItself) await recordUnsent(channel.app, { caseId, by: person, because: 'toOthers' })
+    return aboutOurs(isByItself ? kind : 'answerUnsent', { matterId: caseId })
+  }
+  if (kind !== 'person') return null
   const signed = signedFor(channel, original, addressed)
   return await answerByMail(channel, { original, mail, addressed, person, signed })
 }
