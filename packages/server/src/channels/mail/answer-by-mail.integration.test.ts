@@ -27,7 +27,6 @@ beforeAll(async () => {
   company.dns.texts.set('_dmarc.small.example', 'v=DMARC1; p=reject')
 })
 afterAll(async () => {
-  await running.stop()
   await mail.close()
 })
 
@@ -86,7 +85,8 @@ const later = (): void => company.clock.set(addMilliseconds(company.clock.now(),
 describe('an owner who answers by mail', () => {
   test('writes to the customer: their own words, once, and nothing of what they answer', async () => {
     const { caseId, customer, email, owner } = await opened('fr')
-    const name = (await company.app.directory.current()).directory.people.get(owner)?.name ?? ''
+    const card = (await company.app.directory.current()).people.get(owner)
+    const signature = `${card?.firstName} ${card?.surname}`
     const firstName = email.replace(/@.*/, '').replace(/^./, (letter) => letter.toUpperCase())
     later()
     await receive(company.app, {
@@ -127,7 +127,7 @@ describe('an owner who answers by mail', () => {
         to: to.toUpperCase(),
         subject: `Re: ${told.subject}`,
         inReplyTo: told.messageId,
-        text: `We come today at four.\n\nOn Monday 2 March, Small <${to}> wrote:\n${history}\n\n-- \n${name}`,
+        text: `We come today at four.\n\nOn Monday 2 March, Small <${to}> wrote:\n${history}\n\n-- \n${signature}`,
       },
       home,
     )
@@ -153,6 +153,8 @@ describe('an owner who answers by mail', () => {
     expect(got.text).not.toContain('/desk/')
     expect(got.replyTo?.[0]?.address).not.toBe(to)
     expect(mail.raws.filter((one) => one.includes('We come today at four.'))).toHaveLength(1)
+    // Nothing that is told below goes while the clock moves.
+    await running.stop()
   }, 90_000)
 
   type Sent = (one: Opened) => Promise<void>
@@ -232,7 +234,27 @@ describe('an owner who answers by mail', () => {
     ],
     ['notAnAnswer', 'is about something else', answers(() => ({ subject: 'Je suis en congé' }))],
     ['notAnAnswer', 'comes at once', answers(() => ({}), home, 0)],
-    ['toOthers', 'names somebody without an address', answers(() => ({ cc: 'Ben Colleague' }))],
+    [
+      'toOthers',
+      'names somebody without an address',
+      async ({ email, address, told, reference }) => {
+        later()
+        const head = [
+          `From: ${email}`,
+          `To: ${address}`,
+          'Cc: Ben Colleague',
+          `Subject: Re: News (${reference})`,
+          `In-Reply-To: ${told}`,
+          'Date: Mon, 02 Mar 2026 09:00:00 +0000',
+        ]
+        await company.hand(
+          await company.signRaw(
+            `${head.join('\r\n')}\r\n\r\n${above('Hello.').replaceAll('\n', '\r\n')}\r\n`,
+            home,
+          ),
+        )
+      },
+    ],
     ['toOthers', 'came through a group', answers(() => ({ headers: { Precedence: 'list' } }))],
     [
       'withFiles',

@@ -88,9 +88,8 @@ const send = async (channel: MailChannel, answer: AnswerToCustomer): Promise<Why
   const { caseId, reference } = addressed
   const { company, directory, people } = await app.directory.current()
   const card = people.get(person)
-  const one = directory.people.get(person)
-  if (card === undefined || one?.active !== true) return 'notTheirs'
-  const writer = { name: one.name, email: card.email }
+  if (card === undefined || directory.people.get(person)?.active !== true) return 'notTheirs'
+  const writer = { name: `${card.firstName} ${card.surname}`.trim(), email: card.email }
   const notNow = await whoseIsIt(app.db, answer)
   if (notNow !== null) return notNow
   const own = new Set([addressed.address, parseEmail(card.email)?.value, ...channel.addresses])
