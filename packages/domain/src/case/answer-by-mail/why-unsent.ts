@@ -6,8 +6,7 @@ import type { Read } from '../../matter/shape/fields.ts'
  * - `somebodyElse`: it came from another address than that for which the reply address was made
  * - `unproven`: nothing proves that it is from them
  * - `toOthers`: others got it too, so it may be meant for them
- * - `notApart`: their own words could not be told from the mail that it answers
- * - `notAnAnswer`: it answers no mail that told them of this case; a machine of theirs may have written it
+ * - `notApart`: it is not beyond doubt that it answers a mail about this case, and which words are their own
  * - `withFiles`: files came with it, which would stay behind
  * - `notTheirs`: the case is not theirs any more, or they do not work here
  * - `joined`: the case is of several customers, and it does not say of whom
@@ -18,7 +17,6 @@ export const whyUnsent = z.enum([
   'unproven',
   'toOthers',
   'notApart',
-  'notAnAnswer',
   'withFiles',
   'notTheirs',
   'joined',

@@ -218,22 +218,18 @@ describe('an owner who answers by mail', () => {
       answers(() => ({ text: above('My boiler was fixed three times and leaks again.') })),
     ],
     ['refused', 'is longer than words may be', answers(() => ({ text: above('x'.repeat(200_000)) }))],
-    ['notAnAnswer', 'is a new mail to the address', answers(() => ({ inReplyTo: undefined }))],
+    ['notApart', 'is a new mail to the address', answers(() => ({ inReplyTo: undefined }))],
     [
-      'notAnAnswer',
+      'notApart',
       'names a mail of another case',
       async (one) => {
         const { told: inReplyTo } = await opened()
         await answers(() => ({ inReplyTo }))(one)
       },
     ],
-    [
-      'notAnAnswer',
-      'is taken back',
-      answers(({ reference }) => ({ subject: `Recall: News (${reference})` })),
-    ],
-    ['notAnAnswer', 'is about something else', answers(() => ({ subject: 'Je suis en congé' }))],
-    ['notAnAnswer', 'comes at once', answers(() => ({}), home, 0)],
+    ['notApart', 'is taken back', answers(({ reference }) => ({ subject: `Recall: News (${reference})` }))],
+    ['notApart', 'is about something else', answers(() => ({ subject: 'Je suis en congé' }))],
+    ['notApart', 'comes at once', answers(() => ({}), home, 0)],
     [
       'toOthers',
       'names somebody without an address',
@@ -297,7 +293,7 @@ describe('an owner who answers by mail', () => {
     for (let sent = 1; sent <= 6; sent += 1) await answers(() => ({}))(one)
     expect((await last()).became).toBe('answerUnsent')
     expect(await madeIn(one.caseId)).toHaveLength(5)
-    expect(await unsentIn(one.caseId)).toEqual(['notAnAnswer'])
+    expect(await unsentIn(one.caseId)).toEqual(['notApart'])
   })
 
   test('is told once of several that come together', async () => {

@@ -96,8 +96,8 @@ const send = async (channel: MailChannel, answer: AnswerToCustomer): Promise<Why
   const others = [...mail.to, ...mail.cc].filter((one) => !own.has(one.toLowerCase()))
   if (others.length > 0 || mail.unaddressed || mail.headers['bcc'] !== undefined) return 'toOthers'
   const told = await ourMessageIn(app.db, mail.thread.join(' '), channel.domain)
-  if (!isAnswer(mail, original, { caseId, reference, person, told })) return 'notAnAnswer'
-  if (await areTooMany(app, caseId)) return 'notAnAnswer'
+  if (!isAnswer(mail, original, { caseId, reference, person, told })) return 'notApart'
+  if (await areTooMany(app, caseId)) return 'notApart'
   if (mail.files.some(({ besideWords }) => besideWords) || mail.filesLeft > 0) return 'withFiles'
   const traces = tracesOf(channel, { addressed, sender: company.name, writer })
   const words = mail.isOneText ? wordsAbove(mail.text, traces) : null

@@ -166,9 +166,7 @@ export const englishPerson = {
       toOthers:
         'Others got it too, so it may not be meant for your customer, and nothing of it went there. Answer to that one address alone, or write on the case.',
       notApart:
-        'Your own words could not be told from the mail that you answered, so nothing of it went to the customer. Write above everything else, or on the case.',
-      notAnAnswer:
-        'It does not answer, by its subject, a mail that told you of this case, or came so soon or so often that a machine may have written it. Nothing of it went to the customer. Answer such a mail, or write on the case.',
+        'It is not beyond doubt that it answers a mail of ours about this case, and which words are yours, so nothing of it went to the customer. Answer such a mail above everything else, without more than your words, or write on the case.',
       withFiles:
         'Files came with it, which can’t go along by mail, so nothing of it went to the customer. Write on the case.',
       notTheirs: 'The case is not yours any more, so nothing of it went to the customer.',

@@ -158,9 +158,7 @@ export const frenchPerson: PersonWords = {
       toOthers:
         'D’autres l’ont reçu aussi ; il n’est peut-être pas pour cette personne, et rien ne lui est parti. Répondez à cette seule adresse, ou écrivez dans le dossier.',
       notApart:
-        'Vos propres mots ne se distinguent pas du message auquel vous répondez ; rien n’est parti à la personne. Écrivez au-dessus de tout le reste, ou dans le dossier.',
-      notAnAnswer:
-        'Il ne répond pas, par son objet, à un e-mail qui vous parlait de ce dossier, ou il est venu si vite ou si souvent qu’une machine a pu l’écrire. Rien n’est parti à la personne. Répondez à un tel e-mail, ou écrivez dans le dossier.',
+        'Il n’est pas hors de doute qu’il répond à un e-mail de ce dossier, ni quels mots sont les vôtres ; rien n’est parti à la personne. Répondez à un tel e-mail au-dessus de tout le reste, avec vos seuls mots, ou écrivez dans le dossier.',
       withFiles:
         'Des fichiers l’accompagnent, et ne peuvent partir par e-mail ; rien n’est parti à la personne. Écrivez dans le dossier.',
       notTheirs: 'Le dossier n’est plus à vous ; rien n’est parti à la personne.',

@@ -155,9 +155,7 @@ export const spanishPerson: PersonWords = {
       toOthers:
         'También lo recibieron otros, así que quizá no es para esta persona, y nada le llegó. Responda solo a esa dirección, o escriba en el caso.',
       notApart:
-        'Sus propias palabras no se distinguen del correo al que responde, así que nada le llegó a la persona. Escriba encima de todo lo demás, o en el caso.',
-      notAnAnswer:
-        'No responde, por su asunto, a un correo que le habló de este caso, o llegó tan pronto o tantas veces que pudo escribirlo una máquina. Nada le llegó a la persona. Responda a un correo así, o escriba en el caso.',
+        'No consta sin duda que responda a un correo de este caso, ni qué palabras son suyas, así que nada le llegó a la persona. Responda a un correo así encima de todo lo demás, solo con sus palabras, o escriba en el caso.',
       withFiles:
         'Trae archivos, que no pueden ir por correo, así que nada le llegó a la persona. Escriba en el caso.',
       notTheirs: 'El caso ya no es suyo, así que nada le llegó a la persona.',
