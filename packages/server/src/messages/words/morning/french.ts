@@ -28,7 +28,7 @@ export const frenchMorning: MorningWords = {
   },
   by: (duty, moment) => `${duty}, au plus tard ${moment}.`,
   wasDue: (duty, moment) => `${duty}. C’était pour ${moment}.`,
-  more: 'Il y a encore à faire : tout est sur la page Today.',
+  more: 'Il y a encore à faire : tout est sur la page Aujourd’hui.',
   news: 'Nouvelles depuis votre dernier message',
   moreNews: 'Il y a d’autres nouvelles : elles sont dans vos dossiers.',
   today: 'Tout ce que vous avez à faire :',

@@ -28,7 +28,7 @@ export const spanishMorning: MorningWords = {
   },
   by: (duty, moment) => `${duty}, antes del ${moment}.`,
   wasDue: (duty, moment) => `${duty}. Era para el ${moment}.`,
-  more: 'Hay más por hacer: está todo en la página Today.',
+  more: 'Hay más por hacer: está todo en la página Hoy.',
   news: 'Novedades desde su último correo',
   moreNews: 'Hay más novedades: están en sus casos.',
   today: 'Todo lo que tiene por hacer:',

@@ -230,6 +230,6 @@ export const frenchPerson: PersonWords = {
     whyTheirs: (name: string, days: string) =>
       `Il devait commencer (${days}) et ne le peut pas : il n’y a personne d’autre à qui confier un dossier. D’ici là, les dossiers continuent d’arriver à ${name}.`,
     again:
-      'Nous réessayons au moins une fois par heure, et il commence dès qu’une autre personne est de retour. Faites revenir quelqu’un, ou annulez le congé, sur la page People :',
+      'Nous réessayons au moins une fois par heure, et il commence dès qu’une autre personne est de retour. Faites revenir quelqu’un, ou annulez le congé, sur la page Collègues :',
   },
 }

@@ -225,6 +225,6 @@ export const spanishPerson: PersonWords = {
     whyTheirs: (name: string, days: string) =>
       `Tenía que empezar (${days}) y no puede: no hay nadie más que pueda llevar un caso. Hasta entonces los casos le siguen llegando a ${name}.`,
     again:
-      'Lo intentamos de nuevo al menos cada hora, y empieza por sí solo en cuanto vuelva otra persona. Haga que alguien vuelva, o anule el permiso, en la página People:',
+      'Lo intentamos de nuevo al menos cada hora, y empieza por sí solo en cuanto vuelva otra persona. Haga que alguien vuelva, o anule el permiso, en la página Personas:',
   },
 }
