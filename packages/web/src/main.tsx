@@ -1,4 +1,5 @@
 import '@buckstop/look/tokens.css'
+import '@buckstop/look/plates.css'
 import '@buckstop/look/tags.css'
 import '@buckstop/look/fonts.css'
 import './look/mantine.css'

@@ -129,7 +129,7 @@ test('settings, too', async () => {
   await page.locator('details summary').click()
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
   await page.getByRole('group', { name: settingsWords.open() }).locator('input').first().fill('')
-  await page.getByRole('button', { name: settingsWords.save() }).nth(1).click()
+  await page.getByRole('button', { name: settingsWords.save(), exact: true }).nth(1).click()
   await page.getByText(hoursWords.unsaid()).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
 })

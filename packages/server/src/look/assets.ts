@@ -84,6 +84,13 @@ export const style = tighten(
 )
 export const styleHash = hashOfStyle(style)
 
+const logoCss = tighten(
+  read('@buckstop/look/plates.css').toString('utf8') +
+    readFileSync(new URL('logo.css', import.meta.url), 'utf8'),
+)
+/** What a page with the company's logo needs besides; the others need not carry it. */
+export const logoStyle = { css: logoCss, hash: hashOfStyle(logoCss) }
+
 export const mark = read('@buckstop/look/mark.svg').toString('utf8').trim()
 export const icon = text('icon', 'svg', 'image/svg+xml', read('@buckstop/look/icon.svg').toString('utf8'))
 export const fontSheet = text('fonts', 'css', 'text/css; charset=utf-8', fonts.css)

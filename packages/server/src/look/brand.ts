@@ -12,7 +12,7 @@ export interface Logo {
 }
 
 /** A style of its own, and what a content security policy allows it by. */
-interface Style {
+export interface Style {
   readonly css: string
   readonly hash: string
 }

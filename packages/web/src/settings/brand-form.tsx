@@ -88,6 +88,7 @@ export function BrandForm({ settings: { brand, company } }: { readonly settings:
           label={brandWords.colour()}
           description={brandWords.colourMeans()}
           placeholder="#02555b"
+          translate="no"
           maxLength={7}
           dir="ltr"
           spellCheck={false}

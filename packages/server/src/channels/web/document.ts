@@ -1,6 +1,6 @@
-import { fontSheet, icon, mark, style } from '../../look/assets.ts'
+import { fontSheet, icon, logoStyle, mark, style } from '../../look/assets.ts'
 import { languageNames, languages, type Language } from '../../language/language.ts'
-import { type Brand, type Logo, saysItsName } from '../../look/brand.ts'
+import { type Brand, type Logo, saysItsName, type Style } from '../../look/brand.ts'
 import { each, markup, raw, when, type Html } from '../../look/html.ts'
 import type { Words } from './words/catalogue.ts'
 
@@ -26,8 +26,8 @@ export interface Page {
 
 /** A page as it is sent. */
 export interface FullPage {
-  /** What its policy has to allow besides the style that every page has: the company's colours. */
-  readonly ownStyle: string | null
+  /** What its policy has to allow besides the style that every page has: the company's colours, and its logo's. */
+  readonly ownStyles: readonly string[]
   readonly toString: () => string
 }
 
@@ -37,8 +37,13 @@ export interface FullPage {
  */
 export const documentOf = (page: Page): FullPage => {
   const html = written(page).toString()
-  return { ownStyle: page.company.brand.style?.hash ?? null, toString: () => html }
+  return { ownStyles: stylesOf(page.company).map(({ hash }) => hash), toString: () => html }
 }
+
+const stylesOf = ({ brand: { style: colours, logo } }: CompanyHead): readonly Style[] => [
+  ...(colours === null ? [] : [colours]),
+  ...(logo === null ? [] : [logoStyle]),
+]
 
 const written = (page: Page): Html =>
   markup`<!doctype html>
@@ -50,7 +55,7 @@ const written = (page: Page): Html =>
         <meta name="color-scheme" content="light dark" />
         <title>${page.title} · ${page.company.name}</title>
         <link rel="icon" href="${icon.path}" />
-        ${sheet}${when(page.company.brand.style, ({ css }) => raw(`<style>${css}</style>`))}
+        ${sheet}${each(stylesOf(page.company), ({ css }) => raw(`<style>${css}</style>`))}
       </head>
       <body>
         <a class="skip" href="#content">${page.words.common.skip}</a>

@@ -3,10 +3,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { styleHash } from '../../look/assets.ts'
 import type { FullPage } from './document.ts'
 
-const policyOf = ({ ownStyle }: FullPage): string =>
+const policyOf = ({ ownStyles }: FullPage): string =>
   [
     "default-src 'none'",
-    `style-src 'self' ${styleHash}${ownStyle === null ? '' : ` ${ownStyle}`}`,
+    `style-src ${["'self'", styleHash, ...ownStyles].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "form-action 'self'",
