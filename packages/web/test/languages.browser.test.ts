@@ -67,8 +67,8 @@ test('whoever chooses another language has it from then on, also where they sign
   const page = await desk.at('ana')
   await page.getByRole('button', { name: 'Ana Example' }).click()
   // The page begins anew at once: nobody sees it checked.
-  await page.getByText('Français', { exact: true }).click()
-  await page.waitForFunction('document.documentElement.lang === "fr"')
+  await page.getByRole('radio', { name: 'Français' }).click()
+  await page.locator('html[lang="fr"]').waitFor()
   await page.getByRole('button', { name: 'Ana Example' }).click()
   await page.getByRole('button', { name: shellWords.meCorner.signOut() }).click()
   await page.getByRole('button', { name: signInWords.signIn() }).waitFor()
