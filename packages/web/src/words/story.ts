@@ -98,7 +98,7 @@ export const storyWords = catalogue('storyWords', {
   escalationUnacknowledged: 'Nobody acknowledged it in time: it goes higher',
   escalationDelegated: '{by} gave it to {to} and stays answerable',
   escalationReported: '{by} reported what was said and done',
-  escalationDated: 'By when the customer hears from the leader',
+  escalationDated: 'The customer is to hear from the leader',
   leadersDateMissed: {
     call: '{by} did not call the customer in time',
     report: '{by} did not report in time',
