@@ -12,7 +12,7 @@ import { receive } from '../../intake/receive.ts'
 import { replyAddressOf } from '../../messages/reply-address/reply-address.ts'
 import { replyKeys } from '../../messages/reply-address/reply-keys.ts'
 import { messageWordsIn } from '../../messages/words/catalogue.ts'
-import { recordUnsent } from './understand/record-unsent.ts'
+import { recordUnsent } from './understand/answer/record-unsent.ts'
 import { messageIdOf } from '../../messages/message-id.ts'
 import { type RunningMessages, startMessages } from '../../messages/start-messages.ts'
 

@@ -2,8 +2,8 @@ import type { AppContext } from '../../app/app-context.ts'
 import { readMailboxes } from '../../company/mail/mailbox-rows.ts'
 import { parseEmail } from '../../identifiers/email.ts'
 import { domainOf } from '../../messages/message-id.ts'
-import type { LookUpDns } from './understand/signed-by-sender.ts'
-import { createLookUpDns } from './understand/look-up-dns.ts'
+import type { LookUpDns } from './signature/signed-by-sender.ts'
+import { createLookUpDns } from './signature/look-up-dns.ts'
 
 /** What hearing and understanding mail is given. */
 export interface MailChannel {

@@ -11,7 +11,7 @@ import { NotToldYetError } from '../read/attempt.ts'
 import type { Addressed } from './addressed.ts'
 import type { OurMessage } from './our-message.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
-import type { SenderAddress, Signed } from './signed-by-sender.ts'
+import type { SenderAddress, Signed } from '../signature/signed-by-sender.ts'
 
 const nobody: SenderProof = { kind: 'none' }
 

@@ -1,8 +1,8 @@
 import { addMilliseconds, type CaseId, hours, type PersonId, type WhyUnsent } from '@buckstop/domain'
 import { sql } from 'kysely'
-import type { AppContext } from '../../../app/app-context.ts'
-import { runCommandIn, whileOwnersChange } from '../../../ledger/run-command.ts'
-import { transact } from '../../../ledger/transact.ts'
+import type { AppContext } from '../../../../app/app-context.ts'
+import { runCommandIn, whileOwnersChange } from '../../../../ledger/run-command.ts'
+import { transact } from '../../../../ledger/transact.ts'
 
 /** Said once in so long of one person, case and reason: whoever has the address could write as often as they like. */
 const saidOnceIn = hours(1)

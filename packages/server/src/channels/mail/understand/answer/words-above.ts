@@ -1,4 +1,4 @@
-import { introducesAnswered, isHeadLine } from './introduction.ts'
+import { introducesAnswered, isHeadLine } from './introduces-answered.ts'
 
 /** By what words of ours are known in a mail that answers them, and those of whoever answers. */
 export interface OurTraces {

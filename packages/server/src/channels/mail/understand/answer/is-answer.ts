@@ -1,10 +1,10 @@
 import { addMilliseconds, type CaseId, hours, type PersonId } from '@buckstop/domain'
 import { sql } from 'kysely'
-import type { AppContext } from '../../../app/app-context.ts'
-import type { Original } from '../../../originals/original.ts'
-import type { ReadMail } from '../read/mail.ts'
-import type { OurMessage } from './our-message.ts'
-import { quotedReference } from './sender.ts'
+import type { AppContext } from '../../../../app/app-context.ts'
+import type { Original } from '../../../../originals/original.ts'
+import type { ReadMail } from '../../read/mail.ts'
+import type { OurMessage } from '../our-message.ts'
+import { quotedReference } from '../sender.ts'
 
 /** Nobody reads and answers faster; machines do. */
 const soonestMs = 20_000

@@ -1,6 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
 import { sql } from 'kysely'
-import type { AppContext } from '../../../app/app-context.ts'
+import type { AppContext } from '../../../../app/app-context.ts'
 
 const mostTexts = 300
 /** Shorter lines stand in anybody's mails. */
