@@ -10,6 +10,7 @@ import { outsideWords } from '../src/words/outside-bodies.ts'
 import { peopleWords } from '../src/words/people.ts'
 import { rotaWords } from '../src/words/rota.ts'
 import { settingsWords } from '../src/words/settings.ts'
+import { signInWords } from '../src/words/sign-in.ts'
 import { tagSettingsWords } from '../src/words/tag-settings.ts'
 import { tokenWords } from '../src/words/tokens.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -132,6 +133,13 @@ test('settings, too', async () => {
   await page.getByRole('button', { name: settingsWords.save(), exact: true }).nth(1).click()
   await page.getByText(hoursWords.unsaid()).waitFor()
   expect(await wordedElsewhere(page, 'main')).toEqual([])
+})
+
+test('signing in, too', async () => {
+  const page = await mirror(await desk.browse())
+  await page.goto('/desk/sign-in')
+  await page.getByRole('button', { name: signInWords.signIn() }).waitFor()
+  expect(await wordedElsewhere(page)).toEqual([])
 })
 
 test('tags, too', async () => {

@@ -8,6 +8,7 @@ import { Shape } from '../look/blank.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Stop } from '../look/stop.tsx'
 import { inWords } from '../look/when.ts'
+import { lookWords } from '../words/look.ts'
 import { personWords } from '../words/person.ts'
 import { signIn } from './session.ts'
 import classes from './sign-in.module.css'
@@ -87,6 +88,7 @@ function Choice({ secret, of: { name, email, expiresAt } }: ChoiceProps) {
       <p>{words.hello({ name: <bdi>{name}</bdi>, email: <bdi>{email}</bdi> })}</p>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordInput
+        visibilityToggleButtonProps={{ 'aria-label': lookWords.showTyped() }}
         label={words.password()}
         description={words.means()}
         autoComplete="new-password"

@@ -6,6 +6,7 @@ import { problemOf } from '../api/client.ts'
 import { queryClient } from '../api/queries.ts'
 import { Refusal } from '../look/refusal.tsx'
 import { Stop } from '../look/stop.tsx'
+import { lookWords } from '../words/look.ts'
 import { signInWords } from '../words/sign-in.ts'
 import { signIn } from './session.ts'
 import classes from './sign-in.module.css'
@@ -49,6 +50,7 @@ export function SignIn() {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': lookWords.showTyped() }}
           label={signInWords.password()}
           autoComplete="current-password"
           required

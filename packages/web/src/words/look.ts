@@ -5,6 +5,7 @@ export const lookWords = catalogue('lookWords', {
   tryAgain: 'Try again',
   toLists: '‹ Lists',
   language: 'Language',
+  showTyped: 'Show what is typed',
   scheme: {
     title: 'Light and dark',
     light: 'Light',

@@ -54,7 +54,6 @@ export const mailSettingsWords = catalogue('mailSettingsWords', {
   clientSecretMeans: 'May be empty where the service gave none.',
   scopeMeans: 'May be empty. Several have spaces between them.',
   tokenEndpointMeans: 'Begins with https://',
-  lookAtSecret: 'Show what is typed',
   keptSecret: 'One is kept and never shown. Type another one to put it in its place.',
   securities: {
     tls: 'From the beginning (TLS)',

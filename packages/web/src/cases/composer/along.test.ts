@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCase, personCalled } from '../../../test/a-case.ts'
 import type { Case } from '../../api/shapes.ts'
+import { makePromise } from '../actions/promise.ts'
 import { catalogue } from '../actions/catalogue.ts'
 import type { Values } from '../actions/spec.ts'
 import { chipsOf, lackingIn } from './along.ts'
@@ -73,9 +74,10 @@ describe('what is written', () => {
   test('waits until what is open is filled in, and says what is missing', () => {
     const about = allowing()
     const values = typed(about, { 'open.promise': 'yes', 'promise.what': 'A new pump' })
+    const promiseDue = makePromise.fields.find(({ name }) => name === 'due')
     expect(lackingIn(about, 'write', values)).toMatchObject({
       chip: { name: 'promise' },
-      field: 'promise.due',
+      field: { name: 'promise.due', label: promiseDue?.label },
     })
   })
 })

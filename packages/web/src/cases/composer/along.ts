@@ -107,9 +107,10 @@ export const lackingIn = (
   about: Case,
   mode: ToCustomer,
   values: Values,
-): { readonly chip: Chip; readonly field: string } | null => {
+): { readonly chip: Chip; readonly field: Field } | null => {
   for (const chip of goingAlong(about, mode, values)) {
-    const [field] = missingIn(chip, withOutcome(mode, values), about)
+    const [name] = missingIn(chip, withOutcome(mode, values), about)
+    const field = chip.fields.find((one) => one.name === name)
     if (field !== undefined) return { chip, field }
   }
   return null

@@ -132,8 +132,8 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     if (lacking !== null) {
       set(`open.${lacking.chip.name}`, 'yes')
       setMissing({
-        words: composerWords.missingAlong({ what: lacking.chip.title() }),
-        field: lacking.field,
+        words: composerWords.missingAlong({ what: lacking.field.label() }),
+        field: lacking.field.name,
       })
       return
     }

@@ -1,4 +1,5 @@
 import { PasswordInput, Select } from '@mantine/core'
+import { lookWords } from '../../words/look.ts'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { Now } from '../company-form.tsx'
 import classes from '../settings.module.css'
@@ -24,7 +25,7 @@ export function SignInFields({ draft, onType, secret, isKept, onSecret }: SignIn
       autoComplete="off"
       dir="ltr"
       maxLength={10_000}
-      visibilityToggleButtonProps={{ 'aria-label': mailSettingsWords.lookAtSecret() }}
+      visibilityToggleButtonProps={{ 'aria-label': lookWords.showTyped() }}
       value={secret[name]}
       onChange={(event) => onSecret({ [name]: event.currentTarget.value })}
     />

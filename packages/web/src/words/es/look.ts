@@ -6,6 +6,7 @@ export const lookWords: Translated<typeof english> = {
   tryAgain: 'Reintentar',
   toLists: '‹ Listas',
   language: 'Idioma',
+  showTyped: 'Mostrar lo escrito',
   scheme: {
     title: 'Claro y oscuro',
     light: 'Claro',

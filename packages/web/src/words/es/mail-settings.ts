@@ -56,7 +56,6 @@ export const mailSettingsWords: Translated<typeof english> = {
   clientSecretMeans: 'Puede quedar vacío si el servicio no dio ninguno.',
   scopeMeans: 'Puede quedar vacío. Si hay varios, van separados por espacios.',
   tokenEndpointMeans: 'Empieza por https://',
-  lookAtSecret: 'Mostrar lo escrito',
   keptSecret: 'Hay una guardada, que nunca se muestra. Escribe otra para sustituirla.',
   securities: {
     tls: 'Desde el principio (TLS)',

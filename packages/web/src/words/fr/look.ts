@@ -5,6 +5,7 @@ export const lookWords: Translated<typeof english> = {
   tryAgain: 'Réessayer',
   toLists: '‹ Listes',
   language: 'Langue',
+  showTyped: 'Montrer ce qui est saisi',
   scheme: {
     title: 'Clair et sombre',
     light: 'Clair',

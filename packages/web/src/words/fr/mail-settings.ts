@@ -55,7 +55,6 @@ export const mailSettingsWords: Translated<typeof english> = {
   clientSecretMeans: 'Peut rester vide si le service n’en a pas donné.',
   scopeMeans: 'Peut rester vide. S’il y en a plusieurs, des espaces les séparent.',
   tokenEndpointMeans: 'Commence par https://',
-  lookAtSecret: 'Montrer ce qui est saisi',
   keptSecret: 'Il y en a un, jamais montré. Saisissez-en un autre pour le remplacer.',
   securities: {
     tls: 'Dès le début (TLS)',
