@@ -24,6 +24,8 @@ export const columns = {
   address_receipt: {
     address: 'text',
     receipt_at: 'timestamp with time zone?',
+    counted_from: 'timestamp with time zone?',
+    counted: 'integer',
   },
   api_token: {
     id: 'uuid',

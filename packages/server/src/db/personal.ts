@@ -39,7 +39,7 @@ export const personal: {
     used_at: 'no',
     network: 'expires',
   },
-  address_receipt: { address: 'deleted', receipt_at: 'no' },
+  address_receipt: { address: 'deleted', receipt_at: 'no', counted_from: 'no', counted: 'no' },
   api_token: {
     id: 'no',
     person_id: 'staff',

@@ -35,6 +35,8 @@ create table public.address_code (
 create table public.address_receipt (
   address text not null,
   receipt_at timestamp with time zone,
+  counted_from timestamp with time zone,
+  counted integer default 0 not null,
   constraint address_receipt_pkey PRIMARY KEY (address)
 );
 

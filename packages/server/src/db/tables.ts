@@ -70,7 +70,12 @@ export interface Tables {
   trouble: TroubleTable
   trouble_mail: TroubleMailTable
   failing_part: FailingPartTable
-  address_receipt: { address: string; receipt_at: OptionalMoment }
+  address_receipt: {
+    address: string
+    receipt_at: OptionalMoment
+    counted_from: OptionalMoment
+    counted: ColumnType<number, never, number>
+  }
   case_claim: CaseClaimTable
   matter_head: MatterHeadTable
   folded_by: { kind: KindName; state_version: number }

@@ -1,8 +1,8 @@
-import type { Directory, Instant, Notice } from '@buckstop/domain'
+import { addMilliseconds, type Directory, type Instant, type Notice } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import { type Owed, pausesOfReceipts, type Spacing } from './pause.ts'
+import { countedFor, mostToUnproved, type Owed, pausesOfReceipts, type Spacing } from './pause.ts'
 import { isUrgent } from './message-kinds.ts'
 import { setAside } from './set-aside.ts'
 
@@ -49,9 +49,7 @@ export async function takeOwed(trx: Transaction<Tables>, directory: Directory, n
     caseId: row.matter_id,
     id: row.id,
     createdAt: instantOf(row.created_at),
-    spacing:
-      longer(spacingOf('address', uncheckedOf(row), unchecked), row) ??
-      spacingOf('person', gatheredFor(row), people),
+    spacing: spacingOfReceipt(row, unchecked) ?? spacingOf('person', gatheredFor(row), people),
     act: actOf(row),
   }))
   return { owed, taken: all.length }
@@ -65,6 +63,20 @@ const spacingOf = (
   [of]: readonly string[],
   last: ReadonlyMap<string, Instant | null>,
 ): Spacing | null => (of === undefined ? null : { kind, of, lastAt: last.get(of) ?? null })
+
+const spacingOfReceipt = (row: Row, receipts: ReadonlyMap<string, Receipts>): Spacing | null => {
+  const [of] = uncheckedOf(row)
+  if (of === undefined) return null
+  const { lastAt, enoughUntil } = receipts.get(of) ?? none
+  const pause = longerPauseOf(row)
+  return {
+    kind: 'address',
+    of,
+    lastAt,
+    ...(pause === null ? {} : { pause }),
+    ...(row.proved || enoughUntil === null ? {} : { enoughUntil }),
+  }
+}
 
 /** @param which  @param order the first column of the index for it */
 const take = async (
@@ -123,23 +135,40 @@ const longerPauseOf = ({ proved, in_hour: hour, in_day: day }: Row): number | nu
   return hour >= mostInAnHour ? pausesOfReceipts.several : null
 }
 
-const longer = (spacing: Spacing | null, row: Row): Spacing | null => {
-  const length = longerPauseOf(row)
-  return spacing?.kind === 'address' && length !== null ? { ...spacing, pause: length } : spacing
+interface Receipts {
+  readonly lastAt: Instant | null
+  /** Until when it gets none while nobody has shown that it is theirs; null where it may. */
+  readonly enoughUntil: Instant | null
 }
 
-/** When each address last got such a mail. Locks them, also those that never did. */
+const none: Receipts = { lastAt: null, enoughUntil: null }
+
+/** What each address got of such mails. Locks them, also those that never got one. */
 const receiptsOf = async (
   trx: Transaction<Tables>,
   addresses: readonly string[],
-): Promise<ReadonlyMap<string, Instant | null>> => {
+): Promise<ReadonlyMap<string, Receipts>> => {
   if (addresses.length === 0) return new Map()
-  const { rows } = await sql<{ readonly address: string; readonly receipt_at: Date | null }>`
+  const { rows } = await sql<{
+    readonly address: string
+    readonly receipt_at: Date | null
+    readonly counted_from: Date | null
+    readonly counted: number
+  }>`
     insert into address_receipt (address) select unnest(${addresses}::text[])
     on conflict (address) do update set receipt_at = address_receipt.receipt_at
-    returning address, receipt_at
+    returning address, receipt_at, counted_from, counted
   `.execute(trx)
-  return new Map(rows.map(({ address, receipt_at: at }) => [address, at === null ? null : instantOf(at)]))
+  return new Map(
+    rows.map(({ address, receipt_at: at, counted_from: from, counted }) => [
+      address,
+      {
+        lastAt: at === null ? null : instantOf(at),
+        enoughUntil:
+          from === null || counted < mostToUnproved ? null : addMilliseconds(instantOf(from), countedFor),
+      },
+    ]),
+  )
 }
 
 /** Who of our people it goes to, where it can wait for what else there is to tell them. */

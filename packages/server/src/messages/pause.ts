@@ -1,9 +1,12 @@
-import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
+import { addMilliseconds, earlier, type Instant, minutes } from '@buckstop/domain'
 
 /** Between two mails to an unproved address about things that its customer did themselves. */
 export const pause = minutes(15)
 /** Between two receipts to a proved address in a case with several in an hour, or many in a day: a machine may answer them. */
 export const pausesOfReceipts = { several: minutes(60), many: minutes(24 * 60) } as const
+/** An unproved address gets at most so many of them in so long: a machine may answer each, in whatever case. */
+export const mostToUnproved = 10
+export const countedFor = minutes(24 * 60)
 /** Between two mails to one of our people about things that are not urgent, of whichever cases. */
 export const pauseForPeople = minutes(3)
 
@@ -15,6 +18,8 @@ export type Spacing =
       readonly lastAt: Instant | null
       /** Where it is another one than the usual. */
       readonly pause?: number
+      /** Until when it got enough. */
+      readonly enoughUntil?: Instant
     }
   | { readonly kind: 'person'; readonly of: string; readonly lastAt: Instant | null }
 
@@ -79,7 +84,9 @@ const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
   const spacing = first?.spacing ?? null
   if (first === undefined || spacing === null) return { send: [], hold: [], told: [] }
   const length = Math.min(...rows.map(({ spacing: one }) => pauseOf(one)))
-  const until = spacing.lastAt === null ? now : addMilliseconds(spacing.lastAt, length)
+  const paused = spacing.lastAt === null ? now : addMilliseconds(spacing.lastAt, length)
+  const enough = rows.map(({ spacing: one }) => enoughUntilOf(one) ?? now).reduce(earlier)
+  const until = enough > paused ? enough : paused
   if (until > now) return { send: [], hold: heldUntil(rows, until), told: [] }
   const together = rows.filter(({ caseId }) => spacing.kind === 'person' || caseId === first.caseId)
   const others = rows.filter((row) => !together.includes(row))
@@ -94,6 +101,9 @@ const pauseOf = (spacing: Spacing | null): number => {
   if (spacing?.kind === 'person') return pauseForPeople
   return spacing?.pause ?? pause
 }
+
+const enoughUntilOf = (spacing: Spacing | null): Instant | null =>
+  spacing?.kind === 'address' ? (spacing.enoughUntil ?? null) : null
 
 const heldUntil = (rows: readonly Owed[], until: Instant): Spaced['hold'] =>
   rows.map((row) => ({ ...named(row), until }))

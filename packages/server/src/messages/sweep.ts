@@ -1,9 +1,9 @@
-import type { Instant } from '@buckstop/domain'
+import { addMilliseconds, type Instant } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { takeOwed } from './owed.ts'
-import { spaced, type Spaced, type Spacing } from './pause.ts'
+import { countedFor, spaced, type Spaced, type Spacing } from './pause.ts'
 
 export const schema = 'buckstop_jobs'
 export const taskName = 'sendMessage'
@@ -66,11 +66,13 @@ async function remember(trx: Write, told: Spaced['told'], now: Instant): Promise
     told.filter((one) => one.kind === kind).map((one) => one.of)
   const [addresses, people] = [of('address'), of('person')]
   if (addresses.length > 0) {
-    await trx
-      .updateTable('address_receipt')
-      .set({ receipt_at: now })
-      .where('address', 'in', addresses)
-      .execute()
+    const isOfThisDay = sql`coalesce(counted_from > ${addMilliseconds(now, -countedFor)}, false)`
+    await sql`
+      update address_receipt set receipt_at = ${now},
+        counted = case when ${isOfThisDay} then counted + 1 else 1 end,
+        counted_from = case when ${isOfThisDay} then counted_from else ${now} end
+      where address = any(${addresses}::text[])
+    `.execute(trx)
   }
   if (people.length > 0) {
     await trx.updateTable('gathered_mail').set({ mailed_at: now }).where('person_id', 'in', people).execute()

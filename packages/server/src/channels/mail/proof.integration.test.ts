@@ -1,8 +1,13 @@
+import { addMilliseconds, hours, minutes } from '@buckstop/domain'
+import { runMigrations } from 'graphile-worker'
 import { describe, expect, test, vi } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { lookingAt } from '../../../test/mail/heard.ts'
 import { care, createMailCompany } from '../../../test/mail/mail-company.ts'
-import { openCaseOf, provenBy } from '../../../test/small-company.ts'
+import { mergeCases } from '../../ledger/merging.ts'
+import { proveIdentifier } from '../../links/resolve-link.ts'
+import { schema, sweep } from '../../messages/sweep.ts'
+import { as, openCaseOf, provenBy } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createMailCompany)
 const { rows, last, contactsOf, ourMailOf } = lookingAt(company)
@@ -290,5 +295,88 @@ describe('who sent it', () => {
       { type: 'email' },
       { type: 'reference' },
     ])
+  })
+})
+
+describe('an answer without proof', () => {
+  const wrote = async (from: string, text: string, inReplyTo?: string) => {
+    await company.write({
+      from,
+      subject: 'Re: Your case',
+      text,
+      ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    })
+    return (await last()).matter_id ?? ''
+  }
+
+  test('from where our mail went stays in the case that a mail opened, and proves nobody', async () => {
+    const from = 'answers@unsigned.example'
+    const opened = await wrote(from, 'My boiler leaks.')
+    const told = await ourMailOf(opened)
+    for (const text of ['[#1] We got your message.', '[#2] We got your message.'])
+      expect(await wrote(from, text, told)).toBe(opened)
+    expect(await contactsOf(opened)).toMatchObject([
+      { proof: 'opener' },
+      { proof: 'link', words: expect.stringContaining('[#1] We got your message.') },
+      { proof: 'link' },
+    ])
+    const proved = await rows(
+      `select 1 from customer_identifier i join matter_head h on h.customer_id = i.customer_id where h.matter_id = $1`,
+      [opened],
+    )
+    expect(proved).toEqual([])
+    // Where a form opened it, whoever filled that in has its link.
+    const byForm = await openCaseOf(company.app, {}, 'formed@unsigned.example')
+    const other = await wrote('formed@unsigned.example', 'I never wrote.', await ourMailOf(byForm.caseId))
+    expect(other).not.toBe(byForm.caseId)
+    expect(await wrote('formed@unsigned.example', 'Again.', await ourMailOf(other))).toBe(other)
+  })
+
+  test('never goes into a case that is somebody’s, nor from elsewhere, nor into one that joined another', async () => {
+    const from = 'somebody@unsigned.example'
+    const opened = await wrote(from, 'My boiler leaks.')
+    const told = await ourMailOf(opened)
+    expect(await wrote('evil@evil.example', 'I am them.', told)).not.toBe(opened)
+    const elsewhere = { name: 'Me', address: 'evil@evil.example' }
+    await company.write({ from, replyTo: elsewhere, text: 'Write to me there.', inReplyTo: told })
+    expect((await last()).matter_id).not.toBe(opened)
+    await proveIdentifier(company.app.db, opened, { type: 'email', value: from }, company.clock.now())
+    expect(await wrote(from, 'Pay it to me.', told)).not.toBe(opened)
+
+    const first = await wrote('joined@unsigned.example', 'My heater is cold.')
+    const second = await openCaseOf(company.app, {}, 'joined@signs.example')
+    const toldOfIt = await ourMailOf(first)
+    const merged = await mergeCases(company.app, {
+      from: first,
+      into: second.caseId,
+      actor: as(second.owner),
+      recognition: { recognition: { how: 'sameStory', words: null }, texts: [] },
+    })
+    expect(merged).toMatchObject({ ok: true })
+    expect([first, second.caseId]).not.toContain(
+      await wrote('joined@unsigned.example', 'What else do you know?', toldOfIt),
+    )
+  })
+
+  test('is told of ten times in a day, whatever cases it opens', async () => {
+    const from = 'every@unsigned.example'
+    await runMigrations({ pgPool: company.database.pool, schema })
+    const sent = async () => {
+      await sweep(company.app)
+      return await rows(
+        `select id from message where to_value = $1 and queued_at is not null and told_in is null`,
+        [from],
+      )
+    }
+    const began = company.clock.now()
+    for (let quarter = 0; quarter < 13; quarter += 1) {
+      company.clock.set(addMilliseconds(began, minutes(15 * quarter)))
+      await wrote(from, `[#${quarter}] We got your message.`)
+      await sent()
+    }
+    expect(await sent()).toHaveLength(10)
+    company.clock.set(addMilliseconds(began, hours(24)))
+    expect(await sent()).toHaveLength(11)
+    company.clock.set(began)
   })
 })

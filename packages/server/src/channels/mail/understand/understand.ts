@@ -1,6 +1,6 @@
 import type { AppContext } from '../../../app/app-context.ts'
 import { saidIn } from '../../../language/said-in.ts'
-import type { Receipt } from '../../../intake/incoming.ts'
+import type { Receipt, SenderProof } from '../../../intake/incoming.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
 import { mailboxAt } from '../hear/mailbox-address.ts'
 import type { MailChannel } from '../mail-channel.ts'
@@ -11,6 +11,7 @@ import type { TrustedServer } from '../signature/authentication-results.ts'
 import { type Addressed, type ReplyAddresses, replyAddressesOf } from './addressed.ts'
 import { answerByMail } from './answer/answer-by-mail.ts'
 import { readBounce } from './read-bounce.ts'
+import { goesOnIn } from './own-unproved-case.ts'
 import { type KindOfMail, kindOfMail } from './kind-of-mail.ts'
 import { type OurMessage, ourMessageIn } from './our-message.ts'
 import { proofOf } from './proof-of.ts'
@@ -145,13 +146,15 @@ const takeIn = async (
   const sender = mail.from.length === 1 ? (mail.from[0]?.address ?? null) : null
   const signed = signedFor(channel, original, addressed.signed)
   const { words, whole } = wordsOf(mail, answers !== null || addressed.signed !== null)
+  const proof: SenderProof = isPerson
+    ? await proofOf(app, { sender, answers, addressed: addressed.signed, original }, signed)
+    : { kind: 'none' }
+  const goingOn =
+    proof.kind === 'none' ? await goesOnIn(app, { from, answers, addressed: addressed.signed }) : null
   const receipt = await storeContact(app, original, {
     words,
     language: saidIn(mail.text),
-    from,
-    proof: isPerson
-      ? await proofOf(app, { sender, answers, addressed: addressed.signed, original }, signed)
-      : { kind: 'none' },
+    ...(goingOn ?? { from, proof }),
     reference: addressed.signed?.reference ?? answers?.reference ?? addressed.named ?? quotedReference(mail),
     files: [
       ...(whole === null ? [] : [{ name: 'mail.txt', bytes: Buffer.from(whole, 'utf8') }]),
