@@ -154,6 +154,26 @@ export const textAt = (value: unknown, ...path: readonly (string | number)[]): s
 export const listAt = (value: unknown, ...path: readonly (string | number)[]) =>
   z.array(anyObject).parse(valueAt(value, ...path))
 
+export type Item = Readonly<Record<string, unknown>>
+
+/** What a list holds, asked for page by page; of one without an end the first thousand or so. @param path with a query */
+export const allPages = async (
+  { ask }: Pick<HttpCompany, 'ask'>,
+  path: string,
+  as: PersonId,
+): Promise<readonly Item[]> => {
+  const all: Item[] = []
+  let cursor: string | null = ''
+  while (cursor !== null && all.length < 1_000) {
+    const answered: Answered = await ask('GET', cursor === '' ? path : `${path}&cursor=${cursor}`, { as })
+    if (answered.status !== 200) throw new Error(`${path} answered ${answered.status}`)
+    all.push(...listAt(answered.body, 'items'))
+    const { next } = answered.body
+    cursor = typeof next === 'string' ? next : null
+  }
+  return all
+}
+
 /** The contract's schema for an answer, where it names one in JSON. */
 const schemaOf = (method: string, path: string, status: number): z.ZodType | undefined => {
   const { pathname } = new URL(path, 'http://x')
