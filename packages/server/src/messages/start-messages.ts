@@ -1,18 +1,18 @@
-import { Logger, run, runMigrations, type Runner } from 'graphile-worker'
+import { Logger, run, runMigrations, type Runner, type Task } from 'graphile-worker'
 import { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
 import { withoutAddresses } from '../log/log.ts'
 import { deliver, type Delivering } from './deliver.ts'
-import { deliverLeaveMail, leaveMail } from './leave-mail.ts'
-import { deliverMapMail, mapMail } from './map-mail.ts'
-import { deliverPasswordMail, passwordMail } from './password-mail.ts'
-import { deliverMorningMail, morningMail, oweMornings } from './morning/morning-mail.ts'
+import { leaveMail } from './leave-mail.ts'
+import { mapMail } from './map-mail.ts'
+import { passwordMail } from './password-mail.ts'
+import { morningMail, oweMornings } from './morning/morning-mail.ts'
 import { dkimSignatureOf } from './dkim-signature.ts'
 import { domainOf } from './message-id.ts'
-import { sweepOffice } from './office-mail.ts'
+import type { OfficeMail } from './office-mail.ts'
 import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
 import { createPostman } from './transport.ts'
-import { deliverTroubleMail, troubleMail } from './trouble-mail.ts'
+import { troubleMail } from './trouble-mail.ts'
 import { watched, type WatchedPostman } from './watched-postman.ts'
 
 export interface RunningMessages {
@@ -28,11 +28,7 @@ const sweepMs = 1_000
 const morningsEveryMs = 20_000
 const lookAgainEveryMs = 30_000
 const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
-const leaveKey = z.object({ leave: z.uuid(), person: z.uuid() })
-const morningKey = z.object({ person: z.uuid(), day: z.iso.date() })
-const passwordKey = z.object({ link: z.uuid() })
-const troubleKey = z.object({ trouble: z.uuid(), person: z.uuid() })
-const mapKey = z.object({ kind: z.string(), subject: z.string(), person: z.uuid() })
+const officeMails: readonly OfficeMail[] = [leaveMail, mapMail, morningMail, passwordMail, troubleMail]
 
 /**
  * Sends what is owed in writing, as long as it runs; any number of processes may do so at once. Without `SMTP_URL`
@@ -58,16 +54,13 @@ export async function startMessages(
         const { caseId, id } = payload.parse(sent)
         await deliver(delivering, { caseId, id, last: isLast(job), signal: abortSignal })
       },
-      [leaveMail.task]: async (sent, { job, abortSignal: signal }) =>
-        await deliverLeaveMail(delivering, { key: leaveKey.parse(sent), last: isLast(job), signal }),
-      [mapMail.task]: async (sent, { job, abortSignal: signal }) =>
-        await deliverMapMail(delivering, { key: mapKey.parse(sent), last: isLast(job), signal }),
-      [morningMail.task]: async (sent, { job, abortSignal: signal }) =>
-        await deliverMorningMail(delivering, { key: morningKey.parse(sent), last: isLast(job), signal }),
-      [troubleMail.task]: async (sent, { job, abortSignal: signal }) =>
-        await deliverTroubleMail(delivering, { key: troubleKey.parse(sent), last: isLast(job), signal }),
-      [passwordMail.task]: async (sent, { job, abortSignal: signal }) =>
-        await deliverPasswordMail(delivering, { key: passwordKey.parse(sent), last: isLast(job), signal }),
+      ...Object.fromEntries(
+        officeMails.map(({ task, deliver: deliverOne }): [string, Task] => [
+          task,
+          async (sent, { job, abortSignal: signal }) =>
+            await deliverOne(delivering, sent, { last: isLast(job), signal }),
+        ]),
+      ),
     },
   })
   const sweeping = keepSweeping(app, postman)
@@ -88,13 +81,11 @@ async function stopRunner(runner: Runner): Promise<void> {
 const isLast = (job: { readonly attempts: number; readonly max_attempts: number }): boolean =>
   job.attempts >= Math.min(job.max_attempts, mostAttempts)
 
-const sweepAll = async (app: AppContext): Promise<number> =>
-  (await sweep(app)) +
-  (await sweepOffice(app, leaveMail)) +
-  (await sweepOffice(app, mapMail)) +
-  (await sweepOffice(app, morningMail)) +
-  (await sweepOffice(app, passwordMail)) +
-  (await sweepOffice(app, troubleMail))
+const sweepAll = async (app: AppContext): Promise<number> => {
+  let swept = await sweep(app)
+  for (const mail of officeMails) swept += await mail.sweep(app)
+  return swept
+}
 
 /** Sweeps once a second, and again at once while there is more than one batch. */
 function keepSweeping(app: AppContext, postman: WatchedPostman): Pick<RunningMessages, 'health' | 'stop'> {

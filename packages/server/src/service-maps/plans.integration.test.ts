@@ -6,7 +6,6 @@ import { companyOfFile } from '../../test/company-of-file.ts'
 import { createSmallCompany, openCaseOf, staff } from '../../test/small-company.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { mapMail } from '../messages/map-mail.ts'
-import { sweepOffice } from '../messages/office-mail.ts'
 import type { Viewer } from '../sight/staff/viewer.ts'
 import { ruledOutCase, ruledOutCases } from './map-news.ts'
 import { Signatures } from './signatures.ts'
@@ -49,8 +48,7 @@ const queries: Readonly<Record<string, () => Promise<unknown>>> = {
   'the version that is live': async () => await findVersion(recording, 'active'),
   'what was signed of a version': async () =>
     await Signatures.of(recording, company.clock.now(), [{ key: 'key 1' }, { key: 'key 7' }]),
-  'mail about the map that is owed': async () =>
-    await sweepOffice({ db: recording, clock: company.clock }, mapMail),
+  'mail about the map that is owed': async () => await mapMail.sweep({ db: recording, clock: company.clock }),
 }
 
 /** Rows as they gather in years. */

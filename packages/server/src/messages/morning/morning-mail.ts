@@ -1,23 +1,16 @@
 import { fromEpochMilliseconds, type Instant, morningDue } from '@buckstop/domain'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { AppContext } from '../../app/app-context.ts'
 import { readHearing } from '../../hearing/hearing.ts'
 import { teamsOf, withFormer } from '../../roles/reach.ts'
-import type { Delivering } from '../deliver.ts'
-import { deliverOffice, type OfficeJob, type OfficeLetter, type OfficeMail } from '../office-mail.ts'
+import { officeMail } from '../office-mail.ts'
 import type { MessageRow } from '../read-message.ts'
 import { writtenIn } from '../words/catalogue.ts'
 import { dutiesUntil } from './duties.ts'
 import { morningLetter } from './letter.ts'
 import { newsFor } from './news.ts'
 import { sendWhatWaited } from './no-more-mornings.ts'
-
-/** One mail a working morning, to whoever has something to do that day or waits for news. */
-export const morningMail: OfficeMail<'person' | 'day'> = {
-  table: 'morning_mail',
-  task: 'mailMorning',
-  key: { person: 'person_id', day: 'day' },
-}
 
 /** What came of a morning's mail is nobody's concern after a month. */
 const keptDays = 30
@@ -59,65 +52,54 @@ export const oweMornings = async ({
   await sql`delete from morning_mail where day < ${now}::date - ${sql.lit(keptDays)}`.execute(db)
 }
 
-/** Sends it, unless there is nothing to do that day and no news. @throws where it may go better later */
-export const deliverMorningMail = async (
-  delivering: Delivering,
-  job: OfficeJob<'person' | 'day'>,
-): Promise<void> => {
-  const written = await letterOf(delivering, job.key)
-  await deliverOffice(delivering, morningMail, job, written?.letter ?? null)
-  if (written !== null) await rememberTold(delivering.app, job.key, written.told)
-}
-
-interface WrittenMorning {
-  readonly letter: OfficeLetter
-  readonly told: readonly MessageRow[]
-}
-
-const letterOf = async (
-  { app, publicUrl }: Delivering,
-  { person, day }: OfficeJob<'person' | 'day'>['key'],
-): Promise<WrittenMorning | null> => {
-  const now = app.clock.now()
-  const { directory, people, company } = await app.directory.current()
-  const [reader, worker] = [people.get(person), directory.people.get(person)]
-  const row = await rowOf(app, { person, day })
-  if (row === undefined || row.sent_at !== null || row.failed_at !== null) return null
-  if (reader === undefined || worker?.active !== true) return null
-  const works = withFormer(directory, teamsOf(directory, person))
-  const until = endOf(day, worker.shifts.timeZone)
-  const [found, news] = await Promise.all([
-    dutiesUntil(app.db, { person, works, until, limit: mostDuties }),
-    newsFor(app, person),
-  ])
-  if (found.length === 0 && news.written.length === 0) return null
-  const language = writtenIn(worker.languages[0] ?? 'en')
-  const mail = morningLetter({
-    firstName: reader.firstName,
-    language,
-    company: company.name,
-    timeZone: company.timeZone,
-    now,
-    desk: `${publicUrl}/desk`,
-    publicUrl,
-    duties: found.slice(0, mostDuties),
-    moreDuties: found.length > mostDuties,
-    news: news.written,
-    moreNews: news.rows.length > news.written.length,
-  })
-  return {
-    letter: { ...mail, to: reader.email, language, leave: `${publicUrl}/desk/hearing` },
-    told: news.rows,
-  }
-}
-
-const rowOf = async ({ db }: Pick<AppContext, 'db'>, { person, day }: OfficeJob<'person' | 'day'>['key']) =>
-  await db
-    .selectFrom('morning_mail')
-    .select(['sent_at', 'failed_at'])
-    .where('person_id', '=', person)
-    .where('day', '=', day)
-    .executeTakeFirst()
+/** One mail a working morning, to whoever has something to do that day or waits for news. */
+export const morningMail = officeMail({
+  table: 'morning_mail',
+  task: 'mailMorning',
+  columns: { person: 'person_id', day: 'day' },
+  key: z.object({ person: z.uuid(), day: z.iso.date() }),
+  write: async ({ app, publicUrl }, { person, day }) => {
+    const now = app.clock.now()
+    const { directory, people, company } = await app.directory.current()
+    const [reader, worker] = [people.get(person), directory.people.get(person)]
+    const row = await app.db
+      .selectFrom('morning_mail')
+      .select(['sent_at', 'failed_at'])
+      .where('person_id', '=', person)
+      .where('day', '=', day)
+      .executeTakeFirst()
+    if (row === undefined || row.sent_at !== null || row.failed_at !== null) return null
+    if (reader === undefined || worker?.active !== true) return null
+    const works = withFormer(directory, teamsOf(directory, person))
+    const until = endOf(day, worker.shifts.timeZone)
+    const [found, news] = await Promise.all([
+      dutiesUntil(app.db, { person, works, until, limit: mostDuties }),
+      newsFor(app, person),
+    ])
+    if (found.length === 0 && news.written.length === 0) return null
+    const language = writtenIn(worker.languages[0] ?? 'en')
+    const mail = morningLetter({
+      firstName: reader.firstName,
+      language,
+      company: company.name,
+      timeZone: company.timeZone,
+      now,
+      desk: `${publicUrl}/desk`,
+      publicUrl,
+      duties: found.slice(0, mostDuties),
+      moreDuties: found.length > mostDuties,
+      news: news.written,
+      moreNews: news.rows.length > news.written.length,
+    })
+    return {
+      ...mail,
+      to: reader.email,
+      language,
+      leave: `${publicUrl}/desk/hearing`,
+      onSent: async (at) => await rememberTold(app, news.rows, at),
+    }
+  },
+})
 
 /** The midnight that ends a day where somebody works. */
 const endOf = (day: string, timeZone: string): Instant =>
@@ -127,15 +109,14 @@ const endOf = (day: string, timeZone: string): Instant =>
 
 /** What the mail told is told; where it did not go, the next one tells it. */
 const rememberTold = async (
-  app: AppContext,
-  key: OfficeJob<'person' | 'day'>['key'],
+  { db }: Pick<AppContext, 'db'>,
   told: readonly MessageRow[],
+  at: Instant,
 ): Promise<void> => {
-  const row = await rowOf(app, key)
-  if (row === undefined || row.sent_at === null || told.length === 0) return
+  if (told.length === 0) return
   await sql`
-    update message m set sent_at = ${row.sent_at}
+    update message m set sent_at = ${at}
     from unnest(${told.map((one) => one.matter_id)}::uuid[], ${told.map(({ id }) => id)}::uuid[]) as t(matter_id, id)
     where m.matter_id = t.matter_id and m.id = t.id and m.sent_at is null
-  `.execute(app.db)
+  `.execute(db)
 }
