@@ -1,5 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
+import { exactly } from '../db/exactly.ts'
 import type { Tables } from '../db/tables.ts'
 import type { SettingKind } from '../shapes/setting-changes.ts'
 import type { ChangedBy, Fields } from './setting.ts'
@@ -34,7 +35,7 @@ export const listChanges = async (
 ): Promise<readonly NotedChange[]> => {
   const { rows } = await sql<NotedChange>`
     select id, at, person_id as person, how, kind, subject, named, before, after,
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
+      ${exactly(sql`at`)} as exactly
     from setting_change
     where ${kind === null ? sql`true` : sql`kind = ${kind}`}
       and ${by === null ? sql`true` : sql`person_id = ${by}`}

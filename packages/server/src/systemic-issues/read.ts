@@ -7,6 +7,7 @@ import {
   type PersonId,
 } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
+import { exactly } from '../db/exactly.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import { actedColumns, readActedOf } from '../ledger/read-event.ts'
@@ -48,7 +49,7 @@ const withStates = async (db: Kysely<Tables>, rows: Rows): Promise<readonly Read
 }
 
 const columns = sql`head.matter_id, head.state, head.state_version, head.opening, head.version, head.changed_at,
-  to_char(head.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
+  ${exactly(sql`head.changed_at`)} as exactly`
 
 export interface SystemicIssuePage {
   readonly status: 'open' | 'ended' | 'all'

@@ -1,5 +1,6 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
@@ -10,16 +11,7 @@ import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import { teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 import { isUnread } from './unread.ts'
-import {
-  behind,
-  exactly,
-  historyOf,
-  inOrder,
-  type ListOrder,
-  orderColumn,
-  type Place,
-  statusesOf,
-} from './streams.ts'
+import { behind, historyOf, inOrder, type ListOrder, orderColumn, type Place, statusesOf } from './streams.ts'
 
 export interface ListedCase extends ListedHead {
   readonly id: CaseId

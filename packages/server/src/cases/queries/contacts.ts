@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import { instantOf } from '../../clock/clock.ts'
 import { askOne, type Question, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -20,7 +21,7 @@ export type ListedContact = ContactRow & { readonly exactly: string }
 const columns = sql`contact.id, contact.matter_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
   told.payload, told.shape_version,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
-  to_char(contact.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly`
+  ${exactly(sql`contact.at`)} as exactly`
 
 interface Found {
   readonly id: string

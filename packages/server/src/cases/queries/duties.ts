@@ -1,5 +1,6 @@
 import type { CaseId, Duty, DutyKind } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import { instantOf } from '../../clock/clock.ts'
 import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -135,7 +136,7 @@ export const listDuties = async (
     ), ${writtenDown(viewer, 'duties', sql`ruled`)}
     select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due,
       ${rowVersionOf(sql`head`)} as row_version, head.opening, customer.name, ruled.rule, number.written as number, number.value as dial,
-      to_char(duty.due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly
+      ${exactly(sql`duty.due`)} as exactly
     from duty join matter_head head using (matter_id) left join ruled using (matter_id)
     join customer on customer.id = head.customer_id
     left join lateral ${numberOf} number on duty.kind = any(${[...spoken]})

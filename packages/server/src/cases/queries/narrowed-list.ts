@@ -1,10 +1,11 @@
 import type { CaseId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
 import type { CaseFilter, Traits } from './case-filter.ts'
 import { type ListedCase, listed } from './case-list.ts'
-import { exactly, inOrder, orderColumn, type Place, streamOf } from './streams.ts'
+import { inOrder, orderColumn, type Place, streamOf } from './streams.ts'
 import { traitsOf } from './traits.ts'
 
 type Condition = RawBuilder<unknown>

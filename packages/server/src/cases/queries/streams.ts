@@ -48,10 +48,6 @@ export const behind = (cursor: Place | null, row: Condition, order: ListOrder = 
     : sql`(${row}.${column}, ${row}.matter_id) ${beyond} (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
 }
 
-/** SQL: a moment as the database has it, to the microsecond, so that no row falls between two pages. */
-export const exactly = (column: Condition): Condition =>
-  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-
 const orderOf = ({ order }: Narrowed): ListOrder => order ?? 'changed'
 
 /** SQL: the rows of a table, aliased t, that are theirs, along the index that has them in order; one part a status. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import { sql } from 'kysely'
 import type { z } from '@hono/zod-openapi'
 import { cardOf } from '../../cases/presenters/people.ts'
@@ -32,7 +33,7 @@ export const listHeardMail = async (
     with found as materialized (
       select original.id, original.heard_at, original.state, original.failure, original.sender, original.size,
         original.matter_id, head.reference, head.owner_id,
-        to_char(original.heard_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly,
+        ${exactly(sql`original.heard_at`)} as exactly,
         ${ruleOf(viewer)} as rule
       from original left join matter_head head using (matter_id)
       where original.state in ('heard', 'failed') and original.let_be_at is null and ${dealsWith(viewer)}

@@ -1,6 +1,7 @@
 import type { KindName } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { type Kysely, sql } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { ruleOf, sees, seesPart } from '../../sight/staff/condition.ts'
 import { dealsWith } from '../../sight/staff/deals-with.ts'
@@ -28,8 +29,6 @@ export interface MessagePage {
   readonly next: readonly [at: string, id: string] | null
 }
 
-const exactly = sql`to_char(message.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-
 /**
  * A page of what was written about matters somebody sees, the newest first: to themselves, and to others where they read
  * what we wrote.
@@ -49,7 +48,7 @@ export const listMessages = async (
   const { matterId, audience, failed, cursor, limit } = page
   const { rows } = await sql<ListedMessage & { readonly seen: boolean }>`
     with looked_through as materialized (
-      select message.*, ${exactly} as exactly from message
+      select message.*, ${exactly(sql`message.created_at`)} as exactly from message
       where ${matterId === null ? sql`true` : sql`message.matter_id = ${matterId}`}
         and ${audience === null ? sql`true` : sql`message.audience = ${audience}`}
         and ${failed ? sql`message.failed_at is not null and message.told_in is null` : sql`true`}

@@ -1,5 +1,6 @@
 import type { CaseId, Instant, PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
+import { exactly } from '../../db/exactly.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { LookedHow, LookedRule } from '../../shapes/access-log.ts'
 
@@ -32,7 +33,7 @@ export const listLooks = async (
   const { person, caseId, cursor, limit } = page
   const { rows } = await sql<LookedAt>`
     select look.id, look.at, look.person_id as person, look.machine, look.how,
-      to_char(look.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly,
+      ${exactly(sql`look.at`)} as exactly,
       (select json_agg(json_build_object('id', seen.id, 'reference', head.reference, 'rule', seen.rule) order by seen.place)
         from unnest(look.matters, look.rules) with ordinality as seen (id, rule, place)
         left join matter_head head on head.matter_id = seen.id) as cases
