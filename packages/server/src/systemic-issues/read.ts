@@ -43,8 +43,8 @@ const withStates = async (db: Kysely<Tables>, rows: Rows): Promise<readonly Read
   return rows.flatMap((row, index) => {
     const state = states[index]?.state
     if (state === undefined || state.kind === 'unopened') return []
-    const { opening, version, changed_at: changedAt, exactly } = row
-    return [{ state, opening, version, changedAt: instantOf(changedAt), exactly }]
+    const { opening, version, changed_at: changedAt } = row
+    return [{ state, opening, version, changedAt: instantOf(changedAt), exactly: row.exactly }]
   })
 }
 
