@@ -28,7 +28,7 @@ test('a mailbox that does not open says why, and is kept all the same by whoever
   await main.getByLabel('User name').fill('care')
   await main.getByLabel('Password', { exact: true }).fill('S3cret!')
   await main.getByRole('button', { name: 'Save it' }).click()
-  expect(await appears(main.getByText('That server could not be reached so.'))).toBe(true)
+  expect(await appears(main.getByText('That server could not be reached this way.'))).toBe(true)
   expect(await appears(main.getByText(/ECONNREFUSED/))).toBe(true)
   expect(await faults(page)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
@@ -46,8 +46,15 @@ test('a mailbox that does not open says why, and is kept all the same by whoever
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
   await main.getByRole('button', { name: 'Read it no more' }).click()
   expect(await appears(main.getByText('No mailbox is read yet'))).toBe(true)
+  // What nobody did in the workspace says how it came.
+  await desk.app.pool.query(
+    `insert into setting_change (id, at, person_id, how, kind, subject, named, before, after)
+      values ($1, now(), null, 'file', 'tag', 'press', 'Press', null, '{}')`,
+    [desk.app.newId()],
+  )
   await page.goto('/desk/settings/changes')
   expect(await appears(page.getByText('is read no more').first())).toBe(true)
+  expect(await appears(page.getByText('By a company file').first())).toBe(true)
 })
 
 test.skipIf(!hasDovecot)(

@@ -34,7 +34,7 @@ export const failedWords = catalogue('failedWords', {
   },
   sent: {
     title: 'Written, and could not be sent',
-    none: 'Everything that was written went out',
+    none: 'Nothing was refused or given up',
     howItComes:
       'What a mail server refuses for good, and what was tried for three days in vain, stands here until it is sent again.',
     to: 'to {to}',

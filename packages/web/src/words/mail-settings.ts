@@ -70,7 +70,7 @@ export const mailSettingsWords = catalogue('mailSettingsWords', {
   opens:
     '{count, plural, =0 {It opens, and its folder is empty.} one {It opens, and one mail is in it.} other {It opens, and {count, number} mails are in it.}}',
   stops: {
-    connect: 'That server could not be reached so.',
+    connect: 'That server could not be reached this way.',
     token: 'The sign-in service gave no access.',
     signIn: 'The server did not let us in.',
     folder: 'The server let us in, and its folder did not open.',

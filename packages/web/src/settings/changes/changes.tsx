@@ -77,12 +77,10 @@ function Act({ together }: { readonly together: readonly SettingChange[] }) {
   if (first === undefined) return null
   const { by, how, at } = first
   const who =
-    by === null || how === 'workspace' ? (
-      by === null ? (
-        ''
-      ) : (
-        <strong dir="auto">{by.name}</strong>
-      )
+    by !== null ? (
+      <strong dir="auto">{by.name}</strong>
+    ) : how === 'workspace' ? (
+      ''
     ) : (
       settingChangesWords.how[how]()
     )

@@ -35,7 +35,7 @@ export const failedWords: Translated<typeof english> = {
   },
   sent: {
     title: 'Se escribió y no se pudo enviar',
-    none: 'Salió todo lo que se escribió',
+    none: 'Nada fue rechazado ni abandonado',
     howItComes:
       'Lo que un servidor de correo rechaza del todo, y lo que se intentó en vano durante tres días, queda aquí hasta que se envíe otra vez.',
     to: 'para {to}',

@@ -34,7 +34,7 @@ export const failedWords: Translated<typeof english> = {
   },
   sent: {
     title: 'Écrit, mais pas envoyé',
-    none: 'Tout ce qui a été écrit est parti',
+    none: 'Rien n’a été refusé ni abandonné',
     howItComes:
       'Ce qu’un serveur refuse pour de bon, et ce qui a été essayé en vain pendant trois jours, figure ici jusqu’à un nouvel envoi.',
     to: 'à {to}',
