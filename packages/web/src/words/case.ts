@@ -29,7 +29,7 @@ export const caseWords = catalogue('caseWords', {
     told: 'told {times, plural, one {# time} other {# times}}',
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# person} other {# people}} had it',
-    days: '{days, plural, =0 {since today} one {# day} other {# days}}',
+    days: '{days, plural, =0 {less than a day} one {# day} other {# days}}',
     cameBack: 'came back {times, plural, one {# time} other {# times}}',
     reopened: 'reopened {times, plural, one {# time} other {# times}}',
   },

@@ -5,7 +5,7 @@ export const dutiesWords = catalogue('dutiesWords', {
   cameUp: {
     because: '{because}.',
     since: '{because}, {when}.',
-    waits: 'They wait for us since {when}.',
+    waits: 'They have been waiting for us since {when}.',
     late: 'Late, with {who}: {what}, due {when}.',
     delegated: '{name} has it from you.',
   },

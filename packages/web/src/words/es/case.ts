@@ -29,7 +29,7 @@ export const caseWords: Translated<typeof english> = {
     told: 'contado {times, plural, one {# vez} other {# veces}}',
     contacts: '{count, plural, one {# contacto} other {# contactos}}',
     owners: 'lo {count, plural, one {llevó # persona} other {llevaron # personas}}',
-    days: '{days, plural, =0 {desde hoy} one {# día} other {# días}}',
+    days: '{days, plural, =0 {menos de un día} one {# día} other {# días}}',
     cameBack: 'volvió {times, plural, one {# vez} other {# veces}}',
     reopened: 'reabierto {times, plural, one {# vez} other {# veces}}',
   },

@@ -29,7 +29,7 @@ export const caseWords: Translated<typeof english> = {
     told: '{times, plural, one {raconté # fois} other {raconté # fois}}',
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# personne l’a eu} other {# personnes l’ont eu}}',
-    days: '{days, plural, =0 {depuis aujourd’hui} one {# jour} other {# jours}}',
+    days: '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
     cameBack: '{times, plural, one {revenu # fois} other {revenu # fois}}',
     reopened: '{times, plural, one {rouvert # fois} other {rouvert # fois}}',
   },
