@@ -44,6 +44,9 @@ export const troubleView = z
     takenAt: moment
       .nullable()
       .openapi({ description: 'Since when they say that they look after it; null where they did not yet.' }),
+    goesOnAt: moment.openapi({
+      description: 'When it goes to the next, unless they say by then that they look after it, or it works.',
+    }),
   })
   .openapi('Trouble')
 

@@ -115,15 +115,22 @@ const isThere = (
   )
 }
 
+/** When it goes to the next unless whoever has it says that they look after it, or mends what they look after. */
+export const goesOnAt = ({
+  owned_since: since,
+  taken_at: taken,
+}: Pick<Open, 'owned_since' | 'taken_at'>): Instant =>
+  taken === null
+    ? addMilliseconds(instantOf(since), answeredWithin)
+    : addMilliseconds(instantOf(taken), mendedWithin)
+
 const isToGoOn = (
   snapshot: DirectorySnapshot,
   { owner_id: owner, owned_since: since, taken_at: taken }: Open,
   now: Instant,
 ): boolean => {
   if (!isThere(snapshot, owner, now)) return true
-  return taken === null
-    ? addMilliseconds(instantOf(since), answeredWithin) <= now
-    : addMilliseconds(instantOf(taken), mendedWithin) <= now
+  return goesOnAt({ owned_since: since, taken_at: taken }) <= now
 }
 
 const nextFor = (

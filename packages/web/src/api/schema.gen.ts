@@ -6735,6 +6735,12 @@ export interface components {
             count: number;
         };
         Trouble: {
+            /**
+             * Format: date-time
+             * @description When it goes to the next, unless they say by then that they look after it, or it works.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            goesOnAt: string;
             /** Format: uuid */
             id: string;
             /**

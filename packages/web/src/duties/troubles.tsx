@@ -32,7 +32,7 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
     onSuccess: (now) => client.setQueryData(troublesQuery.queryKey, now),
     onError: async () => await client.invalidateQueries({ queryKey: troublesQuery.queryKey }),
   })
-  const { kind, name, since, why, said, waiting, owner, takenAt } = trouble
+  const { kind, name, since, why, said, waiting, owner, takenAt, goesOnAt } = trouble
   const isMine = owner.id === me.person.id
   return (
     <li className={classes.trouble} data-trouble={kind}>
@@ -60,10 +60,10 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
       <p className={settle.due}>
         {takenAt === null
           ? isMine
-            ? troubleWords.yours()
+            ? troubleWords.yours({ by: <When at={goesOnAt} /> })
             : troubleWords.theirs({ name: owner.name })
           : isMine
-            ? troubleWords.yoursTaken()
+            ? troubleWords.yoursTaken({ by: <When at={goesOnAt} /> })
             : troubleWords.theirsTaken({ name: owner.name })}
       </p>
       {kind === 'unreadable' || kind === 'waiting' ? (

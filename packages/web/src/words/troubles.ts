@@ -29,9 +29,9 @@ export const troubleWords = catalogue('troubleWords', {
     in: '{count, plural, one {There is one} other {There are {count, number}}}.',
   },
   said: 'The other side said: {said}',
-  yours: 'It is yours. Say within half an hour that you look after it; otherwise it goes to the next.',
+  yours: 'It is yours. Say by {by} that you look after it; otherwise it goes to the next.',
   theirs: '{name} has it.',
-  yoursTaken: 'You look after it. It goes from here once it works.',
+  yoursTaken: 'You look after it. It goes from here once it works, and to the next if it does not by {by}.',
   theirsTaken: '{name} looks after it.',
   take: 'I look after it',
 })

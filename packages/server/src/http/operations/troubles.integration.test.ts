@@ -31,6 +31,7 @@ test('what does not work is shown to whoever has it and to admins, and taken by 
         said: 'Invalid login',
         owner: { id: admin },
         takenAt: null,
+        goesOnAt: addMilliseconds(now, minutes(30)),
       },
     ],
   })
@@ -41,7 +42,9 @@ test('what does not work is shown to whoever has it and to admins, and taken by 
   expect(await take(id)).toMatchObject({ status: 401 })
   expect(await take(id, staff.ana)).toMatchObject({ status: 404, code: 'not-found' })
   expect(await take('nonsense', admin)).toMatchObject({ status: 422, code: 'input-invalid' })
-  expect((await take(id, admin)).body).toMatchObject({ items: [{ id, takenAt: clock.now() }] })
+  expect((await take(id, admin)).body).toMatchObject({
+    items: [{ id, takenAt: clock.now(), goesOnAt: addMilliseconds(clock.now(), hours(4)) }],
+  })
   expect((await take(id, admin)).status).toBe(200)
 
   await database.pool.query('update mailbox set failing_since = null, failure = null, said = null')

@@ -4,6 +4,7 @@ import { Problem } from '../../errors/problem.ts'
 import { rolePolicies } from '../../roles/index.ts'
 import type { troublesView } from '../../shapes/troubles.ts'
 import type { Principal } from '../../sign-in/principal.ts'
+import { goesOnAt } from '../../troubles/look-after.ts'
 import { openTroubles, takeTrouble } from '../../troubles/troubles.ts'
 import * as routes from '../contract/troubles.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -29,6 +30,7 @@ export const bindTroubles = ({ app }: HttpContext, api: Api): void => {
         owner: cardOf(snapshot, row.owner_id),
         ownedSince: row.owned_since.toISOString(),
         takenAt: row.taken_at?.toISOString() ?? null,
+        goesOnAt: goesOnAt(row),
       })),
     }
   }

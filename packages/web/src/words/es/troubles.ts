@@ -30,9 +30,10 @@ export const troubleWords: Translated<typeof english> = {
     in: '{count, plural, one {Hay uno} other {Hay {count, number}}}.',
   },
   said: 'El otro servidor dijo: {said}',
-  yours: 'Es cosa tuya. Di antes de media hora que te ocupas; si no, pasa a la siguiente persona.',
+  yours: 'Es cosa tuya. Di que te ocupas, como muy tarde {by}; si no, pasa a la siguiente persona.',
   theirs: 'Lo lleva {name}.',
-  yoursTaken: 'Te ocupas de ello. Desaparece de aquí en cuanto funcione.',
+  yoursTaken:
+    'Te ocupas de ello. Desaparece de aquí en cuanto funcione; si no, {by} pasa a la siguiente persona.',
   theirsTaken: '{name} se ocupa de ello.',
   take: 'Me ocupo yo',
 }

@@ -30,9 +30,10 @@ export const troubleWords: Translated<typeof english> = {
   },
   said: 'L’autre côté a dit : {said}',
   yours:
-    'C’est à vous. Dites dans la demi-heure que vous vous en occupez ; sinon, cela passe à la personne suivante.',
+    'C’est à vous. Dites au plus tard {by} que vous vous en occupez ; sinon, cela passe à la personne suivante.',
   theirs: 'C’est à {name}.',
-  yoursTaken: 'Vous vous en occupez. Cela quitte cette liste dès que cela marche.',
+  yoursTaken:
+    'Vous vous en occupez. Cela quitte cette liste dès que cela marche ; sinon, cela passe {by} à la personne suivante.',
   theirsTaken: '{name} s’en occupe.',
   take: 'Je m’en occupe',
 }
