@@ -472,6 +472,8 @@ export const columns = {
   proving_signature: {
     hash: 'bytea',
     original_id: 'uuid',
+    proved_at: 'timestamp with time zone',
+    mail: 'bytea?',
   },
   rate_count: {
     key: 'bytea',

@@ -5,6 +5,8 @@ import type { Moment, Optional, OptionalMoment } from './columns.ts'
 export interface ProvingSignatureTable {
   hash: Buffer
   original_id: string
+  proved_at: Moment
+  mail: Optional<Buffer>
 }
 
 /** A mailbox that we read, and how far; see `channels/mail/hear`. */

@@ -267,7 +267,7 @@ export const personal: {
     failure: 'no',
     said: 'no',
   },
-  proving_signature: { hash: 'no', original_id: 'pointer' },
+  proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },
   reply_key: { id: 'no', key: 'no', made_at: 'no' },
   // Erased with the contact that it became: bytes emptied, and whom it was from and to with them.
   original: {

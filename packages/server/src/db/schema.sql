@@ -675,8 +675,11 @@ create table public.person (
 create table public.proving_signature (
   hash bytea not null,
   original_id uuid not null,
+  proved_at timestamp with time zone not null,
+  mail bytea,
   constraint proving_signature_pkey PRIMARY KEY (hash),
-  constraint proving_signature_hash_check CHECK ((octet_length(hash) = 32))
+  constraint proving_signature_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint proving_signature_mail_check CHECK ((octet_length(mail) = 32))
 );
 
 create unlogged table public.rate_count (
@@ -1119,6 +1122,8 @@ CREATE UNIQUE INDEX password_link_open ON public.password_link USING btree (pers
 
 CREATE INDEX password_link_owed ON public.password_link USING btree (created_at) WHERE (queued_at IS NULL);
 
+CREATE INDEX proving_signature_proved ON public.proving_signature USING btree (proved_at);
+
 CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
 
 CREATE INDEX received_file_passing ON public.received_file USING btree (received_at) WHERE known;
@@ -1148,6 +1153,8 @@ CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
 
 CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
+
+CREATE INDEX trouble_ended ON public.trouble USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 
 CREATE UNIQUE INDEX trouble_open ON public.trouble USING btree (kind, name) WHERE (ended_at IS NULL);
 

@@ -11,6 +11,7 @@ import { NotToldYetError } from '../read/attempt.ts'
 import type { Addressed } from './addressed.ts'
 import type { OurMessage } from './our-message.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
+import { provesOnce } from '../signature/proves-once.ts'
 import type { SenderAddress, Signed } from '../signature/signed-by-sender.ts'
 
 const nobody: SenderProof = { kind: 'none' }
@@ -54,7 +55,7 @@ export const proofOf = async (
   const isToTheirs = toTheirs !== null && found.meantFor.includes(toTheirs.address)
   const theirCase = isToTheirs ? toTheirs.caseId : inThread
   if (theirCase === null && found.meantFor.length === 0) return nobody
-  if (!(await isFirstUse(app, found.signature, original.id))) return nobody
+  if ((await provesOnce(app, found.signature, { original })) !== 'first') return nobody
   if (theirCase === null) return { kind: 'address', identifier: { type: 'email', value: address.written } }
   await proveByActing(app, { caseId: theirCase, identifier })
   const holder = { origin: theirCase, link: null, sentTo: identifier }
@@ -107,17 +108,4 @@ const couldBe = async (
   }
   for (const one of cases) if (await doOthersRead(db, identifier, one)) return false
   return true
-}
-
-/** Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once. */
-export const isFirstUse = async ({ db }: AppContext, hash: Buffer, originalId: string): Promise<boolean> => {
-  const row = await db
-    .insertInto('proving_signature')
-    .values({ hash, original_id: originalId })
-    .onConflict((conflict) =>
-      conflict.column('hash').doUpdateSet((set) => ({ hash: set.ref('excluded.hash') })),
-    )
-    .returning('original_id')
-    .executeTakeFirst()
-  return row?.original_id === originalId
 }

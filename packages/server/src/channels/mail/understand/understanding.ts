@@ -4,6 +4,7 @@ import type { Closing, Original } from '../../../originals/original.ts'
 import { asSetNow, type MailChannel } from '../mail-channel.ts'
 import { beginAttempt } from '../read/attempt.ts'
 import { createReaders, type Readers } from '../read/readers.ts'
+import { forgetProofs } from '../signature/proves-once.ts'
 import { understand } from './understand.ts'
 
 /** What makes contacts of mails that were heard, as long as it runs; any number of processes may do so at once. */
@@ -18,14 +19,20 @@ const atOnce = 12
 const mostBytes = 60_000_000
 const threads = 2
 const lookEveryMs = 1_000
+const forgetEveryMs = 60_000
 
 export const startUnderstanding = (channel: MailChannel): Understanding => {
   const { app } = channel
   const readers = createReaders(threads)
   const ending = new AbortController()
   let failing = false
+  let forgetAt = 0
   const round = async (): Promise<number> => {
     try {
+      if (performance.now() >= forgetAt) {
+        forgetAt = performance.now() + forgetEveryMs
+        await forgetProofs(app)
+      }
       const taken = await takeWaiting(app, { channel: 'mail', most: atOnce, mostBytes })
       if (taken.length === 0) {
         failing = false

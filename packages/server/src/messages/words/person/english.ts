@@ -162,7 +162,7 @@ export const englishPerson = {
       somebodyElse:
         'Somebody else wrote to the address at which you answer this customer. Nothing of it went to the customer; it is a case of its own.',
       unproven:
-        'It came from your address, and nothing proves that you sent it: your mail service has to sign it (DKIM), in line with your domain (DMARC). Nothing of it went to the customer. Write it on the case.',
+        'It came from your address, and nothing proves that you sent it: your mail service has to sign it (DKIM), in line with your domain (DMARC), and of two mails in one second only the first counts. Nothing of it went to the customer. Write it on the case.',
       toOthers:
         'Others got it too, so it may not be meant for your customer, and nothing of it went there. Answer to that one address alone, or write on the case.',
       notApart:

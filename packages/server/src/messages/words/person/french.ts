@@ -154,7 +154,7 @@ export const frenchPerson: PersonWords = {
       somebodyElse:
         'Quelqu’un d’autre a écrit à l’adresse à laquelle vous répondez à cette personne. Rien ne lui est parvenu ; c’est un dossier à part.',
       unproven:
-        'Le message vient de votre adresse, et rien ne prouve que vous l’avez envoyé : votre service d’e-mail doit le signer (DKIM), pour votre domaine (DMARC). Rien n’est parti à la personne. Écrivez dans le dossier.',
+        'Le message vient de votre adresse, et rien ne prouve que vous l’avez envoyé : votre service d’e-mail doit le signer (DKIM), pour votre domaine (DMARC), et de deux messages de la même seconde seul le premier compte. Rien n’est parti à la personne. Écrivez dans le dossier.',
       toOthers:
         'D’autres l’ont reçu aussi ; il n’est peut-être pas pour cette personne, et rien ne lui est parti. Répondez à cette seule adresse, ou écrivez dans le dossier.',
       notApart:

@@ -151,7 +151,7 @@ export const spanishPerson: PersonWords = {
       somebodyElse:
         'Alguien más escribió a la dirección en la que usted responde a esta persona. Nada le llegó; es un caso aparte.',
       unproven:
-        'Vino de su dirección, y nada prueba que lo envió usted: su servicio de correo debe firmarlo (DKIM), para su dominio (DMARC). Nada le llegó a la persona. Escríbalo en el caso.',
+        'Vino de su dirección, y nada prueba que lo envió usted: su servicio de correo debe firmarlo (DKIM), para su dominio (DMARC), y de dos mensajes del mismo segundo solo cuenta el primero. Nada le llegó a la persona. Escríbalo en el caso.',
       toOthers:
         'También lo recibieron otros, así que quizá no es para esta persona, y nada le llegó. Responda solo a esa dirección, o escriba en el caso.',
       notApart:

@@ -16,7 +16,8 @@ import type { Addressed } from '../addressed.ts'
 import { passesDmarc } from '../../signature/dmarc.ts'
 import { areTooMany, isAnswer } from './is-answer.ts'
 import { ourMessageIn } from '../our-message.ts'
-import { isFirstUse, plainAddress, untilTried } from '../proof-of.ts'
+import { plainAddress, untilTried } from '../proof-of.ts'
+import { provesOnce } from '../../signature/proves-once.ts'
 import type { SenderAddress, Signed } from '../../signature/signed-by-sender.ts'
 import { recordUnsent } from './record-unsent.ts'
 import { wasSaidInside } from './said-inside.ts'
@@ -61,7 +62,7 @@ const closing = (became: string, stands: Closing['stands']): Closing => ({
   stands,
 })
 
-/** null where it is from whom the address was signed for; whoever reads the same mail twice has it `again`. */
+/** null where it is from whom the address was signed for; what came twice is there `again`. */
 const whoWrote = async (
   { app, lookUp }: MailChannel,
   { mail, addressed, person, original, signed }: AnswerToCustomer,
@@ -78,7 +79,9 @@ const whoWrote = async (
     kind: await passesDmarc(sender, found.signer, lookUp),
   }))
   if (stands.kind !== 'passes') return 'unproven'
-  return (await isFirstUse(app, found.signature, original.id)) ? null : 'again'
+  const use = await provesOnce(app, found.signature, { original, messageId: mail.messageId })
+  if (use === 'another') return 'unproven'
+  return use === 'first' ? null : 'again'
 }
 
 /** @returns why it was not sent; null where it was */
@@ -128,7 +131,8 @@ const send = async (channel: MailChannel, answer: AnswerToCustomer): Promise<Why
     return null
   } catch (thrown) {
     if (thrown instanceof UnsentError) return thrown.because
-    if (thrown instanceof Refused || thrown instanceof Problem) return 'refused'
+    if (thrown instanceof Refused || thrown instanceof Problem)
+      return (await whoseIsIt(app.db, answer)) ?? 'refused'
     throw thrown
   }
 }
