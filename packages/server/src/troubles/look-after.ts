@@ -15,12 +15,16 @@ import type { Tables } from '../db/tables.ts'
 import type { TroubleTable } from '../db/trouble-tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { rolePolicies } from '../roles/index.ts'
+import { forgetTroubles } from './forget.ts'
 import { type Sensed, senseTroubles } from './sense.ts'
 
 /** Who has it says within so long that they look after it, or it goes to the next. */
 const answeredWithin = minutes(30)
 /** Who looks after it and has not mended it within so long hands it on. */
 const mendedWithin = hours(4)
+
+/** What comes back within so long was not over. */
+const sameWithin = minutes(30)
 
 type Open = Selectable<TroubleTable>
 
@@ -42,6 +46,7 @@ export const lookAfterTroubles = async (
     const snapshot = await app.directory.fresh()
     const open = await trx.selectFrom('trouble').selectAll().where('ended_at', 'is', null).execute()
     const now = app.clock.now()
+    await forgetTroubles(trx, now)
     for (const one of open) if (!sensed.some((found) => isSame(found, one))) await end(trx, one, now)
     for (const found of sensed) {
       const known = open.find((one) => isSame(found, one))
@@ -59,6 +64,32 @@ const end = async (trx: Transaction<Tables>, { id }: Open, now: Instant): Promis
   await trx.updateTable('trouble').set({ ended_at: now }).where('id', '=', id).execute()
 }
 
+/**
+ * What ended a moment ago and is there again is the same trouble: it goes on with who has it, who had it and since when.
+ * Whoever has it was told, and is told again only where that mail found nothing to tell.
+ */
+const comesBack = async (
+  trx: Transaction<Tables>,
+  app: Pick<AppContext, 'log'>,
+  { found: { kind, name, why, said, waiting }, now }: Pick<At, 'found' | 'now'>,
+): Promise<boolean> => {
+  const { rows } = await sql<Pick<Open, 'id'>>`
+    update trouble set ended_at = null, why = ${why}, said = ${said}, waiting = ${waiting}
+    where id = (select id from trouble where kind = ${kind} and name = ${name}
+      and ended_at > ${addMilliseconds(now, -sameWithin)}::timestamptz order by ended_at desc limit 1)
+    returning id
+  `.execute(trx)
+  const [again] = rows
+  if (again === undefined) return false
+  await sql`
+    update trouble_mail m set queued_at = null, failed_at = null, created_at = ${now} from trouble t
+    where t.id = ${again.id}::uuid and m.trouble_id = t.id and m.person_id = t.owner_id
+      and m.sent_at is null and m.failed_at is not null
+  `.execute(trx)
+  app.log.info({ trouble: again.id, kind, why }, 'a channel does not work again')
+  return true
+}
+
 interface At {
   readonly found: Sensed
   readonly snapshot: DirectorySnapshot
@@ -70,6 +101,7 @@ const begin = async (
   app: Pick<AppContext, 'newId' | 'log'>,
   { found, snapshot, now }: At,
 ): Promise<void> => {
+  if (await comesBack(trx, app, { found, now })) return
   const owner = nextFor(snapshot, [], now)
   if (owner === null) return
   const id = app.newId()

@@ -1,0 +1,96 @@
+import { addMilliseconds, hours, minutes } from '@buckstop/domain'
+import { afterEach, expect, test } from 'vitest'
+import { addAdmin, admin } from '../../test/admin.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { createSmallCompany } from '../../test/small-company.ts'
+import { lookAfterTroubles } from './look-after.ts'
+import { openTroubles, takeTrouble } from './troubles.ts'
+
+const company = companyOfFile(async () => {
+  const small = await createSmallCompany()
+  await addAdmin(small.app)
+  return small
+})
+
+const later = (ms: number): void => company.clock.set(addMilliseconds(company.clock.now(), ms))
+const look = async () => {
+  await lookAfterTroubles(company.app)
+  return await openTroubles(company.app.db, null)
+}
+const set = async (sql: string, values: readonly unknown[] = []) =>
+  await company.database.pool.query(sql, [...values])
+const told = async () =>
+  await company.app.db.selectFrom('trouble_mail').select(['trouble_id', 'person_id']).execute()
+
+afterEach(async () => {
+  await set('delete from mailbox')
+  await set('delete from trouble_mail')
+  await set('delete from trouble')
+})
+
+const fails = async (): Promise<string> => {
+  const now = company.clock.now()
+  await set(
+    `insert into mailbox (name, held_by, held_until, failing_since, failure) values ('care', $1, $2, $3, 'unknown')`,
+    [company.app.newId(), addMilliseconds(now, hours(48)), addMilliseconds(now, -minutes(3))],
+  )
+  return (await look())[0]?.id ?? ''
+}
+/** Or works again. */
+const flap = async (works: boolean): Promise<void> => {
+  await set('update mailbox set failing_since = $1', [
+    works ? null : addMilliseconds(company.clock.now(), -minutes(3)),
+  ])
+  later(minutes(5))
+  await look()
+}
+
+test('whoever has a trouble has it again where it comes back within half an hour, without another row or mail', async () => {
+  const id = await fails()
+  expect(await takeTrouble(company.app, id, { by: admin, administers: false })).toEqual({ ok: true })
+  const [before] = await look()
+  for (let count = 0; count < 8; count += 1) {
+    await flap(true)
+    expect(await openTroubles(company.app.db, null)).toEqual([])
+    await flap(false)
+  }
+  expect(await look()).toEqual([before])
+  expect(await told()).toEqual([{ trouble_id: id, person_id: admin }])
+  // Whom its mail had nothing to tell, since it was over by then, is told after all.
+  await set('update trouble_mail set queued_at = created_at, failed_at = created_at')
+  await flap(true)
+  await flap(false)
+  expect(
+    (await set('select 1 from trouble_mail where queued_at is null and failed_at is null')).rowCount,
+  ).toBe(1)
+  await flap(true)
+  later(minutes(30))
+  await set('update mailbox set failing_since = $1', [addMilliseconds(company.clock.now(), -minutes(3))])
+  const [another, ...more] = await look()
+  expect([another?.id === id, more]).toEqual([false, []])
+})
+
+test('a trouble is forgotten, with who was told, a month after it ended, and not while it goes on', async () => {
+  const id = await fails()
+  await flap(true)
+  const kept = async () =>
+    (
+      await set(
+        'select id from trouble where id = $1 union all select trouble_id from trouble_mail where trouble_id = $1',
+        [id],
+      )
+    ).rowCount
+  later(hours(24 * 29))
+  await look()
+  expect(await kept()).toBe(2)
+  await set('update trouble set ended_at = null')
+  later(hours(48))
+  await look()
+  expect(await kept()).toBeGreaterThan(1)
+  await set(`update trouble set ended_at = $1 where id = $2`, [
+    addMilliseconds(company.clock.now(), -hours(24 * 31)),
+    id,
+  ])
+  await look()
+  expect(await kept()).toBe(0)
+})
