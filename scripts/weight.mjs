@@ -32,11 +32,29 @@ const namedIn = (page) =>
     ({ groups }) => groups?.['path'] ?? '',
   )
 
-/** Every file of the first view, by its path. */
-async function firstView() {
+/**
+ * What each language adds before anything is drawn: its first part, which is loaded by itself. English adds nothing.
+ * @returns {Promise<ReadonlyMap<string, string>>} the path of its script, by its tag
+ */
+async function languages() {
+  /** @type {Record<string, { file: string }>} */
+  const built = JSON.parse((await readFile(join(dist, '.vite/manifest.json'))).toString())
+  return new Map(
+    Object.entries(built).flatMap(([source, { file }]) => {
+      const tag = /^src\/words\/(?<tag>[a-z]+)\/parts\/first\.ts$/.exec(source)?.groups?.['tag']
+      return tag === undefined ? [] : [/** @type {const} */ ([tag, `/${file}`])]
+    }),
+  )
+}
+
+/**
+ * Every file of the first view, by its path.
+ * @param {readonly string[]} besides what a language asks for besides the page
+ */
+async function firstView(besides = []) {
   /** @type {Map<string, Buffer>} */
   const found = new Map()
-  const waiting = ['/index.html']
+  const waiting = ['/index.html', ...besides]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue
     const bytes = await readFile(join(dist, path))
@@ -57,27 +75,42 @@ async function firstView() {
 const sent = async (path, bytes) =>
   isFace({ path }) ? bytes.byteLength : (await compress(bytes, 'br', 'once')).byteLength
 
+/** @param {ReadonlyMap<string, Uint8Array>} files */
+const weigh = async (files) =>
+  await Promise.all([...files].map(async ([path, bytes]) => ({ path, weight: await sent(path, bytes) })))
+
 await buildWebWhereStale()
-const files = await firstView()
-const weights = await Promise.all(
-  [...files].map(async ([path, bytes]) => ({ path, weight: await sent(path, bytes) })),
-)
+const inEnglish = await firstView()
+const weights = await weigh(inEnglish)
 /** @param {readonly { weight: number }[]} all */
 const sumOf = (all) => all.reduce((sum, { weight }) => sum + weight, 0)
-const whole = sumOf(weights.filter((one) => !isFace(one)))
+const english = sumOf(weights.filter((one) => !isFace(one)))
 const ofFaces = sumOf(weights.filter(isFace))
 const kB = (/** @type {number} */ weight) => (weight / 1000).toFixed(1).padStart(6)
 for (const { path, weight } of weights.toSorted((a, b) => b.weight - a.weight).slice(0, 12))
   console.log(`${kB(weight)} kB  ${path.replace('/assets/', '')}`)
-console.log(`${kB(whole)} kB  before anything is seen, of ${most / 1000} kB, in ${weights.length} files`)
+const wholes = [english]
+console.log(`${kB(english)} kB  before anything is seen, of ${most / 1000} kB, in ${weights.length} files`)
+const others = await languages()
+for (const [tag, path] of others) {
+  const more = [...(await firstView([path]))].filter(([one]) => !inEnglish.has(one))
+  const whole = english + sumOf(await weigh(new Map(more)))
+  wholes.push(whole)
+  console.log(`${kB(whole)} kB  the same in ${tag}`)
+}
 console.log(`${kB(ofFaces)} kB  of typefaces after that, of ${mostOfFaces / 1000} kB`)
-// A page that was read wrongly weighs nothing.
-if (weights.length < 5 || whole < most / 10) {
+// A page that was read wrongly weighs nothing, and a language that was not found adds nothing.
+if (
+  weights.length < 5 ||
+  english < most / 10 ||
+  others.size < 2 ||
+  wholes.slice(1).some((one) => one < english + 5000)
+) {
   console.error('What the first view loads was not found in packages/web/dist.')
   process.exitCode = 1
-} else if (whole >= most || ofFaces >= mostOfFaces) {
+} else if (Math.max(...wholes) >= most || ofFaces >= mostOfFaces) {
   console.error(
-    'The first view is too heavy: load what it does not need when somebody looks at it (`lazyRouteComponent`, `lazy`).',
+    'The first view is too heavy: load what it does not need when somebody looks at it (`lazyRouteComponent`, `lazy`), its words too (`withWords`).',
   )
   process.exitCode = 1
 }

@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // What each source became, for `scripts/weight.mjs`.
+    manifest: true,
     // Browsers that know light-dark() and OKLCH: a lower target would rewrite every colour token.
     target: ['chrome125', 'firefox128', 'safari18'],
     // The security policy has no room for data: fonts and scripts.

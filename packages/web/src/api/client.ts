@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
-import type { Problem, ServerProblem } from './problem.ts'
-import { type SaidProblem, sayProblem } from './say-problem.ts'
+import { withWords } from '../words/speak.ts'
+import type { Problem, SaidProblem, ServerProblem } from './problem.ts'
+import { sayFailure } from './say-failure.ts'
 import type { paths } from './schema.gen.ts'
 
 /** The server's typed interface, as its OpenAPI document says; nothing else of the server is known here. */
@@ -35,6 +36,19 @@ const unexplained = (response: Response): Problem => ({
   requestId: response.headers.get('x-request-id') ?? '',
 })
 
+/** How all that the server says no with is said: much to load, and nothing that a first view needs. */
+const saying = withWords(['problems'], async () => await import('./say-problem.ts'))
+let say = sayFailure
+
+/** Loads what a problem is said with. Where that fails, it is only said that something did. */
+export const loadSaying = async (): Promise<void> => {
+  try {
+    say = (await saying()).sayProblem
+  } catch {
+    // What there is to say went wrong on the same way as the request: the next one tries again.
+  }
+}
+
 interface Answer<Data> {
   readonly data?: Data
   readonly error?: unknown
@@ -52,7 +66,10 @@ export const answer = async <Data>(asked: Promise<Answer<Data>>): Promise<NonNul
   }
   if (given.response.ok && given.data != null) return given.data
   if (given.response.status === 204) throw new Refused(doneUnseen)
-  throw new Refused(isProblem(given.error) ? given.error : unexplained(given.response))
+  const problem = isProblem(given.error) ? given.error : unexplained(given.response)
+  // Whoever is not signed in is led there, and waits for no words.
+  if (problem.status !== 401) await loadSaying()
+  throw new Refused(problem)
 }
 
 /** The same for a request that answers without content. */
@@ -63,8 +80,8 @@ export const done = async (asked: Promise<Answer<unknown>>): Promise<void> => {
 /** In words for a person, whatever went wrong. */
 export const problemOf = (thrown: unknown): SaidProblem =>
   thrown instanceof Refused
-    ? (thrown.said ?? sayProblem(thrown.problem))
-    : sayProblem({ ...unreachable, code: 'unexplained' })
+    ? (thrown.said ?? say(thrown.problem))
+    : sayFailure({ ...unreachable, code: 'unexplained' })
 
 /** What comes of trying again; undefined where the same would be said again until somebody else did something. */
 export const tryingAgain = (thrown: unknown, again: () => void): (() => void) | undefined =>

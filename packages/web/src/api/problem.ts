@@ -10,3 +10,12 @@ type Failure = 'unreachable' | 'done-unseen' | 'unexplained' | 'sign-in-refused'
 export interface Problem extends Omit<ServerProblem, 'code'> {
   readonly code: ServerProblem['code'] | Failure
 }
+
+/** A problem as a person reads it. */
+export interface SaidProblem extends Problem {
+  readonly title: string
+  /** What to do instead. */
+  readonly detail: string
+  /** What is wrong with which part of what was sent. */
+  readonly parts: readonly string[]
+}

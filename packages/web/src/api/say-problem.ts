@@ -1,17 +1,10 @@
-import { errorWords, failureWords, inputWords } from '../words/errors.ts'
+import { errorWords, inputWords } from '../words/errors.ts'
+import { failureWords } from '../words/failures.ts'
 import { namesWords, refusalWords } from '../words/refusals.ts'
 import { inARow } from '../words/written.ts'
-import type { Problem, ServerProblem } from './problem.ts'
+import type { Problem, SaidProblem, ServerProblem } from './problem.ts'
+import { sayFailure } from './say-failure.ts'
 import type { components } from './schema.gen.ts'
-
-/** A problem as a person reads it. */
-export interface SaidProblem extends Problem {
-  readonly title: string
-  /** What to do instead. */
-  readonly detail: string
-  /** What is wrong with which part of what was sent. */
-  readonly parts: readonly string[]
-}
 
 type RefusalView = components['schemas']['RefusalView']
 type RefusalCode = RefusalView['code']
@@ -81,25 +74,24 @@ export const sayRefusal = (
 
 const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusalWords, code)
 const isWorded = (code: string): code is keyof typeof errors => Object.hasOwn(errors, code)
-const isFailure = (code: string): code is 'unreachable' | 'done-unseen' =>
-  code === 'unreachable' || code === 'done-unseen'
 type InputCode = keyof typeof inputWords
 const isInputCode = (code: string): code is InputCode => Object.hasOwn(inputWords, code)
 
-const wordsOf = ({ code, facts }: Problem): { readonly title: string; readonly detail: string } => {
+const wordsOf = (problem: Problem): { readonly title: string; readonly detail: string } => {
+  const { code, facts } = problem
   if (isRefusal(code)) {
     const { title, instead } = sayRefusal(facts === undefined ? { code } : { code, facts })
     return { title, detail: instead }
   }
-  const words = isWorded(code) ? errors[code] : failureWords[isFailure(code) ? code : 'unexplained']
-  return { title: words.title(), detail: words.detail() }
+  if (!isWorded(code)) return sayFailure(problem)
+  return { title: errors[code].title(), detail: errors[code].detail() }
 }
 
 /** In words for a person; a code of a newer server that has none yet did not work. */
-export const sayProblem = (problem: Problem): SaidProblem => ({
-  ...problem,
-  ...wordsOf(problem),
-  parts: (problem.errors ?? []).map(({ path, code }) =>
+export const sayProblem = (problem: Problem): SaidProblem => {
+  const { title, detail } = wordsOf(problem)
+  const parts = (problem.errors ?? []).map(({ path, code }) =>
     failureWords.part({ path, wrong: inputWords[isInputCode(code) ? code : 'other']() }),
-  ),
-})
+  )
+  return { ...problem, title, detail, parts }
+}

@@ -1,7 +1,3 @@
-import type { Case } from '../api/shapes.ts'
-import { factsWords } from '../words/facts.ts'
-import { writtenAmount } from '../words/written.ts'
-
 /** Where the baton went up the ladder instead of being accepted. */
 export const wentUp = (because: string): boolean =>
   [
@@ -26,20 +22,4 @@ export const firstWords = (words: string, length: number): string => {
   const cut = letters.slice(0, length).join('')
   const gap = cut.lastIndexOf(' ')
   return `${gap > length / 2 ? cut.slice(0, gap) : cut}…`
-}
-
-type Grant = Case['map']['authority'][number]
-
-/** What may be granted: `bank transfer, up to €100.00`; a remedy without an amount is told by its name. */
-export const grantInWords = ({
-  remedy,
-  upTo,
-  currency,
-}: Pick<Grant, 'remedy' | 'upTo' | 'currency'>): string => {
-  if (upTo === 0) return remedy
-  if (upTo === null) return factsWords.grantFacts.anyAmount({ remedy })
-  return factsWords.grantFacts.upTo({
-    remedy,
-    amount: currency === null ? String(upTo) : writtenAmount(upTo, currency),
-  })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { firstWords, grantInWords } from './labels.ts'
+import { grantInWords } from './case/facts/grant-in-words.ts'
+import { firstWords } from './labels.ts'
 
 describe('the first words for a list', () => {
   test.each([

@@ -7,12 +7,12 @@ import type { DutyRow, Me } from '../api/shapes.ts'
 import { MoreRows } from '../cases/list/more-rows.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { useWall } from '../look/clock.tsx'
+import { withWords } from '../words/speak.ts'
 import { todayWords } from '../words/today.ts'
 import { DutyLine } from './duty-line.tsx'
 import { groupsOf } from './groups.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
-import { NotSentToCustomers } from './not-sent-to-customers.tsx'
 import { Troubles } from './troubles.tsx'
 import { mineToLookAfter, troublesQuery } from './troubles-query.ts'
 import classes from './today.module.css'
@@ -23,7 +23,18 @@ const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
 const keyOf = ({ case: about, kind, subject }: DutyRow): string => `${about.id} ${kind} ${subject}`
 
 /** What a company that is new has to do first; nobody else waits for it to load. */
-const FirstSteps = lazy(async () => ({ default: (await import('../settings/first-steps.tsx')).FirstSteps }))
+const FirstSteps = lazy(
+  withWords(['house'], async () => ({
+    default: (await import('../settings/first-steps.tsx')).FirstSteps,
+  })),
+)
+
+/** Why something was not sent is one of many reasons, and mostly there is nothing to say. */
+const NotSentToCustomers = lazy(
+  withWords(['problems'], async () => ({
+    default: (await import('./not-sent-to-customers.tsx')).NotSentToCustomers,
+  })),
+)
 
 function FirstStepsHere() {
   return (
@@ -56,7 +67,9 @@ export function Today() {
         {me.person.role === 'admin' ? <FirstStepsHere /> : null}
         <LeavesToSettle me={me} />
         <MapToSettle me={me} />
-        <NotSentToCustomers />
+        <Suspense fallback={null}>
+          <NotSentToCustomers />
+        </Suspense>
         {duties.isSuccess && mine.length === 0 && works && nothingToSettle(me) ? (
           <Empty title={todayWords.nothing.title()}>{todayWords.nothing.text()}</Empty>
         ) : null}

@@ -1,4 +1,4 @@
-import type { SaidProblem } from '../api/say-problem.ts'
+import type { SaidProblem } from '../api/problem.ts'
 import classes from './refusal.module.css'
 
 /** Why not, and what to do instead, beside what was tried. Never red: that is for a broken promise alone. */

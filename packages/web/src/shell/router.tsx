@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { Refused } from '../api/client.ts'
+import { loadSaying, Refused } from '../api/client.ts'
 import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
 import { isListName } from '../cases/list/lists.ts'
 import { type Narrowing, narrowingIn } from '../cases/list/narrowing.ts'
@@ -14,6 +14,7 @@ import { NoCase } from '../cases/list/no-case.tsx'
 import { Today } from '../duties/today.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
 import { keepOnlyOwn } from '../sign-in/session.ts'
+import { withWords } from '../words/speak.ts'
 import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
 import { Desk } from './desk.tsx'
 
@@ -37,7 +38,10 @@ const signIn = createRoute({
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
-  component: lazyRouteComponent(() => import('../sign-in/choose-password.tsx'), 'ChoosePassword'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../sign-in/choose-password.tsx')),
+    'ChoosePassword',
+  ),
 })
 
 const desk = createRoute({
@@ -107,7 +111,10 @@ function ListAlone() {
 }
 
 /** The page of a case is most of the workspace, and comes right after the first view: nobody waits for it to see a list. */
-const casePage = lazyRouteComponent(() => import('../cases/case/case-page.tsx'), 'CasePage')
+const casePage = lazyRouteComponent(
+  withWords(['cases', 'problems'], async () => await import('../cases/case/case-page.tsx')),
+  'CasePage',
+)
 
 const listAlone = createRoute({ getParentRoute: () => list, path: '/', component: ListAlone })
 
@@ -152,7 +159,10 @@ const take = createRoute({
     const joined = optionalText(search['case'])
     return joined === undefined ? {} : { case: joined }
   },
-  component: lazyRouteComponent(() => import('../cases/intake/take-contact.tsx'), 'TakeContact'),
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems'], async () => await import('../cases/intake/take-contact.tsx')),
+    'TakeContact',
+  ),
 })
 
 const outbox = createRoute({
@@ -168,91 +178,142 @@ const failed = createRoute({
 const systemicIssues = createRoute({
   getParentRoute: () => desk,
   path: '/systemic-issues',
-  component: lazyRouteComponent(() => import('../systemic-issues/list-page.tsx'), 'SystemicIssues'),
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems'], async () => await import('../systemic-issues/list-page.tsx')),
+    'SystemicIssues',
+  ),
 })
 const systemicIssue = createRoute({
   getParentRoute: () => desk,
   path: '/systemic-issues/$systemicIssueId',
-  component: lazyRouteComponent(() => import('../systemic-issues/issue-page.tsx'), 'SystemicIssuePage'),
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems'], async () => await import('../systemic-issues/issue-page.tsx')),
+    'SystemicIssuePage',
+  ),
 })
 const people = createRoute({
   getParentRoute: () => desk,
   path: '/people',
-  component: lazyRouteComponent(() => import('../people/people.tsx'), 'People'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../people/people.tsx')),
+    'People',
+  ),
 })
 const newPerson = createRoute({
   getParentRoute: () => desk,
   path: '/people/new',
-  component: lazyRouteComponent(() => import('../people/person/new-person.tsx'), 'NewPerson'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../people/person/new-person.tsx')),
+    'NewPerson',
+  ),
 })
 const person = createRoute({
   getParentRoute: () => desk,
   path: '/people/$personId',
-  component: lazyRouteComponent(() => import('../people/person/person-page.tsx'), 'PersonPage'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../people/person/person-page.tsx')),
+    'PersonPage',
+  ),
 })
 const rota = createRoute({
   getParentRoute: () => desk,
   path: '/rota',
-  component: lazyRouteComponent(() => import('../people/rota.tsx'), 'Rota'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../people/rota.tsx')),
+    'Rota',
+  ),
 })
 const tokens = createRoute({
   getParentRoute: () => desk,
   path: '/tokens',
-  component: lazyRouteComponent(() => import('../people/tokens.tsx'), 'Tokens'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../people/tokens.tsx')),
+    'Tokens',
+  ),
 })
 
 const looks = createRoute({
   getParentRoute: () => desk,
   path: '/looks',
-  component: lazyRouteComponent(() => import('../people/looks.tsx'), 'Looks'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../people/looks.tsx')),
+    'Looks',
+  ),
 })
 
 const hearing = createRoute({
   getParentRoute: () => desk,
   path: '/hearing',
-  component: lazyRouteComponent(() => import('../hearing/hearing-page.tsx'), 'HearingPage'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../hearing/hearing-page.tsx')),
+    'HearingPage',
+  ),
 })
 
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings.tsx'), 'Settings'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/settings.tsx')),
+    'Settings',
+  ),
 })
 
 const replies = createRoute({
   getParentRoute: () => desk,
   path: '/settings/replies',
-  component: lazyRouteComponent(() => import('../settings/replies.tsx'), 'Replies'),
+  component: lazyRouteComponent(
+    withWords(['house', 'cases'], async () => await import('../settings/replies.tsx')),
+    'Replies',
+  ),
 })
 const daysOff = createRoute({
   getParentRoute: () => desk,
   path: '/settings/days-off',
-  component: lazyRouteComponent(() => import('../settings/days-off.tsx'), 'DaysOff'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/days-off.tsx')),
+    'DaysOff',
+  ),
 })
 const outsideBodies = createRoute({
   getParentRoute: () => desk,
   path: '/settings/outside',
-  component: lazyRouteComponent(() => import('../settings/outside-bodies.tsx'), 'OutsideBodies'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/outside-bodies.tsx')),
+    'OutsideBodies',
+  ),
 })
 const mail = createRoute({
   getParentRoute: () => desk,
   path: '/settings/mail',
-  component: lazyRouteComponent(() => import('../settings/mail/mail-page.tsx'), 'MailPage'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/mail/mail-page.tsx')),
+    'MailPage',
+  ),
 })
 const tags = createRoute({
   getParentRoute: () => desk,
   path: '/settings/tags',
-  component: lazyRouteComponent(() => import('../settings/tags.tsx'), 'Tags'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/tags.tsx')),
+    'Tags',
+  ),
 })
 const firstSteps = createRoute({
   getParentRoute: () => desk,
   path: '/settings/first-steps',
-  component: lazyRouteComponent(() => import('../settings/first-steps-page.tsx'), 'FirstStepsPage'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/first-steps-page.tsx')),
+    'FirstStepsPage',
+  ),
 })
 const settingChanges = createRoute({
   getParentRoute: () => desk,
   path: '/settings/changes',
-  component: lazyRouteComponent(() => import('../settings/changes/changes.tsx'), 'Changes'),
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/changes/changes.tsx')),
+    'Changes',
+  ),
 })
 
 /** The view of the service map that is open, beside its drawing. */
@@ -263,13 +324,19 @@ const map = createRoute({
   getParentRoute: () => desk,
   path: '/map',
   validateSearch: mapSearch,
-  component: lazyRouteComponent(() => import('../map/map-page.tsx'), 'ActiveMap'),
+  component: lazyRouteComponent(
+    withWords(['map', 'problems'], async () => await import('../map/map-page.tsx')),
+    'ActiveMap',
+  ),
 })
 const mapVersion = createRoute({
   getParentRoute: () => desk,
   path: '/map/$version',
   validateSearch: mapSearch,
-  component: lazyRouteComponent(() => import('../map/map-page.tsx'), 'MapVersionPage'),
+  component: lazyRouteComponent(
+    withWords(['map', 'problems'], async () => await import('../map/map-page.tsx')),
+    'MapVersionPage',
+  ),
 })
 
 const routeTree = root.addChildren([
@@ -305,7 +372,10 @@ const routeTree = root.addChildren([
 ])
 
 // Loaded once the first view stands, whether or not somebody opens one.
-setTimeout(() => void casePage.preload?.(), 500)
+setTimeout(() => {
+  void casePage.preload?.()
+  void loadSaying()
+}, 500)
 
 export const router = createRouter({
   routeTree,

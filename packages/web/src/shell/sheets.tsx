@@ -1,7 +1,12 @@
 import { lazy, Suspense } from 'react'
+import { withWords } from '../words/speak.ts'
 import type { Sheet } from './use-sheet.ts'
 
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
+const Palette = lazy(
+  withWords(['cases', 'problems'], async () => ({
+    default: (await import('../palette/palette.tsx')).Palette,
+  })),
+)
 const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }))
 
 interface SheetsProps {

@@ -1,5 +1,5 @@
 import { Refused } from '../api/client.ts'
-import type { SaidProblem } from '../api/say-problem.ts'
+import type { SaidProblem } from '../api/problem.ts'
 import { signInWords } from '../words/sign-in.ts'
 
 const words = signInWords.refused

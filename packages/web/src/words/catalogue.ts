@@ -46,8 +46,8 @@ interface Read {
 type Path = readonly string[]
 
 /** What a language has in the place of an English message; nothing where it has none. */
-const translatedIn = ({ translated }: Language, path: Path): string | undefined => {
-  let found: string | Messages | undefined = translated
+const translatedIn = ({ translated }: Language, [room = '', ...path]: Path): string | undefined => {
+  let found = translated?.get(room)
   for (const name of path) found = typeof found === 'object' ? found[name] : undefined
   return typeof found === 'string' ? found : undefined
 }

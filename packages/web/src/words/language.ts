@@ -8,8 +8,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl'
   /** Its message in the place of an English one; without it the English one holds. */
   readonly instead?: (english: readonly MessageFormatElement[]) => MessageFormatElement[]
-  /** Its catalogues by their names. */
-  readonly translated?: Messages
+  /** Its catalogues by their names, as far as they are loaded. */
+  readonly translated?: ReadonlyMap<string, string | Messages>
 }
 
 export const english: Language = { tag: 'en-GB', direction: 'ltr' }

@@ -1,15 +1,71 @@
 import { english, type Language, setLanguage } from './language.ts'
+import type { Messages } from './messages.ts'
 
-/** What is loaded of a language only where it is spoken. */
-const others: Readonly<Record<string, () => Promise<Language>>> = {
-  fr: async () => ({ tag: 'fr-FR', direction: 'ltr', translated: (await import('./fr/index.ts')).french }),
-  es: async () => ({ tag: 'es-ES', direction: 'ltr', translated: (await import('./es/index.ts')).spanish }),
-  'en-x-mirrored': async () => (await import('./mirrored.ts')).mirrored,
+/** What is loaded of a language at once: what the first view says, and the words of views that are looked at later. */
+export type Part = 'first' | 'problems' | 'cases' | 'house' | 'map'
+
+type Parts = Readonly<Record<Part, () => Promise<{ readonly words: Messages }>>>
+
+const french: Parts = {
+  first: async () => await import('./fr/parts/first.ts'),
+  problems: async () => await import('./fr/parts/problems.ts'),
+  cases: async () => await import('./fr/parts/cases.ts'),
+  house: async () => await import('./fr/parts/house.ts'),
+  map: async () => await import('./fr/parts/map.ts'),
+}
+
+const spanish: Parts = {
+  first: async () => await import('./es/parts/first.ts'),
+  problems: async () => await import('./es/parts/problems.ts'),
+  cases: async () => await import('./es/parts/cases.ts'),
+  house: async () => await import('./es/parts/house.ts'),
+  map: async () => await import('./es/parts/map.ts'),
+}
+
+interface Other {
+  readonly tag: string
+  readonly parts: Parts
+}
+
+const others: Readonly<Record<string, Other>> = {
+  fr: { tag: 'fr-FR', parts: french },
+  es: { tag: 'es-ES', parts: spanish },
+}
+
+/** What there is of the language that is spoken; English stands beside the code. */
+let parts: Parts | null = null
+let translated = new Map<string, string | Messages>()
+
+const loadWords = async (part: Part): Promise<void> => {
+  const there = await parts?.[part]()
+  for (const [name, messages] of Object.entries(there?.words ?? {})) translated.set(name, messages)
+}
+
+const languageOf = async (tag: string): Promise<Language> => {
+  if (tag === 'en-x-mirrored') return (await import('./mirrored.ts')).mirrored
+  const other = others[tag]
+  if (other === undefined) return english
+  parts = other.parts
+  await loadWords('first')
+  return { tag: other.tag, direction: 'ltr', translated }
 }
 
 /** Speaks a language from here on. @param tag `fr`, say; English where there is none by that tag */
 export const speak = async (tag: string): Promise<Language> => {
-  const chosen = (await others[tag]?.()) ?? english
+  parts = null
+  translated = new Map()
+  const chosen = await languageOf(tag)
   setLanguage(chosen)
   return chosen
 }
+
+/**
+ * What is loaded when somebody looks at it, together with the words that it says in the language of the page: it is
+ * there when both are. A test walks what it imports, and names a part that is missing here.
+ */
+export const withWords =
+  <Module>(of: readonly Part[], load: () => Promise<Module>) =>
+  async (): Promise<Module> => {
+    const [module] = await Promise.all([load(), ...of.map(loadWords)])
+    return module
+  }

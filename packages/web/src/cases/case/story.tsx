@@ -19,11 +19,13 @@ import { useShown } from './use-shown.ts'
 import { isOfKind } from '../story/kinds.ts'
 import { caseWords } from '../../words/case.ts'
 import { journeyWords } from '../../words/journey.ts'
+import { withWords } from '../../words/speak.ts'
 
-const JourneyPanel = lazy(async () => {
-  const { JourneyPanel: panel } = await import('../journey/journey-panel.tsx')
-  return { default: panel }
-})
+const JourneyPanel = lazy(
+  withWords(['cases'], async () => ({
+    default: (await import('../journey/journey-panel.tsx')).JourneyPanel,
+  })),
+)
 
 interface StoryProps {
   readonly about: Case

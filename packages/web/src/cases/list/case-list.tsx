@@ -14,9 +14,12 @@ import { useSteadyOrder } from './steady-order.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 import { filterWords } from '../../words/filter.ts'
 import { listWords } from '../../words/list.ts'
+import { withWords } from '../../words/speak.ts'
 
 /** It comes when the first row is chosen. */
-const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar.tsx')).BulkBar }))
+const BulkBar = lazy(
+  withWords(['cases'], async () => ({ default: (await import('../bulk/bulk-bar.tsx')).BulkBar })),
+)
 
 interface CaseListProps {
   readonly list: ListName

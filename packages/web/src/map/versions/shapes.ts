@@ -1,4 +1,4 @@
-import type { SaidProblem } from '../../api/say-problem.ts'
+import type { SaidProblem } from '../../api/problem.ts'
 import type { components } from '../../api/schema.gen.ts'
 
 /** The server's shapes of a service map, by the names that this page uses for them. */

@@ -1,9 +1,5 @@
 import type { Translated } from '../catalogue.ts'
-import type {
-  errorWords as englishErrorWords,
-  failureWords as englishFailureWords,
-  inputWords as englishInputWords,
-} from '../errors.ts'
+import type { errorWords as englishErrorWords, inputWords as englishInputWords } from '../errors.ts'
 
 /** What went wrong, and what to do: by the codes of the API's errors that a person at work can meet. */
 export const errorWords: Translated<typeof englishErrorWords> = {
@@ -247,24 +243,6 @@ export const errorWords: Translated<typeof englishErrorWords> = {
 }
 
 /** What went wrong between the workspace and the server, or where the server's code is for engineers. */
-export const failureWords: Translated<typeof englishFailureWords> = {
-  unreachable: {
-    title: 'No se llega al servidor',
-    detail:
-      'No se ha enviado nada. Lo que has escrito sigue aquí; inténtalo otra vez cuando vuelva la conexión.',
-  },
-  'done-unseen': {
-    title: 'Está hecho',
-    detail: 'Ahora mismo no se puede mostrar el resultado. Vuelve a cargar esta página para verlo.',
-  },
-  unexplained: {
-    title: 'No ha funcionado',
-    detail:
-      'El servidor no ha podido hacerlo ahora mismo. Lo que has escrito sigue aquí; inténtalo otra vez en un momento.',
-  },
-  part: '{path}: {wrong}',
-}
-
 /** What is wrong with a part of what was sent, by its code. */
 export const inputWords: Translated<typeof englishInputWords> = {
   missing: 'falta',

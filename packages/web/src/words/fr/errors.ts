@@ -1,9 +1,5 @@
 import type { Translated } from '../catalogue.ts'
-import type {
-  errorWords as englishErrorWords,
-  failureWords as englishFailureWords,
-  inputWords as englishInputWords,
-} from '../errors.ts'
+import type { errorWords as englishErrorWords, inputWords as englishInputWords } from '../errors.ts'
 
 export const errorWords: Translated<typeof englishErrorWords> = {
   'body-incomplete': {
@@ -247,24 +243,6 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Vous avez autant de fenêtres en direct que nous en tenons pour une personne. Fermez-en une, ou rechargez vous-même.',
   },
-}
-
-export const failureWords: Translated<typeof englishFailureWords> = {
-  unreachable: {
-    title: 'Le serveur est injoignable',
-    detail:
-      'Rien n’est parti. Ce que vous avez écrit est toujours là ; réessayez quand la connexion est revenue.',
-  },
-  'done-unseen': {
-    title: 'C’est fait',
-    detail: 'Le résultat ne peut pas être montré pour l’instant. Rechargez cette page pour le voir.',
-  },
-  unexplained: {
-    title: 'Cela n’a pas marché',
-    detail:
-      'Le serveur n’a pas pu le faire. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
-  },
-  part: '{path} : {wrong}',
 }
 
 export const inputWords: Translated<typeof englishInputWords> = {

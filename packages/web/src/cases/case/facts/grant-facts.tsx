@@ -1,5 +1,5 @@
 import type { Case } from '../../../api/shapes.ts'
-import { grantInWords } from '../../labels.ts'
+import { grantInWords } from './grant-in-words.ts'
 import classes from './facts.module.css'
 import { Section } from './section.tsx'
 import { factsWords } from '../../../words/facts.ts'

@@ -1,0 +1,39 @@
+import type { Messages } from '../../messages.ts'
+import { brandWords } from '../brand.ts'
+import { daysOffWords } from '../days-off.ts'
+import { firstStepsWords } from '../first-steps.ts'
+import { hearingWords } from '../hearing.ts'
+import { hoursWords } from '../hours.ts'
+import { looksWords } from '../looks.ts'
+import { mailSettingsWords } from '../mail-settings.ts'
+import { nightCoverWords } from '../night-cover.ts'
+import { outsideWords } from '../outside-bodies.ts'
+import { personWords } from '../person.ts'
+import { replyWords } from '../replies.ts'
+import { rotaWords } from '../rota.ts'
+import { settingChangesWords } from '../setting-changes.ts'
+import { settingsWords } from '../settings.ts'
+import { tagSettingsWords } from '../tag-settings.ts'
+import { termsWords } from '../terms.ts'
+import { tokenWords } from '../tokens.ts'
+
+/** In Spanish: people, and what an admin sets. */
+export const words = {
+  brandWords,
+  daysOffWords,
+  firstStepsWords,
+  hearingWords,
+  hoursWords,
+  looksWords,
+  mailSettingsWords,
+  nightCoverWords,
+  outsideWords,
+  personWords,
+  replyWords,
+  rotaWords,
+  settingChangesWords,
+  settingsWords,
+  tagSettingsWords,
+  termsWords,
+  tokenWords,
+} satisfies Messages

@@ -1,0 +1,52 @@
+import type { Messages } from '../../messages.ts'
+import { actionWords, fieldWords } from '../actions.ts'
+import { askWords } from '../actions/ask.ts'
+import { contactWords } from '../actions/contact.ts'
+import { escalationWords } from '../actions/escalation.ts'
+import { mergingWords } from '../actions/merging.ts'
+import { noteWords } from '../actions/notes.ts'
+import { ownershipWords } from '../actions/ownership.ts'
+import { promiseWords } from '../actions/promise.ts'
+import { readersWords } from '../actions/readers.ts'
+import { resolutionWords } from '../actions/resolution.ts'
+import { standingWords } from '../actions/standing.ts'
+import { systemicActionWords } from '../actions/systemic-issue.ts'
+import { taggingWords } from '../actions/tags.ts'
+import { thanksWords } from '../actions/thanks.ts'
+import { caseWords } from '../case.ts'
+import { composerWords } from '../composer.ts'
+import { factsWords } from '../facts.ts'
+import { hereWords } from '../here.ts'
+import { intakeWords } from '../intake.ts'
+import { journeyWords } from '../journey.ts'
+import { paletteWords } from '../palette.ts'
+import { storyWords } from '../story.ts'
+import { systemicWords } from '../systemic-issues.ts'
+
+/** In French: a case, what is done with it and what comes of it. */
+export const words = {
+  actionWords,
+  fieldWords,
+  askWords,
+  contactWords,
+  escalationWords,
+  mergingWords,
+  noteWords,
+  ownershipWords,
+  promiseWords,
+  readersWords,
+  resolutionWords,
+  standingWords,
+  systemicActionWords,
+  taggingWords,
+  thanksWords,
+  caseWords,
+  composerWords,
+  factsWords,
+  hereWords,
+  intakeWords,
+  journeyWords,
+  paletteWords,
+  storyWords,
+  systemicWords,
+} satisfies Messages

@@ -1,0 +1,11 @@
+import type { Messages } from '../../messages.ts'
+import { errorWords, inputWords } from '../errors.ts'
+import { refusalWords, namesWords } from '../refusals.ts'
+
+/** In French: what the server says no with. */
+export const words = {
+  errorWords,
+  inputWords,
+  refusalWords,
+  namesWords,
+} satisfies Messages
