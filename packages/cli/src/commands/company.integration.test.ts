@@ -46,6 +46,15 @@ test('what export writes, apply reads', async () => {
   expect(await run('apply', file)).toMatch(/: 6 people in \d+ teams, by version 1 of the service map/)
 })
 
+test('another key for passwords counts once it is said', async () => {
+  await company.database.pool.query(`insert into seal_key (fingerprint) values (sha256('lost'::bytea))`)
+  await company.database.pool.query(`insert into mailbox_setting
+    (id, name, address, host, port, security, username, folder, sign_in, sealed)
+    values (gen_random_uuid(), 'Care', 'care@small.example', 'imap.small.example', 993, 'tls', 'care', 'INBOX', 'password', '')`)
+  expect(await run('new-seal-key')).toContain('1 password kept before: type them again under Settings › Mail')
+  expect(await run('new-seal-key')).toContain('nothing to do')
+})
+
 test('its logo is written beside it, and read again', async () => {
   const { brand } = (await company.app.directory.fresh()).company
   const { version } = aboutBrand(brand)

@@ -5,6 +5,7 @@ import { Argument, Command } from 'commander'
 import { codeOf, StartupError } from '@buckstop/server/config/startup-error'
 import { exportCompany, mapPath } from '@buckstop/server/company/export-company'
 import { loadCompany } from '@buckstop/server/company/load-company'
+import { beginWithNewKey } from '@buckstop/server/company/mail/seal-key'
 import { setUpCompany } from '@buckstop/server/company/set-up-company'
 import { openApp, type OpenApp } from '@buckstop/server/app/open-app'
 import type { Settings } from '@buckstop/server/config/settings'
@@ -19,6 +20,7 @@ export function companyCommand(open: Open = openApp): Command {
     .description('who works here, and how the company deals with problems')
     .addCommand(applyCommand(open))
     .addCommand(exportCommand(open))
+    .addCommand(newSealKeyCommand(open))
 }
 
 function applyCommand(open: Open): Command {
@@ -40,6 +42,26 @@ function applyCommand(open: Open): Command {
       const teams = Object.keys(loaded.company.teams).length
       say(
         `${loaded.company.name}: ${people.size} people in ${teams} teams, by version ${mapVersion} of the service map`,
+      )
+    } finally {
+      await opened.close()
+    }
+  })
+}
+
+function newSealKeyCommand(open: Open): Command {
+  const key = new Command('new-seal-key').description(
+    'keep passwords of mail servers under another key, where the one before is lost: they are then typed again',
+  )
+  return withSettings(key, ['data', 'database']).action(async () => {
+    const opened = await open(settingsOf(key))
+    try {
+      const { was, sealed } = await beginWithNewKey(opened.app)
+      const again = `${sealed === 1 ? '1 password' : `${sealed} passwords`} kept before: type them again under Settings › Mail`
+      say(
+        was === 'right'
+          ? 'The key that is here is the one under which passwords are kept: nothing to do'
+          : `Passwords of mail servers are kept under the key that is here from now on${sealed === 0 ? '' : `; ${again}`}`,
       )
     } finally {
       await opened.close()

@@ -530,6 +530,10 @@ export const columns = {
     hash: 'text',
     applied_at: 'timestamp with time zone',
   },
+  seal_key: {
+    only_one: 'boolean',
+    fingerprint: 'bytea',
+  },
   search_due: {
     matter_id: 'uuid',
     id: 'bigint',

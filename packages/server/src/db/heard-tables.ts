@@ -1,12 +1,18 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Moment, Optional, OptionalMoment } from './columns.ts'
 
-/** What a channel heard, as it came; see `originals`. */
+/** What proved who sent a mail; see `channels/mail/signature`. */
 export interface ProvingSignatureTable {
   hash: Buffer
   original_id: string
   proved_at: Moment
   mail: Optional<Buffer>
+}
+
+/** Which key seals what is sealed; one row at most. */
+export interface SealKeyTable {
+  only_one: Generated<boolean>
+  fingerprint: Buffer
 }
 
 /** A mailbox that we read, and how far; see `channels/mail/hear`. */

@@ -268,6 +268,7 @@ export const personal: {
     said: 'no',
   },
   proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },
+  seal_key: { only_one: 'no', fingerprint: 'no' },
   reply_key: { id: 'no', key: 'no', made_at: 'no' },
   // Erased with the contact that it became: bytes emptied, and whom it was from and to with them.
   original: {

@@ -18,6 +18,7 @@ import type {
   OriginalTable,
   ProvingSignatureTable,
   ReplyKeyTable,
+  SealKeyTable,
 } from './heard-tables.ts'
 import type {
   CompanyTable,
@@ -67,6 +68,7 @@ export interface Tables {
   mailbox_setting: MailboxSettingTable
   proving_signature: ProvingSignatureTable
   reply_key: ReplyKeyTable
+  seal_key: SealKeyTable
   trouble: TroubleTable
   trouble_mail: TroubleMailTable
   failing_part: FailingPartTable

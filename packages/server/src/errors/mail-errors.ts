@@ -27,4 +27,11 @@ export const mailErrors = {
     detail: 'The one that is kept is for another server or user, and nobody else is told it.',
     log: 'no secret for this server',
   },
+  'seal-key-missing': {
+    status: 409,
+    title: 'The key for passwords is not here',
+    detail:
+      'Other passwords are sealed under a key that this machine does not have, so none is kept under another. Whoever runs Buckstop puts it back, or says `buckstop company new-seal-key`.',
+    log: 'key of what is sealed is missing, or another one',
+  },
 } as const satisfies Readonly<Record<string, ErrorEntry>>

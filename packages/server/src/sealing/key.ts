@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from '../config/startup-error.ts'
@@ -8,11 +8,10 @@ type Place = Pick<Settings, 'sealKey' | 'data'>
 
 const keyBytes = 32
 
-/** The key of this installation: the one that is set, else the one in the data folder, which is made where there is none. */
-export const keyOf = async (place: Place): Promise<Buffer> =>
-  (await existingKey(place)) ?? (await make(place))
-
-/** Null where nothing was ever sealed here. */
+/**
+ * The key of this installation: the one that is set, else the one in the data folder; null where there is none. One is
+ * made only by whoever knows that nothing is sealed under another.
+ */
 export const existingKey = async (place: Place): Promise<Buffer | null> => {
   if (place.sealKey !== undefined) return place.sealKey
   try {
@@ -25,10 +24,13 @@ export const existingKey = async (place: Place): Promise<Buffer | null> => {
   }
 }
 
+/** By which a key is known, and from which it can't be guessed. */
+export const fingerprintOf = (key: Buffer): Buffer => createHash('sha256').update(key).digest()
+
 const fileOf = ({ data }: Place): string => join(data, 'seal.key')
 
-/** Whole or not at all, and never over one that another process made. */
-const make = async (place: Place): Promise<Buffer> => {
+/** Whole or not at all, and never over one that another process made: where one did, it is that one. */
+export const makeKey = async (place: Place): Promise<Buffer> => {
   await mkdir(place.data, { recursive: true })
   const draft = `${fileOf(place)}.${randomBytes(6).toString('hex')}`
   const file = await open(draft, 'wx', 0o600)

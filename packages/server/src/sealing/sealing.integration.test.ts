@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeKey } from './key.ts'
 import { sealingOf } from './sealing.ts'
 
 let folder: string
@@ -15,8 +16,12 @@ afterAll(async () => {
 describe('what is sealed', () => {
   test('is opened for whom it was sealed, by every process of the installation, and by nobody else', async () => {
     const place = { data: join(folder, 'new'), sealKey: undefined }
+    await expect(sealingOf(place).seal('p0ss', 'mailbox 7')).rejects.toThrow('no key')
     const all = await Promise.all(
-      [1, 2, 3, 4].map(async (one) => await sealingOf(place).seal(`p${one}ss`, 'mailbox 7')),
+      [1, 2, 3, 4].map(async (one) => {
+        await makeKey(place)
+        return await sealingOf(place).seal(`p${one}ss`, 'mailbox 7')
+      }),
     )
     const opened = await Promise.all(
       all.map(async (sealed) => await sealingOf(place).open(sealed, 'mailbox 7')),

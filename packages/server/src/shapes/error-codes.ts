@@ -34,6 +34,7 @@ export const errorCodes = [
   'mailboxes-full',
   'mailbox-not-opened',
   'secret-needed',
+  'seal-key-missing',
   'password-link-spent',
   'map-not-a-draft',
   'map-changed-meanwhile',

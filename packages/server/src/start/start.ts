@@ -15,6 +15,7 @@ import { doesMailWork } from '../troubles/troubles.ts'
 import { createRunningParts, type Running } from './running.ts'
 import { type Part, services } from './services.ts'
 import { reportEarlierData } from './report-earlier-data.ts'
+import { sealKeyLines } from './report-seal-key.ts'
 
 export interface RunningBuckstop {
   /** `http://127.0.0.1:PORT`, whatever the public address is. */
@@ -96,5 +97,6 @@ const furnish = async (app: AppContext, say: (line: string) => void): Promise<vo
   const first = await firstCompany(app)
   if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
   for (const line of await nightCoverLines(app)) say(line)
+  for (const line of await sealKeyLines(app)) say(line)
   if (!sendsMail(settings)) for (const line of noMailLines) say(line)
 }

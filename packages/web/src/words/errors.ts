@@ -75,6 +75,11 @@ export const errorWords = catalogue('errorWords', {
     title: 'Type its password again',
     detail: 'The one that is kept is for another server or user, and nobody else is told it.',
   },
+  'seal-key-missing': {
+    title: 'The key for passwords is not here',
+    detail:
+      'Other passwords are kept under a key that this machine does not have, so nothing was kept under another one. Whoever runs Buckstop puts the key back, or lets a new one count; then save it again.',
+  },
   'password-link-spent': {
     title: 'This link opens nothing any more',
     detail: 'It was used, is older than a day, or there is a newer one. Ask an admin for another.',

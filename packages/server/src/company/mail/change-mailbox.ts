@@ -5,6 +5,7 @@ import type { ChangedBy } from '../../setting-changes/setting.ts'
 import { changeSettings } from '../../staffing/change-directory.ts'
 import { type KeptMailbox, type Mailbox, mailboxName, type MailSecret, toldTo } from './mailbox.ts'
 import { readMailboxes, sealSecret } from './mailbox-rows.ts'
+import { agreeOnKey } from './seal-key.ts'
 
 /** As many as a company could look after. */
 export const mostMailboxes = 50
@@ -25,7 +26,12 @@ export type MailboxChanged =
   | { readonly ok: true }
   | {
       readonly ok: false
-      readonly code: 'settings-changed-meanwhile' | 'mailbox-taken' | 'mailboxes-full' | 'secret-needed'
+      readonly code:
+        | 'settings-changed-meanwhile'
+        | 'mailbox-taken'
+        | 'mailboxes-full'
+        | 'secret-needed'
+        | 'seal-key-missing'
     }
 
 /** Adds a mailbox or changes one; whoever reads mailboxes takes it up by itself. */
@@ -45,6 +51,7 @@ export const changeMailbox = async (
     if (was === undefined && all.length >= mostMailboxes) return { ok: false, code: 'mailboxes-full' }
     if (secret === null && (was === undefined || toldTo(was) !== toldTo(mailbox)))
       return { ok: false, code: 'secret-needed' }
+    if (secret !== null && !(await agreeOnKey(app, trx))) return { ok: false, code: 'seal-key-missing' }
     if (was !== undefined && mailboxName(was) !== name) await forgetTrouble(trx, was)
     await write(app, trx, { was, mailbox, secret })
     return { ok: true }

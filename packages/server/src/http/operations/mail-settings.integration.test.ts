@@ -222,6 +222,28 @@ describe('a secret that is kept', () => {
     server.close()
   })
 
+  test('is sealed under no other key than those before', async () => {
+    await put({ name: 'Sealed', user: 'sealed' })
+    await rows(`update seal_key set fingerprint = sha256('another'::bytea)`)
+    const second = { name: 'Second', user: 'second' }
+    expect(await put(second)).toMatchObject({ status: 409, code: 'seal-key-missing' })
+    expect(await kept('Second')).toEqual({})
+    const signIn = {
+      kind: 'oauth2',
+      tokenEndpoint: 'https://nobody.invalid/token',
+      clientId: 'us',
+      scope: null,
+    }
+    const secret = { kind: 'oauth2', clientSecret: null, refreshToken: 'r' }
+    const { version: _version, storeAnyway: _anyway, ...trial } = mailbox
+    expect(await tryIt({ ...trial, ...second, signIn, secret })).toMatchObject({ code: 'seal-key-missing' })
+    expect(await put({ ...asKept(await kept('Sealed')), folder: 'Other', secret: null })).toMatchObject({
+      status: 200,
+    })
+    await rows('delete from seal_key')
+    expect(await put(second)).toMatchObject({ status: 200 })
+  })
+
   test('stands nowhere of what a server says that quotes how it was told', async () => {
     let asked = ''
     const server = createServer((socket) => {

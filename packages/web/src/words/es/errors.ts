@@ -110,6 +110,11 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Escribe otra vez su contraseña',
     detail: 'La que se guarda es para otro servidor o usuario, y no se le dice a nadie más.',
   },
+  'seal-key-missing': {
+    title: 'La clave de las contraseñas no está aquí',
+    detail:
+      'Otras contraseñas se guardan con una clave que esta máquina no tiene, así que no se guardó nada con otra. Quien lleva Buckstop la repone, o hace valer una nueva; después guarda otra vez.',
+  },
   'not-failed': {
     title: 'Ya está en marcha',
     detail: 'Alguien fue más rápido, o salió bien mientras tanto. Mira otra vez en un momento.',

@@ -112,6 +112,11 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Saisissez de nouveau son mot de passe',
     detail: 'Celui qui est gardé est pour un autre serveur ou identifiant, et n’est dit à personne d’autre.',
   },
+  'seal-key-missing': {
+    title: 'La clé des mots de passe n’est pas ici',
+    detail:
+      'D’autres mots de passe sont gardés sous une clé que cette machine n’a pas ; rien n’a donc été gardé sous une autre. Qui exploite Buckstop remet la clé, ou en fait valoir une nouvelle ; enregistrez ensuite de nouveau.',
+  },
   'not-failed': {
     title: 'C’est déjà en cours',
     detail: 'Quelqu’un a été plus rapide, ou cela a marché entre-temps. Regardez de nouveau dans un instant.',

@@ -7,6 +7,7 @@ import {
   toldTo,
 } from '../../../company/mail/mailbox.ts'
 import { readMailbox, readSecret } from '../../../company/mail/mailbox-rows.ts'
+import { agreeOnKey } from '../../../company/mail/seal-key.ts'
 import { sealingOf } from '../../../sealing/sealing.ts'
 import { exchange } from '../oauth/exchange.ts'
 import { drawKept } from '../oauth/sign-in.ts'
@@ -31,7 +32,7 @@ export type TriedAsEntered =
       /** For whoever goes on with it, where the service took the refresh token that was typed for another. */
       readonly carried: string | null
     }
-  | { readonly ok: false; readonly code: 'secret-needed' }
+  | { readonly ok: false; readonly code: 'secret-needed' | 'seal-key-missing' }
 
 /** Tries a mailbox with what was typed, or with what is kept for exactly this server and user. */
 export const tryEntered = async (app: AppContext, entered: Entered): Promise<TriedAsEntered> => {
@@ -54,6 +55,9 @@ export const tryEntered = async (app: AppContext, entered: Entered): Promise<Tri
       secret,
       carried: null,
     }
+  // Before anything is drawn: what the service may give for it is handed back sealed.
+  if (!(await app.db.transaction().execute(async (trx) => await agreeOnKey(app, trx))))
+    return { ok: false, code: 'seal-key-missing' }
   let latest: OAuthSecret = secret
   const draw: Extract<Credentials, { readonly kind: 'oauth2' }>['draw'] = async (signal) => {
     const drawn = await exchange(signIn, secret, { signal, settings: app.settings })
