@@ -1,21 +1,20 @@
-import type { MeasuredCompany } from './company.ts'
 import { median, round } from './figures.ts'
 
 export interface Beside {
   /** A second, medians of the rounds. */
   readonly here: number
   readonly there: number
-  /** Of this checkout's rate by the other's: median of the rounds, and their spread. */
+  /** Of this one's rate by the other's: median of the rounds, and their spread. */
   readonly ratio: { readonly median: number; readonly min: number; readonly max: number }
 }
 
 const rounds = 5
 
-/** Two checkouts in turns, so that what else the machine does falls on both. */
-export const inTurns = async (
-  here: MeasuredCompany,
-  there: MeasuredCompany,
-  rate: (company: MeasuredCompany, turn: number) => Promise<number>,
+/** Two of a kind in turns, so that what else the machine does falls on both. */
+export const inTurns = async <Measured>(
+  here: Measured,
+  there: Measured,
+  rate: (measured: Measured, turn: number) => Promise<number>,
 ): Promise<Beside> => {
   const done: { readonly here: number; readonly there: number }[] = []
   for (let turn = 0; turn < rounds; turn++) {

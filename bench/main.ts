@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureMirror } from '../packages/mirror/bench/measure.ts'
 import { measureServiceMap } from '../packages/service-map/bench/measure.ts'
+import { measureReadingBesideRequestTracker } from './beside-request-tracker.ts'
 import { measureCasePage } from './case-page.ts'
 import { type MeasuredCompany, openCompany } from './company.ts'
 import { measureDesk } from './desk.ts'
@@ -39,7 +40,8 @@ const names = [...Object.keys(ofCompany), ...Object.keys(alone)]
 const beside = { intake: measureIntakeBeside, reading: measureReadingBeside } as const
 
 const { values, positionals: asked } = parseArgs({
-  options: { beside: { type: 'string' } },
+  // `--request-tracker http://127.0.0.1:8080 reading`: beside one on this machine, by REQUEST_TRACKER_TOKEN.
+  options: { beside: { type: 'string' }, 'request-tracker': { type: 'string' } },
   allowPositionals: true,
 })
 const unknown = asked.filter((name) => !names.includes(name))
@@ -70,6 +72,15 @@ if (Object.keys(ofCompany).some(wanted)) {
     for (const [name, measure] of Object.entries(ofCompany))
       if (wanted(name)) report(name, await measure(company))
     if (values.beside !== undefined) await reportBeside(company, resolve(values.beside))
+    if (values['request-tracker'] !== undefined) {
+      const there = {
+        url: values['request-tracker'],
+        token: process.env['REQUEST_TRACKER_TOKEN'] ?? '',
+      }
+      report('readingBesideRequestTracker', {
+        rates: await measureReadingBesideRequestTracker(company, there),
+      })
+    }
   } finally {
     await company.close()
   }

@@ -5,12 +5,13 @@ import { sendLoad } from './load.ts'
 import { telling } from './telling.ts'
 
 const cases = 1000
-const looked = 200
+/** How many of them are opened in turn. */
+export const looked = 200
 const roundMs = 3000
 
 type Path = (turn: number) => string
 
-interface Reader {
+export interface Reader {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly paths: Readonly<Record<string, Path>>
@@ -31,21 +32,21 @@ export const measureReading = async (company: MeasuredCompany): Promise<{ rates:
 export const measureReadingBeside = async (
   here: MeasuredCompany,
   there: MeasuredCompany,
-): Promise<readonly (Beside & { readonly what: string })[]> => {
-  const readers = new Map([
-    [here, await readerOf(here)],
-    [there, await readerOf(there)],
-  ])
+): Promise<ReadBeside> => await readBeside(await readerOf(here), await readerOf(there))
+
+export type ReadBeside = readonly (Beside & { readonly what: string })[]
+
+/** What two answer when they are asked for the same in turns. */
+export const readBeside = async (here: Reader, there: Reader): Promise<ReadBeside> => {
   const found = []
   for (const what of ['case', 'story', 'list', 'search']) {
-    const rate = async (company: MeasuredCompany, forMs: number): Promise<number> => {
-      const reader = readers.get(company)
-      const path = reader?.paths[what]
-      if (reader === undefined || path === undefined) throw new Error(`nobody reads a ${what}`)
+    const rate = async (reader: Reader, forMs: number): Promise<number> => {
+      const path = reader.paths[what]
+      if (path === undefined) throw new Error(`nobody reads a ${what}`)
       return (await read(reader, path, forMs)).perSecond
     }
-    for (const company of [here, there]) await rate(company, roundMs / 2)
-    found.push({ what, ...(await inTurns(here, there, async (company) => await rate(company, roundMs))) })
+    for (const reader of [here, there]) await rate(reader, roundMs / 2)
+    found.push({ what, ...(await inTurns(here, there, async (reader) => await rate(reader, roundMs))) })
   }
   return found
 }
@@ -62,7 +63,7 @@ const read = async ({ url, headers }: Reader, path: Path, forMs: number): Promis
 /** Filled once: a second time would give it twice what the other has. */
 const filled = new Map<MeasuredCompany, Promise<Reader>>()
 
-const readerOf = async (company: MeasuredCompany): Promise<Reader> => {
+export const readerOf = async (company: MeasuredCompany): Promise<Reader> => {
   const reader = filled.get(company) ?? fill(company)
   filled.set(company, reader)
   return await reader
