@@ -68,10 +68,12 @@ export const rooms = [
   'rebuild',
   'demo',
   'health',
+  'running',
 
   // Where it is heard and shown, and what starts it all.
   'channels/web',
   'channels/mail',
+  'channels/all',
   'http',
   'start',
 ]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepFile, sendKept } from '../compression/kept-file.ts'
 import { keptFolder } from '../compression/kept-folder.ts'
-import { pages } from '../channels/web/app.ts'
+import { channels } from '../channels/all/channels.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { problemAnswer } from '../errors/problem.ts'
 import type { Api, HttpContext } from './http-context.ts'
@@ -48,5 +48,5 @@ export const mountSites = (http: HttpContext, api: Api): void => {
     // Kept, but asked about each time: after an upgrade it names other scripts.
     return await sendKept(c, file, { 'cache-control': 'no-cache', 'content-security-policy': deskPolicy })
   })
-  api.route('/', pages(http.app))
+  for (const { pages } of channels) if (pages !== null) api.route('/', pages(http.app))
 }

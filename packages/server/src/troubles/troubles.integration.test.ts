@@ -17,7 +17,7 @@ import { schema } from '../messages/sweep.ts'
 import { startMessages } from '../messages/start-messages.ts'
 import { createPostman } from '../messages/transport.ts'
 import { watched } from '../messages/watched-postman.ts'
-import { keepListening } from '../start/keep-listening.ts'
+import { keepListening } from '../running/keep-listening.ts'
 import { lookAfterTroubles } from './look-after.ts'
 import { doesMailWork, openTroubles, takeTrouble } from './troubles.ts'
 
