@@ -46,6 +46,22 @@ test('a mailbox that does not open says why, and is kept all the same by whoever
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
   await main.getByRole('button', { name: 'Read it no more' }).click()
   expect(await appears(main.getByText('No mailbox is read yet'))).toBe(true)
+  await main.getByRole('button', { name: 'Add an address' }).click()
+  await main
+    .getByLabel('Address', { exact: true })
+    .fill('rechtsschutzversicherungsgesellschaft@small.example')
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await main.getByRole('button', { name: 'Save the addresses' }).click()
+  expect(await appears(main.getByText('Saved.'))).toBe(true)
+  const doors = async () => await desk.app.db.selectFrom('mail_door').selectAll().execute()
+  expect(await doors()).toEqual([
+    { address: 'rechtsschutzversicherungsgesellschaft@small.example', door: 'mail' },
+  ])
+  await main.getByRole('button', { name: 'Take away address 1' }).click()
+  await main.getByRole('button', { name: 'Save the addresses' }).click()
+  await main.getByText('Saved.').waitFor()
+  expect(await doors()).toEqual([])
   // What nobody did in the workspace says how it came.
   await desk.app.pool.query(
     `insert into setting_change (id, at, person_id, how, kind, subject, named, before, after)

@@ -240,6 +240,10 @@ export const columns = {
     ground: 'text',
     bytes: 'bytea',
   },
+  mail_door: {
+    address: 'text',
+    door: 'text',
+  },
   mailbox: {
     name: 'text',
     held_by: 'uuid',

@@ -15,6 +15,12 @@ export interface SealKeyTable {
   fingerprint: Buffer
 }
 
+/** Which channel of the service map an address of ours stands for. */
+export interface MailDoorTable {
+  address: string
+  door: string
+}
+
 /** A mailbox that we read, and how far; see `channels/mail/hear`. */
 export interface MailboxTable {
   name: string

@@ -59,6 +59,7 @@ export const personalOfSettings = {
     sent_at: 'no',
     failed_at: 'no',
   },
+  mail_door: { address: 'no', door: 'no' },
   mailbox_setting: {
     id: 'no',
     name: 'no',

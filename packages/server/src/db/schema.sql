@@ -345,6 +345,12 @@ create table public.logo (
   constraint logo_width_check CHECK (((width >= 16) AND (width <= 2000)))
 );
 
+create table public.mail_door (
+  address text not null,
+  door text not null,
+  constraint mail_door_pkey PRIMARY KEY (address)
+);
+
 create table public.mailbox (
   name text not null,
   held_by uuid not null,

@@ -13,6 +13,7 @@ import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type { CaseLinkTable, AddressCodeTable } from './link-tables.ts'
 import type { IdentifierType } from './identifier-type.ts'
 import type {
+  MailDoorTable,
   MailboxSettingTable,
   MailboxTable,
   OriginalTable,
@@ -64,6 +65,7 @@ export interface Tables {
   customer: CustomerTable
   customer_identifier: CustomerIdentifierTable
   original: OriginalTable
+  mail_door: MailDoorTable
   mailbox: MailboxTable
   mailbox_setting: MailboxSettingTable
   proving_signature: ProvingSignatureTable

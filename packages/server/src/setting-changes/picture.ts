@@ -52,6 +52,8 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
       'security', security, 'user', username, 'folder', folder, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
       'clientId', client_id, 'scope', scope, 'secret', secret_number::text) from mailbox_setting
     union all
+    select 'mailDoor', address, address, jsonb_build_object('door', door) from mail_door
+    union all
     select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
   `.execute(db)
   return rows.map(({ fields, ...row }) => ({ ...row, fields: readable(fields) }))

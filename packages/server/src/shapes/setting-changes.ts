@@ -14,6 +14,7 @@ export const settingKinds = [
   'reply',
   'tag',
   'mailbox',
+  'mailDoor',
 ] as const
 export type SettingKind = (typeof settingKinds)[number]
 
@@ -68,6 +69,7 @@ export const settingFields = [
   'clientId',
   'scope',
   'secret',
+  'door',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

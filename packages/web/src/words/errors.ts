@@ -262,6 +262,7 @@ export const inputWords = catalogue('inputWords', {
   'country-invalid': 'is no country',
   'web-address-invalid': 'is no address that begins with https://',
   'currency-invalid': 'is not a currency code',
+  'no-such-door': 'is no channel of mail in the service map',
   'no-such-person': 'is nobody who works or worked here',
   'no-such-address':
     'is nothing that the customer of this case is known by. Take one that stands with the case.',

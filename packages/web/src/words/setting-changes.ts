@@ -25,6 +25,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     reply: 'Replies',
     tag: 'Tags',
     mailbox: 'Mailboxes',
+    mailDoor: 'Mail addresses',
   },
   /** Who did it, above what they did. */
   how: { file: 'By a company file', command: 'By a command on the server' },
@@ -80,6 +81,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     added: 'The mailbox {named} is read from now on',
     changed: 'The mailbox {named}',
     removed: 'The mailbox {named} is read no more',
+  },
+  mailDoor: {
+    added: 'The address {named} stands for a channel of its own',
+    changed: 'The address {named}',
+    removed: 'The address {named} stands for no channel of its own any more',
   },
 
   is: '<soft>{field}</soft> {value}',
@@ -142,5 +148,6 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     clientId: 'Client ID',
     scope: 'Scope',
     secret: 'Password',
+    door: 'Channel',
   },
 })

@@ -1,7 +1,10 @@
 import type { AppContext } from '../../app/app-context.ts'
+import { readDoors } from '../../company/mail/doors.ts'
+import { mailboxName } from '../../company/mail/mailbox.ts'
 import { readMailboxes } from '../../company/mail/mailbox-rows.ts'
 import { parseEmail } from '../../identifiers/email.ts'
 import { domainOf } from '../../messages/message-id.ts'
+import { mailboxAt } from './hear/mailbox-address.ts'
 import type { LookUpDns } from './signature/signed-by-sender.ts'
 import { createLookUpDns } from './signature/look-up-dns.ts'
 
@@ -12,23 +15,42 @@ export interface MailChannel {
   readonly domain: string
   /** Where we read mail, in small letters. */
   readonly addresses: readonly string[]
+  /** The address of which customers know each mailbox that we read, by its name. */
+  readonly mailboxes: ReadonlyMap<string, string>
+  /** The channel of the service map for which each of our addresses stands that does not stand for the first one. */
+  readonly doors: ReadonlyMap<string, string>
   readonly lookUp: LookUpDns
 }
 
 export const mailChannelOf = (app: AppContext): MailChannel => {
   const { mailFrom, dns, imapUrls = [] } = app.settings
-  const users = imapUrls.map((url) => decodeURIComponent(new URL(url).username))
+  const read = imapUrls.map(
+    (url) => [mailboxAt(url).name, decodeURIComponent(new URL(url).username)] as const,
+  )
   return {
     app,
     domain: domainOf(mailFrom),
-    addresses: [mailFrom, ...users].flatMap((one) => parseEmail(one)?.value ?? []),
+    addresses: [mailFrom, ...read.map(([, user]) => user)].flatMap((one) => parseEmail(one)?.value ?? []),
+    mailboxes: new Map(read),
+    doors: new Map(),
     lookUp: createLookUpDns(dns),
   }
 }
 
-/** The same with the mailboxes that admins have set by now. */
+/** The same with what admins have set by now. */
 export const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
-  const kept = (await readMailboxes(channel.app.db)).flatMap(({ address, user }) => [address, user])
-  const addresses = kept.flatMap((one) => parseEmail(one)?.value ?? [])
-  return { ...channel, addresses: [...new Set([...channel.addresses, ...addresses])] }
+  const { db } = channel.app
+  const [kept, doors] = await Promise.all([readMailboxes(db), readDoors(db)])
+  const addresses = kept
+    .flatMap(({ address, user }) => [address, user])
+    .flatMap((one) => parseEmail(one)?.value ?? [])
+  return {
+    ...channel,
+    addresses: [...new Set([...channel.addresses, ...addresses])],
+    mailboxes: new Map([
+      ...channel.mailboxes,
+      ...kept.map((mailbox) => [mailboxName(mailbox), mailbox.address] as const),
+    ]),
+    doors: new Map(doors.map(({ address, door }) => [address, door])),
+  }
 }

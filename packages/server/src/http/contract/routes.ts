@@ -9,6 +9,7 @@ import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { hearingRoutes } from './hearing.ts'
 import { draftRoutes } from './drafts.ts'
+import { mailDoorRoutes } from './mail-doors.ts'
 import { mailSettingsRoutes } from './mail-settings.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
@@ -34,6 +35,7 @@ export const routes = [
   ...officeRoutes,
   ...settingsRoutes,
   ...mailSettingsRoutes,
+  ...mailDoorRoutes,
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,

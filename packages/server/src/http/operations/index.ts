@@ -5,6 +5,7 @@ import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
 import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
+import { bindMailDoors } from './mail-doors.ts'
 import { bindMailSettings } from './mail-settings.ts'
 import { bindMachine } from './machine.ts'
 import { bindMaps } from './maps.ts'
@@ -41,6 +42,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindOffice,
     bindSettings,
     bindMailSettings,
+    bindMailDoors,
     bindReplies,
     bindTags,
     bindTroubles,

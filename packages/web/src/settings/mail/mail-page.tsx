@@ -3,6 +3,7 @@ import { problemOf, tryingAgain } from '../../api/client.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { SettingsPage } from '../settings-page.tsx'
+import { MailDoors } from './doors.tsx'
 import { Mailboxes } from './mailboxes.tsx'
 import { mailSettingsQuery } from './queries.ts'
 
@@ -18,6 +19,7 @@ export function MailPage() {
         </Failed>
       ) : null}
       {data === undefined ? null : <Mailboxes mail={data} />}
+      <MailDoors />
     </SettingsPage>
   )
 }

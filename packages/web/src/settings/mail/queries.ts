@@ -2,6 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { answer, server } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
 
+/** Which address leads where. */
+export const mailDoorsQuery = queryOptions({
+  queryKey: [...keys.people, 'mail-doors'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/settings/mail/doors', { signal })),
+})
+
 /** Asked again now and then: how reading goes is seen without a reload. */
 export const mailSettingsQuery = queryOptions({
   queryKey: [...keys.people, 'mail-settings'],

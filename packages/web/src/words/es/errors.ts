@@ -270,6 +270,7 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'country-invalid': 'no es un país',
   'web-address-invalid': 'no es una dirección que empiece por https://',
   'currency-invalid': 'no es un código de moneda',
+  'no-such-door': 'no es un canal de correo del mapa de servicio',
   'no-such-person': 'no es nadie que trabaje o haya trabajado aquí',
   'no-such-address':
     'no es nada con lo que se conozca al cliente de este caso. Toma algo que esté en el caso.',

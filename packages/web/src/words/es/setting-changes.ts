@@ -27,6 +27,7 @@ export const settingChangesWords: Translated<typeof english> = {
     reply: 'Plantillas',
     tag: 'Etiquetas',
     mailbox: 'Buzones',
+    mailDoor: 'Direcciones de correo',
   },
   /** Who did it, above what they did. */
   how: { file: 'Con un archivo de empresa', command: 'Con un comando en el servidor' },
@@ -83,6 +84,11 @@ export const settingChangesWords: Translated<typeof english> = {
     added: 'Desde ahora se lee el buzón {named}',
     changed: 'El buzón {named}',
     removed: 'Ya no se lee el buzón {named}',
+  },
+  mailDoor: {
+    added: 'La dirección {named} lleva a un canal propio',
+    changed: 'La dirección {named}',
+    removed: 'La dirección {named} ya no lleva a un canal propio',
   },
 
   is: '<soft>{field}</soft> {value}',
@@ -143,6 +149,7 @@ export const settingChangesWords: Translated<typeof english> = {
     clientId: 'ID de cliente',
     scope: 'Ámbito',
     secret: 'Contraseña',
+    door: 'Canal',
     logo: 'Logotipo',
     logoGround: 'Para qué página es el logotipo',
   },

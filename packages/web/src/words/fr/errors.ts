@@ -271,6 +271,7 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'country-invalid': 'n’est pas un pays',
   'web-address-invalid': 'n’est pas une adresse qui commence par https://',
   'currency-invalid': 'n’est pas un code de monnaie',
+  'no-such-door': 'n’est pas un canal d’e-mail de la carte de service',
   'no-such-person': 'ne désigne personne qui travaille ou a travaillé ici',
   'no-such-address':
     'n’est rien qui identifie le client de ce dossier. Prenez ce qui figure dans le dossier.',

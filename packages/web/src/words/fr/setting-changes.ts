@@ -26,6 +26,7 @@ export const settingChangesWords: Translated<typeof english> = {
     reply: 'Réponses',
     tag: 'Étiquettes',
     mailbox: 'Boîtes aux lettres',
+    mailDoor: 'Adresses e-mail',
   },
   how: { file: 'Par un fichier d’entreprise', command: 'Par une commande sur le serveur' },
   by: '{who} · {when}',
@@ -80,6 +81,11 @@ export const settingChangesWords: Translated<typeof english> = {
     added: 'La boîte {named} est lue dès maintenant',
     changed: 'La boîte {named}',
     removed: 'La boîte {named} n’est plus lue',
+  },
+  mailDoor: {
+    added: 'L’adresse {named} mène à un canal à elle',
+    changed: 'L’adresse {named}',
+    removed: 'L’adresse {named} ne mène plus à un canal à elle',
   },
 
   is: '<soft>{field}</soft> {value}',
@@ -140,6 +146,7 @@ export const settingChangesWords: Translated<typeof english> = {
     clientId: 'ID client',
     scope: 'Portée',
     secret: 'Mot de passe',
+    door: 'Canal',
     logo: 'Logo',
     logoGround: 'Page pour laquelle est le logo',
   },

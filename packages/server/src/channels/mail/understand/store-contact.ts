@@ -11,6 +11,8 @@ import type { MailFile } from '../read/mail.ts'
 
 /** What a mail says, as a contact. */
 export interface Told extends Pick<Incoming, 'words' | 'language' | 'from' | 'proof'> {
+  /** The channel of the service map by which it came; null for the first one of mail. */
+  readonly door: string | null
   readonly files: readonly MailFile[]
   /** Files beside these. */
   readonly filesLeft: number
@@ -23,7 +25,7 @@ const ourMailboxes = 'mailboxes'
 
 /** Stores it with its files, once for each original; what is read again is a further contact of the same case. */
 export const storeContact = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
-  const { files: sent, filesLeft, reference, ...said } = await inItsCase(app, original, told)
+  const { files: sent, filesLeft, reference, door, ...said } = await inItsCase(app, original, told)
   const network = original.network ?? ourMailboxes
   const contact = {
     ...said,
@@ -33,6 +35,7 @@ export const storeContact = async (app: AppContext, original: Original, told: To
     network,
     source: `mail ${original.id}${original.stands === null ? '' : ` again ${original.stands.contactId}`}`,
     ...(reference === null ? {} : { reference }),
+    ...(door === null ? {} : { channelName: door }),
     declinedFiles: filesLeft,
   } as const
   if (sent.length === 0) return await receive(app, contact)

@@ -10,6 +10,7 @@ import { cameBack } from '../../../messages/returned.ts'
 import type { TrustedServer } from '../signature/authentication-results.ts'
 import { type Addressed, type ReplyAddresses, replyAddressesOf } from './addressed.ts'
 import { answerByMail } from './answer/answer-by-mail.ts'
+import { doorOf } from './door-of.ts'
 import { readBounce } from './read-bounce.ts'
 import { goesOnIn } from './own-unproved-case.ts'
 import { type KindOfMail, kindOfMail } from './kind-of-mail.ts'
@@ -155,6 +156,7 @@ const takeIn = async (
     words,
     language: saidIn(mail.text),
     ...(goingOn ?? { from, proof }),
+    door: await doorOf(channel, original),
     reference: addressed.signed?.reference ?? answers?.reference ?? addressed.named ?? quotedReference(mail),
     files: [
       ...(whole === null ? [] : [{ name: 'mail.txt', bytes: Buffer.from(whole, 'utf8') }]),
@@ -170,15 +172,16 @@ const takeIn = async (
 }
 
 const takeUnreadable = async (
-  { app }: MailChannel,
+  channel: MailChannel,
   original: Original,
   failure: Unreadable,
 ): Promise<Closing> => {
   // Read again, and still not to be read: it stands where it stood.
   if (original.stands !== null) return { kind: 'failed', failure, stands: original.stands }
   const words = wordsOfUnreadable(original.bytes)
-  const receipt = await storeContact(app, original, {
+  const receipt = await storeContact(channel.app, original, {
     words,
+    door: await doorOf(channel, original),
     language: saidIn(words),
     from: { identifiers: original.sender === '' ? [] : [{ type: 'email', value: original.sender }] },
     proof: { kind: 'none' },

@@ -5,6 +5,7 @@ import { firstStepsWords } from '../first-steps.ts'
 import { hearingWords } from '../hearing.ts'
 import { hoursWords } from '../hours.ts'
 import { looksWords } from '../looks.ts'
+import { mailDoorsWords } from '../mail-doors.ts'
 import { mailSettingsWords } from '../mail-settings.ts'
 import { nightCoverWords } from '../night-cover.ts'
 import { outsideWords } from '../outside-bodies.ts'
@@ -25,6 +26,7 @@ export const words = {
   hearingWords,
   hoursWords,
   looksWords,
+  mailDoorsWords,
   mailSettingsWords,
   nightCoverWords,
   outsideWords,
