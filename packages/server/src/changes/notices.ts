@@ -66,10 +66,15 @@ export const listenToNotices = (url: string, log: Logger, hearers: Hearers): Not
       else if (heard.channel === hereChannel) tellHere(hearers, words)
       else hearers.changed(words.filter((id) => uuid.test(id)))
     })
-    await made.connect()
-    await made.query(
-      `listen ${channel}; listen ${seenChannel}; listen ${hereChannel}; listen ${signInChannel}`,
-    )
+    const begin = async (): Promise<true> => {
+      await made.connect()
+      await made.query(
+        `listen ${channel}; listen ${seenChannel}; listen ${hereChannel}; listen ${signInChannel}`,
+      )
+      return true
+    }
+    // One that is ended while it connects never says so to whoever waits for the connection.
+    if ((await Promise.race([begin(), lost])) !== true) return
     hearers.listening(true)
     // What was told while nobody listened is not known: everyone looks again.
     hearers.changed(null)
