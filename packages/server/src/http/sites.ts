@@ -24,6 +24,8 @@ const deskPolicy = [
 
 /** The workspace as it was built. */
 export const webDist = join(import.meta.dirname, '../../../web/dist')
+/** Of the process, whoever is served in it: compressing the workspace takes seconds of a processor. */
+const built = keptFolder(webDist)
 const docsStyle = keepFile(
   'text/css; charset=utf-8',
   new Uint8Array(readFileSync(join(import.meta.dirname, 'docs/docs.css'))),
@@ -35,7 +37,6 @@ export const mountSites = (http: HttpContext, api: Api): void => {
   api.get('/api/docs.css', async (c) => await sendKept(c, docsStyle, { 'cache-control': 'no-cache' }))
   api.all('/api/*', (c) => problemAnswer('not-found', c.get('requestId')))
   api.get('/desk', (c) => c.redirect('/desk/'))
-  const built = keptFolder(webDist)
   api.get('/desk/assets/*', async (c) => {
     const file = await built(c.req.path.slice('/desk'.length))
     return file === null
