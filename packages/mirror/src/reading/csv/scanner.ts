@@ -46,6 +46,8 @@ const OPEN_QUOTE = -2
  */
 export class CsvScanner {
   private rest: Uint8Array = new Uint8Array()
+  private come: Uint8Array[] = []
+  private comeBytes = 0
   private line = 1
   private skipping = false
   private openQuotes = 0
@@ -74,12 +76,26 @@ export class CsvScanner {
   }
 
   push(chunk: Uint8Array): void {
-    this.scan(this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]), false)
+    this.come.push(chunk)
+    this.comeBytes += chunk.length
+    // A row of many pieces is looked at again once as much has come as there was: at each, its beginning would be
+    // read as often as there are pieces behind it.
+    const fits = this.rest.length + this.comeBytes <= MAX_ROW_BYTES
+    if (fits && this.comeBytes < this.rest.length) return
+    this.scan(this.allThereIs(), false)
   }
 
   /** After the last chunk. */
   end(): void {
-    this.scan(this.rest, true)
+    this.scan(this.allThereIs(), true)
+  }
+
+  private allThereIs(): Uint8Array {
+    const pieces = this.rest.length === 0 ? this.come : [this.rest, ...this.come]
+    this.come = []
+    this.comeBytes = 0
+    const [only] = pieces
+    return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
   }
 
   private scan(buffer: Uint8Array, last: boolean): void {
