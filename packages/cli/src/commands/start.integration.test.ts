@@ -10,7 +10,11 @@ import { startCluster } from '@buckstop/server/db/cluster/cluster'
 import { clusterFolder } from '@buckstop/server/db/cluster/folder'
 import { freePort } from '@buckstop/server/db/cluster/launch'
 import { isAlive, observePostmaster, stopPostmaster } from '@buckstop/server/db/cluster/postmaster'
+import { readSettings } from '@buckstop/server/config/read-settings'
 import { migrate } from '@buckstop/server/db/migrate'
+import { startBuckstop } from '@buckstop/server/start/start'
+import { type Ended, endedHere } from '../../test/run-here.ts'
+import { tell } from '../tell.ts'
 
 const command = join(import.meta.dirname, '../../bin/buckstop.mjs')
 
@@ -137,34 +141,31 @@ test('the first start makes all that it needs and says what to open, and the sec
   expect((await fetch(new URL(casePath, second.url))).status).toBe(200)
 }, 120_000)
 
-describe('buckstop start', () => {
+/** Each start costs seconds of a processor: where it can, one folder lives through several ends. */
+describe('buckstop start', { timeout: 60_000 }, () => {
   beforeEach(async () => await cp(made, data, { recursive: true }))
 
-  test('says once that it is ready, answers, and stops in order, the database too', async () => {
-    const { wrapper, url, lines, errors, ended } = await begin()
-    expect(await health(url)).toMatchObject({
+  test('says once that it is ready, answers, shares its database with a second, and the last to leave stops it', async () => {
+    const first = await begin()
+    const database = await postmasterPid()
+    expect(await health(first.url)).toMatchObject({
       status: 'ok',
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       database: 'ok',
-      listeners: { http: { port: Number(new URL(url).port) } },
+      listeners: { http: { port: Number(new URL(first.url).port) } },
     })
-    const database = await postmasterPid()
-    wrapper.kill('SIGTERM')
-    expect(await ended).toBe(0)
+    const second = await begin()
+    expect(await postmasterPid()).toBe(database)
+    first.wrapper.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    expect(await health(second.url)).toMatchObject({ status: 'ok', database: 'ok' })
+    second.wrapper.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
     expect(await isAlive(database)).toBe(false)
-    expect(lines.filter((line) => line.startsWith('buckstop ready'))).toHaveLength(1)
-    expect(errors()).toBe('')
-  })
-
-  test('stops in order on Ctrl-C, which reaches every process of the group at once, twice', async () => {
-    const { wrapper, errors, ended } = await begin()
-    const database = await postmasterPid()
-    process.kill(-Number(wrapper.pid), 'SIGINT')
-    await sleep(5)
-    process.kill(-Number(wrapper.pid), 'SIGINT')
-    expect(await ended).toBe(0)
-    expect(await isAlive(database)).toBe(false)
-    expect(errors()).toBe('')
+    for (const { lines, errors } of [first, second]) {
+      expect(lines.filter((line) => line.startsWith('buckstop ready'))).toHaveLength(1)
+      expect(errors()).toBe('')
+    }
   })
 
   test('recovers when Node was killed alone', async () => {
@@ -191,12 +192,21 @@ describe('buckstop start', () => {
     },
   )
 
-  test('stops by itself when only the process that it was started by is killed', async () => {
-    const { wrapper, url } = await begin()
+  test('stops in order on Ctrl-C, which reaches every process of the group at once, twice; and by itself when only the process that it was started by is killed', async () => {
+    const { wrapper, errors, ended } = await begin()
     const database = await postmasterPid()
-    wrapper.kill('SIGKILL')
-    expect(await until(async () => !(await isAlive(database)))).toBe(true)
-    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
+    process.kill(-Number(wrapper.pid), 'SIGINT')
+    await sleep(5)
+    process.kill(-Number(wrapper.pid), 'SIGINT')
+    expect(await ended).toBe(0)
+    expect(await isAlive(database)).toBe(false)
+    expect(errors()).toBe('')
+
+    const orphaned = await begin()
+    const another = await postmasterPid()
+    orphaned.wrapper.kill('SIGKILL')
+    expect(await until(async () => !(await isAlive(another)))).toBe(true)
+    await expect(fetch(`${orphaned.url}/health`)).rejects.toThrow('fetch failed')
   })
 
   test.each([
@@ -213,41 +223,48 @@ describe('buckstop start', () => {
     expect(await isAlive(database)).toBe(false)
     await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
   })
-
-  test('a second one on the same folder joins the database, and the last to leave stops it', async () => {
-    const first = await begin()
-    const second = await begin()
-    const database = await postmasterPid()
-    first.wrapper.kill('SIGTERM')
-    expect(await first.ended).toBe(0)
-    expect(await health(second.url)).toMatchObject({ status: 'ok', database: 'ok' })
-    second.wrapper.kill('SIGTERM')
-    expect(await second.ended).toBe(0)
-    expect(await isAlive(database)).toBe(false)
-  })
 })
 
-describe('what keeps it from starting is said in one line, with an exit code that is not 0', () => {
-  const refused = async (over: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<string> => {
-    const answer = await new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-      const options = { cwd: folder, env: environment(over), timeout: 25_000 }
-      execFile('node', [command, 'start', ...args], options, (error, stdout, stderr) => {
-        resolve({ code: error?.code, stdout, stderr })
-      })
-    })
-    expect(answer).toMatchObject({ code: 1, stdout: '' })
-    expect(answer.stderr.trimEnd().split('\n')).toHaveLength(1)
-    expect(answer.stderr).toMatch(/^buckstop: [^\n]+\. \[[a-z-]+\]\n$/)
-    expect(answer.stderr).not.toMatch(/s3cret|\bat \S+:\d+:\d+/)
-    return answer.stderr
+describe('what keeps it from starting is said in one line, its code not 0', { timeout: 60_000 }, () => {
+  const refusalIn = ({ code, out, err }: Ended): string => {
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toMatch(/^buckstop: [^\n]+\. \[[a-z-]+\]\n$/)
+    expect(err).not.toMatch(/s3cret|\bat \S+:\d+:\d+/)
+    return err
   }
+
+  const refusedAlone = async (over: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<string> =>
+    refusalIn(
+      await new Promise<Ended>((resolve) => {
+        const options = { cwd: folder, env: environment(over), timeout: 50_000 }
+        execFile('node', [command, 'start', ...args], options, (error, out, err) => {
+          resolve({ code: Number(error?.code ?? 0), out, err })
+        })
+      }),
+    )
+
+  /** The same in this process, up to where it would wait for signals. */
+  const refused = async (over: NodeJS.ProcessEnv): Promise<string> =>
+    refusalIn(
+      await endedHere(async () => {
+        try {
+          const running = await startBuckstop(readSettings({}, environment(over)))
+          await running.stop()
+        } catch (thrown) {
+          process.exitCode = tell(thrown)
+        }
+      }, folder),
+    )
 
   test('a taken port', async () => {
     const taken = createServer()
     const port = await freePort()
     await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve))
     try {
-      expect(await refused({ PORT: String(port) })).toMatch(new RegExp(`Port ${port} is taken.*port-taken`))
+      expect(await refusedAlone({ PORT: String(port) })).toMatch(
+        new RegExp(`Port ${port} is taken.*port-taken`),
+      )
     } finally {
       taken.close()
     }
@@ -256,7 +273,7 @@ describe('what keeps it from starting is said in one line, with an exit code tha
   test('a folder that can’t be used', async () => {
     await writeFile(join(folder, 'file'), '')
     expect(await refused({ BUCKSTOP_DATA: join(folder, 'file') })).toContain('[data-folder-unwritable]')
-    expect(await refused({}, ['--data', '/proc/buckstop'])).toContain('[data-folder-unwritable]')
+    expect(await refusedAlone({}, ['--data', '/proc/buckstop'])).toContain('[data-folder-unwritable]')
   })
 
   test('a data folder of a newer PostgreSQL', async () => {
@@ -270,7 +287,7 @@ describe('what keeps it from starting is said in one line, with an exit code tha
     const nowhere = `postgres://care:s3cret@127.0.0.1:${await freePort()}/care`
     expect(await refused({ DATABASE_URL: nowhere })).toContain('[database-unreachable]')
     expect(await refused({ DATABASE_URL: 'postgres//care:s3cret@host' })).toContain('[setting-invalid]')
-    expect(await refused({}, ['--database', inject('testCluster').url])).toContain('[database-not-durable]')
+    expect(await refused({ DATABASE_URL: inject('testCluster').url })).toContain('[database-not-durable]')
   })
 
   test('a demo, whose password everybody knows, where others than this machine reach it', async () => {

@@ -27,8 +27,8 @@ afterAll(async () => {
   await rm(made, { recursive: true, force: true })
 })
 
-const copyMade = async (): Promise<void> => {
-  await cp(clusterFolder(made).root, clusterFolder(dataFolder).root, { recursive: true })
+const copyMade = async (folder = dataFolder): Promise<void> => {
+  await cp(clusterFolder(made).root, clusterFolder(folder).root, { recursive: true })
 }
 
 beforeEach(async () => {
@@ -45,6 +45,11 @@ const start = async (folder = dataFolder): Promise<Cluster> => {
   const cluster = await startCluster({ dataFolder: folder })
   running.push(cluster)
   return cluster
+}
+
+const startCopyIn = async (folder: string): Promise<Cluster> => {
+  await copyMade(folder)
+  return await start(folder)
 }
 
 const ask = async (cluster: Cluster, statement: string): Promise<unknown[]> => {
@@ -78,7 +83,7 @@ const killHard = async (pid: number): Promise<void> => {
 }
 
 describe('the embedded PostgreSQL', () => {
-  beforeEach(copyMade)
+  beforeEach(async () => await copyMade())
 
   test('keeps what was stored over a stop, and is durable and UTF-8', async () => {
     const first = await start()
@@ -160,7 +165,7 @@ describe('the embedded PostgreSQL', () => {
         await blame(zombie)
       }
       if (what === 'is the server of another folder')
-        await blame((await start(join(dataFolder, 'other'))).pid)
+        await blame((await startCopyIn(join(dataFolder, 'other'))).pid)
       try {
         expect(await ask(await start(), 'select id from kept')).toEqual([{ id: 7 }])
       } finally {
@@ -244,7 +249,7 @@ describe('a data folder that can’t be used is refused in one line', () => {
   })
 
   test('a server that can’t start says why, within about ten seconds', async () => {
-    await (await start()).stop()
+    await copyMade()
     await writeFile(
       join(clusterFolder(dataFolder).pgdata, 'postgresql.auto.conf'),
       'shared_buffers = nonsense\n',
