@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Settings } from '../api/shapes.ts'
 import { clockOf } from '../hours/week.ts'
@@ -6,6 +5,7 @@ import { Empty } from '../look/blank.tsx'
 import { wholeDay } from '../look/when.ts'
 import people from '../people/people.module.css'
 import { daysOffWords } from '../words/days-off.ts'
+import { Adding } from './adding.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { keyOf } from './day-off-key.ts'
 import { DayOffForm } from './day-off-form.tsx'
@@ -59,15 +59,9 @@ function Days({ settings: { ownHolidays: holidays, teams } }: { readonly setting
           </OpeningRow>
         ))}
       </ul>
-      {adds ? (
-        <DayOffForm known={null} {...rest} onDone={() => setAdds(false)} />
-      ) : (
-        <p className={classes.acts}>
-          <Button variant="default" onClick={() => setAdds(true)}>
-            {daysOffWords.add()}
-          </Button>
-        </p>
-      )}
+      <Adding say={daysOffWords.add()} opened={adds} onOpened={setAdds}>
+        {(close) => <DayOffForm known={null} {...rest} onDone={close} />}
+      </Adding>
     </>
   )
 }

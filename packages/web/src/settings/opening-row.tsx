@@ -1,6 +1,7 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useRef, useState } from 'react'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
+import { Leaving } from './leaving.tsx'
 import classes from './settings.module.css'
 
 interface OpeningRowProps {
@@ -16,6 +17,12 @@ interface OpeningRowProps {
 /** One of several that the company has, and the form that changes it, in its place. */
 export function OpeningRow({ name, about, change, children }: OpeningRowProps) {
   const [opened, setOpened] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  const close = () => {
+    setOpened(false)
+    button.current?.focus()
+  }
   return (
     <li className={classes.team}>
       <div className={classes.row}>
@@ -24,6 +31,7 @@ export function OpeningRow({ name, about, change, children }: OpeningRowProps) {
           {about}
         </div>
         <button
+          ref={button}
           type="button"
           className={people.change}
           aria-expanded={opened}
@@ -32,7 +40,11 @@ export function OpeningRow({ name, about, change, children }: OpeningRowProps) {
           {opened ? settingsWords.close() : change}
         </button>
       </div>
-      {opened ? children(() => setOpened(false)) : null}
+      {opened ? (
+        <Leaving here={form} onLeave={close}>
+          {children(close)}
+        </Leaving>
+      ) : null}
     </li>
   )
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Settings } from '../api/shapes.ts'
 import { Empty } from '../look/blank.tsx'
 import people from '../people/people.module.css'
 import { outsideWords } from '../words/outside-bodies.ts'
+import { Adding } from './adding.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { OutsideBodyForm } from './outside-body-form.tsx'
 import { SettingsPage } from './settings-page.tsx'
@@ -46,14 +46,10 @@ function Bodies({ bodies }: { readonly bodies: Settings['outsideBodies'] }) {
           </OpeningRow>
         ))}
       </ul>
-      {adds ? (
-        <OutsideBodyForm named={null} bodies={bodies} onDone={() => setAdds(false)} />
-      ) : bodies.items.length < most ? (
-        <p className={classes.acts}>
-          <Button variant="default" onClick={() => setAdds(true)}>
-            {outsideWords.add()}
-          </Button>
-        </p>
+      {adds || bodies.items.length < most ? (
+        <Adding say={outsideWords.add()} opened={adds} onOpened={setAdds}>
+          {(close) => <OutsideBodyForm named={null} bodies={bodies} onDone={close} />}
+        </Adding>
       ) : null}
     </>
   )

@@ -11,6 +11,7 @@ import { replyWords } from '../words/replies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
 import { Now } from './company-form.tsx'
+import { Adding } from './adding.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
@@ -42,12 +43,10 @@ export function Replies() {
           <OneReply key={reply.name} reply={reply} />
         ))}
       </ul>
-      {replies.data === undefined ? null : adds ? (
-        <ReplyForm reply={null} onDone={() => setAdds(false)} />
-      ) : (
-        <Button variant="default" onClick={() => setAdds(true)}>
-          {replyWords.add()}
-        </Button>
+      {replies.data === undefined ? null : (
+        <Adding say={replyWords.add()} opened={adds} onOpened={setAdds}>
+          {(close) => <ReplyForm reply={null} onDone={close} />}
+        </Adding>
       )}
     </SettingsPage>
   )
@@ -144,7 +143,11 @@ function ReplyForm({ reply, onDone }: ReplyFormProps) {
         <Button type="submit" loading={saving.isPending}>
           {settingsWords.save()}
         </Button>
-        {reply === null ? null : (
+        {reply === null ? (
+          <Button variant="subtle" onClick={onDone}>
+            {settingsWords.close()}
+          </Button>
+        ) : (
           <Button variant="subtle" onClick={() => saving.mutate({})}>
             {replyWords.drop()}
           </Button>

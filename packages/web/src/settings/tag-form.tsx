@@ -105,7 +105,11 @@ export function TagForm({ tag, onDone }: TagFormProps) {
         <Button type="submit" loading={saving.isPending} disabled={Object.keys(names).length === 0}>
           {settingsWords.save()}
         </Button>
-        {tag === null ? null : (
+        {tag === null ? (
+          <Button variant="subtle" onClick={onDone}>
+            {settingsWords.close()}
+          </Button>
+        ) : (
           <Button variant="subtle" onClick={() => saving.mutate(!isRetired)}>
             {isRetired ? tagSettingsWords.takeUpAgain() : tagSettingsWords.retire()}
           </Button>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf, tryingAgain } from '../api/client.ts'
@@ -8,6 +7,7 @@ import { TagChip } from '../cases/tags/tag-chips.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import people from '../people/people.module.css'
 import { tagSettingsWords } from '../words/tag-settings.ts'
+import { Adding } from './adding.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
@@ -40,12 +40,10 @@ export function Tags() {
           <OneTag key={tag.key} tag={tag} />
         ))}
       </ul>
-      {tags.data === undefined ? null : adds ? (
-        <TagForm tag={null} onDone={() => setAdds(false)} />
-      ) : (
-        <Button variant="default" onClick={() => setAdds(true)}>
-          {tagSettingsWords.add()}
-        </Button>
+      {tags.data === undefined ? null : (
+        <Adding say={tagSettingsWords.add()} opened={adds} onOpened={setAdds}>
+          {(close) => <TagForm tag={null} onDone={close} />}
+        </Adding>
       )}
     </SettingsPage>
   )

@@ -13,7 +13,7 @@ const closesList = (target: EventTarget | null): boolean =>
   target instanceof Element && target.getAttribute('aria-expanded') === 'true'
 
 /** The keys that every form has, wherever in it one types. */
-export const useFormKeys = (form: RefObject<HTMLFormElement | null>, { send, leave }: FormKeys): void => {
+export const useFormKeys = (form: RefObject<HTMLElement | null>, { send, leave }: FormKeys): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     if (isPressed(event, 'leave') && !closesList(event.target)) leave()

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MailSettings } from '../../api/shapes.ts'
 import { Empty } from '../../look/blank.tsx'
 import { When } from '../../look/clock.tsx'
 import people from '../../people/people.module.css'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
+import { Adding } from '../adding.tsx'
 import { OpeningRow } from '../opening-row.tsx'
 import classes from '../settings.module.css'
 import { MailboxForm } from './mailbox-form.tsx'
@@ -55,14 +55,10 @@ export function Mailboxes({ mail }: { readonly mail: MailSettings }) {
           ))}
         </ul>
       )}
-      {adds ? (
-        <MailboxForm mailbox={null} onDone={() => setAdds(false)} />
-      ) : mailboxes.length < most ? (
-        <p className={classes.acts}>
-          <Button variant="default" onClick={() => setAdds(true)}>
-            {mailSettingsWords.add()}
-          </Button>
-        </p>
+      {adds || mailboxes.length < most ? (
+        <Adding say={mailSettingsWords.add()} opened={adds} onOpened={setAdds}>
+          {(close) => <MailboxForm mailbox={null} onDone={close} />}
+        </Adding>
       ) : null}
       {listens ? <p className={classes.means}>{mailSettingsWords.listens()}</p> : null}
     </section>
