@@ -2,13 +2,13 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { done, problemOf, server } from '../api/client.ts'
 import { keys, meQuery, rotaQuery } from '../api/queries.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
-import { Span } from '../look/clock.tsx'
-import { Face } from '../look/face.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { Page } from '../shell/page.tsx'
 import { rotaWords } from '../words/rota.ts'
 import classes from './people.module.css'
 import { RotaForm } from './rota-form.tsx'
+import { RotaRow } from './rota-row.tsx'
+import { inRows } from './rota-rows.ts'
 
 export function Rota() {
   const { data: me } = useSuspenseQuery(meQuery)
@@ -33,35 +33,16 @@ export function Rota() {
       ) : null}
       {removing.isError ? <Refusal problem={problemOf(removing.error)} /> : null}
       <ul className={classes.people}>
-        {(rota.data?.items ?? []).map((entry) => (
-          <li key={entry.id} className={classes.person}>
-            <Face of={entry.person} />
-            <div className={classes.about}>
-              <p>
-                <strong dir="auto">{entry.person.name}</strong>{' '}
-                <span className={classes.soft}>
-                  {entry.team === null ? rotaWords.everyTeam() : <bdi>{entry.team}</bdi>}
-                </span>
-              </p>
-              <p className={classes.soft}>
-                <Span from={entry.from} to={entry.to} />
-              </p>
-            </div>
-            {admin ? (
-              <button
-                type="button"
-                className={classes.change}
-                disabled={removing.isPending}
-                onClick={() => removing.mutate(entry.id)}
-              >
-                {rotaWords.takeOff({
-                  spoken: <span className={classes.spoken} />,
-                  name: entry.person.name,
-                })}
-              </button>
-            ) : null}
-          </li>
-        ))}
+        {inRows(rota.data?.items ?? [], me.company.timeZone).map(([first, ...others]) =>
+          first === undefined ? null : (
+            <RotaRow
+              key={first.id}
+              entries={[first, ...others]}
+              onTakeOff={admin ? removing.mutate : null}
+              busy={removing.isPending}
+            />
+          ),
+        )}
       </ul>
     </Page>
   )

@@ -9,6 +9,8 @@ export const rotaWords = catalogue('rotaWords', {
   none: 'Nobody is on the rota',
   noneMeans: 'Where nobody of a team is on duty, its lead answers.',
   everyTeam: 'every team',
+  weekly: 'Every {weekday}, {from} to {to}, from {first} to {last}',
+  weeks: 'The {count, number} days',
   takeOff: 'Take off<spoken> {name}</spoken>',
 
   put: 'Put somebody on the rota',

@@ -10,6 +10,8 @@ export const rotaWords: Translated<typeof english> = {
   none: 'No hay nadie de guardia',
   noneMeans: 'Cuando no hay nadie de un equipo de turno, responde quien lo dirige.',
   everyTeam: 'todos los equipos',
+  weekly: 'Cada {weekday}, de {from} a {to}, del {first} al {last}',
+  weeks: 'Los {count, number} días',
   takeOff: 'Quitar<spoken> a {name}</spoken>',
 
   put: 'Poner a alguien de guardia',

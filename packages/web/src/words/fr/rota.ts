@@ -10,6 +10,8 @@ export const rotaWords: Translated<typeof english> = {
   none: 'Personne n’est de permanence',
   noneMeans: 'Quand personne d’une équipe n’est de service, c’est qui la dirige qui répond.',
   everyTeam: 'toutes les équipes',
+  weekly: 'Chaque {weekday}, {from} à {to}, du {first} au {last}',
+  weeks: 'Les {count, number} jours',
   takeOff: 'Enlever<spoken> {name}</spoken>',
 
   put: 'Mettre quelqu’un de permanence',
