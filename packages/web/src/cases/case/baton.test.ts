@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OwnershipPeriod, PersonCard, StoryEntry } from '../../api/shapes.ts'
-import { freshTexts, newsSince, stretchesOf, whoChanged } from './baton.ts'
+import { freshTextsIn, newsSince, stretchesOf, whoChanged } from './baton.ts'
 
 const person = (id: string): PersonCard => ({
   id,
@@ -141,12 +141,13 @@ describe('what an entry says', () => {
   test('is not said again by the one that follows from it at once', () => {
     const danger = { ...entry(2, 5, 'dangerRaised'), texts: [text('It smokes.')] }
     const rose = { ...entry(3, 5, 'caseEscalated'), texts: [text('It smokes.'), text('Ring me.')] }
-    expect(freshTexts(rose, danger)).toEqual([text('Ring me.')])
-    expect(freshTexts(danger, undefined)).toEqual([text('It smokes.')])
+    const fresh = freshTextsIn([danger, entry(4, 5), rose])
+    expect(fresh.get(3)).toEqual([text('Ring me.')])
+    expect(fresh.get(2)).toEqual([text('It smokes.')])
   })
 
   test('is said again when somebody says it again later', () => {
     const later = { ...entry(3, 9, 'caseReopened'), texts: [text('It smokes.')] }
-    expect(freshTexts(later, { ...entry(2, 5), texts: [text('It smokes.')] })).toEqual(later.texts)
+    expect(freshTextsIn([{ ...entry(2, 5), texts: [text('It smokes.')] }, later]).get(3)).toEqual(later.texts)
   })
 })

@@ -65,9 +65,21 @@ export const whoChanged = (news: readonly StoryEntry[]): string => {
   return caseWords.changed.by({ names: listed([...names]) })
 }
 
-/** An entry's texts without those that the entry before it, of the same moment, has said already. */
-export const freshTexts = (entry: StoryEntry, before: StoryEntry | undefined): StoryEntry['texts'] => {
-  const said = new Set(before?.at === entry.at ? before.texts.map((one) => one.text.words) : [])
-  if (entry.contact !== null) said.add(entry.contact.text.words)
-  return entry.texts.filter((one) => !said.has(one.text.words))
+/** The texts of each entry without those that were said in the same moment already, as words or in a contact. */
+export const freshTextsIn = (
+  story: readonly StoryEntry[],
+): ReadonlyMap<StoryEntry['number'], StoryEntry['texts']> => {
+  const fresh = new Map<StoryEntry['number'], StoryEntry['texts']>()
+  let moment: { readonly at: string; readonly said: Set<string | null> } | null = null
+  for (const { number, at, contact, cameAlong, texts } of story) {
+    if (moment?.at !== at) moment = { at, said: new Set() }
+    const { said } = moment
+    for (const one of contact === null ? cameAlong : [contact, ...cameAlong]) said.add(one.text.words)
+    fresh.set(
+      number,
+      texts.filter(({ text }) => !said.has(text.words)),
+    )
+    for (const { text } of texts) said.add(text.words)
+  }
+  return fresh
 }

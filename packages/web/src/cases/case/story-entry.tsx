@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import type { Case, Contact, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { Attachments } from './attachments.tsx'
-import { freshTexts } from './baton.ts'
 import { ContactNotes } from './contact-notes.tsx'
 import { EntryMark } from './entry-mark.tsx'
 import classes from './story.module.css'
@@ -14,7 +13,8 @@ import { storyWords } from '../../words/story.ts'
 
 interface StoryEntryProps {
   readonly entry: Entry
-  readonly before: Entry | undefined
+  /** Those of its texts that were not said in the same moment already. */
+  readonly texts: Entry['texts']
   readonly about: Case
 }
 
@@ -75,9 +75,8 @@ function Said({ contact, about }: { readonly contact: Contact; readonly about: C
 }
 
 /** One thing that happened: words large and whole, everything else in a line. */
-export function StoryEntry({ entry, before, about }: StoryEntryProps) {
+export function StoryEntry({ entry, texts, about }: StoryEntryProps) {
   const { contact } = entry
-  const texts = freshTexts(entry, before)
   const leads = leadsTo(entry)
   const due = dated.has(entry.type) ? entry.facts.due : undefined
   const hasWords = contact !== null || texts.length > 0 || entry.cameAlong.length > 0

@@ -5,7 +5,7 @@ import { storyQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import { Face } from '../../look/face.tsx'
-import { stretchesOf } from './baton.ts'
+import { freshTextsIn, stretchesOf } from './baton.ts'
 import { BatonEnd } from './baton-end.tsx'
 import { Handover } from './handover.tsx'
 import { Latest } from './latest.tsx'
@@ -62,6 +62,7 @@ export function Story({ about, me, foot }: StoryProps) {
     )
   }
   const stretches = stretchesOf(shown, about.ownership)
+  const texts = freshTextsIn(shown)
   return (
     <section className={classes.story} aria-label={caseWords.story.title()}>
       <StoryBar
@@ -116,12 +117,12 @@ export function Story({ about, me, foot }: StoryProps) {
             )}
           </div>
           <ol className={classes.entries}>
-            {stretch.entries.map((entry, index) => (
+            {stretch.entries.map((entry) => (
               <li key={entry.number} id={`entry-${entry.number}`}>
                 {entry.type === 'ownerChanged' && stretch.period !== null ? (
                   <Handover entry={entry} period={stretch.period} />
                 ) : (
-                  <StoryEntry entry={entry} before={stretch.entries[index - 1]} about={about} />
+                  <StoryEntry entry={entry} texts={texts.get(entry.number) ?? []} about={about} />
                 )}
               </li>
             ))}
