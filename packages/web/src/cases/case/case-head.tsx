@@ -81,11 +81,13 @@ const nextOwed = ({ owed }: Case): readonly Duty[] => {
   return first?.overdue === true && !mine.overdue ? [mine, first] : [mine]
 }
 
+/** Whether the head itself says how the case stands, or ended: nothing is owed that it would say instead. */
+const saysHowItStands = (about: Case): boolean => about.status === 'ended' || nextOwed(about).length === 0
+
 /** By when something happens, and whose it is; or what the case waits for. */
 function NextDate({ about }: { readonly about: Case }) {
-  const next = about.status === 'ended' ? [] : nextOwed(about)
-  if (next.length === 0) return <Standing about={about} />
-  return next.map((duty) => (
+  if (saysHowItStands(about)) return <Standing about={about} />
+  return nextOwed(about).map((duty) => (
     <Mark key={`${duty.kind} ${duty.subject}`} of={dutyMeaning(duty)}>
       {(duty.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
         what: <bdi>{sayDuty(duty)}</bdi>,
@@ -117,6 +119,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
           </span>
           <TagsOnLine tags={about.tags} />
         </div>
+        <OthersHere caseId={about.id} />
       </div>
       <div className={classes.owner}>
         <Face of={about.owner} />
@@ -134,7 +137,6 @@ export function CaseHead({ about }: { readonly about: Case }) {
           <NextDate about={about} />
         </div>
       ) : null}
-      <OthersHere caseId={about.id} />
       {about.danger === null ? null : <DangerMark danger={about.danger} numbers={numbersOf(about)} />}
     </header>
   )
@@ -170,7 +172,9 @@ export function CaseStanding({ about, list }: { readonly about: Case; readonly l
         </li>
       </ul>
       {about.mergedInto === null ? (
-        <Standing about={about} />
+        saysHowItStands(about) ? null : (
+          <Standing about={about} />
+        )
       ) : (
         <WentInto into={about.mergedInto} at={about.endedAt} />
       )}

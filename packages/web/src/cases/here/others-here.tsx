@@ -14,7 +14,7 @@ export function OthersHere({ caseId }: { readonly caseId: string }) {
   return people.length === 0 ? null : (
     <ul className={classes.here} aria-label={hereWords.title()}>
       {people.slice(0, mostNamed).map((one) => (
-        <li key={one.id} data-doing={one.doing}>
+        <li key={one.id} data-doing={one.doing} title={hereWords[one.doing]({ name: one.name })}>
           <Face of={one} size="small" />
           <span>{hereWords[one.doing]({ name: one.name })}</span>
         </li>
