@@ -33,8 +33,9 @@ export const keepTheirWords = (writing: HTMLElement): (() => void) => {
     const shown = (height: number): number =>
       Math.min(theirs.bottom, top + height) - Math.max(theirs.top, top)
     const whole = Math.min(theirs.height, enough)
-    if (shown(before) >= whole && (theirs.height <= now ? theirs.bottom > top + now : shown(now) < whole))
-      showTheirWords()
+    // Where they have no room as a whole, they begin at its top, unless one has read on from there.
+    const isCut = theirs.height <= now ? theirs.bottom > top + now : theirs.top > top + enough / 2
+    if (shown(before) >= whole && isCut) showTheirWords()
   })
   watcher.observe(room)
   return () => watcher.disconnect()

@@ -108,7 +108,11 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   }, [wish])
 
   useEffect(() => {
-    if (missing !== null) document.getElementsByName(missing.field)[0]?.focus()
+    if (missing === null) return
+    const wanting = document.getElementsByName(missing.field)[0]
+    wanting?.focus()
+    // With what is said of it, which stands under it.
+    wanting?.closest('[data-field], fieldset')?.scrollIntoView({ block: 'nearest' })
   }, [missing])
 
   const send = () => {
