@@ -11,8 +11,10 @@ import { share, spoken } from './spoken.ts'
 /** What was promised, and how each promise ended: always a word and a shape, never a colour alone. */
 export function promisesPart(speaker: Speaker): Html {
   const { view, words } = speaker
-  const { nextWord, owedByLeaders, missed, promises } = view
-  const nothing = promises.length + missed.length + owedByLeaders.length === 0 && nextWord === null
+  const { nextWord, missed, promises } = view
+  // That one of us reports to another is no promise to them: what happens next says it, and that the leader rings then.
+  const calls = view.owedByLeaders.filter(({ kind }) => kind === 'call')
+  const nothing = promises.length + missed.length + calls.length === 0 && nextWord === null
   if (nothing && view.standing.kind === 'ended') return markup``
   const due = promises.filter(({ end }) => end.kind === 'due')
   const past = promises.filter(({ end }) => end.kind !== 'due')
@@ -23,7 +25,7 @@ export function promisesPart(speaker: Speaker): Html {
         ? markup`<p class="soft">${words.page.noPromises}</p>`
         : markup`<ul class="promises">
             ${when(nextWord, (one) => nextWordItem(speaker, one))}
-            ${each(owedByLeaders, (one) => leaderItem(speaker, one))}
+            ${each(calls, (one) => callItem(speaker, one))}
             ${each(due, (promise) => promiseItem(speaker, promise))}
             ${each(missed, (one) => missedItem(speaker, one))}
             ${each(past, (promise) => promiseItem(speaker, promise))}
@@ -45,10 +47,9 @@ function nextWordItem(
   return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.answer(name(by))}</p></li>`
 }
 
-function leaderItem({ words, name, moment }: Speaker, { kind, by, to, due }: OwedByLeader): Html {
+function callItem({ words, name, moment }: Speaker, { by, due }: OwedByLeader): Html {
   const said = words.page.promise
-  const what = kind === 'call' ? said.callBack(name(by)) : said.report(name(by), name(to))
-  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${what}</p></li>`
+  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.callBack(name(by))}</p></li>`
 }
 
 function missedItem({ words, name, moment }: Speaker, { due, answerable }: MissedWord): Html {

@@ -70,7 +70,6 @@ export const englishCasePage = {
     by: (name: string) => `promised by ${name}`,
     asked: 'you asked for this',
     answer: (name: string) => `${name} answers you`,
-    report: (name: string, leader: string) => `${name} reports to ${leader}`,
     missed: (when: string) => `We said you would hear from us by ${when} and you did not. That is on us.`,
   },
   newDate: {

@@ -69,7 +69,6 @@ export const frenchCasePage: CasePageWords = {
     by: (name) => `promis par ${name}`,
     asked: 'à votre demande',
     answer: (name) => `${name} vous répond`,
-    report: (name, leader) => `${name} rend compte à ${leader}`,
     missed: (moment) =>
       `Nous avions dit que vous auriez de nos nouvelles au plus tard le ${moment} et vous n’en avez pas eu. C’est notre faute.`,
   },

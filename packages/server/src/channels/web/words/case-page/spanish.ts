@@ -64,7 +64,6 @@ export const spanishCasePage: CasePageWords = {
     by: (name) => `lo prometió ${name}`,
     asked: 'a petición suya',
     answer: (name) => `${name} le responde`,
-    report: (name, leader) => `${name} informa a ${leader}`,
     missed: (moment) =>
       `Le dijimos que tendría noticias nuestras a más tardar el ${moment} y no las tuvo. Es culpa nuestra.`,
   },
