@@ -1,6 +1,6 @@
 import { instant } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
-import { isolate } from './isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { asLanguage, preferredLanguage, type Language } from './language.ts'
 import { moneyInWords } from './money.ts'
 import { dayInWords, momentInWords, spanInWords } from './when.ts'

@@ -1,7 +1,7 @@
 import { addMilliseconds } from '@buckstop/domain'
 import { z } from 'zod'
 import { instantOf } from '../clock/clock.ts'
-import { isolate } from '../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { dayInWords } from '../language/when.ts'
 import { officeLetter, officeReader } from './office-letter.ts'
 import { officeMail } from './office-mail.ts'

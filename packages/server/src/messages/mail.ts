@@ -1,4 +1,4 @@
-import { isolate } from '../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { each, markup, when, type Html } from '../look/html.ts'
 import type { Part } from './letter.ts'
 import type { WrittenMessage } from './read-message.ts'

@@ -1,5 +1,5 @@
 import type { DirectorySnapshot, PersonCard } from '../directory/snapshot.ts'
-import { isolate } from '../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { markup } from '../look/html.ts'
 import { sheet } from './mail.ts'
 import type { OfficeLetter } from './office-mail.ts'

@@ -1,6 +1,6 @@
 import type { KindName } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
-import { isolate } from '../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { says, type Letter, type Part } from './letter.ts'
 import { readMessage, type WrittenMessage } from './read-message.ts'
 import type { MessageWords } from './words/catalogue.ts'

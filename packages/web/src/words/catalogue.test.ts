@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
 import { speak } from './speak.ts'
+import { listed } from './written.ts'
 
 const trial = catalogue('trial', {
   plain: 'Nobody has it.',
@@ -30,6 +31,11 @@ describe('in English', () => {
     expect(trial.cases({ count: 2, team: 'shop', days: 0 })).toBe('2 cases of shop, 0 days')
     expect(trial.asked({ who: 'team', name: 'shop' })).toBe('The team shop was asked')
     expect(trial.asked({ who: 'other', name: '' })).toBe('Somebody was asked')
+  })
+
+  test('a name from right to left turns nothing of its sentence', () => {
+    expect(trial.taken({ by: 'جمال' })).toBe('\u2068جمال\u2069 took it.')
+    expect(listed(['جمال', 'Bo'])).toBe('\u2068جمال\u2069 and Bo')
   })
 
   test('what React draws stands inside the words, and what is given is text and no markup', () => {

@@ -1,3 +1,4 @@
+import { isolate } from '@buckstop/look/isolate'
 import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { cloneElement, createElement, Fragment, isValidElement, type ReactElement } from 'react'
@@ -63,6 +64,12 @@ const readIn = (spoken: Language, text: string): Read => {
   return { language: spoken, format, tags: tagsIn(message) }
 }
 
+/** A name that runs from right to left turns nothing of the sentence that it stands in. */
+const isolated = (given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  )
+
 const plainText = /^[^{<']*$/
 
 const worded = (english: string, path: Path) => {
@@ -75,7 +82,7 @@ const worded = (english: string, path: Path) => {
     if (read?.language !== spoken) read = readIn(spoken, text)
     const tags = read.tags.map((tag) => [tag, around({ ...standardTags, ...given }[tag])] as const)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler has read what the message asks for
-    const all = { ...given, ...Object.fromEntries(tags) } as Record<string, Drawn>
+    const all = { ...isolated(given), ...Object.fromEntries(tags) } as Record<string, Drawn>
     const said = read.format.format<Drawn>(all)
     return Array.isArray(said) ? together(said) : said
   }

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { decimalsOf } from '@buckstop/service-map/currency'
+import { isolate } from '@buckstop/look/isolate'
 import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts'
 import { language } from './language.ts'
 
@@ -17,15 +18,15 @@ export const isDayFirst = (): boolean => {
 
 /** "Ana, Bo and Cleo". */
 export const listed = (items: readonly string[]): string =>
-  listFormat(language().tag, { type: 'conjunction' }).format(items)
+  listFormat(language().tag, { type: 'conjunction' }).format(items.map(isolate))
 
 /** "Ana, Bo, Cleo", where each is known by itself and nothing says that these are all. */
 export const inARow = (items: readonly string[]): string =>
-  listFormat(language().tag, { type: 'unit', style: 'short' }).format(items)
+  listFormat(language().tag, { type: 'unit', style: 'short' }).format(items.map(isolate))
 
 /** "Ana, Bo or Cleo". */
 export const anyOf = (items: readonly string[]): string =>
-  listFormat(language().tag, { type: 'disjunction' }).format(items)
+  listFormat(language().tag, { type: 'disjunction' }).format(items.map(isolate))
 
 /** A row of what React draws, as `inARow` writes it. */
 export const drawnInARow = (items: readonly ReactElement[]): ReactElement =>

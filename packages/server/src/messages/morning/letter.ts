@@ -1,5 +1,5 @@
 import type { Instant } from '@buckstop/domain'
-import { isolate } from '../../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import type { Language } from '../../language/language.ts'
 import { momentInWords } from '../../language/when.ts'
 import { each, markup } from '../../look/html.ts'

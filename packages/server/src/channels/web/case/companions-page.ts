@@ -1,5 +1,5 @@
 import { type Companion, mostCompanions } from '../../../links/companions.ts'
-import { isolate } from '../../../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { documentOf, type FullPage } from '../document.ts'
 import { lineField } from '../parts/field.ts'

@@ -1,5 +1,5 @@
 import { endOfSlot, type Instant } from '@buckstop/domain'
-import { isolate } from '../../../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '@buckstop/domain'
-import { isolate } from '../../../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import type { Language } from '../../../language/language.ts'
 import { dayInWords, momentInWords, spanInWords } from '../../../language/when.ts'
 import type { Face } from '../parts/face.ts'

@@ -6,7 +6,7 @@ import { outsidePart } from './outside.ts'
 import { qrCode } from './qr-code.ts'
 import { faceFor } from './rungs.ts'
 import { faceOf } from '../parts/face.ts'
-import { isolate } from '../../../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import type { Who } from './who.ts'
 
 // What one sheet of A4 holds beside the code.

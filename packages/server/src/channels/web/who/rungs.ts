@@ -1,5 +1,5 @@
 import { each, markup, when, type Html } from '../../../look/html.ts'
-import { isolate } from '../../../language/isolate.ts'
+import { isolate } from '@buckstop/look/isolate'
 import { limitInWords } from '../../../language/money.ts'
 import { faceOf, type Face } from '../parts/face.ts'
 import type { Grant, Rung } from './ladder.ts'
