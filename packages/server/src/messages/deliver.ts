@@ -18,6 +18,7 @@ import { replyAddressOf, replyPatternOf } from './reply-address/reply-address.ts
 import { replyKeys } from './reply-address/reply-keys.ts'
 import type { MailReader } from './reply-address/tag.ts'
 import type { Postman } from './transport.ts'
+import { whyFailed } from './why-failed.ts'
 
 export interface Delivering {
   readonly app: AppContext
@@ -49,16 +50,14 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     .where('id', '=', job.id)
     .executeTakeFirst()
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
-  if (isTooOld(app, row))
-    return await refused(app, row, { why: 'nobody could send it for three days', status: null })
+  if (isTooOld(app, row)) return await refused(app, row, { why: whyFailed.tooOld, status: null })
   const code = await codeFor(app, row)
-  if (row.kind === 'code' && code === null)
-    return await failed(app, row, 'the code was asked for too long ago')
+  if (row.kind === 'code' && code === null) return await failed(app, row, whyFailed.codeTooLate)
   const itself = await readMessage(app, row, code)
-  if (itself === null) return await failed(app, row, 'this version has no words for it')
+  if (itself === null) return await failed(app, row, whyFailed.noWords)
   const message = await withOthers(app, itself, (kind, id) => `${delivering.publicUrl}${deskPath(kind, id)}`)
   const address = await addressOf(app, row)
-  if (address === null) return await failed(app, row, 'there is no address to write to')
+  if (address === null) return await failed(app, row, whyFailed.noAddress)
   await app.db
     .updateTable('message')
     .set((set) => ({ attempts: set('attempts', '+', 1) }))
@@ -111,7 +110,7 @@ async function send(
   // After the link is written: whoever says at this moment that others read the address ends this one too.
   if (await isReadByOthers(app, row)) {
     if (secret !== null) await takeBack(app, secret)
-    return { kind: 'withheld', why: 'others read this address' } as const
+    return { kind: 'withheld', why: whyFailed.othersRead } as const
   }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`

@@ -22,7 +22,15 @@ export const messageView = z
           '`kept`: there is no way to send it, so it stays in the outbox. `cameBack`: it was sent, and sent back for good. `morning`: it goes with the mail of its reader’s next working morning. `notWanted`: its reader chose not to have it by mail.',
       }),
     sentAt: moment.nullable(),
-    failure: z.string().nullable(),
+    failure: z
+      .object({
+        why: z.enum(['cameBack', 'tooOld', 'codeTooLate', 'noWords', 'noAddress', 'othersRead', 'notTaken']),
+        said: z.string().nullable().openapi({
+          description:
+            'What the mail server said, or the status with which it came back, where it may be read.',
+        }),
+      })
+      .nullable(),
     attempts: z.int(),
     subject: z.string().nullable(),
     text: z.string().nullable().openapi({ description: 'As it reads, without the secret link.' }),

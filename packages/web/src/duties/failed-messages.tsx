@@ -46,7 +46,7 @@ export function FailedMessages() {
       {all.map((message) => (
         <li key={message.id} className={classes.row}>
           <p className={classes.top}>
-            <strong dir="auto">{message.subject ?? message.kind}</strong>
+            <strong dir="auto">{message.subject ?? dutiesWords.outbox.itsWordsAreMade()}</strong>
             <span className={classes.soft}>
               <When at={message.createdAt} />
             </span>
@@ -62,7 +62,7 @@ export function FailedMessages() {
             <Button variant="default" disabled={sending.isPending} onClick={() => sending.mutate(message)}>
               {words.again({
                 spoken: <span className={people.spoken} />,
-                subject: message.subject ?? message.kind,
+                subject: message.subject ?? dutiesWords.outbox.itsWordsAreMade(),
               })}
             </Button>
           </p>

@@ -57,7 +57,7 @@ function OneMessage({ message }: { readonly message: Message }) {
           {to}
         </span>
         <span className={classes.subject} dir="auto">
-          {message.subject ?? message.kind}
+          {message.subject ?? dutiesWords.outbox.itsWordsAreMade()}
         </span>
         <span className={classes.state} data-state={message.state}>
           {dutiesWords.outbox.state({
@@ -84,8 +84,16 @@ export function AboutMessage({ message }: { readonly message: Message }) {
   const matter = <MatterLink message={message} />
   if (failure === null) return dutiesWords.outbox.about({ matter })
   return state === 'cameBack'
-    ? dutiesWords.outbox.aboutReturned({ matter, failure })
-    : dutiesWords.outbox.aboutFailed({ matter, failure, tries })
+    ? dutiesWords.outbox.aboutReturned({ matter, failure: sayFailure(failure) })
+    : dutiesWords.outbox.aboutFailed({ matter, failure: sayFailure(failure), tries })
+}
+
+/** Why it did not go, and what the other side said, which is in whatever language it speaks. */
+const sayFailure = ({ why, said }: NonNullable<Message['failure']>) => {
+  const words = dutiesWords.messageFailure[why]()
+  return said === null
+    ? words
+    : dutiesWords.outbox.said({ why: words, said: <bdi translate="no">{said}</bdi> })
 }
 
 function MatterLink({ message: { matterKind, matterId, reference } }: { readonly message: Message }) {

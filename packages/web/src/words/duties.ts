@@ -32,7 +32,8 @@ export const dutiesWords = catalogue('dutiesWords', {
     failed: '{why} Messages go out meanwhile.',
     about: 'About {matter}',
     aboutReturned: 'About {matter} · {failure}',
-    aboutFailed: 'About {matter} · {failure} ({tries, number} tries)',
+    aboutFailed: 'About {matter} · {failure} ({tries, plural, one {# try} other {# tries}})',
+    said: '{why}: {said}',
     state: '{state} {when}',
     outbox: 'Outbox',
     whatWasOrWill:
@@ -45,6 +46,15 @@ export const dutiesWords = catalogue('dutiesWords', {
     customersPage: 'the customer’s page',
     customer: 'the customer',
     itsWordsAreMade: 'Its words are made when it goes out.',
+  },
+  messageFailure: {
+    cameBack: 'it came back',
+    tooOld: 'nobody could send it for three days',
+    codeTooLate: 'the code was asked for too long ago',
+    noWords: 'this version has no words for it',
+    noAddress: 'there is no address to write to',
+    othersRead: 'others read this address',
+    notTaken: 'no mail server took it',
   },
   messageState: {
     waiting: 'Goes out next',

@@ -10,6 +10,7 @@ import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { OutboxText } from '../../messages/outbox.ts'
 import type { MessageRow } from '../../messages/read-message.ts'
+import { nameOfFailure } from '../../messages/why-failed.ts'
 import type { messageView } from '../../shapes/office.ts'
 
 export type ListedMessage = MessageRow & {
@@ -85,8 +86,13 @@ const stateOf = (row: ListedMessage, sends: boolean): z.output<typeof messageVie
 
 /** What a mail server says of a failure names the address. */
 const failureOf = ({ failure, reaches, came_back_at: at, came_back_status: status }: ListedMessage) => {
-  if (at !== null) return status === null ? 'It came back' : `It came back (${status})`
-  return failure === null || reaches ? failure : 'It could not be delivered'
+  if (at !== null) return { why: 'cameBack' as const, said: status }
+  if (failure === null) return null
+  const why = nameOfFailure(failure)
+  if (why !== null) return { why, said: null }
+  // How often it was tried is counted beside it.
+  const said = failure.replace(/^given up after \d+ tries(?:: )?/, '')
+  return { why: 'notTaken' as const, said: reaches && said !== '' ? said : null }
 }
 
 export const presentMessage = (

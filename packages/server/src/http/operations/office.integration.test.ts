@@ -213,7 +213,11 @@ describe('the outbox', () => {
     await company.database.pool.query('update message set sent_at = created_at where id = $1', [message.id])
     await Promise.all([cameBack(company.app, message, '5.1.1'), cameBack(company.app, message, '5.1.1')])
     expect(listAt(await itsMessages(owner), 'items')).toContainEqual(
-      expect.objectContaining({ id: message.id, state: 'cameBack', failure: 'It came back (5.1.1)' }),
+      expect.objectContaining({
+        id: message.id,
+        state: 'cameBack',
+        failure: { why: 'cameBack', said: '5.1.1' },
+      }),
     )
     const duties = await company.ask('GET', '/api/v1/duties?kind=reachAnotherWay', { as: owner })
     expect(listAt(duties.body, 'items')).toMatchObject([

@@ -33,7 +33,8 @@ export const dutiesWords: Translated<typeof english> = {
     failed: '{why} Mientras tanto, los mensajes siguen saliendo.',
     about: 'Sobre {matter}',
     aboutReturned: 'Sobre {matter} · {failure}',
-    aboutFailed: 'Sobre {matter} · {failure} (intentos: {tries, number})',
+    aboutFailed: 'Sobre {matter} · {failure} ({tries, plural, one {# intento} other {# intentos}})',
+    said: '{why}: {said}',
     state: '{state} {when}',
     outbox: 'Bandeja de salida',
     whatWasOrWill:
@@ -46,6 +47,15 @@ export const dutiesWords: Translated<typeof english> = {
     customersPage: 'la página del cliente',
     customer: 'el cliente',
     itsWordsAreMade: 'El texto se redacta en el momento de salir.',
+  },
+  messageFailure: {
+    cameBack: 'volvió',
+    tooOld: 'nadie pudo enviarlo en tres días',
+    codeTooLate: 'el código se pidió hace demasiado tiempo',
+    noWords: 'esta versión no tiene palabras para ello',
+    noAddress: 'no hay dirección a la que escribir',
+    othersRead: 'otras personas leen esa dirección',
+    notTaken: 'ningún servidor de correo lo aceptó',
   },
   messageState: {
     waiting: 'Sale a continuación',

@@ -32,8 +32,8 @@ export const dutiesWords: Translated<typeof english> = {
     failed: '{why} Les messages partent quand même.',
     about: 'Au sujet de {matter}',
     aboutReturned: 'Au sujet de {matter} · {failure}',
-    aboutFailed:
-      'Au sujet de {matter} · {failure} ({tries, number} {tries, plural, one {essai} other {essais}})',
+    aboutFailed: 'Au sujet de {matter} · {failure} ({tries, plural, one {# tentative} other {# tentatives}})',
+    said: '{why} : {said}',
     state: '{state} {when}',
     outbox: 'Envois',
     whatWasOrWill:
@@ -46,6 +46,15 @@ export const dutiesWords: Translated<typeof english> = {
     customersPage: 'la page du client',
     customer: 'le client',
     itsWordsAreMade: 'Son texte se fait au moment de l’envoi.',
+  },
+  messageFailure: {
+    cameBack: 'revenu à l’envoyeur',
+    tooOld: 'personne n’a pu l’envoyer pendant trois jours',
+    codeTooLate: 'le code a été demandé il y a trop longtemps',
+    noWords: 'cette version n’a pas de mots pour cela',
+    noAddress: 'il n’y a pas d’adresse où écrire',
+    othersRead: 'd’autres lisent cette adresse',
+    notTaken: 'aucun serveur de messagerie ne l’a pris',
   },
   messageState: {
     waiting: 'Part ensuite',
