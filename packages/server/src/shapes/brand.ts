@@ -57,6 +57,14 @@ export const coloursView = z
   .object({ brand: pair, 'brand-strong': pair, 'on-brand': pair, 'brand-wash': pair })
   .openapi('CompanyColours')
 
+export const companyLook = z
+  .object({
+    name: z.string(),
+    colours: coloursView.nullable().openapi({ description: 'Null where the look’s own hold.' }),
+    logo: logoView.nullable(),
+  })
+  .openapi('CompanyLook')
+
 export const brandChange = z
   .strictObject({
     version,

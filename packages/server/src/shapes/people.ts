@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
-import { coloursView, logoView } from './brand.ts'
+import { companyLook } from './brand.ts'
 
 export const presenceKind = z.enum(['present', 'absent', 'onLeave']).openapi('PresenceKind')
 export const role = z.enum(['staff', 'lead', 'leader', 'admin']).openapi('Role')
@@ -150,11 +150,9 @@ export const me = z
   .object({
     person,
     company: z.object({
-      name: z.string(),
+      ...companyLook.shape,
       timeZone: z.string(),
       phone: z.string().nullable(),
-      colours: coloursView.nullable().openapi({ description: 'Null where the look’s own hold.' }),
-      logo: logoView.nullable(),
     }),
     sees: z.enum(['teams', 'below', 'all']).openapi({ description: 'Whose cases this person may see.' }),
     leavesToSettle: z.array(leave.extend({ person: personCard })).openapi({

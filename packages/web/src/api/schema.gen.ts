@@ -149,7 +149,7 @@ export interface paths {
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-danger`: Nobody is known to be in danger here. Where somebody may come to harm, raise the danger: people are called at once.
-         *     - `already-acknowledged`: It is acknowledged already. Go on: read the report, call the customer, end it.
+         *     - `already-acknowledged`: You have said already that you read it. Go on: read the report, call the customer, end it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -179,7 +179,7 @@ export interface paths {
          *
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
-         *     - `already-acknowledged`: It is acknowledged already. Go on: read the report, call the customer, end it.
+         *     - `already-acknowledged`: You have said already that you read it. Go on: read the report, call the customer, end it.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -268,7 +268,7 @@ export interface paths {
          *
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
-         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
+         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; speak with them.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
@@ -511,7 +511,7 @@ export interface paths {
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
          *     - `report-missing`: The written report is missing. Whoever you gave it to has to report what was said and what was done.
-         *     - `leader-has-not-heard-customer`: You have not heard the customer yet. Call them yourself and record how it went.
+         *     - `leader-has-not-heard-customer`: You have not spoken with the customer yet. Call them yourself, and log how it went.
          *     - `customer-says-not-right`: The customer said that it is not right. Go on until it is, or give a final position with its reasons.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -570,7 +570,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
-         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have spoken with the customer.
          *     - `customer-says-not-right`: The customer said that it is not right. Go on until it is, or give a final position with its reasons.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -664,7 +664,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
-         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
+         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; speak with them.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -695,7 +695,7 @@ export interface paths {
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
-         *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and talk with them; a message left does not count.
+         *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and speak with them; a message left does not count.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -728,8 +728,8 @@ export interface paths {
          *     - `promise-open`: A promise to the customer is still open. Keep it first.
          *     - `ask-open`: A question to another team is still open. Wait for its answer, or withdraw it.
          *     - `next-word-owed`: The customer waits to hear from us. Speak with them first, or write to them.
-         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
-         *     - `attempts-missing`: The customer has not been tried often enough. Try again on another working day and by every way they left, and record each attempt. Several on one day count once.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have spoken with the customer.
+         *     - `attempts-missing`: The customer has not been tried often enough. Try again on another working day and by every way they left, and log each attempt. Several on one day count once.
          *     - `silence-too-short`: The customer has not been silent long enough. Wait until then; they may yet answer.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -834,7 +834,7 @@ export interface paths {
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
-         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have spoken with the customer.
          *     - `not-merged`: These cases are not joined. Look at both as they are now.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -919,7 +919,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
-         *     - `not-the-customer`: Only the customer can say this. Talk with the customer; they can say it on their own page, or to you.
+         *     - `not-the-customer`: Only the customer can say this. Speak with the customer; they can say it on their own page, or to you.
          *     - `no-verdict-to-object-to`: No verdict was recorded for the customer here. Look at the issue as it is now.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -1254,7 +1254,7 @@ export interface paths {
          *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
-         *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and talk with them; a message left does not count.
+         *     - `conversation-needed`: Only a conversation keeps a call-back. Reach the customer and speak with them; a message left does not count.
          *     - `no-such-promise`: That promise is not open. It was kept, broken or released. Look at the case as it is now.
          *     - `not-the-promiser`: The promise is somebody else’s. Whoever promised it has to do it; remind them, or make a promise of your own.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
@@ -1467,7 +1467,7 @@ export interface paths {
          *     - `merge-with-itself`: A case cannot be joined to itself. Choose the other case.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
-         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have heard the customer.
+         *     - `escalation-open`: A leader still answers for this case. They end the escalation once they have spoken with the customer.
          *     - `not-merged`: These cases are not joined. Look at both as they are now.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
@@ -1530,7 +1530,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
-         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
+         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; speak with them.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1676,7 +1676,7 @@ export interface paths {
          * Take the case back: the customer’s own step; refused to staff
          * @description Refused with 409 and one of these codes:
          *
-         *     - `not-the-customer`: Only the customer can say this. Talk with the customer; they can say it on their own page, or to you.
+         *     - `not-the-customer`: Only the customer can say this. Speak with the customer; they can say it on their own page, or to you.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1940,6 +1940,23 @@ export interface paths {
         };
         /** The systemic issues among whose cases this one is */
         get: operations["listSystemicIssuesOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the company looks to everybody, whoever they are: its name, colour and logo */
+        get: operations["getCompanyLook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3029,7 +3046,7 @@ export interface paths {
          *
          *     - `no-such-escalation`: That escalation is not open. It has ended. Look at the case as it is now.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
-         *     - `already-acknowledged`: It is acknowledged already. Go on: read the report, call the customer, end it.
+         *     - `already-acknowledged`: You have said already that you read it. Go on: read the report, call the customer, end it.
          *     - `systemic-issue-ended`: This systemic issue has ended. It opens again as soon as a case with this cause is added.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
          *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
@@ -3324,7 +3341,7 @@ export interface paths {
          * Refer it to the next level above; that counts for whoever does
          * @description Refused with 409 and one of these codes:
          *
-         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; talk with them.
+         *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; speak with them.
          *     - `systemic-issue-ended`: This systemic issue has ended. It opens again as soon as a case with this cause is added.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
          *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
@@ -3981,6 +3998,11 @@ export interface components {
                 light: string;
             };
         } | null;
+        CompanyLook: {
+            colours: components["schemas"]["CompanyColours"];
+            logo: components["schemas"]["Logo"];
+            name: string;
+        };
         Contact: {
             /**
              * Format: date-time
@@ -5420,7 +5442,12 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             createdAt: string;
-            failure: string | null;
+            failure: {
+                /** @description What the mail server said, or the status with which it came back, where it may be read. */
+                said: string | null;
+                /** @enum {string} */
+                why: "cameBack" | "tooOld" | "codeTooLate" | "noWords" | "noAddress" | "othersRead" | "notTaken";
+            } | null;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -15337,6 +15364,44 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompanyLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it looks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyLook"];
                 };
             };
             /** @description Too many requests; `Retry-After` says when to come back */

@@ -6,11 +6,11 @@ import { answer, done, problemOf, server } from '../api/client.ts'
 import { queryClient } from '../api/queries.ts'
 import { Shape } from '../look/blank.tsx'
 import { Refusal } from '../look/refusal.tsx'
-import { Stop } from '../look/stop.tsx'
 import { inWords } from '../look/when.ts'
 import { lookWords } from '../words/look.ts'
 import { personWords } from '../words/person.ts'
 import { signIn } from './session.ts'
+import { CompanyLook } from './company-look.tsx'
 import classes from './sign-in.module.css'
 
 const words = personWords.choose
@@ -32,9 +32,7 @@ export function ChoosePassword() {
   return (
     <main className={classes.page}>
       <div className={classes.form}>
-        <span className={classes.mark}>
-          <Stop size={36} />
-        </span>
+        <CompanyLook />
         <h1 className={classes.title}>{words.title()}</h1>
         {secret === '' ? <Refusal problem={broken()} /> : null}
         {found.isLoading ? <Shape label={words.looking()} lines={[60, 80]} /> : null}

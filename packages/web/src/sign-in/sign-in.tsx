@@ -5,10 +5,10 @@ import { createElement, type FormEvent, useEffect, useRef, useState } from 'reac
 import { problemOf } from '../api/client.ts'
 import { queryClient } from '../api/queries.ts'
 import { Refusal } from '../look/refusal.tsx'
-import { Stop } from '../look/stop.tsx'
 import { lookWords } from '../words/look.ts'
 import { signInWords } from '../words/sign-in.ts'
 import { signIn } from './session.ts'
+import { CompanyLook } from './company-look.tsx'
 import classes from './sign-in.module.css'
 
 export function SignIn() {
@@ -32,9 +32,7 @@ export function SignIn() {
   return (
     <main className={classes.page}>
       <form className={classes.form} onSubmit={submit} aria-labelledby="sign-in">
-        <span className={classes.mark}>
-          <Stop size={36} />
-        </span>
+        <CompanyLook />
         <h1 id="sign-in" className={classes.title}>
           {signInWords.title()}
         </h1>

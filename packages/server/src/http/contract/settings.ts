@@ -10,12 +10,23 @@ import {
   settingsView,
   termsChange,
 } from '../../shapes/settings.ts'
-import { brandChange } from '../../shapes/brand.ts'
+import { brandChange, companyLook } from '../../shapes/brand.ts'
 import { body, doneUnseen, json } from './bodies.ts'
 import { problems } from './problem.ts'
 
 const meanwhile =
   'Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.'
+
+export const getCompanyLook = createRoute({
+  method: 'get',
+  path: '/api/v1/company-look',
+  operationId: 'getCompanyLook',
+  tags: ['office'],
+  summary: 'How the company looks to everybody, whoever they are: its name, colour and logo',
+  'x-policy': 'public',
+  security: [],
+  responses: { 200: json(companyLook, 'How it looks'), ...problems() },
+})
 
 export const getSettings = createRoute({
   method: 'get',
@@ -162,6 +173,7 @@ export const settingsRoutes = [
   changeOutsideBodies,
   changeOwnHolidays,
   getFirstSteps,
+  getCompanyLook,
   getSettings,
   changeCompany,
   changeBrand,

@@ -26,6 +26,11 @@ describe('the colour and the logo of the company', () => {
     expect(path).toMatch(/^\/look\/company\/[0-9a-f]{16}\.png$/)
     const me = await company.ask('GET', '/api/v1/me', { as: staff.ana })
     expect(me.body).toMatchObject({ company: { colours: { brand: { light: '#0b3d91' } }, logo: { path } } })
+    const seen = await company.ask('GET', '/api/v1/company-look')
+    expect(seen).toMatchObject({
+      status: 200,
+      body: { name: 'Small', colours: { brand: { light: '#0b3d91' } }, logo: { path } },
+    })
     const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
     expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
       { field: 'colour', before: null, after: '#0b3d91' },

@@ -115,6 +115,11 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })
 
+  api.openapi(routes.getCompanyLook, async (c) => {
+    const { name, brand } = (await app.directory.current()).company
+    return c.json({ name, colours: brand.colours, logo: brand.logo }, 200)
+  })
+
   api.openapi(routes.changeBrand, async (c) => {
     const { version, logo, ...change } = c.req.valid('json')
     const bytes = typeof logo === 'string' ? Buffer.from(logo, 'base64') : logo
