@@ -8,7 +8,7 @@ import { brandWords } from '../words/brand.ts'
 import { settingsWords } from '../words/settings.ts'
 import { BrandSample } from './brand-sample.tsx'
 import classes from './brand.module.css'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { type LogoFile, readLogoFile, type Unfit } from './logo-file.ts'
 import { settingsQuery } from './queries.ts'
@@ -102,7 +102,7 @@ export function BrandForm({ settings: { brand, company } }: { readonly settings:
           onChange={(event) => type({ colour: event.currentTarget.value })}
         />
       </div>
-      <Now>{draft.meanwhile('colour', asIs)}</Now>
+      <ChangedMeanwhile field="colour" changed={draft.changedMeanwhile('colour', asIs)} />
       <output className={classes.judged}>
         {colour === '' ? (
           brandWords.own()
@@ -153,6 +153,10 @@ export function BrandForm({ settings: { brand, company } }: { readonly settings:
           ))}
         </fieldset>
       )}
+      <ChangedMeanwhile
+        field="logoGround"
+        changed={draft.changedMeanwhile('ground', (one) => brandWords.grounds[one]())}
+      />
       <BrandSample
         name={company.name}
         colour={judged === null ? null : colour}

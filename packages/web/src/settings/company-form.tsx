@@ -7,6 +7,7 @@ import { Refusal } from '../look/refusal.tsx'
 import { wholeDay } from '../look/when.ts'
 import { settingsWords } from '../words/settings.ts'
 import { countryName } from '../words/written.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
@@ -56,7 +57,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={draft.valueOf('name')}
         onChange={(event) => type({ name: event.currentTarget.value })}
       />
-      <Now>{draft.meanwhile('name', asIs)}</Now>
+      <ChangedMeanwhile field="name" changed={draft.changedMeanwhile('name', asIs)} />
       <TextInput
         label={settingsWords.phone()}
         description={settingsWords.phoneMeans()}
@@ -65,7 +66,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={draft.valueOf('phone')}
         onChange={(event) => type({ phone: event.currentTarget.value })}
       />
-      <Now>{draft.meanwhile('phone', asIs)}</Now>
+      <ChangedMeanwhile field="phone" changed={draft.changedMeanwhile('phone', asIs)} />
       <Select
         label={settingsWords.timeZone()}
         description={settingsWords.timeZoneMeans()}
@@ -76,7 +77,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={draft.valueOf('timeZone')}
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
-      <Now>{draft.meanwhile('timeZone', asIs)}</Now>
+      <ChangedMeanwhile field="timeZone" changed={draft.changedMeanwhile('timeZone', asIs)} />
       <Select
         label={settingsWords.country()}
         description={settingsWords.countryMeans()}
@@ -91,7 +92,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={country}
         onChange={(code) => (code === null ? undefined : type({ country: code }))}
       />
-      <Now>{draft.meanwhile('country', countryName)}</Now>
+      <ChangedMeanwhile field="country" changed={draft.changedMeanwhile('country', countryName)} />
       {country === company.country ? <Holidays days={holidays} /> : null}
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>

@@ -1,0 +1,46 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { answer, server } from '../api/client.ts'
+import { keys } from '../api/queries.ts'
+import type { SettingChange } from '../api/shapes.ts'
+import { When } from '../look/clock.tsx'
+import { settingsWords } from '../words/settings.ts'
+import classes from './settings.module.css'
+
+type Field = SettingChange['fields'][number]['field']
+
+/** Of the company's, the newest first. */
+const latestQuery = (to: string) =>
+  queryOptions({
+    queryKey: [...keys.people, 'latest-changes', to],
+    queryFn: ({ signal }) =>
+      answer(
+        server.GET('/api/v1/settings/changes', { signal, params: { query: { kind: 'company', limit: 20 } } }),
+      ),
+  })
+
+interface ChangedMeanwhileProps {
+  readonly field: Field
+  /** What stood there when one began to type, and what stands there now; undefined where that is the same. */
+  readonly changed: { readonly before: string; readonly value: string } | undefined
+}
+
+/** That somebody else changed what one is typing: who, when, and both values. */
+export function ChangedMeanwhile({ field, changed }: ChangedMeanwhileProps) {
+  return changed === undefined ? null : <Changed field={field} {...changed} />
+}
+
+function Changed({
+  field,
+  before,
+  value,
+}: { readonly field: Field } & NonNullable<ChangedMeanwhileProps['changed']>) {
+  const { data } = useQuery(latestQuery(`${field} ${value}`))
+  const change = data?.items.find(({ fields }) => fields.some((one) => one.field === field))
+  return (
+    <output className={classes.now}>
+      {change?.by == null
+        ? settingsWords.now({ value })
+        : settingsWords.nowBy({ name: change.by.name, when: <When at={change.at} />, before, value })}
+    </output>
+  )
+}
