@@ -32,7 +32,7 @@ export const english = {
       case 'pingPong':
         return 'It came back to somebody who had had it before.'
       case 'unacknowledged':
-        return 'The level below did not take it up in time.'
+        return 'The level below did not read it in time.'
       case 'referred':
         return 'A colleague referred it upward. That counts for them.'
       default:
@@ -63,7 +63,7 @@ export const english = {
     asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,
     answered: (name: string) => `${name} answered.`,
     askOverdue: (team: string) => `${team} has not answered in time. It has risen.`,
-    acknowledge: (when: string) => `Take it up by ${when}; after that it rises one level higher.`,
+    acknowledge: (when: string) => `Read it by ${when}; after that it rises one level higher.`,
     standsIn: (name: string) =>
       `${name} is on leave. What ${name} owed in it is yours now, by the same dates.`,
     ended: {

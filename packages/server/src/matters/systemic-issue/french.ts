@@ -28,7 +28,7 @@ export const french: SystemicIssueWords = {
       case 'pingPong':
         return 'Elle est revenue à quelqu’un qui l’avait déjà eue.'
       case 'unacknowledged':
-        return 'Le niveau en dessous ne l’a pas prise en charge à temps.'
+        return 'Le niveau en dessous ne l’a pas lue à temps.'
       case 'referred':
         return 'Un collègue l’a fait remonter. C’est à son crédit.'
       default:
@@ -63,7 +63,7 @@ export const french: SystemicIssueWords = {
     asked: (when) => `Répondez avant ${when}. Le responsable reste le responsable.`,
     answered: (name) => `${name} a répondu.`,
     askOverdue: (team) => `${team} n’a pas répondu à temps. C’est remonté.`,
-    acknowledge: (when) => `Prenez-la en charge avant ${when} ; après, elle remonte d’un niveau.`,
+    acknowledge: (when) => `Lisez-la avant ${when} ; après, elle remonte d’un niveau.`,
     standsIn: (name) => `${name} est en congé. Ce que ${name} devait y faire est à vous, aux mêmes dates.`,
     ended: {
       putRight: (name) =>

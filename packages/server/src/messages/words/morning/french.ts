@@ -15,7 +15,7 @@ export const frenchMorning: MorningWords = {
     keepPromise: 'Tenir la promesse',
     callBack: 'Rappeler la personne',
     answerAsk: 'Répondre à la question',
-    acknowledge: 'Lire le dossier et s’en charger',
+    acknowledge: 'Lire ce qui vous est remonté',
     report: 'Écrire le rapport : ce qui a été dit et fait',
     hearCustomer: 'Parler vous-même à la personne',
     closeEscalation: 'Mettre fin à l’escalade',

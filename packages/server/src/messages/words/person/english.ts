@@ -62,7 +62,7 @@ export const englishPerson = {
     notSolvedTwice: 'The customer said twice that it is not solved.',
     askOverdue: 'An answer that was asked for is late.',
     pingPong: 'It came back to somebody who had had it before.',
-    unacknowledged: 'The level below did not take it up in time.',
+    unacknowledged: 'The level below did not read it in time.',
     objection: 'The customer says they never gave the verdict that was recorded for them.',
     referred: 'A colleague referred it upward. That counts for them.',
     strandedByMap: 'The service map leaves this customer without help, and you signed for that.',
@@ -180,7 +180,7 @@ export const englishPerson = {
     askAnswered: (name: string) => `${name} answered.`,
     askOverdue: (team: string) => `${team} has not answered in time. It has risen.`,
     acknowledge: (when: string) =>
-      `Take it up by ${when}; after that it rises one level higher, and you stay answerable.`,
+      `Read it by ${when}; after that it rises one level higher, and you stay answerable.`,
     standsIn: (name: string) =>
       `${name} is on leave. What ${name} owed in this case is yours now, by the same dates.`,
     delegated: (name: string) =>

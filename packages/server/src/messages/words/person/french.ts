@@ -53,7 +53,7 @@ export const frenchPerson: PersonWords = {
     notSolvedTwice: 'La personne a dit deux fois que ce n’est pas résolu.',
     askOverdue: 'Une réponse demandée est en retard.',
     pingPong: 'Il est revenu à quelqu’un qui l’avait déjà eu.',
-    unacknowledged: 'Le niveau au-dessous ne s’en est pas chargé à temps.',
+    unacknowledged: 'Le niveau au-dessous ne l’a pas lu à temps.',
     objection: 'La personne dit n’avoir jamais donné la réponse notée en son nom.',
     referred: 'Quelqu’un de chez nous l’a porté plus haut. C’est tout à son honneur.',
     strandedByMap: 'La carte de service laisse cette personne sans aide, et vous avez signé pour cela.',
@@ -172,7 +172,7 @@ export const frenchPerson: PersonWords = {
     askAnswered: (name) => `${name} a répondu.`,
     askOverdue: (team) => `${team} n’a pas répondu à temps. C’est remonté.`,
     acknowledge: (moment) =>
-      `Chargez-vous-en avant le ${moment} ; ensuite il monte d’un niveau, et vous continuez d’en répondre.`,
+      `Lisez-le avant le ${moment} ; ensuite il monte d’un niveau, et vous continuez d’en répondre.`,
     standsIn: (name) =>
       `${name} est en congé. Ce qui lui revenait dans ce dossier vous revient, aux mêmes dates.`,
     delegated: (name) => `${name} continue d’en répondre et attend votre rapport : ce qui a été dit et fait.`,
