@@ -50,7 +50,7 @@ test('where many are offered, each is answered by one key that goes on to the ne
   const page = await desk.signedIn(staff.ben)
   await page.goto('/desk/today')
   await page
-    .getByRole('link', { name: /^Say yes or no/ })
+    .getByRole('link', { name: /^Take or decline/ })
     .first()
     .click()
   expect(await appears(page.getByText('2 more cases are offered to you.'))).toBe(true)

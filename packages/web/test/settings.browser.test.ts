@@ -44,7 +44,9 @@ test('where somebody else was first, both stand there until one saves again', as
   await other.getByText('Saved.').waitFor()
   await page.getByRole('button', { name: 'Save it' }).click()
   expect(await appears(page.getByText('Somebody changed this after you read it'))).toBe(true)
-  expect(await appears(page.getByText('Stands there now: +33 2 22 22 22 22'))).toBe(true)
+  expect(
+    await appears(page.getByText(/^Rosa Example changed it .+, from nothing to \+33 2 22 22 22 22\.$/)),
+  ).toBe(true)
   expect(await mine.inputValue()).toBe('+33 1 11 11 11 11')
   expect(await faults(page)).toEqual([])
   await page.getByRole('button', { name: 'Save it' }).click()
@@ -118,7 +120,7 @@ test('a day off is written in words, half of it for one team, and taken away', a
     expect(await top()).toBe(before)
   }
   await yearly.check()
-  await page.getByLabel('Half a day').check()
+  await page.getByLabel('Work ends early that day').check()
   await page.getByLabel('Work ends at').fill('13:00')
   await page.getByRole('combobox', { name: 'For whom' }).click()
   await page.getByRole('option', { name: 'Care' }).click()

@@ -59,7 +59,7 @@ test('a case comes in live, is offered and accepted, promised, proposed, and sol
   await setHidden(false)
   await expect.poll(async () => await taker.title()).not.toMatch(/^\(/)
   await taker.getByRole('link', { name: /^Today/ }).click()
-  await taker.getByRole('link', { name: /^Say yes or no/ }).click()
+  await taker.getByRole('link', { name: /^Take or decline/ }).click()
   await taker.getByRole('button', { name: 'Accept the case' }).click()
   await taker.getByRole('button', { name: 'Accept: I have it' }).click()
   await taker

@@ -50,7 +50,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'not-the-customer': {
     title: 'Only the customer can say this',
-    instead: 'Talk with the customer; they can say it on their own page, or to you.',
+    instead: 'Speak with the customer; they can say it on their own page, or to you.',
   },
   'not-of-the-company': {
     title: 'Only somebody who works here can do this',
@@ -181,7 +181,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'conversation-needed': {
     title: 'Only a conversation keeps a call-back',
-    instead: 'Reach the customer and talk with them; a message left does not count.',
+    instead: 'Reach the customer and speak with them; a message left does not count.',
   },
   'no-new-date-proposed': {
     title: 'No other date was proposed',
@@ -200,7 +200,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     instead: 'It has ended. Look at the case as it is now.',
   },
   'already-acknowledged': {
-    title: 'It is acknowledged already',
+    title: 'You have said already that you read it',
     instead: 'Go on: read the report, call the customer, end it.',
   },
   'report-missing': {
@@ -208,8 +208,8 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     instead: 'Whoever you gave it to has to report what was said and what was done.',
   },
   'leader-has-not-heard-customer': {
-    title: 'You have not heard the customer yet',
-    instead: 'Call them yourself and record how it went.',
+    title: 'You have not spoken with the customer yet',
+    instead: 'Call them yourself, and log how it went.',
   },
   'customer-says-not-right': {
     title: 'The customer said that it is not right',
@@ -217,7 +217,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'ladder-ends-here': {
     title: 'There is no level above this one',
-    instead: 'The case is with the highest leader there is; talk with them.',
+    instead: 'The case is with the highest leader there is; speak with them.',
   },
   'former-owner': {
     title: 'You have owned this case',
@@ -226,7 +226,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   'attempts-missing': {
     title: 'The customer has not been tried often enough',
     instead:
-      'Try again on another working day and by every way they left, and record each attempt. Several on one day count once.',
+      'Try again on another working day and by every way they left, and log each attempt. Several on one day count once.',
   },
   'silence-too-short': {
     title: 'The customer has not been silent long enough',
@@ -332,7 +332,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   'escalation-open': {
     title: 'A leader still answers for this case',
-    instead: 'They end the escalation once they have heard the customer.',
+    instead: 'They end the escalation once they have spoken with the customer.',
   },
   'already-gathered': {
     title: 'This case is already among those with this cause',

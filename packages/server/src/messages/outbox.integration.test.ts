@@ -22,7 +22,7 @@ it('without a mail server a message stays in the outbox, where it reads as it wo
   expect(texts.map(({ subject }) => subject)).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^(Ana|Ben) has your case \(.+\)$/),
-      expect.stringMatching(/^(You own this case|Este caso es suyo) \(.+\)$/),
+      expect.stringMatching(/^(You own this case|Este caso es tuyo) \(.+\)$/),
     ]),
   )
   for (const { text } of texts) {

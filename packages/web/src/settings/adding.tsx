@@ -17,7 +17,7 @@ export function Adding({ say, opened, onOpened, children }: AddingProps) {
   const form = useRef<HTMLDivElement>(null)
   const wasOpened = useRef(false)
   useEffect(() => {
-    if (opened) form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    if (opened) form.current?.querySelector('input')?.focus()
     else if (wasOpened.current) button.current?.focus()
     wasOpened.current = opened
   }, [opened])

@@ -64,10 +64,13 @@ const readIn = (spoken: Language, text: string): Read => {
   return { language: spoken, format, tags: tagsIn(message) }
 }
 
-/** A name that runs from right to left turns nothing of the sentence that it stands in. */
+/** A name that runs from right to left turns nothing of the sentence that it stands in; what says others is done already. */
 const isolated = (given: Given): Given =>
   Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !value.includes('\u2068') ? isolate(value) : value,
+    ]),
   )
 
 const plainText = /^[^{<']*$/

@@ -21,7 +21,7 @@ export const composerWords = catalogue('composerWords', {
   theCustomer: 'the customer',
   send: {
     write: 'Send to {name}',
-    record: 'Record what you sent to {name}',
+    record: 'Log what you sent to {name}',
     conversation: 'Log it: I spoke with {name}',
     messageLeft: 'Log the message left for {name}',
     noAnswer: 'Log that {name} did not answer',

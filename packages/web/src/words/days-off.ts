@@ -22,7 +22,7 @@ export const daysOffWords = catalogue('daysOffWords', {
   dayMeans: 'In words or figures: “24 December”, “friday”.',
   yearly: 'Each year',
   yearlyMeans: 'In years without a 29 February it is the 28th.',
-  half: 'Half a day: work ends early',
+  half: 'Work ends early that day',
   endsAt: 'Work ends at',
   team: 'For whom',
   everybody: 'The whole company',

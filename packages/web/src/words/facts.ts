@@ -61,7 +61,7 @@ export const factsWords = catalogue('factsWords', {
     nextTitled: 'Next: {name}, {title}',
     customerSaysItIs: 'The customer says it is right',
     iHaveReadIt: 'I have read it',
-    recordCall: 'Record the call',
+    recordCall: 'Log the call',
     endIt: 'End it',
     upLadder: 'Up the ladder',
     ended: 'ended',

@@ -101,6 +101,6 @@ export const intakeWords = catalogue('intakeWords', {
     ownerAnswers: '{owner} answers you',
     promiseDue: 'What we promised you is due',
     ownerTakesUp: '{owner} takes it up',
-    customerDecides: 'You say whether it is solved; if you say nothing, {owner} asks you again',
+    customerDecides: 'You say whether it is solved; if you say nothing, we ask you again',
   },
 })

@@ -24,7 +24,7 @@ export const peopleWords = catalogue('peopleWords', {
   save: 'Save it',
 
   presence: { present: 'Present', absent: 'Absent', onLeave: 'On leave' },
-  role: { staff: 'Staff', lead: 'Lead', leader: 'Leader', admin: 'Admin' },
+  role: { staff: 'Staff', lead: 'Team lead', leader: 'Leader', admin: 'Admin' },
   left: 'Left',
   offShift: 'Off shift now',
 

@@ -44,7 +44,7 @@ export const refusalWords = catalogue('refusalWords', {
   },
   'not-the-customer': {
     title: 'Only the customer can say this',
-    instead: 'Talk with the customer; they can say it on their own page, or to you.',
+    instead: 'Speak with the customer; they can say it on their own page, or to you.',
   },
   'not-of-the-company': {
     title: 'Only somebody who works here can do this',
@@ -175,7 +175,7 @@ export const refusalWords = catalogue('refusalWords', {
   },
   'conversation-needed': {
     title: 'Only a conversation keeps a call-back',
-    instead: 'Reach the customer and talk with them; a message left does not count.',
+    instead: 'Reach the customer and speak with them; a message left does not count.',
   },
   'no-new-date-proposed': {
     title: 'No other date was proposed',
@@ -194,7 +194,7 @@ export const refusalWords = catalogue('refusalWords', {
     instead: 'It has ended. Look at the case as it is now.',
   },
   'already-acknowledged': {
-    title: 'It is acknowledged already',
+    title: 'You have said already that you read it',
     instead: 'Go on: read the report, call the customer, end it.',
   },
   'report-missing': {
@@ -202,8 +202,8 @@ export const refusalWords = catalogue('refusalWords', {
     instead: 'Whoever you gave it to has to report what was said and what was done.',
   },
   'leader-has-not-heard-customer': {
-    title: 'You have not heard the customer yet',
-    instead: 'Call them yourself and record how it went.',
+    title: 'You have not spoken with the customer yet',
+    instead: 'Call them yourself, and log how it went.',
   },
   'customer-says-not-right': {
     title: 'The customer said that it is not right',
@@ -211,7 +211,7 @@ export const refusalWords = catalogue('refusalWords', {
   },
   'ladder-ends-here': {
     title: 'There is no level above this one',
-    instead: 'The case is with the highest leader there is; talk with them.',
+    instead: 'The case is with the highest leader there is; speak with them.',
   },
   'former-owner': {
     title: 'You have owned this case',
@@ -220,7 +220,7 @@ export const refusalWords = catalogue('refusalWords', {
   'attempts-missing': {
     title: 'The customer has not been tried often enough',
     instead:
-      'Try again on another working day and by every way they left, and record each attempt. Several on one day count once.',
+      'Try again on another working day and by every way they left, and log each attempt. Several on one day count once.',
   },
   'silence-too-short': {
     title: 'The customer has not been silent long enough',
@@ -326,7 +326,7 @@ export const refusalWords = catalogue('refusalWords', {
   },
   'escalation-open': {
     title: 'A leader still answers for this case',
-    instead: 'They end the escalation once they have heard the customer.',
+    instead: 'They end the escalation once they have spoken with the customer.',
   },
   'already-gathered': {
     title: 'This case is already among those with this cause',

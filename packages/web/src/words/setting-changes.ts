@@ -122,7 +122,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     showsSurname: 'Customers read the surname',
     showsPhoto: 'The photo is for customers, too',
     photo: 'Photo',
-    lead: 'Lead',
+    lead: 'Team lead',
     organisation: 'Organisation',
     reportsTo: 'Reports to',
     leader: 'A level of the ladder',

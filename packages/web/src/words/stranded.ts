@@ -33,7 +33,7 @@ export const strandedWords = catalogue('strandedWords', {
 
   nobody: 'Nobody answers for this',
   signedFor: '{name} answers for this until {until}',
-  ended: 'Nobody answers for this any more: what {name} signed ended {ended}',
+  ended: 'Nobody answers for this any more: {name} signed for it until {ended}',
   leaderGone: 'Nobody answers for this any more: {name}, who signed, is no leader here any more',
   signedAt: 'Signed {when}',
 

@@ -60,9 +60,9 @@ export const systemicWords = catalogue('systemicWords', {
     keepPromise: 'Do what was promised, and say how one sees it',
     callBack: 'Call the customer back',
     answerAsk: 'Answer the question',
-    acknowledge: 'Read it and take it up',
+    acknowledge: 'Read what came up to you',
     report: 'Report in writing what was said and done',
-    hearCustomer: 'Talk with the customer yourself',
+    hearCustomer: 'Speak with the customer yourself',
     closeEscalation: 'End the escalation',
   },
   counted: {

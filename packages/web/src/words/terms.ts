@@ -10,7 +10,7 @@ export const termsWords = catalogue('termsWords', {
   names: {
     frontDoorOfferMinutes: 'Working minutes to accept an offer from a front door',
     offerMinutes: 'Working minutes to accept any other offer',
-    acknowledgeMinutes: 'Working minutes in which a leader acknowledges what came up',
+    acknowledgeMinutes: 'Working minutes in which a leader reads what came up',
     dangerReadMinutes: 'Minutes to read that somebody may come to harm, before the next one is called',
     dangerVoiceMinutes: 'Minutes to ring whoever is in danger',
     absentWorkingDays: 'Working days somebody is absent before their cases move',

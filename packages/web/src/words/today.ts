@@ -32,7 +32,7 @@ export const todayWords = catalogue('todayWords', {
     reachByVoice: 'Speak with them',
     readDanger: 'Read',
     nextWord: 'Answer',
-    answerOffer: 'Say yes or no',
+    answerOffer: 'Take or decline',
     keepPromise: 'Say it is done',
     callBack: 'Speak with them',
     answerAsk: 'Answer',

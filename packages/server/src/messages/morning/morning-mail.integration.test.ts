@@ -120,7 +120,7 @@ it('out of their hours our people hear of danger alone; of the rest in the morni
     'Hablar con el cliente o escribirle, antes del martes 3 de marzo a mediodía.',
   )
   expect(anasMorning?.text).toContain(`https://small.example/desk/cases/${anas}`)
-  expect(anasMorning?.text).toContain('Novedades desde su último correo')
+  expect(anasMorning?.text).toContain('Novedades desde tu último correo')
   expect(anasMorning?.html).toContain('https://small.example/desk/hearing')
   // It comes again and again, and says where to leave it.
   expect(anasMorning?.headers.filter(({ key }) => key.startsWith('list-'))).toMatchObject([
@@ -155,7 +155,7 @@ it('out of their hours our people hear of danger alone; of the rest in the morni
   await chooseHearing(app, staff.ana, { ...anasHearing, morningHour: null })
   await Promise.all([oweMornings(app), oweMornings(app)])
   await vi.waitFor(() => expect(to('Ana')).toHaveLength(3), patient)
-  expect(to('Ana')[2]?.text).not.toContain('Novedades desde su último correo')
+  expect(to('Ana')[2]?.text).not.toContain('Novedades desde tu último correo')
   await vi.waitFor(
     async () => expect((await told()).every((one) => one.person_id !== staff.ana || one.sent)).toBe(true),
     patient,

@@ -70,14 +70,18 @@ export const freshTextsIn = (
   story: readonly StoryEntry[],
 ): ReadonlyMap<StoryEntry['number'], StoryEntry['texts']> => {
   const fresh = new Map<StoryEntry['number'], StoryEntry['texts']>()
-  let moment: { readonly at: string; readonly said: Set<string | null> } | null = null
+  let moment = ''
+  let said = new Set<string | null>()
   for (const { number, at, contact, cameAlong, texts } of story) {
-    if (moment?.at !== at) moment = { at, said: new Set() }
-    const { said } = moment
+    if (at !== moment) {
+      moment = at
+      said = new Set()
+    }
     for (const one of contact === null ? cameAlong : [contact, ...cameAlong]) said.add(one.text.words)
+    const already = said
     fresh.set(
       number,
-      texts.filter(({ text }) => !said.has(text.words)),
+      texts.filter(({ text }) => !already.has(text.words)),
     )
     for (const { text } of texts) said.add(text.words)
   }

@@ -28,7 +28,7 @@ teams:
     ),
   ).toEqual([
     'chat: chat, not published; needs number; reaches desk (on a way that goes round for ever); on a way that goes round for ever',
-    'desk: refuses; passes on to خدمة العملاء; sends the customer away to chat; may ask خدمة العملاء; reports to خدمة العملاء',
+    'desk: refuses; passes on to \u2068خدمة العملاء\u2069; sends the customer away to chat; may ask \u2068خدمة العملاء\u2069; reports to \u2068خدمة العملاء\u2069',
     'خدمة العملاء: a leader’s; owns; help: up to EUR\u00a050',
   ])
   const [, desk] = inWords(graph, lights, 'buckstop')

@@ -3,10 +3,10 @@ import { catalogue } from '../catalogue.ts'
 /** What the forms of this topic say. */
 export const contactWords = catalogue('contactWords', {
   makeContact: {
-    title: 'Record a call or message',
+    title: 'Log a call or message',
     means: 'What you said or wrote to the customer, in your words: they read it on their page.',
     also: 'reply answer call phone mail message customer contact speak',
-    submit: 'Record it',
+    submit: 'Log it',
     outcome: {
       label: 'How it went',
       conversation: 'We spoke',
@@ -26,7 +26,7 @@ export const contactWords = catalogue('contactWords', {
     },
     asks: {
       label: 'It asks them something about',
-      hint: 'A question moves none of our dates. The second one about the same issue goes up to your lead.',
+      hint: 'A question moves none of our dates. The second one about the same issue goes up to the lead of your team.',
       none: 'It asks them nothing',
     },
     nextWord: {

@@ -53,10 +53,10 @@ export const escalationWords = catalogue('escalationWords', {
     },
   },
   recordLeadersCall: {
-    title: 'Record your own call',
+    title: 'Log your own call',
     means: 'If it is not right by their word, it goes on.',
     also: 'leader call conversation heard',
-    submit: 'Record the call',
+    submit: 'Log the call',
     channel: {
       label: 'By',
     },
@@ -74,7 +74,7 @@ export const escalationWords = catalogue('escalationWords', {
   },
   endEscalation: {
     title: 'End the escalation',
-    means: 'Once you have the report and have heard the customer. The case goes on with its owner.',
+    means: 'Once you have the report and have spoken with the customer. The case goes on with its owner.',
     also: 'close escalation',
     submit: 'End it',
   },

@@ -24,7 +24,7 @@ export const standingWords = catalogue('standingWords', {
   handOverThreat: {
     title: 'I was threatened',
     means:
-      'Your lead has the case from now on and can’t decline it. The customer reads who has it now, and nothing else of this.',
+      'The lead of your team has the case from now on and can’t decline it. The customer reads who has it now, and nothing else of this.',
     also: 'threat threatened violence abuse safety',
     submit: 'Hand it up',
     harm: {

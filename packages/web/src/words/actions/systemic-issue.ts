@@ -79,7 +79,7 @@ export const systemicActionWords = catalogue('systemicActionWords', {
   },
   acknowledgeEscalation: {
     title: 'I have read it',
-    submit: 'I answer for it',
+    submit: 'I have read it',
   },
   takeHigher: {
     title: 'Refer it higher',

@@ -23,7 +23,7 @@ export const daysOffWords: Translated<typeof english> = {
   dayMeans: 'Con palabras o cifras: «24 de diciembre», «viernes».',
   yearly: 'Cada año',
   yearlyMeans: 'En los años sin 29 de febrero es el 28.',
-  half: 'Medio día: se termina antes',
+  half: 'Ese día se termina antes',
   endsAt: 'Se trabaja hasta',
   team: 'Para quién',
   everybody: 'Toda la empresa',

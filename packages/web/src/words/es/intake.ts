@@ -102,6 +102,6 @@ export const intakeWords: Translated<typeof english> = {
     ownerAnswers: 'Le responde {owner}',
     promiseDue: 'Vence lo que le prometimos',
     ownerTakesUp: 'Lo retoma {owner}',
-    customerDecides: 'Usted dice si está resuelto; si no dice nada, le pregunta otra vez {owner}',
+    customerDecides: 'Usted dice si está resuelto; si no dice nada, se lo preguntamos otra vez',
   },
 }

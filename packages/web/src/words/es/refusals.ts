@@ -196,7 +196,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Ha terminado. Mira el caso como está ahora.',
   },
   'already-acknowledged': {
-    title: 'Alguien ya se ha hecho cargo',
+    title: 'Ya has dicho que lo has leído',
     instead: 'Sigue adelante: lee el informe, llama al cliente, termínala.',
   },
   'report-missing': {

@@ -35,7 +35,7 @@ export const strandedWords: Translated<typeof english> = {
 
   nobody: 'Nadie responde de esto',
   signedFor: '{name} responde de esto hasta {until}',
-  ended: 'Ya nadie responde de esto: lo que firmó {name} terminó {ended}',
+  ended: 'Ya nadie responde de esto: lo que firmó {name} valía hasta {ended}',
   leaderGone: 'Ya nadie responde de esto: {name} firmó, y ya no es de la dirección',
   signedAt: 'Firmado {when}',
 

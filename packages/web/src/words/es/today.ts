@@ -34,7 +34,7 @@ export const todayWords: Translated<typeof english> = {
     reachByVoice: 'Hablar',
     readDanger: 'Leer',
     nextWord: 'Responder',
-    answerOffer: 'Decir sí o no',
+    answerOffer: 'Aceptar o rechazar',
     keepPromise: 'Decir que está hecho',
     callBack: 'Hablar',
     answerAsk: 'Responder',

@@ -22,7 +22,7 @@ export const daysOffWords: Translated<typeof english> = {
   dayMeans: 'En mots ou en chiffres : « 24 décembre », « vendredi ».',
   yearly: 'Chaque année',
   yearlyMeans: 'Les années sans 29 février, c’est le 28.',
-  half: 'Une partie du jour : le travail finit plus tôt',
+  half: 'Le travail finit plus tôt ce jour-là',
   endsAt: 'Le travail finit à',
   team: 'Pour qui',
   everybody: 'Toute l’entreprise',

@@ -103,6 +103,6 @@ export const intakeWords: Translated<typeof english> = {
     ownerAnswers: '{owner} vous répond',
     promiseDue: 'Ce que nous vous avons promis arrive à échéance',
     ownerTakesUp: '{owner} s’en charge',
-    customerDecides: 'C’est à vous de dire si c’est résolu ; sans réponse, {owner} vous le redemande',
+    customerDecides: 'C’est à vous de dire si c’est résolu ; sans réponse, nous vous le redemandons',
   },
 }

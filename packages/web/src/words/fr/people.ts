@@ -25,7 +25,7 @@ export const peopleWords: Translated<typeof english> = {
   save: 'Enregistrer',
 
   presence: { present: 'Disponible', absent: 'Indisponible', onLeave: 'En congé' },
-  role: { staff: 'Personnel', lead: 'Encadrement', leader: 'Direction', admin: 'Administration' },
+  role: { staff: 'Personnel', lead: 'Responsable d’équipe', leader: 'Direction', admin: 'Administration' },
   left: 'Plus ici',
   offShift: 'Pas de service',
 

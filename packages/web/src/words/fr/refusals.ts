@@ -196,7 +196,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Elle a pris fin. Regardez le dossier tel qu’il est maintenant.',
   },
   'already-acknowledged': {
-    title: 'Quelqu’un s’en est déjà chargé',
+    title: 'Vous avez déjà dit que vous l’avez lu',
     instead: 'Continuez : lisez le compte rendu, appelez le client, mettez-y fin.',
   },
   'report-missing': {
@@ -204,7 +204,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'C’est à qui vous l’avez confié de rendre compte de ce qui a été dit et fait.',
   },
   'leader-has-not-heard-customer': {
-    title: 'Vous n’avez pas encore entendu le client',
+    title: 'Vous n’avez pas encore parlé avec le client',
     instead: 'Appelez-le vous-même et notez comment c’est allé.',
   },
   'customer-says-not-right': {
@@ -329,7 +329,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'escalation-open': {
     title: 'La direction répond encore de ce dossier',
-    instead: 'Elle met fin à l’escalade quand elle a entendu le client.',
+    instead: 'Elle met fin à l’escalade quand elle a parlé avec le client.',
   },
   'already-gathered': {
     title: 'Ce dossier est déjà parmi ceux qui ont cette cause',

@@ -90,7 +90,7 @@ export const storyWords: Translated<typeof english> = {
       'Le dossier est remonté jusqu’à {leader}, car le client a dit pour la deuxième fois que ce n’est pas résolu',
     askOverdue: 'Le dossier est remonté jusqu’à {leader}, car une question est restée sans réponse',
     pingPong: 'Le dossier est remonté jusqu’à {leader}, car il est revenu à quelqu’un qui l’avait déjà eu',
-    unacknowledged: 'Le dossier est remonté jusqu’à {leader}, car personne au-dessous ne s’en est chargé',
+    unacknowledged: 'Le dossier est remonté jusqu’à {leader}, car personne au-dessous ne l’a lu à temps',
     objection:
       'Le dossier est remonté jusqu’à {leader}, car le client n’a jamais donné le verdict noté en son nom',
     referred: 'Le dossier est remonté jusqu’à {leader}, car quelqu’un de chez nous l’a porté plus haut',
@@ -108,7 +108,7 @@ export const storyWords: Translated<typeof english> = {
       'Le dossier est remonté jusqu’à {leader}, car personne n’a essayé à temps de joindre de nouveau le client',
   },
   escalationAcknowledged: '{by} l’a lu et en répond',
-  escalationUnacknowledged: 'Personne ne s’en est chargé à temps : c’est remonté d’un niveau',
+  escalationUnacknowledged: 'Personne ne l’a lu à temps : c’est remonté d’un niveau',
   escalationDelegated: '{by} l’a confié à {to} et continue d’en répondre',
   escalationReported: '{by} a rendu compte de ce qui a été dit et fait',
   escalationDated: 'Le client a des nouvelles de la direction',
@@ -121,7 +121,7 @@ export const storyWords: Translated<typeof english> = {
     notRight: 'La direction a parlé avec le client : ce n’est pas encore en ordre',
   },
   escalationEnded: {
-    heard: 'La direction a entendu le client, et l’escalade a pris fin',
+    heard: 'La direction a parlé avec le client, et l’escalade a pris fin',
     customersWord: 'L’escalade a pris fin par le mot du client',
     finalPosition: 'L’escalade a pris fin par une position finale',
     lapsed: 'L’escalade a pris fin : le client n’a plus rien dit',

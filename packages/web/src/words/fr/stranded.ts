@@ -33,7 +33,7 @@ export const strandedWords: Translated<typeof english> = {
 
   nobody: 'Personne n’en répond',
   signedFor: '{name} en répond jusqu’à {until}',
-  ended: 'Personne n’en répond plus : ce que {name} a signé a pris fin {ended}',
+  ended: 'Personne n’en répond plus : la signature de {name} valait jusqu’à {ended}',
   leaderGone: 'Personne n’en répond plus : {name}, qui a signé, ne fait plus partie de la direction',
   signedAt: 'Signé {when}',
 

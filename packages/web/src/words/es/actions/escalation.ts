@@ -31,7 +31,7 @@ export const escalationWords: Translated<typeof english> = {
   acknowledgeEscalation: {
     title: 'Lo he leído',
     means: 'El cliente sabrá, con tu nombre, que lo tienes tú.',
-    also: 'hacerse cargo escalada leído',
+    also: 'leer escalada leído confirmar',
     submit: 'Lo he leído',
   },
   reportOnEscalation: {

@@ -80,7 +80,7 @@ export const systemicActionWords: Translated<typeof english> = {
   },
   acknowledgeEscalation: {
     title: 'Lo he leído',
-    submit: 'Respondo de ello',
+    submit: 'Lo he leído',
   },
   takeHigher: {
     title: 'Llevarlo más arriba',

@@ -30,7 +30,7 @@ export const escalationWords: Translated<typeof english> = {
   acknowledgeEscalation: {
     title: 'Je l’ai lu',
     means: 'Le client apprend que c’est chez vous, avec votre nom.',
-    also: 'prendre en charge escalade confirmer',
+    also: 'lire lu escalade confirmer',
     submit: 'Je l’ai lu',
   },
   reportOnEscalation: {
@@ -75,7 +75,7 @@ export const escalationWords: Translated<typeof english> = {
   endEscalation: {
     title: 'Mettre fin à l’escalade',
     means:
-      'Quand vous avez le compte rendu et avez entendu le client. Le dossier continue avec la personne responsable.',
+      'Quand vous avez le compte rendu et avez parlé avec le client. Le dossier continue avec la personne responsable.',
     also: 'clore fermer escalade terminer',
     submit: 'Y mettre fin',
   },

@@ -79,7 +79,7 @@ export const systemicActionWords: Translated<typeof english> = {
   },
   acknowledgeEscalation: {
     title: 'Je l’ai lue',
-    submit: 'J’en réponds',
+    submit: 'Je l’ai lue',
   },
   takeHigher: {
     title: 'La porter plus haut',
