@@ -10,8 +10,13 @@ export const whyFailed = {
   othersRead: 'others read this address',
 } as const
 
-const names = Object.keys(whyFailed) as readonly (keyof typeof whyFailed)[]
+const names: ReadonlyMap<string, keyof typeof whyFailed> = new Map([
+  [whyFailed.tooOld, 'tooOld'],
+  [whyFailed.codeTooLate, 'codeTooLate'],
+  [whyFailed.noWords, 'noWords'],
+  [whyFailed.noAddress, 'noAddress'],
+  [whyFailed.othersRead, 'othersRead'],
+])
 
 /** By its name what is stored; null for what a mail server said. */
-export const nameOfFailure = (stored: string): keyof typeof whyFailed | null =>
-  names.find((name) => whyFailed[name] === stored) ?? null
+export const nameOfFailure = (stored: string): keyof typeof whyFailed | null => names.get(stored) ?? null

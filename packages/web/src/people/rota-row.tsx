@@ -27,7 +27,7 @@ export function RotaRow({ entries, onTakeOff, busy }: RotaRowProps) {
   return (
     <li className={classes.person}>
       <Face of={person} />
-      <div className={classes.about}>
+      <div className={classes.covers}>
         <p>
           <strong dir="auto">{person.name}</strong>{' '}
           <span className={classes.soft}>{team === null ? rotaWords.everyTeam() : <bdi>{team}</bdi>}</span>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useFocusBack } from './focus-back.ts'
 import { Leaving } from './leaving.tsx'
 import classes from './settings.module.css'
 
@@ -15,11 +16,9 @@ interface AddingProps {
 export function Adding({ say, opened, onOpened, children }: AddingProps) {
   const button = useRef<HTMLButtonElement>(null)
   const form = useRef<HTMLDivElement>(null)
-  const wasOpened = useRef(false)
+  useFocusBack(opened, button)
   useEffect(() => {
     if (opened) form.current?.querySelector('input')?.focus()
-    else if (wasOpened.current) button.current?.focus()
-    wasOpened.current = opened
   }, [opened])
   const close = () => onOpened(false)
   if (!opened)

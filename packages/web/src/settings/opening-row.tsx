@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useRef, useState } from 'react'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
+import { useFocusBack } from './focus-back.ts'
 import { Leaving } from './leaving.tsx'
 import classes from './settings.module.css'
 
@@ -19,10 +20,8 @@ export function OpeningRow({ name, about, change, children }: OpeningRowProps) {
   const [opened, setOpened] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const form = useRef<HTMLDivElement>(null)
-  const close = () => {
-    setOpened(false)
-    button.current?.focus()
-  }
+  useFocusBack(opened, button)
+  const close = () => setOpened(false)
   return (
     <li className={classes.team}>
       <div className={classes.row}>

@@ -60,7 +60,7 @@ export const systemicWords = catalogue('systemicWords', {
     keepPromise: 'Do what was promised, and say how one sees it',
     callBack: 'Call the customer back',
     answerAsk: 'Answer the question',
-    acknowledge: 'Read what came up to you',
+    acknowledge: 'Read what came up',
     report: 'Report in writing what was said and done',
     hearCustomer: 'Speak with the customer yourself',
     closeEscalation: 'End the escalation',

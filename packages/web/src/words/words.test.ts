@@ -89,7 +89,7 @@ const twiceOnPurpose: ReadonlySet<string> = new Set([
   'Somebody may come to harm',
   'A promise was broken',
   'Call the customer back',
-  'Read what came up to you',
+  'Read what came up',
   'Report in writing what was said and done',
   'Speak with the customer yourself',
   'That person no longer works here',

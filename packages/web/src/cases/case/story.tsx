@@ -90,6 +90,7 @@ export function Story({ about, me, foot }: StoryProps) {
         <button
           type="button"
           className={classes.earlier}
+          data-prints
           disabled={story.isFetchingNextPage}
           onClick={() => void story.fetchNextPage()}
         >

@@ -72,6 +72,8 @@ test('the button of a note says whom it tells, and counts them where they are ma
     saySend(aCase({}), 'inside', { [wordsField('inside')]: note, [mentionsField]: kept }, 'Marta')
   expect(button('Nobody is named')).toBe('Keep it inside')
   expect(button('Which one, @Ben Okafor?')).toBe('Keep it inside, and tell Ben Okafor')
-  expect(button('Which one, @Ben Okafor or @عائشة?')).toBe('Keep it inside, and tell Ben Okafor and \u2068عائشة\u2069')
+  expect(button('Which one, @Ben Okafor or @عائشة?')).toBe(
+    'Keep it inside, and tell Ben Okafor and \u2068عائشة\u2069',
+  )
   expect(button('@Ben Okafor @Cleo @عائشة')).toBe('Keep it inside, and tell 3 people by name')
 })

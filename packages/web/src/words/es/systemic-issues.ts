@@ -61,7 +61,7 @@ export const systemicWords: Translated<typeof english> = {
     keepPromise: 'Hacer lo prometido, y decir cómo se ve',
     callBack: 'Devolver la llamada al cliente',
     answerAsk: 'Responder a la pregunta',
-    acknowledge: 'Leer lo que ha subido hasta ti',
+    acknowledge: 'Leer lo que ha subido',
     report: 'Informar por escrito de lo dicho y lo hecho',
     hearCustomer: 'Hablar directamente con el cliente',
     closeEscalation: 'Terminar la escalada',

@@ -60,7 +60,7 @@ export const systemicWords: Translated<typeof english> = {
     keepPromise: 'Faire ce qui est promis, et dire à quoi on le voit',
     callBack: 'Rappeler le client',
     answerAsk: 'Répondre à la question',
-    acknowledge: 'Lire ce qui vous est remonté',
+    acknowledge: 'Lire ce qui est remonté',
     report: 'Rendre compte par écrit de ce qui a été dit et fait',
     hearCustomer: 'Parler vous-même au client',
     closeEscalation: 'Mettre fin à l’escalade',

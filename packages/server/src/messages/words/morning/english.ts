@@ -16,7 +16,7 @@ export const englishMorning = {
     keepPromise: 'Keep the promise',
     callBack: 'Call the customer back',
     answerAsk: 'Answer the question',
-    acknowledge: 'Read what came up to you',
+    acknowledge: 'Read what came up',
     report: 'Report in writing what was said and done',
     hearCustomer: 'Speak with the customer yourself',
     closeEscalation: 'End the escalation',
