@@ -14,6 +14,7 @@ import { measureReading, measureReadingBeside } from './reading.ts'
 import { measureSearch } from './search.ts'
 import { measureListening } from './listening.ts'
 import { measureMail } from './mail.ts'
+import { measureMailBeside } from './mail-beside.ts'
 import { measureStart } from './start.ts'
 import { measureTransfers } from './transfer.ts'
 
@@ -37,7 +38,11 @@ const alone = { start: measureStart, serviceMap: measureServiceMap, mirror: meas
 const names = [...Object.keys(ofCompany), ...Object.keys(alone)]
 
 /** `npm run bench -- --beside ../older intake`: beside that of another checkout, which is installed. */
-const beside = { intake: measureIntakeBeside, reading: measureReadingBeside } as const
+const beside = {
+  intake: measureIntakeBeside,
+  mail: measureMailBeside,
+  reading: measureReadingBeside,
+} as const
 
 const { values, positionals: asked } = parseArgs({
   // `--request-tracker http://127.0.0.1:8080 reading`: beside one on this machine, by REQUEST_TRACKER_TOKEN.

@@ -14,6 +14,7 @@ import { createDirectory } from '../directory/source.ts'
 import { createTakeUps, type TakeUps } from '../directory/take-ups.ts'
 import { type Announce, createAnnouncing } from '../changes/announce.ts'
 import { type Bell, createBell } from '../originals/bell.ts'
+import { createReadingHere, type ReadingHere } from '../originals/reading-here.ts'
 import { createStoring, type Storing } from '../storing/storing.ts'
 
 /** What every use case needs; made once per process. Nothing in it is needed by another process. */
@@ -37,8 +38,9 @@ export interface AppContext {
    * is announced by `transact`.
    */
   readonly announce: Announce
-  /** Rung where an original was kept in this process. */
+  /** Rung where an original was kept in this process that nobody in it has. */
   readonly originals: Bell
+  readonly readingHere: ReadingHere
   /** Sends what was announced and has not left yet: before the pool is ended. */
   readonly flushAnnounced: () => Promise<void>
   /** A new UUID, version 7; greater than any that this process made before, so that what came first stands first. */
@@ -64,6 +66,7 @@ export const createAppContext = (
     takeUps: createTakeUps(),
     announce,
     originals: createBell(),
+    readingHere: createReadingHere(),
     flushAnnounced: flush,
     newId: () => v7(),
   }

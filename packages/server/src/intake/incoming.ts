@@ -88,6 +88,8 @@ export interface Incoming {
   readonly files?: readonly BoundFile[]
   /** The answer to a request that may be repeated. */
   readonly answer?: KeptAnswer
+  /** Of `original`, where it was kept as it came: so there is never the one without the other. */
+  readonly closes?: (written: Pick<Receipt, 'caseId' | 'contactId'>) => Row
   /** What has to be written in the same transaction and is too large for its statement: files. */
   readonly alongside?: (trx: LedgerTransaction, written: Receipt) => Promise<void>
 }

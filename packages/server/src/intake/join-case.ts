@@ -14,7 +14,7 @@ import { nextStep } from './next-step.ts'
 import { commandOf, type Wish, WishRefusedError } from './wish.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
-import { answerRows, emailAmong, sourceRows, withSource } from './open-case.ts'
+import { answerRows, emailAmong, originalRows, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { waysBy } from './ways.ts'
 import { tellsOfDanger, textsOf, type ContactTexts } from './contact-texts.ts'
@@ -51,8 +51,13 @@ export const joinCaseIn = async (
     await holdSlot(trx, snapshot, { of: state.owner, slot: wish.slot, now: app.clock.now() })
   const until = await calledFrom(trx, app, joining.incoming, snapshot)
   const { receipt, rows } = prepare(app, joining, { held: withAddress(held, joining), until }, snapshot)
-  await writeRows(trx, { ...rows, answers: answerRows(joining.incoming, receipt) })
-  await joining.incoming.alongside?.(trx, receipt)
+  const { incoming } = joining
+  await writeRows(trx, {
+    ...rows,
+    answers: answerRows(incoming, receipt),
+    originals: originalRows(incoming, receipt),
+  })
+  await incoming.alongside?.(trx, receipt)
   return receipt
 }
 

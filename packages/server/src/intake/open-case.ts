@@ -158,6 +158,7 @@ export const prepareOpening = async (
       source: sourceRows(incoming, caseId, contactId),
       link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
       answers: answerRows(incoming, receipt),
+      originals: originalRows(incoming, receipt),
     },
   }
 }
@@ -217,6 +218,9 @@ export const sourceRows = ({ source }: Incoming, caseId: string, contactId: stri
 
 export const answerRows = ({ answer }: Incoming, receipt: Receipt): readonly Row[] =>
   answer === undefined ? [] : [answer.rowOf(receipt)]
+
+export const originalRows = ({ closes }: Incoming, receipt: Receipt): readonly Row[] =>
+  closes === undefined ? [] : [closes(receipt)]
 
 export const withSource = (contacts: readonly Row[], { source }: Incoming): readonly Row[] =>
   source === undefined ? contacts : contacts.map((row) => ({ ...row, source }))

@@ -66,11 +66,11 @@ const unwritten = (
 /** What has to be written with it makes it a transaction of more than one trip. */
 const writeOpening = async (
   app: AppContext,
-  { alongside }: Incoming,
+  { alongside, closes }: Incoming,
   { receipt }: PreparedOpening,
   opening: UnwrittenOpening,
 ): Promise<WrittenOpening> => {
-  if (alongside === undefined) return await writeTogether(app, opening)
+  if (alongside === undefined) return await writeTogether(app, opening, closes === undefined)
   return await transact(app, async (trx) => {
     const outcome = await writeOpeningIn(trx, opening)
     if (outcome.written) await alongside(trx, receipt)

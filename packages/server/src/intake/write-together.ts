@@ -15,6 +15,9 @@ const mostTogether = 32
 /** How many batches are waited for at the same time: while one commits, another one's rows are looked at. */
 const mostBatches = 2
 
+/** So long what nobody waits for lets others come. */
+const gatherMs = 30
+
 /** A batch that takes longer than this (a row that somebody holds) keeps nobody else waiting. */
 const patienceMs = 200
 
@@ -28,6 +31,8 @@ interface Waiting {
 
 interface Lane {
   readonly waiting: Waiting[]
+  /** What nobody waits for, until it is written with all that came since the first of it. */
+  readonly patient: Waiting[]
   writing: number
 }
 
@@ -36,21 +41,41 @@ const lanes = new WeakMap<Kysely<Tables>, Lane>()
 const laneOf = (db: Kysely<Tables>): Lane => {
   const known = lanes.get(db)
   if (known !== undefined) return known
-  const lane: Lane = { waiting: [], writing: 0 }
+  const lane: Lane = { waiting: [], patient: [], writing: 0 }
   lanes.set(db, lane)
   return lane
 }
 
 /**
  * Writes a new case as a transaction of its own, or, with others that came while the ones before were being written,
- * in one: a commit costs the database the same for one as for many. Nobody waits for others to come.
+ * in one: a commit costs the database the same for one as for many. Who is waited for waits for no others to come.
+ * @param isAwaited whether whoever sent it waits for it; what was acknowledged before lets others come for a moment
  */
-export const writeTogether = async (app: Writing, opening: UnwrittenOpening): Promise<WrittenOpening> => {
+export const writeTogether = async (
+  app: Writing,
+  opening: UnwrittenOpening,
+  isAwaited: boolean,
+): Promise<WrittenOpening> => {
   const lane = laneOf(app.db)
   const { promise, resolve, reject } = Promise.withResolvers<WrittenOpening>()
-  lane.waiting.push({ opening, resolve, reject })
-  if (lane.writing < mostBatches) void writeWaiting(app, lane)
+  const one = { opening, resolve, reject }
+  if (isAwaited) {
+    lane.waiting.push(one)
+    begin(app, lane)
+  } else letGather(app, lane, one)
   return await promise
+}
+
+const begin = (app: Writing, lane: Lane): void => {
+  if (lane.writing < mostBatches) void writeWaiting(app, lane)
+}
+
+const letGather = (app: Writing, lane: Lane, one: Waiting): void => {
+  if (lane.patient.push(one) > 1) return
+  setTimeout(() => {
+    lane.waiting.push(...lane.patient.splice(0))
+    begin(app, lane)
+  }, gatherMs)
 }
 
 const writeWaiting = async (app: Writing, lane: Lane): Promise<void> => {

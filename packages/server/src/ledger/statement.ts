@@ -142,6 +142,22 @@ const parts: { readonly [Name in RowPart]: Part } = {
     'created_at',
     'salt',
   ]),
+  // Looked up with a limit, so that the plan goes by the index, however small the table was when it was planned.
+  originals: {
+    columns: typedColumns('original', [
+      'id',
+      'state',
+      'became',
+      'failure',
+      'matter_id',
+      'contact_id',
+      'closed_at',
+    ]),
+    sql: `update original t set state = r.state, became = r.became, failure = r.failure, matter_id = r.matter_id,
+        contact_id = r.contact_id, closed_at = r.closed_at, not_before = null
+      from @rows cross join lateral (select o.ctid as place from original o where o.id = r.id limit 1) found
+      where t.ctid = found.place and t.state = 'heard'`,
+  },
   answers: insert('idempotent_answer', ['key_hash', 'body_hash', 'status', 'answer', 'created_at']),
   search: {
     columns: 'matter_id uuid, made_by smallint, lexemes tsvector',

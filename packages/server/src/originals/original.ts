@@ -17,8 +17,10 @@ export interface Heard {
 export interface Original extends Omit<Heard, 'fullSize'> {
   readonly id: string
   readonly heardAt: Instant
-  /** How often reading it was begun, this time included; it is counted when it is begun. */
+  /** How often reading it was begun, this time included. */
   readonly tries: number
+  /** Whether this time is counted already, as of what is read by whoever kept it; else it is when it is begun. */
+  readonly isCounted: boolean
   /** Until then it is for nobody else to read. */
   readonly takenUntil: Instant
   /** Whether we have less of it than there is. */
@@ -28,19 +30,17 @@ export interface Original extends Omit<Heard, 'fullSize'> {
 }
 
 /** What came of reading one. */
-export type Closing =
+export type CameOf =
   | {
       readonly kind: 'understood'
       /** As what: `contact` of a person, `automatic` answer, and so on; a word of its channel. */
       readonly became: string
-      readonly stands: StandsIn
     }
   /** It can't be read. Somebody has it all the same, as a contact with the original attached. */
-  | {
-      readonly kind: 'failed'
-      readonly failure: string
-      readonly stands: StandsIn
-    }
+  | { readonly kind: 'failed'; readonly failure: string }
+
+/** The same, with where it is kept. */
+export type Closing = CameOf & { readonly stands: StandsIn }
 
 /** Where it is kept: as a contact, or with what of ours a machine sent it about. */
 export interface StandsIn {

@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import type { Closing, Original } from './original.ts'
 
 /** So long whoever took some may read them; a process that ended meanwhile gives them back by that. */
-const takenFor = minutes(3)
+export const takenFor = minutes(3)
 
 interface Row {
   readonly id: string
@@ -51,6 +51,7 @@ export const takeWaiting = async (
     .map(({ heard_at: heardAt, is_cut: isCut, matter_id: matterId, contact_id: contactId, ...row }) => ({
       ...row,
       channel,
+      isCounted: false,
       isCut,
       takenUntil,
       heardAt: instantOf(heardAt),
@@ -78,25 +79,30 @@ export const beginReading = async <Mine extends Taken>(
   return numUpdatedRows === 0n ? null : { ...mine, takenUntil }
 }
 
+/** As the database has it from then on. */
+export const closingRow = (id: string, closing: Closing, now: Instant) => ({
+  id,
+  state: closing.kind,
+  became: closing.kind === 'understood' ? closing.became : 'contact',
+  failure: closing.kind === 'failed' ? closing.failure : null,
+  matter_id: closing.stands.matterId,
+  contact_id: closing.stands.contactId,
+  closed_at: now,
+})
+
 /** Writes down what came of them. */
 export const closeOriginals = async (
   { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
   closed: readonly { readonly id: string; readonly closing: Closing }[],
 ): Promise<void> => {
   if (closed.length === 0) return
-  const rows = closed.map(({ id, closing }) => ({
-    id,
-    state: closing.kind,
-    became: closing.kind === 'understood' ? closing.became : 'contact',
-    failure: closing.kind === 'failed' ? closing.failure : null,
-    matter_id: closing.stands.matterId,
-    contact_id: closing.stands.contactId,
-  }))
+  const now = clock.now()
+  const rows = closed.map(({ id, closing }) => closingRow(id, closing, now))
   await sql`
     update original o set state = c.state, became = c.became, failure = c.failure, matter_id = c.matter_id,
-      contact_id = c.contact_id, closed_at = ${clock.now()}::timestamptz, not_before = null
+      contact_id = c.contact_id, closed_at = c.closed_at, not_before = null
     from json_to_recordset(${JSON.stringify(rows)}::json) as c(id uuid, state text, became text, failure text,
-      matter_id uuid, contact_id uuid)
+      matter_id uuid, contact_id uuid, closed_at timestamptz)
     where o.id = c.id and o.state = 'heard'
   `.execute(db)
 }

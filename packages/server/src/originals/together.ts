@@ -14,8 +14,8 @@ interface Waiting<Item, Outcome> {
 }
 
 /**
- * Works on items as they come, and on all at once that came while the ones before were worked on. Nobody waits for
- * others to come; where several fail together, each is tried alone.
+ * Works on items as they come: at once on all that came in one turn of the process, or while the ones before were worked
+ * on. Nobody waits for others to come; where several fail together, each is tried alone.
  */
 export const createTogether = <Item, Outcome>({
   most,
@@ -48,14 +48,16 @@ export const createTogether = <Item, Outcome>({
     }
   }
   const workOnAll = async (): Promise<void> => {
-    working = true
     while (waiting.length > 0) await settle(takeBatch())
     working = false
   }
   return async (item) => {
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>()
     waiting.push({ item, resolve, reject })
-    if (!working) void workOnAll()
+    if (!working) {
+      working = true
+      setImmediate(() => void workOnAll())
+    }
     return await promise
   }
 }

@@ -38,7 +38,7 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
 }
 
 /** The same with what admins have set by now. */
-export const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
+const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
   const { db } = channel.app
   const [kept, doors] = await Promise.all([readMailboxes(db), readDoors(db)])
   const addresses = kept
@@ -52,5 +52,21 @@ export const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
       ...kept.map((mailbox) => [mailboxName(mailbox), mailbox.address] as const),
     ]),
     doors: new Map(doors.map(({ address, door }) => [address, door])),
+  }
+}
+
+/** So long what admins have set is not read again: mails that come at once ask once. */
+const freshForMs = 50
+
+/** The same for mails that come one after the other. */
+export const createSetNow = (channel: MailChannel): (() => Promise<MailChannel>) => {
+  let readAt = Number.NEGATIVE_INFINITY
+  let reading = Promise.resolve(channel)
+  return async () => {
+    if (performance.now() - readAt > freshForMs) {
+      readAt = performance.now()
+      reading = asSetNow(channel)
+    }
+    return await reading
   }
 }

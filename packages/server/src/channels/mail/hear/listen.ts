@@ -130,7 +130,6 @@ const take = async (
       network,
       bytes,
     })
-    app.originals.ring()
     return null
   } catch (thrown) {
     app.log.error({ why: reasonOf(thrown) }, 'a mail could not be stored; its sender is asked to try again')

@@ -57,7 +57,6 @@ export const readUntilItEnds = async (
         const mail = await mailAt(client, uid, mostBytes)
         if (mail !== null) {
           await keep({ channel: 'mail', sender: '', recipients: [held.name], network: null, ...mail })
-          app.originals.ring()
           if (mail.fullSize > mail.bytes.byteLength)
             app.log.warn(
               { uid, size: mail.fullSize },

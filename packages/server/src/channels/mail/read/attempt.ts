@@ -65,6 +65,7 @@ export const beginAttempt = (
   let mine: Taken = original
   const begin = async (): Promise<void> => {
     if (performance.now() > beginBy) throw new NotNow('late')
+    if (original.isCounted) return
     const begun = await beginReading(app, mine)
     if (begun === null) throw new NotNow('lost')
     mine = begun

@@ -132,7 +132,9 @@ const readIn = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read> 
     const ended = (): void => unreadable('not-a-mail', true)
     const timer = setTimeout(() => unreadable('took-too-long'), ms)
     thread.on('message', answered).on('error', failed).on('exit', ended)
-    thread.postMessage(bytes, [])
+    // What is small lies in a block with others, which would all be handed over.
+    const own = new Uint8Array(bytes)
+    thread.postMessage(own, [own.buffer])
   })
 
 const isOutOfMemory = (error: unknown): boolean =>

@@ -55,8 +55,13 @@ export const headOf = (bytes: Buffer): readonly HeadLine[] | null => {
   }))
 }
 
+/** What has no signature in its head is signed by nobody, and nothing has to be looked up for it. */
+export const isSignedAtAll = (bytes: Buffer): boolean => headOf(bytes)?.some(isSignature) === true
+
+const isSignature = ({ name }: HeadLine): boolean => name === 'dkim-signature'
+
 export const isWithinBounds = (head: readonly HeadLine[]): boolean =>
-  head.length <= mostLines && head.filter(({ name }) => name === 'dkim-signature').length <= mostSignatures
+  head.length <= mostLines && head.filter(isSignature).length <= mostSignatures
 
 /** A header with all of its lines, as it stands. */
 export interface HeadField {

@@ -11,6 +11,7 @@ import { NotToldYetError } from '../read/attempt.ts'
 import type { Addressed } from './addressed.ts'
 import type { OurMessage } from './our-message.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
+import { isSignedAtAll } from '../signature/head.ts'
 import { provesOnce } from '../signature/proves-once.ts'
 import type { SenderAddress, Signed } from '../signature/signed-by-sender.ts'
 
@@ -46,6 +47,7 @@ export const proofOf = async (
   const address = sender === null ? null : plainAddress(sender)
   if (address === null) return nobody
   const identifier = { type: 'email', value: address.value } as const
+  if (!isSignedAtAll(original.bytes)) return nobody
   const toTheirs = addressed?.reader.audience === 'customer' ? addressed : null
   const inThread = answers !== null && isTo(answers, identifier) ? answers.readersCase : null
   const cases = [...new Set([toTheirs?.caseId ?? [], inThread ?? []].flat())]

@@ -5,7 +5,8 @@ import { senderThroughLink, strangerFrom } from '../../../attachments/file-sende
 import { sentFiles, withFiles } from '../../../attachments/sent-files.ts'
 import type { Incoming, Receipt, SenderProof } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
-import type { Original } from '../../../originals/original.ts'
+import type { CameOf, Closing, Original } from '../../../originals/original.ts'
+import { closingRow } from '../../../originals/take-waiting.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
 import type { MailFile } from '../read/mail.ts'
 
@@ -13,6 +14,8 @@ import type { MailFile } from '../read/mail.ts'
 export interface Told extends Pick<Incoming, 'words' | 'language' | 'from' | 'proof'> {
   /** The channel of the service map by which it came; null for the first one of mail. */
   readonly door: string | null
+  /** What is written down of the original with it. */
+  readonly came: CameOf
   readonly files: readonly MailFile[]
   /** Files beside these. */
   readonly filesLeft: number
@@ -23,9 +26,26 @@ export interface Told extends Pick<Incoming, 'words' | 'language' | 'from' | 'pr
 /** What has no network of its own counts as from this one. */
 const ourMailboxes = 'mailboxes'
 
-/** Stores it with its files, once for each original; what is read again is a further contact of the same case. */
-export const storeContact = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
-  const { files: sent, filesLeft, reference, door, ...said } = await inItsCase(app, original, told)
+/**
+ * Stores it with its files, once for each original; what is read again is a further contact of the same case.
+ * @returns what is still to be written down of the original, where the contact was there before; else null
+ */
+export const storeContact = async (
+  app: AppContext,
+  original: Original,
+  told: Told,
+): Promise<Closing | null> => {
+  const receipt = await store(app, original, told)
+  return receipt.kind === 'known' ? { ...told.came, stands: standsIn(receipt) } : null
+}
+
+const standsIn = ({ caseId: matterId, contactId }: Pick<Receipt, 'caseId' | 'contactId'>) => ({
+  matterId,
+  contactId,
+})
+
+const store = async (app: AppContext, original: Original, told: Told): Promise<Receipt> => {
+  const { files: sent, filesLeft, reference, door, came, ...said } = await inItsCase(app, original, told)
   const network = original.network ?? ourMailboxes
   const contact = {
     ...said,
@@ -37,6 +57,8 @@ export const storeContact = async (app: AppContext, original: Original, told: To
     ...(reference === null ? {} : { reference }),
     ...(door === null ? {} : { channelName: door }),
     declinedFiles: filesLeft,
+    closes: (receipt: Pick<Receipt, 'caseId' | 'contactId'>) =>
+      closingRow(original.id, { ...came, stands: standsIn(receipt) }, app.clock.now()),
   } as const
   if (sent.length === 0) return await receive(app, contact)
   const place = app.bodies.enter('forms', network)

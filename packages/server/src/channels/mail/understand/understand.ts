@@ -1,6 +1,6 @@
 import type { AppContext } from '../../../app/app-context.ts'
 import { saidIn } from '../../../language/said-in.ts'
-import type { Receipt, SenderProof } from '../../../intake/incoming.ts'
+import type { SenderProof } from '../../../intake/incoming.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
 import { mailboxAt } from '../hear/mailbox-address.ts'
 import type { MailChannel } from '../mail-channel.ts'
@@ -31,13 +31,14 @@ const mostOfReport = 200_000
  * Makes of a mail what it is: a contact with an owner, whoever it is from and whatever state it is in; or something that
  * a machine sent about one of our own mails, which is kept with that and moves nothing, unless it says that the mail will
  * never arrive. Done twice, it is done once.
+ * @returns null where what came of it is written down already, with the contact
  * @throws where it can't be taken in now: it stays where it is, and is tried again
  */
 export const understand = async (
   channel: MailChannel,
   readers: Readers,
   original: Original,
-): Promise<Closing> => {
+): Promise<Closing | null> => {
   if (original.tries > mostTries) return await takeUnreadable(channel, original, 'took-too-long')
   const reading = await readers.read(original.bytes)
   if (!reading.ok) return await takeUnreadable(channel, original, reading.why)
@@ -129,7 +130,7 @@ const trustedFor = ({ settings }: AppContext, { network, recipients }: Original)
   return isOne && isTheirs ? (settings.authenticationResults ?? null) : null
 }
 
-interface Understood {
+interface Read {
   readonly mail: ReadMail
   readonly answers: OurMessage | null
   readonly addressed: ReplyAddresses
@@ -140,8 +141,8 @@ interface Understood {
 const takeIn = async (
   channel: MailChannel,
   original: Original,
-  { mail, answers, addressed, isPerson }: Understood,
-): Promise<Closing> => {
+  { mail, answers, addressed, isPerson }: Read,
+): Promise<Closing | null> => {
   const { app } = channel
   const from = whoSent(mail, { envelopeSender: original.sender, answersReach: isPerson })
   const sender = mail.from.length === 1 ? (mail.from[0]?.address ?? null) : null
@@ -152,7 +153,8 @@ const takeIn = async (
     : { kind: 'none' }
   const goingOn =
     proof.kind === 'none' ? await goesOnIn(app, { from, answers, addressed: addressed.signed }) : null
-  const receipt = await storeContact(app, original, {
+  return await storeContact(app, original, {
+    came: { kind: 'understood', became: isPerson ? 'contact' : 'automaticContact' },
     words,
     language: saidIn(mail.text),
     ...(goingOn ?? { from, proof }),
@@ -164,22 +166,18 @@ const takeIn = async (
     ],
     filesLeft: mail.filesLeft,
   })
-  return {
-    kind: 'understood',
-    became: isPerson ? 'contact' : 'automaticContact',
-    stands: standsIn(receipt),
-  }
 }
 
 const takeUnreadable = async (
   channel: MailChannel,
   original: Original,
   failure: Unreadable,
-): Promise<Closing> => {
+): Promise<Closing | null> => {
   // Read again, and still not to be read: it stands where it stood.
   if (original.stands !== null) return { kind: 'failed', failure, stands: original.stands }
   const words = wordsOfUnreadable(original.bytes)
-  const receipt = await storeContact(channel.app, original, {
+  return await storeContact(channel.app, original, {
+    came: { kind: 'failed', failure },
     words,
     door: await doorOf(channel, original),
     language: saidIn(words),
@@ -189,7 +187,4 @@ const takeUnreadable = async (
     files: [{ name: 'mail.eml', bytes: original.bytes }],
     filesLeft: original.isCut ? 1 : 0,
   })
-  return { kind: 'failed', failure, stands: standsIn(receipt) }
 }
-
-const standsIn = ({ caseId: matterId, contactId }: Receipt) => ({ matterId, contactId })

@@ -1,10 +1,12 @@
 import { reasonOf } from '../../../errors/reason.ts'
-import { closeOriginals, takeWaiting } from '../../../originals/take-waiting.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
-import { asSetNow, type MailChannel } from '../mail-channel.ts'
+import { closeOriginals, giveBack, takeWaiting } from '../../../originals/take-waiting.ts'
+import { createTogether } from '../../../originals/together.ts'
+import { createSetNow, type MailChannel } from '../mail-channel.ts'
 import { beginAttempt } from '../read/attempt.ts'
-import { createReaders, type Readers } from '../read/readers.ts'
+import { createReaders } from '../read/readers.ts'
 import { forgetProofs } from '../signature/proves-once.ts'
+import { createTurns } from './turns.ts'
 import { understand } from './understand.ts'
 
 /** What makes contacts of mails that were heard, as long as it runs; any number of processes may do so at once. */
@@ -14,81 +16,113 @@ export interface Understanding {
   readonly stop: () => Promise<void>
 }
 
-/** Of each of two rounds; together less than what one network may take of the room for files. */
-const atOnce = 12
-const mostBytes = 60_000_000
+/** Of each of two rounds. */
+const perRound = 12
+const mostBytes = 45_000_000
+/** Less than what one network may take of the room for files. */
+const atOnce = 24
 const threads = 2
 const lookEveryMs = 1_000
 const forgetEveryMs = 60_000
 
+/**
+ * Reads what this process keeps as soon as it is kept, and looks for what waits beside that: what others kept, what was
+ * put off, and what whoever had it left when it ended.
+ */
 export const startUnderstanding = (channel: MailChannel): Understanding => {
   const { app } = channel
   const readers = createReaders(threads)
+  const turns = createTurns(atOnce)
+  const asSetNow = createSetNow(channel)
   const ending = new AbortController()
+  const { signal } = ending
+  const here = new Set<Promise<void>>()
   let failing = false
   let forgetAt = 0
+  const close = createTogether<ClosedOriginal, true>({
+    most: 100,
+    mostBytes: Number.POSITIVE_INFINITY,
+    bytesOf: () => 0,
+    work: async (closed) => {
+      await closeOriginals(app, closed)
+      return closed.map(() => true)
+    },
+  })
+
+  /** @returns whether it could not be taken in now, by no fault of its own or of how long others took; it is tried again */
+  const read = async (original: Original): Promise<'done' | 'stuck'> => {
+    const attempt = beginAttempt(app, readers, original)
+    const leave = await turns.take()
+    try {
+      if (signal.aborted && original.isCounted) return await leaveIt(original)
+      const closing = await understand(await asSetNow(), attempt.readers, original)
+      if (closing !== null) await close({ id: original.id, closing })
+      return 'done'
+    } catch (thrown) {
+      if ((await attempt.putOff(thrown)) !== 'stuck') return 'done'
+      app.log.error(
+        { original: original.id, why: reasonOf(thrown) },
+        'a mail could not be taken in; it is tried again',
+      )
+      return 'stuck'
+    } finally {
+      leave()
+    }
+  }
+  /** To whoever works next. */
+  const leaveIt = async (original: Original): Promise<'done'> => {
+    await giveBack(app.db, original, { notBefore: app.clock.now(), wasTry: false })
+    return 'done'
+  }
+  const readHere = async (original: Original): Promise<void> => {
+    const reading = read(original).then(
+      (how) => void (failing = how === 'stuck'),
+      (thrown: unknown) => cannotLook(thrown),
+    )
+    here.add(reading)
+    await reading
+    here.delete(reading)
+  }
+  const cannotLook = (thrown: unknown): void => {
+    if (!failing) app.log.error({ why: reasonOf(thrown) }, 'mails that were heard could not be looked at')
+    failing = true
+  }
   const round = async (): Promise<number> => {
     try {
       if (performance.now() >= forgetAt) {
         forgetAt = performance.now() + forgetEveryMs
         await forgetProofs(app)
       }
-      const taken = await takeWaiting(app, { channel: 'mail', most: atOnce, mostBytes })
-      if (taken.length === 0) {
-        failing = false
-        return 0
-      }
-      const stuck = await understandAll(await asSetNow(channel), readers, taken)
-      failing = stuck > 0 && stuck === taken.length
+      const taken = await takeWaiting(app, { channel: 'mail', most: perRound, mostBytes })
+      const outcomes = await Promise.all(taken.map(async (original) => await read(original)))
+      failing = taken.length > 0 && outcomes.every((how) => how === 'stuck')
       return taken.length
     } catch (thrown) {
-      if (!failing) app.log.error({ why: reasonOf(thrown) }, 'mails that were heard could not be looked at')
-      failing = true
+      cannotLook(thrown)
       return 0
     }
   }
   const run = async (): Promise<void> => {
-    while (!ending.signal.aborted) {
-      if ((await round()) === 0) await app.originals.wait(lookEveryMs, ending.signal)
+    while (!signal.aborted) {
+      if ((await round()) === 0) await app.originals.wait(lookEveryMs, signal)
     }
   }
   // While what one of them took is stored, the other reads.
   const running = Promise.all([run(), run()])
+  const readNoMore = app.readingHere.readBy(readHere)
   return {
     health: () => (failing ? 'failing' : 'ok'),
     stop: async () => {
+      readNoMore()
       ending.abort()
       await running
+      await Promise.all(here)
       await readers.stop()
     },
   }
 }
 
-/** @returns how many could not be taken in now, by no fault of theirs or of how long others took; these are tried again */
-const understandAll = async (
-  channel: MailChannel,
-  readers: Readers,
-  originals: readonly Original[],
-): Promise<number> => {
-  const { app } = channel
-  const closed: { readonly id: string; readonly closing: Closing }[] = []
-  let stuck = 0
-  await Promise.all(
-    originals.map(async (original) => {
-      const attempt = beginAttempt(app, readers, original)
-      try {
-        closed.push({ id: original.id, closing: await understand(channel, attempt.readers, original) })
-      } catch (thrown) {
-        const putOff = await attempt.putOff(thrown)
-        if (putOff !== 'stuck') return
-        stuck += 1
-        app.log.error(
-          { original: original.id, why: reasonOf(thrown) },
-          'a mail could not be taken in; it is tried again',
-        )
-      }
-    }),
-  )
-  await closeOriginals(app, closed)
-  return stuck
+interface ClosedOriginal {
+  readonly id: string
+  readonly closing: Closing
 }
