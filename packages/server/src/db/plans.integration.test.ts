@@ -29,6 +29,8 @@ import { activate } from '../service-maps/activate.ts'
 import { startDraft } from '../service-maps/draft.ts'
 import { openCasesOf } from '../service-maps/removed-teams.ts'
 import { schema, sweep } from '../messages/sweep.ts'
+import { createKeeping } from '../originals/keep-original.ts'
+import { closeOriginals, closingRow, takeWaiting } from '../originals/take-waiting.ts'
 import { createPool } from './pool.ts'
 
 /*
@@ -58,6 +60,7 @@ const growing = [
   'deadline',
   'case_link',
   'message',
+  'original',
 ]
 
 /** Rows as they are in a company that has been at it for years; the constraints are left out to be quicker. */
@@ -103,6 +106,8 @@ const fill = async (cases: number): Promise<void> => {
      select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now(), 'salt' ${all}`,
   ]
   for (const statement of statements) await pool.query(statement)
+  await pool.query(`insert into original (id, channel, digest, sender, recipients, network, heard_at, bytes, size, state, closed_at)
+     select ${id('h')}, 'mail', sha256(n::text::bytea), 'x', '{x}', '192.0.2.0/24', now(), 'x', 1, 'understood', now() ${all}`)
   await pool.query('vacuum analyze')
 }
 
@@ -171,6 +176,38 @@ test('intake', async () => {
       await receive(app, contactFrom({ proof: provenBy(busy) }, busy))
       await receive(app, contactFrom({ proof: { kind: 'record' } }, done))
     }
+  })
+  expect(reads).toEqual({})
+})
+
+test('mail: kept, taken, closed with its contact', async () => {
+  const reads = await wholeReads(async (app) => {
+    const keep = createKeeping(app)
+    for (let count = 0; count < 12; count += 1) {
+      const bytes = Buffer.from(`plans ${count}`)
+      await keep({ channel: 'mail', sender: 'x', recipients: ['x'], network: '192.0.2.0/24', bytes })
+    }
+    const taken = await takeWaiting(app, { channel: 'mail', most: 12, mostBytes: 1_000_000 })
+    expect(taken).toHaveLength(12)
+    const [first, ...others] = taken.map(({ id }) => ({
+      id,
+      came: { kind: 'understood', became: 'contact' } as const,
+    }))
+    if (first === undefined) return
+    const { caseId: matterId, contactId } = await receive(
+      app,
+      contactFrom({
+        closes: (stands) =>
+          closingRow(
+            first.id,
+            { ...first.came, stands: { matterId: stands.caseId, contactId: stands.contactId } },
+            app.clock.now(),
+          ),
+      }),
+    )
+    for (const { id, came } of others)
+      await closeOriginals(app, [{ id, closing: { ...came, stands: { matterId, contactId } } }])
+    expect(await takeWaiting(app, { channel: 'mail', most: 12, mostBytes: 1_000_000 })).toEqual([])
   })
   expect(reads).toEqual({})
 })

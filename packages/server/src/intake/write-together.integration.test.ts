@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { wayToDatabase } from '../../test/way-to-database.ts'
 import { companyOfFile } from '../../test/company-of-file.ts'
@@ -51,6 +52,16 @@ describe('contacts that come while others are being written', () => {
     expect(await wordsLike('shared %')).toHaveLength(40)
     // The first two go alone, and of those that wait meanwhile 32 go together at most.
     expect(await commitsOf('shared %')).toBe(4)
+  })
+
+  test('for which nobody waits, let others come for a moment', async () => {
+    const closes = () => ({ id: company.app.newId(), state: 'understood' })
+    const sending = numbers(6).map(async (index) => {
+      await wait(index * 2)
+      return await send(`patient ${index}`, { closes })
+    })
+    expect(new Set((await Promise.all(sending)).map(({ caseId }) => caseId)).size).toBe(6)
+    expect(await commitsOf('patient %')).toBe(1)
   })
 
   test('are given to whoever has least of them, though none is written yet', async () => {

@@ -11,8 +11,11 @@ import { lookingAt } from '../../../test/mail/heard.ts'
 import { care, createMailCompany, mailingOn } from '../../../test/mail/mail-company.ts'
 import { openCaseOf } from '../../../test/small-company.ts'
 import { messageIdOf } from '../../messages/message-id.ts'
+import { createKeeping } from '../../originals/keep-original.ts'
 import { listenForMail } from './hear/listen.ts'
+import { mailChannelOf } from './mail-channel.ts'
 import { createReaders } from './read/readers.ts'
+import { startUnderstanding } from './understand/understanding.ts'
 
 const company = companyOfFile(createMailCompany)
 
@@ -63,6 +66,44 @@ describe('a mail', () => {
     expect(await countHeard()).toBe(before + 1)
     await company.hand(mail('something else'))
     expect(await countHeard()).toBe(before + 2)
+  })
+
+  it('is written down as understood in the commit of its contact', async () => {
+    await company.write({ from: 'nadia@home.example', subject: 'One commit', text: 'It leaks.' })
+    const { id } = await last()
+    expect(
+      await rows(
+        `select o.xmin = c.xmin as together from original o
+         join case_contact c on c.matter_id = o.matter_id and c.id = o.contact_id where o.id = $1`,
+        [id],
+      ),
+    ).toEqual([{ together: true }])
+  })
+
+  it('that whoever keeps it has no time for is left to others, and is one contact all the same', async () => {
+    const ends = mailingOn(company)
+    const understanding = startUnderstanding(mailChannelOf(ends))
+    const keep = createKeeping(ends)
+    const words = Array.from({ length: 60 }, (_, number) => `Left in the middle: ${number}`)
+    const kept = words.map(async (one) =>
+      keep({
+        channel: 'mail',
+        sender: 'nadia@home.example',
+        recipients: [care],
+        network: '192.0.2.0/24',
+        bytes: Buffer.from(`From: nadia@home.example\r\n\r\n${one}\r\n`),
+      }),
+    )
+    await kept[0]
+    await understanding.stop()
+    expect(await Promise.all(kept)).toEqual(words.map(() => 'kept'))
+    await company.heard()
+    const found = await rows<{ words: string }>(
+      `select t.words from case_contact c join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id
+       where t.words like 'Left in the middle:%'`,
+    )
+    expect(found.map((one) => one.words).toSorted()).toEqual(words.toSorted())
+    expect(await rows(`select 1 from original where tries > 1 or state <> 'understood'`)).toEqual([])
   })
 
   it('that a machine wrote by itself is heard, and gets no mail back', async () => {

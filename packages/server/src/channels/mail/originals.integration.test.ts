@@ -139,3 +139,47 @@ describe('a mail that was taken', () => {
     await readers.stop()
   })
 })
+
+describe('a mail that whoever keeps it reads', () => {
+  const reading = async (work: (read: readonly Original[]) => Promise<void>): Promise<void> => {
+    await company.database.pool.query('delete from original')
+    const read: Original[] = []
+    const readNoMore = company.app.readingHere.readBy(async (one) => void read.push(one))
+    await work(read)
+    readNoMore()
+  }
+
+  test('is theirs as soon as it is kept, and found again where they end with it', async () => {
+    await reading(async (read) => {
+      const words = 'From: a@b.example\r\n\r\nRead at once.'
+      expect(await keep(heard(words))).toBe('kept')
+      expect(await keep(heard(words))).toBe('heardBefore')
+      expect(read).toMatchObject([{ bytes: Buffer.from(words), tries: 1, isCounted: true, stands: null }])
+      expect(await take()).toEqual([])
+      later(minutes(4))
+      expect(await take()).toMatchObject([{ id: read[0]?.id, tries: 2 }])
+    })
+  })
+
+  test('has its try counted once, and not at all where it is left', async () => {
+    await reading(async (read) => {
+      await keep(heard('From: a@b.example\r\n\r\nCounted once.'))
+      const [one] = read
+      if (one === undefined) throw new Error('nobody was handed it')
+      const readers = createReaders(1)
+      const attempt = beginAttempt(company.app, readers, one)
+      expect(await attempt.readers.read(one.bytes)).toMatchObject({ ok: true })
+      await readers.stop()
+      expect(await rowOf(one)).toMatchObject({ tries: 1 })
+      await attempt.putOff(new Error('the database is away'))
+      expect(await rowOf(one)).toMatchObject({ tries: 0 })
+    })
+  })
+
+  test('of which we have a part is known as that', async () => {
+    await reading(async (read) => {
+      await keep(heard('From: a@b.example\r\n\r\nThe first half', { fullSize: 9_000_000 }))
+      expect(read).toMatchObject([{ isCut: true }])
+    })
+  })
+})
