@@ -12,6 +12,14 @@ export const networkOf = (address: string): string | null => {
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${plain}/64`).toString()}/64`
 }
 
+const ownRanges: ReadonlySet<string> = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal'])
+
+/** Whether it is of the machine or the house itself: what relays there hands on comes from everybody. */
+export const isOwnNetwork = (network: string): boolean => {
+  const address = network.slice(0, network.indexOf('/'))
+  return ipaddr.isValid(address) && ownRanges.has(ipaddr.parse(address).range())
+}
+
 /** Whoever has no address, such as a client that is gone already, is of one network with all of those. */
 const unknown = 'unknown'
 

@@ -14,6 +14,7 @@ import { createDirectory } from '../directory/source.ts'
 import { createTakeUps, type TakeUps } from '../directory/take-ups.ts'
 import { type Announce, createAnnouncing } from '../changes/announce.ts'
 import { type Bell, createBell } from '../originals/bell.ts'
+import { createDayRoom, type DayRoom } from '../originals/day-room.ts'
 import { createReadingHere, type ReadingHere } from '../originals/reading-here.ts'
 import { createStoring, type Storing } from '../storing/storing.ts'
 
@@ -41,6 +42,8 @@ export interface AppContext {
   /** Rung where an original was kept in this process that nobody in it has. */
   readonly originals: Bell
   readonly readingHere: ReadingHere
+  /** Bounds what strangers hand over in a day. */
+  readonly dayRoom: DayRoom
   /** Sends what was announced and has not left yet: before the pool is ended. */
   readonly flushAnnounced: () => Promise<void>
   /** A new UUID, version 7; greater than any that this process made before, so that what came first stands first. */
@@ -67,6 +70,7 @@ export const createAppContext = (
     announce,
     originals: createBell(),
     readingHere: createReadingHere(),
+    dayRoom: createDayRoom({ db, clock: parts.clock }, parts.settings.strangerMail * 1024 * 1024),
     flushAnnounced: flush,
     newId: () => v7(),
   }

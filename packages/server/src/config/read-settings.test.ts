@@ -38,6 +38,7 @@ describe('settings', () => {
       company: undefined,
       rateLimit: 120,
       strangerFiles: 2048,
+      strangerMail: 10_240,
       accessLogDays: 730,
       undoSeconds: 10,
       metricsToken: undefined,

@@ -35,6 +35,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     company: readOne(table.company, flags.company, env),
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),
     strangerFiles: readOne(table.strangerFiles, flags.strangerFiles, env),
+    strangerMail: readOne(table.strangerMail, flags.strangerMail, env),
     accessLogDays: readOne(table.accessLogDays, flags.accessLogDays, env),
     undoSeconds: readOne(table.undoSeconds, flags.undoSeconds, env),
     metricsToken: readOne(table.metricsToken, flags.metricsToken, env),

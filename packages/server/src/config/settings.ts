@@ -303,6 +303,18 @@ export const settingTable = {
       .transform(Number)
       .default(2048),
   }),
+  strangerMail: setting({
+    env: 'BUCKSTOP_STRANGER_MAIL',
+    flag: '--stranger-mail <megabytes>',
+    about:
+      'how much mail is taken in a day of senders whom nothing proves; one network gets a quarter, and whoever sends more is told to try again later',
+    expects: 'must be a whole number of megabytes',
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .default(10_240),
+  }),
   accessLogDays: setting({
     env: 'BUCKSTOP_ACCESS_LOG_DAYS',
     flag: '--access-log-days <number>',

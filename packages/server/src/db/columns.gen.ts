@@ -244,6 +244,11 @@ export const columns = {
     address: 'text',
     door: 'text',
   },
+  mail_taken: {
+    hour: 'timestamp with time zone',
+    network: 'text',
+    bytes: 'bigint',
+  },
   mailbox: {
     name: 'text',
     held_by: 'uuid',

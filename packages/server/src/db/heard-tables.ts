@@ -1,6 +1,14 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Moment, Optional, OptionalMoment } from './columns.ts'
 
+/** How much mail came of each network in which hour; see `originals/day-room.ts`. */
+export interface MailTakenTable {
+  hour: Moment
+  network: string
+  /** A bigint, which the driver gives as text. */
+  bytes: ColumnType<string, number, number>
+}
+
 /** What proved who sent a mail; see `channels/mail/signature`. */
 export interface ProvingSignatureTable {
   hash: Buffer

@@ -267,6 +267,7 @@ export const personal: {
     failure: 'no',
     said: 'no',
   },
+  mail_taken: { hour: 'no', network: 'expires', bytes: 'no' },
   proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },
   seal_key: { only_one: 'no', fingerprint: 'no' },
   reply_key: { id: 'no', key: 'no', made_at: 'no' },

@@ -242,7 +242,7 @@ create table public.failing_part (
   why text not null,
   said text,
   constraint failing_part_pkey PRIMARY KEY (kind, name),
-  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text]))),
+  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text]))),
   constraint failing_part_said_check CHECK ((char_length(said) <= 300))
 );
 
@@ -349,6 +349,13 @@ create table public.mail_door (
   address text not null,
   door text not null,
   constraint mail_door_pkey PRIMARY KEY (address)
+);
+
+create table public.mail_taken (
+  hour timestamp with time zone not null,
+  network text not null,
+  bytes bigint not null,
+  constraint mail_taken_pkey PRIMARY KEY (hour, network)
 );
 
 create table public.mailbox (
@@ -957,7 +964,7 @@ create table public.trouble (
   had uuid[] not null,
   ended_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
-  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text]))),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),
   constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
 );

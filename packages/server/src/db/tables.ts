@@ -17,6 +17,7 @@ import type {
   MailboxSettingTable,
   MailboxTable,
   OriginalTable,
+  MailTakenTable,
   ProvingSignatureTable,
   ReplyKeyTable,
   SealKeyTable,
@@ -69,6 +70,7 @@ export interface Tables {
   mailbox: MailboxTable
   mailbox_setting: MailboxSettingTable
   proving_signature: ProvingSignatureTable
+  mail_taken: MailTakenTable
   reply_key: ReplyKeyTable
   seal_key: SealKeyTable
   trouble: TroubleTable

@@ -7,6 +7,7 @@ import { forgetLooks } from '../sight/staff/looks.ts'
 import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
+import { forgetMailTaken } from '../originals/day-room.ts'
 
 /** What runs out the clocks of every case, in any number of processes at once. */
 export interface Sweeper {
@@ -41,6 +42,7 @@ export const startSweeper = (app: AppContext): Sweeper => {
       ownersAt = performance.now() + ownersEveryMs
       await sweepOwners(app)
       await forgetReceivedFiles(app.db, app.clock.now())
+      await forgetMailTaken(app.db, app.clock.now())
       await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }

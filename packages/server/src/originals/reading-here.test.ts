@@ -1,3 +1,4 @@
+import { instant } from '@buckstop/domain'
 import { expect, test } from 'vitest'
 import type { Original } from './original.ts'
 import { createReadingHere } from './reading-here.ts'
@@ -9,10 +10,10 @@ const original: Original = {
   recipients: [],
   network: null,
   bytes: Buffer.from('Hello'),
-  heardAt: '2026-11-30T08:00:00.000Z',
+  heardAt: instant('2026-11-30T08:00:00.000Z'),
   tries: 1,
   isCounted: true,
-  takenUntil: '2026-11-30T08:03:00.000Z',
+  takenUntil: instant('2026-11-30T08:03:00.000Z'),
   isCut: false,
   stands: null,
 }

@@ -6,6 +6,7 @@ import { sendsMail } from '../config/sends-mail.ts'
 import type { Tables } from '../db/tables.ts'
 import type { TroubleKind, TroubleReason } from '../shapes/troubles.ts'
 import { reasonFor } from './why.ts'
+import { putOffFor } from './too-much.ts'
 
 /** Something that does not work, as it stands now. */
 export interface Sensed {
@@ -77,6 +78,10 @@ const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly 
       part.or([
         part('kind', '=', 'sending'),
         part('tried_at', '>', new Date(addMilliseconds(now, -forgottenAfter))),
+        part.and([
+          part('kind', '=', 'tooMuch'),
+          part('tried_at', '>', new Date(addMilliseconds(now, -putOffFor))),
+        ]),
       ]),
     )
     .orderBy('kind')

@@ -20,6 +20,7 @@ import { watched } from '../messages/watched-postman.ts'
 import { keepListening } from '../running/keep-listening.ts'
 import { lookAfterTroubles } from './look-after.ts'
 import { doesMailWork, openTroubles, takeTrouble } from './troubles.ts'
+import { noteTooMuch } from './too-much.ts'
 
 const company = companyOfFile(async () => {
   const small = await createSmallCompany()
@@ -286,6 +287,26 @@ describe('mail that came in', () => {
     expect(await doesMailWork(company.app.db)).toBe(true)
     await set('update original set let_be_at = closed_at')
     expect(await look()).toEqual([])
+  })
+})
+
+describe('more mail than is taken in a day', () => {
+  test('is told once as long as its senders try again, and anew when they do much later', async () => {
+    await noteTooMuch(company.app, 'network')
+    expect(await look()).toEqual([])
+    later(minutes(3))
+    expect(await look()).toMatchObject([{ kind: 'tooMuch', name: '', why: 'tooMuchOfOne', owner_id: admin }])
+    for (let tried = 0; tried < 3; tried += 1) {
+      later(minutes(100))
+      await noteTooMuch(company.app, 'all')
+      expect(await look()).toMatchObject([{ kind: 'tooMuch', why: 'tooMuchInAll' }])
+    }
+    expect((await set('select from trouble')).rowCount).toBe(1)
+    later(hours(3))
+    expect(await look()).toEqual([])
+    await noteTooMuch(company.app, 'network')
+    expect(await look()).toEqual([])
+    expect(await doesMailWork(company.app.db)).toBe(true)
   })
 })
 

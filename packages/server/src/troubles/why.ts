@@ -36,6 +36,8 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'certificate',
   'port-taken': 'portTaken',
   'port-forbidden': 'portForbidden',
+  'too-much-of-network': 'tooMuchOfOne',
+  'too-much-of-all': 'tooMuchInAll',
   EENVELOPE: 'refused',
   EMESSAGE: 'refused',
   EPROTOCOL: 'refused',

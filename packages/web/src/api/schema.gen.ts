@@ -6814,10 +6814,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since.
+             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day.
              * @enum {string}
              */
-            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable";
+            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch";
             /** @description Which of its kind; empty where there is one. */
             name: string;
             /**
@@ -6842,7 +6842,7 @@ export interface components {
             /** @description How many messages wait because of it, as far as a thousand; null where nobody knows. */
             waiting: number | null;
             /** @enum {string} */
-            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "refused" | "unknown";
+            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "refused" | "unknown";
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];

@@ -10,6 +10,7 @@ export const troubleWords = catalogue('troubleWords', {
     listener: 'Mail can’t be handed over at port {name}',
     waiting: 'Mail that came in is not read',
     unreadable: 'Mail came in that could not be read',
+    tooMuch: 'More mail is handed over than is taken in a day',
   },
   why: {
     passwordRefused: 'The other side refuses the user or the password.',
@@ -21,6 +22,9 @@ export const troubleWords = catalogue('troubleWords', {
     portTaken: 'Another program uses the port.',
     portForbidden: 'This user may not listen at the port.',
     notRead: 'Each is kept as it came.',
+    tooMuchOfOne:
+      'One network sends more than is taken from one. It is told to try again later, and nothing that was taken is lost.',
+    tooMuchInAll: 'Whoever sends more is told to try again later, and nothing that was taken is lost.',
     refused: 'The other side refuses mail from us.',
     unknown: 'Why, nobody knows yet.',
   },

@@ -274,6 +274,35 @@ describe('the listener', () => {
     expect(await countHeard()).toBe(before + 1)
   })
 
+  test('says to try again later to whoever sends more than is taken in a day, before it is sent where it can', async () => {
+    const app = mailingOn(company, { BUCKSTOP_STRANGER_MAIL: '1' })
+    const listener = await listenForMail(app, 0)
+    const transport = createTransport({ host: '127.0.0.1', port: listener.port, ignoreTLS: true })
+    const hand = async (size: number) => {
+      const raw = `From: a@b.example\r\n\r\n${size} of it: ${'a '.repeat(size / 2)}\r\n`
+      return await transport.sendMail({ envelope: { from: 'a@b.example', to: [care] }, raw })
+    }
+    await rows('delete from mail_taken')
+    const before = await countHeard()
+    await hand(400_000)
+    // The same once more takes no room: it is there.
+    await hand(400_000)
+    await expect(hand(700_000)).rejects.toMatchObject({
+      responseCode: 452,
+      command: 'DATA',
+      response: expect.stringContaining('More mail came in than we take in a day'),
+    })
+    await hand(635_000)
+    await expect(hand(20_000)).rejects.toMatchObject({ responseCode: 452, command: 'MAIL FROM' })
+    expect(await countHeard()).toBe(before + 2)
+    expect(await rows(`select why from failing_part where kind = 'tooMuch'`)).toEqual([
+      { why: 'tooMuchInAll' },
+    ])
+    await rows('delete from failing_part')
+    transport.close()
+    await listener.close()
+  })
+
   test('offers neither signing in nor what it has no certificate for', async () => {
     const transport = createTransport({ host: '127.0.0.1', port: company.port })
     const { ehlo } = await transport.sendMail({ from: 'a@b.example', to: care, text: 'x' })

@@ -11,6 +11,7 @@ export const troubleWords: Translated<typeof english> = {
     listener: 'No se puede entregar correo en el puerto {name}',
     waiting: 'Ha llegado correo que nadie lee',
     unreadable: 'Ha llegado correo que no se puede leer',
+    tooMuch: 'Se entrega más correo del que se acepta en un día',
   },
   why: {
     passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
@@ -22,6 +23,9 @@ export const troubleWords: Translated<typeof english> = {
     portTaken: 'Otro programa usa el puerto.',
     portForbidden: 'Este usuario no puede escuchar en el puerto.',
     notRead: 'Cada uno se guarda tal como llegó.',
+    tooMuchOfOne:
+      'Una red envía más de lo que se acepta de una sola. Tiene que volver a intentarlo más tarde, y nada de lo aceptado se pierde.',
+    tooMuchInAll: 'Quien envíe más tiene que volver a intentarlo más tarde, y nada de lo aceptado se pierde.',
     refused: 'El otro servidor rechaza nuestro correo.',
     unknown: 'Todavía no se sabe por qué.',
   },

@@ -10,6 +10,7 @@ export const troubleWords: Translated<typeof english> = {
     listener: 'Les e-mails ne peuvent pas être remis au port {name}',
     waiting: 'Des e-mails arrivés ne sont pas lus',
     unreadable: 'Des e-mails arrivés n’ont pas pu être lus',
+    tooMuch: 'On nous remet plus d’e-mails qu’il n’en est accepté en un jour',
   },
   why: {
     passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
@@ -21,6 +22,10 @@ export const troubleWords: Translated<typeof english> = {
     portTaken: 'Un autre programme occupe le port.',
     portForbidden: 'Ce compte n’a pas le droit d’écouter au port.',
     notRead: 'Chacun est gardé tel qu’il est arrivé.',
+    tooMuchOfOne:
+      'Un réseau en envoie plus qu’il n’en est accepté d’un seul. Il doit réessayer plus tard, et rien de ce qui a été accepté n’est perdu.',
+    tooMuchInAll:
+      'Qui en envoie encore doit réessayer plus tard, et rien de ce qui a été accepté n’est perdu.',
     refused: 'L’autre côté refuse nos e-mails.',
     unknown: 'Personne ne sait encore pourquoi.',
   },

@@ -4,16 +4,12 @@ import {
   type SMTPServerOptions,
   type SMTPServerSession,
 } from 'smtp-server'
-import { networkOf } from '../../../addresses/network.ts'
 import type { AppContext } from '../../../app/app-context.ts'
 import { codeOf, StartupError } from '../../../config/startup-error.ts'
-import { reasonOf } from '../../../errors/reason.ts'
-import { createKeeping } from '../../../originals/keep-original.ts'
-import type { Heard } from '../../../originals/original.ts'
 import { certificateOf } from './certificate.ts'
-import { collect, createMailRoom, type MailRoom } from './mail-room.ts'
 import { refusalOfMail } from './refusals.ts'
 import { createShares } from './shares.ts'
+import { createTakingMail, networkAt } from './take-mail.ts'
 
 /** Takes mail that other servers hand over, and says yes once it is in the database. It sends nothing on to anybody. */
 export interface MailListener {
@@ -25,12 +21,6 @@ export interface MailListener {
 
 /** Larger ones are refused at once where their size is told beforehand. */
 export const mostBytesOfMail = 30_000_000
-interface Hearing {
-  readonly app: AppContext
-  readonly room: MailRoom
-  readonly keep: (heard: Heard) => Promise<unknown>
-  readonly patienceMs: number
-}
 
 export interface ListenBounds {
   /** How many connections there may be at once; of one network, a quarter of them. */
@@ -52,13 +42,17 @@ export const listenForMail = async (
 ): Promise<MailListener> => {
   const { host } = app.settings
   const certificate = await certificateOf(app.settings)
-  const hearing = { app, room: createMailRoom(), keep: createKeeping(app), patienceMs }
+  const taking = createTakingMail(app, patienceMs)
+  const begin = async (
+    { remoteAddress }: SMTPServerSession,
+    done: (error: Error | null) => void,
+  ): Promise<void> => done(await taking.begin(remoteAddress))
   const answer = async (
     stream: SMTPServerDataStream,
     session: SMTPServerSession,
     done: (error: Error | null, words?: string) => void,
   ): Promise<void> => {
-    const refused = await take(hearing, stream, session)
+    const refused = await taking.take(stream, session)
     done(refused, '2.0.0 It is stored, and somebody will have it')
   }
   const server = new SMTPServer({
@@ -73,6 +67,7 @@ export const listenForMail = async (
     disableReverseLookup: true,
     logger: false,
     ...connectionShares(mostClients),
+    onMailFrom: (_, session, done) => void begin(session, done),
     onRcptTo: ({ address }, { envelope }, done) => {
       if (envelope.rcptTo.length >= mostRecipients) return done(refusalOfMail('tooManyRecipients'))
       return done(address.includes('@') || /^postmaster$/i.test(address) ? null : refusalOfMail('noAddress'))
@@ -85,12 +80,12 @@ export const listenForMail = async (
   return {
     port: bound,
     isListening: () => server.server.listening,
-    close: async () => await new Promise((resolve) => server.close(resolve)),
+    close: async () => {
+      await new Promise<void>((resolve) => server.close(resolve))
+      await app.dayRoom.written().catch(() => undefined)
+    },
   }
 }
-
-/** What has no address, as a connection that is gone already, is of one network with all of those. */
-const networkAt = (address: string): string => networkOf(address) ?? 'unknown'
 
 const connectionShares = (
   mostClients: number,
@@ -109,33 +104,6 @@ const connectionShares = (
       if (network !== undefined) shares.giveBack(network, 1)
       networks.delete(id)
     },
-  }
-}
-
-/** @returns what the other side is told where it is not taken; null once it is stored */
-const take = async (
-  { app, room, keep, patienceMs }: Hearing,
-  stream: SMTPServerDataStream,
-  { envelope, remoteAddress }: SMTPServerSession,
-): Promise<Error | null> => {
-  const network = networkAt(remoteAddress)
-  const place = room.enter(network)
-  try {
-    const bytes = await collect(stream, place, patienceMs)
-    if (bytes instanceof Error) return bytes
-    await keep({
-      channel: 'mail',
-      sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
-      recipients: envelope.rcptTo.map(({ address }) => address),
-      network,
-      bytes,
-    })
-    return null
-  } catch (thrown) {
-    app.log.error({ why: reasonOf(thrown) }, 'a mail could not be stored; its sender is asked to try again')
-    return refusalOfMail('notStored')
-  } finally {
-    place.leave()
   }
 }
 

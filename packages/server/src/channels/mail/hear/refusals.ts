@@ -5,6 +5,11 @@
 const refusals = {
   tooLarge: [552, '5.3.4 This is more than is taken in one mail; please send the files apart'],
   noRoom: [452, '4.3.1 Too much mail comes in at once; please try again in a moment'],
+  networkFull: [
+    452,
+    '4.3.1 Your network has sent as much mail as we take of one in a day; please try again in a few hours',
+  ],
+  dayFull: [452, '4.3.1 More mail came in than we take in a day; please try again in a few hours'],
   tooManyConnections: [
     421,
     '4.7.0 Too many connections from your network at once; please try again in a moment',

@@ -11,7 +11,12 @@ test('what proved is forgotten once no mail of its second could prove anything a
   const hash = Buffer.alloc(32, 7)
   const began = clock.now()
   const heard = (after: number) => ({
-    original: { id: app.newId(), heardAt: addMilliseconds(began, after) },
+    original: {
+      id: app.newId(),
+      heardAt: addMilliseconds(began, after),
+      network: '192.0.2.0/24',
+      bytes: Buffer.from('signed'),
+    },
   })
   const at = async (after: number) => {
     clock.set(addMilliseconds(began, after))

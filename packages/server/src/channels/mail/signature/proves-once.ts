@@ -14,16 +14,20 @@ const atOnce = 10_000
 export type Use = 'first' | 'again' | 'another'
 
 /**
- * Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once.
+ * Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once. What does takes
+ * no room of strangers.
  * @param messageId as it names itself; left out where nobody has to know whether it is the same
  */
 export const provesOnce = async (
-  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
+  { db, clock, dayRoom }: Pick<AppContext, 'db' | 'clock' | 'dayRoom'>,
   hash: Buffer,
   {
     original,
     messageId,
-  }: { readonly original: Pick<Original, 'id' | 'heardAt'>; readonly messageId?: string | null },
+  }: {
+    readonly original: Pick<Original, 'id' | 'heardAt' | 'network' | 'bytes'>
+    readonly messageId?: string | null
+  },
 ): Promise<Use> => {
   const now = clock.now()
   if (original.heardAt < addMilliseconds(now, -mostWait)) return 'another'
@@ -37,8 +41,10 @@ export const provesOnce = async (
     .onConflict((conflict) =>
       conflict.column('hash').doUpdateSet((set) => ({ hash: set.ref('excluded.hash') })),
     )
-    .returning(['original_id', 'mail'])
+    .returning(['original_id', 'mail', sql<boolean>`xmax = 0`.as('is_new')])
     .executeTakeFirst()
+  const { network, bytes } = original
+  if (row?.is_new === true && network !== null) dayRoom.giveBack(network, bytes.byteLength)
   if (row?.original_id === original.id) return 'first'
   return mail !== null && row?.mail?.equals(mail) === true ? 'again' : 'another'
 }

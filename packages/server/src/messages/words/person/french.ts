@@ -208,6 +208,8 @@ export const frenchPerson: PersonWords = {
       sending: 'Le courrier ne part pas : personne ne reçoit rien par courriel en attendant.',
       listener: 'Le courrier ne peut pas nous être remis : qui en envoie doit réessayer plus tard.',
       waiting: 'Du courrier arrivé attend d’être lu.',
+      tooMuch:
+        'On nous remet plus de courrier que nous n’en acceptons en un jour : qui en envoie encore doit réessayer plus tard.',
       unreadable:
         'Du courrier arrivé n’a pas pu être lu. Il est gardé tel quel, et quelqu’un a chacun d’eux.',
     },

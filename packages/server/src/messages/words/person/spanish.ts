@@ -202,6 +202,8 @@ export const spanishPerson: PersonWords = {
       sending: 'El correo no sale: nadie recibe nada por correo mientras tanto.',
       listener: 'No se nos puede entregar correo: quien lo envía tiene que volver a intentarlo más tarde.',
       waiting: 'Hay correo recibido que espera a ser leído.',
+      tooMuch:
+        'Se nos entrega más correo del que aceptamos en un día: quien envíe más tiene que volver a intentarlo más tarde.',
       unreadable:
         'Llegó correo que no se pudo leer. Se guarda tal como llegó, y alguien tiene cada uno de ellos.',
     },
