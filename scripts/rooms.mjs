@@ -56,6 +56,7 @@ export const rooms = [
   'company',
   'matters',
   'messages',
+  'push',
   'cases',
   'drafts',
   'systemic-issues',

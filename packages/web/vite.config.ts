@@ -18,7 +18,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     // How long each part of the build took is no warning to whoever starts the product.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      input: { index: 'index.html', 'service-worker': 'src/push/service-worker.ts' },
+      output: {
+        // It stands above what it answers for, under a name that stays.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   // A worker may then fetch parts of itself when they are needed: the layout is most of it.
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },

@@ -58,7 +58,7 @@ export const goWithin = async (page: Page, path: string): Promise<void> => {
   await page.waitForURL((url) => url.pathname + url.hash === path.replace(/\?[^#]*/, ''))
 }
 
-type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds'>>
+type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds' | 'localPush'>>
 const soon: Differing = { undoSeconds: 1 }
 
 /**

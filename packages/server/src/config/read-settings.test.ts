@@ -33,6 +33,7 @@ describe('settings', () => {
       dns: undefined,
       sealKey: undefined,
       localSignIn: false,
+      localPush: false,
       mailFrom: 'Buckstop <buckstop@localhost>',
       demo: true,
       company: undefined,

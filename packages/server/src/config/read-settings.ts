@@ -31,6 +31,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     dns: readOne(table.dns, flags.dns, env),
     sealKey: readOne(table.sealKey, flags.sealKey, env),
     localSignIn: readOne(table.localSignIn, flags.localSignIn, env),
+    localPush: readOne(table.localPush, flags.localPush, env),
     demo: readOne(table.demo, flags.demo, env),
     company: readOne(table.company, flags.company, env),
     rateLimit: readOne(table.rateLimit, flags.rateLimit, env),

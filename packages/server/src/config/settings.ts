@@ -264,6 +264,14 @@ export const settingTable = {
     expects: `must be one of ${[...yes, ...no].join(', ')}`,
     schema: switched(false),
   }),
+  localPush: setting({
+    env: 'BUCKSTOP_LOCAL_PUSH',
+    flag: '--local-push <yes or no>',
+    about: 'whether a push service of a device may be http on this machine',
+    otherwise: 'no: public ones by https alone',
+    expects: `must be one of ${[...yes, ...no].join(', ')}`,
+    schema: switched(false),
+  }),
   demo: setting({
     env: 'BUCKSTOP_DEMO',
     flag: '--no-demo',

@@ -220,6 +220,34 @@ export interface HearingTable {
   changed_at: Moment
 }
 
+export interface PushKeyTable {
+  only_one: Generated<boolean>
+  public_key: string
+  sealed: Buffer
+  made_at: Moment
+}
+
+export interface PushDeviceTable {
+  id: string
+  person_id: string
+  endpoint: string
+  p256dh: string
+  auth: string
+  name: string
+  language: string
+  added_at: Moment
+  reached_at: OptionalMoment
+}
+
+export interface PushMessageTable {
+  device_id: string
+  matter_id: string
+  message_id: string
+  owed_at: Moment
+  tries: Generated<number>
+  next_at: OptionalMoment
+}
+
 export interface MorningMailTable {
   person_id: string
   day: ColumnType<string, string, never>

@@ -695,6 +695,47 @@ create table public.proving_signature (
   constraint proving_signature_mail_check CHECK ((octet_length(mail) = 32))
 );
 
+create table public.push_device (
+  id uuid not null,
+  person_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  name text not null,
+  language text not null,
+  added_at timestamp with time zone not null,
+  reached_at timestamp with time zone,
+  constraint push_device_pkey PRIMARY KEY (id),
+  constraint push_device_endpoint_key UNIQUE (endpoint),
+  constraint push_device_auth_check CHECK ((octet_length(auth) <= 100)),
+  constraint push_device_endpoint_check CHECK ((octet_length(endpoint) <= 2000)),
+  constraint push_device_language_check CHECK ((char_length(language) <= 35)),
+  constraint push_device_name_check CHECK ((char_length(name) <= 60)),
+  constraint push_device_p256dh_check CHECK ((octet_length(p256dh) <= 200)),
+  constraint push_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+create table public.push_key (
+  only_one boolean default true not null,
+  public_key text not null,
+  sealed bytea not null,
+  made_at timestamp with time zone not null,
+  constraint push_key_pkey PRIMARY KEY (only_one),
+  constraint push_key_only_one_check CHECK (only_one)
+);
+
+create table public.push_message (
+  device_id uuid not null,
+  matter_id uuid not null,
+  message_id uuid not null,
+  owed_at timestamp with time zone not null,
+  tries smallint default 0 not null,
+  next_at timestamp with time zone,
+  constraint push_message_pkey PRIMARY KEY (matter_id, message_id, device_id),
+  constraint push_message_device_id_fkey FOREIGN KEY (device_id) REFERENCES push_device(id) ON DELETE CASCADE,
+  constraint push_message_matter_id_message_id_fkey FOREIGN KEY (matter_id, message_id) REFERENCES message(matter_id, id)
+);
+
 create unlogged table public.rate_count (
   key bytea not null,
   minute bigint not null,
@@ -1113,6 +1154,8 @@ CREATE INDEX message_for_morning ON public.message USING btree (person_id, creat
 
 CREATE INDEX message_held ON public.message USING btree (not_before, id) WHERE ((queued_at IS NULL) AND (not_before IS NOT NULL));
 
+CREATE INDEX message_to_person ON public.message USING btree (person_id, created_at) WHERE (person_id IS NOT NULL);
+
 CREATE INDEX message_told_in ON public.message USING btree (told_in) WHERE (told_in IS NOT NULL);
 
 CREATE INDEX message_unbound ON public.message USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
@@ -1144,6 +1187,14 @@ CREATE UNIQUE INDEX password_link_open ON public.password_link USING btree (pers
 CREATE INDEX password_link_owed ON public.password_link USING btree (created_at) WHERE (queued_at IS NULL);
 
 CREATE INDEX proving_signature_proved ON public.proving_signature USING btree (proved_at);
+
+CREATE INDEX push_device_of ON public.push_device USING btree (person_id, added_at);
+
+CREATE INDEX push_message_due ON public.push_message USING btree (next_at) WHERE (next_at IS NOT NULL);
+
+CREATE INDEX push_message_kept ON public.push_message USING btree (owed_at);
+
+CREATE INDEX push_message_of ON public.push_message USING btree (device_id);
 
 CREATE INDEX rate_count_minute ON public.rate_count USING btree (minute);
 

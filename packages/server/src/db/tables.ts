@@ -34,6 +34,9 @@ import type {
   NightCoverReasonTable,
   PasswordLinkTable,
   PersonTable,
+  PushDeviceTable,
+  PushKeyTable,
+  PushMessageTable,
   RotaTable,
   SavedViewTable,
   SettingChangeTable,
@@ -121,6 +124,9 @@ export interface Tables {
   saved_view: SavedViewTable
   hearing: HearingTable
   morning_mail: MorningMailTable
+  push_key: PushKeyTable
+  push_device: PushDeviceTable
+  push_message: PushMessageTable
 }
 
 interface ReplyTable {

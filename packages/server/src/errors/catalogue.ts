@@ -161,6 +161,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Throw some away that nobody uses, so that the others are found.',
     log: 'too many replies',
   },
+  'too-many-devices': {
+    status: 409,
+    title: 'Too many devices show what you have to do',
+    detail: 'Take one off that you do not use any more, then turn it on here.',
+    log: 'too many devices of one person',
+  },
   'tag-name-taken': {
     status: 409,
     title: 'A tag is called that already',

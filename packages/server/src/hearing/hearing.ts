@@ -46,7 +46,8 @@ const known = (chosen: Readonly<Record<string, Choice>>): Partial<Choices> =>
   Object.fromEntries(
     hearingKinds.flatMap((kind) => {
       const choice = chosen[kind]
-      return choice === undefined ? [] : [[kind, choice]]
+      // What was chosen before there were devices says nothing of them.
+      return choice === undefined ? [] : [[kind, { ...firstChoices[kind], ...choice }]]
     }),
   )
 

@@ -11,12 +11,14 @@ import type { Api, HttpContext } from './http-context.ts'
 const deskPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // Service maps are checked beside the page, as they are typed.
+  // Service maps are checked beside the page, as they are typed; what a device shows is shown by another.
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  // It can be installed as a program of its own.
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

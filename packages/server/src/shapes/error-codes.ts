@@ -27,6 +27,7 @@ export const errorCodes = [
   'already-sent',
   'too-many-drafts',
   'too-many-replies',
+  'too-many-devices',
   'tag-name-taken',
   'tags-full',
   'email-taken',

@@ -7,6 +7,7 @@ import { startSending } from '../drafts/sending.ts'
 import { createHttp } from '../http/create-http.ts'
 import { startRenewal } from '../ledger/renewal.ts'
 import { startMessages } from '../messages/start-messages.ts'
+import { startPush } from '../push/start-push.ts'
 import { keepFindable } from '../search/keep-findable.ts'
 import { watchLiveMap } from '../service-maps/watch-live.ts'
 import type { Running } from '../running/running.ts'
@@ -27,6 +28,7 @@ export const services: readonly Service[] = [
   { does: 'work', start: ({ app }) => keepFindable(app) },
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
+  { does: 'work', start: ({ app, publicUrl }) => startPush(app, { publicUrl }) },
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
   { does: 'work', start: ({ app }) => watchTroubles(app) },
   { does: 'serve', start: async (started) => await answerRequests(started) },

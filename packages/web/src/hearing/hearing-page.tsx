@@ -9,7 +9,8 @@ import { Page } from '../shell/page.tsx'
 import { hearingWords } from '../words/hearing.ts'
 import { shellWords } from '../words/shell.ts'
 import classes from './hearing.module.css'
-import { KindLine } from './kind-line.tsx'
+import { Devices } from './devices.tsx'
+import { type Chosen, KindLine } from './kind-line.tsx'
 import { hearingQuery } from './queries.ts'
 
 type Kind = keyof Hearing['choices']
@@ -17,6 +18,15 @@ type Kind = keyof Hearing['choices']
 /** Every kind that can be chosen, in the order in which the server says them. */
 const kindsIn = (choices: Hearing['choices']): readonly Kind[] =>
   Object.keys(choices).filter((name): name is Kind => name in choices)
+
+/** What asks nothing of anybody no device shows. */
+const withChoice = (hearing: Hearing, kind: Kind, { mail, push }: Chosen): Hearing => ({
+  ...hearing,
+  choices: {
+    ...hearing.choices,
+    ...(kind === 'readOnly' ? { readOnly: { mail } } : { [kind]: { mail, push: push ?? false } }),
+  },
+})
 
 /** By which ways somebody hears of what; each choice holds as soon as it is made. */
 export function HearingPage() {
@@ -53,9 +63,7 @@ export function HearingPage() {
                 key={kind}
                 kind={kind}
                 choice={data.choices[kind]}
-                onChoose={(choice) =>
-                  choosing.mutate({ ...data, choices: { ...data.choices, [kind]: choice } })
-                }
+                onChoose={(choice) => choosing.mutate(withChoice(data, kind, choice))}
               />
             ))}
           </ul>
@@ -78,6 +86,7 @@ export function HearingPage() {
               <option value="">{hearingWords.noMorning()}</option>
             </NativeSelect>
           </section>
+          <Devices />
           {choosing.isError ? <Refusal problem={problemOf(choosing.error)} /> : null}
           <output className={classes.kept}>{choosing.isSuccess ? hearingWords.kept() : null}</output>
         </>

@@ -1,19 +1,25 @@
-import { NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import type { Hearing } from '../api/shapes.ts'
 import people from '../people/people.module.css'
 import { hearingWords } from '../words/hearing.ts'
 import classes from './hearing.module.css'
 
 type Kind = keyof Hearing['choices']
-type Choice = Hearing['choices'][Kind]
 
-const mailings = ['atOnce', 'morning', 'never'] as const satisfies readonly Choice['mail'][]
-const isMailing = (value: string): value is Choice['mail'] => mailings.some((one) => one === value)
+const mailings = ['atOnce', 'morning', 'never'] as const
+type Mailing = (typeof mailings)[number]
+const isMailing = (value: string): value is Mailing => mailings.some((one) => one === value)
+
+/** What was chosen for a kind; what asks nothing of anybody no device shows. */
+export interface Chosen {
+  readonly mail: Mailing
+  readonly push?: boolean
+}
 
 interface KindLineProps {
   readonly kind: Kind
-  readonly choice: Choice
-  readonly onChoose: (choice: Choice) => void
+  readonly choice: Chosen
+  readonly onChoose: (choice: Chosen) => void
 }
 
 /** One kind of what there is to hear of, with what was chosen for it. */
@@ -30,7 +36,7 @@ export function KindLine({ kind, choice, onChoose }: KindLineProps) {
           label={hearingWords.mailOf({ kind: name, spoken: <span className={people.spoken} /> })}
           value={choice.mail}
           onChange={({ currentTarget: { value } }) => {
-            if (isMailing(value)) onChoose({ mail: value })
+            if (isMailing(value)) onChoose({ ...choice, mail: value })
           }}
         >
           {mailings.map((mailing) => (
@@ -39,6 +45,13 @@ export function KindLine({ kind, choice, onChoose }: KindLineProps) {
             </option>
           ))}
         </NativeSelect>
+        {choice.push === undefined ? null : (
+          <Checkbox
+            label={hearingWords.shownOf({ kind: name, spoken: <span className={people.spoken} /> })}
+            checked={choice.push}
+            onChange={({ currentTarget: { checked } }) => onChoose({ ...choice, push: checked })}
+          />
+        )}
       </div>
     </li>
   )

@@ -16,6 +16,7 @@ import { DeskHead } from './desk-head.tsx'
 import classes from './desk.module.css'
 import { listKeys } from './key-table.ts'
 import { type KeyMap, useKeys } from './keys.ts'
+import { usePressedElsewhere } from '../push/use-pressed-elsewhere.ts'
 import { useLive } from './live.ts'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
@@ -48,6 +49,7 @@ export function Desk() {
   const search = useRef<HTMLInputElement>(null)
   const help = useSheet()
   const live = useLive()
+  usePressedElsewhere()
   const troubles = useQuery(troublesQuery)
   const moreToDo = useNewToDo(me.counts.duties + mineToLookAfter(troubles.data, me).length)
   const list = isListName(named) ? named : null

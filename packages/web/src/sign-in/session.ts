@@ -1,6 +1,8 @@
 import { Refused } from '../api/client.ts'
 import type { SaidProblem } from '../api/problem.ts'
+import { keptHere } from '../push/kept.ts'
 import { signInWords } from '../words/sign-in.ts'
+import { withWords } from '../words/speak.ts'
 
 const words = signInWords.refused
 
@@ -48,6 +50,20 @@ const post = async (path: string, body: unknown): Promise<Response> => {
 export const keepOnlyOwn = (person: string): void => {
   if (sessionStorage.getItem('desk.who') !== person) sessionStorage.clear()
   sessionStorage.setItem('desk.who', person)
+  const kept = keptHere()
+  if (kept !== null && kept.person !== person) void showNothingHere()
+}
+
+const device = withWords(['house', 'problems'], async () => await import('../push/this-device.ts'))
+
+/** What somebody has to do is shown to whoever they are here, and to nobody who comes after them. */
+const showNothingHere = async (): Promise<void> => {
+  if (keptHere() === null) return
+  try {
+    await (await device()).turnOff()
+  } catch {
+    // Without a line there is nothing to be shown either; the next start tries again.
+  }
 }
 
 /** Opens a session by cookie. @throws Refused in words for a person. */
@@ -59,6 +75,7 @@ export const signIn = async (email: string, password: string): Promise<void> => 
 
 /** Ends the session here, and forgets what was typed and not sent in this tab. */
 export const signOut = async (): Promise<void> => {
+  await showNothingHere()
   await post('sign-out', {})
   sessionStorage.clear()
 }

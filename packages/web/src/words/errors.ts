@@ -104,6 +104,10 @@ export const errorWords = catalogue('errorWords', {
     title: 'There are a hundred tags',
     detail: 'Rename one that you do not use any more, so that the others are found.',
   },
+  'too-many-devices': {
+    title: 'Too many devices show what you have to do',
+    detail: 'Take one off that you do not use any more, then turn it on here.',
+  },
   'too-many-drafts': {
     title: 'Too many drafts wait in this case',
     detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',

@@ -35,6 +35,29 @@ export const hearingWords = catalogue('hearingWords', {
     morning: 'With the morning’s mail',
     never: 'No mail',
   },
+  shownOf: 'On your devices <spoken>{kind}</spoken>',
+  devices: {
+    title: 'On your devices',
+    means:
+      'A device can show what you have to do while the workspace is closed: what it is and the number of the case, nobody’s name and none of their words. In your hours only, and of danger always.',
+    coming: 'Your devices are coming',
+    all: 'Devices that show it',
+    here: 'this device',
+    since: 'Turned on {when}',
+    reached: 'Last reached {when}',
+    remove: 'Take it off <spoken>{name}</spoken>',
+    turnOn: 'Show it on this device',
+    declined: 'The browser was not allowed to show it, so nothing changed.',
+    cannot: {
+      noKey: 'No device can be told just now. Whoever runs this installation finds why in its log.',
+      refused: 'This browser was told to show nothing from here. Allow it in its settings for this page.',
+      unable:
+        'This browser can’t show it. On an iPhone or iPad, add the workspace to the home screen and open it there.',
+    },
+    name: '{browser} on {system}',
+    browser: 'A browser',
+    system: 'another device',
+  },
   morning: 'The morning’s mail',
   morningMeans:
     'One mail on each of your working days, with what is due that day and late. None where there is nothing.',

@@ -30,14 +30,16 @@ export type Mailing = (typeof mailings)[number]
 /** By which ways somebody hears of one kind, besides the workspace. */
 export interface Choice {
   readonly mail: Mailing
+  /** Whether their devices show it, where they turned that on. */
+  readonly push: boolean
 }
 
 export type Choices = Readonly<Record<HearingKind, Choice>>
 
 /** Nobody chooses otherwise for danger. */
-export const ofDanger: Choice = { mail: 'atOnce' }
+export const ofDanger: Choice = { mail: 'atOnce', push: true }
 
-const toDo: Choice = { mail: 'atOnce' }
+const toDo: Choice = { mail: 'atOnce', push: true }
 
 /** What holds for whoever has chosen nothing: at once what they have to do, and later what they only read. */
 export const firstChoices: Choices = {
@@ -48,8 +50,8 @@ export const firstChoices: Choices = {
   due: toDo,
   customerSpoke: toDo,
   becameYours: toDo,
-  answered: { mail: 'atOnce' },
-  readOnly: { mail: 'morning' },
+  answered: { mail: 'atOnce', push: false },
+  readOnly: { mail: 'morning', push: false },
 }
 
 /** The hour of their working day at which the morning's mail comes, unless they choose another. */

@@ -9,7 +9,7 @@ import { hearsNow } from './hears-now.ts'
 import { morningDue } from './morning.ts'
 import { waysNow } from './ways.ts'
 
-const choice = fc.record({ mail: fc.constantFrom(...mailings) })
+const choice = fc.record({ mail: fc.constantFrom(...mailings), push: fc.boolean() })
 const chosen = fc
   .dictionary(fc.constantFrom(...hearingKinds), choice)
   .map((some): Choices => ({ ...firstChoices, ...some }))
@@ -25,7 +25,7 @@ describe('the ways by which somebody hears of something', () => {
   it('are all of them, at once, for danger, whatever they chose and at every hour', () => {
     fc.assert(
       fc.property(hearing, (one) => {
-        expect(waysNow({ ...one, kind: 'danger' })).toEqual({ mail: 'atOnce' })
+        expect(waysNow({ ...one, kind: 'danger' })).toEqual({ mail: 'atOnce', push: true })
       }),
     )
   })
@@ -34,7 +34,8 @@ describe('the ways by which somebody hears of something', () => {
     fc.assert(
       fc.property(hearing, others, (one, kind) => {
         const wanted = one.choices[kind].mail
-        const { mail } = waysNow({ ...one, kind })
+        const { mail, push } = waysNow({ ...one, kind })
+        expect(push).toBe(one.hears && one.choices[kind].push && kind !== 'readOnly')
         expect(mail === 'atOnce').toBe(one.hears && wanted === 'atOnce')
         // What they want mailed is lost only where they want no mail in the morning either.
         expect(wanted !== 'never' && mail === 'never' && one.morning).toBe(false)

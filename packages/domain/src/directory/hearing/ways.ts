@@ -15,7 +15,9 @@ interface Hearing {
  */
 export const waysNow = ({ kind, choices, hears, morning }: Hearing): Choice => {
   if (kind === 'danger') return ofDanger
-  const { mail } = choices[kind]
-  if (mail === 'never' || (mail === 'atOnce' && hears)) return { mail }
-  return { mail: morning ? 'morning' : 'never' }
+  const { mail, push: wanted } = choices[kind]
+  // A device shows what somebody has to do; what asks nothing of them waits until they look.
+  const push = hears && wanted && kind !== 'readOnly'
+  if (mail === 'never' || (mail === 'atOnce' && hears)) return { mail, push }
+  return { mail: morning ? 'morning' : 'never', push }
 }

@@ -11,13 +11,19 @@ export type SealKeyState = 'right' | 'unmade' | 'another' | 'missing'
 
 type App = Pick<AppContext, 'settings'>
 
-/** Every table with something sealed stands here. */
-const countSealed = async (db: Kysely<Tables>): Promise<number> => {
-  const { count } = await db
-    .selectFrom('mailbox_setting')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+/** Every table with something sealed stands here; what is no password is made anew where its key is gone (`push/keys.ts`). */
+const countSealed = async (
+  db: Kysely<Tables>,
+): Promise<{ readonly passwords: number; readonly all: number }> => {
+  const count = async (table: 'mailbox_setting' | 'push_key'): Promise<number> => {
+    const found = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow()
+    return Number(found.count)
+  }
+  const passwords = await count('mailbox_setting')
+  return { passwords, all: passwords + (await count('push_key')) }
 }
 
 const look = async ({ settings }: App, trx: Transaction<Tables>) => {
@@ -25,8 +31,8 @@ const look = async ({ settings }: App, trx: Transaction<Tables>) => {
   await sql`select pg_advisory_xact_lock(hashtext('buckstop seal key'))`.execute(trx)
   const key = await existingKey(settings)
   const noted = await trx.selectFrom('seal_key').select('fingerprint').executeTakeFirst()
-  const sealed = await countSealed(trx)
-  return { key, sealed, state: stateOf(key, noted?.fingerprint ?? null, sealed) }
+  const { passwords, all } = await countSealed(trx)
+  return { key, sealed: passwords, state: stateOf(key, noted?.fingerprint ?? null, all) }
 }
 
 const stateOf = (key: Buffer | null, noted: Buffer | null, sealed: number): SealKeyState => {
@@ -58,7 +64,7 @@ export const agreeOnKey = async (app: App, trx: Transaction<Tables>): Promise<bo
   return state === 'right' || state === 'unmade'
 }
 
-/** For whoever starts it. @returns how it stands, and how much is sealed */
+/** For whoever starts it. @returns how it stands, and how many passwords are sealed */
 export const readSealKey = async ({
   settings,
   db,

@@ -7,6 +7,7 @@ import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
+import { deviceRoutes } from './devices.ts'
 import { hearingRoutes } from './hearing.ts'
 import { draftRoutes } from './drafts.ts'
 import { mailDoorRoutes } from './mail-doors.ts'
@@ -31,6 +32,7 @@ export const routes = [
   ...peopleRoutes,
   ...personSettingsRoutes,
   ...hearingRoutes,
+  ...deviceRoutes,
   ...mapRoutes,
   ...officeRoutes,
   ...settingsRoutes,

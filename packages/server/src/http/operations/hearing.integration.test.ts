@@ -10,17 +10,17 @@ const read = async (as = staff.ana): Promise<Answered> =>
 const choose = async (body: unknown, as = staff.ana): Promise<Answered> =>
   await company.ask('PUT', '/api/v1/me/hearing', { as, body })
 
-const quiet = { mail: 'never' }
+const quiet = { mail: 'never', push: false }
 const all = {
   choices: {
-    cameUp: { mail: 'atOnce' },
+    cameUp: { mail: 'atOnce', push: true },
     offered: quiet,
     asked: quiet,
-    due: { mail: 'morning' },
+    due: { mail: 'morning', push: true },
     customerSpoke: quiet,
     becameYours: quiet,
     answered: quiet,
-    readOnly: quiet,
+    readOnly: { mail: 'never' },
   },
   morningHour: 7,
 }
@@ -29,7 +29,7 @@ describe('how somebody hears of what they have to do', () => {
   test('is at once until they choose, and what they chose from then on; nobody else’s changes by it', async () => {
     const first = (await read()).body
     expect(first).toMatchObject({
-      choices: { cameUp: { mail: 'atOnce' }, readOnly: { mail: 'morning' } },
+      choices: { cameUp: { mail: 'atOnce', push: true }, readOnly: { mail: 'morning' } },
       morningHour: 8,
     })
     expect(await choose(all)).toMatchObject({ status: 200, body: all })
@@ -45,8 +45,13 @@ describe('how somebody hears of what they have to do', () => {
     ['half of it', { ...all, choices: { cameUp: quiet } }, 'choices.offered'],
     [
       'a way that there is not',
-      { ...all, choices: { ...all.choices, due: { mail: 'pigeon' } } },
+      { ...all, choices: { ...all.choices, due: { mail: 'pigeon', push: true } } },
       'choices.due.mail',
+    ],
+    [
+      'to be shown what asks nothing of them',
+      { ...all, choices: { ...all.choices, readOnly: quiet } },
+      'choices.readOnly',
     ],
     ['an hour that there is not', { ...all, morningHour: 24 }, 'morningHour'],
   ])('%s is not theirs to choose', async (_what, body, path) => {

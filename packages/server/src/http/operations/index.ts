@@ -3,6 +3,7 @@ import { bindActions } from './actions.ts'
 import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
+import { bindDevices } from './devices.ts'
 import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
 import { bindMailDoors } from './mail-doors.ts'
@@ -37,6 +38,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindPeople,
     bindPersonSettings,
     bindHearing,
+    bindDevices,
     bindNightCover,
     bindMaps,
     bindOffice,

@@ -59,7 +59,7 @@ it('out of their hours our people hear of danger alone; of the rest in the morni
   const { danger: _always, ...choices } = hearing.choices
   await chooseHearing(app, staff.ben, {
     ...hearing,
-    choices: { ...choices, becameYours: { mail: 'never' } },
+    choices: { ...choices, becameYours: { mail: 'never', push: false } },
   })
   const first = await inHand('The stove goes out.')
   const second = await inHand('The door sticks.')

@@ -85,6 +85,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Hay cien etiquetas',
     detail: 'Cambia el nombre de una que ya no uses, para que se encuentren las demás.',
   },
+  'too-many-devices': {
+    title: 'Demasiados dispositivos muestran lo que tienes que hacer',
+    detail: 'Quita uno que ya no uses y activa este después.',
+  },
   'too-many-drafts': {
     title: 'En este caso esperan demasiados borradores',
     detail: 'Este se guarda solo en tu dispositivo. Descarta alguno de los otros, o envíalo.',

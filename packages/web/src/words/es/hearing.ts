@@ -36,6 +36,31 @@ export const hearingWords: Translated<typeof english> = {
     morning: 'Con el correo de la mañana',
     never: 'Sin correo',
   },
+  shownOf: 'En tus dispositivos <spoken>{kind}</spoken>',
+  devices: {
+    title: 'En tus dispositivos',
+    means:
+      'Un dispositivo puede mostrar lo que tienes que hacer aunque este espacio esté cerrado: de qué se trata y el número del caso, el nombre de nadie y nada de lo que dijo. Solo en tu horario, y lo de un peligro siempre.',
+    coming: 'Cargando tus dispositivos',
+    all: 'Dispositivos que lo muestran',
+    here: 'este dispositivo',
+    since: 'Activado {when}',
+    reached: 'Avisado por última vez {when}',
+    remove: 'Quitar <spoken>{name}</spoken>',
+    turnOn: 'Mostrarlo en este dispositivo',
+    declined: 'No se permitió al navegador mostrarlo, así que nada ha cambiado.',
+    cannot: {
+      noKey:
+        'Ahora mismo no se puede avisar a ningún dispositivo. Quien lleva esta instalación encuentra el motivo en su registro.',
+      refused:
+        'Este navegador tiene orden de no mostrar nada de aquí. Permítelo en sus ajustes para esta página.',
+      unable:
+        'Este navegador no puede mostrarlo. En un iPhone o un iPad, añade este espacio a la pantalla de inicio y ábrelo desde allí.',
+    },
+    name: '{browser} en {system}',
+    browser: 'Un navegador',
+    system: 'otro dispositivo',
+  },
   morning: 'El correo de la mañana',
   morningMeans:
     'Un correo en cada uno de tus días laborables, con lo que vence ese día y lo que va con retraso. Si no hay nada, no llega.',

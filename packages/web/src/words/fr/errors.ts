@@ -86,6 +86,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Il y a cent étiquettes',
     detail: 'Renommez-en une que vous n’utilisez plus, pour que l’on trouve les autres.',
   },
+  'too-many-devices': {
+    title: 'Trop d’appareils affichent ce que vous avez à faire',
+    detail: 'Retirez-en un que vous n’utilisez plus, puis activez celui-ci.',
+  },
   'too-many-drafts': {
     title: 'Trop de brouillons attendent dans ce dossier',
     detail: 'Celui-ci n’est gardé que sur votre appareil. Jetez l’un des autres, ou envoyez-le.',

@@ -34,6 +34,31 @@ export const hearingWords: Translated<typeof english> = {
     morning: 'Avec l’e-mail du matin',
     never: 'Pas d’e-mail',
   },
+  shownOf: 'Sur vos appareils <spoken>{kind}</spoken>',
+  devices: {
+    title: 'Sur vos appareils',
+    means:
+      'Un appareil peut afficher ce que vous avez à faire même quand cet espace est fermé : de quoi il s’agit et le numéro du dossier, aucun nom et rien de ce que les gens ont dit. Pendant vos heures seulement, et toujours en cas de danger.',
+    coming: 'Vos appareils arrivent',
+    all: 'Appareils qui l’affichent',
+    here: 'cet appareil',
+    since: 'Activé {when}',
+    reached: 'Joint pour la dernière fois {when}',
+    remove: 'Retirer <spoken>{name}</spoken>',
+    turnOn: 'L’afficher sur cet appareil',
+    declined: 'Le navigateur n’a pas été autorisé à l’afficher ; rien n’a changé.',
+    cannot: {
+      noKey:
+        'Aucun appareil ne peut être joint pour l’instant. La personne qui gère cette installation en trouve la raison dans son journal.',
+      refused:
+        'Ce navigateur a pour consigne de ne rien afficher d’ici. Autorisez-le dans ses réglages pour cette page.',
+      unable:
+        'Ce navigateur ne peut pas l’afficher. Sur un iPhone ou un iPad, ajoutez cet espace à l’écran d’accueil et ouvrez-le de là.',
+    },
+    name: '{browser} sur {system}',
+    browser: 'Un navigateur',
+    system: 'un autre appareil',
+  },
   morning: 'L’e-mail du matin',
   morningMeans:
     'Un e-mail chacun de vos jours de travail, avec ce qui est à faire ce jour-là et ce qui est en retard. Aucun s’il n’y a rien.',

@@ -209,6 +209,8 @@ export const englishPerson = {
       `The map says that no customer can be like the one of case ${reference}, and there they are. Until the map knows of them, nobody knows whether they can get stuck.`,
     look: 'Mend the map, or let a leader sign anew, on its page:',
   },
+  /** What a device shows of more than one can read at a glance. */
+  push: { several: (count: number) => `${count} new things to do` },
   /** To whoever looks after something of ours that does not work. No message of a case. */
   trouble: {
     subject: 'Something does not work, and it is yours to look after',

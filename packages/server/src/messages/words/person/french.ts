@@ -200,6 +200,7 @@ export const frenchPerson: PersonWords = {
       `La carte dit que personne ne peut être comme la personne du dossier ${reference}, et la voilà. Tant que la carte ne la connaît pas, nul ne sait si elle peut rester bloquée.`,
     look: 'Corrigez la carte, ou faites signer de nouveau la direction, sur sa page :',
   },
+  push: { several: (count: number) => `${count} nouvelles choses à faire` },
   trouble: {
     subject: 'Quelque chose ne marche pas, et c’est à vous de vous en occuper',
     what: {

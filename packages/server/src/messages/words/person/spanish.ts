@@ -195,6 +195,7 @@ export const spanishPerson: PersonWords = {
       `El mapa dice que nadie puede ser como la persona del caso ${reference}, y ahí está. Hasta que el mapa la conozca, nadie sabe si puede quedarse atascada.`,
     look: 'Corrige el mapa, o haz que la dirección firme de nuevo, en su página:',
   },
+  push: { several: (count: number) => `${count} cosas nuevas por hacer` },
   trouble: {
     subject: 'Algo no funciona, y te toca a ti ocuparte',
     what: {
