@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faults } from '../../server/test/faults.ts'
 import { type Dovecot, hasDovecot, startDovecot } from '../../server/test/mail/dovecot.ts'
+import { startMailServer } from '../../server/test/mail/mail-server.ts'
 import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, openDesk } from './desk.ts'
 
@@ -71,6 +72,46 @@ test('a mailbox that does not open says why, and is kept all the same by whoever
   await page.goto('/desk/settings/changes')
   expect(await appears(page.getByText('is read no more').first())).toBe(true)
   expect(await appears(page.getByText('By a company file').first())).toBe(true)
+})
+
+test('the server that mail leaves by says what it said, sends a mail to whoever sets it, and is kept', async () => {
+  const mail = await startMailServer(0, ({ password: typed }) => typed === 'right horse battery')
+  try {
+    const page = await desk.at('rosa', phone)
+    await page.goto('/desk/settings/mail')
+    await page.getByText('No mail leaves yet').waitFor()
+    await page.getByRole('button', { name: 'Set a server for outgoing mail' }).click()
+    const main = page.getByRole('main')
+    await main.getByLabel('Name that mails are from').fill('Donaudampfschifffahrtsgesellschaft شركة')
+    await main.getByLabel('Address that mails are from').fill('care@small.example')
+    await main.getByLabel('Server', { exact: true }).fill('127.0.0.1')
+    await main.getByRole('combobox', { name: 'Encryption' }).click()
+    await page.getByRole('option', { name: 'None, within your own network' }).click()
+    expect(await main.getByLabel('Port').inputValue()).toBe('25')
+    await main.getByLabel('Port').fill(String(mail.port))
+    await main.getByLabel('User name').fill('care')
+    await main.getByLabel('Password', { exact: true }).fill('wrong')
+    await main.getByRole('button', { name: 'Save it' }).click()
+    expect(await appears(main.getByText('The server did not let us in.'))).toBe(true)
+    expect(await appears(main.getByText('535 Nobody of that name lives here'))).toBe(true)
+    expect(await faults(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    await main.getByLabel('Password', { exact: true }).fill('right horse battery')
+    await main.getByRole('button', { name: 'Send me a mail by it' }).click()
+    expect(await appears(main.getByText('The server took a mail to you.'))).toBe(true)
+    expect(mail.mails).toMatchObject([
+      { from: { address: 'care@small.example' }, to: [{ address: 'rosa@small.example' }] },
+    ])
+    await main.getByRole('button', { name: 'Save it' }).click()
+    expect(await appears(main.getByText(`by 127.0.0.1:${mail.port}`))).toBe(true)
+    expect(await faults(page)).toEqual([])
+    await main.getByRole('button', { name: 'Change Donaudampfschifffahrtsgesellschaft' }).click()
+    expect(await main.getByLabel('Password', { exact: true }).inputValue()).toBe('')
+    await main.getByRole('button', { name: 'Send by it no more' }).click()
+    expect(await appears(main.getByText('No mail leaves yet'))).toBe(true)
+  } finally {
+    await mail.close()
+  }
 })
 
 test.skipIf(!hasDovecot)(

@@ -1,7 +1,7 @@
 import type { CaseId, TextRef } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import { sendsMail } from '../config/sends-mail.ts'
+import { sendsMail } from '../directory/sends-mail.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
@@ -43,6 +43,7 @@ export const viewCase = async (
     otherCases,
     toThem,
   ] = await askTogether(app, async (ask) => await askView(ask, look, opened))
+  const snapshot = await app.directory.current()
   return presentCase({
     details: {
       ...opened,
@@ -53,10 +54,10 @@ export const viewCase = async (
       readers,
     },
     look,
-    snapshot: await app.directory.current(),
+    snapshot,
     asker: { id: principal.id, teams: look.viewer.works },
     now: app.clock.now(),
-    byMail: sendsMail(app.settings),
+    byMail: sendsMail(app, snapshot),
     perhapsSame,
     visible: await visibleAmong(app, perhapsSame, look, opened.state.owner === principal.id),
     toThem,

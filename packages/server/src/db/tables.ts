@@ -22,6 +22,7 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
+import type { SenderAddressTable, SendingSettingTable } from './sending-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -72,6 +73,8 @@ export interface Tables {
   mail_door: MailDoorTable
   mailbox: MailboxTable
   mailbox_setting: MailboxSettingTable
+  sending_setting: SendingSettingTable
+  sender_address: SenderAddressTable
   proving_signature: ProvingSignatureTable
   mail_taken: MailTakenTable
   reply_key: ReplyKeyTable

@@ -27,6 +27,7 @@ import { reaching } from './reaching.ts'
 import {
   type Answering,
   type Company,
+  type CompanySender,
   type CompanyTag,
   type DirectorySnapshot,
   type Leave,
@@ -40,6 +41,8 @@ const everything = prepared(
   `select (select version from directory_version) as version,
     (select row_to_json(c) from company c) as company,
     (select row_to_json(l) from (select digest, type, width, height, ground from logo) l) as logo,
+    (select row_to_json(s) from (select id || ' ' || revision as "setAs", from_name as name, from_address as address
+      from sending_setting) s) as sender,
     (select row_to_json(m) from (select version, text from service_map where status = 'active') m) as map,
     (select coalesce(json_agg(t order by t.key), '[]') from tag t) as tags,
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
@@ -94,6 +97,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     country: row.country,
     phone: row.phone,
     brand: brandOf(row.colour, found.logo === null ? null : logoOf(found.logo)),
+    sender: found.sender,
     map,
     mapVersion: found.map.version,
     stranded: found.strandings.map(answerOf),
@@ -117,6 +121,7 @@ interface Everything {
   readonly version: string
   readonly company: CompanyRow | null
   readonly logo: LogoRow | null
+  readonly sender: CompanySender | null
   readonly map: { readonly version: number; readonly text: string } | null
   readonly tags: readonly CompanyTag[]
   readonly former_teams: Readonly<Record<string, string>>

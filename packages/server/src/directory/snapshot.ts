@@ -58,6 +58,8 @@ export interface Company {
   readonly country: string
   readonly phone: string | null
   readonly brand: Brand
+  /** As whom mail leaves where an admin set a server for it; null where none did. */
+  readonly sender: CompanySender | null
   readonly map: ServiceMap
   /** Of the map that is live. */
   readonly mapVersion: number
@@ -67,6 +69,13 @@ export interface Company {
   readonly outsideBodies: readonly OutsideBody[]
   /** Days without work besides the public ones. */
   readonly ownHolidays: readonly OwnHoliday[]
+}
+
+export interface CompanySender {
+  /** Another one where anything of how mail leaves is set otherwise. */
+  readonly setAs: string
+  readonly name: string
+  readonly address: string
 }
 
 /** What the company sorts its cases by, in words of its own. */

@@ -21,6 +21,13 @@ export const mailErrors = {
       'Nothing was kept. `facts` say how far it went and what the other side said. Mend it, or send `storeAnyway`.',
     log: 'mailbox could not be opened as it was entered',
   },
+  'sending-not-opened': {
+    status: 409,
+    title: 'The mail server did not let us in',
+    detail:
+      'Nothing was kept. `facts` say how far it went and what the other side said. Mend it, or send `storeAnyway`.',
+    log: 'mail server could not be signed in to as it was entered',
+  },
   'secret-needed': {
     status: 409,
     title: 'Type the password again',

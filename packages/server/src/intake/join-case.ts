@@ -1,6 +1,6 @@
 import type { Actor, CaseCommand, CaseId, Instant } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
-import { sendsMail } from '../config/sends-mail.ts'
+import { sendsMail } from '../directory/sends-mail.ts'
 import { gatheredUntil } from '../danger/gathered-until.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import { holdSlot } from './call-slots.ts'
@@ -131,7 +131,7 @@ const prepare = (
       contactId,
       owner: state.owner,
       next: nextStep(state),
-      danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) }),
+      danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) }),
     },
     rows: {
       ...decided.appended.rows,

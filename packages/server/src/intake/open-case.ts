@@ -1,7 +1,7 @@
 import { chooseOwner, type ChosenOwner, type Instant, type OpenCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import { sendsMail } from '../config/sends-mail.ts'
+import { sendsMail } from '../directory/sends-mail.ts'
 import { dangerTruth } from '../danger/truth.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -144,7 +144,7 @@ export const prepareOpening = async (
     owner: state.owner,
     linkSecret: secret,
     next: nextStep(state),
-    danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) }),
+    danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) }),
   }
   return {
     receipt,

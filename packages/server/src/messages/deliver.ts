@@ -10,7 +10,7 @@ import { whileOwnersChange } from '../ledger/run-command.ts'
 import { transact } from '../ledger/transact.ts'
 import { deskPath } from '../matters/kinds.ts'
 import { mailOf } from './mail.ts'
-import { messageIdOf, threadIdOf } from './message-id.ts'
+import { domainOf, messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
 import { recordReturned } from './returned.ts'
@@ -25,8 +25,8 @@ export interface Delivering {
   readonly postman: Postman
   /** Where customers and staff reach us, without a slash at the end. */
   readonly publicUrl: string
-  /** The domain that our message identifiers end in. */
-  readonly domain: string
+  /** Whom mails say they are from; message identifiers end in its domain. */
+  readonly from: string
 }
 
 export interface Job {
@@ -94,13 +94,10 @@ async function codeFor(app: AppContext, { kind, facts }: MessageRow): Promise<st
 }
 
 /** The link's secret is made here and stored nowhere; a link that was not sent is taken back. */
-async function send(
-  { app, postman, publicUrl, domain }: Delivering,
-  message: WrittenMessage,
-  to: string,
-  signal: AbortSignal,
-) {
+async function send(delivering: Delivering, message: WrittenMessage, to: string, signal: AbortSignal) {
+  const { app, postman, publicUrl, from } = delivering
   const { row, language } = message
+  const domain = domainOf(from)
   const secret = row.audience === 'customer' && row.kind !== 'code' ? newSecret() : null
   if (secret !== null)
     await app.db
@@ -114,7 +111,7 @@ async function send(
   }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
-  const replyTo = await answersTo(app, message)
+  const replyTo = await answersTo(delivering, message)
   try {
     const delivery = await postman.send(
       {
@@ -137,8 +134,8 @@ async function send(
 }
 
 /** An address of their own, by which an answer finds its case; null where answers go to the sender. */
-async function answersTo(app: AppContext, message: WrittenMessage): Promise<string | null> {
-  const pattern = replyPatternOf(app.settings)
+async function answersTo({ app, from }: Delivering, message: WrittenMessage): Promise<string | null> {
+  const pattern = replyPatternOf({ ...app.settings, mailFrom: from })
   const reader = pattern === null ? null : answeringReader(message)
   if (pattern === null || reader === null) return null
   const [key] = await replyKeys(app)

@@ -27,8 +27,8 @@ const mostNamed = 50
  * Which messages of ours a text names, in which others may have wrapped their names in whatever they like, each once; of
  * a long text its beginning. Whether there are such messages it does not say.
  */
-export const messageIdsIn = (text: string, domain: string): readonly NamedMessage[] => {
-  const named = new RegExp(`<(${uuid})\\.(${uuid})@${literal(domain)}>`, 'gi')
+export const messageIdsIn = (text: string, domains: readonly string[]): readonly NamedMessage[] => {
+  const named = new RegExp(`<(${uuid})\\.(${uuid})@(?:${domains.map(literal).join('|')})>`, 'gi')
   const found = new Map<string, NamedMessage>()
   for (const [one, id = '', matterId = ''] of text.slice(0, mostLetters).matchAll(named)) {
     found.set(one.toLowerCase(), { matterId: matterId.toLowerCase(), id: id.toLowerCase() })

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
 import type { Delivering } from './deliver.ts'
 import type { Mail } from './mail.ts'
+import { domainOf } from './message-id.ts'
 import { mostAttempts, schema } from './sweep.ts'
 
 /** A kind of mail to our own people that is about no case, and so no message of one. */
@@ -88,7 +89,7 @@ const sweep = async <Key extends string>(
   })
 
 const send = async <Key extends string>(
-  { app, postman, domain }: Delivering,
+  { app, postman, from }: Delivering,
   { table, columns }: Owed<Key>,
   { key, written, last, signal }: Try & { readonly key: KeyOf<Key>; readonly written: OfficeLetter | null },
 ): Promise<void> => {
@@ -99,6 +100,7 @@ const send = async <Key extends string>(
   if (written === null) return await finish('failed_at')
   const { leave, onSent, ...letter } = written
   const name = Object.values<string>(key).map((value) => value.replaceAll(/[^\w-]+/g, '-').slice(0, 100))
+  const domain = domainOf(from)
   const mail = {
     ...letter,
     writtenBy: 'machine' as const,

@@ -9,7 +9,7 @@ const company = companyOfFile(createSmallCompany)
 it('without a mail server a message stays in the outbox, where it reads as it would be sent, without its link', async () => {
   const { app } = company
   const running = await startMessages(app, { publicUrl: 'https://small.example' })
-  expect(running.sending).toBe(false)
+  expect(running.isSending()).toBe(false)
   const { caseId } = await openCaseOf(app, { words: 'It waits for a server.' }, 'waits@example.org')
   const all = await app.db.selectFrom('message').selectAll().where('matter_id', '=', caseId).execute()
   expect(all.find(({ to_value: to }) => to === 'waits@example.org')).toMatchObject({

@@ -1,147 +1,78 @@
-import { Logger, run, runMigrations, type Runner, type Task } from 'graphile-worker'
-import { z } from 'zod'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
-import { withoutAddresses } from '../log/log.ts'
-import { deliver, type Delivering } from './deliver.ts'
-import { leaveMail } from './leave-mail.ts'
-import { mapMail } from './map-mail.ts'
-import { passwordMail } from './password-mail.ts'
-import { morningMail, oweMornings } from './morning/morning-mail.ts'
-import { dkimSignatureOf } from './dkim-signature.ts'
-import { domainOf } from './message-id.ts'
-import type { OfficeMail } from './office-mail.ts'
-import { mostAttempts, schema, sweep, taskName } from './sweep.ts'
-import { createPostman } from './transport.ts'
-import { troubleMail } from './trouble-mail.ts'
-import { watched, type WatchedPostman } from './watched-postman.ts'
+import { reasonOf } from '../errors/reason.ts'
+import { type Post, post } from './post.ts'
+import { leavingNow } from './sender.ts'
 
 export interface RunningMessages {
   /** Whether mail goes out, or stays in the outbox because no mail server is set. */
-  readonly sending: boolean
+  readonly isSending: () => boolean
   /** Whether what is owed could be taken up lately; a mail server that is away is tried again, and no failure here. */
   readonly health: () => 'ok' | 'failing'
   /** Ends after the mails under way, at most a few seconds later. */
   readonly stop: () => Promise<void>
 }
 
-const sweepMs = 1_000
-const morningsEveryMs = 20_000
-const lookAgainEveryMs = 30_000
-const payload = z.object({ caseId: z.uuid(), id: z.uuid() })
-const officeMails: readonly OfficeMail[] = [leaveMail, mapMail, morningMail, passwordMail, troubleMail]
+/** An admin who sets another server waits about so long until mail leaves by it. */
+const lookEveryMs = 1_000
 
 /**
- * Sends what is owed in writing, as long as it runs; any number of processes may do so at once. Without `SMTP_URL`
- * every message stays in the outbox.
+ * Sends what is owed in writing, as long as it runs; any number of processes may do so at once. By which server mail
+ * leaves is looked at again and again; while there is none, every message stays in the outbox.
  * @param publicUrl where customers and staff reach us, without a slash at the end
  */
 export async function startMessages(
   app: AppContext,
   { publicUrl }: { readonly publicUrl: string },
 ): Promise<RunningMessages> {
-  const { smtpUrl, mailFrom } = app.settings
-  if (smtpUrl === undefined) return { sending: false, health: () => 'ok', stop: async () => {} }
-  const common = { pgPool: app.pool, schema, noHandleSignals: true, logger: loggerFor(app) }
-  await runMigrations(common)
-  const postman = watched(app, createPostman(smtpUrl, mailFrom, await dkimSignatureOf(app.settings)))
-  const delivering: Delivering = { app, postman, publicUrl, domain: domainOf(mailFrom) }
-  const runner = await run({
-    ...common,
-    concurrency: 3,
-    pollInterval: 1_000,
-    taskList: {
-      [taskName]: async (sent, { job, abortSignal }) => {
-        const { caseId, id } = payload.parse(sent)
-        await deliver(delivering, { caseId, id, last: isLast(job), signal: abortSignal })
-      },
-      ...Object.fromEntries(
-        officeMails.map(({ task, deliver: deliverOne }): [string, Task] => [
-          task,
-          async (sent, { job, abortSignal: signal }) =>
-            await deliverOne(delivering, sent, { last: isLast(job), signal }),
-        ]),
-      ),
-    },
-  })
-  const sweeping = keepSweeping(app, postman)
-  let stopping: Promise<void> | undefined
-  const stop = async (): Promise<void> => {
-    await sweeping.stop()
-    await stopRunner(runner)
-    postman.close()
-  }
-  return { sending: true, health: sweeping.health, stop: async () => await (stopping ??= stop()) }
-}
-
-async function stopRunner(runner: Runner): Promise<void> {
-  await runner.stop()
-  await runner.promise
-}
-
-const isLast = (job: { readonly attempts: number; readonly max_attempts: number }): boolean =>
-  job.attempts >= Math.min(job.max_attempts, mostAttempts)
-
-const sweepAll = async (app: AppContext): Promise<number> => {
-  let swept = await sweep(app)
-  for (const mail of officeMails) swept += await mail.sweep(app)
-  return swept
-}
-
-/** Sweeps once a second, and again at once while there is more than one batch. */
-function keepSweeping(app: AppContext, postman: WatchedPostman): Pick<RunningMessages, 'health' | 'stop'> {
-  const stopped = new AbortController()
+  const ending = new AbortController()
+  const { signal } = ending
+  let sending: { readonly setAs: string; readonly post: Post } | null = null
+  let hadAnother = false
   let failing = false
-  let morningsAt = 0
-  let lookedAt = 0
-  const rounds = async (): Promise<void> => {
-    while (!stopped.signal.aborted) {
-      let swept = 0
-      try {
-        if (performance.now() >= morningsAt) {
-          await oweMornings(app)
-          morningsAt = performance.now() + morningsEveryMs
-        }
-        if (performance.now() >= lookedAt) {
-          lookedAt = performance.now() + lookAgainEveryMs
-          // A server that does not answer takes its time to do so; what is owed is swept meanwhile.
-          void postman.lookAgain().catch(() => undefined)
-        }
-        swept = await sweepAll(app)
-        failing = false
-      } catch (error) {
-        failing = true
-        app.log.warn({ err: error }, 'messages were not swept; trying again')
-      }
-      if (swept === 0) await pause(sweepMs, stopped.signal)
+  const takeUp = async (): Promise<void> => {
+    const leaving = await leavingNow(app)
+    if (leaving?.setAs === sending?.setAs) return
+    await letGo()
+    if (leaving === null) return
+    sending = {
+      setAs: leaving.setAs,
+      post: await post(app, { leaving, publicUrl, anew: hadAnother }),
     }
   }
-  const work = rounds()
+  const letGo = async (): Promise<void> => {
+    const was = sending
+    sending = null
+    if (was === null) return
+    hadAnother = true
+    await was.post.stop()
+  }
+  // What is wrong in the environment ends the start.
+  await takeUp()
+  const watch = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await sleep(lookEveryMs, undefined, { signal }).catch(() => undefined)
+      if (signal.aborted) return
+      try {
+        await takeUp()
+        failing = false
+      } catch (thrown) {
+        if (!failing)
+          app.log.error({ why: reasonOf(thrown) }, 'it could not be read by which server mail leaves')
+        failing = true
+      }
+    }
+  }
+  const watching = watch()
+  const stop = async (): Promise<void> => {
+    ending.abort()
+    await watching
+    await letGo()
+  }
+  let stopping: Promise<void> | undefined
   return {
-    health: () => (failing ? 'failing' : 'ok'),
-    stop: async () => {
-      stopped.abort()
-      await work
-    },
+    isSending: () => sending !== null,
+    health: () => (failing ? 'failing' : (sending?.post.health() ?? 'ok')),
+    stop: async () => await (stopping ??= stop()),
   }
 }
-
-const pause = async (ms: number, signal: AbortSignal): Promise<void> =>
-  await new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
-
-/** The worker's own notes are for whoever debugs it; a job that failed and is tried again is no error yet. */
-const loggerFor = (app: AppContext): Logger =>
-  new Logger(() => (level, message) => {
-    // A mail server's answer names whom it did not take the mail for.
-    const worker = withoutAddresses(message.slice(0, 300))
-    if (level === 'error') app.log.warn({ worker }, 'a job did not succeed')
-    else app.log.trace({ worker }, 'worker')
-  })

@@ -1,10 +1,16 @@
 import { createTransport } from 'nodemailer'
 import { parseEmail } from '../identifiers/email.ts'
+import { percentDecoded } from '../log/without-secrets.ts'
 import type { DkimSignature } from './dkim-signature.ts'
+import { type SmtpServer, smtpOptions } from './smtp-server.ts'
 
 /** What a mail server made of a mail. */
 export type Delivery =
-  | { readonly kind: 'sent' }
+  | {
+      readonly kind: 'sent'
+      /** By the server, as it took it. */
+      readonly said: string
+    }
   /** This mail will never be taken: the address is wrong, or it is refused for good. */
   | {
       readonly kind: 'refused'
@@ -36,23 +42,29 @@ export interface Postman {
   /** Whether the mail server is reached, and lets us in. @throws where it does not */
   readonly check: () => Promise<void>
   readonly close: () => void
+  /** What the server is told to let us in: nothing that quotes it is written down. */
+  readonly secrets: () => readonly string[]
 }
+
+/** Whom a mail says it is from. */
+export type Sender = string | { readonly name: string; readonly address: string }
 
 const wholeMs = 60_000
 
 /**
  * Hands mail to an SMTP server; every step has its time limit.
- * @param smtpUrl `smtp://user:password@host:port` or `smtps://…`
- * @param from the sender, as an address or with a name
+ * @param server where it is; as an address, `smtp://user:password@host:port` or `smtps://…`
+ * @param from the sender; as a text, an address or one with a name
  * @param signature with which each mail is signed
  */
 export function createPostman(
-  smtpUrl: string,
-  from: string,
+  server: string | SmtpServer,
+  from: Sender,
   signature: DkimSignature | null = null,
 ): Postman {
+  const drawn = { accessToken: '' }
   const transport = createTransport({
-    url: smtpUrl,
+    ...(typeof server === 'string' ? { url: server } : smtpOptions(server, drawn)),
     ...(signature === null ? {} : { dkim: signature }),
     pool: true,
     maxConnections: 3,
@@ -63,12 +75,12 @@ export function createPostman(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const name = parseEmail(from)?.name ?? ''
+  const name = typeof from === 'string' ? (parseEmail(from)?.name ?? '') : from.name
   return {
     send: async (mail, signal) => {
       try {
         const { messageId, to, inReplyTo, replyTo, subject, text, html } = mail
-        await transport.sendMail({
+        const taken = await transport.sendMail({
           from,
           to: { name: '', address: to },
           messageId,
@@ -80,7 +92,7 @@ export function createPostman(
           headers: headersOf(mail),
           signal: AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]),
         })
-        return { kind: 'sent' }
+        return { kind: 'sent', said: taken.response }
       } catch (thrown) {
         const why = refusedForGood(thrown)
         if (why === null) throw thrown
@@ -89,8 +101,20 @@ export function createPostman(
     },
     check: async () => void (await transport.verify()),
     close: () => transport.close(),
+    secrets: () => [
+      ...(typeof server === 'string' ? secretsIn(server) : secretsOf(server)),
+      drawn.accessToken,
+    ],
   }
 }
+
+const secretsIn = (url: string): readonly string[] => {
+  const { password } = new URL(url)
+  return [password, percentDecoded(password)]
+}
+
+const secretsOf = ({ signIn }: SmtpServer): readonly string[] =>
+  signIn.kind === 'password' ? [signIn.pass] : []
 
 /**
  * What we write by ourselves says so, that no machine answers it (RFC 3834, and what Exchange heeds); what one of us

@@ -19,8 +19,11 @@ const beforeAnyMail: readonly TroubleReason[] = [
 ]
 
 export interface WatchedPostman extends Postman {
-  /** Where mail does not go out: looks whether it could again, and has what waits tried at once. */
-  readonly lookAgain: () => Promise<void>
+  /**
+   * Where mail does not go out: looks whether it could again, and has what waits tried at once.
+   * @param anew the server is another one than the one that did not take it
+   */
+  readonly lookAgain: (anew?: boolean) => Promise<void>
 }
 
 /** Says since when mail does not go out, for whoever looks after it; and that it does again. */
@@ -43,22 +46,22 @@ export const watched = (app: AppContext, postman: Postman): WatchedPostman => {
       } catch (thrown) {
         if (!isAboutOneMail(thrown) && !signal.aborted) {
           failing = true
-          await noteFailingPart(app, sending, thrown).catch(() => undefined)
+          await noteFailingPart(app, sending, thrown, postman.secrets()).catch(() => undefined)
         }
         throw thrown
       }
     },
-    lookAgain: async () => {
+    lookAgain: async (anew = false) => {
       const known = await app.db
         .selectFrom('failing_part')
         .select('why')
         .where('kind', '=', sending.kind)
         .executeTakeFirst()
-      if (known === undefined || !beforeAnyMail.includes(known.why)) return
+      if (known === undefined || !(anew || beforeAnyMail.includes(known.why))) return
       try {
         await postman.check()
       } catch (thrown) {
-        return await noteFailingPart(app, sending, thrown)
+        return await noteFailingPart(app, sending, thrown, postman.secrets())
       }
       await noteWorkingPart(app.db, sending)
       failing = false

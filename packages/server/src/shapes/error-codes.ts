@@ -34,6 +34,7 @@ export const errorCodes = [
   'mailbox-taken',
   'mailboxes-full',
   'mailbox-not-opened',
+  'sending-not-opened',
   'secret-needed',
   'seal-key-missing',
   'password-link-spent',

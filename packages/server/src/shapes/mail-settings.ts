@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { emailAddress, id, lineOf, moment } from './basics.ts'
+import { troubleReasons } from './troubles.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 
@@ -48,15 +49,14 @@ const secretText = (most: number) =>
     )
     .refine((text) => text.length <= most, issue('text-too-long', `is longer than ${most} characters`))
 
-const signIn = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('password') }),
-  z.strictObject({
-    kind: z.literal('oauth2'),
-    tokenEndpoint,
-    clientId: lineOf(300),
-    scope: lineOf(1_000).nullable(),
-  }),
-])
+const byPassword = z.strictObject({ kind: z.literal('password') })
+const byService = z.strictObject({
+  kind: z.literal('oauth2'),
+  tokenEndpoint,
+  clientId: lineOf(300),
+  scope: lineOf(1_000).nullable(),
+})
+const signIn = z.discriminatedUnion('kind', [byPassword, byService])
 
 const server = { host, port, security, user: lineOf(200) }
 
@@ -88,6 +88,45 @@ const secret = z
   })
 
 const version = z.string().max(100)
+
+const sending = {
+  fromName: lineOf(100).openapi({ description: 'Whom mails say they are from.' }),
+  fromAddress: emailAddress,
+  host,
+  port,
+  security,
+  user: lineOf(200).nullable().openapi({ description: 'Null where nobody signs in, and only there.' }),
+  signIn: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('none') }), byPassword, byService]),
+}
+
+/** A password that nobody is told would go nowhere; a user who signs in has a name. */
+const hasUser = ({
+  user,
+  signIn: { kind },
+}: {
+  readonly user: string | null
+  readonly signIn: { readonly kind: string }
+}): boolean => (user === null) === (kind === 'none')
+const userMissing = { path: ['user'], ...issue('text-empty', 'is missing, or there where nobody signs in') }
+
+export const sendingTrial = z
+  .strictObject({
+    ...sending,
+    secret,
+    mailMe: z.boolean().openapi({ description: 'Send one mail by it to whoever asks.' }),
+  })
+  .refine(hasUser, userMissing)
+  .openapi('SendingTrial')
+
+export const sendingChange = z
+  .strictObject({
+    version: version.nullable().openapi({ description: 'Of what was read; null where none was set.' }),
+    ...sending,
+    secret,
+    storeAnyway: z.boolean().openapi({ description: 'Keep it without trying it.' }),
+  })
+  .refine(hasUser, userMissing)
+  .openapi('SendingChange')
 
 export const mailboxTrial = z
   .strictObject({
@@ -125,11 +164,62 @@ export const triedView = z
   })
   .openapi('MailboxTried')
 
+export const sendingTriedView = z
+  .object({
+    ok: z.boolean(),
+    at: z.enum(['connect', 'token', 'signIn', 'mail']).openapi({
+      description: 'How far it went: to the server, to a token, past the door, to a mail that it took.',
+    }),
+    said: z.string().openapi({ description: 'What the other side said, or why nobody said anything.' }),
+    late: z.boolean().openapi({ description: 'Nobody answered in time.' }),
+    carried: z.string().nullable().openapi({ description: 'As with mailboxes.' }),
+  })
+  .openapi('SendingTried')
+
 const state = {
   readAt: moment.nullable().openapi({ description: 'Null before it was read once.' }),
   failingSince: moment.nullable(),
   failure: z.string().nullable().openapi({ description: 'Why it can’t be read, as a code.' }),
 }
+
+const passwordView = z.object({ kind: z.literal('password') })
+const serviceView = z.object({
+  kind: z.literal('oauth2'),
+  tokenEndpoint: z.string(),
+  clientId: z.string(),
+  scope: z.string().nullable(),
+})
+
+const sendingView = z.object({
+  counts: z.enum(['set', 'fixed', 'none']).openapi({
+    description:
+      'By which server mail leaves: the one that is set here counts before the one that the environment names.',
+  }),
+  set: z
+    .object({
+      version: z.string(),
+      fromName: z.string(),
+      fromAddress: z.string(),
+      host: z.string(),
+      port: z.int(),
+      security,
+      user: z.string().nullable(),
+      signIn: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('none') }),
+        passwordView,
+        serviceView,
+      ]),
+    })
+    .nullable(),
+  fixed: z
+    .object({ host: z.string(), from: z.string() })
+    .nullable()
+    .openapi({ description: 'What the environment names.' }),
+  failing: z
+    .object({ since: moment, why: z.enum(troubleReasons), said: z.string().nullable() })
+    .nullable()
+    .openapi({ description: 'Since when mail does not go out; null while it does, or nobody tried.' }),
+})
 
 export const mailSettingsView = z
   .object({
@@ -144,21 +234,14 @@ export const mailSettingsView = z
         security,
         user: z.string(),
         folder: z.string(),
-        signIn: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('password') }),
-          z.object({
-            kind: z.literal('oauth2'),
-            tokenEndpoint: z.string(),
-            clientId: z.string(),
-            scope: z.string().nullable(),
-          }),
-        ]),
+        signIn: z.discriminatedUnion('kind', [passwordView, serviceView]),
         ...state,
       }),
     ),
     fixed: z
       .array(z.object({ name: z.string(), ...state }))
       .openapi({ description: 'Mailboxes that the environment names.' }),
+    sending: sendingView,
     listens: z.boolean().openapi({
       description: 'Whether mail is taken that other servers hand over, as this process is set.',
     }),

@@ -15,6 +15,7 @@ export const settingKinds = [
   'tag',
   'mailbox',
   'mailDoor',
+  'sending',
 ] as const
 export type SettingKind = (typeof settingKinds)[number]
 
@@ -70,6 +71,8 @@ export const settingFields = [
   'scope',
   'secret',
   'door',
+  'fromName',
+  'fromAddress',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

@@ -2,7 +2,7 @@ import { trusting } from '../addresses/trusted-proxies.ts'
 import type { AppContext } from '../app/app-context.ts'
 import { openApp, type OpenApp } from '../app/open-app.ts'
 import { firstCompany } from '../company/first-company.ts'
-import { sendsMail } from '../config/sends-mail.ts'
+import { sendsMail } from '../directory/sends-mail.ts'
 import type { Settings } from '../config/settings.ts'
 import type { StartupError } from '../config/startup-error.ts'
 import { nightCoverLines } from '../danger/night-cover.ts'
@@ -87,7 +87,7 @@ const openDatabase = async (...how: Parameters<typeof openApp>): Promise<OpenApp
 
 const noMailLines = [
   'No mail server      mail stays in the outbox: whoever is called to danger finds it in their list alone.',
-  '  Set SMTP_URL to tell them by mail.',
+  '  Set one under Settings › Mail, or SMTP_URL, to tell them by mail.',
 ]
 
 /** The company and what it is shown with, where there is none yet; and what is still missing in it. */
@@ -98,5 +98,5 @@ const furnish = async (app: AppContext, say: (line: string) => void): Promise<vo
   if (first !== null && settings.demo && settings.company === undefined) await makeDemo(app, first.people)
   for (const line of await nightCoverLines(app)) say(line)
   for (const line of await sealKeyLines(app)) say(line)
-  if (!sendsMail(settings)) for (const line of noMailLines) say(line)
+  if (!sendsMail(app, await app.directory.current())) for (const line of noMailLines) say(line)
 }

@@ -2,7 +2,7 @@ import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
-import { sendsMail } from '../config/sends-mail.ts'
+import { sendsMail } from '../directory/sends-mail.ts'
 import type { Tables } from '../db/tables.ts'
 import type { TroubleKind, TroubleReason } from '../shapes/troubles.ts'
 import { reasonFor } from './why.ts'
@@ -32,7 +32,8 @@ export const senseTroubles = async ({
   db,
   clock,
   settings,
-}: Pick<AppContext, 'db' | 'clock' | 'settings'>): Promise<readonly Sensed[]> => {
+  directory,
+}: Pick<AppContext, 'db' | 'clock' | 'settings' | 'directory'>): Promise<readonly Sensed[]> => {
   const now = clock.now()
   const [mailboxes, parts, waiting, unreadable] = await Promise.all([
     failingMailboxes(db, now),
@@ -40,7 +41,8 @@ export const senseTroubles = async ({
     waitingToBeRead(db, now),
     unreadableMail(db),
   ])
-  const ours = parts.filter(({ kind }) => kind !== 'sending' || sendsMail(settings))
+  const sends = sendsMail({ settings }, await directory.current())
+  const ours = parts.filter(({ kind }) => kind !== 'sending' || sends)
   return [...mailboxes, ...ours, ...waiting, ...unreadable]
 }
 

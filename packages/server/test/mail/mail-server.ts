@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerAuthentication } from 'smtp-server'
 import PostalMime, { type Email } from 'postal-mime'
 
 export interface MailServer {
@@ -15,8 +15,16 @@ export interface MailServer {
   readonly close: () => Promise<void>
 }
 
-/** A real SMTP server on the loopback that keeps what it gets. */
-export async function startMailServer(port = 0): Promise<MailServer> {
+/** Whether somebody is let in. */
+export type LetsIn = (auth: SMTPServerAuthentication) => boolean | Promise<boolean>
+
+const refused = Object.assign(new Error('Nobody of that name lives here'), { responseCode: 535 })
+
+/**
+ * A real SMTP server on the loopback that keeps what it gets.
+ * @param letsIn whom; everybody without a sign-in, where it is left out
+ */
+export async function startMailServer(port = 0, letsIn?: LetsIn): Promise<MailServer> {
   const mails: Email[] = []
   const raws: Buffer[] = []
   const answers = new Map<string, number[]>()
@@ -31,8 +39,18 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     }
   }
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: letsIn === undefined,
+    authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
+    allowInsecureAuth: true,
+    disabledCommands: letsIn === undefined ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
+    onAuth: (auth, _session, done) => {
+      const answer = async (): Promise<void> => {
+        const isIn = await Promise.resolve(letsIn?.(auth) ?? false).catch(() => false)
+        if (isIn) done(null, { user: auth.username ?? '' })
+        else done(refused)
+      }
+      void answer()
+    },
     logger: false,
     closeTimeout: 200,
     onRcptTo: ({ address }, _session, done) => {

@@ -2889,6 +2889,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/mail/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the server that outgoing mail is handed to, once it lets us in as it was entered
+         * @description Refused with 409 `sending-not-opened` where it does not; `facts` then say how far it went and what the other side said. With `storeAnyway` it is kept without being tried. Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.
+         */
+        put: operations["changeSending"];
+        post?: never;
+        /**
+         * Let mail leave as the environment says again, or stay in the outbox
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.
+         */
+        delete: operations["removeSending"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/mail/sending/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in to a mail server as it was entered, and send one mail to yourself where you want it */
+        post: operations["trySending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/outside-bodies": {
         parameters: {
             query?: never;
@@ -4949,6 +4990,55 @@ export interface components {
                 user: string;
                 version: string;
             }[];
+            sending: {
+                /**
+                 * @description By which server mail leaves: the one that is set here counts before the one that the environment names.
+                 * @enum {string}
+                 */
+                counts: "set" | "fixed" | "none";
+                /** @description Since when mail does not go out; null while it does, or nobody tried. */
+                failing: {
+                    said: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    since: string;
+                    /** @enum {string} */
+                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "refused" | "unknown";
+                } | null;
+                /** @description What the environment names. */
+                fixed: {
+                    from: string;
+                    host: string;
+                } | null;
+                set: {
+                    fromAddress: string;
+                    fromName: string;
+                    host: string;
+                    port: number;
+                    /**
+                     * @description Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.
+                     * @enum {string}
+                     */
+                    security: "tls" | "starttls" | "none";
+                    signIn: {
+                        /** @enum {string} */
+                        kind: "none";
+                    } | {
+                        /** @enum {string} */
+                        kind: "password";
+                    } | {
+                        clientId: string;
+                        /** @enum {string} */
+                        kind: "oauth2";
+                        scope: string | null;
+                        tokenEndpoint: string;
+                    };
+                    user: string | null;
+                    version: string;
+                } | null;
+            };
         };
         Map: components["schemas"]["MapVersion"] & {
             /** @description Null until it is checked as it stands. */
@@ -6063,7 +6153,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "not-failed" | "already-sent" | "too-many-drafts" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "not-failed" | "already-sent" | "too-many-drafts" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -6236,6 +6326,112 @@ export interface components {
             identifiers: components["schemas"]["Identifier"][];
             name?: string;
         };
+        SendingChange: {
+            /** Format: email */
+            fromAddress: string;
+            /** @description Whom mails say they are from. */
+            fromName: string;
+            host: string;
+            port: number;
+            /** @description Null leaves what is kept; it is needed where server, user or service differ. `carried` is what a trial gave back. */
+            secret: {
+                /** @enum {string} */
+                kind: "password";
+                password: string;
+            } | {
+                clientSecret: string | null;
+                /** @enum {string} */
+                kind: "oauth2";
+                refreshToken: string;
+            } | {
+                carried: string;
+                /** @enum {string} */
+                kind: "carried";
+            } | null;
+            /**
+             * @description Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            signIn: {
+                /** @enum {string} */
+                kind: "none";
+            } | {
+                /** @enum {string} */
+                kind: "password";
+            } | {
+                clientId: string;
+                /** @enum {string} */
+                kind: "oauth2";
+                scope: string | null;
+                tokenEndpoint: string;
+            };
+            /** @description Keep it without trying it. */
+            storeAnyway: boolean;
+            /** @description Null where nobody signs in, and only there. */
+            user: string | null;
+            /** @description Of what was read; null where none was set. */
+            version: string | null;
+        };
+        SendingTrial: {
+            /** Format: email */
+            fromAddress: string;
+            /** @description Whom mails say they are from. */
+            fromName: string;
+            host: string;
+            /** @description Send one mail by it to whoever asks. */
+            mailMe: boolean;
+            port: number;
+            /** @description Null leaves what is kept; it is needed where server, user or service differ. `carried` is what a trial gave back. */
+            secret: {
+                /** @enum {string} */
+                kind: "password";
+                password: string;
+            } | {
+                clientSecret: string | null;
+                /** @enum {string} */
+                kind: "oauth2";
+                refreshToken: string;
+            } | {
+                carried: string;
+                /** @enum {string} */
+                kind: "carried";
+            } | null;
+            /**
+             * @description Encrypted from the first byte, by STARTTLS or not at all, or not at all encrypted.
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            signIn: {
+                /** @enum {string} */
+                kind: "none";
+            } | {
+                /** @enum {string} */
+                kind: "password";
+            } | {
+                clientId: string;
+                /** @enum {string} */
+                kind: "oauth2";
+                scope: string | null;
+                tokenEndpoint: string;
+            };
+            /** @description Null where nobody signs in, and only there. */
+            user: string | null;
+        };
+        SendingTried: {
+            /**
+             * @description How far it went: to the server, to a token, past the door, to a mail that it took.
+             * @enum {string}
+             */
+            at: "connect" | "token" | "signIn" | "mail";
+            /** @description As with mailboxes. */
+            carried: string | null;
+            /** @description Nobody answered in time. */
+            late: boolean;
+            ok: boolean;
+            /** @description What the other side said, or why nobody said anything. */
+            said: string;
+        };
         SettingChange: {
             /**
              * Format: date-time
@@ -6250,14 +6446,14 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor";
+            kind: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "sending";
             /** @description What it was called then. */
             named: string;
             /** @description Which one: somebody’s id, a team’s name. */
@@ -19796,7 +19992,7 @@ export interface operations {
                 by?: string;
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor";
+                kind?: "company" | "person" | "team" | "rota" | "token" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "sending";
                 limit?: number;
                 /** @description Changes of this one, such as somebody’s id. */
                 subject?: string;
@@ -20584,6 +20780,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxTried"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingChange"];
+            };
+        };
+        responses: {
+            /** @description The settings of mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSending: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trySending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingTrial"];
+            };
+        };
+        responses: {
+            /** @description How far it went, and what the other side said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingTried"];
                 };
             };
             /** @description The request cannot be read */

@@ -29,7 +29,7 @@ function NoMail() {
   return (
     <section className={classes.night} data-untold aria-labelledby="no-mail">
       <h2 id="no-mail">{nightCoverWords.noMail()}</h2>
-      <p>{nightCoverWords.noMailMeans({ setting: <code translate="no">SMTP_URL</code> })}</p>
+      <p>{nightCoverWords.noMailMeans({ mail: <Link to="/settings/mail" /> })}</p>
     </section>
   )
 }

@@ -71,6 +71,10 @@ export const errorWords = catalogue('errorWords', {
     title: 'The mailbox did not open',
     detail: 'Nothing was kept. Mend what stands against it, or keep it all the same.',
   },
+  'sending-not-opened': {
+    title: 'The mail server did not let us in',
+    detail: 'Mend what it says, or keep it all the same.',
+  },
   'secret-needed': {
     title: 'Type its password again',
     detail: 'The one that is kept is for another server or user, and nobody else is told it.',

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 export const mailSettingsWords = catalogue('mailSettingsWords', {
   title: 'Mail',
   about:
-    'Where customers write to the company by mail. What arrives there becomes a contact with an owner, and nothing in a mailbox is marked, moved or deleted.',
+    'Where customers write to the company by mail, and by which server mail leaves. What arrives becomes a contact with an owner, and nothing in a mailbox is marked, moved or deleted.',
   coming: 'The settings of mail are coming',
   mailboxes: 'Mailboxes that are read',
   none: {
@@ -36,6 +36,8 @@ export const mailSettingsWords = catalogue('mailSettingsWords', {
   fields: {
     name: 'What it is called here',
     address: 'Address that customers write to',
+    fromName: 'Name that mails are from',
+    fromAddress: 'Address that mails are from',
     host: 'Server',
     port: 'Port',
     security: 'Encryption',
@@ -63,6 +65,7 @@ export const mailSettingsWords = catalogue('mailSettingsWords', {
   kinds: {
     password: 'A password',
     oauth2: 'A sign-in service (OAuth2)',
+    none: 'Nothing: it takes mail from whoever reaches it',
   },
 
   tryIt: 'Try it',

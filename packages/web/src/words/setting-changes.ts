@@ -26,6 +26,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     tag: 'Tags',
     mailbox: 'Mailboxes',
     mailDoor: 'Mail addresses',
+    sending: 'Outgoing mail',
   },
   /** Who did it, above what they did. */
   how: { file: 'By a company file', command: 'By a command on the server' },
@@ -86,6 +87,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     added: 'The address {named} stands for a channel of its own',
     changed: 'The address {named}',
     removed: 'The address {named} stands for no channel of its own any more',
+  },
+  sending: {
+    added: 'Mail leaves by another server: as {named}',
+    changed: 'The server that mail leaves by, as {named}',
+    removed: 'Mail leaves by this server no more: {named}',
   },
 
   is: '<soft>{field}</soft> {value}',
@@ -149,5 +155,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     scope: 'Scope',
     secret: 'Password',
     door: 'Channel',
+    fromName: 'Name of the sender',
+    fromAddress: 'Address of the sender',
   },
 })

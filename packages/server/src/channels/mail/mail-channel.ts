@@ -2,6 +2,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { readDoors } from '../../company/mail/doors.ts'
 import { mailboxName } from '../../company/mail/mailbox.ts'
 import { readMailboxes } from '../../company/mail/mailbox-rows.ts'
+import { readSenderAddresses } from '../../company/mail/sending-rows.ts'
 import { parseEmail } from '../../identifiers/email.ts'
 import { domainOf } from '../../messages/message-id.ts'
 import { mailboxAt } from './hear/mailbox-address.ts'
@@ -11,8 +12,10 @@ import { createLookUpDns } from './signature/look-up-dns.ts'
 /** What hearing and understanding mail is given. */
 export interface MailChannel {
   readonly app: AppContext
-  /** The domain in which our Message-IDs end. */
-  readonly domain: string
+  /** Whom our mails say they are from, and said before the sender was set otherwise. */
+  readonly senders: readonly string[]
+  /** The domains in which our Message-IDs end. */
+  readonly domains: readonly string[]
   /** Where we read mail, in small letters. */
   readonly addresses: readonly string[]
   /** The address of which customers know each mailbox that we read, by its name. */
@@ -29,7 +32,8 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
   )
   return {
     app,
-    domain: domainOf(mailFrom),
+    senders: [mailFrom],
+    domains: [domainOf(mailFrom)],
     addresses: [mailFrom, ...read.map(([, user]) => user)].flatMap((one) => parseEmail(one)?.value ?? []),
     mailboxes: new Map(read),
     doors: new Map(),
@@ -40,12 +44,18 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
 /** The same with what admins have set by now. */
 const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
   const { db } = channel.app
-  const [kept, doors] = await Promise.all([readMailboxes(db), readDoors(db)])
-  const addresses = kept
-    .flatMap(({ address, user }) => [address, user])
-    .flatMap((one) => parseEmail(one)?.value ?? [])
+  const [kept, senders, doors] = await Promise.all([
+    readMailboxes(db),
+    readSenderAddresses(db),
+    readDoors(db),
+  ])
+  const addresses = [...kept.flatMap(({ address, user }) => [address, user]), ...senders].flatMap(
+    (one) => parseEmail(one)?.value ?? [],
+  )
   return {
     ...channel,
+    senders: [...channel.senders, ...senders],
+    domains: [...new Set([...channel.domains, ...senders.map(domainOf)])],
     addresses: [...new Set([...channel.addresses, ...addresses])],
     mailboxes: new Map([
       ...channel.mailboxes,

@@ -3,8 +3,10 @@ import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { ChangedBy } from '../../setting-changes/setting.ts'
 import { changeSettings } from '../../staffing/change-directory.ts'
-import { type KeptMailbox, type Mailbox, mailboxName, type MailSecret, toldTo } from './mailbox.ts'
-import { readMailboxes, sealSecret } from './mailbox-rows.ts'
+import { type MailSecret, toldTo } from './account.ts'
+import { accountColumns, sealSecret } from './kept-secret.ts'
+import { type KeptMailbox, type Mailbox, mailboxName } from './mailbox.ts'
+import { readMailboxes } from './mailbox-rows.ts'
 import { agreeOnKey } from './seal-key.ts'
 
 /** As many as a company could look after. */
@@ -62,23 +64,10 @@ const write = async (
   trx: Transaction<Tables>,
   { was, mailbox, secret }: Pick<Change, 'mailbox' | 'secret'> & { readonly was: KeptMailbox | undefined },
 ): Promise<void> => {
-  const { name, address, host, port, security, user: username, folder, signIn } = mailbox
-  const oauth2 = signIn.kind === 'oauth2' ? signIn : null
-  const said = {
-    name,
-    address,
-    host,
-    port,
-    security,
-    username,
-    folder,
-    sign_in: signIn.kind,
-    token_endpoint: oauth2?.tokenEndpoint ?? null,
-    client_id: oauth2?.clientId ?? null,
-    scope: oauth2?.scope ?? null,
-  }
+  const { name, address, user: username, folder, signIn } = mailbox
+  const said = { name, address, folder, ...accountColumns(mailbox), username, sign_in: signIn.kind }
   const id = was?.id ?? app.newId()
-  const sealed = secret === null ? null : await sealSecret(app, { ...mailbox, id }, secret)
+  const sealed = secret === null ? null : await sealSecret(app, { ...mailbox, keptAs: 'mailbox', id }, secret)
   if (was === undefined) {
     if (sealed === null) throw new Error('a mailbox that is new comes with its secret')
     await trx

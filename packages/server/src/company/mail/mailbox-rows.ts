@@ -1,11 +1,10 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Instant } from '@buckstop/domain'
-import type { AppContext } from '../../app/app-context.ts'
 import { instantOf } from '../../clock/clock.ts'
 import type { MailboxSettingTable } from '../../db/heard-tables.ts'
 import type { Tables } from '../../db/tables.ts'
-import { sealingOf } from '../../sealing/sealing.ts'
-import { type KeptMailbox, type MailSecret, readMailSecret, toldTo } from './mailbox.ts'
+import { accountOf } from './kept-secret.ts'
+import type { KeptMailbox } from './mailbox.ts'
 
 /** How reading it goes. */
 export interface MailboxState {
@@ -26,57 +25,10 @@ export const readMailbox = async (db: Kysely<Tables>, id: string): Promise<KeptM
 }
 
 const mailboxOf = (row: Selectable<MailboxSettingTable>): KeptMailbox => {
-  const { id, revision, name, address, host, port, security, username: user, folder } = row
-  const { token_endpoint: tokenEndpoint, client_id: clientId, scope } = row
-  return {
-    id,
-    revision,
-    name,
-    address,
-    host,
-    port,
-    security,
-    user,
-    folder,
-    signIn:
-      tokenEndpoint === null || clientId === null
-        ? { kind: 'password' }
-        : { kind: 'oauth2', tokenEndpoint, clientId, scope },
-  }
-}
-
-type Owning = Pick<KeptMailbox, 'id'> & Parameters<typeof toldTo>[0]
-
-/** Whoever changes in the database whom a secret would be told has nothing that opens. */
-const ownerOf = (mailbox: Owning): string => `mailbox ${mailbox.id} ${toldTo(mailbox)}`
-
-export const sealSecret = async (
-  { settings }: Pick<AppContext, 'settings'>,
-  mailbox: Owning,
-  secret: MailSecret,
-): Promise<Buffer> => await sealingOf(settings).seal(JSON.stringify(secret), ownerOf(mailbox))
-
-/** What may be told as this mailbox was read; `set-anew` where another one, or none, is set by now. */
-export type KeptSecret = MailSecret | 'set-anew' | 'unreadable'
-
-/**
- * The secret of a mailbox, for whom it was kept and nobody else: a mailbox that was read before it was changed is told
- * nothing of what was kept since.
- * @param trx holds the row until it ends, where one is given
- */
-export const readSecret = async (
-  { settings, db }: Pick<AppContext, 'settings' | 'db'>,
-  mailbox: Owning,
-  trx?: Transaction<Tables>,
-): Promise<KeptSecret> => {
-  const row = await (trx ?? db)
-    .selectFrom('mailbox_setting')
-    .selectAll()
-    .where('id', '=', mailbox.id)
-    .$if(trx !== undefined, (query) => query.forUpdate())
-    .executeTakeFirst()
-  if (row === undefined || toldTo(mailboxOf(row)) !== toldTo(mailbox)) return 'set-anew'
-  return readMailSecret(await sealingOf(settings).open(row.sealed, ownerOf(mailbox))) ?? 'unreadable'
+  const { id, revision, name, address, folder } = row
+  const { signIn, ...server } = accountOf(row)
+  if (signIn.kind === 'none') throw new Error('a mailbox is signed in to')
+  return { keptAs: 'mailbox', id, revision, name, address, folder, ...server, signIn }
 }
 
 const at = (moment: Date | null): Instant | null => (moment === null ? null : instantOf(moment))

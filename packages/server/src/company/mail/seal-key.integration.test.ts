@@ -11,7 +11,9 @@ import { readSettings } from '../../config/read-settings.ts'
 import { byCommand } from '../../setting-changes/setting.ts'
 import { sealKeyLines } from '../../start/report-seal-key.ts'
 import { changeMailbox, type MailboxChanged } from './change-mailbox.ts'
-import { readMailboxes, readSecret } from './mailbox-rows.ts'
+import { changeSending } from './change-sending.ts'
+import { readSecret } from './kept-secret.ts'
+import { readMailboxes } from './mailbox-rows.ts'
 import { beginWithNewKey } from './seal-key.ts'
 
 const company = companyOfFile(createSmallCompany)
@@ -91,6 +93,12 @@ test('another one than theirs seals nothing', async () => {
     settings: readSettings({ data: join(folder, 'first') }, { BUCKSTOP_SEAL_KEY: sealKey }),
   }
   expect(await keep(other, 'second')).toEqual(missing)
+  const server = { host: 'smtp.small.example', port: 465, security: 'tls', user: 'care' } as const
+  const from = { fromName: 'Small', fromAddress: 'care@small.example' }
+  const sending = { ...server, ...from, signIn: { kind: 'password' } } as const
+  const secret = { kind: 'password', password: 'S3cret' } as const
+  const change = { revision: null, sending, secret }
+  expect(await changeSending(other, byCommand, change)).toEqual(missing)
   const lines = (await sealKeyLines(other)).join('\n')
   expect(lines).toContain('BUCKSTOP_SEAL_KEY is another key than theirs')
   expect(lines).not.toContain(sealKey)

@@ -15,15 +15,13 @@ type App = Pick<AppContext, 'settings'>
 const countSealed = async (
   db: Kysely<Tables>,
 ): Promise<{ readonly passwords: number; readonly all: number }> => {
-  const count = async (table: 'mailbox_setting' | 'push_key'): Promise<number> => {
-    const found = await db
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<string>().as('count'))
-      .executeTakeFirstOrThrow()
-    return Number(found.count)
-  }
-  const passwords = await count('mailbox_setting')
-  return { passwords, all: passwords + (await count('push_key')) }
+  const { rows } = await sql<{ readonly passwords: string; readonly others: string }>`
+    select (select count(*) from mailbox_setting)
+        + (select count(*) from sending_setting where sealed is not null) as passwords,
+      (select count(*) from push_key) as others
+  `.execute(db)
+  const passwords = Number(rows[0]?.passwords ?? 0)
+  return { passwords, all: passwords + Number(rows[0]?.others ?? 0) }
 }
 
 const look = async ({ settings }: App, trx: Transaction<Tables>) => {

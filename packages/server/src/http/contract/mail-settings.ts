@@ -4,6 +4,9 @@ import {
   mailboxChange,
   mailboxTrial,
   mailSettingsView,
+  sendingChange,
+  sendingTrial,
+  sendingTriedView,
   triedView,
   versionQuery,
 } from '../../shapes/mail-settings.ts'
@@ -67,4 +70,59 @@ export const removeMailbox = createRoute({
   },
 })
 
-export const mailSettingsRoutes = [getMailSettings, changeMailbox, tryMailbox, removeMailbox] as const
+export const changeSending = createRoute({
+  method: 'put',
+  path: '/api/v1/settings/mail/sending',
+  operationId: 'changeSending',
+  tags: ['office'],
+  summary: 'Set the server that outgoing mail is handed to, once it lets us in as it was entered',
+  description:
+    'Refused with 409 `sending-not-opened` where it does not; `facts` then say how far it went and what the other side said. With `storeAnyway` it is kept without being tried. Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.',
+  'x-policy': 'admin',
+  request: { body: body(sendingChange) },
+  responses: {
+    200: json(mailSettingsView, 'The settings of mail'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
+export const trySending = createRoute({
+  method: 'post',
+  path: '/api/v1/settings/mail/sending/try',
+  operationId: 'trySending',
+  tags: ['office'],
+  summary: 'Sign in to a mail server as it was entered, and send one mail to yourself where you want it',
+  'x-policy': 'admin',
+  request: { body: body(sendingTrial) },
+  responses: {
+    200: json(sendingTriedView, 'How far it went, and what the other side said'),
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
+export const removeSending = createRoute({
+  method: 'delete',
+  path: '/api/v1/settings/mail/sending',
+  operationId: 'removeSending',
+  tags: ['office'],
+  summary: 'Let mail leave as the environment says again, or stay in the outbox',
+  description: 'Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.',
+  'x-policy': 'admin',
+  request: { query: versionQuery },
+  responses: {
+    200: json(mailSettingsView, 'The settings of mail'),
+    ...doneUnseen,
+    ...problems(401, 403, 409, 422),
+  },
+})
+
+export const mailSettingsRoutes = [
+  getMailSettings,
+  changeMailbox,
+  tryMailbox,
+  removeMailbox,
+  changeSending,
+  trySending,
+  removeSending,
+] as const

@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { AppContext } from '../../app/app-context.ts'
-import { enteredSecret, type TriedAsEntered, tryEntered } from '../../channels/mail/try/try-entered.ts'
+import { type TriedAsEntered, tryEntered } from '../../channels/mail/try/try-entered.ts'
+import { enteredSecret } from '../../company/mail/entered.ts'
 import { mailboxAt } from '../../channels/mail/hear/mailbox-address.ts'
 import { changeMailbox, removeMailbox } from '../../company/mail/change-mailbox.ts'
 import { type Mailbox, mailboxName } from '../../company/mail/mailbox.ts'
@@ -11,14 +12,16 @@ import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailboxChange, mailboxTrial, mailSettingsView, triedView } from '../../shapes/mail-settings.ts'
 import * as routes from '../contract/mail-settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
+import { createTurns, refuseLocalSignIn, type Turns } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
+import { bindSending, presentSending } from './sending-settings.ts'
 
-/** At once, of all admins: each may wait for another server for ten seconds. */
-const mostTrials = 4
-
-export const bindMailSettings = ({ app }: HttpContext, api: Api): void => {
+export const bindMailSettings = (context: HttpContext, api: Api): void => {
+  const { app } = context
   const view = async () => await present(app)
-  const trying = createTrials(app)
+  const turns = createTurns()
+  const trying = createTrials(app, turns)
+  bindSending(context, api, { view, turns })
 
   api.openapi(routes.getMailSettings, async (c) => c.json(await view(), 200))
 
@@ -61,34 +64,18 @@ const mailboxIn = ({ name, address, host, port, security, user, folder, signIn }
   signIn,
 })
 
-/** What runs on this machine is not for whoever may enter an address to be asked, unless whoever runs it says so. */
-const refuseLocalSignIn = ({ settings }: AppContext, { signIn }: Entered): void => {
-  if (signIn.kind !== 'oauth2' || settings.localSignIn || signIn.tokenEndpoint.startsWith('https:')) return
-  const detail = 'is no address that begins with https://'
-  throw new Problem('input-invalid', {
-    errors: [{ path: 'signIn.tokenEndpoint', code: 'web-address-invalid', detail }],
-  })
-}
-
 const isFixed = ({ settings }: AppContext, mailbox: Mailbox): boolean =>
   (settings.imapUrls ?? []).some((url) => mailboxAt(url).name === mailboxName(mailbox))
 
-const createTrials = (app: AppContext) => {
-  let running = 0
-  return async (entered: Entered): Promise<Extract<TriedAsEntered, { readonly ok: true }>> => {
+const createTrials =
+  (app: AppContext, turns: Turns) =>
+  async (entered: Entered): Promise<Extract<TriedAsEntered, { readonly ok: true }>> => {
     refuseLocalSignIn(app, entered)
-    if (running >= mostTrials) throw new Problem('busy')
-    running += 1
-    try {
-      const { id, secret } = entered
-      const tried = await tryEntered(app, { id, mailbox: mailboxIn(entered), secret })
-      if (!tried.ok) throw new Problem(tried.code)
-      return tried
-    } finally {
-      running -= 1
-    }
+    const { id, secret } = entered
+    const tried = await turns(async () => await tryEntered(app, { id, mailbox: mailboxIn(entered), secret }))
+    if (!tried.ok) throw new Problem(tried.code)
+    return tried
   }
-}
 
 type Tried = Extract<TriedAsEntered, { readonly ok: true }>
 
@@ -118,13 +105,14 @@ const present = async (app: AppContext): Promise<z.output<typeof mailSettingsVie
   const mailboxes = await readMailboxes(app.db)
   const state = await readStates(app.db, [...fixed, ...mailboxes.map(mailboxName)])
   return {
-    mailboxes: mailboxes.map(({ revision, signIn, ...mailbox }) => ({
+    mailboxes: mailboxes.map(({ revision, signIn, keptAs: _keptAs, ...mailbox }) => ({
       ...mailbox,
       signIn: { ...signIn },
       version: String(revision),
       ...presentState(state(mailboxName(mailbox))),
     })),
     fixed: fixed.map((name) => ({ name, ...presentState(state(name)) })),
+    sending: await presentSending(app),
     listens: app.settings.smtpPort !== undefined,
   }
 }

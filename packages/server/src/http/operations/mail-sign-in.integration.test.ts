@@ -5,8 +5,9 @@ import { admin, type Answered, createHttpCompany, listAt, textAt } from '../../.
 import { type Dovecot, hasDovecot, startDovecot } from '../../../test/mail/dovecot.ts'
 import { type SignInService, startSignInService } from '../../../test/mail/sign-in-service.ts'
 import { watchMailboxes } from '../../channels/mail/hear/watch-mailboxes.ts'
-import { drawKept } from '../../channels/mail/oauth/sign-in.ts'
-import { readMailbox, readSecret } from '../../company/mail/mailbox-rows.ts'
+import { drawKept } from '../../company/mail/oauth/draw-kept.ts'
+import { readSecret } from '../../company/mail/kept-secret.ts'
+import { readMailbox } from '../../company/mail/mailbox-rows.ts'
 
 const company = companyOfFile(async () => await createHttpCompany({ localSignIn: true }))
 const path = '/api/v1/settings/mail/mailboxes'

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { sendsMail } from '../../config/sends-mail.ts'
+import { sendsMail } from '../../directory/sends-mail.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { emergencyIn } from '../../danger/emergency.ts'
 import { nightCoverNow, signReason } from '../../danger/night-cover.ts'
@@ -14,7 +14,7 @@ export const bindNightCover = ({ app }: HttpContext, api: Api): void => {
     const { cover, reason, untold, signers, snapshot } = await nightCoverNow(app)
     const { next, hoursWithout, hoursAhead } = cover
     return {
-      byMail: sendsMail(app.settings),
+      byMail: sendsMail(app, snapshot),
       hoursWithout,
       hoursAhead,
       next: next === null ? null : { ...next, teams: [...next.teams] },

@@ -1,5 +1,5 @@
 import { fromEpochMilliseconds, whyNotAhead } from '@buckstop/domain'
-import { sendsMail } from '../../config/sends-mail.ts'
+import { sendsMail } from '../../directory/sends-mail.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
@@ -24,7 +24,7 @@ export const bindOffice = ({ app, lately }: HttpContext, api: Api): void => {
       cursor: readCursor(cursors.messages, cursor),
       limit,
     })
-    const sends = sendsMail(app.settings)
+    const sends = sendsMail(app, snapshot)
     const texts = await outboxTexts(app, rows)
     const items = rows.map((row) => presentMessage(row, snapshot, { sends, texts }))
     return c.json({ items, next: next === null ? null : writeCursor(next) }, 200)

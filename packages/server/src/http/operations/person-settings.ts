@@ -1,6 +1,6 @@
 import { type WeeklyOpenings, writeWeeklyHours } from '@buckstop/domain'
 import { byPerson } from '../../setting-changes/setting.ts'
-import { sendsMail } from '../../config/sends-mail.ts'
+import { sendsMail } from '../../directory/sends-mail.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import { type AboutPerson, aboutPerson, personVersion } from '../../company/people/about-person.ts'
 import { savePhoto } from '../../company/people/photo.ts'
@@ -105,7 +105,7 @@ export const bindPersonSettings = ({ app, lately, publicUrl }: HttpContext, api:
     const made = await makePasswordLink(app, { person: c.req.valid('param').id, by: principalOf(c).id })
     if (!made.ok) throw new Problem(made.code === 'no-such-person' ? 'not-found' : 'person-inactive')
     const { secret, expiresAt } = made
-    const mailed = sendsMail(app.settings)
+    const mailed = sendsMail(app, await app.directory.current())
     return c.json({ link: `${publicUrl}/desk/password#${secret}`, expiresAt, mailed }, 201)
   })
 

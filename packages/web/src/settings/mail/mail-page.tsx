@@ -6,6 +6,7 @@ import { SettingsPage } from '../settings-page.tsx'
 import { MailDoors } from './doors.tsx'
 import { Mailboxes } from './mailboxes.tsx'
 import { mailSettingsQuery } from './queries.ts'
+import { Sending } from './sending.tsx'
 
 /** By which mail the company is reached. */
 export function MailPage() {
@@ -20,6 +21,7 @@ export function MailPage() {
       ) : null}
       {data === undefined ? null : <Mailboxes mail={data} />}
       <MailDoors />
+      {data === undefined ? null : <Sending sending={data.sending} />}
     </SettingsPage>
   )
 }

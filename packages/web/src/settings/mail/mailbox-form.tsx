@@ -2,18 +2,24 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, Refused, server } from '../../api/client.ts'
-import type { Mailbox, MailSettings } from '../../api/shapes.ts'
+import type { Mailbox, MailboxTried, MailSettings } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { useDraft } from '../draft.ts'
 import { useSaving } from '../save.ts'
 import classes from '../settings.module.css'
-import { MailboxFields } from './mailbox-fields.tsx'
+import { Field, ServerFields } from './account-fields.tsx'
 import { mailSettingsQuery } from './queries.ts'
 import { SignInFields } from './sign-in-fields.tsx'
-import { type Came, cameOf, Tried } from './tried.tsx'
-import { mailboxOf, noSecret, type TypedMailbox, typedOf } from './typed-mailbox.ts'
+import { cameIn, Tried } from './tried.tsx'
+import { noSecret } from './typed-account.ts'
+import { mailboxOf, mailboxPorts, type TypedMailbox, typedOf } from './typed-mailbox.ts'
+
+type Came = Omit<MailboxTried, 'mails'> & Partial<Pick<MailboxTried, 'mails'>>
+
+const ways = ['password', 'oauth2'] as const
+const steps = ['connect', 'token', 'signIn', 'folder'] as const
 
 interface MailboxFormProps {
   /** Null for one that is new. */
@@ -80,14 +86,19 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
     saving.mutate(false)
   }
   const refused = [saving, trying, removing].find(({ isError }) => isError)?.error ?? null
-  const onItsWay = refused instanceof Refused ? cameOf(refused.problem) : null
+  const onItsWay = refused instanceof Refused ? cameIn(refused.problem, 'mailbox-not-opened', steps) : null
   const shown = onItsWay ?? came
   const wait = saving.isPending || trying.isPending
   return (
     <form className={classes.hours} onSubmit={submit}>
-      <MailboxFields draft={draft} onType={type} />
+      <Field name="name" draft={draft} onType={type} />
+      <Field name="address" draft={draft} onType={type} means={mailSettingsWords.addressMeans()} />
+      <ServerFields draft={draft} onType={type} ports={mailboxPorts}>
+        <Field name="folder" draft={draft} onType={type} means={mailSettingsWords.folderMeans()} />
+      </ServerFields>
       <SignInFields
         draft={draft}
+        ways={ways}
         secret={secret}
         isKept={id !== null}
         onType={type}
@@ -97,7 +108,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           setSecret({ ...secret, ...change })
         }}
       />
-      {shown === null ? null : <Tried came={shown} />}
+      {shown === null ? null : <Tried came={shown} title={titleOf(shown)} />}
       {refused === null || onItsWay !== null ? null : <Refusal problem={problemOf(refused)} />}
       <p className={classes.acts}>
         <Button type="submit" loading={saving.isPending} disabled={wait}>
@@ -136,3 +147,6 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
     </form>
   )
 }
+
+const titleOf = ({ ok, at, mails }: Came): string =>
+  ok ? mailSettingsWords.opens({ count: mails ?? 0 }) : mailSettingsWords.stops[at]()

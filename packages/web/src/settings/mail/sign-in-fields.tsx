@@ -3,20 +3,21 @@ import { lookWords } from '../../words/look.ts'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { Now } from '../company-form.tsx'
 import classes from '../settings.module.css'
-import { Field, type FieldsProps } from './mailbox-fields.tsx'
-import type { TypedSecret } from './typed-mailbox.ts'
+import { Field, type FieldsProps } from './account-fields.tsx'
+import type { TypedAccount, TypedSecret } from './typed-account.ts'
 
 interface SignInFieldsProps extends FieldsProps {
+  /** By which one can sign in there. */
+  readonly ways: readonly TypedAccount['kind'][]
   readonly secret: TypedSecret
   readonly isKept: boolean
   readonly onSecret: (change: Partial<TypedSecret>) => void
 }
 
 const { fields, kinds } = mailSettingsWords
-const kindNames = ['password', 'oauth2'] as const
 
 /** As whom one signs in, and with what. */
-export function SignInFields({ draft, onType, secret, isKept, onSecret }: SignInFieldsProps) {
+export function SignInFields({ draft, onType, ways, secret, isKept, onSecret }: SignInFieldsProps) {
   const kind = draft.valueOf('kind')
   const secretField = (name: keyof TypedSecret, means: string | undefined) => (
     <PasswordInput
@@ -34,24 +35,23 @@ export function SignInFields({ draft, onType, secret, isKept, onSecret }: SignIn
   return (
     <>
       <div className={classes.terms}>
-        <Field name="user" draft={draft} onType={onType} />
+        {kind === 'none' ? null : <Field name="user" draft={draft} onType={onType} />}
         <div>
           <Select
             label={fields.signIn()}
             allowDeselect={false}
-            data={kindNames.map((value) => ({ value, label: kinds[value]() }))}
+            data={ways.map((value) => ({ value, label: kinds[value]() }))}
             value={kind}
             onChange={(next) => {
-              const chosen = kindNames.find((one) => one === next)
+              const chosen = ways.find((one) => one === next)
               if (chosen !== undefined) onType({ kind: chosen })
             }}
           />
           <Now>{draft.meanwhile('kind', (now) => kinds[now]())}</Now>
         </div>
       </div>
-      {kind === 'password' ? (
-        secretField('password', kept)
-      ) : (
+      {kind === 'password' ? secretField('password', kept) : null}
+      {kind === 'oauth2' ? (
         <>
           <Field
             name="tokenEndpoint"
@@ -72,7 +72,7 @@ export function SignInFields({ draft, onType, secret, isKept, onSecret }: SignIn
           {secretField('clientSecret', mailSettingsWords.clientSecretMeans())}
           {secretField('refreshToken', kept)}
         </>
-      )}
+      ) : null}
     </>
   )
 }

@@ -110,6 +110,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'El buzón no se abrió',
     detail: 'No se guardó nada. Arregla lo que lo impide, o guárdalo de todos modos.',
   },
+  'sending-not-opened': {
+    title: 'El servidor de correo no nos dejó entrar',
+    detail: 'Corrige lo que dice, o guárdalo de todos modos.',
+  },
   'secret-needed': {
     title: 'Escribe otra vez su contraseña',
     detail: 'La que se guarda es para otro servidor o usuario, y no se le dice a nadie más.',

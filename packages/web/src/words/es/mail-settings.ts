@@ -5,7 +5,7 @@ import type { mailSettingsWords as english } from '../mail-settings.ts'
 export const mailSettingsWords: Translated<typeof english> = {
   title: 'Correo',
   about:
-    'Dónde escriben los clientes a la empresa por correo. Lo que llega ahí pasa a ser un contacto con responsable, y en un buzón no se marca, mueve ni borra nada.',
+    'Dónde escriben los clientes a la empresa por correo, y por qué servidor sale el correo. Lo que llega pasa a ser un contacto con responsable, y en un buzón no se marca, mueve ni borra nada.',
   coming: 'Cargando los ajustes del correo',
   mailboxes: 'Buzones que se leen',
   none: {
@@ -38,6 +38,8 @@ export const mailSettingsWords: Translated<typeof english> = {
   fields: {
     name: 'Cómo se llama aquí',
     address: 'Dirección a la que escriben los clientes',
+    fromName: 'Nombre del remitente',
+    fromAddress: 'Dirección del remitente',
     host: 'Servidor',
     port: 'Puerto',
     security: 'Cifrado',
@@ -65,6 +67,7 @@ export const mailSettingsWords: Translated<typeof english> = {
   kinds: {
     password: 'Una contraseña',
     oauth2: 'Un servicio de acceso (OAuth2)',
+    none: 'Nada: acepta correo de quien llegue a él',
   },
 
   tryIt: 'Probarlo',

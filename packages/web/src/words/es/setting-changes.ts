@@ -28,6 +28,7 @@ export const settingChangesWords: Translated<typeof english> = {
     tag: 'Etiquetas',
     mailbox: 'Buzones',
     mailDoor: 'Direcciones de correo',
+    sending: 'Correo saliente',
   },
   /** Who did it, above what they did. */
   how: { file: 'Con un archivo de empresa', command: 'Con un comando en el servidor' },
@@ -90,6 +91,11 @@ export const settingChangesWords: Translated<typeof english> = {
     changed: 'La dirección {named}',
     removed: 'La dirección {named} ya no lleva a un canal propio',
   },
+  sending: {
+    added: 'El correo sale por otro servidor, como {named}',
+    changed: 'El servidor de salida, como {named}',
+    removed: 'El correo ya no sale por este servidor: {named}',
+  },
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>antes: {before}</soft>',
@@ -150,6 +156,8 @@ export const settingChangesWords: Translated<typeof english> = {
     scope: 'Ámbito',
     secret: 'Contraseña',
     door: 'Canal',
+    fromName: 'Nombre del remitente',
+    fromAddress: 'Dirección del remitente',
     logo: 'Logotipo',
     logoGround: 'Para qué página es el logotipo',
   },

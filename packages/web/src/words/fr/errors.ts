@@ -112,6 +112,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'La boîte ne s’est pas ouverte',
     detail: 'Rien n’a été gardé. Corrigez ce qui s’y oppose, ou gardez-la quand même.',
   },
+  'sending-not-opened': {
+    title: 'Le serveur d’e-mail ne nous a pas laissés entrer',
+    detail: 'Corrigez ce qu’il dit, ou gardez-le quand même.',
+  },
   'secret-needed': {
     title: 'Saisissez de nouveau son mot de passe',
     detail: 'Celui qui est gardé est pour un autre serveur ou identifiant, et n’est dit à personne d’autre.',

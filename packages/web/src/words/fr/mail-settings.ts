@@ -4,7 +4,7 @@ import type { mailSettingsWords as english } from '../mail-settings.ts'
 export const mailSettingsWords: Translated<typeof english> = {
   title: 'E-mail',
   about:
-    'Où les clients écrivent à l’entreprise par e-mail. Ce qui y arrive devient un contact avec un responsable, et rien dans une boîte n’est marqué, déplacé ni supprimé.',
+    'Où les clients écrivent à l’entreprise par e-mail, et par quel serveur l’e-mail part. Ce qui arrive devient un contact avec un responsable, et rien dans une boîte n’est marqué, déplacé ni supprimé.',
   coming: 'Les réglages de l’e-mail arrivent',
   mailboxes: 'Boîtes qui sont lues',
   none: {
@@ -37,6 +37,8 @@ export const mailSettingsWords: Translated<typeof english> = {
   fields: {
     name: 'Comment elle s’appelle ici',
     address: 'Adresse à laquelle les clients écrivent',
+    fromName: 'Nom de l’expéditeur',
+    fromAddress: 'Adresse de l’expéditeur',
     host: 'Serveur',
     port: 'Port',
     security: 'Chiffrement',
@@ -64,6 +66,7 @@ export const mailSettingsWords: Translated<typeof english> = {
   kinds: {
     password: 'Un mot de passe',
     oauth2: 'Un service de connexion (OAuth2)',
+    none: 'Rien : il prend l’e-mail de qui l’atteint',
   },
 
   tryIt: 'L’essayer',

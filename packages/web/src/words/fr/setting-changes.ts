@@ -27,6 +27,7 @@ export const settingChangesWords: Translated<typeof english> = {
     tag: 'Étiquettes',
     mailbox: 'Boîtes aux lettres',
     mailDoor: 'Adresses e-mail',
+    sending: 'E-mail sortant',
   },
   how: { file: 'Par un fichier d’entreprise', command: 'Par une commande sur le serveur' },
   by: '{who} · {when}',
@@ -86,6 +87,11 @@ export const settingChangesWords: Translated<typeof english> = {
     added: 'L’adresse {named} mène à un canal à elle',
     changed: 'L’adresse {named}',
     removed: 'L’adresse {named} ne mène plus à un canal à elle',
+  },
+  sending: {
+    added: 'L’e-mail part par un autre serveur, au nom de {named}',
+    changed: 'Le serveur d’envoi, au nom de {named}',
+    removed: 'L’e-mail ne part plus par ce serveur : {named}',
   },
 
   is: '<soft>{field}</soft> {value}',
@@ -147,6 +153,8 @@ export const settingChangesWords: Translated<typeof english> = {
     scope: 'Portée',
     secret: 'Mot de passe',
     door: 'Canal',
+    fromName: 'Nom de l’expéditeur',
+    fromAddress: 'Adresse de l’expéditeur',
     logo: 'Logo',
     logoGround: 'Page pour laquelle est le logo',
   },

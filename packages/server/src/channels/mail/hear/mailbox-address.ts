@@ -1,7 +1,8 @@
 import type { ImapFlowOptions } from 'imapflow'
 import type { AppContext } from '../../../app/app-context.ts'
-import { type KeptMailbox, mailboxName, type MailServer } from '../../../company/mail/mailbox.ts'
-import { signInTo } from '../oauth/sign-in.ts'
+import type { MailServer } from '../../../company/mail/account.ts'
+import { type KeptMailbox, mailboxName } from '../../../company/mail/mailbox.ts'
+import { signInTo } from '../../../company/mail/oauth/draw-kept.ts'
 
 /** Where a mailbox is. */
 export interface MailboxAddress {

@@ -2,8 +2,8 @@ import { type AuthOptions, ImapFlow } from 'imapflow'
 import { reasonOf } from '../../../config/startup-error.ts'
 import type { Mailbox } from '../../../company/mail/mailbox.ts'
 import { serverOptions } from '../hear/mailbox-address.ts'
-import type { Drawn } from '../oauth/exchange.ts'
-import { asSaid } from './said.ts'
+import type { Credentials } from '../../../company/mail/entered.ts'
+import { asSaid } from '../../../log/as-said.ts'
 
 /** How far one came: to the server, to a token, past the door, into the folder. */
 export type TriedStep = 'connect' | 'token' | 'signIn' | 'folder'
@@ -20,11 +20,6 @@ export interface Tried {
   readonly mails?: number
 }
 
-/** What is tried to sign in with; of a service, how an access token is drawn there. */
-export type Credentials =
-  | { readonly kind: 'password'; readonly password: string }
-  | { readonly kind: 'oauth2'; readonly draw: (signal: AbortSignal) => Promise<Drawn> }
-
 const tryMs = 10_000
 /** Of what is said before anything is fetched. */
 const mostBytes = 100_000
@@ -32,7 +27,7 @@ const mostBytes = 100_000
 /** Signs in to a mailbox as it was entered, and opens its folder without marking anything. */
 export const tryMailbox = async (
   mailbox: Mailbox,
-  credentials: Credentials,
+  credentials: Exclude<Credentials, { readonly kind: 'none' }>,
   withinMs = tryMs,
 ): Promise<Tried> => {
   const signal = AbortSignal.timeout(withinMs)

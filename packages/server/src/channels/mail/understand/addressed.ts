@@ -4,6 +4,7 @@ import { parseEmail } from '../../../identifiers/email.ts'
 import { replyPatternOf, tagIn } from '../../../messages/reply-address/reply-address.ts'
 import { replyKeys } from '../../../messages/reply-address/reply-keys.ts'
 import { isSigned, type MailReader } from '../../../messages/reply-address/tag.ts'
+import type { MailChannel } from '../mail-channel.ts'
 import type { ReadMail } from '../read/mail.ts'
 
 /** A case to whose reply address a mail is: one that we signed, for that reader. */
@@ -29,16 +30,16 @@ const mostTags = 5
  * was signed for another customer is as one that was made up: whose it is, it does not show.
  */
 export const replyAddressesOf = async (
-  app: AppContext,
+  { app, senders }: MailChannel,
   { to, cc, from }: Pick<ReadMail, 'to' | 'cc' | 'from'>,
 ): Promise<ReplyAddresses> => {
-  const pattern = replyPatternOf(app.settings)
+  const patterns = senders.flatMap((mailFrom) => replyPatternOf({ ...app.settings, mailFrom }) ?? [])
   const none = { signed: null, named: null }
-  if (pattern === null) return none
+  if (patterns.length === 0) return none
   const found = [...new Set([...to, ...cc].map((address) => address.toLowerCase()))]
     .flatMap((address) => {
-      const tag = tagIn(pattern, address)
-      return tag === null ? [] : [{ address, tag }]
+      const tag = patterns.map((pattern) => tagIn(pattern, address)).find((one) => one !== null)
+      return tag == null ? [] : [{ address, tag }]
     })
     .slice(0, mostTags)
   const [first] = found

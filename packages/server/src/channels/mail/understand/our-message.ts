@@ -26,9 +26,9 @@ export interface OurMessage {
 export const ourMessageIn = async (
   db: Kysely<Tables>,
   text: string,
-  domain: string,
+  domains: readonly string[],
 ): Promise<OurMessage | null> => {
-  for (const one of messageIdsIn(text, domain)) {
+  for (const one of messageIdsIn(text, domains)) {
     const found = await read(db, one)
     if (found !== null) return found
   }

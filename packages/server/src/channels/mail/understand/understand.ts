@@ -44,11 +44,11 @@ export const understand = async (
   if (!reading.ok) return await takeUnreadable(channel, original, reading.why)
   const { mail } = reading
   const ours = async (text: string): Promise<OurMessage | null> =>
-    await ourMessageIn(channel.app.db, text, channel.domain)
+    await ourMessageIn(channel.app.db, text, channel.domains)
   const itself = await ours(mail.messageId ?? '')
   if (itself !== null && isFromUs(channel, mail)) return aboutOurs('ours', itself)
   const answers = (await ours(mail.thread.join(' '))) ?? itself
-  const addressed = await replyAddressesOf(channel.app, mail)
+  const addressed = await replyAddressesOf(channel, mail)
   // What we fetched has no envelope.
   const kind = kindOfMail(mail, original.network === null ? null : original.sender)
   if (kind === 'automaticAnswer') {

@@ -1,7 +1,7 @@
 import { addMilliseconds, bearerOfWord, type CaseId, days, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
-import { sendsMail } from '../../../config/sends-mail.ts'
+import { sendsMail } from '../../../directory/sends-mail.ts'
 import { instantOf } from '../../../clock/clock.ts'
 import { peopleIn, dangerTruth } from '../../../danger/truth.ts'
 import type { Tables } from '../../../db/tables.ts'
@@ -94,7 +94,7 @@ export async function readCase(
   ]
   const { ladder } = situation
   const toThank = peopleToThank(state)
-  const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app.settings) })
+  const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) })
   const ids = [
     state.owner,
     ...(situation.cover === null ? [] : [situation.cover]),

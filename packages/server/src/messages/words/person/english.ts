@@ -228,6 +228,12 @@ export const englishPerson = {
     look: 'See what the other side said, and say that you look after it:',
   },
   /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
+  trial: {
+    subject: 'Mail leaves here',
+    why: (from: string) =>
+      `You asked for a mail by the server that was entered for outgoing mail. This is it, sent from ${from}. If an answer to it reaches you, customers can answer too.`,
+    again: 'The settings of mail:',
+  },
   passwordLink: {
     subject: 'Choose your password',
     why: 'An admin made a link for you, by which you choose a password that nobody else knows.',

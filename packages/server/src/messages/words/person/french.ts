@@ -217,6 +217,12 @@ export const frenchPerson: PersonWords = {
     since: (moment) => `C’est ainsi depuis ${moment}.`,
     look: 'Voyez ce que l’autre côté a répondu, et dites que vous vous en occupez :',
   },
+  trial: {
+    subject: 'L’e-mail part d’ici',
+    why: (from: string) =>
+      `Vous avez demandé un e-mail par le serveur saisi pour l’envoi. Le voici, envoyé depuis ${from}. Si une réponse vous parvient, les clients peuvent répondre aussi.`,
+    again: 'Les réglages de l’e-mail :',
+  },
   passwordLink: {
     subject: 'Choisissez votre mot de passe',
     why: 'L’administration vous a préparé un lien par lequel vous choisissez un mot de passe que personne d’autre ne connaît.',

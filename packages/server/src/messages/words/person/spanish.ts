@@ -211,6 +211,12 @@ export const spanishPerson: PersonWords = {
     since: (moment) => `Está así desde ${moment}.`,
     look: 'Mira qué respondió el otro lado, y di que te ocupas:',
   },
+  trial: {
+    subject: 'El correo sale de aquí',
+    why: (from: string) =>
+      `Ha pedido un correo por el servidor que se ha introducido para el envío. Este es, enviado desde ${from}. Si le llega una respuesta, los clientes también pueden responder.`,
+    again: 'Los ajustes del correo:',
+  },
   passwordLink: {
     subject: 'Elige tu contraseña',
     why: 'La administración te ha preparado un enlace con el que eliges una contraseña que nadie más conoce.',

@@ -7,6 +7,7 @@ import { hoursWords } from '../hours.ts'
 import { looksWords } from '../looks.ts'
 import { mailDoorsWords } from '../mail-doors.ts'
 import { mailSettingsWords } from '../mail-settings.ts'
+import { sendingSettingsWords } from '../sending-settings.ts'
 import { nightCoverWords } from '../night-cover.ts'
 import { outsideWords } from '../outside-bodies.ts'
 import { personWords } from '../person.ts'
@@ -28,6 +29,7 @@ export const words = {
   looksWords,
   mailDoorsWords,
   mailSettingsWords,
+  sendingSettingsWords,
   nightCoverWords,
   outsideWords,
   personWords,

@@ -98,7 +98,7 @@ const send = async (channel: MailChannel, answer: AnswerToCustomer): Promise<Why
   const own = new Set([addressed.address, parseEmail(card.email)?.value, ...channel.addresses])
   const others = [...mail.to, ...mail.cc].filter((one) => !own.has(one.toLowerCase()))
   if (others.length > 0 || mail.unaddressed || mail.headers['bcc'] !== undefined) return 'toOthers'
-  const told = await ourMessageIn(app.db, mail.thread.join(' '), channel.domain)
+  const told = await ourMessageIn(app.db, mail.thread.join(' '), channel.domains)
   if (!isAnswer(mail, original, { caseId, reference, person, told })) return 'notApart'
   if (await areTooMany(app, caseId)) return 'notApart'
   if (mail.files.some(({ besideWords }) => besideWords) || mail.filesLeft > 0) return 'withFiles'
@@ -186,11 +186,16 @@ const isJoined = (state: LivingCase): boolean =>
   state.absorbed.length > 0 || (state.kind === 'ended' && state.how === 'merged')
 
 const tracesOf = (
-  { app, addresses, domain }: MailChannel,
+  { app, addresses, domains }: MailChannel,
   { addressed, sender, writer }: Pick<OurTraces, 'sender' | 'writer'> & Pick<AnswerToCustomer, 'addressed'>,
 ): OurTraces => ({
   lines: Object.values(messageWordsIn).map(({ person }) => person.answerAbove),
-  others: [...addresses, addressed.address, `@${domain}`, `${app.settings.publicUrl ?? ''}/desk/`],
+  others: [
+    ...addresses,
+    addressed.address,
+    ...domains.map((domain) => `@${domain}`),
+    `${app.settings.publicUrl ?? ''}/desk/`,
+  ],
   sender,
   writer,
 })

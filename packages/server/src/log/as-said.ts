@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../../log/without-secrets.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** Of what another server says, no more than one reads. */
 const mostLetters = 500

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import * as oauth from 'oauth4webapi'
 import type { Settings } from '../../../config/settings.ts'
 import { withoutSecrets } from '../../../log/without-secrets.ts'
-import type { OAuthClient, OAuthSecret } from '../../../company/mail/mailbox.ts'
+import type { OAuthClient, OAuthSecret } from '../account.ts'
 
 export type Drawn =
   | {

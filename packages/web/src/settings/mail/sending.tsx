@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { MailSettings } from '../../api/shapes.ts'
+import { Empty } from '../../look/blank.tsx'
+import { When } from '../../look/clock.tsx'
+import people from '../../people/people.module.css'
+import { sendingSettingsWords } from '../../words/sending-settings.ts'
+import { troubleWords } from '../../words/troubles.ts'
+import { OpeningRow } from '../opening-row.tsx'
+import classes from '../settings.module.css'
+import { SendingForm } from './sending-form.tsx'
+
+type SendingSettings = MailSettings['sending']
+
+/** The server that mail leaves by, how that goes, and its form. */
+export function Sending({ sending }: { readonly sending: SendingSettings }) {
+  const [sets, setSets] = useState(false)
+  const { set, fixed, counts } = sending
+  return (
+    <section className={classes.part} aria-labelledby="sending">
+      <h2 id="sending">{sendingSettingsWords.title()}</h2>
+      {counts === 'none' && !sets ? (
+        <Empty title={sendingSettingsWords.none.title()}>{sendingSettingsWords.none.text()}</Empty>
+      ) : null}
+      {set === null && fixed === null ? null : (
+        <ul className={classes.teams}>
+          {set === null ? null : (
+            <OpeningRow
+              name={set.fromName}
+              about={
+                <>
+                  <p className={classes.soft}>
+                    <bdi translate="no">{set.fromAddress}</bdi>
+                  </p>
+                  <p className={classes.soft}>
+                    {sendingSettingsWords.by({
+                      server: <bdi translate="no">{`${set.host}:${set.port}`}</bdi>,
+                    })}
+                  </p>
+                  <State failing={sending.failing} />
+                </>
+              }
+              change={sendingSettingsWords.change({
+                spoken: <span className={people.spoken} />,
+                name: set.fromName,
+              })}
+            >
+              {(close) => <SendingForm sending={sending} onDone={close} />}
+            </OpeningRow>
+          )}
+          {fixed === null ? null : <Fixed fixed={fixed} sending={sending} />}
+        </ul>
+      )}
+      {set !== null ? null : sets ? (
+        <SendingForm sending={sending} onDone={() => setSets(false)} />
+      ) : (
+        <p className={classes.acts}>
+          <Button variant="default" onClick={() => setSets(true)}>
+            {sendingSettingsWords.set()}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface FixedProps {
+  readonly fixed: NonNullable<SendingSettings['fixed']>
+  readonly sending: SendingSettings
+}
+
+/** What the environment names, and whether it counts. */
+function Fixed({ fixed, sending: { counts, failing } }: FixedProps) {
+  const isUsed = counts === 'fixed'
+  return (
+    <li className={classes.team}>
+      <strong className={classes.long}>
+        <bdi translate="no">{fixed.host}</bdi>
+      </strong>
+      <p className={classes.soft}>
+        <bdi translate="no">{fixed.from}</bdi>
+      </p>
+      {isUsed ? <State failing={failing} /> : null}
+      <p className={classes.soft}>
+        {sendingSettingsWords[isUsed ? 'fixedCounts' : 'fixedWaits']({ code: <code translate="no" /> })}
+      </p>
+    </li>
+  )
+}
+
+/** Since when mail does not go out, and why. */
+function State({ failing }: Pick<SendingSettings, 'failing'>) {
+  if (failing === null) return null
+  return (
+    <p>
+      {sendingSettingsWords.failing({
+        when: <When at={failing.since} />,
+        why: troubleWords.why[failing.why](),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Translated } from '../catalogue.ts'
+import type { sendingSettingsWords as english } from '../sending-settings.ts'
+
+export const sendingSettingsWords: Translated<typeof english> = {
+  title: 'Cómo sale el correo',
+  none: {
+    title: 'Todavía no sale ningún correo',
+    text: 'Lo que se debe por escrito espera en la bandeja de salida hasta que haya un servidor. Se prueba antes de guardarlo, y después el correo sale por él en segundos.',
+  },
+  set: 'Fijar un servidor de salida',
+  change: 'Cambiar<spoken> {name}</spoken>',
+  by: 'por {server}',
+  drop: 'No enviar más por él',
+  dropMeans: 'El correo sale entonces por el servidor que nombra el entorno.',
+  dropMeansNone: 'El correo espera entonces en la bandeja de salida.',
+  fixedCounts:
+    'Quien se ocupa de Buckstop nombró este servidor con <code>SMTP_URL</code>. El correo sale por él mientras no se fije otro aquí.',
+  fixedWaits:
+    'Quien se ocupa de Buckstop nombró este servidor con <code>SMTP_URL</code>. No se usa, porque el que se ha fijado aquí cuenta antes.',
+  failing: 'El correo no sale desde {when}: {why}',
+  fromMeans: 'Quien lee ve ambos como remitente. El servidor tiene que aceptar correo de esa dirección.',
+  mailMe: 'Enviarme un correo por él',
+  opens: 'El servidor nos deja entrar.',
+  mailed: 'El servidor aceptó un correo para ti. Mira si llega, y cómo.',
+  refused: 'El servidor nos dejó entrar, pero no aceptó el correo.',
+}
