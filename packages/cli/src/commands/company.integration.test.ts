@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { companyOfFile } from '@buckstop/server/test/company-of-file'
 import { createSmallCompany } from '@buckstop/server/test/small-company'
 import { aboutBrand, changeBrand } from '@buckstop/server/company/brand'
+import { savePhoto } from '@buckstop/server/company/people/photo'
 import { byCommand } from '@buckstop/server/setting-changes/setting'
 import { pngOf } from '@buckstop/server/test/png-of'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -77,6 +78,42 @@ test('its logo is written beside it, and read again', async () => {
   await expect(run('apply', file)).rejects.toThrow('seen.logo.png is no logo')
   await writeFile(file, (await readFile(file, 'utf8')).replace('#0b3d91', '#fff4b0'))
   await expect(run('apply', file)).rejects.toThrow('is too light to be read; the nearest that can be is #')
+})
+
+test('photos are written beside it, with whether customers see them, and read again', async () => {
+  const { app, database } = company
+  const photos = async () =>
+    (
+      await database.pool.query<{
+        first_name: string
+        photo: Buffer
+        photo_type: string
+        shows_photo: boolean
+      }>('select first_name, photo, photo_type, shows_photo from person where photo is not null order by 1')
+    ).rows
+  const who = await app.db
+    .selectFrom('person')
+    .select('id')
+    .where('first_name', '=', 'Ana')
+    .executeTakeFirstOrThrow()
+  expect(await savePhoto(app, who.id, { bytes: pngOf(80, 80), by: byCommand })).toEqual({ ok: true })
+  await database.pool.query('update person set shows_photo = true where id = $1', [who.id])
+  const before = await photos()
+  const file = at('faces.yaml')
+  await run('export', file)
+  expect(await readFile(file, 'utf8')).toContain(
+    '    photo:\n      file: faces.photo.ana.png\n      shown: true\n',
+  )
+  expect((await readFile(at('faces.photo.ana.png'))).equals(pngOf(80, 80))).toBe(true)
+  await database.pool.query('update person set photo = null, photo_type = null, shows_photo = false')
+  await run('apply', file)
+  expect(await photos()).toEqual(before)
+  // A file that names none leaves it; one that is no picture is refused, and nothing of the file counts.
+  await run('apply', at('ours.yaml'))
+  expect(await photos()).toEqual(before)
+  await writeFile(at('faces.photo.ana.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await expect(run('apply', file)).rejects.toThrow('faces.photo.ana.png is no photo')
+  expect(await photos()).toEqual(before)
 })
 
 test('nothing is written over unless export is told so', async () => {

@@ -44,6 +44,15 @@ const person = z.strictObject({
   showsSurname: z.boolean().default(false),
   /** What customers read in the place of first name and surname. */
   workName: z.string().trim().min(1).max(100).optional(),
+  /** A file that has no such part leaves their photo as it is. */
+  photo: z
+    .strictObject({
+      /** Path of a JPEG, PNG or WebP, from this file's folder. */
+      file: z.string().min(1),
+      /** Whether customers see it. */
+      shown: z.boolean().default(false),
+    })
+    .optional(),
   /** Who stands in for them on leave that names nobody: another of these people. */
   deputy: z.string().optional(),
   /** Of somebody who has left, and whom the file names since a team or the rota still does. */

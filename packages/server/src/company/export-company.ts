@@ -16,6 +16,7 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { parseCompanyFile, type WrittenCompany } from './company-file.ts'
 import { differing } from './terms.ts'
 import { keysOfPeople } from './keys-of-people.ts'
+import type { Photo } from './people/photo.ts'
 import { copiesOf } from './outside-bodies.ts'
 import { coverOf } from './rota-weeks.ts'
 
@@ -41,25 +42,53 @@ export const exportCompany = async (app: AppContext, beside: string): Promise<Ex
   const live = await findVersion(app.db, 'active')
   if (live === null) throw new Error('a company has a map in use')
   const logo = (await app.db.selectFrom('logo').selectAll().executeTakeFirst()) ?? null
-  const written = await writeCompany(app, snapshot, { beside, logo })
+  const photos = await readPhotos(app)
+  const written = await writeCompany(app, snapshot, { beside, logo, photos })
   const file = stringify(written, { lineWidth: 0 })
   const read = parseCompanyFile(file)
   if (!read.ok) {
     const [first] = read.errors
     throw new StartupError('company-invalid', `A file can't say all of this company: ${first?.detail ?? ''}.`)
   }
-  const path = logo === null ? null : logoPath(beside, logo)
-  const pictures = new Map(logo === null || path === null ? [] : [[path, logo.bytes]])
+  const pictures = new Map(logo === null ? [] : [[picturePath(beside, 'logo', logo.type), logo.bytes]])
+  for (const { photo: named, email } of Object.values(read.company.people)) {
+    const photo = photos.get(email.toLowerCase())
+    if (named !== undefined && photo !== undefined) pictures.set(named.file, photo.bytes)
+  }
   return { file, map: live.text, pictures }
 }
 
-const logoPath = (beside: string, { type }: { readonly type: string }): string =>
-  `${beside}.logo.${type === 'image/jpeg' ? 'jpg' : type.replace('image/', '')}`
+const picturePath = (beside: string, what: string, type: string): string =>
+  `${beside}.${what}.${type === 'image/jpeg' ? 'jpg' : type.replace('image/', '')}`
+
+interface KeptPhoto extends Photo {
+  readonly shown: boolean
+}
+
+/** By the e-mail address of whom they show. */
+const readPhotos = async ({ db }: AppContext): Promise<ReadonlyMap<string, KeptPhoto>> => {
+  const rows = await db
+    .selectFrom('person')
+    .select(['email', 'photo', 'photo_type', 'shows_photo'])
+    .where('photo', 'is not', null)
+    .execute()
+  return new Map(
+    rows.flatMap(({ email, photo: bytes, photo_type: type, shows_photo: shown }) =>
+      bytes === null || type === null ? [] : [[email, { bytes, type, shown }]],
+    ),
+  )
+}
+
+interface Pictures {
+  readonly beside: string
+  readonly logo: Selectable<LogoTable> | null
+  readonly photos: ReadonlyMap<string, KeptPhoto>
+}
 
 const writeCompany = async (
   app: AppContext,
   snapshot: DirectorySnapshot,
-  { beside, logo }: { readonly beside: string; readonly logo: Selectable<LogoTable> | null },
+  { beside, logo, photos }: Pictures,
 ): Promise<WrittenCompany> => {
   const { company, directory } = snapshot
   const { name, timeZone, country, phone } = company
@@ -122,6 +151,7 @@ const writeCompany = async (
             ...when(person.shifts),
             showsSurname: unless(false, card.showsSurname),
             workName: card.workName ?? undefined,
+            photo: writePhoto(photos.get(card.email), beside, keyOf(keys, card.id)),
             deputy: deputyIn(person.usualDeputy),
             worksHere: unless(true, person.active),
           },
@@ -160,9 +190,14 @@ const writeBrand = (
     ? undefined
     : {
         colour: colour ?? undefined,
-        logo: logo === null ? undefined : logoPath(beside, logo),
+        logo: logo === null ? undefined : picturePath(beside, 'logo', logo.type),
         ground: logo === null ? undefined : unless('light', logo.ground),
       }
+
+const writePhoto = (photo: KeptPhoto | undefined, beside: string, key: string) =>
+  photo === undefined
+    ? undefined
+    : { file: picturePath(beside, `photo.${key}`, photo.type), shown: unless(false, photo.shown) }
 
 const writeHoliday = ({ day, name, yearly, endsAt, team }: OwnHoliday) => ({
   day,

@@ -6,6 +6,7 @@ import { logoMustBe } from '../shapes/brand.ts'
 import { codeOf, StartupError } from '../config/startup-error.ts'
 import { type CompanyFile, parseCompanyFile } from './company-file.ts'
 import { type ReadLogo, readLogo } from './logo.ts'
+import { maxPhotoBytes, type Photo, readPhoto } from './people/photo.ts'
 
 /** A company file with the service map that it names, both read and checked. */
 export interface LoadedCompany {
@@ -13,6 +14,8 @@ export interface LoadedCompany {
   readonly map: string
   /** Null where the file names none. */
   readonly logo?: ReadLogo | null
+  /** Of whom the file names one, by their key in it. */
+  readonly photos?: ReadonlyMap<string, Photo>
 }
 
 /** @throws StartupError `company-invalid` or `map-invalid`, naming the file, the line and what is wrong */
@@ -38,7 +41,30 @@ export const loadCompany = async (path: string): Promise<LoadedCompany> => {
     )
   }
   const { brand } = parsed.company
-  return { company: parsed.company, map, logo: await logoIn(dirname(path), brand?.logo ?? null) }
+  const folder = dirname(path)
+  return {
+    company: parsed.company,
+    map,
+    logo: await logoIn(folder, brand?.logo ?? null),
+    photos: await photosIn(folder, parsed.company),
+  }
+}
+
+const photosIn = async (folder: string, { people }: CompanyFile): Promise<ReadonlyMap<string, Photo>> => {
+  const photos = new Map<string, Photo>()
+  // One at a time: of a large company they are many.
+  for (const [key, { photo: named }] of Object.entries(people)) {
+    if (named === undefined) continue
+    const path = resolve(folder, named.file)
+    const photo = await readPhoto(await readBytes(path, 'company-invalid'))
+    if (photo === 'unfit')
+      throw new StartupError(
+        'company-invalid',
+        `${path} is no photo: it has to be a JPEG, PNG or WebP of at most ${maxPhotoBytes / 1000} kB.`,
+      )
+    photos.set(key, photo)
+  }
+  return photos
 }
 
 const logoIn = async (folder: string, name: string | null): Promise<ReadLogo | null> => {

@@ -29,6 +29,7 @@ import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import { writeBrand } from './brand.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
+import { writePhoto } from './people/photo.ts'
 import { rotaDays, shiftsBetween } from './rota-shifts.ts'
 import { saveCompany } from './save-company.ts'
 import { type LedgerTransaction, transact } from '../ledger/transact.ts'
@@ -96,10 +97,12 @@ const write = async (
 const writeAll = async (
   trx: LedgerTransaction,
   app: AppContext,
-  { company, logo = null }: LoadedCompany,
+  { company, logo = null, photos = new Map() }: LoadedCompany,
   map: ProvedMap | LiveMap,
 ): Promise<Written> => {
   const people = await savePeopleOf(trx, app, company)
+  for (const [key, photo] of photos)
+    await writePhoto(trx, idOf(people, key), { photo, shown: company.people[key]?.photo?.shown ?? false })
   const places = placesOf(company, people)
   const ordered = new Map(
     Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
