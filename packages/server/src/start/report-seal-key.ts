@@ -11,12 +11,19 @@ export const sealKeyLines = async (
   app.log.error({ code: 'seal-key-missing', state, sealed }, 'the key of what is sealed is not here')
   const { sealKey, data } = app.settings
   const where = sealKey === undefined ? join(data, 'seal.key') : 'BUCKSTOP_SEAL_KEY'
-  const passwords = sealed === 1 ? '1 password' : `${sealed} passwords`
+  const what =
+    sealed === 0
+      ? 'the key by which devices show what somebody has to do'
+      : `${sealed === 1 ? '1 password' : `${sealed} passwords`} of mail servers`
+  const anew =
+    sealed === 0
+      ? 'each device is turned on again.'
+      : 'the passwords are typed again under Settings › Mail.'
   return [
-    `No seal key         [seal-key-missing] ${passwords} of mail servers can't be opened: ${
+    `No seal key         [seal-key-missing] ${what} can't be opened: ${
       state === 'missing' ? `${where} is not there` : `${where} is another key than theirs`
     }.`,
     '  Put the key back from your backup and start again. Where it is lost, npx buckstop company new-seal-key',
-    '  lets another one count, and the passwords are typed again under Settings › Mail.',
+    `  lets another one count, and ${anew}`,
   ]
 }

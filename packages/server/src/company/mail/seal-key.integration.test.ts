@@ -85,6 +85,24 @@ test('where it is gone and something is sealed, none is made, and it is said wha
   expect(await beginWithNewKey(app)).toEqual({ was: 'right', sealed: 2 })
 })
 
+test('where it sealed no password, it is said that devices are turned on again', async () => {
+  const app = machine('devices')
+  expect(await keep(app, 'first')).toEqual({ ok: true })
+  await company.database.pool.query('delete from mailbox_setting')
+  await company.database.pool.query(
+    `insert into push_key (public_key, sealed, made_at) values ('public', '', now())`,
+  )
+  try {
+    await rm(join(folder, 'devices', 'seal.key'))
+    const lines = (await sealKeyLines(app)).join('\n')
+    expect(lines).toContain('the key by which devices show what somebody has to do can')
+    expect(lines).toContain('each device is turned on again.')
+    expect(lines).not.toContain('password')
+  } finally {
+    await company.database.pool.query('delete from push_key')
+  }
+})
+
 test('another one than theirs seals nothing', async () => {
   expect(await keep(machine('first'), 'first')).toEqual({ ok: true })
   const sealKey = 'ab'.repeat(32)
