@@ -20,7 +20,7 @@ export function MailPage() {
         </Failed>
       ) : null}
       {data === undefined ? null : <Mailboxes mail={data} />}
-      <MailDoors />
+      {data === undefined ? null : <MailDoors />}
       {data === undefined ? null : <Sending sending={data.sending} />}
     </SettingsPage>
   )
