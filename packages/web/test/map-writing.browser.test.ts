@@ -154,7 +154,7 @@ describe('being a customer', () => {
     expect(await said()).toEqual([
       'You write by chat.',
       'The chat desk says: please call us. The phone needs “active number”, which you lack.',
-      'You now know of “\u2068phone\u2069”.',
+      'You now know of “phone”.',
       'You write by chat.',
       'The chat desk says: please call us. The phone needs “active number”, which you lack.',
     ])

@@ -119,11 +119,12 @@ describe('night cover', () => {
   })
 })
 
+// Each at other hours, so that none is told in one row with another.
 test('on a phone, who runs the rota puts somebody on it from its head, however long it is', async () => {
   await desk.app.pool.query(
     `insert into rota (id, person_id, team, starts_at, ends_at)
-     select gen_random_uuid(), $1, null, timestamptz '2027-03-02 10:00Z' + d * interval '1 day',
-       timestamptz '2027-03-02 16:00Z' + d * interval '1 day' from generate_series(0, 39) d`,
+     select gen_random_uuid(), $1, null, timestamptz '2027-03-02 10:00Z' + d * interval '1 day 1 minute',
+       timestamptz '2027-03-02 16:00Z' + d * interval '1 day 1 minute' from generate_series(0, 39) d`,
     [staff.ben],
   )
   const page = await desk.at('rosa', phone)

@@ -54,6 +54,35 @@ test('where somebody else was first, both stand there until one saves again', as
   expect((await desk.app.directory.fresh()).company.phone).toBe('+33 1 11 11 11 11')
 })
 
+test('the company’s colour is at its door too, and who changed it meanwhile is named with both values', async () => {
+  const [page, other] = [await desk.at('rosa', phone), await desk.at('rosa')]
+  await Promise.all([page.goto('/desk/settings'), other.goto('/desk/settings')])
+  const [mine, theirs] = [page, other].map((on) => on.getByRole('form', { name: 'Colour and logo' }))
+  const [colour, first] = [mine, theirs].map((form) =>
+    form?.getByRole('textbox', { name: 'Colour', exact: true }),
+  )
+  await colour?.fill('#7a1f5c')
+  await first?.fill('#0b3d91')
+  await theirs?.getByRole('button', { name: 'Save how it looks' }).click()
+  await theirs?.getByText('Saved.').waitFor()
+  await mine?.getByRole('button', { name: 'Save how it looks' }).click()
+  expect(await appears(page.getByText(/^Rosa Example changed it .+, from nothing to #0b3d91\.$/))).toBe(true)
+  expect(await colour?.inputValue()).toBe('#7a1f5c')
+
+  const door = await desk.browse()
+  await door.goto('/desk/sign-in')
+  const { name } = (await desk.app.directory.fresh()).company
+  expect(await appears(door.getByText(name))).toBe(true)
+  const brand = async () => await door.evaluate(`document.documentElement.style.getPropertyValue('--brand')`)
+  await expect.poll(brand).toContain('#0b3d91')
+  expect(await faults(door)).toEqual([])
+  await door.goto('/who/poster')
+  expect(await door.locator('.scan svg').isVisible()).toBe(true)
+  await door.emulateMedia({ media: 'print' })
+  expect(await door.locator('.notice').first().isVisible()).toBe(false)
+  expect((await door.locator('.top > p').boundingBox())?.x).toBeLessThan(40)
+})
+
 test('the hours of a team are set day by day, and refused with a word where one has no end', async () => {
   const page = await desk.at('rosa', phone)
   await page.goto('/desk/settings')
