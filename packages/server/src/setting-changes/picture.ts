@@ -56,7 +56,8 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     union all
     select 'sending', 'sending', from_address, jsonb_build_object('fromName', from_name, 'fromAddress', from_address,
       'host', host, 'port', port, 'security', security, 'user', username, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
-      'clientId', client_id, 'scope', scope, 'secret', secret_number::text) from sending_setting
+      'clientId', client_id, 'scope', scope, 'secret', case when sealed is not null then secret_number::text end)
+    from sending_setting
     union all
     select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
   `.execute(db)
