@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Command } from 'commander'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { startCluster } from '@buckstop/server/db/cluster/cluster'
 import { clusterFolder } from '@buckstop/server/db/cluster/folder'
@@ -14,6 +15,7 @@ import { readSettings } from '@buckstop/server/config/read-settings'
 import { migrate } from '@buckstop/server/db/migrate'
 import { startBuckstop } from '@buckstop/server/start/start'
 import { type Ended, endedHere } from '../../test/run-here.ts'
+import { withSettings } from '../settings-options.ts'
 import { tell } from '../tell.ts'
 
 const command = join(import.meta.dirname, '../../bin/buckstop.mjs')
@@ -245,11 +247,12 @@ describe('what keeps it from starting is said in one line, its code not 0', { ti
     )
 
   /** The same in this process, up to where it would wait for signals. */
-  const refused = async (over: NodeJS.ProcessEnv): Promise<string> =>
+  const refused = async (over: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<string> =>
     refusalIn(
       await endedHere(async () => {
         try {
-          const running = await startBuckstop(readSettings({}, environment(over)))
+          const start = withSettings(new Command('start')).parse(flags, { from: 'user' })
+          const running = await startBuckstop(readSettings(start.opts(), environment(over)))
           await running.stop()
         } catch (thrown) {
           process.exitCode = tell(thrown)
@@ -287,6 +290,10 @@ describe('what keeps it from starting is said in one line, its code not 0', { ti
     const nowhere = `postgres://care:s3cret@127.0.0.1:${await freePort()}/care`
     expect(await refused({ DATABASE_URL: nowhere })).toContain('[database-unreachable]')
     expect(await refused({ DATABASE_URL: 'postgres//care:s3cret@host' })).toContain('[setting-invalid]')
+    // What the command says counts before the environment.
+    expect(await refused({ DATABASE_URL: inject('testCluster').url }, ['--database', nowhere])).toContain(
+      '[database-unreachable]',
+    )
     expect(await refused({ DATABASE_URL: inject('testCluster').url })).toContain('[database-not-durable]')
   })
 
