@@ -18,7 +18,7 @@ import { type Emergency, emergencyIn } from './emergency.ts'
 export interface DangerTruth {
   readonly since: Instant
   readonly told: readonly DangerReader[]
-  /** Whether they were told by mail; without a mail server it stands in their lists alone. */
+  /** Whether they were told by mail; without a mail server it stands in their lists alone, unless a device of theirs shows it. */
   readonly byMail: boolean
   /** Who of us can be reached at this moment. */
   readonly awake: readonly PersonId[]

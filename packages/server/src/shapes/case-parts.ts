@@ -202,7 +202,8 @@ export const dangerView = z
       )
       .openapi({ description: 'Everyone who was told, and whether they have read it.' }),
     byMail: z.boolean().openapi({
-      description: 'Whether they were told by mail. Without a mail server it stands in their lists alone.',
+      description:
+        'Whether they were told by mail. Without a mail server it stands in their lists alone, unless a device of theirs shows it.',
     }),
     awake: z.array(personCard).openapi({ description: 'Who can be reached at this moment.' }),
     callNext: moment

@@ -121,7 +121,7 @@ export const nightCoverView = z
   .object({
     byMail: z.boolean().openapi({
       description:
-        'Whether whoever is called is told by mail; without a mail server it stands in their list alone.',
+        'Whether whoever is called is told by mail; without a mail server it stands in their list alone, unless a device of theirs shows it.',
     }),
     hoursWithout: z.int().openapi({ description: 'Hours in which some team has nobody who is awake.' }),
     hoursAhead: z.int(),

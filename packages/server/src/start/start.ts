@@ -86,7 +86,7 @@ const openDatabase = async (...how: Parameters<typeof openApp>): Promise<OpenApp
 }
 
 const noMailLines = [
-  'No mail server      mail stays in the outbox: whoever is called to danger finds it in their list alone.',
+  'No mail server      mail stays in the outbox: whoever is called to danger finds it in their list alone, unless a device of theirs shows it.',
   '  Set one under Settings › Mail, or SMTP_URL, to tell them by mail.',
 ]
 

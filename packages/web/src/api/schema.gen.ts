@@ -4272,7 +4272,7 @@ export interface components {
             }[];
             /** @description Who can be reached at this moment. */
             awake: components["schemas"]["PersonCard"][];
-            /** @description Whether they were told by mail. Without a mail server it stands in their lists alone. */
+            /** @description Whether they were told by mail. Without a mail server it stands in their lists alone, unless a device of theirs shows it. */
             byMail: boolean;
             /**
              * Format: date-time
@@ -5789,7 +5789,7 @@ export interface components {
             usual: string;
         };
         NightCover: {
-            /** @description Whether whoever is called is told by mail; without a mail server it stands in their list alone. */
+            /** @description Whether whoever is called is told by mail; without a mail server it stands in their list alone, unless a device of theirs shows it. */
             byMail: boolean;
             /** @description What customers are told to ring at such hours. */
             emergencyNumber: string;

@@ -61,10 +61,10 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
         {takenAt === null
           ? isMine
             ? troubleWords.yours({ by: <When at={goesOnAt} /> })
-            : troubleWords.theirs({ name: owner.name })
+            : troubleWords.theirs({ name: owner.name, by: <When at={goesOnAt} /> })
           : isMine
             ? troubleWords.yoursTaken({ by: <When at={goesOnAt} /> })
-            : troubleWords.theirsTaken({ name: owner.name })}
+            : troubleWords.theirsTaken({ name: owner.name, by: <When at={goesOnAt} /> })}
       </p>
       {kind === 'unreadable' || kind === 'waiting' ? (
         <p>

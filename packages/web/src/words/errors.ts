@@ -73,7 +73,7 @@ export const errorWords = catalogue('errorWords', {
   },
   'sending-not-opened': {
     title: 'The mail server did not let us in',
-    detail: 'Mend what it says, or keep it all the same.',
+    detail: 'Nothing was kept. Mend what it says, or keep it all the same.',
   },
   'secret-needed': {
     title: 'Type its password again',

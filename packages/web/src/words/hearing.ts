@@ -49,7 +49,7 @@ export const hearingWords = catalogue('hearingWords', {
     turnOn: 'Show it on this device',
     declined: 'The browser was not allowed to show it, so nothing changed.',
     cannot: {
-      noKey: 'No device can be told just now. Whoever runs this installation finds why in its log.',
+      noKey: 'No device can be told just now. Whoever runs Buckstop finds why in its log.',
       refused: 'This browser was told to show nothing from here. Allow it in its settings for this page.',
       unable:
         'This browser can’t show it. On an iPhone or iPad, add the workspace to the home screen and open it there.',

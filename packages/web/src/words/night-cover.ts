@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 export const nightCoverWords = catalogue('nightCoverWords', {
   noMail: 'No mail leaves here',
   noMailMeans:
-    'There is no mail server: whoever is called to danger finds it in their list and nowhere else. An admin can set one in the <mail>settings of mail</mail>.',
+    'There is no mail server: whoever is called to danger finds it in their list alone, unless a device of theirs shows it. An admin can set one in the <mail>settings of mail</mail>.',
   title: 'No night cover',
   gap: 'In {without, number} of the next {ahead, number} hours some team has nobody at work or on the rota who can be called to danger; first: {span} ({teams}). Customers are then told to ring {ring}.',
   andOthers: '{teams} and others',

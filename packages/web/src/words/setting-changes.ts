@@ -84,9 +84,9 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     removed: 'The mailbox {named} is read no more',
   },
   mailDoor: {
-    added: 'The address {named} stands for a channel of its own',
+    added: 'The address {named} stands for another channel',
     changed: 'The address {named}',
-    removed: 'The address {named} stands for no channel of its own any more',
+    removed: 'The address {named} stands for no other channel any more',
   },
   sending: {
     added: 'Mail leaves by another server: as {named}',

@@ -34,8 +34,8 @@ export const troubleWords = catalogue('troubleWords', {
   },
   said: 'The other side said: {said}',
   yours: 'It is yours. Say by {by} that you look after it; otherwise it goes to the next.',
-  theirs: '{name} has it.',
+  theirs: '{name} has it. It goes to the next unless they say by {by} that they look after it.',
   yoursTaken: 'You look after it. It goes from here once it works, and to the next if it does not by {by}.',
-  theirsTaken: '{name} looks after it.',
+  theirsTaken: '{name} looks after it. It goes to the next if it does not work by {by}.',
   take: 'I look after it',
 })

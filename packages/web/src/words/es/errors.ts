@@ -112,7 +112,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   },
   'sending-not-opened': {
     title: 'El servidor de correo no nos dejó entrar',
-    detail: 'Corrige lo que dice, o guárdalo de todos modos.',
+    detail: 'No se guardó nada. Corrige lo que dice, o guárdalo de todos modos.',
   },
   'secret-needed': {
     title: 'Escribe otra vez su contraseña',
@@ -121,7 +121,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   'seal-key-missing': {
     title: 'La clave de las contraseñas no está aquí',
     detail:
-      'Otras contraseñas se guardan con una clave que esta máquina no tiene, así que no se guardó nada con otra. Quien lleva Buckstop la repone, o hace valer una nueva; después guarda otra vez.',
+      'Otras contraseñas se guardan con una clave que esta máquina no tiene, así que no se guardó nada con otra. Quien se ocupa de Buckstop la repone, o hace valer una nueva; después guarda otra vez.',
   },
   'not-failed': {
     title: 'Ya está en marcha',
@@ -224,16 +224,17 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   'event-of-later-version': {
     title: 'Una parte de esto la escribió una versión más nueva de Buckstop',
     detail:
-      'Esta no puede leerla, y prefiere no mostrar nada antes que la mitad. Si hay una actualización en marcha, inténtalo otra vez en unos minutos; si no, díselo a quien lleva Buckstop.',
+      'Esta no puede leerla, y prefiere no mostrar nada antes que la mitad. Si hay una actualización en marcha, inténtalo otra vez en unos minutos; si no, díselo a quien se ocupa de Buckstop.',
   },
   'event-unreadable': {
     title: 'Una parte de esta historia no se puede leer',
     detail:
-      'Lo que hay guardado no está como lo escribió Buckstop, y no se muestra nada antes que algo falso. Díselo a quien lleva Buckstop: buckstop verify dice dónde.',
+      'Lo que hay guardado no está como lo escribió Buckstop, y no se muestra nada antes que algo falso. Díselo a quien se ocupa de Buckstop: buckstop verify dice dónde.',
   },
   internal: {
     title: 'Algo ha fallado por nuestra parte',
-    detail: 'Ha quedado anotado. Inténtalo otra vez; si se repite, di a quien lleva Buckstop a qué hora fue.',
+    detail:
+      'Ha quedado anotado. Inténtalo otra vez; si se repite, di a quien se ocupa de Buckstop a qué hora fue.',
   },
   'not-stored': {
     title: 'Esto no se ha podido guardar',
@@ -255,7 +256,6 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   },
 }
 
-/** What went wrong between the workspace and the server, or where the server's code is for engineers. */
 /** What is wrong with a part of what was sent, by its code. */
 export const inputWords: Translated<typeof englishInputWords> = {
   missing: 'falta',

@@ -40,7 +40,7 @@ export const hearingWords: Translated<typeof english> = {
   devices: {
     title: 'En tus dispositivos',
     means:
-      'Un dispositivo puede mostrar lo que tienes que hacer aunque este espacio esté cerrado: de qué se trata y el número del caso, el nombre de nadie y nada de lo que dijo. Solo en tu horario, y lo de un peligro siempre.',
+      'Un dispositivo puede mostrar lo que tienes que hacer aunque este espacio esté cerrado: de qué se trata y el número del caso, sin el nombre de nadie ni nada de lo que dijo. Solo en tu horario, y lo de un peligro siempre.',
     coming: 'Cargando tus dispositivos',
     all: 'Dispositivos que lo muestran',
     here: 'este dispositivo',
@@ -51,7 +51,7 @@ export const hearingWords: Translated<typeof english> = {
     declined: 'No se permitió al navegador mostrarlo, así que nada ha cambiado.',
     cannot: {
       noKey:
-        'Ahora mismo no se puede avisar a ningún dispositivo. Quien lleva esta instalación encuentra el motivo en su registro.',
+        'Ahora mismo no se puede avisar a ningún dispositivo. Quien se ocupa de Buckstop encuentra el motivo en su registro.',
       refused:
         'Este navegador tiene orden de no mostrar nada de aquí. Permítelo en sus ajustes para esta página.',
       unable:

@@ -5,7 +5,7 @@ import type { nightCoverWords as english } from '../night-cover.ts'
 export const nightCoverWords: Translated<typeof english> = {
   noMail: 'De aquí no sale ningún correo',
   noMailMeans:
-    'No hay servidor de correo: quien recibe un aviso de peligro lo encuentra en su lista y en ningún otro sitio. La administración puede configurar uno en los <mail>ajustes del correo</mail>.',
+    'No hay servidor de correo: quien recibe un aviso de peligro lo encuentra solo en su lista, salvo que lo muestre un dispositivo suyo. La administración puede configurar uno en los <mail>ajustes del correo</mail>.',
   title: 'Sin guardia nocturna',
   gap: 'En {without, number} de las próximas {ahead, number} horas, algún equipo no tiene a nadie trabajando ni de guardia a quien avisar de un peligro; la primera vez: {span} ({teams}). A los clientes se les dice entonces que llamen al {ring}.',
   andOthers: '{teams} y otros',

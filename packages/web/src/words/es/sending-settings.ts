@@ -5,14 +5,15 @@ export const sendingSettingsWords: Translated<typeof english> = {
   title: 'Cómo sale el correo',
   none: {
     title: 'Todavía no sale ningún correo',
-    text: 'Lo que se debe por escrito espera en la bandeja de salida hasta que haya un servidor. Se prueba antes de guardarlo, y después el correo sale por él en segundos.',
+    text: 'Lo que se debe por escrito espera en la bandeja de salida hasta que haya un servidor. Lo que para entonces lleve tres días esperando ya no se envía: quien lleva el caso localiza al cliente por otra vía. Un servidor se prueba antes de guardarlo, y después el correo sale por él en segundos.',
   },
   set: 'Fijar un servidor de salida',
   change: 'Cambiar<spoken> {name}</spoken>',
   by: 'por {server}',
   drop: 'No enviar más por él',
   dropMeans: 'El correo sale entonces por el servidor que nombra el entorno.',
-  dropMeansNone: 'El correo espera entonces en la bandeja de salida.',
+  dropMeansNone:
+    'El correo espera entonces en la bandeja de salida hasta que haya un servidor; lo que para entonces lleve tres días esperando ya no se envía.',
   fixedCounts:
     'Quien se ocupa de Buckstop nombró este servidor con <code>SMTP_URL</code>. El correo sale por él mientras no se fije otro aquí.',
   fixedWaits:

@@ -87,9 +87,9 @@ export const settingChangesWords: Translated<typeof english> = {
     removed: 'Ya no se lee el buzón {named}',
   },
   mailDoor: {
-    added: 'La dirección {named} lleva a un canal propio',
+    added: 'La dirección {named} lleva a otro canal',
     changed: 'La dirección {named}',
-    removed: 'La dirección {named} ya no lleva a un canal propio',
+    removed: 'La dirección {named} ya no lleva a otro canal',
   },
   sending: {
     added: 'El correo sale por otro servidor, como {named}',

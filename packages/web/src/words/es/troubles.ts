@@ -35,9 +35,9 @@ export const troubleWords: Translated<typeof english> = {
   },
   said: 'El otro servidor dijo: {said}',
   yours: 'Es cosa tuya. Di que te ocupas, como muy tarde {by}; si no, pasa a la siguiente persona.',
-  theirs: 'Lo lleva {name}.',
+  theirs: 'Es cosa de {name}. Si no dice, como muy tarde {by}, que se ocupa, pasa a la siguiente persona.',
   yoursTaken:
     'Te ocupas de ello. Desaparece de aquí en cuanto funcione; si no, {by} pasa a la siguiente persona.',
-  theirsTaken: '{name} se ocupa de ello.',
+  theirsTaken: '{name} se ocupa de ello. Si no funciona, {by} pasa a la siguiente persona.',
   take: 'Me ocupo yo',
 }

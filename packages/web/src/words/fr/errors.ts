@@ -114,7 +114,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   },
   'sending-not-opened': {
     title: 'Le serveur d’e-mail ne nous a pas laissés entrer',
-    detail: 'Corrigez ce qu’il dit, ou gardez-le quand même.',
+    detail: 'Rien n’a été gardé. Corrigez ce qu’il dit, ou gardez-le quand même.',
   },
   'secret-needed': {
     title: 'Saisissez de nouveau son mot de passe',
@@ -123,7 +123,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   'seal-key-missing': {
     title: 'La clé des mots de passe n’est pas ici',
     detail:
-      'D’autres mots de passe sont gardés sous une clé que cette machine n’a pas ; rien n’a donc été gardé sous une autre. Qui exploite Buckstop remet la clé, ou en fait valoir une nouvelle ; enregistrez ensuite de nouveau.',
+      'D’autres mots de passe sont gardés sous une clé que cette machine n’a pas ; rien n’a donc été gardé sous une autre. Qui s’occupe de Buckstop remet la clé, ou en fait valoir une nouvelle ; enregistrez ensuite de nouveau.',
   },
   'not-failed': {
     title: 'C’est déjà en cours',

@@ -49,7 +49,7 @@ export const hearingWords: Translated<typeof english> = {
     declined: 'Le navigateur n’a pas été autorisé à l’afficher ; rien n’a changé.',
     cannot: {
       noKey:
-        'Aucun appareil ne peut être joint pour l’instant. La personne qui gère cette installation en trouve la raison dans son journal.',
+        'Aucun appareil ne peut être joint pour l’instant. Qui s’occupe de Buckstop en trouve la raison dans son journal.',
       refused:
         'Ce navigateur a pour consigne de ne rien afficher d’ici. Autorisez-le dans ses réglages pour cette page.',
       unable:

@@ -4,7 +4,7 @@ import type { nightCoverWords as english } from '../night-cover.ts'
 export const nightCoverWords: Translated<typeof english> = {
   noMail: 'Aucun e-mail ne part d’ici',
   noMailMeans:
-    'Il n’y a pas de serveur d’e-mail : une alerte de danger n’arrive que dans la liste de qui doit la lire, et nulle part ailleurs. L’administration peut en régler un dans les <mail>réglages de l’e-mail</mail>.',
+    'Il n’y a pas de serveur d’e-mail : une alerte de danger n’arrive que dans la liste de qui doit la lire, sauf si l’un de ses appareils l’affiche. L’administration peut en régler un dans les <mail>réglages de l’e-mail</mail>.',
   title: 'Pas de permanence de nuit',
   gap: 'Pendant {without, number} des {ahead, number} prochaines heures, une équipe n’a personne au travail ni de permanence à appeler en cas de danger ; d’abord : {span} ({teams}). Les clients sont alors invités à appeler le {ring}.',
   andOthers: '{teams} et d’autres',

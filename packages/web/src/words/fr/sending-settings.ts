@@ -5,14 +5,15 @@ export const sendingSettingsWords: Translated<typeof english> = {
   title: 'Comment l’e-mail part',
   none: {
     title: 'Aucun e-mail ne part encore',
-    text: 'Ce qui est dû par écrit attend dans la boîte d’envoi qu’un serveur soit réglé. Il est essayé avant d’être gardé, puis l’e-mail part par lui en quelques secondes.',
+    text: 'Ce qui est dû par écrit attend dans la boîte d’envoi qu’un serveur soit réglé. Ce qui attend alors depuis trois jours n’est plus envoyé : qui a le dossier joint le client autrement. Un serveur est essayé avant d’être gardé, puis l’e-mail part par lui en quelques secondes.',
   },
   set: 'Régler un serveur d’envoi',
   change: 'Changer<spoken> : {name}</spoken>',
   by: 'par {server}',
   drop: 'Ne plus envoyer par lui',
   dropMeans: 'L’e-mail part alors par le serveur que nomme l’environnement.',
-  dropMeansNone: 'L’e-mail attend alors dans la boîte d’envoi.',
+  dropMeansNone:
+    'L’e-mail attend alors dans la boîte d’envoi qu’un serveur soit réglé ; ce qui y attend alors depuis trois jours n’est plus envoyé.',
   fixedCounts:
     'Qui s’occupe de Buckstop a nommé ce serveur par <code>SMTP_URL</code>. L’e-mail part par lui tant qu’aucun n’est réglé ici.',
   fixedWaits:

@@ -84,9 +84,9 @@ export const settingChangesWords: Translated<typeof english> = {
     removed: 'La boîte {named} n’est plus lue',
   },
   mailDoor: {
-    added: 'L’adresse {named} mène à un canal à elle',
+    added: 'L’adresse {named} mène à un autre canal',
     changed: 'L’adresse {named}',
-    removed: 'L’adresse {named} ne mène plus à un canal à elle',
+    removed: 'L’adresse {named} ne mène plus à un autre canal',
   },
   sending: {
     added: 'L’e-mail part par un autre serveur, au nom de {named}',

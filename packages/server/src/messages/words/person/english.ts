@@ -227,11 +227,11 @@ export const englishPerson = {
     since: (moment: string) => `It has been so since ${moment}.`,
     look: 'See what the other side said, and say that you look after it:',
   },
-  /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
+  /** To whoever asked for it, by a server that may not be kept yet. No message of a case. */
   trial: {
     subject: 'Mail leaves here',
     why: (from: string) =>
-      `You asked for a mail by the server that was entered for outgoing mail. This is it, sent from ${from}. If an answer to it reaches you, customers can answer too.`,
+      `You asked for a mail by the server that was entered for outgoing mail. This is it, sent from ${from}.`,
     again: 'The settings of mail:',
   },
   passwordLink: {
@@ -240,6 +240,7 @@ export const englishPerson = {
     until: (moment: string) => `It works once, until ${moment}. If you did not expect it, tell an admin.`,
     again: 'Choose it here:',
   },
+  /** To whoever was to go on leave, and to their lead, where nobody else is left. No message of a case. */
   leave: {
     days: (from: string, to: string) => `${from} to ${to}`,
     yours: 'Your leave can’t begin yet',

@@ -220,7 +220,7 @@ export const frenchPerson: PersonWords = {
   trial: {
     subject: 'L’e-mail part d’ici',
     why: (from: string) =>
-      `Vous avez demandé un e-mail par le serveur saisi pour l’envoi. Le voici, envoyé depuis ${from}. Si une réponse vous parvient, les clients peuvent répondre aussi.`,
+      `Vous avez demandé un e-mail par le serveur saisi pour l’envoi. Le voici, envoyé depuis ${from}.`,
     again: 'Les réglages de l’e-mail :',
   },
   passwordLink: {

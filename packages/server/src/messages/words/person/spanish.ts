@@ -214,7 +214,7 @@ export const spanishPerson: PersonWords = {
   trial: {
     subject: 'El correo sale de aquí',
     why: (from: string) =>
-      `Ha pedido un correo por el servidor que se ha introducido para el envío. Este es, enviado desde ${from}. Si le llega una respuesta, los clientes también pueden responder.`,
+      `Has pedido un correo por el servidor que se ha introducido para el envío. Es este, enviado desde ${from}.`,
     again: 'Los ajustes del correo:',
   },
   passwordLink: {
