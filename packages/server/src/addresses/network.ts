@@ -12,6 +12,13 @@ export const networkOf = (address: string): string | null => {
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${plain}/64`).toString()}/64`
 }
 
+/** What one subscriber or machine hall is given of IPv6 is often a /48: all of that is one, where somebody could use it up. */
+export const widerNetworkOf = (network: string): string => {
+  const address = network.slice(0, network.indexOf('/'))
+  if (isIP(address) !== 6) return network
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/48`).toString()}/48`
+}
+
 const ownRanges: ReadonlySet<string> = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal'])
 
 /** Whether it is of the machine or the house itself: what relays there hands on comes from everybody. */

@@ -21,6 +21,8 @@ interface Row {
   readonly proved: boolean
   /** Whether it tells of what somebody outside did. */
   readonly own: boolean
+  /** Whether that was an answer to a mail of ours: what is added to a case by mail is one, or proved. */
+  readonly answered: boolean
   /** Of what was added by mail: how many receipts this address was owed in this case in the hour before, and in the day. */
   readonly in_hour: number
   readonly in_day: number
@@ -74,7 +76,8 @@ const spacingOfReceipt = (row: Row, receipts: ReadonlyMap<string, Receipts>): Sp
     of,
     lastAt,
     ...(pause === null ? {} : { pause }),
-    ...(row.proved || enoughUntil === null ? {} : { enoughUntil }),
+    ...(row.proved || !row.answered ? {} : { counts: true }),
+    ...(row.proved || !row.answered || enoughUntil === null ? {} : { enoughUntil }),
   }
 }
 
@@ -90,6 +93,7 @@ const take = async (
       coalesce((select true from matter_head h cross join lateral (select from customer_identifier i
           where i.type = m.to_type and i.value = m.to_value and i.customer_id = h.customer_id limit 1) i
         where h.matter_id = coalesce(m.through, m.matter_id) limit 1), false) as proved,
+      coalesce(m.kind = 'contactAdded' and e.payload -> 'contact' ->> 'channel' = 'mail', false) as answered,
       r.in_hour, r.in_day
     from message m left join matter_event e on e.matter_id = m.matter_id and e.number = m.number
       left join lateral (select count(*) filter (where b.created_at > m.created_at - interval '1 hour')::int as in_hour,
@@ -137,7 +141,7 @@ const longerPauseOf = ({ proved, in_hour: hour, in_day: day }: Row): number | nu
 
 interface Receipts {
   readonly lastAt: Instant | null
-  /** Until when it gets none while nobody has shown that it is theirs; null where it may. */
+  /** Until when it gets none about answers while nobody has shown that it is theirs; null where it may. */
   readonly enoughUntil: Instant | null
 }
 

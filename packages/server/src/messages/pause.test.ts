@@ -73,6 +73,27 @@ describe('what is owed to an address that nobody has checked', () => {
     })
   })
 
+  it('waits for the next day after ten answers; that a case was opened does not', () => {
+    const enough: Partial<Owed> = {
+      spacing: { kind: 'address', of: 'a@b.example', lastAt: null, counts: true, enoughUntil: after(600) },
+    }
+    const owed = [
+      receipt('answer', { ...enough, createdAt: after(-9) }),
+      receipt('opened', { caseId: 'other' }),
+    ]
+    expect(spaced(owed, now)).toEqual({
+      send: [{ caseId: 'other', id: 'opened', with: [] }],
+      hold: [{ caseId: 'case', id: 'answer', until: after(600) }],
+      told: [address('a@b.example')],
+    })
+  })
+
+  it('counts as one answer where it tells of one beside something else', () => {
+    const answer: Spacing = { kind: 'address', of: 'a@b.example', lastAt: null, counts: true }
+    const owed = [receipt('opened', { createdAt: after(-1) }), receipt('answer', { spacing: answer })]
+    expect(spaced(owed, now).told).toEqual([answer])
+  })
+
   it('does not keep another address waiting, nor what goes to one that is checked', () => {
     const owed = [
       receipt('held', toldAt(-1)),

@@ -1,10 +1,14 @@
-import { addMilliseconds, earlier, type Instant, minutes } from '@buckstop/domain'
+import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 
 /** Between two mails to an unproved address about things that its customer did themselves. */
 export const pause = minutes(15)
 /** Between two receipts to a proved address in a case with several in an hour, or many in a day: a machine may answer them. */
 export const pausesOfReceipts = { several: minutes(60), many: minutes(24 * 60) } as const
-/** An unproved address gets at most so many of them in so long: a machine may answer each, in whatever case. */
+/**
+ * An unproved address gets at most so many in so long of those that receive an answer to a mail of ours: a machine may
+ * answer each, in whatever case. That a case was opened is told all the same: anybody can have that told to an address,
+ * and whoever it belongs to has no other way in.
+ */
 export const mostToUnproved = 10
 export const countedFor = minutes(24 * 60)
 /** Between two mails to one of our people about things that are not urgent, of whichever cases. */
@@ -18,7 +22,9 @@ export type Spacing =
       readonly lastAt: Instant | null
       /** Where it is another one than the usual. */
       readonly pause?: number
-      /** Until when it got enough. */
+      /** Whether it counts, since it is about an answer to a mail of ours. */
+      readonly counts?: true
+      /** Until when it got enough of those. */
       readonly enoughUntil?: Instant
     }
   | { readonly kind: 'person'; readonly of: string; readonly lastAt: Instant | null }
@@ -80,20 +86,22 @@ const inOrder = ({ createdAt, id }: Owed): string => `${createdAt} ${id}`
 const named = ({ caseId, id }: Owed): Named => ({ caseId, id })
 
 const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
-  const [first] = rows
+  const late = rows.filter(({ spacing: one }) => enoughUntilOf(one, now) > now)
+  const hold = late.flatMap((row) => heldUntil([row], enoughUntilOf(row.spacing, now)))
+  const may = rows.filter((row) => !late.includes(row))
+  const [first] = may
   const spacing = first?.spacing ?? null
-  if (first === undefined || spacing === null) return { send: [], hold: [], told: [] }
-  const length = Math.min(...rows.map(({ spacing: one }) => pauseOf(one)))
-  const paused = spacing.lastAt === null ? now : addMilliseconds(spacing.lastAt, length)
-  const enough = rows.map(({ spacing: one }) => enoughUntilOf(one) ?? now).reduce(earlier)
-  const until = enough > paused ? enough : paused
-  if (until > now) return { send: [], hold: heldUntil(rows, until), told: [] }
-  const together = rows.filter(({ caseId }) => spacing.kind === 'person' || caseId === first.caseId)
-  const others = rows.filter((row) => !together.includes(row))
+  if (first === undefined || spacing === null) return { send: [], hold, told: [] }
+  const length = Math.min(...may.map(({ spacing: one }) => pauseOf(one)))
+  const until = spacing.lastAt === null ? now : addMilliseconds(spacing.lastAt, length)
+  if (until > now) return { send: [], hold: [...hold, ...heldUntil(may, until)], told: [] }
+  const together = may.filter(({ caseId }) => spacing.kind === 'person' || caseId === first.caseId)
+  const others = may.filter((row) => !together.includes(row))
+  const counting = together.find(({ spacing: one }) => one?.kind === 'address' && one.counts === true)
   return {
     send: asOne(together),
-    hold: heldUntil(others, addMilliseconds(now, length)),
-    told: [spacing],
+    hold: [...hold, ...heldUntil(others, addMilliseconds(now, length))],
+    told: [counting?.spacing ?? spacing],
   }
 }
 
@@ -102,8 +110,8 @@ const pauseOf = (spacing: Spacing | null): number => {
   return spacing?.pause ?? pause
 }
 
-const enoughUntilOf = (spacing: Spacing | null): Instant | null =>
-  spacing?.kind === 'address' ? (spacing.enoughUntil ?? null) : null
+const enoughUntilOf = (spacing: Spacing | null, now: Instant): Instant =>
+  spacing?.kind === 'address' ? (spacing.enoughUntil ?? now) : now
 
 const heldUntil = (rows: readonly Owed[], until: Instant): Spaced['hold'] =>
   rows.map((row) => ({ ...named(row), until }))

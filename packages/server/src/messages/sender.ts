@@ -32,7 +32,10 @@ export const leavingNow = async (app: AppContext): Promise<Leaving | null> => {
   }
 }
 
-/** A secret that can't be opened keeps every mail from leaving, and says so with each: that is a trouble of somebody's. */
+/**
+ * A secret that can't be opened keeps every mail from leaving, and says so with each: that is a trouble of somebody's.
+ * @throws where it may go better the next time
+ */
 const openKept = async (app: AppContext, from: Exclude<Sender, string>): Promise<Postman> => {
   const signature = await signatureFor(app, from.address)
   try {
@@ -40,10 +43,17 @@ const openKept = async (app: AppContext, from: Exclude<Sender, string>): Promise
     if (kept === null) throw new Error('no server is set any more')
     return createPostman(await serverOf(app, kept), from, signature)
   } catch (thrown) {
+    if (!isLost(thrown)) throw thrown
     const fails = async (): Promise<never> => await Promise.reject(thrown)
     return { send: fails, check: fails, close: () => undefined, secrets: () => [] }
   }
 }
+
+/** Whether only an admin can mend it: that takes up another way to send. */
+const isLost = (thrown: unknown): boolean =>
+  thrown instanceof Error &&
+  'code' in thrown &&
+  (thrown.code === 'secret-unreadable' || thrown.code === 'set-anew')
 
 /** The key of the environment signs for the domain of its own sender, by whichever server that sends. */
 const signatureFor = async ({ settings }: AppContext, address: string): Promise<DkimSignature | null> => {

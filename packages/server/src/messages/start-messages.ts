@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { reasonOf } from '../errors/reason.ts'
+import { noteFailingPart } from '../troubles/failing-part.ts'
 import { type Post, post } from './post.ts'
 import { leavingNow } from './sender.ts'
 
@@ -30,6 +31,7 @@ export async function startMessages(
   let sending: { readonly setAs: string; readonly post: Post } | null = null
   let hadAnother = false
   let failing = false
+  let isNoted = false
   const takeUp = async (): Promise<void> => {
     const leaving = await leavingNow(app)
     if (leaving?.setAs === sending?.setAs) return
@@ -47,6 +49,19 @@ export async function startMessages(
     hadAnother = true
     await was.post.stop()
   }
+  const couldNot = async (thrown: unknown): Promise<void> => {
+    if (!failing)
+      app.log.error({ why: reasonOf(thrown) }, 'the server that mail leaves by could not be taken up')
+    failing = true
+    // As long as one has it, mail leaves.
+    if (sending !== null || isNoted) return
+    isNoted = await noteFailingPart(app, { kind: 'sending', name: '' }, thrown).then(
+      () => true,
+      () => false,
+    )
+    // That it works again is seen with the first look of whoever takes it up.
+    hadAnother = true
+  }
   // What is wrong in the environment ends the start.
   await takeUp()
   const watch = async (): Promise<void> => {
@@ -56,10 +71,9 @@ export async function startMessages(
       try {
         await takeUp()
         failing = false
+        isNoted = false
       } catch (thrown) {
-        if (!failing)
-          app.log.error({ why: reasonOf(thrown) }, 'it could not be read by which server mail leaves')
-        failing = true
+        await couldNot(thrown)
       }
     }
   }

@@ -65,13 +65,17 @@ async function remember(trx: Write, told: Spaced['told'], now: Instant): Promise
   const of = (kind: Spacing['kind']): readonly string[] =>
     told.filter((one) => one.kind === kind).map((one) => one.of)
   const [addresses, people] = [of('address'), of('person')]
-  if (addresses.length > 0) {
+  if (addresses.length > 0)
+    await sql`update address_receipt set receipt_at = ${now} where address = any(${addresses}::text[])`.execute(
+      trx,
+    )
+  const counting = told.flatMap((one) => (one.kind === 'address' && one.counts === true ? [one.of] : []))
+  if (counting.length > 0) {
     const isOfThisDay = sql`coalesce(counted_from > ${addMilliseconds(now, -countedFor)}, false)`
     await sql`
-      update address_receipt set receipt_at = ${now},
-        counted = case when ${isOfThisDay} then counted + 1 else 1 end,
+      update address_receipt set counted = case when ${isOfThisDay} then counted + 1 else 1 end,
         counted_from = case when ${isOfThisDay} then counted_from else ${now} end
-      where address = any(${addresses}::text[])
+      where address = any(${counting}::text[])
     `.execute(trx)
   }
   if (people.length > 0) {

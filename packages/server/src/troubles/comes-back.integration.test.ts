@@ -54,7 +54,11 @@ test('whoever has a trouble has it again where it comes back within half an hour
     expect(await openTroubles(company.app.db, null)).toEqual([])
     await flap(false)
   }
-  expect(await look()).toEqual([before])
+  // It was over for five minutes each time, which are none of those in which it is to be mended.
+  const over = (at: Date | null | undefined): Date => new Date((at?.getTime() ?? 0) + minutes(8 * 5))
+  expect(await look()).toEqual([
+    { ...before, owned_since: over(before?.owned_since), taken_at: over(before?.taken_at) },
+  ])
   expect(await told()).toEqual([{ trouble_id: id, person_id: admin }])
   // Whom its mail had nothing to tell, since it was over by then, is told after all.
   await set('update trouble_mail set queued_at = created_at, failed_at = created_at')
@@ -68,6 +72,30 @@ test('whoever has a trouble has it again where it comes back within half an hour
   await set('update mailbox set failing_since = $1', [addMilliseconds(company.clock.now(), -minutes(3))])
   const [another, ...more] = await look()
   expect([another?.id === id, more]).toEqual([false, []])
+})
+
+test('what comes back leaves its owner the time that was left when it was over', async () => {
+  const id = await fails()
+  later(minutes(10))
+  await flap(true)
+  later(minutes(20))
+  await flap(false)
+  const owner = async () => (await look())[0]?.owner_id
+  expect(await owner()).toBe(admin)
+  // Of the half hour to say so, fifteen minutes were over by then.
+  later(minutes(14))
+  expect(await owner()).toBe(admin)
+  later(minutes(1))
+  expect(await owner()).not.toBe(admin)
+  await flap(true)
+  await set('update trouble set owner_id = $1, taken_at = owned_since where id = $2', [admin, id])
+  later(minutes(20))
+  await flap(false)
+  // And of the four hours to mend it, five.
+  later(hours(4) - minutes(6))
+  expect(await owner()).toBe(admin)
+  later(minutes(1))
+  expect(await owner()).not.toBe(admin)
 })
 
 test('a trouble is forgotten, with who was told, a month after it ended, and not while it goes on', async () => {

@@ -65,8 +65,8 @@ const end = async (trx: Transaction<Tables>, { id }: Open, now: Instant): Promis
 }
 
 /**
- * What ended a moment ago and is there again is the same trouble: it goes on with who has it, who had it and since when.
- * Whoever has it was told, and is told again only where that mail found nothing to tell.
+ * What ended a moment ago and is there again is the same trouble: it goes on with who has it and who had it, who has as
+ * much time as was left when it was over: nobody could do anything meanwhile. Whoever has it was told, and is told again only where that mail found nothing to tell.
  */
 const comesBack = async (
   trx: Transaction<Tables>,
@@ -74,7 +74,8 @@ const comesBack = async (
   { found: { kind, name, why, said, waiting }, now }: Pick<At, 'found' | 'now'>,
 ): Promise<boolean> => {
   const { rows } = await sql<Pick<Open, 'id'>>`
-    update trouble set ended_at = null, why = ${why}, said = ${said}, waiting = ${waiting}
+    update trouble set ended_at = null, owned_since = owned_since + (${now}::timestamptz - ended_at),
+      taken_at = taken_at + (${now}::timestamptz - ended_at), why = ${why}, said = ${said}, waiting = ${waiting}
     where id = (select id from trouble where kind = ${kind} and name = ${name}
       and ended_at > ${addMilliseconds(now, -sameWithin)}::timestamptz order by ended_at desc limit 1)
     returning id

@@ -304,8 +304,21 @@ describe('more mail than is taken in a day', () => {
     expect((await set('select from trouble')).rowCount).toBe(1)
     later(hours(3))
     expect(await look()).toEqual([])
+    later(minutes(30))
     await noteTooMuch(company.app, 'network')
     expect(await look()).toEqual([])
+    later(minutes(3))
+    expect(await look()).toMatchObject([
+      {
+        kind: 'tooMuch',
+        why: 'tooMuchOfOne',
+        owner_id: admin,
+        had: [admin],
+        owned_since: new Date(company.clock.now()),
+      },
+    ])
+    expect((await set('select from trouble')).rowCount).toBe(2)
+    expect((await set('select from trouble_mail where person_id = $1', [admin])).rowCount).toBe(2)
     expect(await doesMailWork(company.app.db)).toBe(true)
   })
 })

@@ -8,16 +8,20 @@ export interface DnsServer {
   readonly texts: Map<string, string>
   /** Names for which it says that it failed. */
   readonly failing: Set<string>
+  /** Names of which it never says anything. */
+  readonly silent: Set<string>
   readonly close: () => Promise<void>
 }
 
 export const startDnsServer = async (): Promise<DnsServer> => {
   const texts = new Map<string, string>()
   const failing = new Set<string>()
+  const silent = new Set<string>()
   const socket = createSocket('udp4')
   socket.on('message', (asked, { address, port }) => {
     const { id, questions = [] } = dnsPacket.decode(asked)
     const [question] = questions
+    if (silent.has(question?.name.toLowerCase() ?? '')) return
     const text = question?.type === 'TXT' ? texts.get(question.name.toLowerCase()) : undefined
     const answer = dnsPacket.encode({
       type: 'response',
@@ -37,6 +41,7 @@ export const startDnsServer = async (): Promise<DnsServer> => {
     address: `127.0.0.1:${socket.address().port}`,
     texts,
     failing,
+    silent,
     close: async () => await new Promise((resolve) => socket.close(() => resolve())),
   }
 }

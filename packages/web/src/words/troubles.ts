@@ -23,8 +23,9 @@ export const troubleWords = catalogue('troubleWords', {
     portForbidden: 'This user may not listen at the port.',
     notRead: 'Each is kept as it came.',
     tooMuchOfOne:
-      'One network sends more than is taken from one. It is told to try again later, and nothing that was taken is lost.',
-    tooMuchInAll: 'Whoever sends more is told to try again later, and nothing that was taken is lost.',
+      'One network sends more than is taken of one in a day. Its senders wait until a day is over, customers among them. BUCKSTOP_STRANGER_MAIL raises how much is taken.',
+    tooMuchInAll:
+      'All senders together send more. Whoever sent more than a little waits until a day is over, customers among them. BUCKSTOP_STRANGER_MAIL raises how much is taken.',
     refused: 'The other side refuses mail from us.',
     unknown: 'Why, nobody knows yet.',
   },

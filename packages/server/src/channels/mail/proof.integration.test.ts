@@ -1,4 +1,4 @@
-import { addMilliseconds, hours, minutes } from '@buckstop/domain'
+import { addMilliseconds, minutes } from '@buckstop/domain'
 import { runMigrations } from 'graphile-worker'
 import { describe, expect, test, vi } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
@@ -358,25 +358,36 @@ describe('an answer without proof', () => {
     )
   })
 
-  test('is told of ten times in a day, whatever cases it opens', async () => {
+  const queuedTo = async (address: string) => {
+    await sweep(company.app)
+    return await rows<{ matter_id: string }>(
+      `select matter_id from message where to_value = $1 and queued_at is not null and told_in is null
+       order by queued_at`,
+      [address],
+    )
+  }
+
+  test('is told of ten times in a day, and a case that is opened all the same', async () => {
     const from = 'every@unsigned.example'
     await runMigrations({ pgPool: company.database.pool, schema })
-    const sent = async () => {
-      await sweep(company.app)
-      return await rows(
-        `select id from message where to_value = $1 and queued_at is not null and told_in is null`,
-        [from],
-      )
-    }
     const began = company.clock.now()
-    for (let quarter = 0; quarter < 13; quarter += 1) {
-      company.clock.set(addMilliseconds(began, minutes(15 * quarter)))
-      await wrote(from, `[#${quarter}] We got your message.`)
-      await sent()
+    const at = (quarter: number) => company.clock.set(addMilliseconds(began, minutes(15 * quarter)))
+    const opened = await wrote(from, 'My boiler leaks.')
+    await queuedTo(from)
+    const told = await ourMailOf(opened)
+    for (let quarter = 1; quarter < 14; quarter += 1) {
+      at(quarter)
+      await wrote(from, `[#${quarter}] We got your message.`, told)
+      await queuedTo(from)
     }
-    expect(await sent()).toHaveLength(10)
-    company.clock.set(addMilliseconds(began, hours(24)))
-    expect(await sent()).toHaveLength(11)
+    expect(await queuedTo(from)).toHaveLength(1 + 10)
+    at(14)
+    const other = await wrote(from, 'My heater is cold.')
+    expect((await queuedTo(from)).map(({ matter_id: of }) => of).slice(11)).toEqual([other])
+    at(4 * 24)
+    expect(await queuedTo(from)).toHaveLength(12)
+    at(4 * 24 + 1)
+    expect(await queuedTo(from)).toHaveLength(13)
     company.clock.set(began)
   })
 })

@@ -142,6 +142,29 @@ describe('mail', () => {
       await rows('delete from failing_part')
     }
   }, 60_000)
+
+  test('is taken up again and again where the database fails just then, which is somebody’s meanwhile', async () => {
+    await clear()
+    await put({ port: server.port })
+    const app = processOf()
+    const running = await startMessages(app, { publicUrl: 'https://small.example' })
+    try {
+      await arrivesAt(server, await tell())
+      await rows(`update sending_setting set revision = revision + 1;
+        alter table sending_setting rename column sealed to sealed_away;
+        update directory_version set version = version + 1`)
+      await vi.waitFor(async () => expect((await now())['failing']).not.toBeNull(), { timeout: 15_000 })
+      expect([running.isSending(), running.health()]).toEqual([false, 'failing'])
+      const email = await tell()
+      await rows('alter table sending_setting rename column sealed_away to sealed')
+      await arrivesAt(server, email)
+      await vi.waitFor(async () => expect((await now())['failing']).toBeNull(), { timeout: 15_000 })
+      expect(running.health()).toBe('ok')
+    } finally {
+      await running.stop()
+      await rows('delete from failing_part')
+    }
+  }, 60_000)
 })
 
 describe('behind a sign-in service', () => {

@@ -24,8 +24,9 @@ export const troubleWords: Translated<typeof english> = {
     portForbidden: 'Este usuario no puede escuchar en el puerto.',
     notRead: 'Cada uno se guarda tal como llegó.',
     tooMuchOfOne:
-      'Una red envía más de lo que se acepta de una sola. Tiene que volver a intentarlo más tarde, y nada de lo aceptado se pierde.',
-    tooMuchInAll: 'Quien envíe más tiene que volver a intentarlo más tarde, y nada de lo aceptado se pierde.',
+      'Una red envía más de lo que se acepta de una sola en un día. Sus remitentes esperan hasta que pase un día, entre ellos clientes. BUCKSTOP_STRANGER_MAIL aumenta lo que se acepta.',
+    tooMuchInAll:
+      'Entre todos los remitentes envían más. Quien haya enviado más que un poco espera hasta que pase un día, y entre ellos hay clientes. BUCKSTOP_STRANGER_MAIL aumenta lo que se acepta.',
     refused: 'El otro servidor rechaza nuestro correo.',
     unknown: 'Todavía no se sabe por qué.',
   },

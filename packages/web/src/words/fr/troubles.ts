@@ -23,9 +23,9 @@ export const troubleWords: Translated<typeof english> = {
     portForbidden: 'Ce compte n’a pas le droit d’écouter au port.',
     notRead: 'Chacun est gardé tel qu’il est arrivé.',
     tooMuchOfOne:
-      'Un réseau en envoie plus qu’il n’en est accepté d’un seul. Il doit réessayer plus tard, et rien de ce qui a été accepté n’est perdu.',
+      'Un réseau en envoie plus qu’il n’en est accepté d’un seul en un jour. Ses expéditeurs attendent qu’un jour soit passé, des clients parmi eux. BUCKSTOP_STRANGER_MAIL augmente ce qui est accepté.',
     tooMuchInAll:
-      'Qui en envoie encore doit réessayer plus tard, et rien de ce qui a été accepté n’est perdu.',
+      'Tous les expéditeurs ensemble en envoient plus. Qui en a envoyé plus qu’un peu attend qu’un jour soit passé, des clients parmi eux. BUCKSTOP_STRANGER_MAIL augmente ce qui est accepté.',
     refused: 'L’autre côté refuse nos e-mails.',
     unknown: 'Personne ne sait encore pourquoi.',
   },

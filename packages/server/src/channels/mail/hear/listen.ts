@@ -44,9 +44,10 @@ export const listenForMail = async (
   const certificate = await certificateOf(app.settings)
   const taking = createTakingMail(app, patienceMs)
   const begin = async (
+    sender: string,
     { remoteAddress }: SMTPServerSession,
     done: (error: Error | null) => void,
-  ): Promise<void> => done(await taking.begin(remoteAddress))
+  ): Promise<void> => done(await taking.begin(remoteAddress, sender))
   const answer = async (
     stream: SMTPServerDataStream,
     session: SMTPServerSession,
@@ -67,7 +68,7 @@ export const listenForMail = async (
     disableReverseLookup: true,
     logger: false,
     ...connectionShares(mostClients),
-    onMailFrom: (_, session, done) => void begin(session, done),
+    onMailFrom: ({ address }, session, done) => void begin(address, session, done),
     onRcptTo: ({ address }, { envelope }, done) => {
       if (envelope.rcptTo.length >= mostRecipients) return done(refusalOfMail('tooManyRecipients'))
       return done(address.includes('@') || /^postmaster$/i.test(address) ? null : refusalOfMail('noAddress'))

@@ -11,7 +11,7 @@ import { refusalOfMail } from './refusals.ts'
 /** Takes mail, where there is room for it. Each answers what the other side is told where it is not taken, else null. */
 export interface TakingMail {
   /** Before any of it is sent. */
-  readonly begin: (address: string) => Promise<Error | null>
+  readonly begin: (address: string, sender: string) => Promise<Error | null>
   /** Null once it is stored. */
   readonly take: (stream: SMTPServerDataStream, session: SMTPServerSession) => Promise<Error | null>
 }
@@ -30,13 +30,15 @@ export const createTakingMail = (app: AppContext, patienceMs: number): TakingMai
     network: string,
     { envelope }: SMTPServerSession,
   ): Promise<Error | null> => {
-    const over = await app.dayRoom.take(network, bytes.byteLength)
+    const sender = envelope.mailFrom === false ? '' : envelope.mailFrom.address
+    const by = { network, sender }
+    const over = await app.dayRoom.take(by, bytes.byteLength)
     if (over !== null) return await refuse(over)
     let isKept = false
     try {
       const kept = await keep({
         channel: 'mail',
-        sender: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+        sender,
         recipients: envelope.rcptTo.map(({ address }) => address),
         network,
         bytes,
@@ -44,12 +46,12 @@ export const createTakingMail = (app: AppContext, patienceMs: number): TakingMai
       isKept = kept === 'kept'
       return null
     } finally {
-      if (!isKept) app.dayRoom.giveBack(network, bytes.byteLength)
+      if (!isKept) app.dayRoom.giveBack(by, bytes.byteLength)
     }
   }
   return {
-    begin: async (address) => {
-      const over = await app.dayRoom.over(networkAt(address))
+    begin: async (address, sender) => {
+      const over = await app.dayRoom.over({ network: networkAt(address), sender })
       return over === null ? null : await refuse(over)
     },
     take: async (stream, session) => {

@@ -1,4 +1,4 @@
-import { addMilliseconds } from '@buckstop/domain'
+import { addMilliseconds, type Instant, minutes, toEpochMilliseconds } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import type { Original } from '../../../originals/original.ts'
 import { beginReading, giveBack, type Taken } from '../../../originals/take-waiting.ts'
@@ -37,6 +37,7 @@ const usualBounds: AttemptBounds = {
   firstMs: 5_000,
 }
 const againAfterMs = 30_000
+const longestPause = minutes(10)
 
 /** What a mail proves can't be looked up yet: nothing is wrong with it, nor with us. */
 export class NotToldYetError extends Error {
@@ -84,12 +85,22 @@ export const beginAttempt = (
       const now = app.clock.now()
       if (why !== 'lost')
         await giveBack(app.db, mine, {
-          notBefore: why === 'late' ? now : addMilliseconds(now, againAfterMs),
+          notBefore: addMilliseconds(now, pauseAfter(why, original.heardAt, now)),
           wasTry: why === 'slow',
         })
       return why
     },
   }
+}
+
+/** What can't be looked up waits about as long again as it has so far, up to a bound: what never can is tried rarely. */
+const pauseAfter = (why: PutOff, heardAt: Instant, now: Instant): number => {
+  if (why === 'late') return 0
+  if (why !== 'untold') return againAfterMs
+  return Math.min(
+    longestPause,
+    Math.max(againAfterMs, toEpochMilliseconds(now) - toEpochMilliseconds(heardAt)),
+  )
 }
 
 const whyOf = (thrown: unknown): PutOff => {

@@ -15,6 +15,7 @@ test('what proved is forgotten once no mail of its second could prove anything a
       id: app.newId(),
       heardAt: addMilliseconds(began, after),
       network: '192.0.2.0/24',
+      sender: 'nadia@home.example',
       bytes: Buffer.from('signed'),
     },
   })

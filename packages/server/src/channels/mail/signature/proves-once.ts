@@ -15,7 +15,7 @@ export type Use = 'first' | 'again' | 'another'
 
 /**
  * Whoever was sent a signed mail could hand it to us again, with another head: it proves its sender once. What does takes
- * no room of strangers.
+ * no room of strangers, up to a bound.
  * @param messageId as it names itself; left out where nobody has to know whether it is the same
  */
 export const provesOnce = async (
@@ -25,7 +25,7 @@ export const provesOnce = async (
     original,
     messageId,
   }: {
-    readonly original: Pick<Original, 'id' | 'heardAt' | 'network' | 'bytes'>
+    readonly original: Pick<Original, 'id' | 'heardAt' | 'network' | 'sender' | 'bytes'>
     readonly messageId?: string | null
   },
 ): Promise<Use> => {
@@ -43,8 +43,8 @@ export const provesOnce = async (
     )
     .returning(['original_id', 'mail', sql<boolean>`xmax = 0`.as('is_new')])
     .executeTakeFirst()
-  const { network, bytes } = original
-  if (row?.is_new === true && network !== null) dayRoom.giveBack(network, bytes.byteLength)
+  const { network, sender, bytes } = original
+  if (row?.is_new === true && network !== null) await dayRoom.proved({ network, sender }, bytes.byteLength)
   if (row?.original_id === original.id) return 'first'
   return mail !== null && row?.mail?.equals(mail) === true ? 'again' : 'another'
 }

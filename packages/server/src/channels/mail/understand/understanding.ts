@@ -5,6 +5,7 @@ import { createTogether } from '../../../originals/together.ts'
 import { createSetNow, type MailChannel } from '../mail-channel.ts'
 import { beginAttempt } from '../read/attempt.ts'
 import { createReaders } from '../read/readers.ts'
+import { createDnsPatience, type LookUps } from '../signature/dns-patience.ts'
 import { forgetProofs } from '../signature/proves-once.ts'
 import { createTurns } from './turns.ts'
 import { understand } from './understand.ts'
@@ -21,6 +22,8 @@ const perRound = 12
 const mostBytes = 45_000_000
 /** Less than what one network may take of the room for files. */
 const atOnce = 24
+/** Of those, so many may wait for a name server that does not answer soon. */
+const slowAtOnce = 4
 const threads = 2
 const lookEveryMs = 1_000
 const forgetEveryMs = 60_000
@@ -33,6 +36,7 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
   const { app } = channel
   const readers = createReaders(threads)
   const turns = createTurns(atOnce)
+  const dns = createDnsPatience(slowAtOnce)
   const asSetNow = createSetNow(channel)
   const ending = new AbortController()
   const { signal } = ending
@@ -50,12 +54,13 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
   })
 
   /** @returns whether it could not be taken in now, by no fault of its own or of how long others took; it is tried again */
-  const read = async (original: Original): Promise<'done' | 'stuck'> => {
+  const read = async (original: Original, lookUps: LookUps): Promise<'done' | 'stuck'> => {
     const attempt = beginAttempt(app, readers, original)
     const leave = await turns.take()
     try {
       if (signal.aborted && original.isCounted) return await leaveIt(original)
-      const closing = await understand(await asSetNow(), attempt.readers, original)
+      const now = { ...(await asSetNow()), lookUp: lookUps.lookUp }
+      const closing = await understand(now, attempt.readers, original)
       if (closing !== null) await close({ id: original.id, closing })
       return 'done'
     } catch (thrown) {
@@ -66,6 +71,7 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
       )
       return 'stuck'
     } finally {
+      lookUps.end()
       leave()
     }
   }
@@ -75,13 +81,24 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
     return 'done'
   }
   const readHere = async (original: Original): Promise<void> => {
-    const reading = read(original).then(
+    await finish(read(original, dns.begin(channel.lookUp)))
+  }
+  const finish = async (begun: Promise<'done' | 'stuck'>): Promise<void> => {
+    const reading = begun.then(
       (how) => void (failing = how === 'stuck'),
       (thrown: unknown) => cannotLook(thrown),
     )
     here.add(reading)
     await reading
     here.delete(reading)
+  }
+  /** One that waits long for the DNS goes on by itself: those that came after it wait for none of its kind. */
+  const readInRound = async (original: Original): Promise<'done' | 'stuck' | 'slow'> => {
+    const lookUps = dns.begin(channel.lookUp)
+    const reading = read(original, lookUps)
+    const how = await Promise.race([reading, lookUps.isSlow])
+    if (how === 'slow') void finish(reading)
+    return how
   }
   const cannotLook = (thrown: unknown): void => {
     if (!failing) app.log.error({ why: reasonOf(thrown) }, 'mails that were heard could not be looked at')
@@ -94,7 +111,7 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
         await forgetProofs(app)
       }
       const taken = await takeWaiting(app, { channel: 'mail', most: perRound, mostBytes })
-      const outcomes = await Promise.all(taken.map(async (original) => await read(original)))
+      const outcomes = await Promise.all(taken.map(async (original) => await readInRound(original)))
       failing = taken.length > 0 && outcomes.every((how) => how === 'stuck')
       return taken.length
     } catch (thrown) {
@@ -118,6 +135,7 @@ export const startUnderstanding = (channel: MailChannel): Understanding => {
       await running
       await Promise.all(here)
       await readers.stop()
+      await app.dayRoom.written().catch(() => undefined)
     },
   }
 }
