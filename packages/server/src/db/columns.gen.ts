@@ -156,6 +156,18 @@ export const columns = {
     only_one: 'boolean',
     version: 'bigint',
   },
+  dkim_key: {
+    id: 'uuid',
+    domain: 'text',
+    selector: 'text',
+    public_key: 'text',
+    sealed: 'bytea',
+    made_at: 'timestamp with time zone',
+    signs_since: 'timestamp with time zone?',
+    looked_at: 'timestamp with time zone?',
+    found: 'text?',
+    revision: 'integer',
+  },
   draft: {
     matter_id: 'uuid',
     id: 'uuid',

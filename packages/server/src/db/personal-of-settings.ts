@@ -114,6 +114,18 @@ export const personalOfSettings = {
     secret_number: 'no',
     revision: 'no',
   },
+  dkim_key: {
+    id: 'no',
+    domain: 'no',
+    selector: 'no',
+    public_key: 'no',
+    sealed: 'no',
+    made_at: 'no',
+    signs_since: 'no',
+    looked_at: 'no',
+    found: 'no',
+    revision: 'no',
+  },
   sender_address: { address: 'no', since: 'no' },
   map_mail: {
     kind: 'no',

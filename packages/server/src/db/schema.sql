@@ -215,6 +215,23 @@ create table public.directory_version (
   constraint directory_version_only_one_check CHECK (only_one)
 );
 
+create table public.dkim_key (
+  id uuid not null,
+  domain text not null,
+  selector text not null,
+  public_key text not null,
+  sealed bytea not null,
+  made_at timestamp with time zone not null,
+  signs_since timestamp with time zone,
+  looked_at timestamp with time zone,
+  found text,
+  revision integer default 1 not null,
+  constraint dkim_key_pkey PRIMARY KEY (id),
+  constraint dkim_key_domain_selector_key UNIQUE (domain, selector),
+  constraint dkim_key_check CHECK (((looked_at IS NULL) = (found IS NULL))),
+  constraint dkim_key_found_check CHECK ((found = ANY (ARRAY['right'::text, 'missing'::text, 'other'::text, 'unreachable'::text])))
+);
+
 create table public.draft (
   matter_id uuid not null,
   id uuid not null,
@@ -1496,6 +1513,8 @@ CREATE TRIGGER customer_erased_in_drafts AFTER UPDATE OF erased_at ON public.cus
 CREATE TRIGGER customer_renamed AFTER UPDATE OF name ON public.customer FOR EACH ROW WHEN ((new.name IS DISTINCT FROM old.name)) EXECUTE FUNCTION search_forgets_customer('id');
 
 CREATE TRIGGER customer_identifier_gone AFTER DELETE ON public.customer_identifier FOR EACH ROW EXECUTE FUNCTION search_forgets_customer('customer_id');
+
+CREATE TRIGGER dkim_key_changed AFTER INSERT OR DELETE OR UPDATE OF signs_since ON public.dkim_key FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 CREATE TRIGGER former_team_changed AFTER INSERT OR DELETE OR UPDATE ON public.former_team FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
-import type { Moment } from './columns.ts'
+import type { DkimFound } from '../shapes/dkim-found.ts'
+import type { Moment, Optional, OptionalMoment } from './columns.ts'
 
 /** The server that outgoing mail is handed to; see `company/mail`. */
 export interface SendingSettingTable {
@@ -23,4 +24,18 @@ export interface SendingSettingTable {
 export interface SenderAddressTable {
   address: string
   since: Moment
+}
+
+/** A key with which outgoing mail is signed; see `company/mail/dkim`. */
+export interface DkimKeyTable {
+  id: string
+  domain: string
+  selector: string
+  public_key: string
+  sealed: Buffer
+  made_at: Moment
+  signs_since: OptionalMoment
+  looked_at: OptionalMoment
+  found: Optional<DkimFound>
+  revision: Generated<number>
 }

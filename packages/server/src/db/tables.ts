@@ -22,7 +22,7 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
-import type { SenderAddressTable, SendingSettingTable } from './sending-tables.ts'
+import type { DkimKeyTable, SenderAddressTable, SendingSettingTable } from './sending-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -75,6 +75,7 @@ export interface Tables {
   mailbox_setting: MailboxSettingTable
   sending_setting: SendingSettingTable
   sender_address: SenderAddressTable
+  dkim_key: DkimKeyTable
   proving_signature: ProvingSignatureTable
   mail_taken: MailTakenTable
   reply_key: ReplyKeyTable

@@ -33,6 +33,7 @@ import {
   type Leave,
   NoCompanyError,
   type PersonCard,
+  type SigningKey,
 } from './snapshot.ts'
 
 /** All of it in one statement, so that it is of one moment. */
@@ -43,6 +44,8 @@ const everything = prepared(
     (select row_to_json(l) from (select digest, type, width, height, ground from logo) l) as logo,
     (select row_to_json(s) from (select id || ' ' || revision as "setAs", from_name as name, from_address as address
       from sending_setting) s) as sender,
+    (select coalesce(json_agg(k), '[]') from (select distinct on (domain) id, domain, selector from dkim_key
+      where signs_since is not null order by domain, signs_since desc, id desc) k) as signing,
     (select row_to_json(m) from (select version, text from service_map where status = 'active') m) as map,
     (select coalesce(json_agg(t order by t.key), '[]') from tag t) as tags,
     (select coalesce(json_object_agg(name, above), '{}') from former_team) as former_teams,
@@ -98,6 +101,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     phone: row.phone,
     brand: brandOf(row.colour, found.logo === null ? null : logoOf(found.logo)),
     sender: found.sender,
+    signing: found.signing,
     map,
     mapVersion: found.map.version,
     stranded: found.strandings.map(answerOf),
@@ -122,6 +126,7 @@ interface Everything {
   readonly company: CompanyRow | null
   readonly logo: LogoRow | null
   readonly sender: CompanySender | null
+  readonly signing: readonly SigningKey[]
   readonly map: { readonly version: number; readonly text: string } | null
   readonly tags: readonly CompanyTag[]
   readonly former_teams: Readonly<Record<string, string>>

@@ -60,6 +60,8 @@ export interface Company {
   readonly brand: Brand
   /** As whom mail leaves where an admin set a server for it; null where none did. */
   readonly sender: CompanySender | null
+  /** Keys with which mails are signed, of each domain the newest that signs. */
+  readonly signing: readonly SigningKey[]
   readonly map: ServiceMap
   /** Of the map that is live. */
   readonly mapVersion: number
@@ -76,6 +78,12 @@ export interface CompanySender {
   readonly setAs: string
   readonly name: string
   readonly address: string
+}
+
+export interface SigningKey {
+  readonly id: string
+  readonly domain: string
+  readonly selector: string
 }
 
 /** What the company sorts its cases by, in words of its own. */

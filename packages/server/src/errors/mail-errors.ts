@@ -28,6 +28,19 @@ export const mailErrors = {
       'Nothing was kept. `facts` say how far it went and what the other side said. Mend it, or send `storeAnyway`.',
     log: 'mail server could not be signed in to as it was entered',
   },
+  'dkim-taken': {
+    status: 409,
+    title: 'This key is there already',
+    detail: 'The domain has a key of that selector. Give the next one another name.',
+    log: 'selector that another key has',
+  },
+  'dkim-full': {
+    status: 409,
+    title: 'There are enough keys',
+    detail:
+      'A domain has two at once, the one that signs and the next, and a company ten. Throw one away that signs no more.',
+    log: 'too many keys to sign with',
+  },
   'secret-needed': {
     status: 409,
     title: 'Type the password again',

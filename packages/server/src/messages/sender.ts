@@ -2,6 +2,7 @@ import type { AppContext } from '../app/app-context.ts'
 import type { KeptSending } from '../company/mail/sending.ts'
 import { readSending } from '../company/mail/sending-rows.ts'
 import { signInTo } from '../company/mail/oauth/draw-kept.ts'
+import { openDkimKey } from '../company/mail/dkim/dkim-keys.ts'
 import { type DkimSignature, dkimSignatureOf } from './dkim-signature.ts'
 import { domainOf } from './message-id.ts'
 import type { SmtpServer } from './smtp-server.ts'
@@ -19,35 +20,42 @@ export interface Leaving {
 /** What an admin set counts before what the environment names; null where neither names a server. */
 export const leavingNow = async (app: AppContext): Promise<Leaving | null> => {
   const { smtpUrl, mailFrom } = app.settings
-  const { sender } = (await app.directory.current()).company
+  const { sender, signing } = (await app.directory.current()).company
+  const signs = signing.map(({ id }) => id).join(' ')
   if (sender !== null) {
     const { setAs, name, address } = sender
-    return { setAs, from: address, open: async () => await openKept(app, { name, address }) }
+    const server = async () => await keptServer(app)
+    return opening(app, { setAs: `${setAs} ${signs}`, from: address, sender: { name, address }, server })
   }
   if (smtpUrl === undefined) return null
-  return {
-    setAs: 'environment',
-    from: mailFrom,
-    open: async () => createPostman(smtpUrl, mailFrom, await dkimSignatureOf(app.settings)),
-  }
+  const server = async () => await Promise.resolve(smtpUrl)
+  return opening(app, { setAs: `environment ${signs}`, from: mailFrom, sender: mailFrom, server })
+}
+
+interface Way extends Omit<Leaving, 'open'> {
+  readonly sender: Sender
+  readonly server: () => Promise<string | SmtpServer>
 }
 
 /**
  * A secret that can't be opened keeps every mail from leaving, and says so with each: that is a trouble of somebody's.
- * @throws where it may go better the next time
+ * What else goes wrong is thrown, since it may go better the next time.
  */
-const openKept = async (app: AppContext, from: Exclude<Sender, string>): Promise<Postman> => {
-  const signature = await signatureFor(app, from.address)
-  try {
-    const kept = await readSending(app.db)
-    if (kept === null) throw new Error('no server is set any more')
-    return createPostman(await serverOf(app, kept), from, signature)
-  } catch (thrown) {
-    if (!isLost(thrown)) throw thrown
-    const fails = async (): Promise<never> => await Promise.reject(thrown)
-    return { send: fails, check: fails, close: () => undefined, secrets: () => [] }
-  }
-}
+const opening = (app: AppContext, { setAs, from, sender, server }: Way): Leaving => ({
+  setAs,
+  from,
+  open: async () => {
+    // What is wrong in the environment ends the start.
+    const byEnvironment = await dkimSignatureOf(app.settings)
+    try {
+      return createPostman(await server(), sender, await signatureFor(app, domainOf(from), byEnvironment))
+    } catch (thrown) {
+      if (!isLost(thrown)) throw thrown
+      const fails = async (): Promise<never> => await Promise.reject(thrown)
+      return { send: fails, check: fails, close: () => undefined, secrets: () => [] }
+    }
+  },
+})
 
 /** Whether only an admin can mend it: that takes up another way to send. */
 const isLost = (thrown: unknown): boolean =>
@@ -55,10 +63,30 @@ const isLost = (thrown: unknown): boolean =>
   'code' in thrown &&
   (thrown.code === 'secret-unreadable' || thrown.code === 'set-anew')
 
-/** The key of the environment signs for the domain of its own sender, by whichever server that sends. */
-const signatureFor = async ({ settings }: AppContext, address: string): Promise<DkimSignature | null> => {
-  const signature = await dkimSignatureOf(settings)
-  return signature?.domainName.toLowerCase() === domainOf(address).toLowerCase() ? signature : null
+const keptServer = async (app: AppContext): Promise<SmtpServer> => {
+  const kept = await readSending(app.db)
+  if (kept === null) throw new Error('no server is set any more')
+  return await serverOf(app, kept)
+}
+
+/** A key that an admin made for the sender's domain, or for the one above it; else the environment's for that domain. */
+const signatureFor = async (
+  app: AppContext,
+  of: string,
+  byEnvironment: DkimSignature | null,
+): Promise<DkimSignature | null> => {
+  const domain = of.toLowerCase()
+  const { signing } = (await app.directory.current()).company
+  const [key] = signing
+    .filter((one) => domain === one.domain || domain.endsWith(`.${one.domain}`))
+    .toSorted((a, b) => b.domain.length - a.domain.length)
+  if (key === undefined) return byEnvironment?.domainName.toLowerCase() === domain ? byEnvironment : null
+  const privateKey = await openDkimKey(app, key.id)
+  if (privateKey === null)
+    throw Object.assign(new Error('the key of this installation does not open the key to sign with'), {
+      code: 'secret-unreadable',
+    })
+  return { domainName: key.domain, keySelector: key.selector, privateKey }
 }
 
 const serverOf = async (app: AppContext, kept: KeptSending): Promise<SmtpServer> => {

@@ -59,6 +59,9 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
       'clientId', client_id, 'scope', scope, 'secret', case when sealed is not null then secret_number::text end)
     from sending_setting
     union all
+    select 'dkim', id::text, selector || '._domainkey.' || domain, jsonb_build_object('domain', domain,
+      'selector', selector, 'signs', signs_since is not null) from dkim_key
+    union all
     select 'map', 'live', '', jsonb_build_object('version', version) from service_map where status = 'active'
   `.execute(db)
   return rows.map(({ fields, ...row }) => ({ ...row, fields: readable(fields) }))

@@ -35,6 +35,8 @@ export const errorCodes = [
   'mailboxes-full',
   'mailbox-not-opened',
   'sending-not-opened',
+  'dkim-taken',
+  'dkim-full',
   'secret-needed',
   'seal-key-missing',
   'password-link-spent',

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { emailAddress, id, lineOf, moment } from './basics.ts'
+import { dkimKeyView } from './dkim.ts'
 import { troubleReasons } from './troubles.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
@@ -242,6 +243,7 @@ export const mailSettingsView = z
       .array(z.object({ name: z.string(), ...state }))
       .openapi({ description: 'Mailboxes that the environment names.' }),
     sending: sendingView,
+    dkim: z.array(dkimKeyView),
     listens: z.boolean().openapi({
       description: 'Whether mail is taken that other servers hand over, as this process is set.',
     }),

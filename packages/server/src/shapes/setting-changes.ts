@@ -16,6 +16,7 @@ export const settingKinds = [
   'mailbox',
   'mailDoor',
   'sending',
+  'dkim',
 ] as const
 export type SettingKind = (typeof settingKinds)[number]
 
@@ -73,6 +74,9 @@ export const settingFields = [
   'door',
   'fromName',
   'fromAddress',
+  'domain',
+  'selector',
+  'signs',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

@@ -75,6 +75,14 @@ export const errorWords = catalogue('errorWords', {
     title: 'The mail server did not let us in',
     detail: 'Nothing was kept. Mend what it says, or keep it all the same.',
   },
+  'dkim-taken': {
+    title: 'This key is there already',
+    detail: 'The domain has a key of that selector. Give the next one another name.',
+  },
+  'dkim-full': {
+    title: 'There are enough keys',
+    detail: 'A domain has two at once, the one that signs and the next. Throw one away that signs no more.',
+  },
   'secret-needed': {
     title: 'Type its password again',
     detail: 'The one that is kept is for another server or user, and nobody else is told it.',

@@ -27,6 +27,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     mailbox: 'Mailboxes',
     mailDoor: 'Mail addresses',
     sending: 'Outgoing mail',
+    dkim: 'Signing keys',
   },
   /** Who did it, above what they did. */
   how: { file: 'By a company file', command: 'By a command on the server' },
@@ -93,6 +94,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     changed: 'The server that mail leaves by, as {named}',
     removed: 'Mail leaves by this server no more: {named}',
   },
+  dkim: {
+    added: 'The key {named} was made',
+    changed: 'The key {named}',
+    removed: 'The key {named} was thrown away',
+  },
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>before: {before}</soft>',
@@ -157,5 +163,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     door: 'Channel',
     fromName: 'Name of the sender',
     fromAddress: 'Address of the sender',
+    domain: 'Domain',
+    selector: 'Selector',
+    signs: 'Signs',
   },
 })

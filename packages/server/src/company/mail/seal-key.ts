@@ -18,7 +18,7 @@ const countSealed = async (
   const { rows } = await sql<{ readonly passwords: string; readonly others: string }>`
     select (select count(*) from mailbox_setting)
         + (select count(*) from sending_setting where sealed is not null) as passwords,
-      (select count(*) from push_key) as others
+      (select count(*) from push_key) + (select count(*) from dkim_key) as others
   `.execute(db)
   const passwords = Number(rows[0]?.passwords ?? 0)
   return { passwords, all: passwords + Number(rows[0]?.others ?? 0) }

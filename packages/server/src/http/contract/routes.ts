@@ -12,6 +12,7 @@ import { hearingRoutes } from './hearing.ts'
 import { draftRoutes } from './drafts.ts'
 import { mailDoorRoutes } from './mail-doors.ts'
 import { mailSettingsRoutes } from './mail-settings.ts'
+import { dkimRoutes } from './dkim.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
 import { officeRoutes } from './office.ts'
@@ -37,6 +38,7 @@ export const routes = [
   ...officeRoutes,
   ...settingsRoutes,
   ...mailSettingsRoutes,
+  ...dkimRoutes,
   ...mailDoorRoutes,
   ...replyRoutes,
   ...tagRoutes,

@@ -12,6 +12,7 @@ import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailboxChange, mailboxTrial, mailSettingsView, triedView } from '../../shapes/mail-settings.ts'
 import * as routes from '../contract/mail-settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
+import { bindDkim, presentDkim } from './dkim.ts'
 import { createTurns, refuseLocalSignIn, type Turns } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
 import { bindSending, presentSending } from './sending-settings.ts'
@@ -22,6 +23,7 @@ export const bindMailSettings = (context: HttpContext, api: Api): void => {
   const turns = createTurns()
   const trying = createTrials(app, turns)
   bindSending(context, api, { view, turns })
+  bindDkim(context, api, { view, turns })
 
   api.openapi(routes.getMailSettings, async (c) => c.json(await view(), 200))
 
@@ -113,6 +115,7 @@ const present = async (app: AppContext): Promise<z.output<typeof mailSettingsVie
     })),
     fixed: fixed.map((name) => ({ name, ...presentState(state(name)) })),
     sending: await presentSending(app),
+    dkim: await presentDkim(app),
     listens: app.settings.smtpPort !== undefined,
   }
 }

@@ -3,6 +3,7 @@ import { problemOf, tryingAgain } from '../../api/client.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { SettingsPage } from '../settings-page.tsx'
+import { Dkim } from './dkim.tsx'
 import { MailDoors } from './doors.tsx'
 import { Mailboxes } from './mailboxes.tsx'
 import { mailSettingsQuery } from './queries.ts'
@@ -22,6 +23,7 @@ export function MailPage() {
       {data === undefined ? null : <Mailboxes mail={data} />}
       {data === undefined ? null : <MailDoors />}
       {data === undefined ? null : <Sending sending={data.sending} />}
+      {data === undefined ? null : <Dkim mail={data} />}
     </SettingsPage>
   )
 }

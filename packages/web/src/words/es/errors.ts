@@ -114,6 +114,14 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'El servidor de correo no nos dejó entrar',
     detail: 'No se guardó nada. Corrige lo que dice, o guárdalo de todos modos.',
   },
+  'dkim-taken': {
+    title: 'Esta clave ya está',
+    detail: 'El dominio tiene una clave con ese selector. Da otro nombre a la siguiente.',
+  },
+  'dkim-full': {
+    title: 'Ya hay bastantes claves',
+    detail: 'Un dominio tiene dos a la vez, la que firma y la siguiente. Tira una que ya no firme.',
+  },
   'secret-needed': {
     title: 'Escribe otra vez su contraseña',
     detail: 'La que se guarda es para otro servidor o usuario, y no se le dice a nadie más.',

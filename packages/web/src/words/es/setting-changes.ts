@@ -29,6 +29,7 @@ export const settingChangesWords: Translated<typeof english> = {
     mailbox: 'Buzones',
     mailDoor: 'Direcciones de correo',
     sending: 'Correo saliente',
+    dkim: 'Claves de firma',
   },
   /** Who did it, above what they did. */
   how: { file: 'Con un archivo de empresa', command: 'Con un comando en el servidor' },
@@ -96,6 +97,11 @@ export const settingChangesWords: Translated<typeof english> = {
     changed: 'El servidor de salida, como {named}',
     removed: 'El correo ya no sale por este servidor: {named}',
   },
+  dkim: {
+    added: 'Se hizo la clave {named}',
+    changed: 'La clave {named}',
+    removed: 'Se tiró la clave {named}',
+  },
 
   is: '<soft>{field}</soft> {value}',
   became: '<soft>{field}</soft> {after} <soft>antes: {before}</soft>',
@@ -158,6 +164,9 @@ export const settingChangesWords: Translated<typeof english> = {
     door: 'Canal',
     fromName: 'Nombre del remitente',
     fromAddress: 'Dirección del remitente',
+    domain: 'Dominio',
+    selector: 'Selector',
+    signs: 'Firma',
     logo: 'Logotipo',
     logoGround: 'Para qué página es el logotipo',
   },

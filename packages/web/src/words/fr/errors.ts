@@ -116,6 +116,14 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Le serveur d’e-mail ne nous a pas laissés entrer',
     detail: 'Rien n’a été gardé. Corrigez ce qu’il dit, ou gardez-le quand même.',
   },
+  'dkim-taken': {
+    title: 'Cette clé est déjà là',
+    detail: 'Le domaine a une clé de ce sélecteur. Donnez un autre nom à la suivante.',
+  },
+  'dkim-full': {
+    title: 'Il y a assez de clés',
+    detail: 'Un domaine en a deux à la fois, celle qui signe et la suivante. Jetez-en une qui ne signe plus.',
+  },
   'secret-needed': {
     title: 'Saisissez de nouveau son mot de passe',
     detail: 'Celui qui est gardé est pour un autre serveur ou identifiant, et n’est dit à personne d’autre.',

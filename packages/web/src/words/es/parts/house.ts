@@ -7,6 +7,7 @@ import { hoursWords } from '../hours.ts'
 import { looksWords } from '../looks.ts'
 import { mailDoorsWords } from '../mail-doors.ts'
 import { mailSettingsWords } from '../mail-settings.ts'
+import { dkimWords } from '../dkim.ts'
 import { sendingSettingsWords } from '../sending-settings.ts'
 import { nightCoverWords } from '../night-cover.ts'
 import { outsideWords } from '../outside-bodies.ts'
@@ -29,6 +30,7 @@ export const words = {
   looksWords,
   mailDoorsWords,
   mailSettingsWords,
+  dkimWords,
   sendingSettingsWords,
   nightCoverWords,
   outsideWords,
