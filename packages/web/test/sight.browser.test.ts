@@ -43,7 +43,10 @@ test('whoever is only asked is told why they see a case and what is not shown to
 
   const admin = await desk.at('helene')
   await admin.goto('/desk/looks')
-  const opened = admin.getByRole('listitem').filter({ hasText: 'Rosa Example' }).filter({ hasText: 'by opening it' })
+  const opened = admin
+    .getByRole('listitem')
+    .filter({ hasText: 'Rosa Example' })
+    .filter({ hasText: 'by opening it' })
   await opened.first().waitFor()
   expect(await opened.first().innerText()).toContain('Their team was asked')
 })

@@ -16,9 +16,7 @@ export const sealKeyLines = async (
       ? 'the key by which devices show what somebody has to do'
       : `${sealed === 1 ? '1 password' : `${sealed} passwords`} of mail servers`
   const anew =
-    sealed === 0
-      ? 'each device is turned on again.'
-      : 'the passwords are typed again under Settings › Mail.'
+    sealed === 0 ? 'each device is turned on again.' : 'the passwords are typed again under Settings › Mail.'
   return [
     `No seal key         [seal-key-missing] ${what} can't be opened: ${
       state === 'missing' ? `${where} is not there` : `${where} is another key than theirs`

@@ -64,7 +64,7 @@ export const makeDkimKey = async (
     if (!(await agreeOnKey(app, trx))) return { ok: false, code: 'seal-key-missing' }
     const id = app.newId()
     const sealed = await sealingOf(app.settings).seal(
-      privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      privateKey.export({ type: 'pkcs8', format: 'pem' }),
       ownerOf({ id, domain, selector }),
     )
     await trx
