@@ -40,7 +40,11 @@ export interface PushService {
 interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
+  /** What it does in the place of answering: nothing at all, end the line, or speak something else on it. */
+  readonly instead?: 'silence' | 'closed' | 'otherProtocol'
 }
+
+const otherProtocol = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'
 
 /** A push service on the loopback, with browsers that read what comes as RFC 8291 says, by nothing that we send with. */
 export const startPushService = async (): Promise<PushService> => {
@@ -54,7 +58,10 @@ export const startPushService = async (): Promise<PushService> => {
       const body = await buffer(request)
       const path = request.url ?? ''
       const secret = secrets.get(path)
-      const { status, headers = {} } = answers.shift() ?? { status: 201 }
+      const { status, headers = {}, instead }: Answer = answers.shift() ?? { status: 201 }
+      if (instead === 'closed') request.socket.destroy()
+      if (instead === 'otherProtocol') request.socket.write(otherProtocol)
+      if (instead !== undefined) return
       if (secret !== undefined && status === 201)
         arrived.get(path)?.push({ headers: request.headers, body, told: decrypt(body, secret) })
       response.writeHead(secret === undefined ? 404 : status, headers).end()
@@ -86,7 +93,11 @@ export const startPushService = async (): Promise<PushService> => {
     },
     answerNext: (...next) => void answers.push(...next),
     requests: () => requests,
-    close: async () => await new Promise((resolve) => server.close(() => resolve())),
+    close: async () =>
+      await new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 

@@ -100,4 +100,16 @@ test('a device shows what somebody has to do while the workspace is closed, unti
   await own.getByRole('button', { name: /^Take it off/ }).click()
   await own.getByRole('button', { name: 'Show it on this device' }).waitFor()
   expect(await devicesOf(desk.app.db, staff.ana)).toEqual([])
+
+  // Where neither the browser nor the server could be told at the end, whose it is stays known, and is tried again.
+  await own.getByRole('button', { name: 'Show it on this device' }).click()
+  await own.getByText('this device', { exact: true }).waitFor()
+  await own.evaluate("PushManager.prototype.getSubscription = async () => { throw new Error('not now') }")
+  await own.route('**/api/v1/me/devices/*', async (route) => await route.abort())
+  await own.setViewportSize({ width: 1280, height: 800 })
+  await own.getByRole('button', { name: 'Ana Example' }).click()
+  await own.getByRole('button', { name: 'Sign out' }).click()
+  await own.waitForURL('**/desk/sign-in')
+  const kept = "localStorage.getItem('desk.device')"
+  expect(await own.evaluate(kept)).toContain(staff.ana)
 }, 120_000)

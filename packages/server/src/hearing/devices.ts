@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '@buckstop/domain'
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -54,8 +54,9 @@ export const addDevice = async (
   { endpoint, keys, name, language }: Subscribed,
 ): Promise<string | null> =>
   await db.transaction().execute(async (trx) => {
-    // Two windows that turn it on at once are one after the other.
-    await trx.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute()
+    // Two windows that turn it on at once are one after the other, and so are two people at one browser.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`device ${endpoint}`}, 0))`.execute(trx)
+    await trx.selectFrom('person').select('id').where('id', '=', person).forNoKeyUpdate().execute()
     const known = await trx
       .selectFrom('push_device')
       .select(['id', 'person_id'])
@@ -67,8 +68,8 @@ export const addDevice = async (
       await trx.updateTable('push_device').set(written).where('id', '=', known.id).execute()
       return known.id
     }
-    if ((await devicesIn(trx, person)) >= mostDevices) return null
     if (known !== undefined) await trx.deleteFrom('push_device').where('id', '=', known.id).execute()
+    if ((await devicesIn(trx, person)) >= mostDevices) return null
     const id = newId()
     await trx
       .insertInto('push_device')

@@ -79,7 +79,7 @@ const read = <Message>(shape: z.ZodType<Message>, told: unknown): Message | null
 export const hearingKindOf = (kind: string): HearingKind => heardAsOf(nameOf(kind)) ?? 'due'
 
 /**
- * Whether a message to one of our people is a mail of its own at once, or waits a little for what else there is. Only danger
+ * Whether a message to one of our people is mailed and shown by itself and at once, or waits a little for what else there is. Only danger
  * is at once, and so is what this version does not know: whatever a stranger can ask for again and again would fill a
  * leader's mailbox.
  */
@@ -87,3 +87,8 @@ export const isUrgent = (kind: string): boolean => {
   const heard = heardAsOf(nameOf(kind))
   return heard === null || (heard === 'danger' && kind !== 'dangerGathered')
 }
+
+/** What is told to one of our people and waits a little: all that is known and not urgent. */
+export const kindsThatWait: readonly string[] = [...Object.keys(staffMessageShapes), 'answerMissed'].filter(
+  (kind) => !isUrgent(kind),
+)

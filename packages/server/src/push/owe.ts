@@ -1,8 +1,7 @@
-import { addMilliseconds, hours, waysNow, hearsNow } from '@buckstop/domain'
+import { addMilliseconds, hours } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import { readHearing } from '../hearing/hearing.ts'
-import { hearingKindOf } from '../messages/message-kinds.ts'
+import { shownTo } from './shown-to.ts'
 
 interface Told {
   readonly device_id: string
@@ -21,11 +20,8 @@ const batch = 500
  * choices that hold now.
  * @returns how much it looked at
  */
-export const owePushes = async ({
-  db,
-  clock,
-  directory: source,
-}: Pick<AppContext, 'db' | 'clock' | 'directory'>): Promise<number> => {
+export const owePushes = async (app: Pick<AppContext, 'db' | 'clock' | 'directory'>): Promise<number> => {
+  const { db, clock } = app
   const now = clock.now()
   const { rows } = await sql<Told>`
     select d.id as device_id, d.person_id, m.matter_id, m.id as message_id, m.kind
@@ -36,25 +32,17 @@ export const owePushes = async ({
     order by m.created_at, m.id limit ${batch}
   `.execute(db)
   if (rows.length === 0) return 0
-  const { directory } = await source.current()
-  const hearingOf = await readHearing(
-    db,
+  const isShown = await shownTo(
+    app,
     rows.map((row) => row.person_id),
   )
-  const isShown = ({ kind, person_id: person }: Told): boolean => {
-    const { choices, morningHour } = hearingOf(person)
-    const hears = hearsNow(directory, person, now)
-    return (
-      directory.people.get(person)?.active === true &&
-      waysNow({ kind: hearingKindOf(kind), choices, hears, morning: morningHour !== null }).push
-    )
-  }
+  const shown = rows.map(({ person_id: person, kind }) => isShown({ person, kind }))
   // A device that was taken off meanwhile is owed nothing.
   await sql`
     insert into push_message (device_id, matter_id, message_id, owed_at, next_at)
     select d.id, o.matter_id, o.message_id, ${now}, case when o.shown then ${now}::timestamptz end
     from unnest(${rows.map((row) => row.device_id)}::uuid[], ${rows.map((row) => row.matter_id)}::uuid[],
-      ${rows.map((row) => row.message_id)}::uuid[], ${rows.map(isShown)}::boolean[])
+      ${rows.map((row) => row.message_id)}::uuid[], ${shown}::boolean[])
       as o(device_id, matter_id, message_id, shown) join push_device d on d.id = o.device_id
     on conflict do nothing
   `.execute(db)

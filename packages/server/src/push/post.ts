@@ -40,7 +40,7 @@ const longest = 10_000
 export const post = async (
   { keys, contact, settings, signal }: Posting,
   { endpoint, keys: ofDevice }: Pick<DueDevice, 'endpoint' | 'keys'>,
-  { shown, urgency, keepFor }: Note,
+  { shown, topic, urgency, keepFor }: Note,
 ): Promise<Posted> => {
   if (!isPushEndpoint(endpoint, settings)) return { kind: 'gone' }
   const { headers, body } = webpush.generateRequestDetails(
@@ -51,8 +51,7 @@ export const post = async (
       contentEncoding: 'aes128gcm',
       TTL: keepFor,
       urgency,
-      // What was not fetched yet is replaced by the newest of the same matter.
-      topic: shown.tag.replaceAll('-', '').slice(0, 32),
+      topic,
     },
   )
   const { status, pause } = await send(endpoint, { headers, body, settings, signal })
@@ -67,12 +66,13 @@ interface Sending extends Pick<Posting, 'settings' | 'signal'> {
   readonly body: Buffer | null
 }
 
-/** No redirect is followed, and nothing of an answer is read but its head. */
+/** No redirect is followed, and nothing of an answer is read but its head. Settled within ten seconds, whatever comes. */
 const send = async (
   endpoint: string,
   { headers, body, settings, signal }: Sending,
 ): Promise<{ readonly status: number; readonly pause: number }> =>
   await new Promise((resolve, reject) => {
+    const ending = AbortSignal.any([signal, AbortSignal.timeout(longest)])
     const isPlain = settings.localPush && isLocal(endpoint)
     const request = (isPlain ? plainRequest : secureRequest)(
       endpoint,
@@ -80,7 +80,7 @@ const send = async (
         method: 'POST',
         headers,
         agent: false,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(longest)]),
+        signal: ending,
         ...(isPlain ? {} : { lookup: publicLookup }),
       },
       (response) => {
@@ -90,5 +90,12 @@ const send = async (
       },
     )
     request.once('error', reject)
+    // Whoever changes the protocol gave no answer, and none comes after that.
+    request.once('upgrade', (_response, socket) => {
+      socket.destroy()
+      reject(new Error('it changed the protocol'))
+    })
+    request.once('close', () => reject(new Error('it closed before it answered')))
+    ending.addEventListener('abort', () => reject(new Error('it did not answer in time')), { once: true })
     request.end(body)
   })

@@ -9,9 +9,9 @@ import { chooseHearing, readHearing } from '../hearing/hearing.ts'
 import { receive } from '../intake/receive.ts'
 import { sealingOf } from '../sealing/sealing.ts'
 import { setPresence } from '../staffing/change-person.ts'
-import { mostTries } from './due.ts'
 import { pushKeys } from './keys.ts'
 import { forgetPushes, owePushes } from './owe.ts'
+import { post } from './post.ts'
 import { sendDuePushes } from './send-due.ts'
 import { contactOf } from './start-push.ts'
 
@@ -24,6 +24,8 @@ afterAll(async () => {
   await service.close()
 })
 beforeEach(async () => {
+  // As for each device: whoever turns it on was told the key.
+  await pushKeys(company.app)
   await company.app.db.deleteFrom('push_device').execute()
   await company.database.pool.query('delete from hearing')
 })
@@ -90,6 +92,7 @@ test('a browser reads what there is to do and where, encrypted for it alone and 
     body: `${reference} · Small`,
     path: `/desk/cases/${caseId}`,
     tag: caseId,
+    renotify: false,
     lang: 'en',
   })
   expect(first?.body.toString('latin1')).not.toContain(reference)
@@ -113,6 +116,7 @@ test('a browser reads what there is to do and where, encrypted for it alone and 
 })
 
 test('the key is made once, by whichever process, and kept sealed', async () => {
+  await company.app.db.deleteFrom('push_key').execute()
   const { db, clock, settings } = company.another()
   const [one, other] = await Promise.all([pushKeys(company.app), pushKeys({ db, clock, settings })])
   expect(one).toEqual(other)
@@ -174,6 +178,7 @@ test('many at once are one line, in the language of the device', async () => {
       body: 'Small',
       path: '/desk/today',
       tag: 'today',
+      renotify: false,
       lang: 'fr',
     },
   ])
@@ -197,20 +202,173 @@ test('a device that is gone is forgotten; a push service that is down is tried a
   company.clock.set(addMilliseconds(company.clock.now(), hours(2)))
   const asked = service.requests()
   while ((await ownerOf((await opened('Down for good.')).caseId)) !== owner);
-  service.answerNext(...Array.from({ length: 20 }, () => ({ status: 500 })))
+  // At once, and with pauses of half a minute to sixteen within the hour.
+  service.answerNext(...Array.from({ length: 7 }, () => ({ status: 500 })))
   await round()
-  for (let each = 0; each < 20; each += 1) await later(minutes(31))
-  expect(service.requests() - asked).toBe(mostTries)
-  expect(await owed()).toBe(0)
+  for (let each = 0; each < 180; each += 1) await later(minutes(0.5))
+  expect(service.requests() - asked).toBe(7)
+  expect([browser.shown().length, await owed()]).toEqual([1, 0])
 
-  while (service.requests() < asked + 20) {
-    // What is left of the answers that were told.
-    await fetch(browser.subscribed.endpoint, { method: 'POST', body: 'x' }).catch(() => undefined)
-  }
   while ((await ownerOf((await opened('Gone.')).caseId)) !== owner);
   service.answerNext({ status: 410 })
   await round()
   expect(await devicesOf(company.app.db, owner)).toEqual([])
+})
+
+const sendOnly = async (app = trial()): Promise<number> =>
+  await sendDuePushes(app, { contact, signal: new AbortController().signal })
+const anotherOf = async (owner: string, words: string): Promise<string> => {
+  for (;;) {
+    const { caseId } = await opened(words)
+    if ((await ownerOf(caseId)) === owner) return caseId
+  }
+}
+const only = async (person: string): Promise<void> => {
+  await company.app.db.deleteFrom('push_device').where('person_id', '<>', person).execute()
+}
+
+test.each(['otherProtocol', 'closed', 'silence'] as const)(
+  'a push service that does not answer (%s) holds nothing up',
+  async (instead) => {
+    const keys = await pushKeys(company.app)
+    if (keys === null) throw new Error('there is no key')
+    service.answerNext({ status: 0, instead })
+    const signal = AbortSignal.timeout(instead === 'silence' ? 300 : 5_000)
+    const shown = { title: 'One', body: '', path: '/desk/today', tag: 'today', renotify: false, lang: 'en' }
+    const posting = { keys, contact, settings: { ...company.app.settings, localPush: true }, signal }
+    const begun = performance.now()
+    await expect(
+      post(posting, service.browser().subscribed, { shown, topic: 'today', urgency: 'normal', keepFor: 60 }),
+    ).rejects.toThrow(/changed the protocol|hang up|closed|in time|abort/)
+    expect(performance.now() - begun).toBeLessThan(3_000)
+  },
+  8_000,
+)
+
+test('nothing else of a case takes the place of danger, and danger is heard again', async () => {
+  const { caseId, owner, browser } = await openedForOne('It smokes.', { danger: 'Smoke' })
+  await only(owner)
+  const { rows } = await company.database.pool.query<{ id: string }>(
+    `select id from message where matter_id = $1 and person_id = $2 and kind = 'danger'`,
+    [caseId, owner],
+  )
+  expect(rows).toHaveLength(1)
+  // The same case told of in both ways, the usual one last.
+  await company.database.pool.query(
+    `insert into message (id, matter_id, number, kind, audience, person_id, language, facts, created_at)
+     select gen_random_uuid(), matter_id, number, 'youOwnIt', audience, person_id, language,
+       (select facts from message where kind = 'youOwnIt' limit 1), created_at from message where id = $1`,
+    [rows[0]?.id],
+  )
+  await round()
+  const told = browser.shown().map(({ told: shown, headers }) => ({ shown, topic: headers['topic'] }))
+  const hex = caseId.replaceAll('-', '')
+  expect(told).toMatchObject([
+    { shown: { tag: `${caseId} danger`, renotify: true }, topic: `D${hex.slice(1)}` },
+    { shown: { tag: caseId, renotify: false }, topic: hex },
+  ])
+})
+
+test('what is owed for longer than an hour is not shown any more, and danger for a day', async () => {
+  const usual = await openedForOne('Long ago.')
+  await only(usual.owner)
+  await owePushes(trial())
+  company.clock.set(addMilliseconds(company.clock.now(), minutes(61)))
+  await sendOnly()
+  expect([usual.browser.shown().length, await owed()]).toEqual([0, 0])
+
+  const danger = await openedForOne('It smokes.', { danger: 'Smoke' })
+  await only(danger.owner)
+  await owePushes(trial())
+  company.clock.set(addMilliseconds(company.clock.now(), hours(23)))
+  await sendOnly()
+  expect(danger.browser.shown().map(({ headers }) => headers.urgency)).toEqual(['high'])
+})
+
+test('a machine without the key holds nothing back', async () => {
+  const { owner, browser } = await openedForOne('Sealed.')
+  await only(owner)
+  await owePushes(trial())
+  const without = { ...trial(), settings: { ...trial().settings, sealKey: Buffer.alloc(32, 7) } }
+  await expect(sendOnly(without)).rejects.toThrow('sealed under another key')
+  await sendOnly()
+  expect(browser.shown()).toHaveLength(1)
+})
+
+test('what is not urgent is shown at most once in three minutes, whatever strangers do; danger at once', async () => {
+  const { owner, browser } = await openedForOne('The first.')
+  await only(owner)
+  await round()
+  for (const words of ['The second.', 'The third.']) {
+    await anotherOf(owner, words)
+    await later(1_000)
+  }
+  expect(browser.shown()).toHaveLength(1)
+  expect(await owed()).toBeGreaterThan(1)
+  await later(minutes(3))
+  const then = browser.shown().length
+  expect(then).toBeGreaterThan(1)
+  for (let each = 0; each < 12; each += 1) await opened('It smokes.', { danger: 'Smoke' })
+  await later(1_000)
+  const more = browser.shown().slice(then)
+  expect(more.length).toBeGreaterThan(0)
+  expect(more.map(({ headers }) => headers.urgency)).toEqual(more.map(() => 'high'))
+})
+
+test('a late try looks again: nothing is shown to whoever has gone home, or has nothing to do there any more', async () => {
+  const away = await openedForOne('Later.')
+  await only(away.owner)
+  service.answerNext({ status: 503 })
+  await round()
+  await setPresence(company.app, away.owner, { kind: 'onLeave' })
+  await later(minutes(2))
+  expect([away.browser.shown().length, await owed()]).toEqual([0, 0])
+  await setPresence(company.app, away.owner, { kind: 'present' })
+
+  const done = await openedForOne('Done meanwhile.')
+  await only(done.owner)
+  service.answerNext({ status: 503 })
+  await round()
+  await company.database.pool.query(
+    `update matter_head set status = 'ended', ending = 'solved' where matter_id = $1`,
+    [done.caseId],
+  )
+  await later(minutes(2))
+  expect([done.browser.shown().length, await owed()]).toEqual([0, 0])
+})
+
+test('a note that can’t be written keeps no other from being shown', async () => {
+  const { caseId, owner, browser } = await openedForOne('Broken.')
+  await only(owner)
+  const other = await anotherOf(owner, 'Whole.')
+  const kind = async (named: string): Promise<void> => {
+    await company.database.pool.query('update matter_head set kind = $2 where matter_id = $1', [
+      caseId,
+      named,
+    ])
+  }
+  await kind('ofAnotherVersion')
+  await round()
+  await kind('case')
+  expect(browser.shown().map(({ told }) => told)).toContainEqual(
+    expect.objectContaining({ path: `/desk/cases/${other}` }),
+  )
+  expect(await owed()).toBe(1)
+})
+
+test('two people who turn it on in one browser at once: it is whoever’s was last', async () => {
+  const { subscribed } = service.browser()
+  for (let each = 0; each < 5; each += 1) {
+    const added = await Promise.all(
+      [staff.ana, staff.ben, staff.claire].map(
+        async (person) => await addDevice(company.app, person, subscribed),
+      ),
+    )
+    expect(added).not.toContain(null)
+    const kept = await company.app.db.selectFrom('push_device').select('id').execute()
+    expect(kept).toHaveLength(1)
+    await company.app.db.deleteFrom('push_device').execute()
+  }
 })
 
 test('where trials are not allowed, an address of this machine is never called', async () => {

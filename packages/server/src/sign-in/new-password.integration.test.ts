@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../test/company-of-file.ts'
 import { admin, createHttpCompany } from '../../test/http-company.ts'
 import { staff } from '../../test/small-company.ts'
+import { addDevice, devicesOf } from '../hearing/devices.ts'
 import { setPassword } from './set-password.ts'
 
 const password = 'correct horse battery'
@@ -24,18 +25,29 @@ const cookieOf = (answer: Response): string =>
 const me = async (cookie: string) => await fetch(`${company.url}/api/v1/me`, { headers: { cookie } })
 
 describe('a changed password', () => {
-  test('ends every other session, and the one that changed it goes on', async () => {
+  test('ends every other session and what devices show, and the one that changed it goes on', async () => {
+    const devices = async (): Promise<number> => (await devicesOf(company.app.db, staff.claire)).length
+    const turnOn = async (): Promise<void> => {
+      const keys = { p256dh: 'key', auth: 'secret' }
+      const subscribed = { endpoint: 'https://push.example.com/1', keys, name: 'A browser', language: 'en' }
+      await addDevice(company.app, staff.claire, subscribed)
+    }
+    await turnOn()
     await setPassword(company.app.db, staff.claire, password)
+    expect(await devices()).toBe(0)
+    await turnOn()
     const here = cookieOf(await signIn('claire@small.example'))
     const elsewhere = cookieOf(await signIn('claire@small.example'))
     const newPassword = 'staple of the battery'
     const wrong = await post('change-password', { currentPassword: 'a guess at it', newPassword }, here)
     expect(wrong.status).toBeGreaterThanOrEqual(400)
+    expect(await devices()).toBe(1)
     expect((await me(elsewhere)).status).toBe(200)
     // Whoever says that the others may stay is not asked.
     const wanted = { currentPassword: password, newPassword, revokeOtherSessions: false }
     const changed = await post('change-password', wanted, here)
     expect(changed.status).toBe(200)
+    expect(await devices()).toBe(0)
     expect(await changed.json()).not.toHaveProperty('token')
     for (const ended of [here, elsewhere]) expect((await me(ended)).status).toBe(401)
     expect((await me(cookieOf(changed))).status).toBe(200)

@@ -5,8 +5,8 @@ import { forgiveAccount } from './guesses.ts'
 import { hashPassword } from './password.ts'
 
 /**
- * Lets a person sign in with their e-mail address and this password, ends the sessions they had, and
- * forgets what was guessed at.
+ * Lets a person sign in with their e-mail address and this password, ends the sessions they had and what
+ * their devices show, and forgets what was guessed at.
  * @throws where nobody has this id
  */
 export const setPassword = async (db: Kysely<Tables>, person: PersonId, password: string): Promise<void> =>
@@ -22,6 +22,8 @@ export const writePassword = async (db: Kysely<Tables>, person: PersonId, hash: 
       returning id, email
     ), ended as (
       delete from sign_in_session where user_id = ${person}
+    ), untold as (
+      delete from push_device where person_id = ${person}
     ), written as (
       insert into sign_in_account (account_id, provider_id, user_id, password)
       select id::text, 'credential', id, ${hash} from signing

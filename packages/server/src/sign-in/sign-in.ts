@@ -84,6 +84,14 @@ const build = (app: AppContext, secret: string, publicUrl: string) =>
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     databaseHooks: {
+      account: {
+        update: {
+          // A new password: whoever was in may have let a device of theirs show what there is to do.
+          after: async ({ userId: person }) => {
+            await app.db.deleteFrom('push_device').where('person_id', '=', person).execute()
+          },
+        },
+      },
       session: {
         create: {
           before: async (session) => {

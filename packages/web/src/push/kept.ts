@@ -21,7 +21,13 @@ export const keptHere = (): Kept | null => {
   }
 }
 
-export const keepHere = (kept: Kept | null): void => {
-  if (kept === null) localStorage.removeItem(key)
-  else localStorage.setItem(key, JSON.stringify(kept))
+/** @returns false in a browser that keeps nothing */
+export const keepHere = (kept: Kept | null): boolean => {
+  try {
+    if (kept === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(kept))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -45,6 +45,9 @@ const textIn = (told: unknown, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+const isSet = (told: unknown, name: string): boolean =>
+  typeof told === 'object' && told !== null && Reflect.get(told, name) === true
+
 /** A place in the workspace, and nowhere else. */
 const placeIn = (told: unknown): string => {
   const path = textIn(told, 'path')
@@ -61,13 +64,17 @@ const read = (data: Events['push']['data']): unknown => {
 
 const show = async (told: unknown): Promise<void> => {
   // A browser that shows nothing takes the right to be told away.
-  await self.registration.showNotification(textIn(told, 'title') || 'Buckstop', {
+  const tag = textIn(told, 'tag')
+  // The library of the page's types has no `renotify`; without a tag a browser refuses it.
+  const shown: NotificationOptions & { readonly renotify: boolean } = {
     body: textIn(told, 'body'),
-    tag: textIn(told, 'tag'),
+    tag,
+    renotify: tag !== '' && isSet(told, 'renotify'),
     lang: textIn(told, 'lang'),
     icon: '/desk/installed.svg',
     data: { path: placeIn(told) },
-  })
+  }
+  await self.registration.showNotification(textIn(told, 'title') || 'Buckstop', shown)
 }
 
 /** In the window that there is, where what somebody typed stays; in a new one where there is none. */

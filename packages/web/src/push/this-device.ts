@@ -49,7 +49,8 @@ const nameHere = (): string =>
     system: nameIn(systems) ?? hearingWords.devices.system(),
   })
 
-const tell = async (person: string, subscription: PushSubscription): Promise<void> => {
+/** @returns false where this browser can't remember it: what can't be turned off here is not turned on */
+const tell = async (person: string, subscription: PushSubscription): Promise<boolean> => {
   const { endpoint } = subscription
   const { keys = {} } = subscription.toJSON()
   const { id } = await answer(
@@ -62,7 +63,9 @@ const tell = async (person: string, subscription: PushSubscription): Promise<voi
       },
     }),
   )
-  keepHere({ id, person, endpoint })
+  if (keepHere({ id, person, endpoint })) return true
+  await Promise.all([comesToPass(endHere), comesToPass(async () => await endThere(id))])
+  return false
 }
 
 /**
@@ -78,21 +81,37 @@ export const turnOn = async (person: string, key: string): Promise<boolean> => {
   // One that is somebody else's, or made for another key, is none of theirs.
   await before?.unsubscribe()
   const subscription = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
-  await tell(person, subscription)
+  return await tell(person, subscription)
+}
+
+const endHere = async (): Promise<boolean> => (await (await subscriptionHere())?.unsubscribe()) ?? true
+
+const endThere = async (id: string): Promise<boolean> => {
+  await done(server.DELETE('/api/v1/me/devices/{id}', { params: { path: { id } } }))
   return true
 }
 
-/** Shows nothing here any more, whether or not the server hears of it: what it sends then comes to nothing. */
+const comesToPass = async (act: () => Promise<boolean>): Promise<boolean> => {
+  try {
+    return await act()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Shows nothing here any more. Either is enough: the browser has no address any more, or the server sends nothing to it.
+ * Where neither comes to pass it is remembered whose it is, and tried again when somebody else is here.
+ * @throws where both failed
+ */
 export const turnOff = async (): Promise<void> => {
   const kept = keptHere()
+  const ended = await Promise.all([
+    comesToPass(endHere),
+    ...(kept === null ? [] : [comesToPass(async () => await endThere(kept.id))]),
+  ])
+  if (!ended.includes(true)) throw new Error('this device could not be turned off')
   keepHere(null)
-  await (await subscriptionHere())?.unsubscribe()
-  if (kept === null) return
-  try {
-    await done(server.DELETE('/api/v1/me/devices/{id}', { params: { path: { id: kept.id } } }))
-  } catch {
-    // It is gone at the push service, of which the server hears the next time.
-  }
 }
 
 /** With each start: the newest worker, and the address that the push service has for this browser now. */

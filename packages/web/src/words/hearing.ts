@@ -39,12 +39,12 @@ export const hearingWords = catalogue('hearingWords', {
   devices: {
     title: 'On your devices',
     means:
-      'A device can show what you have to do while the workspace is closed: what it is and the number of the case, nobody’s name and none of their words. In your hours only, and of danger always.',
+      'A device can show what you have to do while the workspace is closed: what it is and the number of the case, nobody’s name and none of their words. In your hours only, and of danger always. A new password takes all of them off.',
     coming: 'Your devices are coming',
     all: 'Devices that show it',
     here: 'this device',
     since: 'Turned on {when}',
-    reached: 'Last reached {when}',
+    reached: 'Last sent to {when}',
     remove: 'Take it off <spoken>{name}</spoken>',
     turnOn: 'Show it on this device',
     declined: 'The browser was not allowed to show it, so nothing changed.',

@@ -40,12 +40,12 @@ export const hearingWords: Translated<typeof english> = {
   devices: {
     title: 'En tus dispositivos',
     means:
-      'Un dispositivo puede mostrar lo que tienes que hacer aunque este espacio esté cerrado: de qué se trata y el número del caso, sin el nombre de nadie ni nada de lo que dijo. Solo en tu horario, y lo de un peligro siempre.',
+      'Un dispositivo puede mostrar lo que tienes que hacer aunque este espacio esté cerrado: de qué se trata y el número del caso, sin el nombre de nadie ni nada de lo que dijo. Solo en tu horario, y lo de un peligro siempre. Una contraseña nueva los quita todos.',
     coming: 'Cargando tus dispositivos',
     all: 'Dispositivos que lo muestran',
     here: 'este dispositivo',
     since: 'Activado {when}',
-    reached: 'Avisado por última vez {when}',
+    reached: 'Último envío {when}',
     remove: 'Quitar <spoken>{name}</spoken>',
     turnOn: 'Mostrarlo en este dispositivo',
     declined: 'No se permitió al navegador mostrarlo, así que nada ha cambiado.',

@@ -38,12 +38,12 @@ export const hearingWords: Translated<typeof english> = {
   devices: {
     title: 'Sur vos appareils',
     means:
-      'Un appareil peut afficher ce que vous avez à faire même quand cet espace est fermé : de quoi il s’agit et le numéro du dossier, aucun nom et rien de ce que les gens ont dit. Pendant vos heures seulement, et toujours en cas de danger.',
+      'Un appareil peut afficher ce que vous avez à faire même quand cet espace est fermé : de quoi il s’agit et le numéro du dossier, aucun nom et rien de ce que les gens ont dit. Pendant vos heures seulement, et toujours en cas de danger. Un nouveau mot de passe les retire tous.',
     coming: 'Vos appareils arrivent',
     all: 'Appareils qui l’affichent',
     here: 'cet appareil',
     since: 'Activé {when}',
-    reached: 'Joint pour la dernière fois {when}',
+    reached: 'Dernier envoi {when}',
     remove: 'Retirer <spoken>{name}</spoken>',
     turnOn: 'L’afficher sur cet appareil',
     declined: 'Le navigateur n’a pas été autorisé à l’afficher ; rien n’a changé.',
