@@ -131,7 +131,7 @@ describe('with a mail server', () => {
     expect(together?.text).toContain('You took it higher.')
     const unsent = async () =>
       await company.rows('select count(*)::int from message where to_value = $1 and sent_at is null', [email])
-    await vi.waitFor(async () => expect(await unsent()).toEqual([{ count: 0 }]))
+    await vi.waitFor(async () => expect(await unsent()).toEqual([{ count: 0 }]), { timeout: 8_000 })
 
     // Once its owner has acted through our mail there, nothing waits.
     const path = /(\/case\/[\w-]{43})/.exec(together?.text ?? '')?.[1] ?? ''

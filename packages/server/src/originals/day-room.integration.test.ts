@@ -69,7 +69,7 @@ describe('what may be handed over in a day', () => {
     await taking.written()
     const reading = room(0)
     await reading.proved(home, 25 * leastBytes)
-    await vi.waitFor(async () => expect(await room().over(home)).toBeNull())
+    await vi.waitFor(async () => expect(await room().over(home)).toBeNull(), { timeout: 8_000 })
   })
 
   test('is given back for a quarter of one network that proves who sends, and no more', async () => {

@@ -248,11 +248,14 @@ test('a port that is taken keeps nothing else from starting, is somebody’s, an
   )
   expect(listening.health()).toBe('failing')
   later(minutes(3))
-  await vi.waitFor(async () => expect(await look()).toMatchObject([{ kind: 'listener', name: String(port) }]))
+  await vi.waitFor(
+    async () => expect(await look()).toMatchObject([{ kind: 'listener', name: String(port) }]),
+    { timeout: 8_000 },
+  )
   await new Promise((resolve) => server.close(resolve))
-  await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce(), { timeout: 8_000 })
   expect(listening.health()).toBe('ok')
-  await vi.waitFor(async () => expect(await look()).toEqual([]))
+  await vi.waitFor(async () => expect(await look()).toEqual([]), { timeout: 8_000 })
   await listening.stop()
 })
 
