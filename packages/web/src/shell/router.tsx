@@ -1,27 +1,15 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
-import { loadSaying, Refused } from '../api/client.ts'
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { loadSaying } from '../api/client.ts'
 import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
 import { isListName } from '../cases/list/lists.ts'
 import { type Narrowing, narrowingIn } from '../cases/list/narrowing.ts'
 import { NoCase } from '../cases/list/no-case.tsx'
 import { Today } from '../duties/today.tsx'
 import { isMapView, type MapView } from '../map/views.ts'
-import { keepOnlyOwn } from '../sign-in/session.ts'
 import { withWords } from '../words/speak.ts'
-import { DeskFailed, DeskPending, NoSuchPage } from './desk-states.tsx'
-import { Desk } from './desk.tsx'
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage })
-
-const optionalText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
+import { desk, optionalText, root } from './desk-route.tsx'
+import { DeskFailed, NoSuchPage } from './desk-states.tsx'
+import { houseRoutes } from './house-routes.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -42,33 +30,6 @@ const password = createRoute({
     withWords(['house'], async () => await import('../sign-in/choose-password.tsx')),
     'ChoosePassword',
   ),
-})
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  component: Desk,
-  pendingComponent: DeskPending,
-  errorComponent: DeskFailed,
-  validateSearch: (search): { q?: string } => {
-    const q = optionalText(search['q'])
-    return q === undefined ? {} : { q }
-  },
-  beforeLoad: async ({ location }) => {
-    try {
-      const { person } = await queryClient.ensureQueryData(meQuery)
-      keepOnlyOwn(person.id)
-    } catch (thrown) {
-      if (thrown instanceof Refused && thrown.problem.status === 401) {
-        redirect({
-          throw: true,
-          to: '/sign-in',
-          search: location.pathname === '/' ? {} : { next: location.href },
-        })
-      }
-      throw thrown
-    }
-  },
 })
 
 const index = createRoute({
@@ -191,131 +152,6 @@ const systemicIssue = createRoute({
     'SystemicIssuePage',
   ),
 })
-const people = createRoute({
-  getParentRoute: () => desk,
-  path: '/people',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../people/people.tsx')),
-    'People',
-  ),
-})
-const newPerson = createRoute({
-  getParentRoute: () => desk,
-  path: '/people/new',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../people/person/new-person.tsx')),
-    'NewPerson',
-  ),
-})
-const person = createRoute({
-  getParentRoute: () => desk,
-  path: '/people/$personId',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../people/person/person-page.tsx')),
-    'PersonPage',
-  ),
-})
-const rota = createRoute({
-  getParentRoute: () => desk,
-  path: '/rota',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../people/rota.tsx')),
-    'Rota',
-  ),
-})
-const tokens = createRoute({
-  getParentRoute: () => desk,
-  path: '/tokens',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../people/tokens.tsx')),
-    'Tokens',
-  ),
-})
-
-const looks = createRoute({
-  getParentRoute: () => desk,
-  path: '/looks',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../people/looks.tsx')),
-    'Looks',
-  ),
-})
-
-const hearing = createRoute({
-  getParentRoute: () => desk,
-  path: '/hearing',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../hearing/hearing-page.tsx')),
-    'HearingPage',
-  ),
-})
-
-const settings = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/settings.tsx')),
-    'Settings',
-  ),
-})
-
-const replies = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/replies',
-  component: lazyRouteComponent(
-    withWords(['house', 'cases'], async () => await import('../settings/replies.tsx')),
-    'Replies',
-  ),
-})
-const daysOff = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/days-off',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/days-off.tsx')),
-    'DaysOff',
-  ),
-})
-const outsideBodies = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/outside',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/outside-bodies.tsx')),
-    'OutsideBodies',
-  ),
-})
-const mail = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/mail',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/mail/mail-page.tsx')),
-    'MailPage',
-  ),
-})
-const tags = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/tags',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/tags.tsx')),
-    'Tags',
-  ),
-})
-const firstSteps = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/first-steps',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/first-steps-page.tsx')),
-    'FirstStepsPage',
-  ),
-})
-const settingChanges = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/changes',
-  component: lazyRouteComponent(
-    withWords(['house'], async () => await import('../settings/changes/changes.tsx')),
-    'Changes',
-  ),
-})
-
 /** The view of the service map that is open, beside its drawing. */
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
   isMapView(search['show']) ? { show: search['show'] } : {}
@@ -350,21 +186,7 @@ const routeTree = root.addChildren([
     failed,
     systemicIssues,
     systemicIssue,
-    people,
-    newPerson,
-    person,
-    rota,
-    tokens,
-    looks,
-    hearing,
-    settings,
-    daysOff,
-    outsideBodies,
-    mail,
-    replies,
-    tags,
-    settingChanges,
-    firstSteps,
+    ...houseRoutes,
     map,
     mapVersion,
     list.addChildren([listAlone, caseInList]),
