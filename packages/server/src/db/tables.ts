@@ -1,13 +1,5 @@
-import type {
-  KindName,
-  MatterEvent,
-  OwnerReason,
-  Refusal,
-  StoredEventType,
-  ViewerRule,
-} from '@buckstop/domain'
-import type { ColumnType, Generated, GeneratedAlways, NotNull } from 'kysely'
-import type { Binds } from '../binding/binding.ts'
+import type { KindName, Refusal } from '@buckstop/domain'
+import type { ColumnType, Generated } from 'kysely'
 import type { LookedHow } from '../shapes/access-log.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type { CaseLinkTable, AddressCodeTable } from './link-tables.ts'
@@ -46,6 +38,19 @@ import type {
   TeamMemberTable,
   TeamTable,
 } from './directory-tables.ts'
+import type {
+  CaseAttachmentTable,
+  CaseContactMovedTable,
+  CaseContactTable,
+  DeadlineTable,
+  MatterDutyTable,
+  MatterEventTable,
+  MatterHeadTable,
+  MatterOwnershipTable,
+  MatterSeenTable,
+  MatterTextTable,
+  MatterViewerTable,
+} from './matter-tables.ts'
 import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
 
 export type { IdentifierType }
@@ -168,7 +173,6 @@ interface ReceivedFileTable {
 
 /** They opened a link or typed a code that was sent there; our own records say so; somebody of ours vouches for it. */
 export type ProofOfIdentifier = 'mail' | 'record' | 'staff'
-export type TextAuthor = 'customer' | 'company' | 'record'
 
 interface CustomerTable {
   id: string
@@ -199,123 +203,6 @@ interface CaseClaimTable {
   unsafe: Generated<boolean>
 }
 
-interface MatterHeadTable {
-  matter_id: string
-  kind: KindName
-  reference: string
-  /** Of a case; null for a kind that has no customer, as the language and `heard_at` are. */
-  customer_id: string | null
-  status: 'open' | 'ended'
-  /** How it ended, in the words of its kind. */
-  ending: string | null
-  owner_id: string
-  team: string
-  ownership_number: number
-  version: number
-  last_hash: Buffer
-  /** As some version folded it; read by `ledger/stored-state.ts`. */
-  state: Json<unknown>
-  state_version: number
-  language: string | null
-  imported: boolean
-  opened_at: Moment
-  changed_at: Moment
-  heard_at: OptionalMoment
-  next_due: OptionalMoment
-  /** By when something happens next, for the order of lists; the end of time where nothing is dated. */
-  due: Generated<Date>
-  opening: string
-  email: string | null
-  owner_must_be_able: GeneratedAlways<boolean | null>
-}
-
-/** What of a head every case has, as the database checks. */
-export interface OfCase {
-  customer_id: NotNull
-  language: NotNull
-  heard_at: NotNull
-}
-
-interface MatterEventTable {
-  matter_id: string
-  number: number
-  type: StoredEventType | MatterEvent['type']
-  at: Moment
-  /** Read by `ledger/read-event.ts`, as the payload is. */
-  actor: Json<unknown>
-  /** The whole event, its type too, as some version wrote it. */
-  payload: Json<unknown>
-  /** Of the shape of its payload; 1 for all that was written before there were versions. */
-  shape_version: Generated<number>
-  hash: Buffer
-  binds: ColumnType<Binds | null, string | null | undefined, never>
-}
-
-interface MatterOwnershipTable {
-  matter_id: string
-  number: number
-  owner_id: string
-  team: string
-  because: OwnerReason
-  since: Moment
-  until: OptionalMoment
-  current: GeneratedAlways<boolean>
-}
-
-interface MatterTextTable {
-  matter_id: string
-  id: string
-  author: TextAuthor
-  words: string
-  language: string | null
-  /** Null once erased, and of what no event binds yet. */
-  salt: Optional<Buffer>
-  erased_at: OptionalMoment
-}
-
-interface CaseContactTable {
-  matter_id: string
-  id: string
-  number: number
-  direction: 'received' | 'made'
-  channel: string
-  text_id: string
-  at: Moment
-  proof: string | null
-  outcome: string | null
-  person_id: string | null
-  second_hand: boolean
-  source: string | null
-}
-
-interface CaseContactMovedTable {
-  /** Where it was written. */
-  matter_id: string
-  contact_id: string
-  stands_in: string
-}
-
-/** Of somebody who works here; it follows from no event. */
-interface MatterSeenTable {
-  matter_id: string
-  person_id: string
-  number: number
-  unread: Generated<boolean>
-}
-
-interface MatterViewerTable {
-  matter_id: string
-  rule: ViewerRule
-  /** The person's id or the team's name, by which the row is known. */
-  viewer: string
-  person_id: string | null
-  team: string | null
-  /** As its head has them. */
-  status: 'open' | 'ended'
-  changed_at: Moment
-  due: Generated<Date>
-}
-
 interface AccessLogTable {
   id: Generated<string>
   person_id: string
@@ -325,37 +212,6 @@ interface AccessLogTable {
   how: LookedHow
   matters: string[]
   rules: string[]
-}
-
-interface MatterDutyTable {
-  matter_id: string
-  kind: string
-  subject: number
-  person_id: string | null
-  team: string | null
-  due: Moment
-}
-
-interface DeadlineTable {
-  matter_id: string
-  kind: string
-  subject: number
-  due: Moment
-  not_before: OptionalMoment
-  failures: Generated<number>
-}
-
-interface CaseAttachmentTable {
-  matter_id: string
-  id: string
-  contact_id: string
-  name: string
-  media_type: string
-  /** Bytes. A bigint, which the driver gives as text. */
-  size: ColumnType<string, number, number>
-  sha256: Buffer
-  salt: Optional<Buffer>
-  erased_at: OptionalMoment
 }
 
 interface MessageTable {

@@ -1,6 +1,7 @@
 import { type Case, type CaseId, initial, type Instant } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import type { OfCase, Tables } from '../db/tables.ts'
+import type { OfCase } from '../db/matter-tables.ts'
+import type { Tables } from '../db/tables.ts'
 import { instantOf } from '../clock/clock.ts'
 import { statesOf } from './stored-state.ts'
 

@@ -9,7 +9,7 @@ import type {
   Refusal,
   TextRef,
 } from '@buckstop/domain'
-import type { TextAuthor } from '../db/tables.ts'
+import type { TextAuthor } from '../db/matter-tables.ts'
 import type { Binds } from '../binding/binding.ts'
 
 /** Words that go into `matter_text` in the same transaction as the events that point to them. */

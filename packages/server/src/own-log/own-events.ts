@@ -1,7 +1,7 @@
 import { type Case, type CaseId, evolve, initial, type LivingCase, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
-import type { OfCase } from '../db/tables.ts'
+import type { OfCase } from '../db/matter-tables.ts'
 import { actedColumns, type ActedColumns, readActed } from '../ledger/read-event.ts'
 
 /** One event of our own ledger as the mirror reads it: no words of anybody, only what happened, when, and with whom. */

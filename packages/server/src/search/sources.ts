@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { execute, prepared, type PreparedStatement } from '../db/prepared.ts'
-import type { Tables, TextAuthor } from '../db/tables.ts'
+import type { TextAuthor } from '../db/matter-tables.ts'
+import type { Tables } from '../db/tables.ts'
 import { type Findable, longestText } from './lexemes.ts'
 import { reaching } from './reaching.ts'
 

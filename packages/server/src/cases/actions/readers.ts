@@ -1,6 +1,7 @@
 import type { CaseId, Instant } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { OfCase, Tables } from '../../db/tables.ts'
+import type { OfCase } from '../../db/matter-tables.ts'
+import type { Tables } from '../../db/tables.ts'
 import { Problem } from '../../errors/problem.ts'
 import { placesOf } from '../../ledger/places.ts'
 import { writeWhoReads } from '../../identifiers/unsafe-address.ts'

@@ -1,6 +1,7 @@
 import type { CaseId, LivingCase } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import type { OfCase, Tables } from '../../db/tables.ts'
+import type { OfCase } from '../../db/matter-tables.ts'
+import type { Tables } from '../../db/tables.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 
 /** A case that goes on: itself, or the one into which it went. */

@@ -1,6 +1,7 @@
 import type { CaseId, LivingCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import type { OfCase, Tables } from '../../db/tables.ts'
+import type { OfCase } from '../../db/matter-tables.ts'
+import type { Tables } from '../../db/tables.ts'
 import { statesOf } from '../../ledger/stored-state.ts'
 import type { FollowedCase } from './follow.ts'
 import { type Numbers, numbersOfItsOwn, numbersThrough } from './numbers.ts'
