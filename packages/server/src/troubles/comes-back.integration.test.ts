@@ -1,41 +1,14 @@
 import { addMilliseconds, hours, minutes } from '@buckstop/domain'
-import { afterEach, expect, test } from 'vitest'
-import { addAdmin, admin } from '../../test/admin.ts'
-import { companyOfFile } from '../../test/company-of-file.ts'
-import { createSmallCompany } from '../../test/small-company.ts'
-import { lookAfterTroubles } from './look-after.ts'
+import { expect, test } from 'vitest'
+import { admin } from '../../test/admin.ts'
+import { troubledCompany } from '../../test/troubled-company.ts'
 import { openTroubles, takeTrouble } from './troubles.ts'
 
-const company = companyOfFile(async () => {
-  const small = await createSmallCompany()
-  await addAdmin(small.app)
-  return small
-})
+const { company, set, look, later, fails } = troubledCompany()
 
-const later = (ms: number): void => company.clock.set(addMilliseconds(company.clock.now(), ms))
-const look = async () => {
-  await lookAfterTroubles(company.app)
-  return await openTroubles(company.app.db, null)
-}
-const set = async (sql: string, values: readonly unknown[] = []) =>
-  await company.database.pool.query(sql, [...values])
 const told = async () =>
   await company.app.db.selectFrom('trouble_mail').select(['trouble_id', 'person_id']).execute()
 
-afterEach(async () => {
-  await set('delete from mailbox')
-  await set('delete from trouble_mail')
-  await set('delete from trouble')
-})
-
-const fails = async (): Promise<string> => {
-  const now = company.clock.now()
-  await set(
-    `insert into mailbox (name, held_by, held_until, failing_since, failure) values ('care', $1, $2, $3, 'unknown')`,
-    [company.app.newId(), addMilliseconds(now, hours(48)), addMilliseconds(now, -minutes(3))],
-  )
-  return (await look())[0]?.id ?? ''
-}
 /** Or works again. */
 const flap = async (works: boolean): Promise<void> => {
   await set('update mailbox set failing_since = $1', [

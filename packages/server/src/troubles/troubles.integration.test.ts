@@ -1,56 +1,24 @@
-import { addMilliseconds, hours, minutes, type PersonId } from '@buckstop/domain'
+import { hours, minutes } from '@buckstop/domain'
 import { createServer, type Server } from 'node:net'
 import { runMigrations } from 'graphile-worker'
-import { pino } from 'pino'
 import { SMTPServer } from 'smtp-server'
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addAdmin, admin } from '../../test/admin.ts'
-import { companyOfFile } from '../../test/company-of-file.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { admin } from '../../test/admin.ts'
 import { startMailServer } from '../../test/mail/mail-server.ts'
-import { createSmallCompany, openCaseOf, staff } from '../../test/small-company.ts'
-import { type AppContext, createAppContext } from '../app/app-context.ts'
+import { openCaseOf } from '../../test/small-company.ts'
+import { troubledCompany } from '../../test/troubled-company.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { mailboxAt } from '../channels/mail/hear/mailbox-address.ts'
 import { watchMailbox } from '../channels/mail/hear/watch-mailbox.ts'
-import { readSettings } from '../config/read-settings.ts'
 import { createKeeping } from '../originals/keep-original.ts'
 import { schema } from '../messages/sweep.ts'
-import { startMessages } from '../messages/start-messages.ts'
 import { createPostman } from '../messages/transport.ts'
 import { watched } from '../messages/watched-postman.ts'
 import { keepListening } from '../running/keep-listening.ts'
-import { lookAfterTroubles } from './look-after.ts'
-import { doesMailWork, openTroubles, takeTrouble } from './troubles.ts'
+import { doesMailWork } from './troubles.ts'
 import { noteTooMuch } from './too-much.ts'
 
-const company = companyOfFile(async () => {
-  const small = await createSmallCompany()
-  await addAdmin(small.app)
-  return small
-})
-
-/** The company with a mail server set. */
-const sendingBy = (url: string): AppContext =>
-  createAppContext({
-    pool: company.database.pool,
-    clock: company.clock,
-    log: pino({ level: 'silent' }),
-    settings: readSettings({}, { SMTP_URL: url, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>' }),
-  })
-const later = (ms: number): void => company.clock.set(addMilliseconds(company.clock.now(), ms))
-const look = async (app: AppContext = company.app) => {
-  await lookAfterTroubles(app)
-  return await openTroubles(app.db, null)
-}
-const set = async (sql: string, values: readonly unknown[] = []) =>
-  await company.database.pool.query(sql, [...values])
-
-afterEach(async () => {
-  await set('delete from failing_part')
-  await set('delete from mailbox')
-  await set('delete from original')
-  await set('delete from trouble_mail')
-  await set('delete from trouble')
-})
+const { company, set, look, later, sendingBy } = troubledCompany()
 
 const letter = {
   messageId: '<one@small.example>',
@@ -324,103 +292,4 @@ describe('more mail than is taken in a day', () => {
     expect((await set('select from trouble_mail where person_id = $1', [admin])).rowCount).toBe(2)
     expect(await doesMailWork(company.app.db)).toBe(true)
   })
-})
-
-describe('whoever has it', () => {
-  const fails = async (): Promise<string> => {
-    await set(
-      `insert into mailbox (name, held_by, held_until, failing_since, failure) values ('care', $1, $2, $3, 'unknown')`,
-      [
-        company.app.newId(),
-        addMilliseconds(company.clock.now(), hours(48)),
-        addMilliseconds(company.clock.now(), -minutes(3)),
-      ],
-    )
-    const [one] = await look()
-    return one?.id ?? ''
-  }
-  const owners = async (): Promise<readonly PersonId[]> => (await look()).map(({ owner_id: owner }) => owner)
-  const take = async (id: string, by: PersonId, administers = false) =>
-    await takeTrouble(company.app, id, { by, administers })
-
-  test('says so within half an hour, or it goes up; each hears of it by mail', async () => {
-    await fails()
-    later(minutes(29))
-    expect(await owners()).toEqual([admin])
-    later(minutes(1))
-    // The only admin is not at work, so whoever leads is next.
-    expect(await owners()).toEqual([staff.claire])
-    const told = await company.app.db
-      .selectFrom('trouble_mail')
-      .select('person_id')
-      .orderBy('created_at')
-      .execute()
-    expect(told.map(({ person_id: person }) => person)).toEqual([admin, staff.claire])
-    for (let count = 0; count < 6; count += 1) {
-      later(minutes(30))
-      await look()
-    }
-    const [last] = await look()
-    expect(new Set(last?.had).size).toBe(last?.had.length)
-    expect(await look()).toHaveLength(1)
-  })
-
-  test('keeps it for four hours then, and an admin may take it from them', async () => {
-    const id = await fails()
-    expect(await take(id, staff.ana)).toEqual({ ok: false, code: 'unknown' })
-    expect(await take(id, admin)).toEqual({ ok: true })
-    later(hours(3))
-    expect(await owners()).toEqual([admin])
-    later(hours(1))
-    expect(await owners()).toEqual([staff.claire])
-    expect(await take(id, admin, true)).toEqual({ ok: true })
-    expect(await owners()).toEqual([admin])
-    await set('delete from mailbox')
-    await look()
-    expect(await take(id, admin)).toEqual({ ok: false, code: 'over' })
-  })
-
-  test('hands it on when they go on leave, also once everybody had it', async () => {
-    const id = await fails()
-    await set('update trouble set had = (select array_agg(id) from person), owner_id = $1 where id = $2', [
-      staff.claire,
-      id,
-    ])
-    expect(await owners()).toEqual([staff.claire])
-    const presence = `update person set presence = $2, presence_since = $3 where id = $1`
-    await set(presence, [staff.claire, 'onLeave', company.clock.now()])
-    expect(await owners()).toEqual([admin])
-    await set(presence, [staff.claire, 'present', company.clock.now()])
-  })
-
-  test('who goes on leave hands it on at once', async () => {
-    await fails()
-    await set(`update person set presence = 'onLeave', presence_since = $2 where id = $1`, [
-      admin,
-      company.clock.now(),
-    ])
-    expect(await owners()).not.toContain(admin)
-    await set(`update person set presence = 'present' where id = $1`, [admin])
-  })
-})
-
-test('whoever has it reads of it in a mail, where mail works', async () => {
-  const server = await startMailServer()
-  const app = sendingBy(server.url)
-  await set('delete from trouble_mail')
-  await set(
-    `insert into mailbox (name, held_by, held_until, failing_since, failure) values ('care', $1, $2, $3, 'unknown')`,
-    [app.newId(), addMilliseconds(app.clock.now(), hours(1)), addMilliseconds(app.clock.now(), -minutes(3))],
-  )
-  await look(app)
-  const running = await startMessages(app, { publicUrl: 'https://small.example' })
-  await vi.waitFor(
-    () =>
-      expect(server.mails.map(({ subject }) => subject)).toContain(
-        'Something does not work, and it is yours to look after',
-      ),
-    8_000,
-  )
-  await running.stop()
-  await server.close()
 })

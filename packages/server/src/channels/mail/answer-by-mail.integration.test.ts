@@ -1,86 +1,11 @@
-import { addMilliseconds, type CaseId, minutes, type PersonId } from '@buckstop/domain'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { companyOfFile } from '../../../test/company-of-file.ts'
-import { lookingAt } from '../../../test/mail/heard.ts'
-import { createMailCompany, mailingOn } from '../../../test/mail/mail-company.ts'
-import { type MailServer, startMailServer } from '../../../test/mail/mail-server.ts'
-import { as, openCaseOf, provenBy, staff, succeed } from '../../../test/small-company.ts'
-import { mergeCases } from '../../ledger/merging.ts'
-import { byCommand } from '../../setting-changes/setting.ts'
-import { deactivatePerson } from '../../staffing/change-person.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { answeringCompany, home, type Sent } from '../../../test/mail/answering-company.ts'
 import { receive } from '../../intake/receive.ts'
-import { replyAddressOf } from '../../messages/reply-address/reply-address.ts'
-import { replyKeys } from '../../messages/reply-address/reply-keys.ts'
 import { messageWordsIn } from '../../messages/words/catalogue.ts'
 import { recordUnsent } from './understand/answer/record-unsent.ts'
-import { messageIdOf } from '../../messages/message-id.ts'
-import { type RunningMessages, startMessages } from '../../messages/start-messages.ts'
 
-const company = companyOfFile(createMailCompany)
-const { rows, last } = lookingAt(company)
-let mail: MailServer
-let running: RunningMessages
-beforeAll(async () => {
-  mail = await startMailServer()
-  const sending = mailingOn(company, { SMTP_URL: mail.url })
-  running = await startMessages(sending, { publicUrl: 'https://small.example' })
-  company.dns.texts.set('_dmarc.small.example', 'v=DMARC1; p=reject')
-})
-afterAll(async () => {
-  await mail.close()
-})
-
-const home = 'small.example'
-let count = 0
-interface Opened {
-  readonly caseId: CaseId
-  readonly reference: string
-  readonly customer: string
-  readonly owner: PersonId
-  readonly email: string
-  readonly address: string
-  /** The mail that told its owner of it. */
-  readonly told: string
-}
-const opened = async (language = 'en'): Promise<Opened> => {
-  const customer = `answered${(count += 1)}@home.example`
-  const { caseId, reference } = await openCaseOf(
-    company.app,
-    { language, proof: provenBy(customer) },
-    customer,
-  )
-  const [row] = await rows<{ owner_id: PersonId; email: string }>(
-    'select h.owner_id, p.email from matter_head h join person p on p.id = h.owner_id where matter_id = $1',
-    [caseId],
-  )
-  const [key] = await replyKeys(company.mailing)
-  if (row === undefined || key === undefined) throw new Error('there are an owner and a key')
-  const reader = { audience: 'person', person: row.owner_id } as const
-  const [message] = await rows<{ id: string }>(
-    'select id from message where matter_id = $1 and person_id = $2 limit 1',
-    [caseId, row.owner_id],
-  )
-  const told = messageIdOf({ matterId: caseId, id: message?.id ?? '' }, home)
-  const address = replyAddressOf({ before: 'care+', after: '@small.example' }, key, reference, reader)
-  return { caseId, reference, customer, owner: row.owner_id, email: row.email, address, told }
-}
-const madeIn = async (caseId: CaseId) =>
-  (
-    await rows<{ words: string }>(
-      `select t.words from matter_event e join matter_text t on t.matter_id = e.matter_id
-       and t.id = (e.payload -> 'contact' ->> 'words')::uuid where e.matter_id = $1 and e.type = 'contactMade' order by e.number`,
-      [caseId],
-    )
-  ).map(({ words }) => words)
-const unsentIn = async (caseId: CaseId) =>
-  (
-    await rows<{ payload: { because: string } }>(
-      `select payload from matter_event where matter_id = $1 and type = 'answerUnsent' order by number`,
-      [caseId],
-    )
-  ).map(({ payload }) => payload.because)
-const mailsTo = (email: string) => mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))
-const later = (): void => company.clock.set(addMilliseconds(company.clock.now(), minutes(5)))
+const { company, rows, last, opened, madeIn, unsentIn, mailsTo, answers, above, raws, stopSending, later } =
+  answeringCompany()
 
 describe('an owner who answers by mail', () => {
   test('writes to the customer: their own words, once, and nothing of what they answer', async () => {
@@ -152,25 +77,10 @@ describe('an owner who answers by mail', () => {
     expect(got.text).not.toContain('drips')
     expect(got.text).not.toContain('/desk/')
     expect(got.replyTo?.[0]?.address).not.toBe(to)
-    expect(mail.raws.filter((one) => one.includes('We come today at four.'))).toHaveLength(1)
-    // Nothing that is told below goes while the clock moves.
-    await running.stop()
+    expect(raws().filter((one) => one.includes('We come today at four.'))).toHaveLength(1)
+    await stopSending()
   }, 90_000)
 
-  type Sent = (one: Opened) => Promise<void>
-  const answers =
-    (change: (one: Opened) => object, signedBy: string | undefined = home, after = minutes(5)): Sent =>
-    async (one) => {
-      company.clock.set(addMilliseconds(company.clock.now(), after))
-      const { email: from, address, told: inReplyTo, reference } = one
-      const text = above(`We come at ${(count += 1)}.`)
-      await company.write(
-        { from, to: address, inReplyTo, subject: `Re: News (${reference})`, text, ...change(one) },
-        signedBy,
-      )
-    }
-  const above = (said: string): string =>
-    `${said}\n\n=== ${messageWordsIn.en.person.answerAbove} ===\n\nDear Ana`
   test.each<[string, string, Sent]>([
     ['unproven', 'is not signed', answers(() => ({}), '')],
     ['unproven', 'is signed by another domain', answers(() => ({}), 'evil.example')],
@@ -322,97 +232,5 @@ describe('an owner who answers by mail', () => {
     await answers(() => ({ headers: { 'List-Id': '<all.lists.example>' } }))(one)
     expect(await last()).toMatchObject({ became: 'answerUnsent', matter_id: one.caseId })
     expect([await madeIn(one.caseId), await unsentIn(one.caseId)]).toEqual([[], ['toOthers']])
-  })
-
-  test.each<[string, 'notTheirs' | 'joined', (one: Opened) => Promise<() => Promise<unknown>>]>([
-    [
-      'goes to somebody else',
-      'notTheirs',
-      async ({ caseId, owner }) => {
-        const to = owner === staff.ana ? staff.ben : staff.ana
-        const offer = { type: 'offerTransfer', to: { kind: 'person', person: to }, reason: null } as const
-        await succeed(company.app, caseId, as(owner), offer)
-        return async () => await succeed(company.app, caseId, as(to), { type: 'acceptTransfer', offer: 1 })
-      },
-    ],
-    [
-      'is joined with another',
-      'joined',
-      async ({ caseId: into, owner }) => {
-        const { caseId: from } = await opened()
-        return async () =>
-          await mergeCases(company.app, { from, into, actor: as(owner), acrossCustomers: true })
-      },
-    ],
-  ])('writes to nobody where the case %s between reading and sending', async (_, because, prepare) => {
-    const one = await opened()
-    const happens = await prepare(one)
-    const before = mailsTo(one.customer).length
-    const locked = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
-    const waiting = async (many: number): Promise<void> =>
-      await vi.waitFor(async () => expect(await rows(locked)).toHaveLength(many), 20_000)
-    const holder = await company.database.pool.connect()
-    try {
-      await holder.query('begin')
-      await holder.query('select from matter_head where matter_id = $1 for update', [one.caseId])
-      const happened = happens()
-      await waiting(1)
-      // It is read as it still stands, and waits behind what happens.
-      await answers(() => ({}))(one)
-      await waiting(2)
-      await holder.query('commit')
-      await happened
-    } finally {
-      holder.release()
-    }
-    expect(await last()).toMatchObject({ became: 'answerUnsent', matter_id: one.caseId })
-    expect([await madeIn(one.caseId), await unsentIn(one.caseId)]).toEqual([[], [because]])
-    expect(mailsTo(one.customer)).toHaveLength(before)
-  })
-
-  test('is told of the second of two mails in one second, and of none that came twice', async () => {
-    const one = await opened()
-    const date = new Date(addMilliseconds(company.clock.now(), minutes(20)))
-    let said = 0
-    const say = async (messageId: string) => {
-      const headers = { 'X-Said': String((said += 1)) }
-      await answers(() => ({ date, messageId, headers, text: above(`We come on day ${said}.`) }))(one)
-    }
-    await say('<first@small.example>')
-    expect((await last()).became).toBe('answer')
-    await say('<first@small.example>')
-    expect([(await last()).became, await unsentIn(one.caseId)]).toEqual(['answer', []])
-    await say('<second@small.example>')
-    expect([(await last()).became, await unsentIn(one.caseId)]).toEqual(['answerUnsent', ['unproven']])
-    expect(await madeIn(one.caseId)).toHaveLength(1)
-  })
-
-  test('writes to nobody once the case is somebody else’s, is of several customers, or they have left', async () => {
-    const moved = await opened()
-    const to = moved.owner === staff.ana ? staff.ben : staff.ana
-    const offer = { type: 'offerTransfer', to: { kind: 'person', person: to }, reason: null } as const
-    await succeed(company.app, moved.caseId, as(moved.owner), offer)
-    await succeed(company.app, moved.caseId, as(to), { type: 'acceptTransfer', offer: 1 })
-    await answers(() => ({}))(moved)
-    await last()
-    expect(await unsentIn(moved.caseId)).toEqual(['notTheirs'])
-
-    const [one, other] = [await opened(), await opened()]
-    await mergeCases(company.app, {
-      from: other.caseId,
-      into: one.caseId,
-      actor: as(one.owner),
-      acrossCustomers: true,
-    })
-    await answers(() => ({}))(one)
-    await last()
-    expect(await unsentIn(one.caseId)).toEqual(['joined'])
-
-    const left = await opened()
-    expect(await deactivatePerson(company.app, left.owner, byCommand)).toMatchObject({ ok: true })
-    await answers(() => ({}))(left)
-    await last()
-    expect(await unsentIn(left.caseId)).toEqual(['notTheirs'])
-    for (const { caseId } of [moved, one, other, left]) expect(await madeIn(caseId)).toEqual([])
   })
 })
