@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, runMigrations, type Runner, type Task } from 'graphile-worker'
 import { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
@@ -111,7 +112,7 @@ function keepSweeping(app: AppContext, postman: WatchedPostman, anew: boolean): 
         failing = true
         app.log.warn({ err: error }, 'messages were not swept; trying again')
       }
-      if (swept === 0) await pause(sweepMs, stopped.signal)
+      if (swept === 0) await sleep(sweepMs, undefined, { signal: stopped.signal }).catch(() => undefined)
     }
   }
   const work = rounds()
@@ -123,18 +124,6 @@ function keepSweeping(app: AppContext, postman: WatchedPostman, anew: boolean): 
     },
   }
 }
-
-const pause = async (ms: number, signal: AbortSignal): Promise<void> =>
-  await new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 
 /** The worker's own notes are for whoever debugs it; a job that failed and is tried again is no error yet. */
 const loggerFor = (app: AppContext): Logger =>

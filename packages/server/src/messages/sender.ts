@@ -70,7 +70,7 @@ const keptServer = async (app: AppContext): Promise<SmtpServer> => {
 }
 
 /** A key that an admin made for the sender's domain, or for the one above it; else the environment's for that domain. */
-const signatureFor = async (
+export const signatureFor = async (
   app: AppContext,
   of: string,
   byEnvironment: DkimSignature | null,

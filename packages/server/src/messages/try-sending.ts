@@ -6,9 +6,11 @@ import type { Credentials } from '../company/mail/entered.ts'
 import type { SendingServer } from '../company/mail/sending.ts'
 import { codeOf, reasonOf } from '../config/startup-error.ts'
 import { asSaid } from '../log/as-said.ts'
+import { type DkimSignature, dkimSignatureOf } from './dkim-signature.ts'
 import { domainOf } from './message-id.ts'
 import { officeLetter, officeReader } from './office-letter.ts'
 import { encryption, type SmtpServer } from './smtp-server.ts'
+import { signatureFor } from './sender.ts'
 import { createPostman } from './transport.ts'
 import { messageWordsIn } from './words/catalogue.ts'
 
@@ -164,7 +166,9 @@ const mailTo = async (
     again: say.again,
     link: `${publicUrl}/desk/settings/mail`,
   })
-  const postman = createPostman({ host, port, security, signIn: auth }, { name, address })
+  const signature = await signatureOf(app, address)
+  if (typeof signature === 'string') return { ok: false, at: 'mail', said: signature, late: false }
+  const postman = createPostman({ host, port, security, signIn: auth }, { name, address }, signature)
   const messageId = `<${randomUUIDv7()}.trial@${domainOf(address)}>`
   const said = (text: string): string => asSaid(text, postman.secrets())
   try {
@@ -176,6 +180,15 @@ const mailTo = async (
     return { ok: false, at: 'mail', said: said(wordsOf(thrown)), late: signal.aborted || isLate(thrown) }
   } finally {
     postman.close()
+  }
+}
+
+/** As mails are signed; why they can't be, and so would not leave. */
+const signatureOf = async (app: AppContext, address: string): Promise<DkimSignature | null | string> => {
+  try {
+    return await signatureFor(app, domainOf(address), await dkimSignatureOf(app.settings))
+  } catch (thrown) {
+    return asSaid(reasonOf(thrown), [])
   }
 }
 

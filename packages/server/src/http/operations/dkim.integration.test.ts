@@ -7,6 +7,7 @@ import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, type Answered, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { type DnsServer, startDnsServer } from '../../../test/mail/dns-server.ts'
 import { type MailServer, startMailServer } from '../../../test/mail/mail-server.ts'
+import { settingSending } from '../../../test/mail/set-sending.ts'
 import { sealKey, staff } from '../../../test/small-company.ts'
 import { createAppContext } from '../../app/app-context.ts'
 import { createLookUpDns } from '../../channels/mail/signature/look-up-dns.ts'
@@ -196,16 +197,18 @@ describe('mails', () => {
       proof: { kind: 'none' },
     })
   }
+  const signaturesOf = async (raw: Buffer | undefined): Promise<readonly string[]> => {
+    const { results } = await dkimVerify(raw ?? Buffer.of(), { resolver: createLookUpDns([dns.address]) })
+    return results.map(({ selector, status }) =>
+      selector === undefined ? 'unsigned' : `${selector} ${status.result} ${String(status.aligned)}`,
+    )
+  }
   /** The selectors by which the next mail is signed, with what whoever gets it finds. */
   const signedBy = async (): Promise<readonly string[]> => {
     const before = mail.raws.length
     await tell()
     await vi.waitFor(() => expect(mail.raws.length).toBeGreaterThan(before), { timeout: 15_000 })
-    const lookUpDns = createLookUpDns([dns.address])
-    const { results } = await dkimVerify(mail.raws.at(-1) ?? Buffer.of(), { resolver: lookUpDns })
-    return results.map(({ selector, status }) =>
-      selector === undefined ? 'unsigned' : `${selector} ${status.result} ${String(status.aligned)}`,
-    )
+    return await signaturesOf(mail.raws.at(-1))
   }
   const becomes = async (wanted: readonly string[]): Promise<void> =>
     await vi.waitFor(async () => expect(await signedBy()).toEqual(wanted), { timeout: 20_000, interval: 200 })
@@ -219,6 +222,13 @@ describe('mails', () => {
       expect(await signedBy()).toEqual(unsigned)
       await lookUp('spring')
       await becomes(['spring pass small.example'])
+      // The one by which an admin tries a server is signed as others are.
+      const open = { port: mail.port, user: null, signIn: { kind: 'none' }, secret: null }
+      expect(await settingSending(company).tryIt(open, true)).toMatchObject({
+        body: { ok: true, at: 'mail' },
+      })
+      const trial = mail.raws.find((raw) => raw.includes('.trial@small.example'))
+      expect(await signaturesOf(trial)).toEqual(['spring pass small.example'])
       await make('autumn')
       expect(await signedBy()).toEqual(['spring pass small.example'])
       await publish('autumn')

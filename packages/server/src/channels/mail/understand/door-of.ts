@@ -3,9 +3,6 @@ import { parseEmail } from '../../../identifiers/email.ts'
 import type { Original } from '../../../originals/original.ts'
 import type { MailChannel } from '../mail-channel.ts'
 
-/** Of a mail that was handed over for many, these are looked at. */
-const mostRecipients = 100
-
 /**
  * The channel of the service map for which the address stands that a mail came to; null leaves it to the map which
  * channel of mail is the first. To whom a mail says it is chooses nothing: anybody can write that.
@@ -17,10 +14,7 @@ export const doorOf = async (
   if (doors.size === 0) return null
   // What we fetched has no envelope, and is known by the mailbox in which it was.
   const addresses = network === null ? recipients.map((name) => mailboxes.get(name) ?? '') : recipients
-  const named = addresses
-    .slice(0, mostRecipients)
-    .flatMap(formsOf)
-    .flatMap((address) => doors.get(address) ?? [])
+  const named = addresses.flatMap(formsOf).flatMap((address) => doors.get(address) ?? [])
   if (named.length === 0) return null
   const known = new Set(doorsOfMap(await app.directory.current()).map(({ name }) => name))
   return named.find((door) => known.has(door)) ?? null
