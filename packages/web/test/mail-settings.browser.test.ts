@@ -81,6 +81,9 @@ test('the server that mail leaves by says what it said, sends a mail to whoever 
     await page.goto('/desk/settings/mail')
     await page.getByText('No mail leaves yet').waitFor()
     await page.getByRole('button', { name: 'Set a server for outgoing mail' }).click()
+    await page.getByLabel('Name that mails are from').press('Escape')
+    expect(await appears(page.locator('button:focus', { hasText: 'Set a server' }))).toBe(true)
+    await page.keyboard.press('Enter')
     const main = page.getByRole('main')
     await main.getByLabel('Name that mails are from').fill('Donaudampfschifffahrtsgesellschaft شركة')
     await main.getByLabel('Address that mails are from').fill('care@small.example')
@@ -102,8 +105,19 @@ test('the server that mail leaves by says what it said, sends a mail to whoever 
     expect(mail.mails).toMatchObject([
       { from: { address: 'care@small.example' }, to: [{ address: 'rosa@small.example' }] },
     ])
+    // Somebody else sets one first: what was typed stays, and whoever saves again means it.
+    await desk.app.pool.query(
+      `insert into sending_setting (id, from_name, from_address, host, port, security, sign_in)
+        values ($1, 'Theirs', 'theirs@small.example', '127.0.0.1', 1, 'none', 'none')`,
+      [desk.app.newId()],
+    )
+    await main.getByRole('button', { name: 'Save it' }).click()
+    expect(await appears(main.getByText('Somebody changed this after you read it'))).toBe(true)
+    expect(await appears(main.getByText('by 127.0.0.1:1', { exact: true }))).toBe(true)
+    expect(await main.getByLabel('Address that mails are from').inputValue()).toBe('care@small.example')
     await main.getByRole('button', { name: 'Save it' }).click()
     expect(await appears(main.getByText(`by 127.0.0.1:${mail.port}`))).toBe(true)
+    await main.getByLabel('Address that mails are from').waitFor({ state: 'detached' })
     expect(await faults(page)).toEqual([])
     await main.getByRole('button', { name: /Change .*Donaudampfschifffahrtsgesellschaft/ }).click()
     expect(await main.getByLabel('Password', { exact: true }).inputValue()).toBe('')

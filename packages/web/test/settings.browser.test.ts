@@ -42,10 +42,16 @@ test('where somebody else was first, both stand there until one saves again', as
   await theirs.fill('+33 2 22 22 22 22')
   await other.getByRole('button', { name: 'Save it' }).click()
   await other.getByText('Saved.').waitFor()
+  await theirs.fill('+33 3 33 33 33 33')
+  await other.getByRole('button', { name: 'Save it' }).click()
+  await other.getByText('Saved.').waitFor()
   await page.getByRole('button', { name: 'Save it' }).click()
   expect(await appears(page.getByText('Somebody changed this after you read it'))).toBe(true)
+  // From what stood there when they did, which is not what stood there when one began to type.
   expect(
-    await appears(page.getByText(/^Rosa Example changed it .+, from nothing to \+33 2 22 22 22 22\.$/)),
+    await appears(
+      page.getByText(/^Rosa Example changed it .+, from \+33 2 22 22 22 22 to \+33 3 33 33 33 33\.$/),
+    ),
   ).toBe(true)
   expect(await mine.inputValue()).toBe('+33 1 11 11 11 11')
   expect(await faults(page)).toEqual([])

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { messageIdOf } from '../../src/messages/message-id.ts'
+import type { SmallCompany } from '../small-company.ts'
 import type { HeardRow, MailCompany } from './mail-company.ts'
 
 /** What a test looks at after it handed over a mail. */
@@ -45,4 +47,23 @@ export const lookingAt = (company: MailCompany) => {
     return messageIdOf({ matterId: caseId, id: row?.id ?? '' }, 'small.example')
   }
   return { rows, last, countHeard, contactsOf, ourMailOf, toReachIn, returnedIn }
+}
+
+/** A mail that says little, to be found by it. */
+export const saying = (words: string): string => `From: a@b.example\r\nSubject: ${words}\r\n\r\n${words}\r\n`
+
+/** How many mails with these words were taken in, once one of them was; none where none is within ten seconds. */
+export const takenIn = async (
+  { database }: Pick<SmallCompany, 'database'>,
+  words: string,
+): Promise<number> => {
+  for (let tried = 0; tried < 200; tried += 1) {
+    const { rows } = await database.pool.query(
+      `select 1 from original where encode(bytes, 'escape') like '%' || $1 || '%'`,
+      [words],
+    )
+    if (rows.length > 0) return rows.length
+    await wait(50)
+  }
+  return 0
 }

@@ -7,6 +7,7 @@ import type { DutyRow, Me } from '../api/shapes.ts'
 import { MoreRows } from '../cases/list/more-rows.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { useWall } from '../look/clock.tsx'
+import { orNothing } from '../look/or-nothing.ts'
 import { withWords } from '../words/speak.ts'
 import { todayWords } from '../words/today.ts'
 import { DutyLine } from './duty-line.tsx'
@@ -24,16 +25,20 @@ const keyOf = ({ case: about, kind, subject }: DutyRow): string => `${about.id} 
 
 /** What a company that is new has to do first; nobody else waits for it to load. */
 const FirstSteps = lazy(
-  withWords(['house'], async () => ({
-    default: (await import('../settings/first-steps.tsx')).FirstSteps,
-  })),
+  orNothing(
+    withWords(['house'], async () => ({
+      default: (await import('../settings/first-steps.tsx')).FirstSteps,
+    })),
+  ),
 )
 
 /** Why something was not sent is one of many reasons, and mostly there is nothing to say. */
 const NotSentToCustomers = lazy(
-  withWords(['problems'], async () => ({
-    default: (await import('./not-sent-to-customers.tsx')).NotSentToCustomers,
-  })),
+  orNothing(
+    withWords(['problems'], async () => ({
+      default: (await import('./not-sent-to-customers.tsx')).NotSentToCustomers,
+    })),
+  ),
 )
 
 function FirstStepsHere() {

@@ -14,14 +14,12 @@ export const useDraft = <Part extends Versioned>(now: Part) => {
   const [version, setVersion] = useState(now.version)
   const [typed, setTyped] = useState<Partial<Part>>({})
   const untouched = Object.keys(typed).length === 0
-  /** What stood in a field when one began to type, and what somebody else wrote there since; else undefined. */
+  /** What stands in a field by now, where somebody else changed what is being typed. */
   const changedMeanwhile = <Field extends keyof Part>(
     field: Field,
     said: (value: Part[Field]) => string,
-  ): { readonly before: string; readonly value: string } | undefined =>
-    Object.hasOwn(typed, field) && now[field] !== before[field]
-      ? { before: said(before[field]), value: said(now[field]) }
-      : undefined
+  ): string | undefined =>
+    Object.hasOwn(typed, field) && now[field] !== before[field] ? said(now[field]) : undefined
   return {
     /** Of what was read when the first letter was typed. */
     version,
@@ -40,13 +38,13 @@ export const useDraft = <Part extends Versioned>(now: Part) => {
     goOn: (read: Versioned) => setVersion(read.version),
     end: () => setTyped({}),
     changedMeanwhile,
-    /** What stands in a field by now, where somebody else changed what is being typed. */
+    /** The same as a sentence. */
     meanwhile: <Field extends keyof Part>(
       field: Field,
       said: (value: Part[Field]) => string,
     ): string | undefined => {
-      const changed = changedMeanwhile(field, said)
-      return changed === undefined ? undefined : settingsWords.now({ value: changed.value })
+      const value = changedMeanwhile(field, said)
+      return value === undefined ? undefined : settingsWords.now({ value })
     },
   }
 }

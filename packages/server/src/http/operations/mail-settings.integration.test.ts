@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, type Answered, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { type Dovecot, hasDovecot, startDovecot } from '../../../test/mail/dovecot.ts'
+import { saying, takenIn } from '../../../test/mail/heard.ts'
 import { staff } from '../../../test/small-company.ts'
 import { signInTo } from '../../company/mail/oauth/draw-kept.ts'
 import { watchMailboxes } from '../../channels/mail/hear/watch-mailboxes.ts'
@@ -353,29 +354,17 @@ describe.skipIf(!hasDovecot)('with a mail server (needs dovecot-imapd, and root 
     const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
     const app = { ...company.app, settings: { ...company.app.settings, imapUrls: undefined }, log }
     const watch = watchMailboxes(app, 200)
-    const heard = async (words: string): Promise<number> => {
-      for (let tried = 0; tried < 150; tried += 1) {
-        const found = await rows(
-          `select 1 from original where encode(bytes, 'escape') like '%' || $1 || '%'`,
-          [words],
-        )
-        if (found.length > 0) return found.length
-        await wait(50)
-      }
-      return 0
-    }
-    const mail = (words: string): string => `From: a@b.example\r\nSubject: ${words}\r\n\r\n${words}\r\n`
     try {
-      await dovecot.deliver('live', mail('Before it was set.'))
+      await dovecot.deliver('live', saying('Before it was set.'))
       expect(await put(at('live'))).toMatchObject({ status: 200 })
-      expect(await heard('Before it was set.')).toBe(1)
-      await dovecot.deliver('other', mail('In the other.'))
+      expect(await takenIn(company, 'Before it was set.')).toBe(1)
+      await dovecot.deliver('other', saying('In the other.'))
       const live = asKept(await kept('live'))
       const secret = { kind: 'password', password: 'right' }
       expect(await put({ ...live, user: 'other', secret })).toMatchObject({ status: 200 })
-      expect(await heard('In the other.')).toBe(1)
+      expect(await takenIn(company, 'In the other.')).toBe(1)
       expect(await kept('live')).toMatchObject({ user: 'other', failingSince: null })
-      await dovecot.deliver('live', mail('Where nobody looks.'))
+      await dovecot.deliver('live', saying('Where nobody looks.'))
       const wrong = { kind: 'password', password: 'not S3cret' }
       expect(await put({ ...asKept(await kept('live')), secret: wrong, storeAnyway: false })).toMatchObject({
         status: 409,

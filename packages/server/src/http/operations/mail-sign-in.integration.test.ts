@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, type Answered, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { type Dovecot, hasDovecot, startDovecot } from '../../../test/mail/dovecot.ts'
+import { saying, takenIn } from '../../../test/mail/heard.ts'
 import { type SignInService, startSignInService } from '../../../test/mail/sign-in-service.ts'
 import { watchMailboxes } from '../../channels/mail/hear/watch-mailboxes.ts'
 import { drawKept } from '../../company/mail/oauth/draw-kept.ts'
@@ -52,18 +53,6 @@ describe.skipIf(!hasDovecot)('a mailbox behind a sign-in service (needs dovecot-
     const mailbox = await readMailbox(company.app.db, id)
     return mailbox === null ? null : await readSecret(company.app, mailbox)
   }
-  const heard = async (words: string): Promise<number> => {
-    for (let tried = 0; tried < 200; tried += 1) {
-      const { rows } = await company.database.pool.query(
-        `select 1 from original where encode(bytes, 'escape') like '%' || $1 || '%'`,
-        [words],
-      )
-      if (rows.length > 0) return rows.length
-      await wait(50)
-    }
-    return 0
-  }
-  const mail = (words: string): string => `From: a@b.example\r\nSubject: ${words}\r\n\r\n${words}\r\n`
 
   test('is tried, kept and read, with each refresh token that the service gives in the place of the last', async () => {
     const first = await service.refreshTokenOf('care')
@@ -79,8 +68,8 @@ describe.skipIf(!hasDovecot)('a mailbox behind a sign-in service (needs dovecot-
     for (const words of ['First round.', 'After a restart.']) {
       const before = await secretOf(id)
       const watch = watchMailboxes(company.app, 200)
-      await dovecot.deliver('care', mail(words))
-      expect(await heard(words)).toBe(1)
+      await dovecot.deliver('care', saying(words))
+      expect(await takenIn(company, words)).toBe(1)
       await watch.stop()
       expect(await secretOf(id)).not.toEqual(before)
     }

@@ -26,13 +26,13 @@ export function ChangedRow({ change }: { readonly change: SettingChange }) {
             {change.change === 'changed'
               ? settingChangesWords.became({
                   field: settingChangesWords.fields[field](),
-                  after: said(field, after),
-                  before: said(field, before),
+                  after: saidOf(field, after),
+                  before: saidOf(field, before),
                   soft,
                 })
               : settingChangesWords.is({
                   field: settingChangesWords.fields[field](),
-                  value: said(field, after ?? before),
+                  value: saidOf(field, after ?? before),
                   soft,
                 })}
           </li>
@@ -42,7 +42,8 @@ export function ChangedRow({ change }: { readonly change: SettingChange }) {
   )
 }
 
-const said = (field: Changed['field'], value: Value): string | ReactElement => {
+/** A value as a list of changes says it. */
+export const saidOf = (field: Changed['field'], value: Value): string | ReactElement => {
   if (value === null || value === '') return settingChangesWords.nothing()
   if (typeof value === 'boolean') return value ? settingChangesWords.yes() : settingChangesWords.no()
   if (typeof value === 'number') return String(value)

@@ -106,6 +106,8 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           forget()
           setCarried(null)
           setSecret({ ...secret, ...change })
+          // It is one for this way to sign in, also where somebody else sets another meanwhile.
+          draft.type({ kind: draft.valueOf('kind') })
         }}
       />
       {shown === null ? null : <Tried came={shown} title={titleOf(shown)} />}

@@ -32,6 +32,7 @@ export function SendingForm({ sending: { set, fixed }, onDone }: SendingFormProp
   const me = useQuery(meQuery)
   const now = typedSending(set, me.data?.company.name ?? '')
   const draft = useDraft(now)
+  const [setsFirst] = useState(set === null)
   const [secret, setSecret] = useState(noSecret)
   const [came, setCame] = useState<Came | null>(null)
   /** Of a service that took the refresh token for another one: only what it gave instead still counts. */
@@ -108,6 +109,8 @@ export function SendingForm({ sending: { set, fixed }, onDone }: SendingFormProp
           forget()
           setCarried(null)
           setSecret({ ...secret, ...change })
+          // It is one for this way to sign in, also where somebody else sets another meanwhile.
+          draft.type({ kind: draft.valueOf('kind') })
         }}
       />
       {shown === null ? null : <Tried came={shown} title={titleOf(shown)} />}
@@ -137,7 +140,7 @@ export function SendingForm({ sending: { set, fixed }, onDone }: SendingFormProp
             {mailSettingsWords.storeAnyway()}
           </Button>
         )}
-        {set === null ? (
+        {setsFirst ? (
           <Button variant="subtle" onClick={onDone}>
             {settingsWords.close()}
           </Button>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MailSettings } from '../../api/shapes.ts'
 import { Empty } from '../../look/blank.tsx'
@@ -6,6 +5,7 @@ import { When } from '../../look/clock.tsx'
 import people from '../../people/people.module.css'
 import { sendingSettingsWords } from '../../words/sending-settings.ts'
 import { troubleWords } from '../../words/troubles.ts'
+import { Adding } from '../adding.tsx'
 import { OpeningRow } from '../opening-row.tsx'
 import classes from '../settings.module.css'
 import { SendingForm } from './sending-form.tsx'
@@ -51,15 +51,12 @@ export function Sending({ sending }: { readonly sending: SendingSettings }) {
           {fixed === null ? null : <Fixed fixed={fixed} sending={sending} />}
         </ul>
       )}
-      {set !== null ? null : sets ? (
-        <SendingForm sending={sending} onDone={() => setSets(false)} />
-      ) : (
-        <p className={classes.acts}>
-          <Button variant="default" onClick={() => setSets(true)}>
-            {sendingSettingsWords.set()}
-          </Button>
-        </p>
-      )}
+      {/* What one types of a first one stays, also where somebody else has set one meanwhile. */}
+      {sets || set === null ? (
+        <Adding say={sendingSettingsWords.set()} opened={sets} onOpened={setSets}>
+          {(close) => <SendingForm sending={sending} onDone={close} />}
+        </Adding>
+      ) : null}
     </section>
   )
 }
