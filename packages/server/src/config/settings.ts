@@ -2,6 +2,7 @@ import { Resolver } from 'node:dns'
 import { parseInstant } from '@buckstop/domain'
 import { z } from 'zod'
 import { networksOf } from '../addresses/trusted-proxies.ts'
+import { readTrustedServer, trustedServerPattern } from './trusted-server.ts'
 
 /** One thing that whoever runs Buckstop can set: by a flag, or by an environment variable. */
 export interface Setting<Schema extends z.ZodType = z.ZodType> {
@@ -222,14 +223,7 @@ export const settingTable = {
     otherwise: 'signatures are checked here alone',
     expects:
       'must be a name such as mx.example.com, as Authentication-Results begins with it, and a number from 0 to 9 or none',
-    schema: z
-      .string()
-      .regex(/^[a-z\d](?:[a-z\d._-]{0,250}[a-z\d])?(?: \d)?$/i)
-      .transform((text) => {
-        const [name = '', above = '0'] = text.toLowerCase().split(' ')
-        return { name, receivedAbove: Number(above) }
-      })
-      .optional(),
+    schema: z.string().regex(trustedServerPattern).transform(readTrustedServer).optional(),
   }),
   dns: setting({
     env: 'BUCKSTOP_DNS',

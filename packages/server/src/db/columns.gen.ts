@@ -27,6 +27,10 @@ export const columns = {
     counted_from: 'timestamp with time zone?',
     counted: 'integer',
   },
+  answer_address: {
+    address: 'text',
+    since: 'timestamp with time zone',
+  },
   api_token: {
     id: 'uuid',
     person_id: 'uuid',
@@ -288,6 +292,8 @@ export const columns = {
     sealed: 'bytea',
     secret_number: 'integer',
     revision: 'integer',
+    trusted_server: 'text?',
+    received_above: 'smallint',
   },
   map_mail: {
     kind: 'text',
@@ -614,6 +620,7 @@ export const columns = {
     sealed: 'bytea?',
     secret_number: 'integer',
     revision: 'integer',
+    answers_to: 'text?',
   },
   service_map: {
     version: 'integer',

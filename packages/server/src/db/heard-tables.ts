@@ -59,6 +59,8 @@ export interface MailboxSettingTable {
   client_id: string | null
   scope: string | null
   sealed: Buffer
+  trusted_server: Optional<string>
+  received_above: Generated<number>
   secret_number: Generated<number>
   revision: Generated<number>
 }

@@ -40,6 +40,12 @@ create table public.address_receipt (
   constraint address_receipt_pkey PRIMARY KEY (address)
 );
 
+create table public.answer_address (
+  address text not null,
+  since timestamp with time zone not null,
+  constraint answer_address_pkey PRIMARY KEY (address)
+);
+
 create table public.api_token (
   id uuid not null,
   person_id uuid not null,
@@ -405,10 +411,13 @@ create table public.mailbox_setting (
   sealed bytea not null,
   secret_number integer default 1 not null,
   revision integer default 1 not null,
+  trusted_server text,
+  received_above smallint default 0 not null,
   constraint mailbox_setting_pkey PRIMARY KEY (id),
   constraint mailbox_setting_host_username_folder_key UNIQUE (host, username, folder),
   constraint mailbox_setting_check CHECK (((sign_in = 'oauth2'::text) = ((token_endpoint IS NOT NULL) AND (client_id IS NOT NULL)))),
   constraint mailbox_setting_port_check CHECK (((port >= 1) AND (port <= 65535))),
+  constraint mailbox_setting_received_above_check CHECK (((received_above >= 0) AND (received_above <= 9))),
   constraint mailbox_setting_security_check CHECK ((security = ANY (ARRAY['tls'::text, 'starttls'::text, 'none'::text]))),
   constraint mailbox_setting_sign_in_check CHECK ((sign_in = ANY (ARRAY['password'::text, 'oauth2'::text])))
 );
@@ -883,6 +892,7 @@ create table public.sending_setting (
   sealed bytea,
   secret_number integer default 1 not null,
   revision integer default 1 not null,
+  answers_to text,
   constraint sending_setting_pkey PRIMARY KEY (only_one),
   constraint sending_setting_check CHECK (((sign_in = 'none'::text) = (username IS NULL))),
   constraint sending_setting_check1 CHECK (((sign_in = 'none'::text) = (sealed IS NULL))),

@@ -17,11 +17,13 @@ export interface SendingSettingTable {
   client_id: string | null
   scope: string | null
   sealed: Buffer | null
+  answers_to: Optional<string>
   secret_number: Generated<number>
   revision: Generated<number>
 }
 
-export interface SenderAddressTable {
+/** An address of ours, and since when it is the one. */
+export interface OurAddressTable {
   address: string
   since: Moment
 }

@@ -14,7 +14,7 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
-import type { DkimKeyTable, SenderAddressTable, SendingSettingTable } from './sending-tables.ts'
+import type { DkimKeyTable, OurAddressTable, SendingSettingTable } from './sending-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -79,7 +79,8 @@ export interface Tables {
   mailbox: MailboxTable
   mailbox_setting: MailboxSettingTable
   sending_setting: SendingSettingTable
-  sender_address: SenderAddressTable
+  sender_address: OurAddressTable
+  answer_address: OurAddressTable
   dkim_key: DkimKeyTable
   proving_signature: ProvingSignatureTable
   mail_taken: MailTakenTable

@@ -42,7 +42,7 @@ const everything = prepared(
   `select (select version from directory_version) as version,
     (select row_to_json(c) from company c) as company,
     (select row_to_json(l) from (select digest, type, width, height, ground from logo) l) as logo,
-    (select row_to_json(s) from (select id || ' ' || revision as "setAs", from_name as name, from_address as address
+    (select row_to_json(s) from (select id || ' ' || revision as "setAs", from_name as name, from_address as address, answers_to as "answersTo"
       from sending_setting) s) as sender,
     (select coalesce(json_agg(k), '[]') from (select distinct on (domain) id, domain, selector from dkim_key
       where signs_since is not null order by domain, signs_since desc, id desc) k) as signing,

@@ -78,6 +78,8 @@ export interface CompanySender {
   readonly setAs: string
   readonly name: string
   readonly address: string
+  /** The address that answers go to; null leaves it to the environment. */
+  readonly answersTo: string | null
 }
 
 export interface SigningKey {

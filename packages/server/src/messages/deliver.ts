@@ -27,6 +27,8 @@ export interface Delivering {
   readonly publicUrl: string
   /** Whom mails say they are from; message identifiers end in its domain. */
   readonly from: string
+  /** The address that an admin set for answers; null where none is set. */
+  readonly answersTo: string | null
 }
 
 export interface Job {
@@ -111,7 +113,7 @@ async function send(delivering: Delivering, message: WrittenMessage, to: string,
   }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
   const link = row.audience === 'person' ? desk : `${publicUrl}/case/${secret ?? ''}`
-  const replyTo = await answersTo(delivering, message)
+  const replyTo = await replyAddressFor(delivering, message)
   try {
     const delivery = await postman.send(
       {
@@ -134,8 +136,11 @@ async function send(delivering: Delivering, message: WrittenMessage, to: string,
 }
 
 /** An address of their own, by which an answer finds its case; null where answers go to the sender. */
-async function answersTo({ app, from }: Delivering, message: WrittenMessage): Promise<string | null> {
-  const pattern = replyPatternOf({ ...app.settings, mailFrom: from })
+async function replyAddressFor(
+  { app, from, answersTo }: Delivering,
+  message: WrittenMessage,
+): Promise<string | null> {
+  const pattern = replyPatternOf(app.settings, { mailFrom: from, answersTo })
   const reader = pattern === null ? null : answeringReader(message)
   if (pattern === null || reader === null) return null
   const [key] = await replyKeys(app)

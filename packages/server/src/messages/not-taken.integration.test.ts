@@ -91,7 +91,8 @@ describe('a mail that a server does not take', () => {
     const { email, caseId } = await company.tell('Nobody ever takes it.')
     const [message] = await company.rows('select id from message where to_value = $1', [email])
     const postman = createPostman(down.url, 'care@small.example')
-    const delivering = { app, postman, publicUrl: 'https://small.example', from: 'care@small.example' }
+    const from = { from: 'care@small.example', answersTo: null }
+    const delivering = { app, postman, publicUrl: 'https://small.example', ...from }
     const job = { caseId, id: String(message?.['id']), signal: AbortSignal.timeout(20_000) }
     await expect(deliver(delivering, { ...job, last: false })).rejects.toThrow(/ECONNREFUSED/)
     expect(await toReach(caseId)).toEqual([])

@@ -41,7 +41,8 @@ export const post = async (app: AppContext, { leaving, publicUrl, anew }: By): P
   const common = { pgPool: app.pool, schema, noHandleSignals: true, logger: loggerFor(app) }
   await runMigrations(common)
   const postman = watched(app, await leaving.open())
-  const delivering: Delivering = { app, postman, publicUrl, from: leaving.from }
+  const { from, answersTo } = leaving
+  const delivering: Delivering = { app, postman, publicUrl, from, answersTo }
   const runner = await run({
     ...common,
     concurrency: 3,

@@ -14,6 +14,8 @@ export interface Leaving {
   readonly setAs: string
   /** The address that mails are from, with a name where the environment gives one. */
   readonly from: string
+  /** The address that an admin set for answers; null where none is set. */
+  readonly answersTo: string | null
   readonly open: () => Promise<Postman>
 }
 
@@ -23,13 +25,15 @@ export const leavingNow = async (app: AppContext): Promise<Leaving | null> => {
   const { sender, signing } = (await app.directory.current()).company
   const signs = signing.map(({ id }) => id).join(' ')
   if (sender !== null) {
-    const { setAs, name, address } = sender
+    const { setAs, name, address, answersTo } = sender
     const server = async () => await keptServer(app)
-    return opening(app, { setAs: `${setAs} ${signs}`, from: address, sender: { name, address }, server })
+    const from = { from: address, sender: { name, address }, answersTo }
+    return opening(app, { setAs: `${setAs} ${signs}`, ...from, server })
   }
   if (smtpUrl === undefined) return null
   const server = async () => await Promise.resolve(smtpUrl)
-  return opening(app, { setAs: `environment ${signs}`, from: mailFrom, sender: mailFrom, server })
+  const from = { from: mailFrom, sender: mailFrom, answersTo: null }
+  return opening(app, { setAs: `environment ${signs}`, ...from, server })
 }
 
 interface Way extends Omit<Leaving, 'open'> {
@@ -41,9 +45,10 @@ interface Way extends Omit<Leaving, 'open'> {
  * A secret that can't be opened keeps every mail from leaving, and says so with each: that is a trouble of somebody's.
  * What else goes wrong is thrown, since it may go better the next time.
  */
-const opening = (app: AppContext, { setAs, from, sender, server }: Way): Leaving => ({
+const opening = (app: AppContext, { setAs, from, answersTo, sender, server }: Way): Leaving => ({
   setAs,
   from,
+  answersTo,
   open: async () => {
     // What is wrong in the environment ends the start.
     const byEnvironment = await dkimSignatureOf(app.settings)

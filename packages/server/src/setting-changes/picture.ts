@@ -50,11 +50,12 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     union all
     select 'mailbox', id::text, name, jsonb_build_object('name', name, 'address', address, 'host', host, 'port', port,
       'security', security, 'user', username, 'folder', folder, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
-      'clientId', client_id, 'scope', scope, 'secret', secret_number::text) from mailbox_setting
+      'clientId', client_id, 'scope', scope, 'secret', secret_number::text, 'trustedServer', nullif(concat_ws(' ',
+      trusted_server, nullif(received_above, 0)), '')) from mailbox_setting
     union all
     select 'mailDoor', address, address, jsonb_build_object('door', door) from mail_door
     union all
-    select 'sending', 'sending', from_address, jsonb_build_object('fromName', from_name, 'fromAddress', from_address,
+    select 'sending', 'sending', from_address, jsonb_build_object('fromName', from_name, 'fromAddress', from_address, 'answersTo', answers_to,
       'host', host, 'port', port, 'security', security, 'user', username, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
       'clientId', client_id, 'scope', scope, 'secret', case when sealed is not null then secret_number::text end)
     from sending_setting

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { emailAddress, id, lineOf, moment } from './basics.ts'
+import { trustedServerPattern } from '../config/trusted-server.ts'
 import { dkimKeyView } from './dkim.ts'
 import { troubleReasons } from './troubles.ts'
 
@@ -67,6 +68,22 @@ const mailbox = {
   ...server,
   folder: lineOf(200).openapi({ example: 'INBOX' }),
   signIn,
+  trustedServer: z
+    .string()
+    .trim()
+    .regex(
+      trustedServerPattern,
+      issue(
+        'does-not-fit',
+        'is no name of a server, such as mx.example.com, with a figure from 0 to 9 or none',
+      ),
+    )
+    .nullable()
+    .openapi({
+      description:
+        'The name by which a server on the way begins its Authentication-Results, where its word on signatures counts for this mailbox; after a space how many `Received` lines stand above its own. Only one that takes out what others wrote under its name.',
+      example: 'mx.example.com 1',
+    }),
 }
 
 const secret = z
@@ -93,6 +110,10 @@ const version = z.string().max(100)
 const sending = {
   fromName: lineOf(100).openapi({ description: 'Whom mails say they are from.' }),
   fromAddress: emailAddress,
+  answersTo: emailAddress.nullable().openapi({
+    description:
+      'The address that answers to our mails go to, with a sign of each case and reader after a `+` before its @; null leaves it to the environment.',
+  }),
   host,
   port,
   security,
@@ -201,6 +222,7 @@ const sendingView = z.object({
       version: z.string(),
       fromName: z.string(),
       fromAddress: z.string(),
+      answersTo: z.string().nullable(),
       host: z.string(),
       port: z.int(),
       security,
@@ -216,6 +238,10 @@ const sendingView = z.object({
     .object({ host: z.string(), from: z.string() })
     .nullable()
     .openapi({ description: 'What the environment names.' }),
+  answersFixed: z.string().nullable().openapi({
+    description:
+      'What the environment names for answers, with a * for the sign, or `sender`; it counts before what is set here.',
+  }),
   failing: z
     .object({ since: moment, why: z.enum(troubleReasons), said: z.string().nullable() })
     .nullable()
@@ -236,6 +262,7 @@ export const mailSettingsView = z
         user: z.string(),
         folder: z.string(),
         signIn: z.discriminatedUnion('kind', [passwordView, serviceView]),
+        trustedServer: z.string().nullable(),
         ...state,
       }),
     ),

@@ -74,6 +74,8 @@ export const settingFields = [
   'door',
   'fromName',
   'fromAddress',
+  'answersTo',
+  'trustedServer',
   'domain',
   'selector',
   'signs',

@@ -24,6 +24,7 @@ export const sendingTo = (port: number) => ({
   version: null,
   fromName: 'Small, Care',
   fromAddress: 'Care@small.example',
+  answersTo: null,
   host: '127.0.0.1',
   port,
   security: 'none',

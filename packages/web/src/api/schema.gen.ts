@@ -4968,6 +4968,11 @@ export interface components {
             };
             /** @description Keep it without trying it. */
             storeAnyway: boolean;
+            /**
+             * @description The name by which a server on the way begins its Authentication-Results, where its word on signatures counts for this mailbox; after a space how many `Received` lines stand above its own. Only one that takes out what others wrote under its name.
+             * @example mx.example.com 1
+             */
+            trustedServer: string | null;
             user: string;
             /** @description Of what was read; null for a new one. */
             version: string | null;
@@ -5019,6 +5024,11 @@ export interface components {
                 scope: string | null;
                 tokenEndpoint: string;
             };
+            /**
+             * @description The name by which a server on the way begins its Authentication-Results, where its word on signatures counts for this mailbox; after a space how many `Received` lines stand above its own. Only one that takes out what others wrote under its name.
+             * @example mx.example.com 1
+             */
+            trustedServer: string | null;
             user: string;
         };
         MailboxTried: {
@@ -5116,10 +5126,13 @@ export interface components {
                     scope: string | null;
                     tokenEndpoint: string;
                 };
+                trustedServer: string | null;
                 user: string;
                 version: string;
             }[];
             sending: {
+                /** @description What the environment names for answers, with a * for the sign, or `sender`; it counts before what is set here. */
+                answersFixed: string | null;
                 /**
                  * @description By which server mail leaves: the one that is set here counts before the one that the environment names.
                  * @enum {string}
@@ -5142,6 +5155,7 @@ export interface components {
                     host: string;
                 } | null;
                 set: {
+                    answersTo: string | null;
                     fromAddress: string;
                     fromName: string;
                     host: string;
@@ -6456,6 +6470,11 @@ export interface components {
             name?: string;
         };
         SendingChange: {
+            /**
+             * Format: email
+             * @description The address that answers to our mails go to, with a sign of each case and reader after a `+` before its @; null leaves it to the environment.
+             */
+            answersTo: string | null;
             /** Format: email */
             fromAddress: string;
             /** @description Whom mails say they are from. */
@@ -6503,6 +6522,11 @@ export interface components {
             version: string | null;
         };
         SendingTrial: {
+            /**
+             * Format: email
+             * @description The address that answers to our mails go to, with a sign of each case and reader after a `+` before its @; null leaves it to the environment.
+             */
+            answersTo: string | null;
             /** Format: email */
             fromAddress: string;
             /** @description Whom mails say they are from. */
@@ -6575,7 +6599,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "domain" | "selector" | "signs";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";

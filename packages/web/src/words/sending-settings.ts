@@ -20,6 +20,11 @@ export const sendingSettingsWords = catalogue('sendingSettingsWords', {
     'Whoever runs Buckstop named this server by <code>SMTP_URL</code>. It is not used, since the one that is set here counts before it.',
   failing: 'Mail has not gone out since {when}: {why}',
   fromMeans: 'Readers see both as the sender. The server has to take mail from that address.',
+  answersMeans:
+    'May be empty. Name care@example.com here where its server takes care+anything@example.com for it, and where what arrives there is read: each case and reader then has an address to answer to, and the answer finds its case from any mail program. Write to it with a + first and look whether that arrives.',
+  answersFixed:
+    'Whoever runs Buckstop said by <code>BUCKSTOP_REPLY_TO</code> where answers go: {pattern}. It counts before what stands here.',
+  answersCome: 'Answers come to {address}',
   mailMe: 'Send me a mail by it',
   opens: 'The server lets us in.',
   mailed: 'The server took a mail to you. Look whether it arrives, and as what.',

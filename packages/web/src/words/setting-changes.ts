@@ -163,6 +163,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     door: 'Channel',
     fromName: 'Name of the sender',
     fromAddress: 'Address of the sender',
+    trustedServer: 'Word on signatures of',
+    answersTo: 'Answers go to',
     domain: 'Domain',
     selector: 'Selector',
     signs: 'Signs',

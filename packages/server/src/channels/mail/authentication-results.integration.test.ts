@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { lookingAt } from '../../../test/mail/heard.ts'
 import { createMailCompany } from '../../../test/mail/mail-company.ts'
@@ -12,7 +12,20 @@ const company = companyOfFile(
       IMAP_URL: 'imaps://care:secret@imap.small.example/INBOX imaps://care:secret@imap.small.example/Other',
     }),
 )
-const { last } = lookingAt(company)
+const { rows, last } = lookingAt(company)
+const ofEnvironment = 'care@imap.small.example/INBOX'
+const setByAdmin = 'shop@imap.set.example/INBOX'
+beforeAll(async () => {
+  const set = async (host: string, trusted: string): Promise<unknown> =>
+    await rows(
+      `insert into mailbox_setting (id, name, address, host, port, security, username, folder, sign_in, sealed,
+         trusted_server, received_above)
+       values (gen_random_uuid(), $1, 'shop@small.example', $1, 993, 'tls', 'shop', 'INBOX', 'password', '', $2, 1)`,
+      [host, trusted],
+    )
+  await set('imap.set.example', 'mx.small.example')
+  await set('imap.other.example', 'mx.other.example')
+})
 
 let count = 0
 /** Signed, and changed on its way by a server of ours, which says what it found before that. */
@@ -23,7 +36,7 @@ const changed = async (says: (domain: string) => readonly string[], domain = 'si
   const lines = says(domain).map((line) => `Authentication-Results: ${line}\r\n`)
   return { caseId, raw: `${lines.join('')}${raw}\r\n[Checked by our gateway]\r\n` }
 }
-const fetched = async (raw: string, mailbox = 'care@imap.small.example/INBOX') => {
+const fetched = async (raw: string, mailbox: string) => {
   const heard = {
     channel: 'mail',
     sender: '',
@@ -36,14 +49,17 @@ const fetched = async (raw: string, mailbox = 'care@imap.small.example/INBOX') =
 }
 const right = (domain: string) => [`mx.small.example; dkim=pass header.d=${domain}; dmarc=pass`]
 
-describe('a mail of a mailbox whose server says what it found', () => {
+describe.each([
+  ['the environment', ofEnvironment],
+  ['an admin', setByAdmin],
+])('a mail of a mailbox that %s named, whose server says what it found', (_, mailbox) => {
   test('is from whom it says where that server found the signature right, whatever was changed since', async () => {
     const { caseId, raw } = await changed(right)
-    expect(await fetched(raw)).toBe(caseId)
+    expect(await fetched(raw, mailbox)).toBe(caseId)
     const folded = await changed((domain) => [
       `mx.small.example 1;\r\n\tspf=none;\r\n\tdkim=pass (2048-bit)\r\n\theader.i=@${domain}`,
     ])
-    expect(await fetched(folded.raw)).toBe(folded.caseId)
+    expect(await fetched(folded.raw, mailbox)).toBe(folded.caseId)
   })
 
   test.each<[string, (domain: string) => readonly string[], string?]>([
@@ -80,9 +96,9 @@ describe('a mail of a mailbox whose server says what it found', () => {
       (domain) => [`mx.small.example; dkim=fail header.d=${domain}; dkim=pass header.d=${domain}`],
     ],
     ['only SPF was right', () => ['mx.small.example; spf=pass smtp.mailfrom=signs.example']],
-  ])('is nobody’s where %s', async (_, says, domain) => {
+  ])('is nobody’s where %s', async (_why, says, domain) => {
     const { caseId, raw } = await changed(says, domain)
-    expect(await fetched(raw)).not.toBe(caseId)
+    expect(await fetched(raw, mailbox)).not.toBe(caseId)
   })
 
   test('is nobody’s where it was handed over to us, who are asked to believe our own server', async () => {
@@ -91,17 +107,12 @@ describe('a mail of a mailbox whose server says what it found', () => {
     expect((await last()).matter_id).not.toBe(caseId)
   })
 
-  test('is nobody’s in another mailbox, whose server leaves such lines of others where they are', async () => {
-    const { caseId, raw } = await changed(right)
-    expect(await fetched(raw, 'care@elsewhere.example/INBOX')).not.toBe(caseId)
-  })
-
   test('is nobody’s where the line stands below what other servers wrote, who may have had it from the sender', async () => {
     const passed = 'Received: from a by b; Mon, 2 Mar 2026 09:00:00 +0000\r\n'
     const once = await changed(right)
-    expect(await fetched(`${passed}${once.raw}`)).toBe(once.caseId)
+    expect(await fetched(`${passed}${once.raw}`, mailbox)).toBe(once.caseId)
     const twice = await changed(right)
-    expect(await fetched(`${passed}${passed}${twice.raw}`)).not.toBe(twice.caseId)
+    expect(await fetched(`${passed}${passed}${twice.raw}`, mailbox)).not.toBe(twice.caseId)
   })
 
   test('is nobody’s where a forged signature begins as the one that it was right about', async () => {
@@ -113,13 +124,24 @@ describe('a mail of a mailbox whose server says what it found', () => {
     const named = raw.replace('AAAAAAAA', begins)
     const [signature = ''] = /DKIM-Signature:.*?\r\n(?![ \t])/s.exec(named) ?? []
     const twin = signature.replace(/ b=[^;]*/s, ` b=${begins}${'A'.repeat(40)}\r\n`)
-    expect(await fetched(named.replace(signature, `${twin}${signature}`))).not.toBe(caseId)
-    expect(await fetched(named)).toBe(caseId)
+    expect(await fetched(named.replace(signature, `${twin}${signature}`), mailbox)).not.toBe(caseId)
+    expect(await fetched(named, mailbox)).toBe(caseId)
   })
 
   test('proves once all the same', async () => {
     const { caseId, raw } = await changed(right)
-    expect(await fetched(raw)).toBe(caseId)
-    expect(await fetched(`${raw}More.\r\n`)).not.toBe(caseId)
+    expect(await fetched(raw, mailbox)).toBe(caseId)
+    expect(await fetched(`${raw}More.\r\n`, mailbox)).not.toBe(caseId)
   })
 })
+
+test.each([
+  ['that nobody set', 'care@elsewhere.example/INBOX'],
+  ['that an admin set with another server', 'shop@imap.other.example/INBOX'],
+])(
+  'such a mail is nobody’s in a mailbox %s, which leaves such lines of others where they are',
+  async (_, mailbox) => {
+    const { caseId, raw } = await changed(right)
+    expect(await fetched(raw, mailbox)).not.toBe(caseId)
+  },
+)

@@ -2,12 +2,20 @@ import type { AppContext } from '../../app/app-context.ts'
 import { readDoors } from '../../company/mail/doors.ts'
 import { mailboxName } from '../../company/mail/mailbox.ts'
 import { readMailboxes } from '../../company/mail/mailbox-rows.ts'
-import { readSenderAddresses } from '../../company/mail/sending-rows.ts'
+import { readAnswerAddresses, readSenderAddresses } from '../../company/mail/sending-rows.ts'
 import { parseEmail } from '../../identifiers/email.ts'
 import { domainOf } from '../../messages/message-id.ts'
 import { mailboxAt } from './hear/mailbox-address.ts'
+import type { TrustedServer } from '../../config/trusted-server.ts'
 import type { LookUpDns } from './signature/signed-by-sender.ts'
 import { createLookUpDns } from './signature/look-up-dns.ts'
+
+export interface MailboxHere {
+  /** Of which customers know it. */
+  readonly address: string
+  /** The server on its way whose word on signatures counts; null for none. */
+  readonly trusted: TrustedServer | null
+}
 
 /** What hearing and understanding mail is given. */
 export interface MailChannel {
@@ -18,24 +26,31 @@ export interface MailChannel {
   readonly domains: readonly string[]
   /** Where we read mail, in small letters. */
   readonly addresses: readonly string[]
-  /** The address of which customers know each mailbox that we read, by its name. */
-  readonly mailboxes: ReadonlyMap<string, string>
+  /** Each mailbox that we read, by its name. */
+  readonly mailboxes: ReadonlyMap<string, MailboxHere>
+  /** What answers were to go to, as admins set it. */
+  readonly answerAddresses: readonly string[]
   /** The channel of the service map for which each of our addresses stands that does not stand for the first one. */
   readonly doors: ReadonlyMap<string, string>
   readonly lookUp: LookUpDns
 }
 
 export const mailChannelOf = (app: AppContext): MailChannel => {
-  const { mailFrom, dns, imapUrls = [] } = app.settings
-  const read = imapUrls.map(
-    (url) => [mailboxAt(url).name, decodeURIComponent(new URL(url).username)] as const,
-  )
+  const { mailFrom, dns, imapUrls = [], authenticationResults } = app.settings
+  const read = imapUrls.map((url) => ({
+    ...mailboxAt(url),
+    user: decodeURIComponent(new URL(url).username),
+  }))
+  // One name for all of them says nothing of those on another server.
+  const isOne = new Set(read.map(({ host }) => host)).size === 1
+  const trusted = isOne ? (authenticationResults ?? null) : null
   return {
     app,
     senders: [mailFrom],
     domains: [domainOf(mailFrom)],
-    addresses: [mailFrom, ...read.map(([, user]) => user)].flatMap((one) => parseEmail(one)?.value ?? []),
-    mailboxes: new Map(read),
+    addresses: [mailFrom, ...read.map(({ user }) => user)].flatMap((one) => parseEmail(one)?.value ?? []),
+    mailboxes: new Map(read.map(({ name, user }) => [name, { address: user, trusted }])),
+    answerAddresses: [],
     doors: new Map(),
     lookUp: createLookUpDns(dns),
   }
@@ -44,14 +59,17 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
 /** The same with what admins have set by now. */
 const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
   const { db } = channel.app
-  const [kept, senders, doors] = await Promise.all([
+  const [kept, senders, answerAddresses, doors] = await Promise.all([
     readMailboxes(db),
     readSenderAddresses(db),
+    readAnswerAddresses(db),
     readDoors(db),
   ])
-  const addresses = [...kept.flatMap(({ address, user }) => [address, user]), ...senders].flatMap(
-    (one) => parseEmail(one)?.value ?? [],
-  )
+  const addresses = [
+    ...kept.flatMap(({ address, user }) => [address, user]),
+    ...senders,
+    ...answerAddresses,
+  ].flatMap((one) => parseEmail(one)?.value ?? [])
   return {
     ...channel,
     senders: [...channel.senders, ...senders],
@@ -59,8 +77,9 @@ const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
     addresses: [...new Set([...channel.addresses, ...addresses])],
     mailboxes: new Map([
       ...channel.mailboxes,
-      ...kept.map((mailbox) => [mailboxName(mailbox), mailbox.address] as const),
+      ...kept.map((mailbox) => [mailboxName(mailbox), mailbox] as const),
     ]),
+    answerAddresses,
     doors: new Map(doors.map(({ address, door }) => [address, door])),
   }
 }

@@ -64,8 +64,17 @@ const write = async (
   trx: Transaction<Tables>,
   { was, mailbox, secret }: Pick<Change, 'mailbox' | 'secret'> & { readonly was: KeptMailbox | undefined },
 ): Promise<void> => {
-  const { name, address, user: username, folder, signIn } = mailbox
-  const said = { name, address, folder, ...accountColumns(mailbox), username, sign_in: signIn.kind }
+  const { name, address, user: username, folder, signIn, trusted } = mailbox
+  const said = {
+    name,
+    address,
+    folder,
+    ...accountColumns(mailbox),
+    username,
+    sign_in: signIn.kind,
+    trusted_server: trusted?.name ?? null,
+    received_above: trusted?.receivedAbove ?? 0,
+  }
   const id = was?.id ?? app.newId()
   const sealed = secret === null ? null : await sealSecret(app, { ...mailbox, keptAs: 'mailbox', id }, secret)
   if (was === undefined) {

@@ -38,13 +38,25 @@ export const changeSending = async (
     if (!isOpen && secret !== null && !(await agreeOnKey(app, trx)))
       return { ok: false, code: 'seal-key-missing' }
     await write(app, trx, { was, sending, secret: isOpen ? null : secret })
-    await trx
-      .insertInto('sender_address')
-      .values({ address: sending.fromAddress, since: app.clock.now() })
-      .onConflict((known) => known.column('address').doUpdateSet({ since: app.clock.now() }))
-      .execute()
+    await know(app, trx, 'sender_address', sending.fromAddress)
+    if (sending.answersTo !== null) await know(app, trx, 'answer_address', sending.answersTo)
     return { ok: true }
   })
+
+/** What is sent to one of our addresses may come long after another one was set. */
+const know = async (
+  app: App,
+  trx: Transaction<Tables>,
+  table: 'sender_address' | 'answer_address',
+  address: string,
+): Promise<void> => {
+  const since = app.clock.now()
+  await trx
+    .insertInto(table)
+    .values({ address, since })
+    .onConflict((known) => known.column('address').doUpdateSet({ since }))
+    .execute()
+}
 
 const write = async (
   app: App,
@@ -57,6 +69,7 @@ const write = async (
   const said = {
     from_name: sending.fromName,
     from_address: sending.fromAddress,
+    answers_to: sending.answersTo,
     ...accountColumns(sending),
     username: isOpen ? null : sending.user,
     sign_in: sending.signIn.kind,

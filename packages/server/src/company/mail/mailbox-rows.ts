@@ -28,7 +28,9 @@ const mailboxOf = (row: Selectable<MailboxSettingTable>): KeptMailbox => {
   const { id, revision, name, address, folder } = row
   const { signIn, ...server } = accountOf(row)
   if (signIn.kind === 'none') throw new Error('a mailbox is signed in to')
-  return { keptAs: 'mailbox', id, revision, name, address, folder, ...server, signIn }
+  const trusted =
+    row.trusted_server === null ? null : { name: row.trusted_server, receivedAbove: row.received_above }
+  return { keptAs: 'mailbox', id, revision, name, address, folder, ...server, signIn, trusted }
 }
 
 const at = (moment: Date | null): Instant | null => (moment === null ? null : instantOf(moment))

@@ -1,3 +1,4 @@
+import type { TrustedServer } from '../../config/trusted-server.ts'
 import type { MailServer, SignIn } from './account.ts'
 
 /** A mailbox that an admin sets. */
@@ -8,6 +9,8 @@ export interface Mailbox extends MailServer {
   readonly address: string
   readonly folder: string
   readonly signIn: SignIn
+  /** The server on its way whose word on signatures counts; null for none. */
+  readonly trusted: TrustedServer | null
 }
 
 export interface KeptMailbox extends Mailbox {

@@ -45,7 +45,7 @@ const keep = async (app: AppContext, user: string): Promise<MailboxChanged> => {
   return await changeMailbox(app, byCommand, {
     id: null,
     revision: null,
-    mailbox: { ...mailbox, signIn: { kind: 'password' } },
+    mailbox: { ...mailbox, signIn: { kind: 'password' }, trusted: null },
     secret: { kind: 'password', password: `of ${user}` },
   })
 }
@@ -112,7 +112,7 @@ test('another one than theirs seals nothing', async () => {
   }
   expect(await keep(other, 'second')).toEqual(missing)
   const server = { host: 'smtp.small.example', port: 465, security: 'tls', user: 'care' } as const
-  const from = { fromName: 'Small', fromAddress: 'care@small.example' }
+  const from = { fromName: 'Small', fromAddress: 'care@small.example', answersTo: null }
   const sending = { ...server, ...from, signIn: { kind: 'password' } } as const
   const secret = { kind: 'password', password: 'S3cret' } as const
   const change = { revision: null, sending, secret }

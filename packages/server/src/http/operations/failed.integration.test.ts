@@ -148,7 +148,8 @@ describe('what could not be sent', () => {
     expect(owed.find(({ id }) => id === message.id)).toMatchObject({ createdAt: now })
     // Tried, and not refused for how long ago it was written.
     const postman = createPostman('smtp://127.0.0.1:1', 'care@small.example')
-    const delivering = { app, postman, publicUrl: 'https://small.example', from: 'care@small.example' }
+    const from = { from: 'care@small.example', answersTo: null }
+    const delivering = { app, postman, publicUrl: 'https://small.example', ...from }
     const job = { caseId: owned.caseId, id: message.id, last: false, signal: AbortSignal.timeout(10_000) }
     await expect(deliver(delivering, job)).rejects.toThrow('ECONNREFUSED')
     postman.close()

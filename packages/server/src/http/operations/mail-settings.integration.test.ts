@@ -28,6 +28,7 @@ const mailbox = {
   user: 'care',
   folder: 'INBOX',
   signIn: { kind: 'password' },
+  trustedServer: null,
   secret: { kind: 'password', password: 'right' },
   storeAnyway: true,
 }
@@ -70,6 +71,9 @@ describe('mailboxes', () => {
     expect(moved).toMatchObject({ folder: 'Care/In', id: shop['id'] })
     const secret = { kind: 'password', password: 'S3cret, too' }
     expect(await put({ ...asKept(moved), secret })).toMatchObject({ status: 200 })
+    const trusting = { ...asKept(await kept('Shop')), secret: null, trustedServer: 'MX.small.example 2' }
+    expect(await put(trusting)).toMatchObject({ status: 200 })
+    expect(await kept('Shop')).toMatchObject({ trustedServer: 'mx.small.example 2' })
     const { id, version } = await kept('Shop')
     const gone = await company.ask('DELETE', `${path}/mailboxes/${String(id)}?version=${String(version)}`, {
       as: admin,
@@ -80,6 +84,10 @@ describe('mailboxes', () => {
     expect(changes.body).toMatchObject({
       items: [
         { change: 'removed', named: 'Shop' },
+        {
+          change: 'changed',
+          fields: [{ field: 'trustedServer', before: null, after: 'mx.small.example 2' }],
+        },
         { change: 'changed', fields: [{ field: 'secret', before: '1', after: '2' }] },
         { change: 'changed', fields: [{ field: 'folder', before: 'INBOX', after: 'Care/In' }] },
         { change: 'added', by: { id: admin } },
@@ -157,6 +165,8 @@ describe('mailboxes', () => {
     ['port', { port: 65_536 }],
     ['user', { user: 'a\r\nb' }],
     ['address', { address: 'nobody' }],
+    ['trustedServer', { trustedServer: 'mx.example.com 10' }],
+    ['trustedServer', { trustedServer: 'mx example' }],
     ['secret.password', { secret: { kind: 'password', password: 'a\r\nDELETE' } }],
     ['security', { security: 'perhaps' }],
     [

@@ -7,6 +7,7 @@ import { mailboxAt } from '../../channels/mail/hear/mailbox-address.ts'
 import { changeMailbox, removeMailbox } from '../../company/mail/change-mailbox.ts'
 import { type Mailbox, mailboxName } from '../../company/mail/mailbox.ts'
 import { type MailboxState, readMailboxes, readStates } from '../../company/mail/mailbox-rows.ts'
+import { readTrustedServer, writeTrustedServer } from '../../config/trusted-server.ts'
 import { Problem } from '../../errors/problem.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailboxChange, mailboxTrial, mailSettingsView, triedView } from '../../shapes/mail-settings.ts'
@@ -55,7 +56,7 @@ export const bindMailSettings = (context: HttpContext, api: Api): void => {
 
 type Entered = Omit<z.output<typeof mailboxTrial>, 'id'> & { readonly id: string | null }
 
-const mailboxIn = ({ name, address, host, port, security, user, folder, signIn }: Entered): Mailbox => ({
+const mailboxIn = ({
   name,
   address,
   host,
@@ -64,6 +65,17 @@ const mailboxIn = ({ name, address, host, port, security, user, folder, signIn }
   user,
   folder,
   signIn,
+  trustedServer,
+}: Entered): Mailbox => ({
+  name,
+  address,
+  host,
+  port,
+  security,
+  user,
+  folder,
+  signIn,
+  trusted: trustedServer === null ? null : readTrustedServer(trustedServer),
 })
 
 const isFixed = ({ settings }: AppContext, mailbox: Mailbox): boolean =>
@@ -107,9 +119,10 @@ const present = async (app: AppContext): Promise<z.output<typeof mailSettingsVie
   const mailboxes = await readMailboxes(app.db)
   const state = await readStates(app.db, [...fixed, ...mailboxes.map(mailboxName)])
   return {
-    mailboxes: mailboxes.map(({ revision, signIn, keptAs: _keptAs, ...mailbox }) => ({
+    mailboxes: mailboxes.map(({ revision, signIn, trusted, keptAs: _keptAs, ...mailbox }) => ({
       ...mailbox,
       signIn: { ...signIn },
+      trustedServer: trusted === null ? null : writeTrustedServer(trusted),
       version: String(revision),
       ...presentState(state(mailboxName(mailbox))),
     })),

@@ -34,6 +34,7 @@ describe.skipIf(!hasDovecot)('a mailbox behind a sign-in service (needs dovecot-
     security: 'none',
     user,
     folder: 'INBOX',
+    trustedServer: null,
     signIn: { kind: 'oauth2', tokenEndpoint: service.tokenEndpoint, clientId: service.clientId, scope: null },
   })
   const typed = (refreshToken: string) => ({

@@ -52,17 +52,34 @@ describe('mail', () => {
       const answerTo = bySetting.replyTo?.[0]?.address ?? ''
       expect(answerTo).toMatch(/^care\+[a-z\d]{25}@small\.example$/)
       const secret = { kind: 'password', password: sendingPassword }
-      const moved = { port: other.port, fromAddress: 'help@other.example', secret, storeAnyway: false }
+      const answersTo = 'Answers@other.example'
+      const moved = {
+        port: other.port,
+        fromAddress: 'help@other.example',
+        answersTo,
+        secret,
+        storeAnyway: false,
+      }
       expect(await put({ ...(await kept()), ...moved })).toMatchObject({ status: 200 })
       await vi.waitFor(async () => expect(await movedTo(other)).toBe(true), {
         timeout: 20_000,
         interval: 100,
       })
-      expect((await arrivesAt(other, await tell())).messageId).toMatch(/@other\.example>$/)
+      const theirs = await tell()
+      const byOther = await arrivesAt(other, theirs)
+      expect(byOther.messageId).toMatch(/@other\.example>$/)
+      const otherTo = byOther.replyTo?.[0]?.address ?? ''
+      expect(otherTo).toMatch(/^answers\+[a-z\d]{25}@other\.example$/)
+      expect(await put({ ...(await kept()), answersTo: null, secret: null })).toMatchObject({ status: 200 })
       const channel = await createSetNow(mailChannelOf(app))()
       expect(channel.domains).toEqual(['small.example', 'other.example'])
-      const mail = { to: [answerTo], cc: [], from: [{ address: email, name: '' }] }
-      expect((await replyAddressesOf(channel, mail)).signed).toMatchObject({ address: answerTo })
+      for (const [from, to] of [
+        [email, answerTo],
+        [theirs, otherTo],
+      ] as const) {
+        const mail = { to: [to], cc: [], from: [{ address: from, name: '' }] }
+        expect((await replyAddressesOf(channel, mail)).signed).toMatchObject({ address: to })
+      }
       expect(await drop((await kept())['version'])).toMatchObject({ status: 200 })
       await vi.waitFor(async () => expect(await movedTo(openly)).toBe(true), {
         timeout: 20_000,

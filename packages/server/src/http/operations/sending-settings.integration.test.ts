@@ -37,12 +37,17 @@ describe('the server that mail is handed to', () => {
       counts: 'fixed',
       set: null,
       fixed: { host: 'mail.fixed.example:2525', from: expect.any(String) },
+      answersFixed: null,
       failing: null,
     })
     expect(await put({})).toMatchObject({ status: 200, body: { sending: { counts: 'set' } } })
     const first = await kept()
     expect(first).toMatchObject({ fromName: 'Small, Care', fromAddress: 'Care@small.example', user: 'care' })
-    expect(await put({ ...first, fromName: 'Smallest', secret: null })).toMatchObject({ status: 200 })
+    const answersTo = 'Answers@small.example'
+    expect(await put({ ...first, fromName: 'Smallest', answersTo, secret: null })).toMatchObject({
+      status: 200,
+      body: { sending: { set: { answersTo } } },
+    })
     const secret = { kind: 'password', password: 'S3cret, too' }
     expect(await put({ ...(await kept()), secret })).toMatchObject({ status: 200 })
     const changes = await company.ask('GET', '/api/v1/settings/changes?kind=sending', { as: admin })
@@ -77,7 +82,10 @@ describe('the server that mail is handed to', () => {
         { change: 'changed', fields: [{ field: 'secret', before: '1', after: '2' }] },
         {
           change: 'changed',
-          fields: [{ field: 'fromName', before: 'Small, Care', after: 'Smallest' }],
+          fields: [
+            { field: 'fromName', before: 'Small, Care', after: 'Smallest' },
+            { field: 'answersTo', before: null, after: 'Answers@small.example' },
+          ],
         },
         { change: 'added', by: { id: admin } },
       ],
@@ -119,6 +127,8 @@ describe('the server that mail is handed to', () => {
     ['user', { user: 'care', signIn: { kind: 'none' } }],
     ['fromName', { fromName: 'a\r\nBcc: b@c.example' }],
     ['fromAddress', { fromAddress: 'nobody' }],
+    ['answersTo', { answersTo: 'nobody' }],
+    ['answersTo', { answersTo: `${'x'.repeat(39)}@small.example` }],
     ['secret.password', { secret: { kind: 'password', password: 'a\r\nQUIT' } }],
     ['security', { security: 'perhaps' }],
     [

@@ -8,6 +8,7 @@ import { enter, enteredSecret } from '../../company/mail/entered.ts'
 import type { SendingServer } from '../../company/mail/sending.ts'
 import { readSending } from '../../company/mail/sending-rows.ts'
 import { Problem } from '../../errors/problem.ts'
+import { mostBeforeSign, patternOfAddress } from '../../messages/reply-address/reply-address.ts'
 import { type SendingTried, trySending } from '../../messages/try-sending.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailSettingsView, sendingChange, sendingTrial } from '../../shapes/mail-settings.ts'
@@ -26,7 +27,7 @@ interface Beside {
 /** The server that outgoing mail is handed to. */
 export const bindSending = ({ app, publicUrl }: HttpContext, api: Api, { view, turns }: Beside): void => {
   const trying = async (entered: Entered, to: string | null): Promise<Tried> => {
-    refuseLocalSignIn(app, entered)
+    refuseUnfit(app, entered)
     const sending = sendingIn(entered)
     return await turns(async () => {
       const found = await enter(app, sending, entered.secret, await readSending(app.db))
@@ -46,7 +47,7 @@ export const bindSending = ({ app, publicUrl }: HttpContext, api: Api, { view, t
   api.openapi(routes.changeSending, async (c) => {
     const change = c.req.valid('json')
     const { version, storeAnyway } = change
-    refuseLocalSignIn(app, change)
+    refuseUnfit(app, change)
     const secret = storeAnyway ? await untried(app, change) : letIn(await trying(change, null))
     const changed = await changeSending(app, byPerson(principalOf(c).id), {
       revision: version === null ? null : Number(version),
@@ -78,6 +79,7 @@ interface Tried {
 const sendingIn = ({
   fromName,
   fromAddress,
+  answersTo,
   host,
   port,
   security,
@@ -86,6 +88,7 @@ const sendingIn = ({
 }: Entered): SendingServer => ({
   fromName,
   fromAddress,
+  answersTo,
   host,
   port,
   security,
@@ -100,6 +103,15 @@ const letIn = ({ tried, secret, carried }: Tried): MailSecret | null => {
   throw new Problem('sending-not-opened', {
     more: { facts: carried === null ? facts : { ...facts, carried } },
   })
+}
+
+/** An address that leaves no room for a sign would have answers go to the sender without a word. */
+const refuseUnfit = (app: AppContext, entered: Entered): void => {
+  refuseLocalSignIn(app, entered)
+  const { answersTo } = entered
+  if (answersTo === null || patternOfAddress(answersTo) !== null) return
+  const detail = `has more than ${mostBeforeSign} letters before its @, which leave no room for the sign of a case`
+  throw new Problem('input-invalid', { errors: [{ path: 'answersTo', code: 'text-too-long', detail }] })
 }
 
 const untried = async (
@@ -122,6 +134,7 @@ export const presentSending = async (app: AppContext): Promise<View['sending']> 
     counts: kept !== null ? 'set' : fixed === null ? 'none' : 'fixed',
     set: kept === null ? null : presentKept(kept),
     fixed,
+    answersFixed: app.settings.replyTo ?? null,
     failing:
       failing === undefined
         ? null
@@ -133,6 +146,7 @@ const presentKept = ({
   revision,
   fromName,
   fromAddress,
+  answersTo,
   host,
   port,
   security,
@@ -142,6 +156,7 @@ const presentKept = ({
   version: String(revision),
   fromName,
   fromAddress,
+  answersTo,
   host,
   port,
   security,

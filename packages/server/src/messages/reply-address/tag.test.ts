@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { replyAddressOf, replyPatternOf, tagIn } from './reply-address.ts'
+import { patternOfAddress, replyAddressOf, replyPatternOf, tagIn } from './reply-address.ts'
 import { isSigned, type MailReader, readTag, signOf, tagLength } from './tag.ts'
 
 const key = Buffer.alloc(32, 7)
@@ -56,23 +56,29 @@ describe('an address that our mail is answered to', () => {
 
 describe('where answers go', () => {
   const mailFrom = 'Small <Care@small.example>'
+  const answers = { before: 'answers+', after: '@small.example' }
+  const byEnvironment = { before: '', after: '@reply.example' }
   test.each([
     [
-      { replyTo: undefined, smtpPort: 25 },
+      { replyTo: undefined, smtpPort: 25, answersTo: null },
       { before: 'care+', after: '@small.example' },
     ],
-    [{ replyTo: undefined, smtpPort: undefined }, null],
-    [{ replyTo: 'sender', smtpPort: 25 }, null],
-    [
-      { replyTo: '*@Reply.example', smtpPort: undefined },
-      { before: '', after: '@reply.example' },
-    ],
-  ])('%o', (settings, expected) => {
-    expect(replyPatternOf({ mailFrom, ...settings })).toEqual(expected)
+    [{ replyTo: undefined, smtpPort: undefined, answersTo: null }, null],
+    [{ replyTo: 'sender', smtpPort: 25, answersTo: null }, null],
+    [{ replyTo: '*@Reply.example', smtpPort: undefined, answersTo: null }, byEnvironment],
+    [{ replyTo: undefined, smtpPort: undefined, answersTo: 'Answers@small.example' }, answers],
+    [{ replyTo: undefined, smtpPort: 25, answersTo: 'answers@small.example' }, answers],
+    [{ replyTo: '*@Reply.example', smtpPort: 25, answersTo: 'answers@small.example' }, byEnvironment],
+    [{ replyTo: 'sender', smtpPort: 25, answersTo: 'answers@small.example' }, null],
+  ])('%o', ({ answersTo, ...settings }, expected) => {
+    expect(replyPatternOf(settings, { mailFrom, answersTo })).toEqual(expected)
   })
 
   test('is the sender where there is no room for a sign before the @', () => {
     const long = `${'x'.repeat(60)}@small.example`
-    expect(replyPatternOf({ mailFrom: long, replyTo: undefined, smtpPort: 25 })).toBeNull()
+    const listening = { replyTo: undefined, smtpPort: 25 }
+    expect(replyPatternOf(listening, { mailFrom: long, answersTo: null })).toBeNull()
+    expect(patternOfAddress(`${'x'.repeat(38)}@small.example`)).not.toBeNull()
+    expect(patternOfAddress(`${'x'.repeat(39)}@small.example`)).toBeNull()
   })
 })

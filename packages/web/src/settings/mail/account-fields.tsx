@@ -31,6 +31,8 @@ const mostLetters: Readonly<Record<TextField, number>> = {
   address: 200,
   fromName: 100,
   fromAddress: 200,
+  answersTo: 200,
+  trustedServer: 254,
   host: 253,
   port: 5,
   user: 200,
@@ -72,6 +74,8 @@ export function ServerFields({ draft, onType, ports, children }: ServerProps) {
   )
 }
 
+const addresses: ReadonlySet<TextField> = new Set(['address', 'fromAddress', 'answersTo'])
+
 interface FieldProps<Name extends TextField> {
   readonly name: Name
   readonly draft: {
@@ -92,7 +96,7 @@ export function Field<Name extends TextField>({
   optional = false,
 }: FieldProps<Name>) {
   const wide: TextField = name
-  const isAddress = name === 'address' || name === 'fromAddress'
+  const isAddress = addresses.has(name)
   return (
     <div>
       <TextInput

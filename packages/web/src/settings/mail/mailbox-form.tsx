@@ -110,6 +110,13 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           draft.type({ kind: draft.valueOf('kind') })
         }}
       />
+      <Field
+        name="trustedServer"
+        draft={draft}
+        onType={type}
+        optional
+        means={mailSettingsWords.trustedServerMeans()}
+      />
       {shown === null ? null : <Tried came={shown} title={titleOf(shown)} />}
       {refused === null || onItsWay !== null ? null : <Refusal problem={problemOf(refused)} />}
       <p className={classes.acts}>

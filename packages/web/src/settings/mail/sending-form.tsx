@@ -28,7 +28,7 @@ interface SendingFormProps {
 }
 
 /** Sets the server that mail leaves by: it is tried before it is kept, and by itself as often as one likes. */
-export function SendingForm({ sending: { set, fixed }, onDone }: SendingFormProps) {
+export function SendingForm({ sending: { set, fixed, answersFixed }, onDone }: SendingFormProps) {
   const me = useQuery(meQuery)
   const now = typedSending(set, me.data?.company.name ?? '')
   const draft = useDraft(now)
@@ -98,6 +98,25 @@ export function SendingForm({ sending: { set, fixed }, onDone }: SendingFormProp
         <Field name="fromAddress" draft={draft} onType={type} />
       </div>
       <p className={classes.means}>{sendingSettingsWords.fromMeans()}</p>
+      <Field
+        name="answersTo"
+        draft={draft}
+        onType={type}
+        optional
+        means={sendingSettingsWords.answersMeans()}
+      />
+      {answersFixed === null ? null : (
+        <p className={classes.means}>
+          {sendingSettingsWords.answersFixed({
+            code: <code translate="no" />,
+            pattern: (
+              <bdi className={classes.long} translate="no">
+                {answersFixed}
+              </bdi>
+            ),
+          })}
+        </p>
+      )}
       <ServerFields draft={draft} onType={type} ports={sendingPorts} />
       <SignInFields
         draft={draft}

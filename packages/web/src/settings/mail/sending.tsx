@@ -37,6 +37,7 @@ export function Sending({ sending }: { readonly sending: SendingSettings }) {
                       server: <bdi translate="no">{`${set.host}:${set.port}`}</bdi>,
                     })}
                   </p>
+                  <Answers sending={sending} />
                   <State failing={sending.failing} />
                 </>
               }
@@ -82,6 +83,19 @@ function Fixed({ fixed, sending: { counts, failing } }: FixedProps) {
         {sendingSettingsWords[isUsed ? 'fixedCounts' : 'fixedWaits']({ code: <code translate="no" /> })}
       </p>
     </li>
+  )
+}
+
+/** Where answers to our mails come, where somebody said so. */
+function Answers({ sending: { set, answersFixed } }: { readonly sending: SendingSettings }) {
+  const pattern = answersFixed ?? set?.answersTo?.replace('@', '+*@')
+  if (pattern === undefined || pattern === 'sender') return null
+  return (
+    <p className={classes.soft}>
+      {sendingSettingsWords.answersCome({
+        address: <bdi translate="no">{pattern.replace('*', '…')}</bdi>,
+      })}
+    </p>
   )
 }
 

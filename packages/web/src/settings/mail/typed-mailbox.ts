@@ -6,6 +6,8 @@ export interface TypedMailbox extends TypedAccount {
   readonly name: string
   readonly address: string
   readonly folder: string
+  /** Empty for none. */
+  readonly trustedServer: string
 }
 
 export const mailboxPorts = { tls: '993', starttls: '143', none: '143' } as const
@@ -15,6 +17,7 @@ export const typedOf = (mailbox: Mailbox | null): TypedMailbox => ({
   name: mailbox?.name ?? '',
   address: mailbox?.address ?? '',
   folder: mailbox?.folder ?? 'INBOX',
+  trustedServer: mailbox?.trustedServer ?? '',
 })
 
 /** As it is sent. @param carried what a trial gave back in the place of a refresh token that was typed */
@@ -23,7 +26,7 @@ export const mailboxOf = (
   secret: TypedSecret,
   carried: string | null,
 ): Omit<MailboxTrial, 'id'> => {
-  const { name, address, host, port, security, user, folder, kind } = typed
+  const { name, address, host, port, security, user, folder, trustedServer, kind } = typed
   return {
     name,
     address,
@@ -33,6 +36,7 @@ export const mailboxOf = (
     user,
     folder,
     signIn: kind === 'oauth2' ? serviceOf(typed) : { kind: 'password' },
+    trustedServer: trustedServer.trim() === '' ? null : trustedServer,
     secret: secretOf(kind, secret, carried),
   }
 }

@@ -5,6 +5,8 @@ import { secretOf, serviceOf, typedAccount, type TypedAccount, type TypedSecret 
 export interface TypedSending extends TypedAccount {
   readonly fromName: string
   readonly fromAddress: string
+  /** Empty leaves it to the environment. */
+  readonly answersTo: string
 }
 
 export const sendingPorts = { tls: '465', starttls: '587', none: '25' } as const
@@ -13,6 +15,7 @@ export const typedSending = (set: MailSettings['sending']['set'], company: strin
   ...typedAccount(set, sendingPorts),
   fromName: set?.fromName ?? company,
   fromAddress: set?.fromAddress ?? '',
+  answersTo: set?.answersTo ?? '',
 })
 
 /** As it is sent. @param carried what a trial gave back in the place of a refresh token that was typed */
@@ -21,10 +24,11 @@ export const sendingOf = (
   secret: TypedSecret,
   carried: string | null,
 ): Omit<SendingTrial, 'mailMe'> => {
-  const { fromName, fromAddress, host, port, security, user, kind } = typed
+  const { fromName, fromAddress, answersTo, host, port, security, user, kind } = typed
   return {
     fromName,
     fromAddress,
+    answersTo: answersTo.trim() === '' ? null : answersTo,
     host,
     port: Number(port),
     security,

@@ -20,6 +20,11 @@ export const sendingSettingsWords: Translated<typeof english> = {
     'Quien se ocupa de Buckstop nombró este servidor con <code>SMTP_URL</code>. No se usa, porque el que se ha fijado aquí cuenta antes.',
   failing: 'El correo no sale desde {when}: {why}',
   fromMeans: 'Quien lee ve ambos como remitente. El servidor tiene que aceptar correo de esa dirección.',
+  answersMeans:
+    'Puede quedar vacío. Nombra aquí care@example.com si su servidor también entrega ahí care+algo@example.com, y si se lee lo que llega: cada caso y cada lector tiene entonces una dirección a la que responder, y la respuesta encuentra su caso desde cualquier programa de correo. Escríbele antes con un + y mira si llega.',
+  answersFixed:
+    'Quien se ocupa de Buckstop dijo con <code>BUCKSTOP_REPLY_TO</code> adónde van las respuestas: {pattern}. Cuenta antes que lo que se fija aquí.',
+  answersCome: 'Las respuestas llegan a {address}',
   mailMe: 'Enviarme un correo por él',
   opens: 'El servidor nos deja entrar.',
   mailed: 'El servidor aceptó un correo para ti. Mira si llega, y cómo.',

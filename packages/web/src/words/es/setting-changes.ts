@@ -164,6 +164,8 @@ export const settingChangesWords: Translated<typeof english> = {
     door: 'Canal',
     fromName: 'Nombre del remitente',
     fromAddress: 'Dirección del remitente',
+    trustedServer: 'Fe de las firmas',
+    answersTo: 'Las respuestas van a',
     domain: 'Dominio',
     selector: 'Selector',
     signs: 'Firma',

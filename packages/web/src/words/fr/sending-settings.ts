@@ -20,6 +20,11 @@ export const sendingSettingsWords: Translated<typeof english> = {
     'Qui s’occupe de Buckstop a nommé ce serveur par <code>SMTP_URL</code>. Il ne sert pas, car celui qui est réglé ici passe avant lui.',
   failing: 'L’e-mail ne part pas depuis {when} : {why}',
   fromMeans: 'Qui lit voit les deux comme expéditeur. Le serveur doit accepter l’e-mail de cette adresse.',
+  answersMeans:
+    'Peut rester vide. Nommez ici care@example.com si son serveur y remet aussi care+autre@example.com, et si ce qui y arrive est lu : chaque dossier et chaque destinataire a alors une adresse où répondre, et la réponse trouve son dossier depuis n’importe quelle messagerie. Écrivez-y d’abord avec un + et regardez si cela arrive.',
+  answersFixed:
+    'Qui s’occupe de Buckstop a dit par <code>BUCKSTOP_REPLY_TO</code> où vont les réponses : {pattern}. Cela passe avant ce qui est réglé ici.',
+  answersCome: 'Les réponses arrivent à {address}',
   mailMe: 'M’envoyer un e-mail par lui',
   opens: 'Le serveur nous laisse entrer.',
   mailed: 'Le serveur a pris un e-mail pour vous. Regardez s’il arrive, et comment.',

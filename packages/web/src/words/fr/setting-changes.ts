@@ -161,6 +161,8 @@ export const settingChangesWords: Translated<typeof english> = {
     door: 'Canal',
     fromName: 'Nom de l’expéditeur',
     fromAddress: 'Adresse de l’expéditeur',
+    trustedServer: 'Foi des signatures',
+    answersTo: 'Les réponses vont à',
     domain: 'Domaine',
     selector: 'Sélecteur',
     signs: 'Signe',

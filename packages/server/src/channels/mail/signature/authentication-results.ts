@@ -1,14 +1,7 @@
 import parseHeader from 'mailauth/lib/parse-dkim-headers.js'
 import { z } from 'zod'
+import type { TrustedServer } from '../../../config/trusted-server.ts'
 import type { HeadField } from './head.ts'
-
-/** A server whose word on signatures counts. */
-export interface TrustedServer {
-  /** The name by which its lines begin (RFC 8601, authserv-id), in small letters. */
-  readonly name: string
-  /** How many `Received` lines stand above its own at most: those of servers that the mail went through after it. */
-  readonly receivedAbove: number
-}
 
 /** A signature of a mail, as far as it names itself. */
 export interface NamedSignature {

@@ -18,6 +18,7 @@ test('a server that greets and then says nothing more is not waited for any long
     folder: 'INBOX',
     security: 'none',
     signIn: { kind: 'password' },
+    trusted: null,
   } as const
   const tried = await tryMailbox(mailbox, { kind: 'password', password: 'right' }, 300)
   expect(tried).toEqual({ ok: false, at: 'connect', said: 'Zzz', late: true })

@@ -13,7 +13,8 @@ export const doorOf = async (
 ): Promise<string | null> => {
   if (doors.size === 0) return null
   // What we fetched has no envelope, and is known by the mailbox in which it was.
-  const addresses = network === null ? recipients.map((name) => mailboxes.get(name) ?? '') : recipients
+  const addresses =
+    network === null ? recipients.map((name) => mailboxes.get(name)?.address ?? '') : recipients
   const named = addresses.flatMap(formsOf).flatMap((address) => doors.get(address) ?? [])
   if (named.length === 0) return null
   const known = new Set(doorsOfMap(await app.directory.current()).map(({ name }) => name))

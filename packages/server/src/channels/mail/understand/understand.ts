@@ -1,13 +1,11 @@
-import type { AppContext } from '../../../app/app-context.ts'
 import { saidIn } from '../../../language/said-in.ts'
 import type { SenderProof } from '../../../intake/incoming.ts'
 import type { Closing, Original } from '../../../originals/original.ts'
-import { mailboxAt } from '../hear/mailbox-address.ts'
 import type { MailChannel } from '../mail-channel.ts'
 import type { ReadMail } from '../read/mail.ts'
 import type { Readers, Unreadable } from '../read/readers.ts'
 import { cameBack } from '../../../messages/returned.ts'
-import type { TrustedServer } from '../signature/authentication-results.ts'
+import type { TrustedServer } from '../../../config/trusted-server.ts'
 import { type Addressed, type ReplyAddresses, replyAddressesOf } from './addressed.ts'
 import { answerByMail } from './answer/answer-by-mail.ts'
 import { doorOf } from './door-of.ts'
@@ -112,22 +110,21 @@ const takeAnswer = async (
 
 /** Asks whether it is signed by its sender, for us. */
 const signedFor =
-  ({ app, addresses, lookUp }: MailChannel, original: Original, addressed: Addressed | null) =>
+  (channel: MailChannel, original: Original, addressed: Addressed | null) =>
   async (sender: SenderAddress): Promise<Signed> => {
-    const to = [...addresses, ...(addressed === null ? [] : [addressed.address])]
+    const to = [...channel.addresses, ...(addressed === null ? [] : [addressed.address])]
     const { bytes, heardAt } = original
-    return await signedBySender(bytes, { sender, to, heardAt, trusted: trustedFor(app, original) }, lookUp)
+    const trusted = trustedFor(channel, original)
+    return await signedBySender(bytes, { sender, to, heardAt, trusted }, channel.lookUp)
   }
 
 /**
  * Whoever hands a mail over writes whatever they like at its top, and so does a server of another mailbox leave it there:
- * a word counts for the mailboxes of the environment alone, where they are all on one server.
+ * a word counts for what we fetched from the mailbox for which it was named.
  */
-const trustedFor = ({ settings }: AppContext, { network, recipients }: Original): TrustedServer | null => {
-  const mailboxes = (settings.imapUrls ?? []).map((url) => mailboxAt(url))
-  const isOne = new Set(mailboxes.map(({ host }) => host)).size === 1
-  const isTheirs = network === null && mailboxes.some(({ name }) => recipients.includes(name))
-  return isOne && isTheirs ? (settings.authenticationResults ?? null) : null
+const trustedFor = ({ mailboxes }: MailChannel, { network, recipients }: Original): TrustedServer | null => {
+  const [mailbox, ...others] = network === null ? recipients : []
+  return mailbox === undefined || others.length > 0 ? null : (mailboxes.get(mailbox)?.trusted ?? null)
 }
 
 interface Read {
