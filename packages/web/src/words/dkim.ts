@@ -4,12 +4,13 @@ import { catalogue } from './catalogue.ts'
 export const dkimWords = catalogue('dkimWords', {
   title: 'Signing what leaves (DKIM)',
   about:
-    'Readers’ mail services look whether a mail is signed by the domain of its sender, and trust one that is not less. A key is made here; its public half goes into the DNS of your domain.',
+    'Readers’ mail services look whether a mail is signed by the domain of its sender, and trust one without a signature less. A key is made here; its public half goes into the DNS of your domain.',
   make: 'Make a key',
   makeIt: 'Make it',
   fields: { domain: 'Domain', selector: 'Selector' },
   domainMeans: 'Of the address that mails are from.',
   selectorMeans: 'Tells this key from the next one of the domain.',
+  named: '{domain}, {selector}',
   recordName: 'Put a record of type TXT under this name into the DNS:',
   recordValue: 'with this value:',
   copyName: 'Copy the name',

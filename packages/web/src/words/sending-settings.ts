@@ -21,7 +21,7 @@ export const sendingSettingsWords = catalogue('sendingSettingsWords', {
   failing: 'Mail has not gone out since {when}: {why}',
   fromMeans: 'Readers see both as the sender. The server has to take mail from that address.',
   answersMeans:
-    'May be empty. Name care@example.com here where its server takes care+anything@example.com for it, and where what arrives there is read: each case and reader then has an address to answer to, and the answer finds its case from any mail program. Write to it with a + first and look whether that arrives.',
+    'May be empty. Where the server of care@example.com takes care+anything@example.com for it, name care@example.com: each case then has an address to answer to for each reader, by which an answer finds its case. What arrives there has to be read here. Write to care+try@example.com first, and look whether it arrives.',
   answersFixed:
     'Whoever runs Buckstop said by <code>BUCKSTOP_REPLY_TO</code> where answers go: {pattern}. It counts before what stands here.',
   answersCome: 'Answers come to {address}',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { SettingChange } from '../../api/shapes.ts'
 import { Span, When } from '../../look/clock.tsx'
 import { wholeDay } from '../../look/when.ts'
+import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { peopleWords } from '../../words/people.ts'
 import { settingChangesWords } from '../../words/setting-changes.ts'
 import { tagSettingsWords } from '../../words/tag-settings.ts'
@@ -56,6 +57,10 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
       return countryName(value)
     case 'colour':
       return isColour(value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
+    case 'security':
+      return isSecurity(value) ? mailSettingsWords.securities[value]() : value
+    case 'signIn':
+      return isSignIn(value) ? mailSettingsWords.kinds[value]() : value
     case 'photo':
       return settingChangesWords.photo()
     case 'secret':
@@ -88,6 +93,12 @@ function Said({ of }: { readonly of: ReadValue }) {
 
 const isColour = (value: string): value is keyof typeof tagSettingsWords.colours =>
   Object.hasOwn(tagSettingsWords.colours, value)
+
+const isSecurity = (value: string): value is keyof typeof mailSettingsWords.securities =>
+  Object.hasOwn(mailSettingsWords.securities, value)
+
+const isSignIn = (value: string): value is keyof typeof mailSettingsWords.kinds =>
+  Object.hasOwn(mailSettingsWords.kinds, value)
 
 const isGround = (value: string): value is keyof typeof brandWords.grounds =>
   Object.hasOwn(brandWords.grounds, value)

@@ -14,6 +14,11 @@ export const kinds = [
   'password',
   'map',
   'reply',
+  'tag',
+  'mailbox',
+  'mailDoor',
+  'sending',
+  'dkim',
 ] as const satisfies Kind[]
 
 const pageLength = 50

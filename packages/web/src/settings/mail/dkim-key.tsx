@@ -13,7 +13,7 @@ type Key = MailSettings['dkim'][number]
 
 /** A key: what is to stand in the DNS, what stands there, and whether mails are signed with it. */
 export function DkimKey({ one }: { readonly one: Key }) {
-  const { id, version, record, signs, looked } = one
+  const { id, version, domain, selector, record, signs, looked } = one
   const client = useQueryClient()
   const looking = useMutation({
     mutationFn: () =>
@@ -45,9 +45,15 @@ export function DkimKey({ one }: { readonly one: Key }) {
   return (
     <li className={classes.team}>
       <div className={classes.hours}>
-        <p>
-          <strong>{dkimWords.signs[signs]()}</strong>
-        </p>
+        <div>
+          <strong className={classes.long}>
+            {dkimWords.named({
+              domain: <bdi translate="no">{domain}</bdi>,
+              selector: <bdi translate="no">{selector}</bdi>,
+            })}
+          </strong>
+          <p>{dkimWords.signs[signs]()}</p>
+        </div>
         <Part name={dkimWords.recordName()} value={record.name} copy={dkimWords.copyName()} />
         <Part name={dkimWords.recordValue()} value={record.value} copy={dkimWords.copyValue()} />
         {found === null ? null : (
@@ -109,7 +115,7 @@ function Part({ name, value, copy }: PartProps) {
       </p>
       <CopyButton value={value}>
         {({ copied, copy: take }) => (
-          <Button variant="subtle" size="compact-sm" onClick={take}>
+          <Button variant="default" size="compact-sm" onClick={take}>
             {copied ? dkimWords.copied() : copy}
           </Button>
         )}

@@ -10,6 +10,7 @@ export const dkimWords: Translated<typeof english> = {
   fields: { domain: 'Dominio', selector: 'Selector' },
   domainMeans: 'El de la dirección del remitente.',
   selectorMeans: 'Distingue esta clave de la siguiente del dominio.',
+  named: '{domain}, {selector}',
   recordName: 'Pon en el DNS un registro de tipo TXT con este nombre:',
   recordValue: 'con este valor:',
   copyName: 'Copiar el nombre',

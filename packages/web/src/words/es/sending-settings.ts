@@ -21,7 +21,7 @@ export const sendingSettingsWords: Translated<typeof english> = {
   failing: 'El correo no sale desde {when}: {why}',
   fromMeans: 'Quien lee ve ambos como remitente. El servidor tiene que aceptar correo de esa dirección.',
   answersMeans:
-    'Puede quedar vacío. Nombra aquí care@example.com si su servidor también entrega ahí care+algo@example.com, y si se lee lo que llega: cada caso y cada lector tiene entonces una dirección a la que responder, y la respuesta encuentra su caso desde cualquier programa de correo. Escríbele antes con un + y mira si llega.',
+    'Puede quedar vacío. Si el servidor de care@example.com también entrega ahí care+algo@example.com, nombra care@example.com: cada caso tiene entonces, para cada lector, una dirección a la que responder, por la que la respuesta encuentra su caso. Lo que llega ahí tiene que leerse aquí. Escribe antes a care+prueba@example.com, y mira si llega.',
   answersFixed:
     'Quien se ocupa de Buckstop dijo con <code>BUCKSTOP_REPLY_TO</code> adónde van las respuestas: {pattern}. Cuenta antes que lo que se fija aquí.',
   answersCome: 'Las respuestas llegan a {address}',

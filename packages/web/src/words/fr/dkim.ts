@@ -10,6 +10,7 @@ export const dkimWords: Translated<typeof english> = {
   fields: { domain: 'Domaine', selector: 'Sélecteur' },
   domainMeans: 'Celui de l’adresse d’expéditeur.',
   selectorMeans: 'Distingue cette clé de la suivante du domaine.',
+  named: '{domain}, {selector}',
   recordName: 'Mettez dans le DNS un enregistrement de type TXT sous ce nom :',
   recordValue: 'avec cette valeur :',
   copyName: 'Copier le nom',
