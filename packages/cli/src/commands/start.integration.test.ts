@@ -1,18 +1,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { startCluster } from '@buckstop/server/db/cluster/cluster'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { clusterFolder } from '@buckstop/server/db/cluster/folder'
 import { freePort } from '@buckstop/server/db/cluster/launch'
 import { isAlive, observePostmaster, stopPostmaster } from '@buckstop/server/db/cluster/postmaster'
 import { readSettings } from '@buckstop/server/config/read-settings'
-import { migrate } from '@buckstop/server/db/migrate'
 import { startBuckstop } from '@buckstop/server/start/start'
 import { type Ended, endedHere } from '../../test/run-here.ts'
 import { withSettings } from '../settings-options.ts'
@@ -32,20 +30,6 @@ interface Started {
 let folder: string
 let data: string
 let started: Started[]
-
-// Made and migrated once and copied: most of a first start is initdb.
-let made: string
-
-beforeAll(async () => {
-  made = await mkdtemp(join(tmpdir(), 'buckstop-start-made-'))
-  const cluster = await startCluster({ dataFolder: made })
-  await migrate(cluster.url)
-  await cluster.stop()
-})
-
-afterAll(async () => {
-  await rm(made, { recursive: true, force: true })
-})
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'buckstop-start-'))
@@ -124,7 +108,29 @@ const innerPid = async (wrapper: ChildProcess): Promise<number> => {
   return Number(children.trim().split(' ')[0])
 }
 
-test('the first start makes all that it needs and says what to open, and the second makes nothing anew', async () => {
+/** What makes a signal into something that nobody catches. */
+const trapFor = async (name: string, code: string): Promise<NodeJS.ProcessEnv> => {
+  const trap = join(folder, `${name}.mjs`)
+  await writeFile(trap, `process.on('SIGUSR2', () => { ${code} })`)
+  return { NODE_OPTIONS: `--import=${trap}` }
+}
+
+const isHealthy = async ({ url }: Started): Promise<void> =>
+  expect(await health(url)).toMatchObject({ status: 'ok', database: 'ok' })
+
+/** It says what nobody caught, stops in order and asks to be started again. */
+const endsByTrap = async ({ wrapper, url, errors, ended }: Started): Promise<void> => {
+  const database = await postmasterPid()
+  process.kill(await innerPid(wrapper), 'SIGUSR2')
+  expect(await ended).toBe(70)
+  expect(errors()).toMatch(/^\{"level":60,.*nobody expected this.*ending"\}$/m)
+  expect(await isAlive(database)).toBe(false)
+  await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
+}
+
+/** Each start costs seconds of a processor: so one folder lives through every end that there is, one after the other. */
+test('one folder, from the first start on: shared, killed in every way, broken by what nobody caught, interrupted, left alone', async () => {
+  // The first start makes all that it needs and says what to open.
   const first = await begin({ BUCKSTOP_DEMO: 'yes' })
   const shown = first.lines.join('\n')
   const address = (path: RegExp): string => path.exec(shown)?.[0] ?? 'not shown'
@@ -135,97 +141,78 @@ test('the first start makes all that it needs and says what to open, and the sec
   expect(shown).toMatch(/ana@bikes\.example/)
   expect(shown).toMatch(/^No night cover +in \d+ of the next 168 hours/m)
   const cluster = await systemIdentifier()
+  const made = await postmasterPid()
   first.wrapper.kill('SIGTERM')
   expect(await first.ended).toBe(0)
+  expect(await isAlive(made)).toBe(false)
+
+  // The second makes nothing anew.
   const second = await begin({ BUCKSTOP_DEMO: 'yes' })
   expect(await systemIdentifier()).toBe(cluster)
   const casePath = new URL(address(/http:\S+\/case\/\S+$/m)).pathname
   expect((await fetch(new URL(casePath, second.url))).status).toBe(200)
-}, 120_000)
-
-/** Each start costs seconds of a processor: where it can, one folder lives through several ends. */
-describe('buckstop start', { timeout: 60_000 }, () => {
-  beforeEach(async () => await cp(made, data, { recursive: true }))
-
-  test('says once that it is ready, answers, shares its database with a second, and the last to leave stops it', async () => {
-    const first = await begin()
-    const database = await postmasterPid()
-    expect(await health(first.url)).toMatchObject({
-      status: 'ok',
-      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
-      database: 'ok',
-      listeners: { http: { port: Number(new URL(first.url).port) } },
-    })
-    const second = await begin()
-    expect(await postmasterPid()).toBe(database)
-    first.wrapper.kill('SIGTERM')
-    expect(await first.ended).toBe(0)
-    expect(await health(second.url)).toMatchObject({ status: 'ok', database: 'ok' })
-    second.wrapper.kill('SIGTERM')
-    expect(await second.ended).toBe(0)
-    expect(await isAlive(database)).toBe(false)
-    for (const { lines, errors } of [first, second]) {
-      expect(lines.filter((line) => line.startsWith('buckstop ready'))).toHaveLength(1)
-      expect(errors()).toBe('')
-    }
+  expect(await health(second.url)).toMatchObject({
+    status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    database: 'ok',
+    listeners: { http: { port: Number(new URL(second.url).port) } },
   })
 
-  test('recovers when Node was killed alone', async () => {
-    const { wrapper, ended } = await begin()
-    const database = await postmasterPid()
-    process.kill(await innerPid(wrapper), 'SIGKILL')
-    expect(await ended).toBe(137)
-    expect(await isAlive(database)).toBe(true)
-    const { url } = await begin()
-    expect(await postmasterPid()).toBe(database)
-    expect(await health(url)).toMatchObject({ status: 'ok' })
-  })
-
-  test.each(['with its database', 'without its database'])(
-    'recovers when the group was killed %s',
-    async (how) => {
-      const { wrapper, ended } = await begin()
-      const database = await postmasterPid()
-      if (how === 'with its database') process.kill(database, 'SIGKILL')
-      process.kill(-Number(wrapper.pid), 'SIGKILL')
-      expect(await ended).toBe('SIGKILL')
-      const { url } = await begin()
-      expect(await health(url)).toMatchObject({ status: 'ok', database: 'ok' })
-    },
-  )
-
-  test('stops in order on Ctrl-C, which reaches every process of the group at once, twice; and by itself when only the process that it was started by is killed', async () => {
-    const { wrapper, errors, ended } = await begin()
-    const database = await postmasterPid()
-    process.kill(-Number(wrapper.pid), 'SIGINT')
-    await sleep(5)
-    process.kill(-Number(wrapper.pid), 'SIGINT')
-    expect(await ended).toBe(0)
-    expect(await isAlive(database)).toBe(false)
+  // Another shares its database, and goes on with it when the one that started it leaves.
+  const third = await begin()
+  const database = await postmasterPid()
+  second.wrapper.kill('SIGTERM')
+  expect(await second.ended).toBe(0)
+  await isHealthy(third)
+  for (const { lines, errors } of [first, second]) {
+    expect(lines.filter((line) => line.startsWith('buckstop ready'))).toHaveLength(1)
     expect(errors()).toBe('')
+  }
 
-    const orphaned = await begin()
-    const another = await postmasterPid()
-    orphaned.wrapper.kill('SIGKILL')
-    expect(await until(async () => !(await isAlive(another)))).toBe(true)
-    await expect(fetch(`${orphaned.url}/health`)).rejects.toThrow('fetch failed')
-  })
+  // Node is killed alone: the next one takes over the database that it left.
+  process.kill(await innerPid(third.wrapper), 'SIGKILL')
+  expect(await third.ended).toBe(137)
+  expect(await isAlive(database)).toBe(true)
+  const fourth = await begin(await trapFor('exception', 'throw new Error("nobody expected this")'))
+  expect(await postmasterPid()).toBe(database)
+  await isHealthy(fourth)
+  await endsByTrap(fourth)
 
-  test.each([
-    ['an exception', 'throw new Error("nobody expected this")'],
-    ['a rejection', 'void Promise.reject(new Error("nobody expected this"))'],
-  ])('says what nobody caught, stops in order and asks to be started again: %s', async (_, code) => {
-    const trap = join(folder, 'trap.mjs')
-    await writeFile(trap, `process.on('SIGUSR2', () => { ${code} })`)
-    const { wrapper, url, errors, ended } = await begin({ NODE_OPTIONS: `--import=${trap}` })
-    const database = await postmasterPid()
-    process.kill(await innerPid(wrapper), 'SIGUSR2')
-    expect(await ended).toBe(70)
-    expect(errors()).toMatch(/^\{"level":60,.*nobody expected this.*ending"\}$/m)
-    expect(await isAlive(database)).toBe(false)
-    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
-  })
-})
+  // The group is killed with its database.
+  const fifth = await begin()
+  process.kill(await postmasterPid(), 'SIGKILL')
+  process.kill(-Number(fifth.wrapper.pid), 'SIGKILL')
+  expect(await fifth.ended).toBe('SIGKILL')
+  const sixth = await begin(
+    await trapFor('rejection', 'void Promise.reject(new Error("nobody expected this"))'),
+  )
+  await isHealthy(sixth)
+  await endsByTrap(sixth)
+
+  // The group is killed without its database.
+  const seventh = await begin()
+  process.kill(-Number(seventh.wrapper.pid), 'SIGKILL')
+  expect(await seventh.ended).toBe('SIGKILL')
+  const eighth = await begin()
+  await isHealthy(eighth)
+
+  // Ctrl-C reaches every process of the group at once, twice.
+  const interrupted = await postmasterPid()
+  process.kill(-Number(eighth.wrapper.pid), 'SIGINT')
+  await sleep(5)
+  process.kill(-Number(eighth.wrapper.pid), 'SIGINT')
+  expect(await eighth.ended).toBe(0)
+  expect(await isAlive(interrupted)).toBe(false)
+  expect(eighth.errors()).toBe('')
+
+  // Only the process that it was started by is killed: it stops by itself.
+  const ninth = await begin()
+  const another = await postmasterPid()
+  ninth.wrapper.kill('SIGKILL')
+  expect(await until(async () => !(await isAlive(another)))).toBe(true)
+  await expect(fetch(`${ninth.url}/health`)).rejects.toThrow('fetch failed')
+  expect(await systemIdentifier()).toBe(cluster)
+}, 300_000)
 
 describe('what keeps it from starting is said in one line, its code not 0', { timeout: 60_000 }, () => {
   const refusalIn = ({ code, out, err }: Ended): string => {
@@ -265,9 +252,7 @@ describe('what keeps it from starting is said in one line, its code not 0', { ti
     const port = await freePort()
     await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve))
     try {
-      expect(await refusedAlone({ PORT: String(port) })).toMatch(
-        new RegExp(`Port ${port} is taken.*port-taken`),
-      )
+      expect(await refused({ PORT: String(port) })).toMatch(new RegExp(`Port ${port} is taken.*port-taken`))
     } finally {
       taken.close()
     }
@@ -298,7 +283,6 @@ describe('what keeps it from starting is said in one line, its code not 0', { ti
   })
 
   test('a demo, whose password everybody knows, where others than this machine reach it', async () => {
-    await cp(made, data, { recursive: true })
     expect(await refused({ BUCKSTOP_DEMO: 'yes', BUCKSTOP_HOST: '0.0.0.0' })).toMatch(
       /--no-demo.*\[demo-exposed\]/,
     )

@@ -54,6 +54,9 @@ export async function lastComplaint(folder: ClusterFolder): Promise<string> {
   return lines.at(-1)?.replace(/^.*?\b(?:FATAL|PANIC):\s+/, '') ?? ''
 }
 
+/** Databases are copied without a way through this machine's memory: a third of the time. Windows has no such way. */
+const copiesInKernel = process.platform === 'win32' ? {} : { file_copy_method: 'clone' }
+
 function settings(durable: boolean): string[] {
   const values = {
     listen_addresses: '127.0.0.1',
@@ -68,7 +71,7 @@ function settings(durable: boolean): string[] {
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
     // What forgets everything has nothing to clean up, and nobody to copy its log to.
-    ...(durable ? {} : { autovacuum: 'off', wal_level: 'minimal', max_wal_senders: '0' }),
+    ...(durable ? {} : { autovacuum: 'off', wal_level: 'minimal', max_wal_senders: '0', ...copiesInKernel }),
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
