@@ -10,7 +10,8 @@ import type { Browser, Page } from 'playwright-core'
 import { spawnServer } from '../packages/cli/src/spawned-server.ts'
 import { demoPassword } from '../packages/server/src/demo/make-demo.ts'
 import { launchBrowser } from '../packages/server/test/chromium.ts'
-import { furnishFor, type Seen, viewsOf, type Who } from './pictures/views.ts'
+import { furnishFor, type Who } from './pictures/furnish.ts'
+import { type Seen, viewsOf } from './pictures/views.ts'
 
 const folder = join(import.meta.dirname, '../pictures')
 const most = 10 * 60_000
@@ -64,9 +65,7 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
     const page = await pageOf(view.who)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(view.path)
-    // What a view waits for is worded in English.
-    if (language === 'en') await view.ready(page)
-    else await page.waitForLoadState('networkidle')
+    await view.ready(page)
     drawn.push(...(await drawOne(page, view)))
     console.log(view.name)
   }
