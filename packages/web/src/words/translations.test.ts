@@ -92,3 +92,17 @@ describe.each([
     expect(said.flatMap(([path, text]) => (text.includes("'") ? [path] : []))).toEqual([])
   })
 })
+
+test('French keeps its marks on the line of the word before them, and quotes as French does', async () => {
+  const unkept = /[^\u00A0\u202F][:;?!»](?=[\s'<{}]|$)|«[^\u00A0]|["“”]/u
+  const wrong = flat(await allOf('fr')).filter(([, text]) => unkept.test(text))
+  expect(wrong).toEqual([])
+})
+
+test('Spanish opens whatever it asks', async () => {
+  const count = (text: string, mark: string) => text.split(mark).length
+  const wrong = flat(await allOf('es')).filter(
+    ([, text]) => count(text, '?') !== count(text, '¿') || count(text, '!') !== count(text, '¡'),
+  )
+  expect(wrong).toEqual([])
+})

@@ -33,7 +33,7 @@ export const dutiesWords: Translated<typeof english> = {
     about: 'Au sujet de {matter}',
     aboutReturned: 'Au sujet de {matter} · {failure}',
     aboutFailed: 'Au sujet de {matter} · {failure} ({tries, plural, one {# tentative} other {# tentatives}})',
-    said: '{why} : {said}',
+    said: '{why} : {said}',
     state: '{state} {when}',
     outbox: 'Envois',
     whatWasOrWill:

@@ -70,7 +70,7 @@ export const mailSettingsWords: Translated<typeof english> = {
   kinds: {
     password: 'Un mot de passe',
     oauth2: 'Un service de connexion (OAuth2)',
-    none: 'Rien : il prend l’e-mail de qui l’atteint',
+    none: 'Rien : il prend l’e-mail de qui l’atteint',
   },
 
   tryIt: 'L’essayer',
