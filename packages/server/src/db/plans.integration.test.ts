@@ -16,6 +16,9 @@ import {
   text,
 } from '../../test/small-company.ts'
 import { type AppContext, createAppContext } from '../app/app-context.ts'
+import { addDevice, devicesOf, removeDevice } from '../hearing/devices.ts'
+import { isAnythingDue, putBack, settle, takeDue, tryLater } from '../push/due.ts'
+import { forgetPushes, owePushes } from '../push/owe.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { claimStatement } from '../deadlines/claim.ts'
 import { sweepFormerTeams } from '../deadlines/former-teams.ts'
@@ -60,6 +63,7 @@ const growing = [
   'deadline',
   'case_link',
   'message',
+  'push_message',
   'original',
 ]
 
@@ -104,6 +108,11 @@ const fill = async (cases: number): Promise<void> => {
     `insert into message (matter_id, id, number, audience, kind, facts, language, created_at, queued_at,
        salt)
      select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now(), 'salt' ${all}`,
+    // Devices of a house of a thousand, and what the last day showed them.
+    `insert into push_device (id, person_id, endpoint, p256dh, auth, name, language, added_at)
+     select ${id('d')}, ${id('p')}, 'https://push.example/' || n, 'x', 'x', 'x', 'en', now() from generate_series(1, 2000) n`,
+    `insert into push_message (device_id, matter_id, message_id, owed_at, next_at)
+     select md5('d' || (n % 2000 + 1))::uuid, ${id('c')}, ${id('m')}, now(), null ${all}`,
   ]
   for (const statement of statements) await pool.query(statement)
   await pool.query(`insert into original (id, channel, digest, sender, recipients, network, heard_at, bytes, size, state, closed_at)
@@ -280,6 +289,29 @@ test('what is owed in writing, with thousands held back', async () => {
       expect(await sweep(app)).toBeGreaterThan(0)
     }
     while ((await sweep(app)) > 0);
+  })
+  expect(reads).toEqual({})
+})
+
+test('what devices are to show: decided, sent, put off and forgotten', async () => {
+  const { app } = company
+  const device = { endpoint: 'https://push.example/ana', keys: { p256dh: 'x', auth: 'x' } }
+  const id = await addDevice(app, staff.ana, { ...device, name: 'Firefox on Android', language: 'en' })
+  const reads = await wholeReads(async (counting) => {
+    for (let count = 0; count < 12; count += 1) {
+      await receive(counting, contactFrom({}, `shown${count}@example.org`))
+      while ((await owePushes(counting)) > 0);
+      expect(await isAnythingDue(counting)).toBe(true)
+      const [due] = await takeDue(counting)
+      expect(due?.id).toBe(id)
+      await tryLater(counting, due?.id ?? '', due?.due ?? [], 0)
+      await putBack(counting, due?.id ?? '', due?.due ?? [])
+      await settle(counting, due?.id ?? '', due?.due ?? [])
+      expect(await devicesOf(counting.db, staff.ana)).toHaveLength(1)
+      await forgetPushes(counting)
+    }
+    expect(await isAnythingDue(counting)).toBe(false)
+    expect(await removeDevice(counting.db, staff.ana, id ?? '')).toBe(true)
   })
   expect(reads).toEqual({})
 })
