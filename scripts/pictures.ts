@@ -23,6 +23,8 @@ const sizes = [
 const themes = ['light', 'dark'] as const
 
 const started = Date.now()
+/** Views that did not come: their pictures show what was there instead. */
+const missed: string[] = []
 const {
   positionals: asked,
   values: { language },
@@ -41,6 +43,7 @@ try {
   await mkdir(folder, { recursive: true })
   const pictures = await drawAll(browser, server.url)
   await layOutSheets(browser, pictures)
+  if (missed.length > 0) process.exitCode = 1
   console.log(`${pictures.length} pictures and a sheet for each size and theme: ${folder}`)
 } finally {
   await browser.close()
@@ -65,7 +68,12 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
     const page = await pageOf(view.who)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(view.path)
-    await view.ready(page)
+    try {
+      await view.ready(page)
+    } catch (thrown) {
+      missed.push(view.name)
+      console.error(`"${view.name}" did not come: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    }
     drawn.push(...(await drawOne(page, view)))
     console.log(view.name)
   }
@@ -74,7 +82,7 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
 
 async function openFor(browserHere: Browser, url: string, who: Who): Promise<Page> {
   const context = await browserHere.newContext({ baseURL: url, locale: language, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(30_000)
   if (who !== 'customer') {
     const answer = await context.request.post('/api/auth/sign-in/email', {
       data: { email: `${who}@bikes.example`, password: demoPassword },

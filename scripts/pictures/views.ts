@@ -47,7 +47,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
     name: 'narrowed',
     who: 'claire',
     path: '/desk/all?waitingOn=us',
-    ready: presses('f', '[data-row]', 'form select'),
+    ready: presses('f', '[data-row]', 'fieldset select'),
   },
   { name: 'came-up', who: 'claire', path: '/desk/came-up', ready: shows('[data-row]') },
   { name: 'all', who: 'claire', path: '/desk/all', ready: shows('[data-row]') },
