@@ -13,6 +13,8 @@ export interface Furnished {
   readonly linkToProposal: string
   readonly cause: string
   readonly ana: string
+  /** The number of a version of the map that is one. */
+  readonly draft: number
 }
 
 /** What stands in an answer under these names, one within the other. */
@@ -73,6 +75,9 @@ export const furnishFor = async (
   for (const one of [of('Friederike'), of('Margaret')])
     await send('claire', 'POST', `/systemic-issues/${cause}/actions/gather-case`, { case: one })
   await setUp(send)
+  const live: unknown = await (await claire.get('/api/v1/maps/1')).json()
+  const map = { text: textAt(live, 'text'), basedOn: 1 }
+  const draft = Number(at(await send('admin', 'POST', '/maps', map), 'version'))
   const people = at(await (await claire.get('/api/v1/people')).json(), 'items')
   return {
     promiseBroken: of('Friederike'),
@@ -82,6 +87,7 @@ export const furnishFor = async (
     link: open.link,
     linkToProposal: proposed.link,
     cause,
+    draft,
     ana: textAt(
       (Array.isArray(people) ? people : []).find((one) => String(at(one, 'name')).startsWith('Ana ')),
       'id',

@@ -8,6 +8,8 @@ export interface Seen {
   readonly path: string
   /** Waits for it, and opens what is looked at in it: in any language, so by what it is and not by what it says. */
   readonly ready: (page: Page) => Promise<void>
+  /** The whole of it, however long it is. */
+  readonly whole?: true
 }
 
 const shows =
@@ -82,42 +84,57 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   { name: 'search', who: 'claire', path: '/desk/all?q=motor', ready: shows('[data-row]') },
   { name: 'contact', who: 'ana', path: '/desk/take', ready: shows('form textarea') },
   { name: 'people', who: 'claire', path: '/desk/people', ready: shows('main li') },
-  { name: 'person', who: 'admin', path: `/desk/people/${of.ana}`, ready: shows('main form') },
-  { name: 'new-person', who: 'admin', path: '/desk/people/new', ready: shows('main form') },
+  { name: 'person', whole: true, who: 'admin', path: `/desk/people/${of.ana}`, ready: shows('main form') },
+  { name: 'new-person', whole: true, who: 'admin', path: '/desk/people/new', ready: shows('main form') },
   { name: 'rota', who: 'admin', path: '/desk/rota', ready: shows('main h1') },
-  { name: 'hearing', who: 'ana', path: '/desk/hearing', ready: shows('main section li') },
-  { name: 'tokens', who: 'ana', path: '/desk/tokens', ready: shows('main h1') },
+  {
+    name: 'hearing',
+    whole: true,
+    who: 'ana',
+    path: '/desk/hearing',
+    ready: shows('main section[aria-labelledby=devices] p'),
+  },
+  { name: 'tokens', whole: true, who: 'admin', path: '/desk/tokens', ready: shows('main h1') },
   { name: 'looks', who: 'admin', path: '/desk/looks', ready: shows('main h1') },
   { name: 'map', who: 'admin', path: '/desk/map', ready: shows('.react-flow__node strong') },
-  ...(['verdicts', 'walk', 'compare', 'use', 'versions'] as const).map((show) => ({
+  ...(['walk', 'compare', 'use', 'versions'] as const).map((show) => ({
     name: `map-${show}`,
     who: 'admin',
-    path: `/desk/map?show=${show}`,
+    path: `/desk/map/${of.draft}?show=${show}`,
     ready: shows('.react-flow__node strong'),
   })),
-  { name: 'settings', who: 'admin', path: '/desk/settings', ready: shows('main form') },
-  { name: 'first-steps', who: 'admin', path: '/desk/settings/first-steps', ready: shows('main li') },
-  { name: 'replies', who: 'admin', path: '/desk/settings/replies', ready: shows('main h1') },
-  { name: 'days-off', who: 'admin', path: '/desk/settings/days-off', ready: shows('main h1') },
-  { name: 'outside', who: 'admin', path: '/desk/settings/outside', ready: shows('main h1') },
-  { name: 'mail', who: 'admin', path: '/desk/settings/mail', ready: shows('main h2') },
+  { name: 'settings', whole: true, who: 'admin', path: '/desk/settings', ready: shows('main form') },
+  {
+    name: 'first-steps',
+    whole: true,
+    who: 'admin',
+    path: '/desk/settings/first-steps',
+    ready: shows('main li'),
+  },
+  { name: 'replies', whole: true, who: 'admin', path: '/desk/settings/replies', ready: shows('main h1') },
+  { name: 'days-off', whole: true, who: 'admin', path: '/desk/settings/days-off', ready: shows('main h1') },
+  { name: 'outside', whole: true, who: 'admin', path: '/desk/settings/outside', ready: shows('main h1') },
+  { name: 'mail', whole: true, who: 'admin', path: '/desk/settings/mail', ready: shows('main h2') },
   {
     name: 'mail-box',
+    whole: true,
     who: 'admin',
     path: '/desk/settings/mail',
     ready: clicks(['main section:nth-of-type(1) li button'], 'main section:nth-of-type(1) form'),
   },
   {
     name: 'mail-sending',
+    whole: true,
     who: 'admin',
     path: '/desk/settings/mail',
     ready: clicks(['main section:nth-of-type(3) button'], 'main section:nth-of-type(3) form'),
   },
-  { name: 'tags', who: 'admin', path: '/desk/settings/tags', ready: shows('main h1') },
-  { name: 'changes', who: 'admin', path: '/desk/settings/changes', ready: shows('main li') },
+  { name: 'tags', whole: true, who: 'admin', path: '/desk/settings/tags', ready: shows('main h1') },
+  { name: 'changes', whole: true, who: 'admin', path: '/desk/settings/changes', ready: shows('main li') },
   { name: 'systemic-issues', who: 'claire', path: '/desk/systemic-issues', ready: shows('main h1') },
   {
     name: 'systemic-issue',
+    whole: true,
     who: 'claire',
     path: `/desk/systemic-issues/${of.cause}`,
     ready: shows('main li'),
@@ -127,7 +144,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   { name: 'tell-us', who: 'customer', path: '/', ready: shows('textarea') },
   { name: 'customers-case', who: 'customer', path: of.link, ready: shows('h1') },
   { name: 'customers-proposal', who: 'customer', path: of.linkToProposal, ready: shows('h1') },
-  { name: 'lost', who: 'customer', path: '/lost', ready: shows('h1') },
+  { name: 'lost', who: 'customer', path: '/new-link', ready: shows('h1') },
   { name: 'who', who: 'customer', path: '/who', ready: shows('h1') },
   { name: 'poster', who: 'customer', path: '/who/poster', ready: shows('h1') },
 ]

@@ -93,14 +93,16 @@ describe.each([
   })
 })
 
+/** Without keys of a keyboard, and without what a file says in its own language. */
+const prose = (text: string): string => text.replaceAll(/<key>[^<]*<\/key>|\w+: true/g, '')
+
 test('French keeps its marks on the line of the word before them, and quotes as French does', async () => {
   const unkept = /[^\u00A0\u202F][:;?!»](?=[\s'<{}]|$)|«[^\u00A0]|["“”]/u
-  const wrong = flat(await allOf('fr')).filter(([, text]) => unkept.test(text))
-  expect(wrong).toEqual([])
+  expect(flat(await allOf('fr')).filter(([, text]) => unkept.test(prose(text)))).toEqual([])
 })
 
 test('Spanish opens whatever it asks', async () => {
-  const count = (text: string, mark: string) => text.split(mark).length
+  const count = (text: string, mark: string) => prose(text).split(mark).length
   const wrong = flat(await allOf('es')).filter(
     ([, text]) => count(text, '?') !== count(text, '¿') || count(text, '!') !== count(text, '¡'),
   )

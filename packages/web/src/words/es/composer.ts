@@ -7,7 +7,7 @@ export const composerWords: Translated<typeof english> = {
   modes: 'Qué es',
   mode: {
     write: 'Escribirle',
-    log: 'Anotar llamada o visita',
+    log: 'Llamada o visita',
     inside: 'Solo interno',
   },
   toMail: 'Correo y página',

@@ -111,7 +111,7 @@ export const settingChangesWords: Translated<typeof english> = {
   yes: 'sí',
   no: 'no',
   photo: 'una foto',
-  secretSet: 'otra',
+  secretSet: 'una nueva',
   logo: 'un logotipo',
   fields: {
     name: 'Nombre',

@@ -6,7 +6,7 @@ export const composerWords: Translated<typeof english> = {
   modes: 'De quoi il s’agit',
   mode: {
     write: 'Écrire au client',
-    log: 'Noter un appel ou une visite',
+    log: 'Appel ou visite',
     inside: 'En interne',
   },
   toMail: 'E-mail et page',

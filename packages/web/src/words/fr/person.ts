@@ -60,7 +60,7 @@ export const personWords: Translated<typeof english> = {
   linkMeans:
     'Par le lien, chacun choisit son mot de passe. Il sert une fois, pendant un jour, et met fin à toutes les sessions ouvertes ; un lien créé auparavant n’ouvre plus rien.',
   linkOpen: 'Un lien qui n’a pas servi vaut jusqu’à {until}.',
-  makeLink: 'Créer un lien pour choisir un mot de passe',
+  makeLink: 'Créer un lien de mot de passe',
   makeOther: 'Créer un autre lien',
   shownOnce:
     'Ceci n’est montré qu’une fois. Donnez-le à {name}, et à personne d’autre ; il vaut jusqu’à {until} :',

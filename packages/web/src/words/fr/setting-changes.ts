@@ -108,7 +108,7 @@ export const settingChangesWords: Translated<typeof english> = {
   yes: 'oui',
   no: 'non',
   photo: 'une photo',
-  secretSet: 'un autre',
+  secretSet: 'un nouveau',
   logo: 'un logo',
   fields: {
     name: 'Nom',
