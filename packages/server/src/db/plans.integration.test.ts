@@ -17,7 +17,7 @@ import {
 } from '../../test/small-company.ts'
 import { type AppContext, createAppContext } from '../app/app-context.ts'
 import { addDevice, devicesOf, removeDevice } from '../hearing/devices.ts'
-import { isAnythingDue, putBack, settle, takeDue, tryLater } from '../push/due.ts'
+import { anythingDue, isAnythingDue, putBack, settle, takeDue, tryLater } from '../push/due.ts'
 import { forgetPushes, owePushes } from '../push/owe.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { claimStatement } from '../deadlines/claim.ts'
@@ -63,7 +63,6 @@ const growing = [
   'deadline',
   'case_link',
   'message',
-  'push_message',
   'original',
 ]
 
@@ -293,6 +292,7 @@ test('what is owed in writing, with thousands held back', async () => {
   expect(reads).toEqual({})
 })
 
+// What they were shown is forgotten after a day: where something is due, that day may be read whole.
 test('what devices are to show: decided, sent, put off and forgotten', async () => {
   const keys = { p256dh: 'x', auth: 'x' }
   const added = await Promise.all(
@@ -321,6 +321,15 @@ test('what devices are to show: decided, sent, put off and forgotten', async () 
     }
   })
   expect(reads).toEqual({})
+})
+
+test('whether a device is to show anything, asked every second, is found by its index alone', async () => {
+  const { rows } = await company.database.pool.query<{ 'QUERY PLAN': string }>(
+    `explain (generic_plan) ${anythingDue.text}`,
+  )
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('using push_message_due on push_message')
+  expect(plan).not.toContain('Seq Scan')
 })
 
 test('what teams that are gone answer for, are asked or are offered: to count, to move, and when nothing is left', async () => {

@@ -1,5 +1,5 @@
 import { addMilliseconds, hours, type Instant, minutes } from '@buckstop/domain'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { kindsThatWait } from '../messages/message-kinds.ts'
 import { pauseForPeople } from '../messages/pause.ts'
@@ -51,10 +51,13 @@ interface Row {
   readonly done: boolean
 }
 
+/** In the order of its index: a plan that knows no moment would take a third of all for due, and read from the start. */
+export const anythingDue = {
+  text: 'select 1 from push_message where next_at <= $1 order by next_at limit 1',
+} as const
+
 export const isAnythingDue = async ({ db, clock }: Uses): Promise<boolean> => {
-  // In the order of its index: a plan that knows no moment would else take a third of all for due, and read from the start.
-  const { rows } = await sql`
-    select 1 from push_message where next_at <= ${clock.now()} order by next_at limit 1`.execute(db)
+  const { rows } = await db.executeQuery(CompiledQuery.raw(anythingDue.text, [clock.now()]))
   return rows.length > 0
 }
 
