@@ -21,9 +21,9 @@ export const sendingSettingsWords: Translated<typeof english> = {
   failing: 'L’e-mail ne part pas depuis {when} : {why}',
   fromMeans: 'Qui lit voit les deux comme expéditeur. Le serveur doit accepter l’e-mail de cette adresse.',
   answersMeans:
-    'Peut rester vide. Si le serveur de care@example.com y remet aussi care+autre@example.com, nommez care@example.com : chaque dossier a alors, pour chaque destinataire, une adresse où répondre, par laquelle la réponse trouve son dossier. Ce qui y arrive doit être lu ici. Écrivez d’abord à care+essai@example.com, et regardez si cela arrive.',
+    'Peut rester vide. Si le serveur de care@example.com y remet aussi care+autre@example.com, nommez care@example.com : chaque dossier a alors, pour chaque destinataire, une adresse où répondre, par laquelle la réponse trouve son dossier. Ce qui y arrive doit être lu ici. Écrivez d’abord à care+essai@example.com, et regardez si cela arrive.',
   answersFixed:
-    'Qui s’occupe de Buckstop a dit par <code>BUCKSTOP_REPLY_TO</code> où vont les réponses : {pattern}. Cela passe avant ce qui est réglé ici.',
+    'Qui s’occupe de Buckstop a dit par <code>BUCKSTOP_REPLY_TO</code> où vont les réponses : {pattern}. Cela passe avant ce qui est réglé ici.',
   answersCome: 'Les réponses arrivent à {address}',
   mailMe: 'M’envoyer un e-mail par lui',
   opens: 'Le serveur nous laisse entrer.',
