@@ -5,7 +5,8 @@ import { looked, type ReadBeside, readBeside, type Reader, readerOf } from './re
 export interface RequestTracker {
   readonly url: string
   /** Of a user who sees all queues. */
-  readonly token: string
+  readonly user: string
+  readonly password: string
 }
 
 /**
@@ -15,11 +16,21 @@ export interface RequestTracker {
 export const measureReadingBesideRequestTracker = async (
   here: MeasuredCompany,
   there: RequestTracker,
-): Promise<ReadBeside> => await readBeside(await readerOf(here), readerOfRequestTracker(there))
+): Promise<ReadBeside> =>
+  await readBeside(await readerOf(here), readerOfRequestTracker(there.url, await signedIn(there)))
 
-const readerOfRequestTracker = ({ url, token }: RequestTracker): Reader => ({
+/** By the session of a browser: a token is hashed anew with each request there, which is no reading. */
+const signedIn = async ({ url, user, password }: RequestTracker): Promise<string> => {
+  const body = new URLSearchParams({ user, pass: password })
+  const answer = await fetch(new URL('/NoAuth/Login.html', url), { method: 'POST', body, redirect: 'manual' })
+  const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('RT_SID_'))
+  if (cookie === undefined) throw new Error(`Request Tracker let ${user} not in: ${answer.status}`)
+  return cookie.split(';')[0] ?? ''
+}
+
+const readerOfRequestTracker = (url: string, cookie: string): Reader => ({
   url,
-  headers: { authorization: `token ${token}` },
+  headers: { cookie },
   paths: {
     case: (turn) => `/REST/2.0/ticket/${1 + (turn % looked)}`,
     story: (turn) =>

@@ -45,7 +45,7 @@ const beside = {
 } as const
 
 const { values, positionals: asked } = parseArgs({
-  // `--request-tracker http://127.0.0.1:8080 reading`: beside one on this machine, by REQUEST_TRACKER_TOKEN.
+  // `--request-tracker http://127.0.0.1:8080 reading`: beside one on this machine, as REQUEST_TRACKER_USER.
   options: { beside: { type: 'string' }, 'request-tracker': { type: 'string' } },
   allowPositionals: true,
 })
@@ -80,7 +80,8 @@ if (Object.keys(ofCompany).some(wanted)) {
     if (values['request-tracker'] !== undefined) {
       const there = {
         url: values['request-tracker'],
-        token: process.env['REQUEST_TRACKER_TOKEN'] ?? '',
+        user: process.env['REQUEST_TRACKER_USER'] ?? 'root',
+        password: process.env['REQUEST_TRACKER_PASSWORD'] ?? '',
       }
       report('readingBesideRequestTracker', {
         rates: await measureReadingBesideRequestTracker(company, there),
