@@ -8,7 +8,7 @@ import {
   type WeeklyOpenings,
 } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
-import { holidaysAround, knownCountries } from '../directory/holidays.ts'
+import { holidaysAround, knownCountries } from '../directory/holidays/days-off-around.ts'
 import { dayOf } from '../directory/leave-days.ts'
 import type { ChangedBy } from '../setting-changes/setting.ts'
 import { changeSettings } from '../staffing/change-directory.ts'
@@ -60,6 +60,7 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
   const { name, timeZone, country, phone } = company
   const about = { name, timeZone, country, phone }
   const today = dayOf(app.clock.now(), timeZone)
+  const thisYear = Number(today.slice(0, 4))
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   return {
     company: { ...about, version: companyVersion(about) },
@@ -68,7 +69,7 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
       version: holidaysVersion(company.ownHolidays),
       items: coming(company.ownHolidays, today),
     },
-    holidays: [...holidaysAround(country, Number(today.slice(0, 4)))]
+    holidays: [...(await holidaysAround(country, thisYear))]
       .filter((day) => day >= today && day < inAYear)
       .toSorted(),
     terms: {
@@ -81,7 +82,7 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
       })),
     },
     outsideBodies: { version: bodiesVersion(company.outsideBodies), items: company.outsideBodies },
-    countries: knownCountries(),
+    countries: await knownCountries(country, thisYear),
     teams: [...directory.teams.values()].map((team) => {
       const set = aboutTeam(team)
       return { ...set, week: team.hours.week, version: teamVersion(set) }

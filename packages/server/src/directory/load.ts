@@ -18,7 +18,7 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
-import { daysOffAround } from './holidays.ts'
+import { daysOffAround } from './holidays/days-off-around.ts'
 import { brandOf } from '../look/brand.ts'
 import { logoOf, type LogoRow } from './logo.ts'
 import { mapNow } from './map-now.ts'
@@ -80,7 +80,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
   if (found === undefined || found.company === null || found.map === null) throw new NoCompanyError()
   const { company: row, people, teams, rota, version } = found
   const leaves = Map.groupBy(found.leaves.map(leaveOf), ({ person }) => person)
-  const daysOffOf = daysOffAround(Number(now.slice(0, 4)), row.country, row.own_holidays)
+  const daysOffOf = await daysOffAround(Number(now.slice(0, 4)), row.country, row.own_holidays)
   const calendar: CalendarOf = (team, timeZone, week) => ({ timeZone, week, ...daysOffOf(team) })
   const map = readMap(found.map.text)
   const directory: Directory = {
