@@ -1,9 +1,10 @@
 import { addMilliseconds, days, type Instant } from '@buckstop/domain'
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../../../app/app-context.ts'
 import { createKeeping } from '../../../originals/keep-original.ts'
 import type { MailboxAddress } from './mailbox-address.ts'
+import { mailboxClient } from './mailbox-client.ts'
 import { type Held, holdMailbox, keepPlace, type MailboxPlace, placeOf } from './mailbox-place.ts'
 
 /** Mails of a mailbox that was never read before count from here on, where nobody has read them. */
@@ -34,7 +35,7 @@ export const readUntilItEnds = async (
   { folder, options }: MailboxAddress,
   { held, signal, mostBytes, onLasting }: Reading,
 ): Promise<void> => {
-  const client = new ImapFlow(await options())
+  const client = await mailboxClient(await options())
   const lost: Error[] = []
   client.on('error', (error: Error) => void lost.push(error))
   const keep = createKeeping(app)

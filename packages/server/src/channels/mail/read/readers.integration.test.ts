@@ -11,6 +11,10 @@ const code = new URL(
       const text = Buffer.from(bytes).toString()
       read += 1
       if (left) throw new Error('left over')
+      if (text.includes('slowly')) {
+        setTimeout(() => parentPort.postMessage({ ok: true, mail: { text, subject: String(read) } }), 3_000)
+        return
+      }
       if (text.includes('throw at once')) throw new Error('broken by this mail')
       parentPort.postMessage({ ok: true, mail: { text, subject: String(read) } })
       if (text.includes('throw later')) setTimeout(() => { throw new Error('left over') }, 50)
@@ -83,6 +87,21 @@ describe('a thread that reads mails', () => {
     // The thread ends while this is begun.
     const reading = await readers.read(Buffer.from('Meanwhile.'), { begin: async () => await wait(300) })
     expect([said(reading), isNew(reading)]).toEqual(['Meanwhile.', true])
+    await readers.stop()
+  })
+
+  test('reads all alone, and gets another beside it for who waits for a slow one', async () => {
+    const readers = createReaders(2, bounds, code)
+    const inTurn = [await readers.read(Buffer.from('One.')), await readers.read(Buffer.from('Two.'))]
+    expect(inTurn.map(isNew)).toEqual([true, false])
+    const ended: string[] = []
+    const reading = ['slowly', 'quick'].map(async (words) => {
+      const read = await readers.read(Buffer.from(words))
+      ended.push(said(read))
+      return isNew(read)
+    })
+    expect(await Promise.all(reading)).toEqual([false, true])
+    expect(ended).toEqual(['quick', 'slowly'])
     await readers.stop()
   })
 })

@@ -29,9 +29,16 @@ export interface ReadingBounds {
 }
 
 const usualBounds: ReadingBounds = { ms: 30_000, heapMb: 256 }
+/** A mail is read in milliseconds: who waits as long as this waits for a slow one, and gets a thread beside it. */
+const besideAfterMs = 200
+/** A thread holds some 30 MB. */
+const idleForMs = 30_000
 const usualThread = new URL('./thread.ts', import.meta.url)
 
-/** @param most threads, as many as are read at once; who asks for more waits */
+/**
+ * One thread reads all, as long as none is slow.
+ * @param most threads, as many as are read at once; who asks for more waits
+ */
 export const createReaders = (
   most: number,
   { ms: usualMs, heapMb }: ReadingBounds = usualBounds,
@@ -57,10 +64,27 @@ export const createReaders = (
   }
   const take = async (): Promise<Worker> => {
     const [free] = idle
-    if (free === undefined && all.size >= most)
-      return await new Promise<Worker>((resolve) => waiting.push(resolve))
-    if (free !== undefined) idle.delete(free)
-    return free ?? begin()
+    if (free !== undefined) {
+      idle.delete(free)
+      return free
+    }
+    if (all.size === 0) return begin()
+    const { promise, resolve } = Promise.withResolvers<Worker>()
+    waiting.push(resolve)
+    const beside = setTimeout(() => {
+      if (waiting.includes(resolve) && all.size < most) waiting.shift()?.(begin())
+    }, besideAfterMs)
+    return await promise.finally(() => clearTimeout(beside))
+  }
+  /** Ends one of several that had nothing to do for a while. */
+  const keepIdle = (thread: Worker): void => {
+    idle.add(thread)
+    if (all.size === 1) return
+    setTimeout(() => {
+      if (all.size === 1 || !idle.delete(thread)) return
+      all.delete(thread)
+      void thread.terminate()
+    }, idleForMs).unref()
   }
   /** Gives the place of a thread to who waits, with another thread where this one is gone. */
   const handOn = (thread: Worker): void => {
@@ -68,7 +92,7 @@ export const createReaders = (
     if (!goesOn && all.size >= most) return
     const next = waiting.shift()
     if (next !== undefined) next(goesOn ? thread : begin())
-    else if (goesOn) idle.add(thread)
+    else if (goesOn) keepIdle(thread)
   }
   /** @returns one that lives; the one that it was given may have ended meanwhile */
   const takeFor = async (beginning: HowToRead['begin']): Promise<Worker> => {

@@ -1,4 +1,4 @@
-import { dmarc } from 'mailauth'
+import { dmarc } from 'mailauth/lib/dmarc/index.js'
 import type { LookUpDns, SenderAddress } from './signed-by-sender.ts'
 
 /**

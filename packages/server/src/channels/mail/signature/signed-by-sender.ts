@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addMilliseconds, days, type Instant, parseInstant } from '@buckstop/domain'
-import { type DKIMResult, dkimVerify } from 'mailauth'
+import type { DKIMResult } from 'mailauth'
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { addressesIn } from './addresses-in.ts'
 import type { TrustedServer } from '../../../config/trusted-server.ts'
 import { foundRight } from './authentication-results.ts'

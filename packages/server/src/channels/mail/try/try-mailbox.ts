@@ -1,7 +1,8 @@
-import { type AuthOptions, ImapFlow } from 'imapflow'
+import type { AuthOptions } from 'imapflow'
 import { reasonOf } from '../../../config/startup-error.ts'
 import type { Mailbox } from '../../../company/mail/mailbox.ts'
 import { serverOptions } from '../hear/mailbox-address.ts'
+import { mailboxClient } from '../hear/mailbox-client.ts'
 import type { Credentials } from '../../../company/mail/entered.ts'
 import { asSaid } from '../../../log/as-said.ts'
 
@@ -50,7 +51,7 @@ export const tryMailbox = async (
 }
 
 const open = async (mailbox: Mailbox, auth: AuthOptions, signal: AbortSignal): Promise<Tried> => {
-  const client = new ImapFlow({
+  const client = await mailboxClient({
     ...serverOptions(mailbox),
     auth,
     logger: false,
