@@ -1,11 +1,14 @@
 // What `npm start`, `npm test` and the others do: set up what is missing, then go on under Node 26.
 // Runs on any Node from 20 on, before the dependencies are installed: only what Node brings.
 import { installWhereNeeded } from './install.mjs'
-import { goOn, missingNode, root } from './node26.mjs'
+import { goOn, goOnAsBuckstop, missingNode, root } from './node26.mjs'
 
-/** @type {Record<string, readonly string[][]>} what each command runs in turn; the last one gets the arguments */
+/**
+ * What each command runs in turn; the last one gets the arguments.
+ * @type {Record<string, readonly string[][]>}
+ */
 const commands = {
-  start: [['scripts/build-web.mjs'], ['packages/cli/src/main.ts', 'start']],
+  start: [['scripts/build-web.mjs'], ['buckstop', 'start']],
   test: [['scripts/test.mjs']],
   check: [['scripts/check.mjs']],
   bench: [['scripts/build-web.mjs'], ['bench/main.ts']],
@@ -15,11 +18,11 @@ const commands = {
   migrations: [['packages/server/src/db/accept-migrations.ts']],
   api: [['packages/server/src/http/write-openapi.ts'], ['packages/web/scripts/api-types.ts']],
   pictures: [['scripts/build-web.mjs'], ['scripts/pictures.ts']],
-  icon: [['scripts/icon.ts']],
   reliability: [
     ['reliability/properties.ts'],
     ['reliability/flood.ts'],
     ['reliability/mails.ts'],
+    ['reliability/memory.ts'],
     ['reliability/main.ts'],
   ],
 }
@@ -44,7 +47,10 @@ async function run(name, args) {
   }
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1
-    const code = await goOn([...step, ...(last ? args : [])], { cwd: root })
+    const [program = '', ...rest] = [...step, ...(last ? args : [])]
+    const code = await (program === 'buckstop'
+      ? goOnAsBuckstop(rest)
+      : goOn([program, ...rest], { cwd: root }))
     if (code !== 0 || last) return code
   }
   return 0

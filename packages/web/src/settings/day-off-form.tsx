@@ -8,7 +8,7 @@ import { Refusal } from '../look/refusal.tsx'
 import { wholeDay } from '../look/when.ts'
 import { daysOffWords } from '../words/days-off.ts'
 import { settingsWords } from '../words/settings.ts'
-import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { Now } from './company-form.tsx'
 import { useDraft } from './draft.ts'
 import { keyOf } from './day-off-key.ts'
 import { settingsQuery } from './queries.ts'
@@ -73,7 +73,7 @@ export function DayOffForm({ known, holidays, teams, onDone }: DayOffFormProps) 
         value={draft.valueOf('name')}
         onChange={(event) => type({ name: event.currentTarget.value })}
       />
-      <ChangedMeanwhile field="holidays" changed={draft.meanwhile('name', (name) => name)} />
+      <Now>{draft.meanwhile('name', (name) => name)}</Now>
       <DayInput
         label={daysOffWords.day()}
         hint={daysOffWords.dayMeans()}
@@ -85,10 +85,7 @@ export function DayOffForm({ known, holidays, teams, onDone }: DayOffFormProps) 
           type({ day })
         }}
       />
-      <ChangedMeanwhile
-        field="holidays"
-        changed={draft.meanwhile('day', (day) => (day === '' ? settingsWords.nothing() : wholeDay(day)))}
-      />
+      <Now>{draft.meanwhile('day', (day) => (day === '' ? settingsWords.nothing() : wholeDay(day)))}</Now>
       <Checkbox
         label={daysOffWords.yearly()}
         checked={draft.valueOf('yearly')}

@@ -7,7 +7,7 @@ import { spokenWith } from '../people/person/languages.ts'
 import { outsideWords } from '../words/outside-bodies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
-import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { Now } from './company-form.tsx'
 import { useDraft } from './draft.ts'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
@@ -93,10 +93,7 @@ export function OutsideBodyForm({ named, bodies, onDone }: OutsideBodyFormProps)
         value={draft.valueOf(name)}
         onChange={(event) => type({ [name]: event.currentTarget.value })}
       />
-      <ChangedMeanwhile
-        field="outsideBodies"
-        changed={draft.meanwhile(name, (text) => (text === '' ? settingsWords.nothing() : text))}
-      />
+      <Now>{draft.meanwhile(name, (text) => (text === '' ? settingsWords.nothing() : text))}</Now>
     </div>
   )
   const spoken = draft.valueOf('languages')
@@ -111,10 +108,7 @@ export function OutsideBodyForm({ named, bodies, onDone }: OutsideBodyFormProps)
         value={[...spoken]}
         onChange={(languages) => type({ languages })}
       />
-      <ChangedMeanwhile
-        field="outsideBodies"
-        changed={draft.meanwhile('languages', (tags) => inARow(tags.map(languageName)))}
-      />
+      <Now>{draft.meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
       {(['web', 'phone', 'address'] as const).map(field)}
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>

@@ -9,7 +9,7 @@ import { sayWeek, type Week, writeWeek } from '../hours/week.ts'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
-import { ChangedMeanwhile, FieldsOf } from './changed-meanwhile.tsx'
+import { Now } from './company-form.tsx'
 import { useDraft } from './draft.ts'
 import { OpeningRow } from './opening-row.tsx'
 import { settingsQuery } from './queries.ts'
@@ -36,11 +36,7 @@ export function TeamHours({ team }: { readonly team: Team }) {
       }
       change={settingsWords.change({ spoken: <span className={people.spoken} />, name: team.name })}
     >
-      {(close) => (
-        <FieldsOf kind="team" subject={team.name}>
-          <HoursForm team={team} onDone={close} />
-        </FieldsOf>
-      )}
+      {(close) => <HoursForm team={team} onDone={close} />}
     </OpeningRow>
   )
 }
@@ -91,7 +87,7 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         wrong={noHours}
         onChange={(week) => type({ week })}
       />
-      <ChangedMeanwhile changed={draft.meanwhile('week', hoursOf)} />
+      <Now>{draft.meanwhile('week', hoursOf)}</Now>
       <Select
         label={settingsWords.teamZone()}
         searchable
@@ -101,7 +97,7 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         value={draft.valueOf('timeZone')}
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
-      <ChangedMeanwhile field="timeZone" changed={draft.meanwhile('timeZone', (zone) => zone)} />
+      <Now>{draft.meanwhile('timeZone', (zone) => zone)}</Now>
       <Select
         label={settingsWords.lead()}
         description={settingsWords.leadMeans()}
@@ -112,10 +108,7 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         value={draft.valueOf('lead')}
         onChange={(lead) => (lead === null ? undefined : type({ lead }))}
       />
-      <ChangedMeanwhile
-        field="lead"
-        changed={draft.meanwhile('lead', (id) => everybody.find((one) => one.id === id)?.name ?? id)}
-      />
+      <Now>{draft.meanwhile('lead', (id) => everybody.find((one) => one.id === id)?.name ?? id)}</Now>
       <Checkbox
         label={settingsWords.frontDoor()}
         description={settingsWords.frontDoorMeans()}

@@ -5,7 +5,7 @@ import type { Settings } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { termsWords } from '../words/terms.ts'
-import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { Now } from './company-form.tsx'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
@@ -39,7 +39,9 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
   }
   const meanwhile = (name: Name): string | undefined => {
     const now = valueOf(terms, name)
-    return Object.hasOwn(typed, name) && now !== valueOf(before, name) ? String(now) : undefined
+    return Object.hasOwn(typed, name) && now !== valueOf(before, name)
+      ? settingsWords.now({ value: String(now) })
+      : undefined
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -66,7 +68,7 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
                 if (typeof now === 'number') type(name, now)
               }}
             />
-            <ChangedMeanwhile field="terms" changed={meanwhile(name)} />
+            <Now>{meanwhile(name)}</Now>
           </div>
         ))}
       </div>

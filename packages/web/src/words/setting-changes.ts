@@ -108,7 +108,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   yes: 'yes',
   no: 'no',
   photo: 'a photo',
-  secretSet: 'a new one',
+  secretSet: 'another one',
   logo: 'a logo',
   fields: {
     name: 'Name',

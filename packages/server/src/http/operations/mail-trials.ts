@@ -6,9 +6,9 @@ import { Problem } from '../../errors/problem.ts'
 const mostTrials = 4
 
 /** Lets a few try something at once; to whoever comes then it says that it is busy. */
-export type Limit = <T>(trial: () => Promise<T>) => Promise<T>
+export type Turns = <T>(trial: () => Promise<T>) => Promise<T>
 
-export const createLimit = (): Limit => {
+export const createTurns = (): Turns => {
   let running = 0
   return async (trial) => {
     if (running >= mostTrials) throw new Problem('busy')

@@ -5,7 +5,7 @@ import { peopleQuery, teamsQuery } from '../../api/queries.ts'
 import type { Person } from '../../api/shapes.ts'
 import { WeekHours } from '../../hours/week-hours.tsx'
 import { sayWeek } from '../../hours/week.ts'
-import { ChangedMeanwhile } from '../../settings/changed-meanwhile.tsx'
+import { Now } from '../../settings/company-form.tsx'
 import { zonesWith } from '../../settings/zones.ts'
 import { peopleWords } from '../../words/people.ts'
 import { personWords } from '../../words/person.ts'
@@ -44,7 +44,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
           if (role !== undefined) type({ role })
         }}
       />
-      <ChangedMeanwhile field="role" changed={meanwhile('role', (role) => peopleWords.role[role]())} />
+      <Now>{meanwhile('role', (role) => peopleWords.role[role]())}</Now>
       <MultiSelect
         label={personWords.teams()}
         description={personWords.teamsMean({ map: <Link to="/map" /> })}
@@ -54,7 +54,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={[...chosen]}
         onChange={(value) => type({ teams: value })}
       />
-      <ChangedMeanwhile field="teams" changed={meanwhile('teams', inARow)} />
+      <Now>{meanwhile('teams', inARow)}</Now>
       <MultiSelect
         label={personWords.languages()}
         description={personWords.languagesMean()}
@@ -64,10 +64,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={[...spoken]}
         onChange={(value) => type({ languages: value })}
       />
-      <ChangedMeanwhile
-        field="languages"
-        changed={meanwhile('languages', (tags) => inARow(tags.map(languageName)))}
-      />
+      <Now>{meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
       <Select
         label={personWords.standsIn()}
         description={personWords.standsInMeans()}
@@ -83,20 +80,19 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={valueOf('usualDeputy') === '' ? null : valueOf('usualDeputy')}
         onChange={(usualDeputy) => type({ usualDeputy: usualDeputy ?? '' })}
       />
-      <ChangedMeanwhile
-        field="usualDeputy"
-        changed={meanwhile(
+      <Now>
+        {meanwhile(
           'usualDeputy',
           (id) => people.data?.items.find((one) => one.id === id)?.name ?? personWords.nobody(),
         )}
-      />
+      </Now>
       <WeekHours
         label={personWords.hours()}
         week={valueOf('week')}
         wrong={noHours}
         onChange={(week) => type({ week })}
       />
-      <ChangedMeanwhile changed={meanwhile('week', (week) => sayWeek(week) || settingsWords.never())} />
+      <Now>{meanwhile('week', (week) => sayWeek(week) || settingsWords.never())}</Now>
       <Select
         label={settingsWords.teamZone()}
         searchable
@@ -106,7 +102,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={valueOf('timeZone')}
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
-      <ChangedMeanwhile field="timeZone" changed={meanwhile('timeZone', (zone) => zone)} />
+      <Now>{meanwhile('timeZone', (zone) => zone)}</Now>
     </fieldset>
   )
 }

@@ -5,7 +5,6 @@ import { When } from '../../look/clock.tsx'
 import people from '../../people/people.module.css'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { Adding } from '../adding.tsx'
-import { FieldsOf } from '../changed-meanwhile.tsx'
 import { OpeningRow } from '../opening-row.tsx'
 import classes from '../settings.module.css'
 import { MailboxForm } from './mailbox-form.tsx'
@@ -42,11 +41,7 @@ export function Mailboxes({ mail }: { readonly mail: MailSettings }) {
                 name: mailbox.name,
               })}
             >
-              {(close) => (
-                <FieldsOf kind="mailbox" subject={mailbox.id}>
-                  <MailboxForm mailbox={mailbox} onDone={close} />
-                </FieldsOf>
-              )}
+              {(close) => <MailboxForm mailbox={mailbox} onDone={close} />}
             </OpeningRow>
           ))}
           {fixed.map((one) => (
