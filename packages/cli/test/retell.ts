@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runHere } from './run-here.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
 const fence = /^```(.*)\n([^]*?)^```$/gm
@@ -11,28 +12,73 @@ const fence = /^```(.*)\n([^]*?)^```$/gm
  * `console` commands, each followed by all that it prints. Only what is printed is told anew.
  * @throws Error for any other block, for a change that does not fit, and for a part that reads otherwise
  */
-export const retell = (guide: string, folder: string): string =>
-  guide.replaceAll(fence, (block: string, info: string, body: string) => {
-    if (info === 'console') return `\`\`\`console\n${printed(body, folder)}\`\`\``
-    const [language, name = '', reads] = info.split(' ')
-    const file = join(folder, name)
-    if (language === 'yaml' && reads === undefined && name !== '') writeFileSync(file, body)
-    else if (language === 'yaml' && reads === 'reads') once(readFileSync(file, 'utf8'), body)
-    else if (language === 'diff' && reads === undefined)
-      writeFileSync(file, changed(readFileSync(file, 'utf8'), body))
-    else throw new Error(`nobody tries the block "${info}" of the guide`)
-    return block
-  })
+export const retell = async (guide: string, folder: string): Promise<string> => {
+  const commands = createCommands(folder)
+  let told = ''
+  let at = 0
+  for (const found of guide.matchAll(fence)) {
+    const [block, info = '', body = ''] = found
+    told += `${guide.slice(at, found.index)}${await retoldBlock({ block, info, body }, folder, commands)}`
+    at = found.index + block.length
+  }
+  return `${told}${guide.slice(at)}`
+}
 
-const printed = (body: string, folder: string): string =>
-  body
-    .split('\n')
-    .filter((line) => line.startsWith('$ '))
-    .map((line) => `${line}\n${run(line.slice(2), folder)}`)
-    .join('')
+interface Block {
+  readonly block: string
+  readonly info: string
+  readonly body: string
+}
+
+const retoldBlock = async (
+  { block, info, body }: Block,
+  folder: string,
+  run: (command: string) => Promise<string>,
+): Promise<string> => {
+  if (info === 'console') return `\`\`\`console\n${await printed(body, run)}\`\`\``
+  const [language, name = '', reads] = info.split(' ')
+  const file = join(folder, name)
+  if (language === 'yaml' && reads === undefined && name !== '') writeFileSync(file, body)
+  else if (language === 'yaml' && reads === 'reads') once(readFileSync(file, 'utf8'), body)
+  else if (language === 'diff' && reads === undefined)
+    writeFileSync(file, changed(readFileSync(file, 'utf8'), body))
+  else throw new Error(`nobody tries the block "${info}" of the guide`)
+  return block
+}
+
+const printed = async (body: string, run: (command: string) => Promise<string>): Promise<string> => {
+  let all = ''
+  for (const line of body.split('\n').filter((one) => one.startsWith('$ ')))
+    all += `${line}\n${await run(line.slice(2))}`
+  return all
+}
+
+const ours = 'npx buckstop '
+/** Words as a shell takes them apart, where nothing but single quotes is special; null for any other. */
+const wordsOf = (command: string): readonly string[] | null =>
+  /^(?:[\w./ -]|'[^']*')+$/.test(command)
+    ? [...command.matchAll(/'([^']*)'|[^\s']+/g)].map(([word, quoted]) => quoted ?? word)
+    : null
+
+/**
+ * The first command of a guide is typed into a shell, as somebody would who reads it. Later ones of ours run in this
+ * process, which has loaded them: each would else load them anew, for a second of a processor.
+ */
+const createCommands = (folder: string): ((command: string) => Promise<string>) => {
+  let typed = false
+  return async (command) => {
+    const words = typed && command.startsWith(ours) ? wordsOf(command.slice(ours.length)) : null
+    if (words === null) {
+      typed ||= command.startsWith(ours)
+      return inShell(command, folder)
+    }
+    const { out, err } = await runHere(words, folder)
+    return `${out}${err}`
+  }
+}
 
 /** As typed; only npx is spared its search for the command that it finds in this very folder. */
-const run = (command: string, folder: string): string => {
+const inShell = (command: string, folder: string): string => {
   const { error, output } = spawnSync('sh', ['-c', `npx() { "$@"; }\n${command} 2>&1`], {
     cwd: folder,
     encoding: 'utf8',

@@ -15,7 +15,7 @@ let open: CustomerAnswer['case']
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'buckstop-guide-'))
-  retell(await readFile(new URL('guides/service-designer.md', docs), 'utf8'), folder)
+  await retell(await readFile(new URL('guides/service-designer.md', docs), 'utf8'), folder)
   desk = await openMapDesk()
   await desk.app.db.updateTable('company').set({ name: 'Example Coffee' }).execute()
   open = (await desk.customerWrites('My machine leaks.')).case

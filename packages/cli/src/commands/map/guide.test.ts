@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
  */
 test('the guide for service designers says what happens', { timeout: 120_000 }, async () => {
   const text = readFileSync(guide, 'utf8')
-  await expect(retell(text, folder)).toMatchFileSnapshot(guide)
+  await expect(await retell(text, folder)).toMatchFileSnapshot(guide)
   const pictures = [...text.matchAll(/\]\((\S+\.svg)\)/g)].map(
     ([, path]) => new URL(path ?? '', `file://${guide}`),
   )
@@ -41,7 +41,7 @@ test(
   },
   async () => {
     const text = readFileSync(second, 'utf8')
-    await expect(retell(text, folder)).toMatchFileSnapshot(second)
+    await expect(await retell(text, folder)).toMatchFileSnapshot(second)
     const [told, example] = [
       join(folder, 'airline.yaml'),
       new URL('examples/maps/airline.yaml', root).pathname,
