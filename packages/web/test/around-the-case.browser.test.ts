@@ -26,8 +26,7 @@ test('a long story begins with its newest words; "Earlier" brings the rest, each
       issues: [],
       proof: { kind: 'link', caseId: opened.id },
     })
-  const page = await desk.at('claire')
-  await page.goto(`/desk/cases/${opened.id}`)
+  const page = await desk.at('claire', { path: `/desk/cases/${opened.id}` })
   const story = page.getByLabel('The story')
   const shown = async () => await story.getByText(/^Word \d+\.$/).allInnerTexts()
   await story.getByText('Word 120.').waitFor()
@@ -74,8 +73,7 @@ test('a long story begins with its newest words; "Earlier" brings the rest, each
 })
 
 test('a scan comes in with a contact, and is downloaded as it was', async () => {
-  const page = await desk.at('ana')
-  await page.goto('/desk/take')
+  const page = await desk.at('ana', { path: '/desk/take' })
   await page.getByLabel('What they said or wrote').fill('Here is the bill.')
   const scan = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
   await page.locator('input[type=file]').setInputFiles([
@@ -96,8 +94,7 @@ test('a scan comes in with a contact, and is downloaded as it was', async () => 
 })
 
 test('an admin puts somebody on the rota and takes them off; others read it', async () => {
-  const page = await desk.at('rosa')
-  await page.goto('/desk/rota')
+  const page = await desk.at('rosa', { path: '/desk/rota' })
   await page.getByText('Nobody is on the rota').waitFor()
   await page.getByRole('button', { name: 'Put somebody on the rota' }).click()
   const form = page.getByRole('form', { name: 'Put somebody on the rota' })
@@ -115,8 +112,7 @@ test('an admin puts somebody on the rota and takes them off; others read it', as
     true,
   )
 
-  const reader = await desk.at('ana')
-  await reader.goto('/desk/rota')
+  const reader = await desk.at('ana', { path: '/desk/rota' })
   await reader.getByRole('listitem').filter({ hasText: 'Ben Example' }).waitFor()
   expect(await reader.getByRole('button', { name: /on the rota|Take off/ }).count()).toBe(0)
 
@@ -125,8 +121,7 @@ test('an admin puts somebody on the rota and takes them off; others read it', as
 })
 
 test('a token is shown once, opens what its person may see, and nothing once it is taken back', async () => {
-  const page = await desk.at('rosa')
-  await page.goto('/desk/tokens')
+  const page = await desk.at('rosa', { path: '/desk/tokens' })
   await page.getByLabel('What the machine is called').fill('The till')
   await page.getByRole('button', { name: 'Make it' }).click()
   const token = await page.locator('output code').innerText()
@@ -141,8 +136,7 @@ test('a token is shown once, opens what its person may see, and nothing once it 
   await row.getByRole('button', { name: 'Take back The till' }).click()
   await row.getByText(/taken back/).waitFor()
   expect(await asks()).toBe(401)
-  const staffPage = await desk.at('ana')
-  await staffPage.goto('/desk/tokens')
+  const staffPage = await desk.at('ana', { path: '/desk/tokens' })
   expect(await appears(staffPage.getByText('This is not yours to do'))).toBe(true)
 })
 
@@ -160,8 +154,9 @@ test('a contact is taken out where it stands in the story, by keys alone, and is
     'select owner_id from matter_head where matter_id = $1',
     [opened.id],
   )
-  const page = await desk.at(rows[0]?.owner_id === staff.ana ? 'ana' : 'ben')
-  await page.goto(`/desk/cases/${opened.id}`)
+  const page = await desk.at(rows[0]?.owner_id === staff.ana ? 'ana' : 'ben', {
+    path: `/desk/cases/${opened.id}`,
+  })
   const story = page.getByLabel('The story')
   await story.getByText('It belongs elsewhere').last().focus()
   await page.keyboard.press('Enter')

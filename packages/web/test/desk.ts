@@ -1,5 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { onTestFinished, type RunnerTestCase, TestRunner } from 'vitest'
 import type { AppContext } from '../../server/src/app/app-context.ts'
 import { systemClock } from '../../server/src/clock/clock.ts'
 import { startSweeper } from '../../server/src/deadlines/sweeper.ts'
@@ -18,14 +19,24 @@ export const password = 'a-password-for-tests'
 
 export type Name = keyof typeof staff
 
+export interface Browsing extends NonNullable<Parameters<Browser['newContext']>[0]> {
+  /** Where they go at once: to go elsewhere first would load the workspace twice. */
+  readonly path?: string
+  /** Also after the test in which it was opened. */
+  readonly stays?: boolean
+}
+
 export interface Desk {
   readonly app: AppContext
   readonly url: string
-  /** A browser of somebody's own, with their own cookies. */
-  readonly browse: (options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
-  /** The same, signed in and at their lists; how one signs in is tried by itself. */
-  readonly signedIn: (person: PersonId, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
-  readonly at: (name: Name, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
+  /**
+   * A browser of somebody's own, with their own cookies. What a test opened is closed when it ends: it would follow
+   * whatever the next ones do, and cost as much as what these look at. What a hook opened stays for the file.
+   */
+  readonly browse: (options?: Browsing) => Promise<Page>
+  /** The same, signed in and at `path`, or on the way to their first page; how one signs in is tried by itself. */
+  readonly signedIn: (person: PersonId, options?: Browsing) => Promise<Page>
+  readonly at: (name: Name, options?: Browsing) => Promise<Page>
   /** What a customer writes through the open interface; the answer as the server gave it. */
   readonly customerWrites: (words: string, more?: object) => Promise<CustomerAnswer>
   /** A cause that somebody writes down, with the cases that it gathers and a corrective action that they promise. */
@@ -57,6 +68,9 @@ export const goWithin = async (page: Page, path: string): Promise<void> => {
   )
   await page.waitForURL((url) => url.pathname + url.hash === path.replace(/\?[^#]*/, ''))
 }
+
+/** Hooks have no test to end with. */
+const isInTest = (): boolean => TestRunner.getCurrentTest<RunnerTestCase | undefined>() !== undefined
 
 type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds' | 'localPush'>>
 const soon: Differing = { undoSeconds: 1 }
@@ -106,7 +120,7 @@ export const openDeskOn = async (
   listener.serve(http.api.fetch)
   const browser = await sharedBrowser()
 
-  const browse: Desk['browse'] = async (options) => {
+  const browse: Desk['browse'] = async ({ path: _path, stays = false, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
@@ -114,6 +128,7 @@ export const openDeskOn = async (
       ...options,
     })
     context.setDefaultTimeout(30_000)
+    if (!stays && isInTest()) onTestFinished(async () => await context.close())
     return await context.newPage()
   }
 
@@ -121,8 +136,9 @@ export const openDeskOn = async (
     const page = await browse(options)
     const [name = '', value = ''] = (await cookieOf(app, person)).split(/=(.*)/s)
     await page.context().addCookies([{ name, value, url }])
-    // Most go elsewhere at once: whoever stays waits for what they look for.
-    await page.goto('/desk/today', { waitUntil: 'commit' })
+    // Whoever begins at their first page waits for what they look for.
+    if (options?.path === undefined) await page.goto('/desk/today', { waitUntil: 'commit' })
+    else await page.goto(options.path)
     return page
   }
 

@@ -266,8 +266,7 @@ describe('when the server fails', () => {
   })
 
   test('a case that is not there says so', async () => {
-    const page = await desk.at('claire')
-    await page.goto('/desk/all/00000000-0000-7000-8000-00000000dead')
+    const page = await desk.at('claire', { path: '/desk/all/00000000-0000-7000-8000-00000000dead' })
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('The lists still work.')
     // The same would be said again.

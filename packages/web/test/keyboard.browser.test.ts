@@ -10,8 +10,7 @@ beforeAll(async () => {
   desk = await openDesk()
   for (const words of ['Nothing yet.', 'First of all.', 'Second to none.', 'Third time lucky.'])
     await desk.customerWrites(words)
-  page = await desk.at('claire')
-  await page.goto('/desk/all')
+  page = await desk.at('claire', { path: '/desk/all' })
   await page.getByText('Third time lucky.').first().waitFor()
 })
 afterAll(async () => {
@@ -142,8 +141,7 @@ describe('by keyboard alone', () => {
   })
 
   test('what a search showed is written down once it rests, not letter by letter', async () => {
-    const ben = await desk.at('ben')
-    await ben.goto('/desk/mine')
+    const ben = await desk.at('ben', { path: '/desk/mine' })
     await ben.getByRole('heading', { name: 'Mine', exact: true }).waitFor()
     const looks = async (): Promise<readonly string[]> => {
       const { rows } = await desk.app.pool.query<{ how: string }>(

@@ -27,8 +27,7 @@ const row = (page: Page) => page.locator(`[data-row="${caseId}"]`)
 
 describe('what is new to somebody', () => {
   test('is bold until they open it, in every window of theirs, and can be put back', async () => {
-    const page = await desk.at(owner)
-    await page.goto('/desk/mine')
+    const page = await desk.at(owner, { path: '/desk/mine' })
     await row(page).waitFor()
     expect(await row(page).getAttribute('data-unread')).toBe('true')
     expect(await row(page).innerText()).toContain('New:')
@@ -80,8 +79,7 @@ describe('a list of many hundreds', () => {
     expect(await kept.getAttribute('data-chosen')).toBe('true')
     await page.waitForURL('**/desk/team?team=Care&waitingOn=us')
     // It is of her team for whoever opens it, also where they look at another.
-    const member = await desk.at('ben')
-    await member.goto('/desk/team?team=Desk')
+    const member = await desk.at('ben', { path: '/desk/team?team=Desk' })
     await member.getByRole('link', { name: 'Was auf uns wartet' }).click()
     await member.waitForURL('**/desk/team?team=Care&waitingOn=us')
     expect(await member.getByLabel('Team', { exact: true }).count()).toBe(0)
@@ -109,8 +107,7 @@ describe('a list of many hundreds', () => {
   })
 
   test('draws what is in sight, goes on by scrolling and by keys, and keeps its place', async () => {
-    const page = await desk.at('claire')
-    await page.goto('/desk/team')
+    const page = await desk.at('claire', { path: '/desk/team' })
     const rows = page.locator('[data-row]')
     const focusedPlace = async (): Promise<number> =>
       Number(
@@ -173,8 +170,7 @@ describe('a list of many hundreds', () => {
       'select owner_id from matter_head where matter_id = $1',
       [mine.id],
     )
-    const page = await desk.at(rows[0]?.owner_id === staff.ana ? 'ana' : 'ben')
-    await page.goto('/desk/all')
+    const page = await desk.at(rows[0]?.owner_id === staff.ana ? 'ana' : 'ben', { path: '/desk/all' })
     await page.getByLabel('In which order').selectOption('Last changed first')
     const mineInList = page.locator(`[data-row="${mine.id}"]`)
     const offerThem = async (count: string): Promise<void> => {
@@ -210,8 +206,7 @@ describe('a list of many hundreds', () => {
   })
 
   test('moves nothing under the hand of whoever reads further down', async () => {
-    const page = await desk.at('claire')
-    await page.goto('/desk/team')
+    const page = await desk.at('claire', { path: '/desk/team' })
     await page.locator('[data-row]').nth(9).waitFor()
     await page.getByLabel('In which order').selectOption('Last changed first')
     await page.locator('[data-row]').nth(9).waitFor()

@@ -17,8 +17,7 @@ afterAll(async () => {
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const
 
 test('a mailbox that does not open says why, and is kept all the same by whoever says so', async () => {
-  const page = await desk.at('rosa', phone)
-  await page.goto('/desk/settings/mail')
+  const page = await desk.at('rosa', { ...phone, path: '/desk/settings/mail' })
   await page.getByText('No mailbox is read yet').waitFor()
   await page.getByRole('button', { name: 'Add a mailbox' }).click()
   const main = page.getByRole('main')
@@ -77,8 +76,7 @@ test('a mailbox that does not open says why, and is kept all the same by whoever
 test('the server that mail leaves by says what it said, sends a mail to whoever sets it, and is kept', async () => {
   const mail = await startMailServer(0, ({ password: typed }) => typed === 'right horse battery')
   try {
-    const page = await desk.at('rosa', phone)
-    await page.goto('/desk/settings/mail')
+    const page = await desk.at('rosa', { ...phone, path: '/desk/settings/mail' })
     await page.getByText('No mail leaves yet').waitFor()
     await page.getByRole('button', { name: 'Set a server for outgoing mail' }).click()
     await page.getByLabel('Name that mails are from').press('Escape')
@@ -133,8 +131,7 @@ test.skipIf(!hasDovecot)(
   async () => {
     const dovecot: Dovecot = await startDovecot()
     try {
-      const page = await desk.at('rosa')
-      await page.goto('/desk/settings/mail')
+      const page = await desk.at('rosa', { path: '/desk/settings/mail' })
       await page.getByRole('button', { name: 'Add a mailbox' }).click()
       const main = page.getByRole('main')
       await main.getByLabel('What it is called here').fill('Care')

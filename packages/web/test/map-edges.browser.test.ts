@@ -8,8 +8,7 @@ let desk: MapDesk
 let page: Page
 beforeAll(async () => {
   desk = await openMapDesk()
-  page = await desk.asAdmin()
-  await page.goto('/desk/map')
+  page = await desk.asAdmin({ path: '/desk/map' })
   await page.getByRole('button', { name: 'Start a draft from this' }).click()
   await page.getByText('Version 2, draft').waitFor()
 })

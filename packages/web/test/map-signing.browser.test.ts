@@ -72,8 +72,7 @@ describe('a map that leaves somebody without help', { timeout: 120_000 }, () => 
 
   test('brings a case of such a customer up to that leader, with the reason', async () => {
     const written = await desk.customerWrites('I was charged twice.')
-    const page = await desk.at('ana')
-    await page.goto(`/desk/all/${written.case.id}`)
+    const page = await desk.at('ana', { path: `/desk/all/${written.case.id}` })
     const known = page.getByRole('region', { name: 'In the service map' })
     await page.getByTitle('Everything you can do (a)').click()
     await page.getByRole('option', { name: 'Say where they stand in the service map' }).click()

@@ -156,8 +156,7 @@ test('on a slow machine too the drawing is whole from the moment that it is seen
 }, 90_000)
 
 test('by keyboard alone the drawing is moved, enlarged and shown whole again', async () => {
-  const page = await desk.at('ana', { reducedMotion: 'reduce' })
-  await page.goto('/desk/map?show=drawing')
+  const page = await desk.at('ana', { reducedMotion: 'reduce', path: '/desk/map?show=drawing' })
   const drawing = page.getByRole('application', { name: /The map, drawn/ })
   await drawing.locator('[data-kind="channel"]').first().waitFor()
   const where = async (): Promise<unknown> =>

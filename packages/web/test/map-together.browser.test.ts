@@ -13,8 +13,7 @@ afterAll(async () => {
 
 describe('whoever is no admin', () => {
   test('reads the map in every view, and changes nothing', async () => {
-    const page = await desk.at('ana')
-    await page.goto('/desk/map')
+    const page = await desk.at('ana', { path: '/desk/map' })
     await page.getByText('Version 1, in use').waitFor()
     await page.getByRole('button', { name: 'Safe one contact' }).first().click()
     expect(await appears(page.getByText('The customer has a way that ends well'))).toBe(true)
@@ -34,8 +33,7 @@ describe('whoever is no admin', () => {
   })
 
   test('is told where there is no such version', async () => {
-    const page = await desk.at('ana')
-    await page.goto('/desk/map/999')
+    const page = await desk.at('ana', { path: '/desk/map/999' })
     await page.getByText('There is no such version').waitFor()
     await page.getByRole('link', { name: 'To the map in use' }).click()
     expect(await appears(page.getByText('Version 1, in use'))).toBe(true)
@@ -106,8 +104,7 @@ describe('two admins at one draft', () => {
 describe('a team that is taken out of the map', () => {
   test('is said before it goes, with its cases and who gets them; another answers when no other does', async () => {
     const { case: opened } = await desk.customerWrites('The kettle is cold.')
-    const page = await desk.asAdmin()
-    await page.goto('/desk/map')
+    const page = await desk.asAdmin({ path: '/desk/map' })
     await page.getByRole('button', { name: 'Start a draft from this' }).click()
     await page.getByText(/Version \d+, draft/).waitFor()
     await writeMap(

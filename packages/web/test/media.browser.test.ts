@@ -12,8 +12,10 @@ const words = `${'Die Rechtsschutzversicherungsgesellschaft antwortet nicht. '.r
 
 test('a case is read at twice the size, in forced colours and on paper', async () => {
   const { case: opened } = await desk.customerWrites(words)
-  const page = await desk.at('claire', { viewport: { width: 640, height: 400 } })
-  await page.goto(`/desk/all/${opened.id}`)
+  const page = await desk.at('claire', {
+    viewport: { width: 640, height: 400 },
+    path: `/desk/all/${opened.id}`,
+  })
   const story = page.getByLabel('The story')
   await story.getByText('Zuletzt am Montag.').first().waitFor()
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { staff } from '../../server/test/small-company.ts'
 import { nightCoverWords } from '../src/words/night-cover.ts'
@@ -13,7 +14,7 @@ import { settingsWords } from '../src/words/settings.ts'
 import { signInWords } from '../src/words/sign-in.ts'
 import { tagSettingsWords } from '../src/words/tag-settings.ts'
 import { tokenWords } from '../src/words/tokens.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, type Name, openDesk } from './desk.ts'
 import { mirror, wordedElsewhere } from './mirrored.ts'
 
 let desk: Desk
@@ -36,8 +37,11 @@ afterAll(async () => {
   await desk.close()
 })
 
-const atTheRoom = async (name: keyof typeof staff, path: string) => {
-  const page = await mirror(await desk.at(name))
+const pages = new Map<Name, Page>()
+/** In a page of theirs, which goes on from room to room. */
+const atTheRoom = async (name: Name, path: string): Promise<Page> => {
+  const page = pages.get(name) ?? (await mirror(await desk.at(name, { stays: true })))
+  pages.set(name, page)
   await page.goto(path)
   return page
 }
@@ -116,8 +120,7 @@ test('tokens, too', async () => {
 
 test('the log of looks, too', async () => {
   const opened = await desk.customerWrites('Nobody called back.')
-  const looking = await desk.at('rosa')
-  await looking.goto(`/desk/all/${opened.case.id}`)
+  const looking = await desk.at('rosa', { path: `/desk/all/${opened.case.id}` })
   await looking.getByLabel('The story').waitFor()
   const page = await atTheRoom('rosa', '/desk/looks')
   await page.getByRole('heading', { name: looksWords.title() }).waitFor()

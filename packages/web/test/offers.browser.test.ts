@@ -47,8 +47,7 @@ test('where many are offered, each is answered by one key that goes on to the ne
     await offeredTo(staff.ana, 'The door sticks.', { kind: 'person', person: staff.ben }),
     await offeredTo(staff.ana, 'The stove goes out.', { kind: 'person', person: staff.ben }),
   ]
-  const page = await desk.signedIn(staff.ben)
-  await page.goto('/desk/today')
+  const page = await desk.signedIn(staff.ben, { path: '/desk/today' })
   await page
     .getByRole('link', { name: /^Take or decline/ })
     .first()

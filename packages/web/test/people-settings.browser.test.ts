@@ -15,8 +15,11 @@ afterAll(async () => {
 const long = 'Rechtsschutzversicherungsgesellschaftsleiterin'
 
 test('an admin adds somebody and gives them a link, by which they choose a password and are at their desk', async () => {
-  const page = await desk.at('rosa', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' })
-  await page.goto('/desk/people')
+  const page = await desk.at('rosa', {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    path: '/desk/people',
+  })
   await page.getByRole('link', { name: 'Add somebody' }).click()
   await page.getByLabel('First name').fill('ياسمين')
   await page.getByLabel('Surname').fill('Öz')

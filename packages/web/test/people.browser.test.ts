@@ -88,12 +88,10 @@ describe('night cover', () => {
   test('says who may sign why nobody is awake, until they have', async () => {
     const byDay = JSON.stringify([...Array(7)].map(() => [{ from: 480, to: 1200 }]))
     await desk.app.pool.query('update person set shifts = $2 where id = $1', [staff.helene, byDay])
-    const reader = await desk.at('ana')
-    await reader.goto('/desk/people')
+    const reader = await desk.at('ana', { path: '/desk/people' })
     const told = night(reader).getByText('let Paul Example or Helene Example sign why not')
     expect(await appears(told)).toBe(true)
-    const signing = await desk.at('paul')
-    await signing.goto('/desk/people')
+    const signing = await desk.at('paul', { path: '/desk/people' })
     await night(signing)
       .getByLabel('Why nobody can be called then')
       .fill('The factory stands still at night.')
@@ -110,8 +108,7 @@ describe('night cover', () => {
       staff.helene,
       JSON.stringify([[], [], [], [], [], [], []]),
     ])
-    const reader = await desk.at('ana')
-    await reader.goto('/desk/people')
+    const reader = await desk.at('ana', { path: '/desk/people' })
     expect(await appears(night(reader).getByText('It is more than Paul Example signed for'))).toBe(true)
     const helene = reader.getByRole('listitem').filter({ hasText: 'Helene Example' })
     expect(await helene.innerText()).toContain('Off shift now')
@@ -127,8 +124,7 @@ test('on a phone, who runs the rota puts somebody on it from its head, however l
        timestamptz '2027-03-02 16:00Z' + d * interval '1 day 1 minute' from generate_series(0, 39) d`,
     [staff.ben],
   )
-  const page = await desk.at('rosa', phone)
-  await page.goto('/desk/rota')
+  const page = await desk.at('rosa', { ...phone, path: '/desk/rota' })
   await page.getByText('2 March 2027, 10:00 to 16:00').first().waitFor()
   const open = page.getByRole('button', { name: 'Put somebody on the rota' })
   expect((await open.boundingBox())?.y).toBeLessThan(phone.viewport.height)

@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(async () => await desk.close())
 
 test('an admin writes a reply, and whoever answers finds it by a stroke, filled in for the customer', async () => {
-  const page = await desk.at('rosa')
-  await page.goto('/desk/settings/replies')
+  const page = await desk.at('rosa', { path: '/desk/settings/replies' })
   await page.getByText('There is no reply yet').waitFor()
   await page.getByRole('button', { name: 'Write a reply' }).click()
   await page.getByLabel('How one finds it').fill('We come')
@@ -26,8 +25,7 @@ test('an admin writes a reply, and whoever answers finds it by a stroke, filled 
     'select owner_id from matter_head where matter_id = $1',
     [opened.id],
   )
-  const owner = await desk.signedIn(rows[0]?.owner_id ?? staff.ana)
-  await owner.goto(`/desk/cases/${opened.id}`)
+  const owner = await desk.signedIn(rows[0]?.owner_id ?? staff.ana, { path: `/desk/cases/${opened.id}` })
   const theirs = owner.getByRole('form', { name: 'Your words to the customer' })
   const words = theirs.getByRole('textbox', { name: /^To Marta/ })
   await words.click()

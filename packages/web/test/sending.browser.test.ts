@@ -26,8 +26,7 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
     [opened.id],
   )
   const owner = rows[0]?.owner_id ?? staff.ana
-  const page = await desk.signedIn(owner)
-  await page.goto(`/desk/cases/${opened.id}`)
+  const page = await desk.signedIn(owner, { path: `/desk/cases/${opened.id}` })
   const composer = page.getByRole('form', { name: 'Your words to the customer' })
   const words = composer.getByRole('textbox', { name: /^To Marta/ })
   await words.fill('We come on Tusday.')
@@ -54,8 +53,7 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
   await page.waitForResponse(
     (answered) => answered.request().method() === 'PUT' && answered.url().includes('/drafts/'),
   )
-  const elsewhere = await desk.signedIn(owner)
-  await elsewhere.goto(`/desk/cases/${opened.id}`)
+  const elsewhere = await desk.signedIn(owner, { path: `/desk/cases/${opened.id}` })
   const there = elsewhere.getByRole('textbox', { name: /^To Marta/ })
   await expect.poll(async () => await there.inputValue()).toBe('We come on Tuesday.')
   // What both go on with is kept twice, and each says so.
@@ -90,8 +88,10 @@ test('on a telephone what one presses to send and what the customer said last st
     [opened.id],
   )
   const viewport = { width: 360, height: 800 }
-  const page = await desk.signedIn(rows[0]?.owner_id ?? staff.ana, { viewport })
-  await page.goto(`/desk/cases/${opened.id}`)
+  const page = await desk.signedIn(rows[0]?.owner_id ?? staff.ana, {
+    viewport,
+    path: `/desk/cases/${opened.id}`,
+  })
   const composer = page.getByRole('form', { name: 'Your words to the customer' })
   await composer.getByRole('textbox', { name: /^To Marta/ }).fill('We come on Tuesday.')
   const bothInSight = async () => {

@@ -90,8 +90,7 @@ test('the company’s colour is at its door too, and who changed it meanwhile is
 })
 
 test('the hours of a team are set day by day, and refused with a word where one has no end', async () => {
-  const page = await desk.at('rosa', phone)
-  await page.goto('/desk/settings')
+  const page = await desk.at('rosa', { ...phone, path: '/desk/settings' })
   await page.getByRole('button', { name: 'Change when Care is open' }).click()
   const care = page.getByRole('listitem').filter({ hasText: 'Care' }).first()
   await care.getByRole('button', { name: 'Take away 00:00–24:00 on Sunday' }).click()
@@ -111,8 +110,7 @@ test('the hours of a team are set day by day, and refused with a word where one 
 })
 
 test('whoever customers can turn to outside is named, changed beside somebody else, and named no more', async () => {
-  const page = await desk.at('rosa', phone)
-  await page.goto('/desk/settings/outside')
+  const page = await desk.at('rosa', { ...phone, path: '/desk/settings/outside' })
   const outside = page.getByRole('main')
   await outside.getByRole('button', { name: 'Name somebody' }).click()
   await outside.getByLabel('What it is called').fill('Bundesverbraucherschlichtungsstelle')
@@ -139,8 +137,7 @@ test('whoever customers can turn to outside is named, changed beside somebody el
 })
 
 test('a day off is written in words, half of it for one team, and taken away', async () => {
-  const page = await desk.at('rosa', phone)
-  await page.goto('/desk/settings/days-off')
+  const page = await desk.at('rosa', { ...phone, path: '/desk/settings/days-off' })
   await page.getByRole('button', { name: 'Add a day off' }).click()
   await page.getByLabel('What the day is called').fill('Betriebsversammlungsvorbereitung شركة')
   const day = page.getByLabel('Which day')

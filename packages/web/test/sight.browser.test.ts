@@ -31,8 +31,7 @@ beforeAll(async () => {
 afterAll(async () => await desk.close())
 
 test('whoever is only asked is told why they see a case and what is not shown to them; who looked, an admin reads', async () => {
-  const page = await desk.at('rosa')
-  await page.goto(`/desk/cases/${caseId}`)
+  const page = await desk.at('rosa', { path: `/desk/cases/${caseId}` })
   const customer = page.getByRole('region', { name: 'Customer' })
   await customer.getByText('Your team was asked.').waitFor()
   expect(await customer.innerText()).toMatch(/Not shown to you: .*how to reach the customer/)
@@ -41,8 +40,7 @@ test('whoever is only asked is told why they see a case and what is not shown to
   await page.goto('/desk/all')
   await page.getByText('Nadia Novak').first().waitFor()
 
-  const admin = await desk.at('helene')
-  await admin.goto('/desk/looks')
+  const admin = await desk.at('helene', { path: '/desk/looks' })
   const opened = admin
     .getByRole('listitem')
     .filter({ hasText: 'Rosa Example' })

@@ -59,8 +59,7 @@ test('it is offered to a colleague, who takes it', async () => {
     gathers: [],
     promises: 'Another charger',
   })
-  const page = await desk.at('ana')
-  await page.goto(`/desk/systemic-issues/${id}`)
+  const page = await desk.at('ana', { path: `/desk/systemic-issues/${id}` })
   await page.getByRole('button', { name: 'Offer it to somebody' }).click()
   const form = page.getByRole('form', { name: 'Offer it to somebody' })
   await form.getByRole('combobox', { name: 'To whom' }).fill('Ben')
@@ -68,8 +67,7 @@ test('it is offered to a colleague, who takes it', async () => {
   await form.getByLabel('Why to them').fill('Ben knows the chargers.')
   await form.getByRole('button', { name: 'Offer it' }).click()
   await form.waitFor({ state: 'detached' })
-  const theirs = await desk.at('ben')
-  await theirs.goto(`/desk/systemic-issues/${id}`)
+  const theirs = await desk.at('ben', { path: `/desk/systemic-issues/${id}` })
   await theirs.getByRole('button', { name: 'Take it', exact: true }).click()
   await theirs.getByRole('form', { name: 'Take it' }).getByRole('button', { name: 'Take it' }).click()
   expect(await appears(theirs.getByText(/Ben Example has owned it since/))).toBe(true)
@@ -77,8 +75,7 @@ test('it is offered to a colleague, who takes it', async () => {
 
 test('a message about it leads to it from the outbox', async () => {
   const id = await desk.systemicIssue('ana', { title: 'The lid leaks', gathers: [], promises: 'A ring' })
-  const page = await desk.at('ana')
-  await page.goto(`/desk/systemic-issues/${id}`)
+  const page = await desk.at('ana', { path: `/desk/systemic-issues/${id}` })
   await page.getByRole('button', { name: 'Refer it higher' }).click()
   const form = page.getByRole('form', { name: 'Refer it higher' })
   await form.getByLabel('Why').fill('It is not ours alone.')
@@ -94,8 +91,7 @@ test('a message about it leads to it from the outbox', async () => {
 
 test('its owner asks another team, which answers', async () => {
   const id = await desk.systemicIssue('ana', { title: 'The lamp hums', gathers: [], promises: 'A coil' })
-  const page = await desk.at('ana')
-  await page.goto(`/desk/systemic-issues/${id}`)
+  const page = await desk.at('ana', { path: `/desk/systemic-issues/${id}` })
   await page.getByRole('button', { name: 'Ask another team' }).click()
   const form = page.getByRole('form', { name: 'Ask another team' })
   await form.getByRole('combobox', { name: 'Which team' }).fill('Desk')
@@ -107,8 +103,7 @@ test('its owner asks another team, which answers', async () => {
     .click()
   await form.getByRole('button', { name: 'Ask them' }).click()
   await form.waitFor({ state: 'detached' })
-  const theirs = await desk.at('rosa')
-  await theirs.goto(`/desk/systemic-issues/${id}`)
+  const theirs = await desk.at('rosa', { path: `/desk/systemic-issues/${id}` })
   await theirs.getByRole('button', { name: 'Answer what was asked' }).click()
   const answering = theirs.getByRole('form', { name: 'Answer what was asked' })
   await answering.getByLabel('The answer').fill('Since May.')

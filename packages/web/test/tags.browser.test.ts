@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(async () => await desk.close())
 
 test('an admin adds a tag and retires one; whoever has a case puts it on, finds it by it, and takes it off', async () => {
-  const page = await desk.at('rosa')
-  await page.goto('/desk/settings/tags')
+  const page = await desk.at('rosa', { path: '/desk/settings/tags' })
   await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor()
   const add = page.getByRole('button', { name: 'Add a tag' })
   await add.click()

@@ -9,8 +9,7 @@ let page: Page
 beforeAll(async () => {
   desk = await openDesk()
   await desk.customerWrites('The heating is cold.')
-  page = await desk.at('ana')
-  await page.goto('/desk/team')
+  page = await desk.at('ana', { path: '/desk/team' })
   await page.getByRole('link', { name: /Marta Keane/ }).click()
   await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
 })
