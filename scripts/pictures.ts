@@ -1,6 +1,6 @@
 // Every main view as a picture, in three sizes and both themes, of a demo company on a database that is thrown away:
 // `npm run pictures`, or some by name, `npm run pictures -- today case`, also as a browser of another language has them,
-// `npm run pictures -- --language fr`. They are for looking at, and are not committed.
+// `npm run pictures -- --language fr`, or in fewer sizes and themes, `-- --width 360 --theme dark`. They are for looking at, and are not committed.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,22 +10,34 @@ import type { Browser, Page } from 'playwright-core'
 import { spawnServer } from '../packages/cli/src/spawned-server.ts'
 import { demoPassword } from '../packages/server/src/demo/make-demo.ts'
 import { launchBrowser } from '../packages/server/test/chromium.ts'
-import { furnishFor, type Seen, viewsOf, type Who } from './pictures/views.ts'
+import { furnishFor, type Who } from './pictures/furnish.ts'
+import { type Seen, viewsOf } from './pictures/views.ts'
 
 const folder = join(import.meta.dirname, '../pictures')
 const most = 10 * 60_000
-const sizes = [
+const everySize = [
   { width: 360, height: 780 },
   { width: 820, height: 1100 },
   { width: 1280, height: 800 },
 ] as const
-const themes = ['light', 'dark'] as const
+const everyTheme = ['light', 'dark'] as const
 
 const started = Date.now()
+/** Views that did not come, whose pictures show what was there instead, and those that are wider than their page. */
+const missed: string[] = []
 const {
   positionals: asked,
-  values: { language },
-} = parseArgs({ options: { language: { type: 'string', default: 'en' } }, allowPositionals: true })
+  values: { language, width: widths, theme: chosenThemes },
+} = parseArgs({
+  options: {
+    language: { type: 'string', default: 'en' },
+    width: { type: 'string', multiple: true },
+    theme: { type: 'string', multiple: true },
+  },
+  allowPositionals: true,
+})
+const sizes = everySize.filter(({ width }) => widths?.includes(String(width)) ?? true)
+const themes = everyTheme.filter((theme) => chosenThemes?.includes(theme) ?? true)
 
 const data = await mkdtemp(join(tmpdir(), 'buckstop-pictures-'))
 const server = await spawnServer({
@@ -40,6 +52,7 @@ try {
   await mkdir(folder, { recursive: true })
   const pictures = await drawAll(browser, server.url)
   await layOutSheets(browser, pictures)
+  if (missed.length > 0) process.exitCode = 1
   console.log(`${pictures.length} pictures and a sheet for each size and theme: ${folder}`)
 } finally {
   await browser.close()
@@ -64,9 +77,14 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
     const page = await pageOf(view.who)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(view.path)
-    // What a view waits for is worded in English.
-    if (language === 'en') await view.ready(page)
-    else await page.waitForLoadState('networkidle')
+    try {
+      await view.ready(page)
+    } catch (thrown) {
+      missed.push(view.name)
+      console.error(
+        `"${view.name}" did not come: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      )
+    }
     drawn.push(...(await drawOne(page, view)))
     console.log(view.name)
   }
@@ -75,7 +93,7 @@ async function drawAll(browserHere: Browser, url: string): Promise<readonly stri
 
 async function openFor(browserHere: Browser, url: string, who: Who): Promise<Page> {
   const context = await browserHere.newContext({ baseURL: url, locale: language, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(30_000)
   if (who !== 'customer') {
     const answer = await context.request.post('/api/auth/sign-in/email', {
       data: { email: `${who}@bikes.example`, password: demoPassword },
@@ -86,22 +104,36 @@ async function openFor(browserHere: Browser, url: string, who: Who): Promise<Pag
   return await context.newPage()
 }
 
-async function drawOne(page: Page, { name, who }: Seen): Promise<readonly string[]> {
+async function drawOne(page: Page, { name, who, whole }: Seen): Promise<readonly string[]> {
   const drawn: string[] = []
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme })
     for (const size of sizes) {
       await page.setViewportSize(size)
+      if (whole === true) await page.setViewportSize({ ...size, height: await heightOf(page) })
       // What is laid out by script has had its turn, and the letters are there.
       await page.evaluate(
         'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))))',
       )
       const file = `${language}-${name}-${size.width}-${colorScheme}.png`
+      const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      if (over > 0) {
+        missed.push(name)
+        console.error(`${file} is ${over} px too wide`)
+      }
       await page.screenshot({ path: join(folder, file), fullPage: who === 'customer' })
       drawn.push(file)
     }
   }
   return drawn
+}
+
+/** Its whole length: at a desk it is a part of the page that scrolls. */
+async function heightOf(page: Page): Promise<number> {
+  return await page.evaluate<number>(
+    `Math.max(...[document.documentElement, ...document.querySelectorAll('main')].map(
+      (one) => innerHeight + one.scrollHeight - one.clientHeight))`,
+  )
 }
 
 /** All pictures of one size and theme beside each other, to be looked over. */

@@ -18,6 +18,7 @@ const commands = {
   migrations: [['packages/server/src/db/accept-migrations.ts']],
   api: [['packages/server/src/http/write-openapi.ts'], ['packages/web/scripts/api-types.ts']],
   pictures: [['scripts/build-web.mjs'], ['scripts/pictures.ts']],
+  icon: [['scripts/icon.ts']],
   reliability: [
     ['reliability/properties.ts'],
     ['reliability/flood.ts'],

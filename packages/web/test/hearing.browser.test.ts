@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faults } from '../../server/test/faults.ts'
 import { type PushService, startPushService, type TrialBrowser } from '../../server/test/push-service.ts'
@@ -7,7 +8,9 @@ import { readHearing } from '../../server/src/hearing/hearing.ts'
 import { receive } from '../../server/src/intake/receive.ts'
 import { owePushes } from '../../server/src/push/owe.ts'
 import { sendDuePushes } from '../../server/src/push/send-due.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { setPassword } from '../../server/src/sign-in/set-password.ts'
+import { cookieOf } from '../../server/test/session.ts'
+import { type Desk, openDesk, password } from './desk.ts'
 
 let desk: Desk
 let service: PushService
@@ -43,7 +46,7 @@ test('somebody chooses how they hear of what, and it holds at once', async () =>
 
 /**
  * Headless Chromium has no push service, and lets no page ask whether it may show anything: it gets ours, and was asked.
- * Everything else of it is the browser's; what the worker shows when something arrives can't be seen in it.
+ * Everything else of it is the browser's; what would arrive is handed to its worker (`delivering`).
  */
 const withPushService = ({ subscribed: { endpoint, keys } }: TrialBrowser): string => `
   Object.defineProperty(Notification, 'permission', { get: () => 'granted' })
@@ -57,6 +60,27 @@ const withPushService = ({ subscribed: { endpoint, keys } }: TrialBrowser): stri
     return (subscription = { endpoint, toJSON: () => ({ endpoint, keys: ${JSON.stringify(keys)} }), unsubscribe })
   }`
 
+/** Headless Chromium lets nobody show a note: what the worker would show is kept in it. */
+const keepNotes = `self.notes = []
+  ServiceWorkerRegistration.prototype.showNotification = async (...note) => void self.notes.push(note)`
+const pressNote = `dispatchEvent(Object.assign(new Event('notificationclick'), {
+  notification: { close: () => undefined, data: self.notes[0][1].data }, waitUntil: () => undefined }))`
+
+/** Hands the worker of a page something as its push service would, which headless Chromium has not. */
+const delivering = async (page: Page): Promise<(data: string) => Promise<void>> => {
+  const devTools = await page.context().newCDPSession(page)
+  const registered = new Promise<string>((resolve) => {
+    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => {
+      if (one !== undefined) resolve(one.registrationId)
+    })
+  })
+  await devTools.send('ServiceWorker.enable')
+  const registrationId = await registered
+  return async (data) => {
+    await devTools.send('ServiceWorker.deliverPushMessage', { origin: desk.url, registrationId, data })
+  }
+}
+
 test('a device shows what somebody has to do while the workspace is closed, until they take it off', async () => {
   const browser = service.browser()
   const own = await desk.signedIn(staff.ana, {
@@ -68,6 +92,12 @@ test('a device shows what somebody has to do while the workspace is closed, unti
   const installs = await own.request.get(manifest ?? '')
   expect(installs.headers()['content-type']).toContain('application/manifest+json')
   expect(await installs.json()).toMatchObject({ start_url: '/desk/today', display: 'standalone' })
+  // An iPhone takes no drawing for its home screen.
+  const touch = await own.locator('link[rel=apple-touch-icon]').getAttribute('href')
+  const icon = await own.request.get(touch ?? '')
+  expect(icon.headers()['content-type']).toBe('image/png')
+  const head = await icon.body()
+  expect([head.readUInt32BE(16), head.readUInt32BE(20)]).toEqual([180, 180])
 
   await own.getByRole('button', { name: 'Show it on this device' }).click()
   await own.getByText('this device', { exact: true }).waitFor()
@@ -97,8 +127,39 @@ test('a device shows what somebody has to do while the workspace is closed, unti
   expect(await own.evaluate(active)).toBe('/desk/service-worker.js')
   expect(await own.evaluate('caches.keys()')).toEqual([])
 
+  // What arrives becomes a note without anybody's name, and a press on it leads to the case in the window that is open.
+  const worker = own.context().serviceWorkers()[0]
+  if (worker === undefined) throw new Error('no worker is there')
+  await worker.evaluate(keepNotes)
+  const arrives = await delivering(own)
+  await arrives(JSON.stringify(first?.told))
+  await expect
+    .poll(async () => await worker.evaluate('self.notes'))
+    .toMatchObject([
+      ['You own this case', { data: { path: expect.stringMatching(/^\/desk\/cases\//) }, lang: 'en' }],
+    ])
+  expect(JSON.stringify(await worker.evaluate('self.notes'))).not.toContain('Marta')
+  await own.evaluate('globalThis.stillHere = true')
+  await worker.evaluate(pressNote)
+  await own.waitForURL('**/desk/all/*')
+  expect(await own.evaluate('globalThis.stillHere')).toBe(true)
+  // What can't be read is still a note: a browser that shows nothing takes the right to be told away.
+  await arrives('no JSON')
+  await expect.poll(async () => await worker.evaluate('self.notes.length')).toBe(2)
+  await own.goto('/desk/hearing')
+
+  // A new password takes it off, and it is offered again where that is chosen.
+  await setPassword(desk.app.db, staff.ana, password)
+  const [name = '', value = ''] = (await cookieOf(desk.app, staff.ana)).split(/=(.*)/s)
+  await own.context().addCookies([{ name, value, url: desk.url }])
+  await own.reload()
+  await own.getByText('This device showed it and does no more').waitFor()
+  expect(await faults(own)).toEqual([])
+  await own.getByRole('button', { name: 'Show it on this device again' }).click()
+  await own.getByText('this device', { exact: true }).waitFor()
+
   await own.getByRole('button', { name: /^Take it off/ }).click()
-  await own.getByRole('button', { name: 'Show it on this device' }).waitFor()
+  await own.getByRole('button', { name: 'Show it on this device', exact: true }).waitFor()
   expect(await devicesOf(desk.app.db, staff.ana)).toEqual([])
 
   // Where neither the browser nor the server could be told at the end, whose it is stays known, and is tried again.

@@ -16,6 +16,9 @@ import {
   text,
 } from '../../test/small-company.ts'
 import { type AppContext, createAppContext } from '../app/app-context.ts'
+import { addDevice, devicesOf, removeDevice } from '../hearing/devices.ts'
+import { anythingDue, isAnythingDue, putBack, settle, takeDue, tryLater } from '../push/due.ts'
+import { forgetPushes, owePushes } from '../push/owe.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { claimStatement } from '../deadlines/claim.ts'
 import { sweepFormerTeams } from '../deadlines/former-teams.ts'
@@ -104,6 +107,11 @@ const fill = async (cases: number): Promise<void> => {
     `insert into message (matter_id, id, number, audience, kind, facts, language, created_at, queued_at,
        salt)
      select ${id('c')}, ${id('m')}, 1, 'person', 'x', '{}', 'en', now(), now(), 'salt' ${all}`,
+    // Devices of a house of a hundred, and what the last day showed them.
+    `insert into push_device (id, person_id, endpoint, p256dh, auth, name, language, added_at)
+     select ${id('d')}, ${id('p')}, 'https://push.example/' || n, 'x', 'x', 'x', 'en', now() from generate_series(1, 200) n`,
+    `insert into push_message (device_id, matter_id, message_id, owed_at, next_at)
+     select md5('d' || (n % 200 + 1))::uuid, ${id('c')}, ${id('m')}, now(), null ${all}`,
   ]
   for (const statement of statements) await pool.query(statement)
   await pool.query(`insert into original (id, channel, digest, sender, recipients, network, heard_at, bytes, size, state, closed_at)
@@ -282,6 +290,46 @@ test('what is owed in writing, with thousands held back', async () => {
     while ((await sweep(app)) > 0);
   })
   expect(reads).toEqual({})
+})
+
+// What they were shown is forgotten after a day: where something is due, that day may be read whole.
+test('what devices are to show: decided, sent, put off and forgotten', async () => {
+  const keys = { p256dh: 'x', auth: 'x' }
+  const added = await Promise.all(
+    Object.values(staff).map(async (person) => {
+      const endpoint = `https://push.example/${person}`
+      const device = { endpoint, keys, name: 'Firefox on Android', language: 'en' }
+      return { person, id: await addDevice(company.app, person, device) }
+    }),
+  )
+  const reads = await wholeReads(async (app) => {
+    for (let count = 0; count < 12; count += 1) {
+      await receive(app, contactFrom({}, `shown${count}@example.org`))
+      while ((await owePushes(app)) > 0);
+      expect(await isAnythingDue(app)).toBe(true)
+      for (const { id, due } of await takeDue(app)) {
+        await tryLater(app, id, due, 0)
+        await putBack(app, id, due)
+        await settle(app, id, due)
+      }
+      expect(await isAnythingDue(app)).toBe(false)
+      await forgetPushes(app)
+    }
+    for (const { person, id } of added) {
+      expect(await devicesOf(app.db, person)).toHaveLength(1)
+      expect(await removeDevice(app.db, person, id ?? '')).toBe(true)
+    }
+  })
+  expect(reads).toEqual({})
+})
+
+test('whether a device is to show anything, asked every second, is found by its index alone', async () => {
+  const { rows } = await company.database.pool.query<{ 'QUERY PLAN': string }>(
+    `explain (generic_plan) ${anythingDue.text}`,
+  )
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('using push_message_due on push_message')
+  expect(plan).not.toContain('Seq Scan')
 })
 
 test('what teams that are gone answer for, are asked or are offered: to count, to move, and when nothing is left', async () => {

@@ -1,6 +1,6 @@
 import { addMilliseconds, type Instant, instant, minutes } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
-import { pause, pauseForPeople, spaced, type Owed, type Spacing } from './pause.ts'
+import { pauseForPeople, pauseForUnproved, spaced, type Owed, type Spacing } from './pause.ts'
 
 const now = instant('2026-03-02T09:00:00.000Z')
 const after = (count: number) => addMilliseconds(now, minutes(count))
@@ -68,7 +68,7 @@ describe('what is owed to an address that nobody has checked', () => {
     const owed = [receipt('late', { caseId: 'other' }), receipt('early', { createdAt: after(-9) })]
     expect(spaced(owed, now)).toEqual({
       send: [{ caseId: 'case', id: 'early', with: [] }],
-      hold: [{ caseId: 'other', id: 'late', until: addMilliseconds(now, pause) }],
+      hold: [{ caseId: 'other', id: 'late', until: addMilliseconds(now, pauseForUnproved) }],
       told: [address('a@b.example')],
     })
   })

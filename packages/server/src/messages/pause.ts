@@ -1,7 +1,7 @@
 import { addMilliseconds, type Instant, minutes } from '@buckstop/domain'
 
 /** Between two mails to an unproved address about things that its customer did themselves. */
-export const pause = minutes(15)
+export const pauseForUnproved = minutes(15)
 /** Between two receipts to a proved address in a case with several in an hour, or many in a day: a machine may answer them. */
 export const pausesOfReceipts = { several: minutes(60), many: minutes(24 * 60) } as const
 /**
@@ -107,7 +107,7 @@ const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
 
 const pauseOf = (spacing: Spacing | null): number => {
   if (spacing?.kind === 'person') return pauseForPeople
-  return spacing?.pause ?? pause
+  return spacing?.pause ?? pauseForUnproved
 }
 
 const enoughUntilOf = (spacing: Spacing | null, now: Instant): Instant =>

@@ -37,7 +37,8 @@ export function Devices() {
     onSettled: again,
   })
   const { data } = devices
-  const here = data?.items.find(({ id }) => id === keptHere()?.id)
+  const kept = keptHere()
+  const here = data?.items.find(({ id }) => id === kept?.id)
   const problem = adding.error ?? removing.error ?? (data === undefined ? devices.error : null)
   return (
     <section className={classes.morning} aria-labelledby="devices">
@@ -71,6 +72,7 @@ export function Devices() {
       {data === undefined || here !== undefined ? null : (
         <Turning
           why={data.key === null ? 'noKey' : ability === 'able' ? null : ability}
+          wasOn={kept?.person === me.person.id}
           waits={adding.isPending}
           declined={adding.data === false}
           onTurnOn={() => {
@@ -86,17 +88,20 @@ export function Devices() {
 interface TurningProps {
   /** Why it can't be turned on here; null where it can. */
   readonly why: 'noKey' | 'refused' | 'unable' | null
+  /** Whether it was theirs and on until something else than this browser took it off. */
+  readonly wasOn: boolean
   readonly waits: boolean
   readonly declined: boolean
   readonly onTurnOn: () => void
 }
 
-function Turning({ why, waits, declined, onTurnOn }: TurningProps) {
+function Turning({ why, wasOn, waits, declined, onTurnOn }: TurningProps) {
   if (why !== null) return <p className={classes.means}>{words.cannot[why]()}</p>
   return (
     <div>
-      <Button variant="default" loading={waits} onClick={onTurnOn}>
-        {words.turnOn()}
+      {wasOn ? <p className={classes.means}>{words.wasOn()}</p> : null}
+      <Button variant={wasOn ? 'filled' : 'default'} loading={waits} onClick={onTurnOn}>
+        {wasOn ? words.turnOnAgain() : words.turnOn()}
       </Button>
       {declined ? <output className={classes.means}>{words.declined()}</output> : null}
     </div>

@@ -34,6 +34,7 @@ export function KindLine({ kind, choice, onChoose }: KindLineProps) {
       <div className={classes.ways}>
         <NativeSelect
           label={hearingWords.mailOf({ kind: name, spoken: <span className={people.spoken} /> })}
+          labelProps={{ className: classes.heard }}
           value={choice.mail}
           onChange={({ currentTarget: { value } }) => {
             if (isMailing(value)) onChoose({ ...choice, mail: value })

@@ -50,8 +50,11 @@ export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
   if (apart === 0) return whenWords.today()
   if (apart === 1) return whenWords.tomorrow()
   if (apart === -1) return whenWords.yesterday()
-  if (Math.abs(apart) < 7) return writtenDate(moment, zone, { weekday: 'long' })
-  return there.year() === here.year() ? dated(moment, zone, inYear) : writtenDate(moment, zone, withYear)
+  if (Math.abs(apart) < 7)
+    return whenWords.weekday({ weekday: writtenDate(moment, zone, { weekday: 'long' }) })
+  return there.year() === here.year()
+    ? dated(moment, zone, inYear)
+    : whenWords.withYear({ date: writtenDate(moment, zone, withYear) })
 }
 
 const isMidnight = (moment: Moment, zone: string): boolean =>

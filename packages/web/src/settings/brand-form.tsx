@@ -102,7 +102,7 @@ export function BrandForm({ settings: { brand, company } }: { readonly settings:
           onChange={(event) => type({ colour: event.currentTarget.value })}
         />
       </div>
-      <ChangedMeanwhile field="colour" changed={draft.changedMeanwhile('colour', asIs)} />
+      <ChangedMeanwhile field="colour" changed={draft.meanwhile('colour', asIs)} />
       <output className={classes.judged}>
         {colour === '' ? (
           brandWords.own()
@@ -155,7 +155,7 @@ export function BrandForm({ settings: { brand, company } }: { readonly settings:
       )}
       <ChangedMeanwhile
         field="logoGround"
-        changed={draft.changedMeanwhile('ground', (one) => brandWords.grounds[one]())}
+        changed={draft.meanwhile('ground', (one) => brandWords.grounds[one]())}
       />
       <BrandSample
         name={company.name}

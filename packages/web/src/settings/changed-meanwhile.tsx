@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { answer, server } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
 import type { SettingChange } from '../api/shapes.ts'
@@ -9,18 +10,32 @@ import classes from './settings.module.css'
 
 type Field = SettingChange['fields'][number]['field']
 
-/** Of the company's, the newest first. */
-const latestQuery = (to: string) =>
+/** A row of the settings, as the list of changes names it; without a subject any of its kind. */
+type Row = Pick<SettingChange, 'kind'> & { readonly subject: string | null }
+
+const RowHere = createContext<Row>({ kind: 'company', subject: 'company' })
+
+interface FieldsOfProps extends Row {
+  readonly children: ReactNode
+}
+
+/** Says of which row the fields inside are; without it they are the company's. */
+export function FieldsOf({ kind, subject, children }: FieldsOfProps) {
+  const row = useMemo(() => ({ kind, subject }), [kind, subject])
+  return <RowHere value={row}>{children}</RowHere>
+}
+
+/** The newest of a kind, read anew with each value that comes from elsewhere. */
+const latestQuery = (kind: Row['kind'], value: string) =>
   queryOptions({
-    queryKey: [...keys.people, 'latest-changes', to],
+    queryKey: [...keys.people, 'latest-changes', kind, value],
     queryFn: ({ signal }) =>
-      answer(
-        server.GET('/api/v1/settings/changes', { signal, params: { query: { kind: 'company', limit: 20 } } }),
-      ),
+      answer(server.GET('/api/v1/settings/changes', { signal, params: { query: { kind, limit: 20 } } })),
   })
 
 interface ChangedMeanwhileProps {
-  readonly field: Field
+  /** What it is called in the list of changes; left out where that writes it in another way. */
+  readonly field?: Field
   /** What stands there now, where that is not what stood there when one began to type. */
   readonly changed: string | undefined
 }
@@ -30,20 +45,29 @@ export function ChangedMeanwhile({ field, changed }: ChangedMeanwhileProps) {
   return changed === undefined ? null : <Changed field={field} value={changed} />
 }
 
-function Changed({ field, value }: { readonly field: Field; readonly value: string }) {
-  const { data } = useQuery(latestQuery(`${field} ${value}`))
-  const change = data?.items.find(({ fields }) => fields.some((one) => one.field === field))
-  const changed = change?.fields.find((one) => one.field === field)
+function Changed({ field, value }: { readonly field: Field | undefined; readonly value: string }) {
+  const { kind, subject } = useContext(RowHere)
+  const { data } = useQuery(latestQuery(kind, value))
+  const change = data?.items.find(
+    (one) =>
+      (subject === null || one.subject === subject) &&
+      (field === undefined || one.fields.some((of) => of.field === field)),
+  )
+  const before = change?.fields.find((one) => one.field === field)?.before
   return (
     <output className={classes.now}>
-      {change?.by == null || changed === undefined
+      {change?.by == null
         ? settingsWords.now({ value })
-        : settingsWords.nowBy({
-            name: change.by.name,
-            when: <When at={change.at} />,
-            before: saidOf(field, changed.before),
-            value,
-          })}
+        : said({ name: change.by.name, when: <When at={change.at} />, value }, field, before)}
     </output>
   )
 }
+
+type Told = Parameters<typeof settingsWords.nowOf>[0]
+type Value = SettingChange['fields'][number]['before']
+
+/** Of a list only what stands there now: of one of several that list says what all of them were. */
+const said = (told: Told, field: Field | undefined, before: Value | undefined): ReactNode =>
+  field === undefined || before === undefined || Array.isArray(before)
+    ? settingsWords.nowOf(told)
+    : settingsWords.nowBy({ ...told, before: saidOf(field, before) })

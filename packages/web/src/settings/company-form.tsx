@@ -57,7 +57,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={draft.valueOf('name')}
         onChange={(event) => type({ name: event.currentTarget.value })}
       />
-      <ChangedMeanwhile field="name" changed={draft.changedMeanwhile('name', asIs)} />
+      <ChangedMeanwhile field="name" changed={draft.meanwhile('name', asIs)} />
       <TextInput
         label={settingsWords.phone()}
         description={settingsWords.phoneMeans()}
@@ -66,7 +66,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={draft.valueOf('phone')}
         onChange={(event) => type({ phone: event.currentTarget.value })}
       />
-      <ChangedMeanwhile field="phone" changed={draft.changedMeanwhile('phone', asIs)} />
+      <ChangedMeanwhile field="phone" changed={draft.meanwhile('phone', asIs)} />
       <Select
         label={settingsWords.timeZone()}
         description={settingsWords.timeZoneMeans()}
@@ -77,7 +77,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={draft.valueOf('timeZone')}
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
-      <ChangedMeanwhile field="timeZone" changed={draft.changedMeanwhile('timeZone', asIs)} />
+      <ChangedMeanwhile field="timeZone" changed={draft.meanwhile('timeZone', asIs)} />
       <Select
         label={settingsWords.country()}
         description={settingsWords.countryMeans()}
@@ -92,7 +92,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         value={country}
         onChange={(code) => (code === null ? undefined : type({ country: code }))}
       />
-      <ChangedMeanwhile field="country" changed={draft.changedMeanwhile('country', countryName)} />
+      <ChangedMeanwhile field="country" changed={draft.meanwhile('country', countryName)} />
       {country === company.country ? <Holidays days={holidays} /> : null}
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>
@@ -103,11 +103,6 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
       </p>
     </form>
   )
-}
-
-/** What stands in a field by now, where somebody else changed it. */
-export function Now({ children }: { readonly children: string | undefined }) {
-  return children === undefined ? null : <output className={classes.now}>{children}</output>
 }
 
 function Holidays({ days }: { readonly days: readonly string[] }) {

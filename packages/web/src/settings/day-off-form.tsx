@@ -8,7 +8,7 @@ import { Refusal } from '../look/refusal.tsx'
 import { wholeDay } from '../look/when.ts'
 import { daysOffWords } from '../words/days-off.ts'
 import { settingsWords } from '../words/settings.ts'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { keyOf } from './day-off-key.ts'
 import { settingsQuery } from './queries.ts'
@@ -73,7 +73,7 @@ export function DayOffForm({ known, holidays, teams, onDone }: DayOffFormProps) 
         value={draft.valueOf('name')}
         onChange={(event) => type({ name: event.currentTarget.value })}
       />
-      <Now>{draft.meanwhile('name', (name) => name)}</Now>
+      <ChangedMeanwhile field="holidays" changed={draft.meanwhile('name', (name) => name)} />
       <DayInput
         label={daysOffWords.day()}
         hint={daysOffWords.dayMeans()}
@@ -85,7 +85,10 @@ export function DayOffForm({ known, holidays, teams, onDone }: DayOffFormProps) 
           type({ day })
         }}
       />
-      <Now>{draft.meanwhile('day', (day) => (day === '' ? settingsWords.nothing() : wholeDay(day)))}</Now>
+      <ChangedMeanwhile
+        field="holidays"
+        changed={draft.meanwhile('day', (day) => (day === '' ? settingsWords.nothing() : wholeDay(day)))}
+      />
       <Checkbox
         label={daysOffWords.yearly()}
         checked={draft.valueOf('yearly')}

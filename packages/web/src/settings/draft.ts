@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { settingsWords } from '../words/settings.ts'
 
 interface Versioned {
   readonly version: string
@@ -14,12 +13,6 @@ export const useDraft = <Part extends Versioned>(now: Part) => {
   const [version, setVersion] = useState(now.version)
   const [typed, setTyped] = useState<Partial<Part>>({})
   const untouched = Object.keys(typed).length === 0
-  /** What stands in a field by now, where somebody else changed what is being typed. */
-  const changedMeanwhile = <Field extends keyof Part>(
-    field: Field,
-    said: (value: Part[Field]) => string,
-  ): string | undefined =>
-    Object.hasOwn(typed, field) && now[field] !== before[field] ? said(now[field]) : undefined
   return {
     /** Of what was read when the first letter was typed. */
     version,
@@ -37,14 +30,11 @@ export const useDraft = <Part extends Versioned>(now: Part) => {
     /** Somebody else was first, and what they wrote is shown: whoever saves again means it. */
     goOn: (read: Versioned) => setVersion(read.version),
     end: () => setTyped({}),
-    changedMeanwhile,
-    /** The same as a sentence. */
+    /** What stands in a field by now, where somebody else changed what is being typed. */
     meanwhile: <Field extends keyof Part>(
       field: Field,
       said: (value: Part[Field]) => string,
-    ): string | undefined => {
-      const value = changedMeanwhile(field, said)
-      return value === undefined ? undefined : settingsWords.now({ value })
-    },
+    ): string | undefined =>
+      Object.hasOwn(typed, field) && now[field] !== before[field] ? said(now[field]) : undefined,
   }
 }

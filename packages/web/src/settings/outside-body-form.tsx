@@ -7,7 +7,7 @@ import { spokenWith } from '../people/person/languages.ts'
 import { outsideWords } from '../words/outside-bodies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
@@ -93,7 +93,10 @@ export function OutsideBodyForm({ named, bodies, onDone }: OutsideBodyFormProps)
         value={draft.valueOf(name)}
         onChange={(event) => type({ [name]: event.currentTarget.value })}
       />
-      <Now>{draft.meanwhile(name, (text) => (text === '' ? settingsWords.nothing() : text))}</Now>
+      <ChangedMeanwhile
+        field="outsideBodies"
+        changed={draft.meanwhile(name, (text) => (text === '' ? settingsWords.nothing() : text))}
+      />
     </div>
   )
   const spoken = draft.valueOf('languages')
@@ -108,7 +111,10 @@ export function OutsideBodyForm({ named, bodies, onDone }: OutsideBodyFormProps)
         value={[...spoken]}
         onChange={(languages) => type({ languages })}
       />
-      <Now>{draft.meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
+      <ChangedMeanwhile
+        field="outsideBodies"
+        changed={draft.meanwhile('languages', (tags) => inARow(tags.map(languageName)))}
+      />
       {(['web', 'phone', 'address'] as const).map(field)}
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>

@@ -10,7 +10,7 @@ import people from '../people/people.module.css'
 import { replyWords } from '../words/replies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile, FieldsOf } from './changed-meanwhile.tsx'
 import { Adding } from './adding.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { SettingsPage } from './settings-page.tsx'
@@ -63,7 +63,11 @@ function OneReply({ reply }: { readonly reply: Reply }) {
       }
       change={replyWords.change({ spoken: <span className={people.spoken} />, name: reply.name })}
     >
-      {(close) => <ReplyForm reply={reply} onDone={close} />}
+      {(close) => (
+        <FieldsOf kind="reply" subject={reply.name}>
+          <ReplyForm reply={reply} onDone={close} />
+        </FieldsOf>
+      )}
     </OpeningRow>
   )
 }
@@ -128,13 +132,15 @@ function ReplyForm({ reply, onDone }: ReplyFormProps) {
             value={shown[language] ?? ''}
             onChange={(event) => setTyped({ ...typed, [language]: event.currentTarget.value })}
           />
-          <Now>
-            {Object.hasOwn(typed, language) &&
-            before !== null &&
-            before.texts[language] !== reply?.texts[language]
-              ? settingsWords.now({ value: before.texts[language] ?? settingsWords.nothing() })
-              : undefined}
-          </Now>
+          <ChangedMeanwhile
+            changed={
+              Object.hasOwn(typed, language) &&
+              before !== null &&
+              before.texts[language] !== reply?.texts[language]
+                ? (before.texts[language] ?? settingsWords.nothing())
+                : undefined
+            }
+          />
         </div>
       ))}
       <p className={classes.means}>{replyWords.gaps({ gaps: inARow(gaps) })}</p>

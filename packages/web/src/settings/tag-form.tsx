@@ -9,7 +9,7 @@ import { Refusal } from '../look/refusal.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { tagSettingsWords } from '../words/tag-settings.ts'
 import { languageName } from '../words/written.ts'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import classes from './settings.module.css'
 import { tagsQuery } from './tags-query.ts'
 
@@ -76,13 +76,15 @@ export function TagForm({ tag, onDone }: TagFormProps) {
               value={shown[language] ?? ''}
               onChange={(event) => setTyped({ ...typed, [language]: event.currentTarget.value })}
             />
-            <Now>
-              {Object.hasOwn(typed, language) &&
-              before !== null &&
-              before.names[language] !== tag?.names[language]
-                ? settingsWords.now({ value: before.names[language] ?? settingsWords.nothing() })
-                : undefined}
-            </Now>
+            <ChangedMeanwhile
+              changed={
+                Object.hasOwn(typed, language) &&
+                before !== null &&
+                before.names[language] !== tag?.names[language]
+                  ? (before.names[language] ?? settingsWords.nothing())
+                  : undefined
+              }
+            />
           </div>
         ))}
       </div>

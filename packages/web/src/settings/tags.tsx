@@ -8,6 +8,7 @@ import { Empty, Failed, Shape } from '../look/blank.tsx'
 import people from '../people/people.module.css'
 import { tagSettingsWords } from '../words/tag-settings.ts'
 import { Adding } from './adding.tsx'
+import { FieldsOf } from './changed-meanwhile.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import classes from './settings.module.css'
@@ -56,7 +57,11 @@ function OneTag({ tag }: { readonly tag: TagSetting }) {
       about={tag.retired ? <p className={classes.soft}>{tagSettingsWords.isRetired()}</p> : null}
       change={tagSettingsWords.change({ spoken: <span className={people.spoken} />, name: callTag(tag) })}
     >
-      {(close) => <TagForm tag={tag} onDone={close} />}
+      {(close) => (
+        <FieldsOf kind="tag" subject={tag.key}>
+          <TagForm tag={tag} onDone={close} />
+        </FieldsOf>
+      )}
     </OpeningRow>
   )
 }

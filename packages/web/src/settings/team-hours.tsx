@@ -9,7 +9,7 @@ import { sayWeek, type Week, writeWeek } from '../hours/week.ts'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile, FieldsOf } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { OpeningRow } from './opening-row.tsx'
 import { settingsQuery } from './queries.ts'
@@ -36,7 +36,11 @@ export function TeamHours({ team }: { readonly team: Team }) {
       }
       change={settingsWords.change({ spoken: <span className={people.spoken} />, name: team.name })}
     >
-      {(close) => <HoursForm team={team} onDone={close} />}
+      {(close) => (
+        <FieldsOf kind="team" subject={team.name}>
+          <HoursForm team={team} onDone={close} />
+        </FieldsOf>
+      )}
     </OpeningRow>
   )
 }
@@ -87,7 +91,7 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         wrong={noHours}
         onChange={(week) => type({ week })}
       />
-      <Now>{draft.meanwhile('week', hoursOf)}</Now>
+      <ChangedMeanwhile changed={draft.meanwhile('week', hoursOf)} />
       <Select
         label={settingsWords.teamZone()}
         searchable
@@ -97,7 +101,7 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         value={draft.valueOf('timeZone')}
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
-      <Now>{draft.meanwhile('timeZone', (zone) => zone)}</Now>
+      <ChangedMeanwhile field="timeZone" changed={draft.meanwhile('timeZone', (zone) => zone)} />
       <Select
         label={settingsWords.lead()}
         description={settingsWords.leadMeans()}
@@ -108,7 +112,10 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         value={draft.valueOf('lead')}
         onChange={(lead) => (lead === null ? undefined : type({ lead }))}
       />
-      <Now>{draft.meanwhile('lead', (id) => everybody.find((one) => one.id === id)?.name ?? id)}</Now>
+      <ChangedMeanwhile
+        field="lead"
+        changed={draft.meanwhile('lead', (id) => everybody.find((one) => one.id === id)?.name ?? id)}
+      />
       <Checkbox
         label={settingsWords.frontDoor()}
         description={settingsWords.frontDoorMeans()}

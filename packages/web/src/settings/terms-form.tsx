@@ -5,7 +5,7 @@ import type { Settings } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { termsWords } from '../words/terms.ts'
-import { Now } from './company-form.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
@@ -39,9 +39,7 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
   }
   const meanwhile = (name: Name): string | undefined => {
     const now = valueOf(terms, name)
-    return Object.hasOwn(typed, name) && now !== valueOf(before, name)
-      ? settingsWords.now({ value: String(now) })
-      : undefined
+    return Object.hasOwn(typed, name) && now !== valueOf(before, name) ? String(now) : undefined
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -68,7 +66,7 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
                 if (typeof now === 'number') type(name, now)
               }}
             />
-            <Now>{meanwhile(name)}</Now>
+            <ChangedMeanwhile field="terms" changed={meanwhile(name)} />
           </div>
         ))}
       </div>

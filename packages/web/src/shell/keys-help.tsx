@@ -14,6 +14,7 @@ export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readon
       onClose={onClose}
       size="xl"
       title={keyWords.title()}
+      classNames={{ title: classes.title ?? '' }}
       // The desk gives the focus back: this comes only once it is open.
       returnFocus={false}
       closeButtonProps={{ 'aria-label': keyWords.close() }}

@@ -188,7 +188,7 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
               <Link
                 to="/$list/$caseId"
                 params={{ list: 'all', caseId: one.id }}
-                className={classes.rowTitle}
+                className={classes.opening}
                 dir="auto"
               >
                 {one.opening}

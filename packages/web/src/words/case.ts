@@ -26,7 +26,7 @@ export const caseWords = catalogue('caseWords', {
     hadIt: '<b>{owner}</b> had it',
     offShift: '{team}, off shift now',
     covered: '{team}, off shift; {cover} covers',
-    told: 'told {times, plural, one {# time} other {# times}}',
+    told: 'told {times, plural, =1 {once} =2 {twice} one {# time} other {# times}}',
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# person} other {# people}} had it',
     days: '{days, plural, =0 {less than a day} one {# day} other {# days}}',

@@ -34,7 +34,7 @@ export const dutiesWords = catalogue('dutiesWords', {
     aboutReturned: 'About {matter} · {failure}',
     aboutFailed: 'About {matter} · {failure} ({tries, plural, one {# try} other {# tries}})',
     said: '{why}: {said}',
-    state: '{state} {when}',
+    state: '{state} · {when}',
     outbox: 'Outbox',
     whatWasOrWill:
       'What was or will be written to customers and colleagues about what you may see, the newest first.',

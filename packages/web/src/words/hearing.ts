@@ -47,6 +47,9 @@ export const hearingWords = catalogue('hearingWords', {
     reached: 'Last sent to {when}',
     remove: 'Take it off <spoken>{name}</spoken>',
     turnOn: 'Show it on this device',
+    wasOn:
+      'This device showed it and does no more: a new password takes it off, and so does taking it off elsewhere.',
+    turnOnAgain: 'Show it on this device again',
     declined: 'The browser was not allowed to show it, so nothing changed.',
     cannot: {
       noKey: 'No device can be told just now. Whoever runs Buckstop finds why in its log.',

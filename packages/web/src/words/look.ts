@@ -2,6 +2,8 @@ import { catalogue } from './catalogue.ts'
 
 /** What stands in every room. */
 export const lookWords = catalogue('lookWords', {
+  /** As it stands on a keyboard. */
+  enter: 'Enter',
   tryAgain: 'Try again',
   toLists: '‹ Lists',
   language: 'Language',

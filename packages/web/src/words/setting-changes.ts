@@ -108,7 +108,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   yes: 'yes',
   no: 'no',
   photo: 'a photo',
-  secretSet: 'another one',
+  secretSet: 'a new one',
   logo: 'a logo',
   fields: {
     name: 'Name',

@@ -7,7 +7,7 @@ export const todayWords = catalogue('todayWords', {
   failed: 'What you have to do did not come',
   why: '{why} The lists still work, and every clock runs on.',
   nothing: {
-    title: 'Nothing is to do just now',
+    title: 'Nothing to do just now',
     text: 'What you promise, what is asked of you and what comes up to you stands here, each with its time.',
   },
   groups: {

@@ -92,3 +92,19 @@ describe.each([
     expect(said.flatMap(([path, text]) => (text.includes("'") ? [path] : []))).toEqual([])
   })
 })
+
+/** Without keys of a keyboard, and without what a file says in its own language. */
+const prose = (text: string): string => text.replaceAll(/<key>[^<]*<\/key>|\w+: true/g, '')
+
+test('French keeps its marks on the line of the word before them, and quotes as French does', async () => {
+  const unkept = /[^\u00A0\u202F][:;?!»](?=[\s'<{}]|$)|«[^\u00A0]|["“”]/u
+  expect(flat(await allOf('fr')).filter(([, text]) => unkept.test(prose(text)))).toEqual([])
+})
+
+test('Spanish opens whatever it asks', async () => {
+  const count = (text: string, mark: string) => prose(text).split(mark).length
+  const wrong = flat(await allOf('es')).filter(
+    ([, text]) => count(text, '?') !== count(text, '¿') || count(text, '!') !== count(text, '¡'),
+  )
+  expect(wrong).toEqual([])
+})

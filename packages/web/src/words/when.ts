@@ -8,6 +8,9 @@ export const whenWords = catalogue('whenWords', {
   noon: 'noon',
   midnight: 'midnight',
   endOfDay: 'end of day',
+  /** As it goes on after “by” and “since”. */
+  weekday: '{weekday}',
+  withYear: '{date}',
   date: '{weekday} {date}',
   at: '{day}, {time}',
   exactly: '{day}, {time} {zone}',

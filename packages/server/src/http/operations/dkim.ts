@@ -16,24 +16,24 @@ import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailSettingsView } from '../../shapes/mail-settings.ts'
 import * as routes from '../contract/dkim.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import type { Turns } from './mail-trials.ts'
+import type { Limit } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
 
 type View = z.output<typeof mailSettingsView>
 
 interface Beside {
   readonly view: () => Promise<View>
-  readonly turns: Turns
+  readonly limit: Limit
 }
 
 /** Keys that mails are signed with. */
-export const bindDkim = ({ app }: HttpContext, api: Api, { view, turns }: Beside): void => {
+export const bindDkim = ({ app }: HttpContext, api: Api, { view, limit }: Beside): void => {
   const lookUp = createLookUpDns(app.settings.dns)
   const keyOf = async (id: string) => (await readDkimKeys(app.db)).find((one) => one.id === id)
 
   api.openapi(routes.makeDkimKey, async (c) => {
     const by = byPerson(principalOf(c).id)
-    const made = await turns(async () => await makeDkimKey(app, by, c.req.valid('json')))
+    const made = await limit(async () => await makeDkimKey(app, by, c.req.valid('json')))
     if (!made.ok) throw new Problem(made.code)
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
@@ -43,7 +43,7 @@ export const bindDkim = ({ app }: HttpContext, api: Api, { view, turns }: Beside
     const { id } = c.req.valid('param')
     const key = await keyOf(id)
     if (key === undefined) throw new Problem('not-found')
-    const { found, records } = await turns(async () => await publishedKey(lookUp, key))
+    const { found, records } = await limit(async () => await publishedKey(lookUp, key))
     await noteFound(app, byPerson(principalOf(c).id), key, found)
     const signs = (await presentDkim(app)).find((one) => one.id === id)?.signs === 'yes'
     return c.json({ found, records: [...records], signs }, 200)

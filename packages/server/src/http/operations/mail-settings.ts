@@ -14,17 +14,17 @@ import type { mailboxChange, mailboxTrial, mailSettingsView, triedView } from '.
 import * as routes from '../contract/mail-settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { bindDkim, presentDkim } from './dkim.ts'
-import { createTurns, refuseLocalSignIn, type Turns } from './mail-trials.ts'
+import { createLimit, type Limit, refuseLocalSignIn } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
 import { bindSending, presentSending } from './sending-settings.ts'
 
 export const bindMailSettings = (context: HttpContext, api: Api): void => {
   const { app } = context
   const view = async () => await present(app)
-  const turns = createTurns()
-  const trying = createTrials(app, turns)
-  bindSending(context, api, { view, turns })
-  bindDkim(context, api, { view, turns })
+  const limit = createLimit()
+  const trying = createTrials(app, limit)
+  bindSending(context, api, { view, limit })
+  bindDkim(context, api, { view, limit })
 
   api.openapi(routes.getMailSettings, async (c) => c.json(await view(), 200))
 
@@ -82,11 +82,11 @@ const isFixed = ({ settings }: AppContext, mailbox: Mailbox): boolean =>
   (settings.imapUrls ?? []).some((url) => mailboxAt(url).name === mailboxName(mailbox))
 
 const createTrials =
-  (app: AppContext, turns: Turns) =>
+  (app: AppContext, limit: Limit) =>
   async (entered: Entered): Promise<Extract<TriedAsEntered, { readonly ok: true }>> => {
     refuseLocalSignIn(app, entered)
     const { id, secret } = entered
-    const tried = await turns(async () => await tryEntered(app, { id, mailbox: mailboxIn(entered), secret }))
+    const tried = await limit(async () => await tryEntered(app, { id, mailbox: mailboxIn(entered), secret }))
     if (!tried.ok) throw new Problem(tried.code)
     return tried
   }

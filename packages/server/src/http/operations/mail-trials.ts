@@ -6,9 +6,9 @@ import { Problem } from '../../errors/problem.ts'
 const mostTrials = 4
 
 /** Lets a few try something at once; to whoever comes then it says that it is busy. */
-export type Turns = <T>(trial: () => Promise<T>) => Promise<T>
+export type Limit = <T>(trial: () => Promise<T>) => Promise<T>
 
-export const createTurns = (): Turns => {
+export const createLimit = (): Limit => {
   let running = 0
   return async (trial) => {
     if (running >= mostTrials) throw new Problem('busy')

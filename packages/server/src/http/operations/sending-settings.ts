@@ -14,22 +14,22 @@ import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailSettingsView, sendingChange, sendingTrial } from '../../shapes/mail-settings.ts'
 import * as routes from '../contract/mail-settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { refuseLocalSignIn, type Turns } from './mail-trials.ts'
+import { type Limit, refuseLocalSignIn } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
 
 type View = z.output<typeof mailSettingsView>
 
 interface Beside {
   readonly view: () => Promise<View>
-  readonly turns: Turns
+  readonly limit: Limit
 }
 
 /** The server that outgoing mail is handed to. */
-export const bindSending = ({ app, publicUrl }: HttpContext, api: Api, { view, turns }: Beside): void => {
+export const bindSending = ({ app, publicUrl }: HttpContext, api: Api, { view, limit }: Beside): void => {
   const trying = async (entered: Entered, to: string | null): Promise<Tried> => {
     refuseUnfit(app, entered)
     const sending = sendingIn(entered)
-    return await turns(async () => {
+    return await limit(async () => {
       const found = await enter(app, sending, entered.secret, await readSending(app.db))
       if (typeof found === 'string') throw new Problem(found)
       const { credentials } = found

@@ -1,5 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { Now } from '../../settings/company-form.tsx'
+import { ChangedMeanwhile } from '../../settings/changed-meanwhile.tsx'
 import { personWords } from '../../words/person.ts'
 import { settingsWords } from '../../words/settings.ts'
 import type { Part } from './parts.ts'
@@ -18,7 +18,10 @@ export function CustomersSee({ valueOf, type, meanwhile }: Part) {
         value={valueOf('workName')}
         onChange={(event) => type({ workName: event.currentTarget.value })}
       />
-      <Now>{meanwhile('workName', (name) => (name === '' ? settingsWords.nothing() : name))}</Now>
+      <ChangedMeanwhile
+        field="workName"
+        changed={meanwhile('workName', (name) => (name === '' ? settingsWords.nothing() : name))}
+      />
       <Checkbox
         label={personWords.showsSurname()}
         checked={valueOf('showsSurname')}

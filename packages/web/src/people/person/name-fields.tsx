@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { Now } from '../../settings/company-form.tsx'
+import { ChangedMeanwhile } from '../../settings/changed-meanwhile.tsx'
 import { personWords } from '../../words/person.ts'
 import { settingsWords } from '../../words/settings.ts'
 import type { About } from './parts.ts'
@@ -18,7 +18,7 @@ const asIs = (text: string): string => (text === '' ? settingsWords.nothing() : 
 
 /** Name, address and title, of somebody who is added and of somebody who is there. */
 export function NameFields({ valueOf, type, meanwhile }: NameFieldsProps) {
-  const now = (field: keyof Named) => <Now>{meanwhile?.(field, asIs)}</Now>
+  const now = (field: keyof Named) => <ChangedMeanwhile field={field} changed={meanwhile?.(field, asIs)} />
   return (
     <>
       <div className={classes.pair}>

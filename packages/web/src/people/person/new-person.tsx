@@ -44,7 +44,7 @@ export function NewPerson() {
   }
   return (
     <Page title={personWords.add()} about={personWords.addAbout()}>
-      <form className={classes.about} onSubmit={submit}>
+      <form className={classes.adding} onSubmit={submit}>
         <NameFields valueOf={(field) => typed[field]} type={(change) => setTyped({ ...typed, ...change })} />
         <MultiSelect
           label={personWords.teams()}

@@ -10,6 +10,7 @@ import { personWords } from '../../words/person.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { ActiveSwitch } from '../active-switch.tsx'
 import { PresenceForm } from '../presence-form.tsx'
+import { FieldsOf } from '../../settings/changed-meanwhile.tsx'
 import { AboutForm } from './about-form.tsx'
 import { PasswordLink } from './password-link.tsx'
 import classes from './person.module.css'
@@ -50,7 +51,9 @@ function Parts({ settings }: { readonly settings: PersonSettings }) {
   const mine = person.id === me.person.id
   return (
     <>
-      <AboutForm settings={settings} />
+      <FieldsOf kind="person" subject={settings.person.id}>
+        <AboutForm settings={settings} />
+      </FieldsOf>
       <PhotoForm settings={settings} />
       {person.active ? <PasswordLink settings={settings} /> : null}
       <section className={classes.section} aria-labelledby="here">

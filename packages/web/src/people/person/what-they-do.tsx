@@ -5,7 +5,7 @@ import { peopleQuery, teamsQuery } from '../../api/queries.ts'
 import type { Person } from '../../api/shapes.ts'
 import { WeekHours } from '../../hours/week-hours.tsx'
 import { sayWeek } from '../../hours/week.ts'
-import { Now } from '../../settings/company-form.tsx'
+import { ChangedMeanwhile } from '../../settings/changed-meanwhile.tsx'
 import { zonesWith } from '../../settings/zones.ts'
 import { peopleWords } from '../../words/people.ts'
 import { personWords } from '../../words/person.ts'
@@ -44,7 +44,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
           if (role !== undefined) type({ role })
         }}
       />
-      <Now>{meanwhile('role', (role) => peopleWords.role[role]())}</Now>
+      <ChangedMeanwhile field="role" changed={meanwhile('role', (role) => peopleWords.role[role]())} />
       <MultiSelect
         label={personWords.teams()}
         description={personWords.teamsMean({ map: <Link to="/map" /> })}
@@ -54,7 +54,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={[...chosen]}
         onChange={(value) => type({ teams: value })}
       />
-      <Now>{meanwhile('teams', inARow)}</Now>
+      <ChangedMeanwhile field="teams" changed={meanwhile('teams', inARow)} />
       <MultiSelect
         label={personWords.languages()}
         description={personWords.languagesMean()}
@@ -64,7 +64,10 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={[...spoken]}
         onChange={(value) => type({ languages: value })}
       />
-      <Now>{meanwhile('languages', (tags) => inARow(tags.map(languageName)))}</Now>
+      <ChangedMeanwhile
+        field="languages"
+        changed={meanwhile('languages', (tags) => inARow(tags.map(languageName)))}
+      />
       <Select
         label={personWords.standsIn()}
         description={personWords.standsInMeans()}
@@ -80,19 +83,20 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={valueOf('usualDeputy') === '' ? null : valueOf('usualDeputy')}
         onChange={(usualDeputy) => type({ usualDeputy: usualDeputy ?? '' })}
       />
-      <Now>
-        {meanwhile(
+      <ChangedMeanwhile
+        field="usualDeputy"
+        changed={meanwhile(
           'usualDeputy',
           (id) => people.data?.items.find((one) => one.id === id)?.name ?? personWords.nobody(),
         )}
-      </Now>
+      />
       <WeekHours
         label={personWords.hours()}
         week={valueOf('week')}
         wrong={noHours}
         onChange={(week) => type({ week })}
       />
-      <Now>{meanwhile('week', (week) => sayWeek(week) || settingsWords.never())}</Now>
+      <ChangedMeanwhile changed={meanwhile('week', (week) => sayWeek(week) || settingsWords.never())} />
       <Select
         label={settingsWords.teamZone()}
         searchable
@@ -102,7 +106,7 @@ export function WhatTheyDo({ person, valueOf, type, meanwhile, noHours }: WhatTh
         value={valueOf('timeZone')}
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
-      <Now>{meanwhile('timeZone', (zone) => zone)}</Now>
+      <ChangedMeanwhile field="timeZone" changed={meanwhile('timeZone', (zone) => zone)} />
     </fieldset>
   )
 }

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 import type { SettingChange } from '../../api/shapes.ts'
 import { Span, When } from '../../look/clock.tsx'
 import { wholeDay } from '../../look/when.ts'
-import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { peopleWords } from '../../words/people.ts'
 import { settingChangesWords } from '../../words/setting-changes.ts'
 import { tagSettingsWords } from '../../words/tag-settings.ts'
+import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { brandWords } from '../../words/brand.ts'
 import { countryName, drawnInARow, inARow } from '../../words/written.ts'
 import classes from './changes.module.css'
@@ -52,15 +52,11 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
     return drawnInARow(value.map((one) => <Said key={one} of={readValue(field, one)} />))
   switch (field) {
     case 'role':
-      return isRole(value) ? peopleWords.role[value]() : value
+      return isOf(peopleWords.role, value) ? peopleWords.role[value]() : value
     case 'country':
       return countryName(value)
     case 'colour':
-      return isColour(value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
-    case 'security':
-      return isSecurity(value) ? mailSettingsWords.securities[value]() : value
-    case 'signIn':
-      return isSignIn(value) ? mailSettingsWords.kinds[value]() : value
+      return isOf(tagSettingsWords.colours, value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
     case 'photo':
       return settingChangesWords.photo()
     case 'secret':
@@ -68,7 +64,11 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
     case 'logo':
       return settingChangesWords.logo()
     case 'logoGround':
-      return isGround(value) ? brandWords.grounds[value]() : value
+      return isOf(brandWords.grounds, value) ? brandWords.grounds[value]() : value
+    case 'security':
+      return isOf(mailSettingsWords.securities, value) ? mailSettingsWords.securities[value]() : value
+    case 'signIn':
+      return isOf(mailSettingsWords.kinds, value) ? mailSettingsWords.kinds[value]() : value
     case 'endsAt':
       return <When at={value} />
     default:
@@ -91,17 +91,6 @@ function Said({ of }: { readonly of: ReadValue }) {
   }
 }
 
-const isColour = (value: string): value is keyof typeof tagSettingsWords.colours =>
-  Object.hasOwn(tagSettingsWords.colours, value)
-
-const isSecurity = (value: string): value is keyof typeof mailSettingsWords.securities =>
-  Object.hasOwn(mailSettingsWords.securities, value)
-
-const isSignIn = (value: string): value is keyof typeof mailSettingsWords.kinds =>
-  Object.hasOwn(mailSettingsWords.kinds, value)
-
-const isGround = (value: string): value is keyof typeof brandWords.grounds =>
-  Object.hasOwn(brandWords.grounds, value)
-
-const isRole = (value: string): value is keyof typeof peopleWords.role =>
-  Object.hasOwn(peopleWords.role, value)
+/** Whether there is a word for it. */
+const isOf = <Words extends object>(words: Words, value: string): value is keyof Words & string =>
+  Object.hasOwn(words, value)

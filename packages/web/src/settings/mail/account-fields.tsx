@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { settingsWords } from '../../words/settings.ts'
-import { Now } from '../company-form.tsx'
+import { ChangedMeanwhile } from '../changed-meanwhile.tsx'
 import type { useDraft } from '../draft.ts'
 import classes from '../settings.module.css'
 import type { TypedAccount, UsualPorts } from './typed-account.ts'
@@ -66,7 +66,7 @@ export function ServerFields({ draft, onType, ports, children }: ServerProps) {
             onType({ security: chosen, ...(isUsual ? { port: ports[chosen] } : {}) })
           }}
         />
-        <Now>{draft.meanwhile('security', (now) => securities[now]())}</Now>
+        <ChangedMeanwhile changed={draft.meanwhile('security', (now) => securities[now]())} />
       </div>
       <Field name="port" draft={draft} onType={onType} />
       {children}
@@ -117,7 +117,10 @@ export function Field<Name extends TextField>({
           onType(change)
         }}
       />
-      <Now>{draft.meanwhile(name, (text) => (text === '' ? settingsWords.nothing() : text))}</Now>
+      <ChangedMeanwhile
+        field={wide}
+        changed={draft.meanwhile(name, (text) => (text === '' ? settingsWords.nothing() : text))}
+      />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { Failed, Shape } from '../../look/blank.tsx'
 import { Refusal } from '../../look/refusal.tsx'
 import { mailDoorsWords } from '../../words/mail-doors.ts'
 import { settingsWords } from '../../words/settings.ts'
-import { Now } from '../company-form.tsx'
+import { ChangedMeanwhile, FieldsOf } from '../changed-meanwhile.tsx'
 import { useDraft } from '../draft.ts'
 import { useSaving } from '../save.ts'
 import classes from '../settings.module.css'
@@ -28,7 +28,11 @@ export function MailDoors() {
           {problemOf(error).detail}
         </Failed>
       ) : null}
-      {data === undefined ? null : <DoorsForm doors={data} />}
+      {data === undefined ? null : (
+        <FieldsOf kind="mailDoor" subject={null}>
+          <DoorsForm doors={data} />
+        </FieldsOf>
+      )}
     </section>
   )
 }
@@ -75,13 +79,13 @@ function DoorsForm({ doors }: { readonly doors: Doors }) {
           }}
         />
       ))}
-      <Now>
-        {draft.meanwhile('items', (now) =>
+      <ChangedMeanwhile
+        changed={draft.meanwhile('items', (now) =>
           now.length === 0
             ? settingsWords.nothing()
             : now.map(({ address, door }) => `${address} → ${door}`).join(', '),
         )}
-      </Now>
+      />
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>
         {first !== undefined && items.length < most ? (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { problemOf, tryingAgain } from '../../api/client.ts'
 import { Failed, Shape } from '../../look/blank.tsx'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
+import { FieldsOf } from '../changed-meanwhile.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { Dkim } from './dkim.tsx'
 import { MailDoors } from './doors.tsx'
@@ -22,7 +23,11 @@ export function MailPage() {
       ) : null}
       {data === undefined ? null : <Mailboxes mail={data} />}
       {data === undefined ? null : <MailDoors />}
-      {data === undefined ? null : <Sending sending={data.sending} />}
+      {data === undefined ? null : (
+        <FieldsOf kind="sending" subject={null}>
+          <Sending sending={data.sending} />
+        </FieldsOf>
+      )}
       {data === undefined ? null : <Dkim mail={data} />}
     </SettingsPage>
   )

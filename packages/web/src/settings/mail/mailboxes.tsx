@@ -5,6 +5,7 @@ import { When } from '../../look/clock.tsx'
 import people from '../../people/people.module.css'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { Adding } from '../adding.tsx'
+import { FieldsOf } from '../changed-meanwhile.tsx'
 import { OpeningRow } from '../opening-row.tsx'
 import classes from '../settings.module.css'
 import { MailboxForm } from './mailbox-form.tsx'
@@ -41,7 +42,11 @@ export function Mailboxes({ mail }: { readonly mail: MailSettings }) {
                 name: mailbox.name,
               })}
             >
-              {(close) => <MailboxForm mailbox={mailbox} onDone={close} />}
+              {(close) => (
+                <FieldsOf kind="mailbox" subject={mailbox.id}>
+                  <MailboxForm mailbox={mailbox} onDone={close} />
+                </FieldsOf>
+              )}
             </OpeningRow>
           ))}
           {fixed.map((one) => (

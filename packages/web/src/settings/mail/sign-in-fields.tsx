@@ -1,7 +1,7 @@
 import { PasswordInput, Select } from '@mantine/core'
 import { lookWords } from '../../words/look.ts'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
-import { Now } from '../company-form.tsx'
+import { ChangedMeanwhile } from '../changed-meanwhile.tsx'
 import classes from '../settings.module.css'
 import { Field, type FieldsProps } from './account-fields.tsx'
 import type { TypedAccount, TypedSecret } from './typed-account.ts'
@@ -47,7 +47,7 @@ export function SignInFields({ draft, onType, ways, secret, isKept, onSecret }: 
               if (chosen !== undefined) onType({ kind: chosen })
             }}
           />
-          <Now>{draft.meanwhile('kind', (now) => kinds[now]())}</Now>
+          <ChangedMeanwhile changed={draft.meanwhile('kind', (now) => kinds[now]())} />
         </div>
       </div>
       {kind === 'password' ? secretField('password', kept) : null}

@@ -7,7 +7,7 @@ export const composerWords: Translated<typeof english> = {
   modes: 'Qué es',
   mode: {
     write: 'Escribirle',
-    log: 'Anotar llamada o visita',
+    log: 'Llamada o visita',
     inside: 'Solo interno',
   },
   toMail: 'Correo y página',
@@ -30,7 +30,7 @@ export const composerWords: Translated<typeof english> = {
     insideTo: 'Guardar como interno y avisar a {names}',
     insideToMany: 'Guardar como interno y avisar a {count, number} colegas',
   },
-  keys: '<key>r</key> escribe, <key>l</key> anota, <key>i</key> nota interna, <key>Ctrl</key> <key>Enter</key> envía',
+  keys: '<key>r</key> escribe, <key>l</key> anota, <key>i</key> nota interna, <key>Ctrl</key> <key>Intro</key> envía',
   done: {
     write: 'Enviado a {name}.',
     log: 'Anotado.',

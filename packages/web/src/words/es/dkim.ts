@@ -4,9 +4,9 @@ import type { dkimWords as english } from '../dkim.ts'
 export const dkimWords: Translated<typeof english> = {
   title: 'Firmar lo que sale (DKIM)',
   about:
-    'Los servicios de correo de quienes leen miran si un correo está firmado por el dominio de su remitente, y se fían menos del que no lo está. La clave se hace aquí; su mitad pública va al DNS de tu dominio.',
-  make: 'Hacer una clave',
-  makeIt: 'Hacerla',
+    'Los servicios de correo de quienes leen miran si un correo está firmado por el dominio de su remitente, y se fían menos del que no lo está. La clave se crea aquí; su mitad pública va al DNS de tu dominio.',
+  make: 'Crear una clave',
+  makeIt: 'Crearla',
   fields: { domain: 'Dominio', selector: 'Selector' },
   domainMeans: 'El de la dirección del remitente.',
   selectorMeans: 'Distingue esta clave de la siguiente del dominio.',
@@ -31,5 +31,5 @@ export const dkimWords: Translated<typeof english> = {
   },
   signAnyway: 'Firmar con ella de todos modos',
   stop: 'No firmar más con ella',
-  drop: 'Tirarla',
+  drop: 'Descartarla',
 }

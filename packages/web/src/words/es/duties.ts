@@ -35,7 +35,7 @@ export const dutiesWords: Translated<typeof english> = {
     aboutReturned: 'Sobre {matter} · {failure}',
     aboutFailed: 'Sobre {matter} · {failure} ({tries, plural, one {# intento} other {# intentos}})',
     said: '{why}: {said}',
-    state: '{state} {when}',
+    state: '{state} · {when}',
     outbox: 'Bandeja de salida',
     whatWasOrWill:
       'Lo que se ha escrito, o se va a escribir, a clientes y colegas sobre lo que tú puedes ver. Lo más reciente, primero.',

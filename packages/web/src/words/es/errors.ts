@@ -120,7 +120,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   },
   'dkim-full': {
     title: 'Ya hay bastantes claves',
-    detail: 'Un dominio tiene dos a la vez, la que firma y la siguiente. Tira una que ya no firme.',
+    detail: 'Un dominio tiene dos a la vez, la que firma y la siguiente. Descarta una que ya no firme.',
   },
   'secret-needed': {
     title: 'Escribe otra vez su contraseña',

@@ -16,7 +16,7 @@ export const filterWords: Translated<typeof english> = {
   },
   nothing: {
     title: 'Ningún caso de esta lista encaja',
-    text: 'Quita alguna de las marcas de arriba, o mira la lista entera.',
+    text: 'Quita alguno de los filtros de arriba, o mira la lista entera.',
   },
   further: 'Ninguno entre los primeros. Se sigue mirando más adelante en la lista.',
   field: {

@@ -48,6 +48,9 @@ export const hearingWords: Translated<typeof english> = {
     reached: 'Último envío {when}',
     remove: 'Quitar <spoken>{name}</spoken>',
     turnOn: 'Mostrarlo en este dispositivo',
+    wasOn:
+      'Este dispositivo lo mostraba y ya no: una contraseña nueva lo quita, y también se puede haber quitado desde otro.',
+    turnOnAgain: 'Mostrarlo otra vez en este dispositivo',
     declined: 'No se permitió al navegador mostrarlo, así que nada ha cambiado.',
     cannot: {
       noKey:

@@ -3,6 +3,7 @@ import type { lookWords as english } from '../look.ts'
 
 /** What stands in every room. */
 export const lookWords: Translated<typeof english> = {
+  enter: 'Intro',
   tryAgain: 'Reintentar',
   toLists: '‹ Listas',
   language: 'Idioma',

@@ -3,7 +3,7 @@ import type { mailDoorsWords as english } from '../mail-doors.ts'
 
 export const mailDoorsWords: Translated<typeof english> = {
   title: 'Qué dirección lleva adónde',
-  coming: 'Las direcciones están llegando',
+  coming: 'Cargando las direcciones',
   means:
     'El correo entra por el canal <name></name> del mapa de servicio, y por tanto llega al equipo <team></team>. Si la empresa tiene varias direcciones, di aquí cuál lleva a otro canal. Vale para los buzones y para el correo que entregan otros servidores.',
   noChannel:

@@ -98,9 +98,9 @@ export const settingChangesWords: Translated<typeof english> = {
     removed: 'El correo ya no sale por este servidor: {named}',
   },
   dkim: {
-    added: 'Se hizo la clave {named}',
+    added: 'Se creó la clave {named}',
     changed: 'La clave {named}',
-    removed: 'Se tiró la clave {named}',
+    removed: 'Se descartó la clave {named}',
   },
 
   is: '<soft>{field}</soft> {value}',
@@ -111,7 +111,7 @@ export const settingChangesWords: Translated<typeof english> = {
   yes: 'sí',
   no: 'no',
   photo: 'una foto',
-  secretSet: 'otra',
+  secretSet: 'una nueva',
   logo: 'un logotipo',
   fields: {
     name: 'Nombre',

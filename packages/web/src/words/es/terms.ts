@@ -11,7 +11,7 @@ export const termsWords: Translated<typeof english> = {
   names: {
     frontDoorOfferMinutes: 'Minutos de trabajo para aceptar una oferta de una puerta de entrada',
     offerMinutes: 'Minutos de trabajo para aceptar cualquier otra oferta',
-    acknowledgeMinutes: 'Minutos de trabajo en que la dirección lee lo que ha subido',
+    acknowledgeMinutes: 'Minutos de trabajo que tiene la dirección para leer lo que ha subido',
     dangerReadMinutes:
       'Minutos para leer que alguien está en peligro, antes de avisar a la persona siguiente',
     dangerVoiceMinutes: 'Minutos para llamar a quien está en peligro',

@@ -6,7 +6,7 @@ export const composerWords: Translated<typeof english> = {
   modes: 'De quoi il s’agit',
   mode: {
     write: 'Écrire au client',
-    log: 'Noter un appel ou une visite',
+    log: 'Appel ou visite',
     inside: 'En interne',
   },
   toMail: 'E-mail et page',
@@ -29,7 +29,7 @@ export const composerWords: Translated<typeof english> = {
     insideTo: 'Garder en interne, et prévenir {names}',
     insideToMany: 'Garder en interne, et prévenir {count, number} collègues',
   },
-  keys: '<key>r</key> écrit, <key>l</key> note un appel, <key>i</key> note en interne, <key>Ctrl</key> <key>Enter</key> envoie',
+  keys: '<key>r</key> écrit, <key>l</key> note un appel, <key>i</key> note en interne, <key>Ctrl</key> <key>Entrée</key> envoie',
   done: {
     write: 'Envoyé à {name}.',
     log: 'C’est noté.',

@@ -4,15 +4,15 @@ import type { dkimWords as english } from '../dkim.ts'
 export const dkimWords: Translated<typeof english> = {
   title: 'Signer ce qui part (DKIM)',
   about:
-    'Les services d’e-mail des destinataires regardent si un e-mail est signé par le domaine de son expéditeur, et font moins confiance à celui qui ne l’est pas. La clé se fait ici ; sa moitié publique va dans le DNS de votre domaine.',
-  make: 'Faire une clé',
-  makeIt: 'La faire',
+    'Les services d’e-mail des destinataires regardent si un e-mail est signé par le domaine de son expéditeur, et font moins confiance à celui qui ne l’est pas. La clé se crée ici ; sa moitié publique va dans le DNS de votre domaine.',
+  make: 'Créer une clé',
+  makeIt: 'La créer',
   fields: { domain: 'Domaine', selector: 'Sélecteur' },
   domainMeans: 'Celui de l’adresse d’expéditeur.',
   selectorMeans: 'Distingue cette clé de la suivante du domaine.',
   named: '{domain}, {selector}',
-  recordName: 'Mettez dans le DNS un enregistrement de type TXT sous ce nom :',
-  recordValue: 'avec cette valeur :',
+  recordName: 'Mettez dans le DNS un enregistrement de type TXT sous ce nom :',
+  recordValue: 'avec cette valeur :',
   copyName: 'Copier le nom',
   copyValue: 'Copier la valeur',
   copied: 'Copié',
@@ -21,7 +21,7 @@ export const dkimWords: Translated<typeof english> = {
   found: {
     right: 'Il est dans le DNS comme il faut.',
     missing: 'Il n’y a encore rien. Des heures peuvent passer avant qu’on voie ce que vous y avez mis.',
-    other: 'Il y a autre chose :',
+    other: 'Il y a autre chose :',
     unreachable: 'Aucun serveur de noms n’a répondu. Cherchez encore plus tard.',
   },
   signs: {

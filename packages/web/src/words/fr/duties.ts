@@ -33,8 +33,8 @@ export const dutiesWords: Translated<typeof english> = {
     about: 'Au sujet de {matter}',
     aboutReturned: 'Au sujet de {matter} · {failure}',
     aboutFailed: 'Au sujet de {matter} · {failure} ({tries, plural, one {# tentative} other {# tentatives}})',
-    said: '{why} : {said}',
-    state: '{state} {when}',
+    said: '{why} : {said}',
+    state: '{state} · {when}',
     outbox: 'Envois',
     whatWasOrWill:
       'Ce qui a été ou sera écrit aux clients et aux collègues à propos de ce que vous pouvez voir, le plus récent d’abord.',

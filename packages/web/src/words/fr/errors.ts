@@ -131,7 +131,7 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   'seal-key-missing': {
     title: 'La clé des mots de passe n’est pas ici',
     detail:
-      'D’autres mots de passe sont gardés sous une clé que cette machine n’a pas ; rien n’a donc été gardé sous une autre. Qui s’occupe de Buckstop remet la clé, ou en fait valoir une nouvelle ; enregistrez ensuite de nouveau.',
+      'D’autres mots de passe sont gardés sous une clé que cette machine n’a pas ; rien n’a donc été gardé sous une autre. Qui s’occupe de Buckstop remet la clé, ou en fait valoir une nouvelle ; enregistrez ensuite de nouveau.',
   },
   'not-failed': {
     title: 'C’est déjà en cours',

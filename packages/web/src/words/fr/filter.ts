@@ -15,7 +15,7 @@ export const filterWords: Translated<typeof english> = {
   },
   nothing: {
     title: 'Aucun dossier de cette liste ne convient',
-    text: 'Enlevez l’une des marques ci-dessus, ou regardez toute la liste.',
+    text: 'Enlevez l’un des critères ci-dessus, ou regardez toute la liste.',
   },
   further: 'Aucun parmi les premiers. La liste est parcourue plus loin.',
   field: {

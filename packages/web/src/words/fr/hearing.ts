@@ -38,7 +38,7 @@ export const hearingWords: Translated<typeof english> = {
   devices: {
     title: 'Sur vos appareils',
     means:
-      'Un appareil peut afficher ce que vous avez à faire même quand cet espace est fermé : de quoi il s’agit et le numéro du dossier, aucun nom et rien de ce que les gens ont dit. Pendant vos heures seulement, et toujours en cas de danger. Un nouveau mot de passe les retire tous.',
+      'Un appareil peut afficher ce que vous avez à faire même quand cet espace est fermé : de quoi il s’agit et le numéro du dossier, aucun nom et rien de ce que les gens ont dit. Pendant vos heures seulement, et toujours en cas de danger. Un nouveau mot de passe les retire tous.',
     coming: 'Vos appareils arrivent',
     all: 'Appareils qui l’affichent',
     here: 'cet appareil',
@@ -46,7 +46,10 @@ export const hearingWords: Translated<typeof english> = {
     reached: 'Dernier envoi {when}',
     remove: 'Retirer <spoken>{name}</spoken>',
     turnOn: 'L’afficher sur cet appareil',
-    declined: 'Le navigateur n’a pas été autorisé à l’afficher ; rien n’a changé.',
+    wasOn:
+      'Cet appareil l’affichait et ne l’affiche plus : un nouveau mot de passe le retire, et on peut aussi l’avoir retiré ailleurs.',
+    turnOnAgain: 'L’afficher de nouveau sur cet appareil',
+    declined: 'Le navigateur n’a pas été autorisé à l’afficher ; rien n’a changé.',
     cannot: {
       noKey:
         'Aucun appareil ne peut être joint pour l’instant. Qui s’occupe de Buckstop en trouve la raison dans son journal.',

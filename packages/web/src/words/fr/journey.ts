@@ -9,11 +9,11 @@ export const journeyWords: Translated<typeof english> = {
   picture: 'Le parcours sur une ligne du temps ; les flèches du clavier le suivent',
   summary:
     '{received, plural, =0 {rien} one {# contact} other {# contacts}} du client et {made, plural, =0 {aucun} one {# contact} other {# contacts}} de nous, entre les mains {hands, plural, one {d’une personne} other {de # personnes}} ; {broken, plural, =0 {aucune promesse rompue} one {une promesse rompue} other {# promesses rompues}}',
-  how: 'Visez une marque, ou suivez-les avec les flèches du clavier.',
+  how: 'Pointez un repère, ou suivez-les avec les flèches du clavier.',
   story: 'Le lire dans l’histoire',
   partly: 'Il commence {when}. Ce qui précède n’est pas encore lu.',
   left: '{count, plural, one {Une promesse réglée figure} other {# promesses réglées figurent}} seulement dans le tableau.',
-  legend: 'Ce que disent les marques',
+  legend: 'Ce que disent les repères',
   kept: 'tenue',
   broken: 'rompue',
   due: 'encore ouverte',
@@ -46,7 +46,7 @@ export const journeyWords: Translated<typeof english> = {
     },
   },
   table: {
-    title: 'Le même en tableau',
+    title: 'La même chose en tableau',
     when: 'Quand',
     where: 'Qui, ou quoi',
     what: 'Ce qui s’est passé',

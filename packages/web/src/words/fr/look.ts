@@ -2,6 +2,7 @@ import type { Translated } from '../catalogue.ts'
 import type { lookWords as english } from '../look.ts'
 
 export const lookWords: Translated<typeof english> = {
+  enter: 'Entrée',
   tryAgain: 'Réessayer',
   toLists: '‹ Listes',
   language: 'Langue',

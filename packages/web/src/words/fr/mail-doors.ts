@@ -7,7 +7,7 @@ export const mailDoorsWords: Translated<typeof english> = {
   means:
     'L’e-mail arrive par le canal <name></name> de la carte de service, et donc à l’équipe <team></team>. Si l’entreprise a plusieurs adresses, dites ici laquelle mène à un autre canal. Cela vaut pour les boîtes et pour l’e-mail que d’autres serveurs remettent.',
   noChannel:
-    'La carte de service n’a aucun canal d’e-mail : l’e-mail arrive à l’équipe qui répond quand aucune autre ne le fait.',
+    'La carte de service n’a aucun canal d’e-mail : l’e-mail arrive à l’équipe qui répond quand aucune autre ne le fait.',
   nth: 'Adresse {number, number}',
   address: 'Adresse',
   door: 'Mène à',

@@ -57,7 +57,7 @@ export const mailSettingsWords: Translated<typeof english> = {
   addressMeans: 'Telle qu’ils la connaissent, comme care@example.com.',
   folderMeans: 'Là où l’e-mail arrive ; INBOX le plus souvent.',
   trustedServerMeans:
-    'Peut rester vide. Si un serveur en chemin modifie les e-mails après les avoir vérifiés (une remarque en tête, un pied de page) : le nom par lequel commencent ses Authentication-Results, comme mx.example.com. Il doit retirer de telles lignes écrites par d’autres ; si des serveurs après lui écrivent des lignes Received au-dessus de la sienne, dites combien après une espace.',
+    'Peut rester vide. Si un serveur en chemin modifie les e-mails après les avoir vérifiés (une remarque en tête, un pied de page) : le nom par lequel commencent ses Authentication-Results, comme mx.example.com. Il doit retirer de telles lignes écrites par d’autres ; si des serveurs après lui écrivent des lignes Received au-dessus de la sienne, dites combien après une espace.',
   clientSecretMeans: 'Peut rester vide si le service n’en a pas donné.',
   scopeMeans: 'Peut rester vide. S’il y en a plusieurs, des espaces les séparent.',
   tokenEndpointMeans: 'Commence par https://',
@@ -70,7 +70,7 @@ export const mailSettingsWords: Translated<typeof english> = {
   kinds: {
     password: 'Un mot de passe',
     oauth2: 'Un service de connexion (OAuth2)',
-    none: 'Rien : il prend l’e-mail de qui l’atteint',
+    none: 'Rien : il prend l’e-mail de qui l’atteint',
   },
 
   tryIt: 'L’essayer',

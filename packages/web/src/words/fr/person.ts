@@ -56,12 +56,12 @@ export const personWords: Translated<typeof english> = {
 
   signIn: 'Connexion',
   signsIn: 'Avec un mot de passe que personne d’autre ne connaît.',
-  signsNot: 'Pas encore de mot de passe : faites un lien, et donnez-le-lui.',
+  signsNot: 'Pas encore de mot de passe : créez un lien, et donnez-le-lui.',
   linkMeans:
-    'Par le lien, chacun choisit son mot de passe. Il sert une fois, pendant un jour, et met fin à toutes les sessions ouvertes ; un lien fait auparavant n’ouvre plus rien.',
+    'Par le lien, chacun choisit son mot de passe. Il sert une fois, pendant un jour, et met fin à toutes les sessions ouvertes ; un lien créé auparavant n’ouvre plus rien.',
   linkOpen: 'Un lien qui n’a pas servi vaut jusqu’à {until}.',
-  makeLink: 'Faire un lien pour choisir un mot de passe',
-  makeOther: 'Faire un autre lien',
+  makeLink: 'Créer un lien de mot de passe',
+  makeOther: 'Créer un autre lien',
   shownOnce:
     'Ceci n’est montré qu’une fois. Donnez-le à {name}, et à personne d’autre ; il vaut jusqu’à {until} :',
   copy: 'Copier le lien',

@@ -54,12 +54,12 @@ export const settingChangesWords: Translated<typeof english> = {
     removed: 'Fin de permanence : {named}',
   },
   token: {
-    added: 'Un jeton a été fait : {named}',
+    added: 'Un jeton a été créé : {named}',
     changed: 'Le jeton {named}',
     removed: 'Un jeton a été révoqué : {named}',
   },
   password: {
-    added: 'Un lien pour choisir un mot de passe a été fait pour {named}',
+    added: 'Un lien pour choisir un mot de passe a été créé pour {named}',
     changed: '{named} a choisi un mot de passe par un lien',
     removed: 'Le lien pour choisir un mot de passe a été révoqué : {named}',
   },
@@ -92,10 +92,10 @@ export const settingChangesWords: Translated<typeof english> = {
   sending: {
     added: 'L’e-mail part par un autre serveur, au nom de {named}',
     changed: 'Le serveur d’envoi, au nom de {named}',
-    removed: 'L’e-mail ne part plus par ce serveur : {named}',
+    removed: 'L’e-mail ne part plus par ce serveur : {named}',
   },
   dkim: {
-    added: 'La clé {named} a été faite',
+    added: 'La clé {named} a été créée',
     changed: 'La clé {named}',
     removed: 'La clé {named} a été jetée',
   },
@@ -108,7 +108,7 @@ export const settingChangesWords: Translated<typeof english> = {
   yes: 'oui',
   no: 'non',
   photo: 'une photo',
-  secretSet: 'un autre',
+  secretSet: 'un nouveau',
   logo: 'un logo',
   fields: {
     name: 'Nom',

@@ -10,7 +10,7 @@ export const termsWords: Translated<typeof english> = {
   names: {
     frontDoorOfferMinutes: 'Minutes ouvrées pour accepter une proposition d’une porte d’entrée',
     offerMinutes: 'Minutes ouvrées pour accepter toute autre proposition',
-    acknowledgeMinutes: 'Minutes ouvrées où la direction lit ce qui lui est remonté',
+    acknowledgeMinutes: 'Minutes ouvrées qu’a la direction pour lire ce qui lui est remonté',
     dangerReadMinutes: 'Minutes pour lire une alerte de danger, avant d’appeler la personne suivante',
     dangerVoiceMinutes: 'Minutes pour appeler la personne en danger',
     absentWorkingDays: 'Jours ouvrés d’absence avant que les dossiers changent de mains',

@@ -37,7 +37,7 @@ export const troubleWords: Translated<typeof english> = {
   yours:
     'C’est à vous. Dites au plus tard {by} que vous vous en occupez ; sinon, cela passe à la personne suivante.',
   theirs:
-    'C’est à {name}, qui doit dire au plus tard {by} s’en occuper ; sinon, cela passe à la personne suivante.',
+    'C’est à {name}, qui doit dire au plus tard {by} s’en occuper ; sinon, cela passe à la personne suivante.',
   yoursTaken:
     'Vous vous en occupez. Cela quitte cette liste dès que cela marche ; sinon, cela passe {by} à la personne suivante.',
   theirsTaken: '{name} s’en occupe. Si cela ne marche pas, cela passe {by} à la personne suivante.',

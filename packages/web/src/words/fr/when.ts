@@ -8,6 +8,8 @@ export const whenWords: Translated<typeof english> = {
   noon: 'midi',
   midnight: 'minuit',
   endOfDay: '23:59',
+  weekday: '{weekday}',
+  withYear: 'le {date}',
   date: '{weekday} {date}',
   at: '{day} à {time}',
   exactly: '{day} à {time} {zone}',

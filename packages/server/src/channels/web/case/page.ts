@@ -58,7 +58,7 @@ function lay(
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
       ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
-        ${words.page.reference(view.reference)}
+        <span>${words.page.reference(view.reference)}</span>
         <a class="no-print" href="${path}/who">${words.who.linkInCase}</a>
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>
       </p>`,
