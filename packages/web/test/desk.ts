@@ -30,8 +30,8 @@ export interface Desk {
   readonly app: AppContext
   readonly url: string
   /**
-   * A browser of somebody's own, with their own cookies. What a test opened is closed when it ends: it would follow
-   * whatever the next ones do, and cost as much as what these look at. What a hook opened stays for the file.
+   * A browser of somebody's own, with their own cookies. What a test opened is closed when it ends: it would follow,
+   * and draw, whatever the next ones do. What a hook opened stays for the file.
    */
   readonly browse: (options?: Browsing) => Promise<Page>
   /** The same, signed in and at `path`, or on the way to their first page; how one signs in is tried by itself. */
