@@ -9,6 +9,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
 import { brandColour, logoGrounds } from '../shapes/brand.ts'
+import { frameTexts } from '../shapes/mail-frames.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
@@ -59,11 +60,17 @@ const person = z.strictObject({
   worksHere: z.boolean().default(true),
 })
 
+/** What mails to customers begin and end with; one that is not there leaves that as it is. */
+const mailFrame = z
+  .strictObject({ greetings: frameTexts.default({}), signatures: frameTexts.default({}) })
+  .optional()
+
 const team = z.strictObject({
   lead: z.string(),
   frontDoor: z.boolean().default(false),
   timeZone: timeZone.optional(),
   hours: hours.optional(),
+  mails: mailFrame,
 })
 
 const moment = z.string().transform((text, context) => {
@@ -145,6 +152,7 @@ const companyFile = z.strictObject({
   replies: z
     .record(z.string().trim().min(1).max(60), z.record(language, z.string().min(1).max(10_000)))
     .default({}),
+  mails: mailFrame,
   /** What cases are sorted by, by key; what the file does not name stays as it is. */
   tags: z
     .record(

@@ -9,6 +9,7 @@ import { byCommand } from '../setting-changes/setting.ts'
 import { listVersions } from '../service-maps/versions.ts'
 import { parseCompanyFile } from './company-file.ts'
 import { exportCompany } from './export-company.ts'
+import { changeFrame } from './mail/frames.ts'
 import { demoCompany } from './first-company.ts'
 import { type LoadedCompany, loadCompany } from './load-company.ts'
 import { setUpCompany } from './set-up-company.ts'
@@ -42,6 +43,7 @@ const queries = [
   'select * from team_member order by team, person_id',
   'select person_id, team, starts_at, ends_at from rota order by 1, 2, 3, 4',
   'select name, language, words, changed_at from reply order by 1, 2',
+  'select * from mail_frame order by team nulls first, part, language',
   'select * from tag order by key',
 ]
 
@@ -119,6 +121,13 @@ test('what was changed in the workspace is in it, and sets up the same company e
   })
   const texts = { en: 'We come: by {date}.', ar: 'سنأتي' }
   await changeReply(app, ben ?? '', { name: 'We come', version: null, texts })
+  const mails = {
+    greetings: { en: 'Dear {customer},\n', ar: 'عزيزي {customer}،' },
+    signatures: { de: '# {writer}\n{title}: {team}' },
+  }
+  const ofTeam = { greetings: {}, signatures: { en: '- Payments' } }
+  await changeFrame(app, byCommand, { team: null, version: null, ...mails })
+  await changeFrame(app, byCommand, { team: 'Payments', version: null, ...ofTeam })
   const tag = { names: { en: 'Battery', ar: 'بطارية' }, colour: 'plum', retired: true } as const
   await changeTag(app, ben ?? '', { key: null, version: null, ...tag })
   expect(await deactivatePerson(app, mateo ?? '', byCommand)).toMatchObject({ ok: true })
@@ -129,6 +138,8 @@ test('what was changed in the workspace is in it, and sets up the same company e
     'ana-oz-the-2nd': { timeZone: 'Europe/Madrid', languages: ['de'], deputy: 'ana-ruiz' },
     mateo: { worksHere: false },
   })
+  expect(again.company.mails).toEqual(mails)
+  expect(again.company.teams['Payments']?.mails).toEqual(ofTeam)
   expect(again.company.replies).toEqual({ 'We come': texts })
   expect(again.company.tags).toMatchObject({ battery: tag, press: { colour: 'plum' } })
   expect(again.company).toMatchObject({ holidays, outsideBodies: bodies })

@@ -14,6 +14,7 @@ import { readReplies } from '../replies/replies.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { parseCompanyFile, type WrittenCompany } from './company-file.ts'
+import { type KeptFrame, readFrames } from './mail/frames.ts'
 import { differing } from './terms.ts'
 import { keysOfPeople } from './keys-of-people.ts'
 import type { Photo } from './people/photo.ts'
@@ -102,6 +103,7 @@ const writeCompany = async (
     .orderBy('team')
     .execute()
   const replies = await readReplies(app.db)
+  const frames = await readFrames(app.db)
   const teams = [...directory.teams.values()]
   // Whoever has left is named only where a team or the rota still does so.
   const named = new Set([
@@ -143,7 +145,7 @@ const writeCompany = async (
             firstName: card.firstName,
             surname: card.surname,
             title: unless('', card.title),
-            titles: Object.keys(card.titles).length === 0 ? undefined : { ...card.titles },
+            titles: writeTexts(card.titles),
             email: card.email,
             role: unless('staff', card.role),
             teams: person.teams.length === 0 ? undefined : [...person.teams],
@@ -161,9 +163,15 @@ const writeCompany = async (
     teams: Object.fromEntries(
       teams.map((team) => [
         team.name,
-        { lead: keyOf(keys, team.lead), frontDoor: unless(false, team.frontDoor), ...when(team.hours) },
+        {
+          lead: keyOf(keys, team.lead),
+          frontDoor: unless(false, team.frontDoor),
+          ...when(team.hours),
+          mails: writeFrame(frames, team.name),
+        },
       ]),
     ),
+    mails: writeFrame(frames, null),
     replies:
       replies.length === 0
         ? undefined
@@ -180,6 +188,16 @@ const writeCompany = async (
     rota: writeRota(app, snapshot, rota, keys),
   }
 }
+
+const writeFrame = (frames: readonly KeptFrame[], team: string | null): WrittenCompany['mails'] => {
+  const frame = frames.find((one) => one.team === team)
+  if (frame === undefined) return undefined
+  const { greetings, signatures } = frame
+  return { greetings: writeTexts(greetings), signatures: writeTexts(signatures) }
+}
+
+const writeTexts = (texts: Readonly<Record<string, string>>) =>
+  Object.keys(texts).length === 0 ? undefined : { ...texts }
 
 const writeBrand = (
   colour: string | null,

@@ -15,6 +15,7 @@ import { MapRefusedError } from '../service-maps/go-live.ts'
 import { waitToGoLive } from '../service-maps/lock.ts'
 import { ProvedMap } from '../service-maps/proved-map.ts'
 import { readReplies, versionOf, writeReply } from '../replies/replies.ts'
+import { writeFrame } from './mail/frames.ts'
 import {
   isCalledAlike,
   mostTagsOfCompany,
@@ -114,6 +115,7 @@ const writeAll = async (
   )
   await saveRota(trx, app, company, people)
   await saveReplies(trx, app, company)
+  await saveFrames(trx, company)
   await saveTags(trx, company)
   return { people, moved }
 }
@@ -259,6 +261,14 @@ const saveReplies = async (
     if (known.get(name) !== versionOf(texts))
       await writeReply(trx, { name, texts }, { by: null, at: app.clock.now() })
   }
+}
+
+const saveFrames = async (trx: Transaction<Tables>, { mails, teams }: CompanyFile): Promise<void> => {
+  const named = [
+    [null, mails] as const,
+    ...Object.entries(teams).map(([name, team]) => [name, team.mails] as const),
+  ]
+  for (const [team, frame] of named) if (frame !== undefined) await writeFrame(trx, team, frame)
 }
 
 const saveTags = async (trx: Transaction<Tables>, { tags }: CompanyFile): Promise<void> => {

@@ -260,6 +260,12 @@ export const columns = {
     address: 'text',
     door: 'text',
   },
+  mail_frame: {
+    team: 'text?',
+    part: 'text',
+    language: 'text',
+    words: 'text',
+  },
   mail_taken: {
     hour: 'timestamp with time zone',
     network: 'text',

@@ -131,6 +131,7 @@ export const personalOfSettings = {
   },
   sender_address: { address: 'no', since: 'no' },
   answer_address: { address: 'no', since: 'no' },
+  mail_frame: { team: 'no', part: 'no', language: 'no', words: 'no' },
   map_mail: {
     kind: 'no',
     subject: 'no',

@@ -374,6 +374,17 @@ create table public.mail_door (
   constraint mail_door_pkey PRIMARY KEY (address)
 );
 
+create table public.mail_frame (
+  team text,
+  part text not null,
+  language text not null,
+  words text not null,
+  constraint mail_frame_team_part_language_key UNIQUE NULLS NOT DISTINCT (team, part, language),
+  constraint mail_frame_part_check CHECK ((part = ANY (ARRAY['greeting'::text, 'signature'::text]))),
+  constraint mail_frame_words_check CHECK ((words <> ''::text)),
+  constraint mail_frame_team_fkey FOREIGN KEY (team) REFERENCES team(name) ON DELETE CASCADE
+);
+
 create table public.mail_taken (
   hour timestamp with time zone not null,
   network text not null,

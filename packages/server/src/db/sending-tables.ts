@@ -28,6 +28,14 @@ export interface OurAddressTable {
   since: Moment
 }
 
+/** What mails to customers begin and end with; the company's where no team is named. */
+export interface MailFrameTable {
+  team: string | null
+  part: 'greeting' | 'signature'
+  language: string
+  words: string
+}
+
 /** A key with which outgoing mail is signed; see `company/mail/dkim`. */
 export interface DkimKeyTable {
   id: string

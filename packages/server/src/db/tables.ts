@@ -14,7 +14,7 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
-import type { DkimKeyTable, OurAddressTable, SendingSettingTable } from './sending-tables.ts'
+import type { DkimKeyTable, MailFrameTable, OurAddressTable, SendingSettingTable } from './sending-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -81,6 +81,7 @@ export interface Tables {
   sending_setting: SendingSettingTable
   sender_address: OurAddressTable
   answer_address: OurAddressTable
+  mail_frame: MailFrameTable
   dkim_key: DkimKeyTable
   proving_signature: ProvingSignatureTable
   mail_taken: MailTakenTable

@@ -26,12 +26,22 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       )
     case 'wordsWritten': {
       const by = name(told.by)
-      return letter(
-        say.wordsWritten.subject(by),
-        says(say.wordsWritten.says(by)),
-        quote(told.words),
-        date(say.hearsAgain, told.hearsBy),
-      )
+      const written = quote(told.words)
+      const signature = telling.frame.signatureOf(told.by)
+      // What is on their page alone is neither greeted nor signed here.
+      const isHere = written.kind === 'quote'
+      return {
+        ...letter(
+          say.wordsWritten.subject(by),
+          says(say.wordsWritten.says(by)),
+          isHere && signature !== null ? { ...written, words: `${written.words}\n\n${signature}` } : written,
+          date(say.hearsAgain, told.hearsBy),
+        ),
+        own: {
+          greets: isHere && telling.frame.greetingOf(told.by) !== null,
+          signs: isHere && signature !== null,
+        },
+      }
     }
     case 'nextWordAgreed': {
       const when = moment(told.hearsBy)

@@ -11,6 +11,8 @@ export type Part =
 export interface Letter {
   readonly subject: string
   readonly parts: readonly Part[]
+  /** Whether somebody's own words greet, and end with a signature, so that the mail around them does neither. */
+  readonly own?: { readonly greets: boolean; readonly signs: boolean }
 }
 
 export const says = (text: string): Part => ({ kind: 'says', text })

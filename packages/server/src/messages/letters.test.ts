@@ -119,6 +119,7 @@ const telling: LetterContext = {
   owner: 'ana',
   emergency: 'Ring 112 first.',
   tries: (when) => `One of us tries to ring you by ${when}.`,
+  frame: { greetingOf: () => null, signatureOf: () => null },
   code: '123456',
 }
 

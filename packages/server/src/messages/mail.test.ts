@@ -49,6 +49,7 @@ const message = (more: Partial<WrittenMessage> = {}): WrittenMessage => ({
   open: true,
   greeted: 'Nadia',
   opening: 'My lamp.',
+  signature: null,
   several: false,
   answerableBy: null,
   answerable: false,

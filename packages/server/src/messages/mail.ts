@@ -55,14 +55,21 @@ function closing({
   ]
 }
 
+/** What stands under its line: the company's name, or what it signs with where nobody of us does. */
+const foot = ({ row, words, company, letter, signature }: WrittenMessage): readonly string[] => {
+  if (row.audience === 'person') return [company.name]
+  const ours = letter.own?.signs === true ? null : signature
+  return [...(ours ?? company.name).split('\n'), words.whyYou]
+}
+
 function plain(message: WrittenMessage, link: string | null): string {
-  const { words, letter, greeted, company, row } = message
+  const { words, letter, greeted, row } = message
   const paragraphs = [
     ...above(message),
-    words.greeting(greeted),
+    ...(letter.own?.greets === true ? [] : [words.greeting(greeted)]),
     ...letter.parts.map((part) => (part.kind === 'says' ? part.text : quoted(part.words))),
     ...(row.kind === 'code' ? [] : [`${leads(message)}\n${link ?? words.hiddenLink}`, ...closing(message)]),
-    `-- \n${company.name}${row.audience === 'customer' ? `\n${words.whyYou}` : ''}`,
+    `-- \n${foot(message).join('\n')}`,
   ]
   return `${paragraphs.join('\n\n')}\n`
 }
@@ -78,7 +85,7 @@ const sans = "font-family:Inter,'Segoe UI',Roboto,Arial,sans-serif;font-size:16p
 
 function hypertext(message: WrittenMessage, link: string | null): Html {
   const { words, letter, greeted, company, language, row } = message
-  const content = markup`${each(above(message), (line) => markup`<p>${line}</p>`)}<p>${words.greeting(greeted)}</p>
+  const content = markup`${each(above(message), (line) => markup`<p>${line}</p>`)}${when(letter.own?.greets !== true, () => markup`<p>${words.greeting(greeted)}</p>`)}
 ${each(letter.parts, (part) => shown(part, company.brand.colours?.brand.light))}
 ${when(
   row.kind !== 'code',
@@ -88,7 +95,8 @@ ${when(
 ${each(closing(message), (line) => markup`<p>${line}</p>`)}`,
 )}
 `
-  const sender = markup`${company.name}${when(row.audience === 'customer', () => markup`<br>${words.whyYou}`)}`
+  const [first = '', ...lines] = foot(message)
+  const sender = markup`${first}${each(lines, (line) => markup`<br>${line}`)}`
   return sheet(language, letter.subject, content, sender)
 }
 

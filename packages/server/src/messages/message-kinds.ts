@@ -10,6 +10,7 @@ import {
 } from '@buckstop/domain'
 import { z } from 'zod'
 import type { Promised } from '../history/promised.ts'
+import type { FilledFrame } from './frame/filled-frame.ts'
 import type { Part } from './letter.ts'
 
 /** A link that a customer asked for; all other messages tell of what happened. */
@@ -38,6 +39,8 @@ export interface LetterContext {
   /** Where somebody is in danger: what to ring first, and by when one of us tries, in a sentence each. */
   readonly emergency: string
   readonly tries: (when: string) => string
+  /** With what somebody of us begins to write, and what stands under it. */
+  readonly frame: Pick<FilledFrame, 'greetingOf' | 'signatureOf'>
   /** Drawn for this mail alone; hidden in the outbox. */
   readonly code: string | null
 }

@@ -21,6 +21,8 @@ import { wordsWrittenIn } from '../sight/customer/parts.ts'
 import { type Sight, sightOf } from '../sight/customer/sight.ts'
 import type { Holder } from '../sight/customer/holder.ts'
 import { instantOf } from '../clock/clock.ts'
+import { type FilledFrame, filledFrame, noFrame } from './frame/filled-frame.ts'
+import { asName } from './frame/fills-of.ts'
 import { letterToCustomer } from './letter-to-customer.ts'
 import { letterToPerson } from './letter-to-person.ts'
 import { says, type Letter, type Part } from './letter.ts'
@@ -55,6 +57,8 @@ export interface WrittenMessage {
   readonly opening: string
   /** Who could answer it to the customer: the owner of an open case of one customer. */
   readonly answerableBy: PersonId | null
+  /** With what the company signs what nobody of us wrote; null for its name alone. */
+  readonly signature: string | null
   /** An answer to it goes to the customer. */
   readonly answerable: boolean
   /** It tells one of our people of several matters. */
@@ -81,6 +85,7 @@ export async function readMessage(
       'state_version',
       'reference',
       'owner_id',
+      'team',
       'opening',
       'customer.name as customer_name',
     ])
@@ -95,10 +100,15 @@ export async function readMessage(
   const words = messageWordsIn[language]
   const theirs = row.through === null ? null : await followed(app, row.through)
   const sight = await sightOfReader(app, row, theirs ?? (await followed(app, row.matter_id)))
-  const telling = await tellingOf(app, { row, state, sight, snapshot, language, words, code })
+  const reader = row.audience === 'person' ? null : await readerOf(app, row, head)
+  const owner = theirs?.state.owner ?? head.owner_id
+  const frame =
+    reader === null
+      ? noFrame
+      : await filledFrame(app.db, snapshot, { ...reader, owner, team: head.team, language: row.language })
+  const telling = await tellingOf(app, { row, state, sight, snapshot, language, words, code, frame })
   const letter = write(row, words, telling)
   if (letter === null) return null
-  const reader = row.audience === 'person' ? null : await readerOf(app, row, head)
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
   return {
     row,
@@ -108,10 +118,11 @@ export async function readMessage(
     letter,
     reference: reader?.reference ?? head.reference,
     company: snapshot.company,
-    owner: telling.name(theirs?.state.owner ?? head.owner_id),
+    owner: telling.name(owner),
     open: (theirs?.state ?? state).kind === 'open',
     greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(reader?.name ?? null)),
     opening: head.opening,
+    signature: frame.companySignature,
     answerableBy: state.kind === 'open' && state.absorbed.length === 0 ? state.owner : null,
     answerable: false,
     several: false,
@@ -145,6 +156,7 @@ function readInside(
     open: head.status === 'open',
     greeted: isolate(person?.firstName ?? ''),
     opening: head.opening,
+    signature: null,
     answerableBy: null,
     answerable: false,
     several: false,
@@ -186,10 +198,11 @@ interface Parts {
   readonly language: Language
   readonly words: MessageWords
   readonly code: string | null
+  readonly frame: FilledFrame
 }
 
 async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<LetterContext> {
-  const { row, state, sight, snapshot, language, words, code } = parts
+  const { row, state, sight, snapshot, language, words, code, frame } = parts
   // It was written in a case that theirs has left since: the words stand there, and what is numbered has another number.
   const hasLeft = row.through !== null && sight.parts.every(({ caseId }) => caseId !== row.matter_id)
   const cases = wordsWrittenIn(sight.parts)
@@ -221,6 +234,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
     owner: state.owner,
     tries: dangerWords[language].tries,
     emergency: dangerWords[language].emergency(emergencyIn(snapshot.company.country)),
+    frame,
     code,
   }
 }
@@ -263,12 +277,6 @@ async function isTheirs({ db }: Pick<AppContext, 'db'>, row: MessageRow): Promis
     .executeTakeFirst()
   return identifier !== undefined
 }
-
-const noName = /[@:/\\]|\p{L}{2}\.\p{L}{2}|\d{3}/u
-
-/** A name to greet; empty where it is rather a message or an address, which mail programs turn into a link. */
-const asName = (name: string | null): string =>
-  name === null || name.length > 60 || noName.test(name) ? '' : name
 
 /** A mail holds so many characters of one text; the page that it links to holds all. */
 const mostWords = 20_000

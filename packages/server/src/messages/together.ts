@@ -82,5 +82,13 @@ export function together(letters: readonly Letter[], { more }: MessageWords): Le
   return {
     subject: letters.at(-1)?.subject ?? '',
     parts: [...shown.flatMap(({ parts }) => parts), ...(shown.length < distinct.length ? [says(more)] : [])],
+    ...(shown.some(({ own }) => own !== undefined)
+      ? {
+          own: {
+            greets: shown[0]?.own?.greets === true,
+            signs: shown.some(({ own }) => own?.signs === true),
+          },
+        }
+      : {}),
   }
 }

@@ -25,7 +25,10 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
         from jsonb_array_elements(own_holidays) day),
       'outsideBodies', array(select (select string_agg(case jsonb_typeof(value) when 'array' then (select string_agg(one, ' ') from
           jsonb_array_elements_text(value) one) else value #>> '{}' end, ', ') from jsonb_each(body))
-        from jsonb_array_elements(outside_bodies) body)) as fields from company
+        from jsonb_array_elements(outside_bodies) body),
+      'greetings', (select jsonb_object_agg(language, words) from mail_frame where team is null and part = 'greeting'),
+      'signatures', (select jsonb_object_agg(language, words) from mail_frame where team is null and part = 'signature')) as fields
+    from company
     union all
     select 'person', id::text, btrim(first_name || ' ' || surname), jsonb_build_object('firstName', first_name,
       'surname', surname, 'title', title, 'titles', titles, 'email', email, 'role', role, 'active', active,
@@ -35,7 +38,9 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     from person
     union all
     select 'team', name, name, jsonb_build_object('lead', lead_id, 'organisation', organisation, 'reportsTo', reports_to,
-      'leader', leader, 'frontDoor', front_door, 'timeZone', time_zone, 'hours', hours) from team
+      'leader', leader, 'frontDoor', front_door, 'timeZone', time_zone, 'hours', hours,
+      'greetings', (select jsonb_object_agg(language, words) from mail_frame where team = name and part = 'greeting'),
+      'signatures', (select jsonb_object_agg(language, words) from mail_frame where team = name and part = 'signature')) from team
     union all
     select 'rota', concat_ws(' ', r.person_id, r.team), (select btrim(p.first_name || ' ' || p.surname) from person p
       where p.id = r.person_id), jsonb_build_object('teams', r.team, 'shifts', array_agg(concat_ws('/',

@@ -1,25 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { line, words } from './basics.ts'
+import { line } from './basics.ts'
+import { byLanguage, textOf } from './texts-by-language.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 const mostLetters = 10_000
-const mostLanguages = 20
 
-const text = words.refine(
-  (said) => said.length <= mostLetters,
-  issue('text-too-long', `is longer than ${mostLetters} characters`),
-)
-
-const texts = z
-  .record(z.string().regex(/^[a-z]{2,3}$/), text)
-  .refine(
-    (all) => Object.keys(all).length <= mostLanguages,
-    issue('text-too-long', `has more than ${mostLanguages} languages`),
-  )
-  .openapi({
-    description:
-      'By language. Where they are put in, {customer}, {reference}, {owner} and {date} (of the next word) are filled in from the case.',
-  })
+const texts = byLanguage(textOf(mostLetters)).openapi({
+  description:
+    'By language. Where they are put in, {customer}, {reference}, {owner}, {team} and {date} (of the next word) are filled in from the case, {writer} and {title} from whoever writes.',
+})
 
 const version = z.string().max(100)
 

@@ -54,6 +54,8 @@ export const settingFields = [
   'of',
   'endsAt',
   'texts',
+  'greetings',
+  'signatures',
   'names',
   'colour',
   'logo',

@@ -1910,6 +1910,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/mail-frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With what a mail of mine in this case begins, and what stands under it, as its customer reads them
+         * @description The greeting is offered to whoever writes and sent only as part of their words; the signature is put under them as the mail is made.
+         */
+        get: operations["getMailFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/seen": {
         parameters: {
             query?: never;
@@ -2902,6 +2922,27 @@ export interface paths {
          * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.
          */
         put: operations["changeMailDoors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/mail/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What mails to customers begin and end with, of the company and of teams, in each language */
+        get: operations["getMailFrames"];
+        /**
+         * Change what mails begin and end with, of the company or of one team
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it.
+         */
+        put: operations["changeMailFrame"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5069,6 +5110,53 @@ export interface components {
             }[];
             version: string;
         };
+        MailFrame: {
+            /** @description What stands for each gap, as customers may know it; empty where nothing is known. */
+            fills: {
+                customer: string | null;
+                owner: string | null;
+                reference: string | null;
+                team: string | null;
+                title: string | null;
+                writer: string | null;
+            };
+            greeting: string | null;
+            signature: string | null;
+        };
+        /** @description Without a text it is thrown away. */
+        MailFrameChange: {
+            /** @description By language. {customer}, {reference} and {owner} are filled in from the case, {team} is its team, {writer} and {title} whoever writes; a line with one that is not known is left out. */
+            greetings: {
+                [key: string]: string;
+            };
+            /** @description By language. {customer}, {reference} and {owner} are filled in from the case, {team} is its team, {writer} and {title} whoever writes; a line with one that is not known is left out. */
+            signatures: {
+                [key: string]: string;
+            };
+            /** @description Null for the company’s. */
+            team: string | null;
+            /** @description Of what was read; null where none was there. */
+            version: string | null;
+        };
+        MailFrames: {
+            /** @description The company’s (team null) and those of teams that have their own. */
+            items: {
+                /** @description By language. {customer}, {reference} and {owner} are filled in from the case, {team} is its team, {writer} and {title} whoever writes; a line with one that is not known is left out. */
+                greetings: {
+                    [key: string]: string;
+                };
+                /** @description By language. {customer}, {reference} and {owner} are filled in from the case, {team} is its team, {writer} and {title} whoever writes; a line with one that is not known is left out. */
+                signatures: {
+                    [key: string]: string;
+                };
+                team: string | null;
+                version: string;
+            }[];
+            /** @description Those in which mails are written, and those that somebody who works here speaks. */
+            languages: string[];
+            /** @description All that could have their own. */
+            teams: string[];
+        };
         MailSettings: {
             dkim: components["schemas"]["DkimKey"][];
             /** @description Mailboxes that the environment names. */
@@ -6374,7 +6462,7 @@ export interface components {
         };
         Reply: {
             name: string;
-            /** @description By language. Where they are put in, {customer}, {reference}, {owner} and {date} (of the next word) are filled in from the case. */
+            /** @description By language. Where they are put in, {customer}, {reference}, {owner}, {team} and {date} (of the next word) are filled in from the case, {writer} and {title} from whoever writes. */
             texts: {
                 [key: string]: string;
             };
@@ -6383,7 +6471,7 @@ export interface components {
         /** @description Without a text it is thrown away. */
         ReplyChange: {
             name: string;
-            /** @description By language. Where they are put in, {customer}, {reference}, {owner} and {date} (of the next word) are filled in from the case. */
+            /** @description By language. Where they are put in, {customer}, {reference}, {owner}, {team} and {date} (of the next word) are filled in from the case, {writer} and {title} from whoever writes. */
             texts: {
                 [key: string]: string;
             };
@@ -6599,7 +6687,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs";
+                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -15567,6 +15655,82 @@ export interface operations {
             };
         };
     };
+    getMailFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filled in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFrame"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     markCaseSeen: {
         parameters: {
             query?: never;
@@ -21020,6 +21184,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailDoors"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMailFrames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Greetings and signatures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFrames"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMailFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailFrameChange"];
+            };
+        };
+        responses: {
+            /** @description Greetings and signatures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFrames"];
                 };
             };
             /** @description Done; what came of it could not be read just now */

@@ -18,7 +18,7 @@ import classes from './settings.module.css'
 
 /** Those of the customer's pages, and whatever a reply has besides. */
 const languages = ['en', 'es', 'fr'] as const
-const gaps = ['{customer}', '{reference}', '{owner}', '{date}'] as const
+const gaps = ['{customer}', '{reference}', '{owner}', '{date}', '{team}', '{writer}', '{title}'] as const
 
 /** Words that the company has at hand for what it writes often, one text a language. */
 export function Replies() {

@@ -58,6 +58,7 @@ export const composerWords = catalogue('composerWords', {
     title: 'Words at hand',
     inLanguage: 'in {language}',
   },
+  signature: 'Under it: <signature></signature>',
   mentions: 'Colleagues to whom you write it',
   tooManyMentions: 'Write to {most, number} people at most by name. The others read it in the story.',
   gap: 'Fill in {gap} first: the case does not say it.',

@@ -14,6 +14,6 @@ export const replyWords = catalogue('replyWords', {
   change: 'Change<spoken> {name}</spoken>',
   name: 'How one finds it',
   nameMeans: 'A word or two, for colleagues: “We come”, “Sorry for the wait”.',
-  gaps: 'These are filled in from the case, {gaps}.',
+  gaps: 'These are filled in from the case and from whoever writes, {gaps}.',
   drop: 'Throw it away',
 })

@@ -144,6 +144,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     endsAt: 'Until',
     version: 'Version',
     texts: 'Words',
+    greetings: 'How mails begin',
+    signatures: 'How mails end',
     names: 'Names',
     colour: 'Colour',
     logo: 'Logo',

@@ -11,6 +11,7 @@ import { deviceRoutes } from './devices.ts'
 import { hearingRoutes } from './hearing.ts'
 import { draftRoutes } from './drafts.ts'
 import { mailDoorRoutes } from './mail-doors.ts'
+import { mailFrameRoutes } from './mail-frames.ts'
 import { mailSettingsRoutes } from './mail-settings.ts'
 import { dkimRoutes } from './dkim.ts'
 import { machineRoutes } from './machine.ts'
@@ -40,6 +41,7 @@ export const routes = [
   ...mailSettingsRoutes,
   ...dkimRoutes,
   ...mailDoorRoutes,
+  ...mailFrameRoutes,
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,

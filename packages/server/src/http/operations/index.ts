@@ -7,6 +7,7 @@ import { bindDevices } from './devices.ts'
 import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
 import { bindMailDoors } from './mail-doors.ts'
+import { bindMailFrames } from './mail-frames.ts'
 import { bindMailSettings } from './mail-settings.ts'
 import { bindMachine } from './machine.ts'
 import { bindMaps } from './maps.ts'
@@ -45,6 +46,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindSettings,
     bindMailSettings,
     bindMailDoors,
+    bindMailFrames,
     bindReplies,
     bindTags,
     bindTroubles,

@@ -20,6 +20,8 @@ import { lackingIn } from './along.ts'
 import { bodyOf } from './body.ts'
 import { Chips } from './chips.tsx'
 import classes from './composer.module.css'
+import { useFocusWithin } from './focus-within.ts'
+import { useFrame } from './frame.ts'
 import { NotSent } from './not-sent.tsx'
 import { sinceField, useMeanwhile } from './meanwhile.ts'
 import { MeanwhileNotice } from './meanwhile-notice.tsx'
@@ -31,7 +33,7 @@ import { gapIn, useReplies } from './replies.ts'
 import { WordsArea } from './words-area.tsx'
 import { How, Modes } from './how.tsx'
 import { useKeptDraft } from './kept-draft.ts'
-import { firstOf, isSentWith, type Mode, modeIn, modes, wordsField } from './modes.ts'
+import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, wordsField } from './modes.ts'
 import { saySend } from './say-send.ts'
 
 interface ComposerProps {
@@ -65,24 +67,29 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const name = about.customer.name ?? composerWords.theCustomer()
   const may = allowed.includes(mode)
-  const isIdle = (values[wordsField(mode)] ?? '').trim() === ''
+  const isHere = useFocusWithin(form)
+  const words = values[wordsField(mode)] ?? ''
+  const isMail = mode === 'write' && channelIn('write', values, about) === 'mail'
+  const frame = useFrame(about, words, { isMail, isHere })
+  const { isIdle } = frame
 
   const { data: me } = useSuspenseQuery(meQuery)
   const meanwhile = useMeanwhile(about.id, me.person.id, values[sinceField])
   const [isHeld, setHeld] = useState(false)
   const writing = useWriting(about.id)
-  const type = (words: string) => {
+  const type = (text: string) => {
     // What was done is said until the next words begin.
     onDone('')
-    set(wordsField(mode), words)
+    const kept = frame.kept(text)
+    set(wordsField(mode), kept)
     if (mode === 'inside') return
-    const isBlank = words.trim() === ''
+    const isBlank = kept.trim() === ''
     set(sinceField, isBlank ? '' : values[sinceField] || String(about.version))
     if (isBlank) writing.ends()
     else writing.types()
   }
 
-  const replies = useReplies(about, values['nextWord'] ?? '', mode !== 'inside')
+  const replies = useReplies(about, values['nextWord'] ?? '', mode !== 'inside' && isHere)
   const colleagues = useMentions(about, mode === 'inside', (chosen) =>
     set(mentionsField, alsoChosen(values[mentionsField] ?? '', chosen)),
   )
@@ -157,6 +164,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
 
   const sent = () => {
     setHeld(false)
+    frame.anew()
     writing.ends()
   }
   const go = (mentioned: readonly Named[]) => {
@@ -249,12 +257,19 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
         key={mode}
         field={field}
         label={composerWords.words[mode]({ name })}
-        value={values[wordsField(mode)] ?? ''}
+        value={frame.shown}
+        isOffered={frame.isOffered}
         readOnly={isSending}
         offering={mode === 'inside' ? colleagues : replies}
         onChange={type}
         onFocus={showTheirWords}
       />
+      {frame.signature === null ? null : (
+        <details className={classes.signature}>
+          <summary>{composerWords.signature({ signature: <bdi>{frame.signature}</bdi> })}</summary>
+          <p dir="auto">{frame.signature}</p>
+        </details>
+      )}
       {mode === 'inside' ? null : (
         <Chips about={about} mode={mode} values={values} missing={missing?.field} onChange={set} />
       )}

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { aCase } from '../../../test/a-case.ts'
 import { filledIn, gapIn, repliesFor, strokeBefore } from './replies.ts'
 
 const replies = [
@@ -29,20 +28,28 @@ test('they come in the customer’s language where there is one, and say in whic
 })
 
 test('gaps are filled from the case, the date as one says it there; what is not known stays a gap', () => {
-  const about = aCase({})
-  const words = 'Dear {customer}, {owner} writes by {date} about {reference}. {else}'
-  const filled = filledIn({ language: 'es', words }, about, {
+  const fills = {
+    customer: 'Marta',
+    reference: 'PVH-KCT-579',
+    owner: 'Ana',
+    writer: 'Ben',
+    title: '',
+    team: 'Care',
+  }
+  const words =
+    'Dear {customer}, {owner} of {team} or {writer} writes by {date} about {reference}. {else} {title}'
+  const filled = filledIn({ language: 'es', words }, fills, {
     by: '2026-11-24T12:00:00.000Z',
     zone: 'Europe/Madrid',
   })
-  expect(filled).toContain('Marta')
-  expect(filled).toContain('martes, 24 de noviembre')
-  expect(filled).toContain('{else}')
-  expect(gapIn(filled)).toBeNull()
+  expect(filled).toContain('Dear Marta, Ana of Care or Ben writes by martes, 24 de noviembre')
+  expect(filled).toContain('about PVH-KCT-579. {else} {title}')
+  expect(gapIn(filled)).toBe('{title}')
   const unknown = filledIn(
     { language: 'en', words: 'Dear {customer}' },
-    aCase({ customer: { ...about.customer, name: null } }),
+    { ...fills, customer: null },
     { by: '', zone: 'UTC' },
   )
   expect(gapIn(unknown)).toBe('{customer}')
+  expect(gapIn('Dear Marta {else}')).toBeNull()
 })

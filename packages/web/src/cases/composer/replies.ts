@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, server } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
-import type { Case, Reply } from '../../api/shapes.ts'
+import type { Case, MailFrame, Reply } from '../../api/shapes.ts'
 import { useWall } from '../../look/clock.tsx'
 import { composerWords } from '../../words/composer.ts'
 import { languageName } from '../../words/written.ts'
+import { frameQuery } from './frame.ts'
 import { folded, mostOffered, type Offering } from './offering.ts'
 
 export const repliesQuery = queryOptions({
@@ -54,12 +55,12 @@ export const strokeBefore = (
   return typed === undefined ? null : { from: caret - typed.length - 1, typed }
 }
 
-const gap = /\{(?<name>customer|reference|owner|date)\}/g
+const gap = /\{(?<name>customer|reference|owner|writer|title|team|date)\}/g
 
-/** What of the case goes into the gaps of a reply; what is not known stays a gap. */
+/** What of the case and of whoever writes goes into the gaps of a reply; what is not known stays a gap. */
 export const filledIn = (
   { language, words }: Pick<Offered, 'language' | 'words'>,
-  about: Pick<Case, 'customer' | 'reference' | 'owner'>,
+  fills: MailFrame['fills'],
   { by, zone }: { readonly by: string; readonly zone: string },
 ): string => {
   const date =
@@ -73,27 +74,30 @@ export const filledIn = (
           minute: '2-digit',
           timeZone: zone,
         }).format(new Date(by))
-  const facts: Readonly<Record<string, string | null>> = {
-    customer: about.customer.name,
-    reference: about.reference,
-    owner: about.owner.name,
-    date,
-  }
-  return words.replaceAll(gap, (written, name: string) => facts[name] ?? written)
+  const facts: Readonly<Record<string, string | null>> = { ...fills, date }
+  return words.replaceAll(gap, (written, name: string) => {
+    const fact = facts[name] ?? ''
+    return fact === '' ? written : fact
+  })
 }
 
 /** The first gap that nothing filled; null where none is left. */
 export const gapIn = (words: string): string | null => words.match(gap)?.[0] ?? null
 
-/** Words at hand, by a stroke; filled in for the customer. @param by when they hear again; empty where nothing is named */
-export const useReplies = (about: Case, by: string, enabled: boolean): Offering => {
+/**
+ * Words at hand, by a stroke; filled in for the customer.
+ * @param by when they hear again; empty where nothing is named
+ * @param isHere whether somebody is at it
+ */
+export const useReplies = (about: Case, by: string, isHere: boolean): Offering => {
   const { zone } = useWall()
-  const { data } = useQuery({ ...repliesQuery, enabled })
+  const { data } = useQuery({ ...repliesQuery, enabled: isHere })
+  const { data: frame } = useQuery({ ...frameQuery(about.id), enabled: isHere })
   return {
     title: composerWords.replies.title(),
     find: (text, caret) => {
       const stroke = strokeBefore(text, caret)
-      if (stroke === null) return null
+      if (stroke === null || frame === undefined) return null
       const found = repliesFor(data?.items ?? [], about.customer.language, stroke.typed)
       return {
         from: stroke.from,
@@ -105,7 +109,7 @@ export const useReplies = (about: Case, by: string, enabled: boolean): Offering 
             : composerWords.replies.inLanguage({ language: languageName(one.language) }),
           words: one.words,
           language: one.language,
-          put: filledIn(one, about, { by, zone }),
+          put: filledIn(one, frame.fills, { by, zone }),
         })),
       }
     },

@@ -7,6 +7,8 @@ interface WordsAreaProps {
   readonly label: string
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly value: string
+  /** It is what one may begin with, and not what somebody typed: one goes on behind it. */
+  readonly isOffered: boolean
   readonly readOnly: boolean
   /** What is at hand while one types. */
   readonly offering: Offering
@@ -15,7 +17,16 @@ interface WordsAreaProps {
 }
 
 /** Where one writes; a sign where a word begins offers what is at hand. */
-export function WordsArea({ label, field, value, readOnly, offering, onChange, onFocus }: WordsAreaProps) {
+export function WordsArea({
+  label,
+  field,
+  value,
+  isOffered,
+  readOnly,
+  offering,
+  onChange,
+  onFocus,
+}: WordsAreaProps) {
   const list = useId()
   const [caret, setCaret] = useState<number | null>(null)
   const [chosen, setChosen] = useState(0)
@@ -52,6 +63,12 @@ export function WordsArea({ label, field, value, readOnly, offering, onChange, o
     here?.addEventListener('keydown', pressed)
     return () => here?.removeEventListener('keydown', pressed)
   }, [field])
+
+  useEffect(() => {
+    const here = field.current
+    if (isOffered && here !== null && here === document.activeElement)
+      here.setSelectionRange(here.value.length, here.value.length)
+  }, [field, isOffered])
 
   return (
     <>

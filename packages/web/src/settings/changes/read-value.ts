@@ -29,6 +29,8 @@ export const readValue = (field: string, value: string): ReadValue => {
     }
     case 'titles':
     case 'texts':
+    case 'greetings':
+    case 'signatures':
     case 'names':
       return named(value, languageName)
     case 'terms':

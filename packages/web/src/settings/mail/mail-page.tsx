@@ -6,6 +6,7 @@ import { FieldsOf } from '../changed-meanwhile.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { Dkim } from './dkim.tsx'
 import { MailDoors } from './doors.tsx'
+import { MailFrames } from './frames.tsx'
 import { Mailboxes } from './mailboxes.tsx'
 import { mailSettingsQuery } from './queries.ts'
 import { Sending } from './sending.tsx'
@@ -28,6 +29,7 @@ export function MailPage() {
           <Sending sending={data.sending} />
         </FieldsOf>
       )}
+      {data === undefined ? null : <MailFrames />}
       {data === undefined ? null : <Dkim mail={data} />}
     </SettingsPage>
   )

@@ -8,6 +8,12 @@ export const mailDoorsQuery = queryOptions({
   queryFn: ({ signal }) => answer(server.GET('/api/v1/settings/mail/doors', { signal })),
 })
 
+/** What mails to customers begin and end with. */
+export const mailFramesQuery = queryOptions({
+  queryKey: [...keys.people, 'mail-frames'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/settings/mail/frames', { signal })),
+})
+
 /** Asked again now and then: how reading goes is seen without a reload. */
 export const mailSettingsQuery = queryOptions({
   queryKey: [...keys.people, 'mail-settings'],

@@ -59,6 +59,7 @@ export const composerWords: Translated<typeof english> = {
     title: 'Plantillas',
     inLanguage: 'en {language}',
   },
+  signature: 'Debajo: <signature></signature>',
   mentions: 'Colegas para quienes lo escribes',
   tooManyMentions:
     'Escribe por su nombre a {most, number} personas como máximo. Las demás lo leen en la historia.',

@@ -15,6 +15,6 @@ export const replyWords: Translated<typeof english> = {
   change: 'Cambiar<spoken> {name}</spoken>',
   name: 'Cómo se encuentra',
   nameMeans: 'Una o dos palabras, para colegas: «Vamos», «Perdón por la espera».',
-  gaps: 'Estos se rellenan con los datos del caso: {gaps}.',
+  gaps: 'Estos se rellenan con los datos del caso y de quien escribe: {gaps}.',
   drop: 'Descartarla',
 }

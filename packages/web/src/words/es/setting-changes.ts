@@ -147,6 +147,8 @@ export const settingChangesWords: Translated<typeof english> = {
     endsAt: 'Hasta',
     version: 'Versión',
     texts: 'Texto',
+    greetings: 'Comienzo de los correos',
+    signatures: 'Final de los correos',
     names: 'Nombres',
     colour: 'Color',
     retired: 'En desuso',

@@ -58,6 +58,7 @@ export const composerWords: Translated<typeof english> = {
     title: 'Réponses prêtes',
     inLanguage: 'en {language}',
   },
+  signature: 'En dessous : <signature></signature>',
   mentions: 'Collègues à qui vous l’écrivez',
   tooManyMentions:
     'Écrivez à {most, number} collègues au plus par leur nom. Les autres le lisent dans l’histoire.',

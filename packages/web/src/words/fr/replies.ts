@@ -14,6 +14,6 @@ export const replyWords: Translated<typeof english> = {
   change: 'Changer<spoken> : {name}</spoken>',
   name: 'Comment on la trouve',
   nameMeans: 'Un mot ou deux, pour les collègues : « Nous venons », « Pardon pour l’attente ».',
-  gaps: 'Ceci est rempli d’après le dossier : {gaps}.',
+  gaps: 'Ceci est rempli d’après le dossier et d’après qui écrit : {gaps}.',
   drop: 'La jeter',
 }

@@ -144,6 +144,8 @@ export const settingChangesWords: Translated<typeof english> = {
     endsAt: 'Jusqu’à',
     version: 'Version',
     texts: 'Mots',
+    greetings: 'Début des e-mails',
+    signatures: 'Fin des e-mails',
     names: 'Noms',
     colour: 'Couleur',
     retired: 'Hors d’usage',

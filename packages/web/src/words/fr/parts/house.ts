@@ -6,6 +6,7 @@ import { hearingWords } from '../hearing.ts'
 import { hoursWords } from '../hours.ts'
 import { looksWords } from '../looks.ts'
 import { mailDoorsWords } from '../mail-doors.ts'
+import { mailFramesWords } from '../mail-frames.ts'
 import { mailSettingsWords } from '../mail-settings.ts'
 import { dkimWords } from '../dkim.ts'
 import { sendingSettingsWords } from '../sending-settings.ts'
@@ -29,6 +30,7 @@ export const words = {
   hoursWords,
   looksWords,
   mailDoorsWords,
+  mailFramesWords,
   mailSettingsWords,
   dkimWords,
   sendingSettingsWords,
