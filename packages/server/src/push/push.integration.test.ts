@@ -13,6 +13,8 @@ import { pushKeys } from './keys.ts'
 import { forgetPushes, owePushes } from './owe.ts'
 import { post } from './post.ts'
 import { sendDuePushes } from './send-due.ts'
+import { byCommand } from '../setting-changes/setting.ts'
+import { changeSending } from '../company/mail/change-sending.ts'
 import { contactOf } from './start-push.ts'
 
 const company = companyOfFile(createSmallCompany)
@@ -387,7 +389,25 @@ test('what was decided is forgotten after a day', async () => {
   expect(await company.app.db.selectFrom('push_message').selectAll().execute()).toEqual([])
 })
 
-test('a push service learns whom to write to', () => {
-  expect(contactOf('Small <care@small.example>', 'http://127.0.0.1:1')).toBe('mailto:care@small.example')
-  expect(contactOf('care@small.example', 'https://desk.example')).toBe('https://desk.example')
+test('a push service learns whom to write to: our page, else the sender that is set', async () => {
+  const settings = { ...company.app.settings, mailFrom: 'Small <care@small.example>' }
+  const app = { ...company.app, settings }
+  expect(await contactOf(app, 'https://desk.example')).toBe('https://desk.example')
+  expect(await contactOf(app, 'http://127.0.0.1:1')).toBe('mailto:care@small.example')
+  await changeSending(app, byCommand, {
+    revision: null,
+    secret: null,
+    sending: {
+      fromName: 'Small',
+      fromAddress: 'help@set.example',
+      answersTo: null,
+      host: 'smtp.set.example',
+      port: 25,
+      security: 'none',
+      user: '',
+      signIn: { kind: 'none' },
+    },
+  })
+  await company.app.directory.fresh()
+  expect(await contactOf(app, 'http://127.0.0.1:1')).toBe('mailto:help@set.example')
 })

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { reasonOf } from '../errors/reason.ts'
+import { parseEmail } from '../identifiers/email.ts'
 import { forgetPushes, owePushes } from './owe.ts'
 import { sendDuePushes } from './send-due.ts'
 
@@ -17,7 +18,6 @@ const forgetEveryMs = 600_000
 /** Lets people's devices show what they have to do, as long as it runs; any number of processes may do so at once. */
 export const startPush = (app: AppContext, { publicUrl }: { readonly publicUrl: string }): Pushing => {
   const ending = new AbortController()
-  const contact = contactOf(app.settings.mailFrom, publicUrl)
   let failures = 0
   let forgetAt = 0
   const look = async (): Promise<number> => {
@@ -26,6 +26,7 @@ export const startPush = (app: AppContext, { publicUrl }: { readonly publicUrl: 
         forgetAt = performance.now() + forgetEveryMs
         await forgetPushes(app)
       }
+      const contact = await contactOf(app, publicUrl)
       const looked = await owePushes(app)
       const sent = await sendDuePushes(app, { contact, signal: ending.signal })
       failures = 0
@@ -54,7 +55,11 @@ export const startPush = (app: AppContext, { publicUrl }: { readonly publicUrl: 
 }
 
 /** A push service wants somebody to write to: our page where it is one of the web, else the sender of our mail. */
-export const contactOf = (mailFrom: string, publicUrl: string): string =>
-  publicUrl.startsWith('https://')
-    ? publicUrl
-    : `mailto:${/<(?<address>[^>]+)>/.exec(mailFrom)?.groups?.['address'] ?? mailFrom}`
+export const contactOf = async (
+  { settings, directory }: Pick<AppContext, 'settings' | 'directory'>,
+  publicUrl: string,
+): Promise<string> => {
+  if (publicUrl.startsWith('https://')) return publicUrl
+  const { sender } = (await directory.current()).company
+  return `mailto:${sender?.address ?? parseEmail(settings.mailFrom)?.written ?? settings.mailFrom}`
+}
