@@ -18,7 +18,7 @@ import { replyAddressOf, replyPatternOf } from './reply-address/reply-address.ts
 import { replyKeys } from './reply-address/reply-keys.ts'
 import type { MailReader } from './reply-address/tag.ts'
 import type { Postman } from './transport.ts'
-import { whyFailed } from './why-failed.ts'
+import { givenUp, whyFailed } from './why-failed.ts'
 
 export interface Delivering {
   readonly app: AppContext
@@ -74,10 +74,7 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     app.announce(row.matter_id)
   } catch (thrown) {
     if (!job.last) throw thrown
-    await refused(app, row, {
-      why: `given up after ${row.attempts + 1} tries: ${reasonOf(thrown)}`,
-      status: null,
-    })
+    await refused(app, row, { why: givenUp(row.attempts + 1, reasonOf(thrown)), status: null })
   }
 }
 

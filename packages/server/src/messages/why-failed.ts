@@ -18,5 +18,11 @@ const names: ReadonlyMap<string, keyof typeof whyFailed> = new Map([
   [whyFailed.othersRead, 'othersRead'],
 ])
 
+/** What is stored of one that was tried in vain so often. */
+export const givenUp = (tries: number, why: string): string => `given up after ${tries} tries: ${why}`
+
+/** What a mail server said, without how often it was tried, which is counted beside it. */
+export const saidOf = (stored: string): string => stored.replace(/^given up after \d+ tries(?:: )?/, '')
+
 /** By its name what is stored; null for what a mail server said. */
 export const nameOfFailure = (stored: string): keyof typeof whyFailed | null => names.get(stored) ?? null

@@ -10,7 +10,7 @@ import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { OutboxText } from '../../messages/outbox.ts'
 import type { MessageRow } from '../../messages/read-message.ts'
-import { nameOfFailure } from '../../messages/why-failed.ts'
+import { nameOfFailure, saidOf } from '../../messages/why-failed.ts'
 import type { messageView } from '../../shapes/office.ts'
 
 export type ListedMessage = MessageRow & {
@@ -90,8 +90,7 @@ const failureOf = ({ failure, reaches, came_back_at: at, came_back_status: statu
   if (failure === null) return null
   const why = nameOfFailure(failure)
   if (why !== null) return { why, said: null }
-  // How often it was tried is counted beside it.
-  const said = failure.replace(/^given up after \d+ tries(?:: )?/, '')
+  const said = saidOf(failure)
   return { why: 'notTaken' as const, said: reaches && said !== '' ? said : null }
 }
 
