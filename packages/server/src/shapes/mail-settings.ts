@@ -271,6 +271,10 @@ export const mailSettingsView = z
       .openapi({ description: 'Mailboxes that the environment names.' }),
     sending: sendingView,
     dkim: z.array(dkimKeyView),
+    signsFixed: z.string().nullable().openapi({
+      description:
+        'The one domain for which the key that the environment names signs; null where it names none.',
+    }),
     listens: z.boolean().openapi({
       description: 'Whether mail is taken that other servers hand over, as this process is set.',
     }),

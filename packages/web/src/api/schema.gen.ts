@@ -5270,6 +5270,8 @@ export interface components {
                     version: string;
                 } | null;
             };
+            /** @description The one domain for which the key that the environment names signs; null where it names none. */
+            signsFixed: string | null;
         };
         Map: components["schemas"]["MapVersion"] & {
             /** @description Null until it is checked as it stands. */

@@ -5,6 +5,8 @@ export const dkimWords = catalogue('dkimWords', {
   title: 'Signing what leaves (DKIM)',
   about:
     'Readers’ mail services look whether a mail is signed by the domain of its sender, and trust one without a signature less. A key is made here; its public half goes into the DNS of your domain.',
+  unsigned:
+    'Mails from {address} are not signed here: the key that the environment names signs for {domain} alone. Make one for their domain, unless the server that mail leaves by signs them.',
   make: 'Make a key',
   makeIt: 'Make it',
   fields: { domain: 'Domain', selector: 'Selector' },

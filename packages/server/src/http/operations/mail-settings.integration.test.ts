@@ -13,7 +13,14 @@ import { exportCompany } from '../../company/export-company.ts'
 import { readMailbox } from '../../company/mail/mailbox-rows.ts'
 
 const imapUrl = 'imap://fixed%40small.example:s3cretURL@imap.small.example/INBOX'
-const company = companyOfFile(async () => await createHttpCompany({ imapUrls: [imapUrl] }))
+const company = companyOfFile(
+  async () =>
+    await createHttpCompany({
+      imapUrls: [imapUrl],
+      mailFrom: 'Small <care@Small.example>',
+      dkimKey: '/nowhere/key.pem',
+    }),
+)
 const path = '/api/v1/settings/mail'
 
 const read = async (as = admin): Promise<Answered> => await company.ask('GET', path, { as })
@@ -113,6 +120,7 @@ describe('mailboxes', () => {
     expect((await read()).body).toMatchObject({
       fixed: [{ name: 'fixed@small.example@imap.small.example/INBOX', readAt: null }],
       listens: false,
+      signsFixed: 'small.example',
     })
     expect(await put({ user: 'fixed@small.example', host: 'IMAP.small.example' })).toMatchObject({
       status: 409,

@@ -2,19 +2,19 @@ import type { z } from '@hono/zod-openapi'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { AppContext } from '../../app/app-context.ts'
 import { type TriedAsEntered, tryEntered } from '../../channels/mail/try/try-entered.ts'
-import { enteredSecret } from '../../company/mail/entered.ts'
 import { mailboxAt } from '../../channels/mail/hear/mailbox-address.ts'
 import { changeMailbox, removeMailbox } from '../../company/mail/change-mailbox.ts'
 import { type Mailbox, mailboxName } from '../../company/mail/mailbox.ts'
 import { type MailboxState, readMailboxes, readStates } from '../../company/mail/mailbox-rows.ts'
 import { readTrustedServer, writeTrustedServer } from '../../config/trusted-server.ts'
 import { Problem } from '../../errors/problem.ts'
+import { domainOf } from '../../messages/message-id.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
-import type { mailboxChange, mailboxTrial, mailSettingsView, triedView } from '../../shapes/mail-settings.ts'
+import type { mailboxTrial, mailSettingsView, triedView } from '../../shapes/mail-settings.ts'
 import * as routes from '../contract/mail-settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { bindDkim, presentDkim } from './dkim.ts'
-import { createLimit, type Limit, refuseLocalSignIn } from './mail-trials.ts'
+import { createLimit, type Limit, refuseLocalSignIn, secretOnceOpened, secretUntried } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
 import { bindSending, presentSending } from './sending-settings.ts'
 
@@ -36,7 +36,9 @@ export const bindMailSettings = (context: HttpContext, api: Api): void => {
     const mailbox = mailboxIn(change)
     refuseLocalSignIn(app, change)
     if (isFixed(app, mailbox)) throw new Problem('mailbox-taken')
-    const secret = storeAnyway ? await untried(app, change) : opened(await trying(change))
+    const secret = storeAnyway
+      ? await secretUntried(app, mailbox, change.secret)
+      : secretOnceOpened(await trying(change), 'mailbox-not-opened')
     const revision = version === null ? null : Number(version)
     const changed = await changeMailbox(app, byPerson(principalOf(c).id), { id, revision, mailbox, secret })
     if (!changed.ok) throw new Problem(changed.code)
@@ -98,22 +100,6 @@ const triedOf = ({ tried, carried }: Tried): z.output<typeof triedView> => {
   return { ok, at, said, late, mails, carried }
 }
 
-const opened = (trial: Tried): Tried['secret'] => {
-  if (trial.tried.ok) return trial.secret
-  const { at, said, late } = trial.tried
-  const facts = { at, said, ...(late ? { late: 1 } : {}) }
-  throw new Problem('mailbox-not-opened', {
-    more: { facts: trial.carried === null ? facts : { ...facts, carried: trial.carried } },
-  })
-}
-
-const untried = async (app: AppContext, change: z.output<typeof mailboxChange>): Promise<Tried['secret']> => {
-  if (change.secret === null) return null
-  const secret = await enteredSecret(app, mailboxIn(change), change.secret)
-  if (secret === null) throw new Problem('secret-needed')
-  return secret
-}
-
 const present = async (app: AppContext): Promise<z.output<typeof mailSettingsView>> => {
   const fixed = (app.settings.imapUrls ?? []).map((url) => mailboxAt(url).name)
   const mailboxes = await readMailboxes(app.db)
@@ -129,6 +115,7 @@ const present = async (app: AppContext): Promise<z.output<typeof mailSettingsVie
     fixed: fixed.map((name) => ({ name, ...presentState(state(name)) })),
     sending: await presentSending(app),
     dkim: await presentDkim(app),
+    signsFixed: app.settings.dkimKey === undefined ? null : domainOf(app.settings.mailFrom).toLowerCase(),
     listens: app.settings.smtpPort !== undefined,
   }
 }

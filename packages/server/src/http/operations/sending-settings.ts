@@ -2,19 +2,18 @@ import type { z } from '@hono/zod-openapi'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { AppContext } from '../../app/app-context.ts'
 import { instantOf } from '../../clock/clock.ts'
-import type { MailSecret } from '../../company/mail/account.ts'
 import { changeSending, removeSending } from '../../company/mail/change-sending.ts'
-import { enter, enteredSecret } from '../../company/mail/entered.ts'
+import { enter } from '../../company/mail/entered.ts'
 import type { SendingServer } from '../../company/mail/sending.ts'
 import { readSending } from '../../company/mail/sending-rows.ts'
 import { Problem } from '../../errors/problem.ts'
 import { mostBeforeSign, patternOfAddress } from '../../messages/reply-address/reply-address.ts'
 import { type SendingTried, trySending } from '../../messages/try-sending.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
-import type { mailSettingsView, sendingChange, sendingTrial } from '../../shapes/mail-settings.ts'
+import type { mailSettingsView, sendingTrial } from '../../shapes/mail-settings.ts'
 import * as routes from '../contract/mail-settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { type Limit, refuseLocalSignIn } from './mail-trials.ts'
+import { type Limit, refuseLocalSignIn, secretOnceOpened, secretUntried, type Trial } from './mail-trials.ts'
 import { principalOf } from './principal-of.ts'
 
 type View = z.output<typeof mailSettingsView>
@@ -48,10 +47,13 @@ export const bindSending = ({ app, publicUrl }: HttpContext, api: Api, { view, l
     const change = c.req.valid('json')
     const { version, storeAnyway } = change
     refuseUnfit(app, change)
-    const secret = storeAnyway ? await untried(app, change) : letIn(await trying(change, null))
+    const sending = sendingIn(change)
+    const secret = storeAnyway
+      ? await secretUntried(app, sending, change.secret)
+      : secretOnceOpened(await trying(change, null), 'sending-not-opened')
     const changed = await changeSending(app, byPerson(principalOf(c).id), {
       revision: version === null ? null : Number(version),
-      sending: sendingIn(change),
+      sending,
       secret,
     })
     if (!changed.ok) throw new Problem(changed.code)
@@ -70,10 +72,8 @@ export const bindSending = ({ app, publicUrl }: HttpContext, api: Api, { view, l
 
 type Entered = Omit<z.output<typeof sendingTrial>, 'mailMe'>
 
-interface Tried {
+interface Tried extends Trial {
   readonly tried: SendingTried
-  readonly secret: MailSecret | null
-  readonly carried: string | null
 }
 
 const sendingIn = ({
@@ -96,15 +96,6 @@ const sendingIn = ({
   signIn,
 })
 
-const letIn = ({ tried, secret, carried }: Tried): MailSecret | null => {
-  if (tried.ok) return secret
-  const { at, said, late } = tried
-  const facts = { at, said, ...(late ? { late: 1 } : {}) }
-  throw new Problem('sending-not-opened', {
-    more: { facts: carried === null ? facts : { ...facts, carried } },
-  })
-}
-
 /** An address that leaves no room for a sign would have answers go to the sender without a word. */
 const refuseUnfit = (app: AppContext, entered: Entered): void => {
   refuseLocalSignIn(app, entered)
@@ -112,16 +103,6 @@ const refuseUnfit = (app: AppContext, entered: Entered): void => {
   if (answersTo === null || patternOfAddress(answersTo) !== null) return
   const detail = `has more than ${mostBeforeSign} letters before its @, which leave no room for the sign of a case`
   throw new Problem('input-invalid', { errors: [{ path: 'answersTo', code: 'text-too-long', detail }] })
-}
-
-const untried = async (
-  app: AppContext,
-  change: z.output<typeof sendingChange>,
-): Promise<MailSecret | null> => {
-  if (change.secret === null || change.signIn.kind === 'none') return null
-  const secret = await enteredSecret(app, sendingIn(change), change.secret)
-  if (secret === null) throw new Problem('secret-needed')
-  return secret
 }
 
 export const presentSending = async (app: AppContext): Promise<View['sending']> => {

@@ -7,6 +7,7 @@ import people from '../../people/people.module.css'
 import { mailFramesWords } from '../../words/mail-frames.ts'
 import { inARow, languageName } from '../../words/written.ts'
 import { Adding } from '../adding.tsx'
+import { FieldsOf } from '../changed-meanwhile.tsx'
 import { OpeningRow } from '../opening-row.tsx'
 import classes from '../settings.module.css'
 import { FrameForm } from './frame-form.tsx'
@@ -49,7 +50,9 @@ function Rows({ frames }: { readonly frames: Frames }) {
       {adds || without.length > 0 ? (
         <Adding say={mailFramesWords.add()} opened={adds} onOpened={setAdds}>
           {(close) => (
-            <FrameForm of={{ choices: without }} frame={null} languages={languages} onDone={close} />
+            <FieldsOf kind="team" subject={null}>
+              <FrameForm of={{ choices: without }} frame={null} languages={languages} onDone={close} />
+            </FieldsOf>
           )}
         </Adding>
       ) : null}
@@ -78,7 +81,11 @@ function Row({ name, team, frame, languages }: RowProps) {
       }
       change={mailFramesWords.change({ spoken: <span className={people.spoken} />, name })}
     >
-      {(close) => <FrameForm of={{ team }} frame={frame} languages={languages} onDone={close} />}
+      {(close) => (
+        <FieldsOf kind={team === null ? 'company' : 'team'} subject={team ?? 'company'}>
+          <FrameForm of={{ team }} frame={frame} languages={languages} onDone={close} />
+        </FieldsOf>
+      )}
     </OpeningRow>
   )
 }

@@ -5,6 +5,8 @@ export const dkimWords: Translated<typeof english> = {
   title: 'Firmar lo que sale (DKIM)',
   about:
     'Los servicios de correo de quienes leen miran si un correo está firmado por el dominio de su remitente, y se fían menos del que no lo está. La clave se crea aquí; su mitad pública va al DNS de tu dominio.',
+  unsigned:
+    'Los correos de {address} no se firman aquí: la clave que nombra el entorno firma solo para {domain}. Crea una para su dominio, a menos que los firme el servidor de salida.',
   make: 'Crear una clave',
   makeIt: 'Crearla',
   fields: { domain: 'Dominio', selector: 'Selector' },

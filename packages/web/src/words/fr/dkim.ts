@@ -5,6 +5,8 @@ export const dkimWords: Translated<typeof english> = {
   title: 'Signer ce qui part (DKIM)',
   about:
     'Les services d’e-mail des destinataires regardent si un e-mail est signé par le domaine de son expéditeur, et font moins confiance à celui qui ne l’est pas. La clé se crée ici ; sa moitié publique va dans le DNS de votre domaine.',
+  unsigned:
+    'Les e-mails de {address} ne sont pas signés ici : la clé que nomme l’environnement signe seulement pour {domain}. Créez-en une pour leur domaine, à moins que le serveur d’envoi ne les signe.',
   make: 'Créer une clé',
   makeIt: 'La créer',
   fields: { domain: 'Domaine', selector: 'Sélecteur' },
