@@ -131,6 +131,7 @@ const setUp = async (
     security: 'tls',
     user: 'care',
     folder: 'INBOX',
+    trustedServer: null,
     signIn: { kind: 'password' },
     secret: { kind: 'password', password: 'a password' },
     storeAnyway: true,
