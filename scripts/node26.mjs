@@ -47,7 +47,7 @@ export function missingNode() {
  * Goes on under Node 26: same terminal, signals passed on, and its way to end is ours. When this process is killed
  * outright the other one hears of it (the channel closes) and stops in order.
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} [options]
+ * @param {{ cwd?: string | undefined, env?: Readonly<Record<string, string>> }} [options]
  * @returns {Promise<number>} the exit code; a process ended by a signal gives 128 and its number, as shells do
  */
 export async function goOn(args, { cwd, env: more = {} } = {}) {
@@ -72,12 +72,13 @@ export async function goOn(args, { cwd, env: more = {} } = {}) {
 /**
  * Goes on as the `buckstop` command.
  * @param {readonly string[]} args as they were typed after it
+ * @param {{ cwd?: string | undefined }} [options]
  * @returns {Promise<number>} the exit code
  */
-export async function goOnAsBuckstop(args) {
+export async function goOnAsBuckstop(args, { cwd } = {}) {
   const command = [join(root, 'packages', 'cli', 'src', 'main.ts'), ...args]
-  if (!servers.has(args[0] ?? '')) return await goOn(command)
-  return await goOn([...flagsOfServers, ...command], { env: environmentOfServers })
+  if (!servers.has(args[0] ?? '')) return await goOn(command, { cwd })
+  return await goOn([...flagsOfServers, ...command], { cwd, env: environmentOfServers })
 }
 
 /**

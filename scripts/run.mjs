@@ -50,7 +50,7 @@ async function run(name, args) {
     const last = index === steps.length - 1
     const [program = '', ...rest] = [...step, ...(last ? args : [])]
     const code = await (program === 'buckstop'
-      ? goOnAsBuckstop(rest)
+      ? goOnAsBuckstop(rest, { cwd: root })
       : goOn([program, ...rest], { cwd: root }))
     if (code !== 0 || last) return code
   }
