@@ -12,6 +12,15 @@ export const frameQuery = (caseId: string) =>
     staleTime: 60_000,
   })
 
+/**
+ * What of it fits everybody who may read the words: in a case that others joined, each of them knows their own name and
+ * reference alone, and would read those of another.
+ */
+export const asAllMayRead = ({ readers }: Pick<Case, 'readers'>, frame: MailFrame): MailFrame =>
+  readers.length === 0
+    ? frame
+    : { ...frame, greeting: null, fills: { ...frame.fills, customer: null, reference: null } }
+
 export interface Framed {
   /** What stands in the box: what was typed, or the greeting as long as nothing was. */
   readonly shown: string
@@ -44,7 +53,8 @@ export const useFrame = (
   const { data } = useQuery({ ...frameQuery(about.id), enabled: isAsked })
   const [isBare, setBare] = useState(false)
   if (isBare && !isHere) setBare(false)
-  const frame: Pick<MailFrame, 'greeting' | 'signature'> = isAsked && data !== undefined ? data : none
+  const frame: Pick<MailFrame, 'greeting' | 'signature'> =
+    isAsked && data !== undefined ? asAllMayRead(about, data) : none
   const offered = frame.greeting === null ? null : after(frame.greeting)
   const isOffered = offered !== null && words === '' && !isBare
   return {

@@ -5,7 +5,7 @@ import type { Case, MailFrame, Reply } from '../../api/shapes.ts'
 import { useWall } from '../../look/clock.tsx'
 import { composerWords } from '../../words/composer.ts'
 import { languageName } from '../../words/written.ts'
-import { frameQuery } from './frame.ts'
+import { asAllMayRead, frameQuery } from './frame.ts'
 import { folded, mostOffered, type Offering } from './offering.ts'
 
 export const repliesQuery = queryOptions({
@@ -109,7 +109,7 @@ export const useReplies = (about: Case, by: string, isHere: boolean): Offering =
             : composerWords.replies.inLanguage({ language: languageName(one.language) }),
           words: one.words,
           language: one.language,
-          put: filledIn(one, frame.fills, { by, zone }),
+          put: filledIn(one, asAllMayRead(about, frame).fills, { by, zone }),
         })),
       }
     },
