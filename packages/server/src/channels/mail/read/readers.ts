@@ -45,54 +45,67 @@ export const createReaders = (
   code: URL = usualThread,
 ): Readers => {
   const all = new Set<Worker>()
-  const idle = new Set<Worker>()
+  /** Each with what ends it where it has nothing to do for long. */
+  const idle = new Map<Worker, NodeJS.Timeout>()
   const haveRead = new WeakSet<Worker>()
-  const waiting: ((thread: Worker) => void)[] = []
+  /** Given null where there is no thread to wait for. */
+  const waiting: ((thread: Worker | null) => void)[] = []
 
+  const isGone = (thread: Worker): void => {
+    clearTimeout(idle.get(thread))
+    all.delete(thread)
+    idle.delete(thread)
+  }
   const begin = (): Worker => {
     const thread = new Worker(code, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMb } })
     all.add(thread)
     // It may end at any time, also while nobody waits for it, or by what is left of a mail that it has answered about.
-    const isGone = (): void => {
-      all.delete(thread)
-      idle.delete(thread)
-    }
-    thread.on('error', isGone).on('exit', isGone)
+    thread.on('error', () => isGone(thread)).on('exit', () => isGone(thread))
     // One that waits for mails keeps no process from its end.
     thread.unref()
     return thread
   }
   const take = async (): Promise<Worker> => {
-    const [free] = idle
+    const [free] = idle.keys()
     if (free !== undefined) {
+      clearTimeout(idle.get(free))
       idle.delete(free)
       return free
     }
     if (all.size === 0) return begin()
-    const { promise, resolve } = Promise.withResolvers<Worker>()
+    const { promise, resolve } = Promise.withResolvers<Worker | null>()
     waiting.push(resolve)
     const beside = setTimeout(() => {
-      if (waiting.includes(resolve) && all.size < most) waiting.shift()?.(begin())
+      if (waiting.includes(resolve) && all.size < most) beginForNext()
     }, besideAfterMs)
-    return await promise.finally(() => clearTimeout(beside))
+    const thread = await promise.finally(() => clearTimeout(beside))
+    return thread ?? begin()
+  }
+  /** The machine may have no thread left: then who waits goes on waiting for those there are. */
+  const beginForNext = (): void => {
+    try {
+      const thread = begin()
+      waiting.shift()?.(thread)
+    } catch {
+      if (all.size === 0) for (const next of waiting.splice(0)) next(null)
+    }
   }
   /** Ends one of several that had nothing to do for a while. */
   const keepIdle = (thread: Worker): void => {
-    idle.add(thread)
-    if (all.size === 1) return
-    setTimeout(() => {
-      if (all.size === 1 || !idle.delete(thread)) return
-      all.delete(thread)
+    const end = (): void => {
+      if (all.size === 1) return
+      isGone(thread)
       void thread.terminate()
-    }, idleForMs).unref()
+    }
+    idle.set(thread, setTimeout(end, idleForMs).unref())
   }
   /** Gives the place of a thread to who waits, with another thread where this one is gone. */
   const handOn = (thread: Worker): void => {
     const goesOn = all.has(thread)
     if (!goesOn && all.size >= most) return
-    const next = waiting.shift()
-    if (next !== undefined) next(goesOn ? thread : begin())
-    else if (goesOn) keepIdle(thread)
+    if (goesOn && waiting.length === 0) keepIdle(thread)
+    else if (goesOn) waiting.shift()?.(thread)
+    else if (waiting.length > 0) beginForNext()
   }
   /** @returns one that lives; the one that it was given may have ended meanwhile */
   const takeFor = async (beginning: HowToRead['begin']): Promise<Worker> => {
