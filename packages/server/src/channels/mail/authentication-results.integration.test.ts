@@ -70,6 +70,10 @@ describe.each([
       (domain) => [`mx.small.example; dkim=fail header.d=${domain}`, ...right(domain)],
     ],
     ['it was not right', (domain) => [`mx.small.example; dkim=fail header.d=${domain}`]],
+    [
+      'it stands behind a name that only looks like that',
+      (domain) => [`mx.small.example evil.example; dkim=pass header.d=${domain}`],
+    ],
     ['another signature was right', () => ['mx.small.example; dkim=pass header.d=other.example']],
     [
       'it says it of a signature that begins otherwise',

@@ -75,9 +75,10 @@ const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
     senders: [...channel.senders, ...senders],
     domains: [...new Set([...channel.domains, ...senders.map(domainOf)])],
     addresses: [...new Set([...channel.addresses, ...addresses])],
+    // What the environment says of a mailbox counts before what was set.
     mailboxes: new Map([
-      ...channel.mailboxes,
       ...kept.map((mailbox) => [mailboxName(mailbox), mailbox] as const),
+      ...channel.mailboxes,
     ]),
     answerAddresses,
     doors: new Map(doors.map(({ address, door }) => [address, door])),

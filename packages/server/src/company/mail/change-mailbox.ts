@@ -33,6 +33,7 @@ export type MailboxChanged =
         | 'mailbox-taken'
         | 'mailboxes-full'
         | 'secret-needed'
+        | 'trust-of-another-server'
         | 'seal-key-missing'
     }
 
@@ -53,11 +54,19 @@ export const changeMailbox = async (
     if (was === undefined && all.length >= mostMailboxes) return { ok: false, code: 'mailboxes-full' }
     if (secret === null && (was === undefined || toldTo(was) !== toldTo(mailbox)))
       return { ok: false, code: 'secret-needed' }
+    if (was !== undefined && keepsTrust(was, mailbox)) return { ok: false, code: 'trust-of-another-server' }
     if (secret !== null && !(await agreeOnKey(app, trx))) return { ok: false, code: 'seal-key-missing' }
     if (was !== undefined && mailboxName(was) !== name) await forgetTrouble(trx, was)
     await write(app, trx, { was, mailbox, secret })
     return { ok: true }
   })
+
+/**
+ * A mail server takes out lines under its own name alone: on another one, whoever writes to us may write those of the
+ * server that was trusted before.
+ */
+const keepsTrust = (was: Mailbox, { host, port, trusted }: Mailbox): boolean =>
+  (was.host !== host || was.port !== port) && trusted !== null && trusted.name === was.trusted?.name
 
 const write = async (
   app: App,

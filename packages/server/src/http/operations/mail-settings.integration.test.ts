@@ -81,6 +81,11 @@ describe('mailboxes', () => {
     const trusting = { ...asKept(await kept('Shop')), secret: null, trustedServer: 'MX.small.example 2' }
     expect(await put(trusting)).toMatchObject({ status: 200 })
     expect(await kept('Shop')).toMatchObject({ trustedServer: 'mx.small.example 2' })
+    const elsewhere = { ...asKept(await kept('Shop')), port: 2, secret }
+    expect(await put({ ...elsewhere, trustedServer: 'mx.small.example 0' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'trustedServer', code: 'does-not-fit' }] },
+    })
     const { id, version } = await kept('Shop')
     const gone = await company.ask('DELETE', `${path}/mailboxes/${String(id)}?version=${String(version)}`, {
       as: admin,

@@ -41,7 +41,10 @@ export const bindMailSettings = (context: HttpContext, api: Api): void => {
       : secretOnceOpened(await trying(change), 'mailbox-not-opened')
     const revision = version === null ? null : Number(version)
     const changed = await changeMailbox(app, byPerson(principalOf(c).id), { id, revision, mailbox, secret })
-    if (!changed.ok) throw new Problem(changed.code)
+    if (!changed.ok) {
+      if (changed.code === 'trust-of-another-server') throw trustOfAnotherServer()
+      throw new Problem(changed.code)
+    }
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })
@@ -55,6 +58,18 @@ export const bindMailSettings = (context: HttpContext, api: Api): void => {
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })
 }
+
+const trustOfAnotherServer = (): Problem =>
+  new Problem('input-invalid', {
+    errors: [
+      {
+        path: 'trustedServer',
+        code: 'does-not-fit',
+        detail:
+          'is of the server before: leave it out with the new one, and name what that one writes afterwards',
+      },
+    ],
+  })
 
 type Entered = Omit<z.output<typeof mailboxTrial>, 'id'> & { readonly id: string | null }
 

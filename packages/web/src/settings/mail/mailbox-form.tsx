@@ -13,7 +13,7 @@ import { Field, ServerFields } from './account-fields.tsx'
 import { mailSettingsQuery } from './queries.ts'
 import { SignInFields } from './sign-in-fields.tsx'
 import { cameIn, Tried } from './tried.tsx'
-import { noSecret } from './typed-account.ts'
+import { noSecret, toldWith } from './typed-account.ts'
 import { mailboxOf, mailboxPorts, type TypedMailbox, typedOf } from './typed-mailbox.ts'
 
 type Came = Omit<MailboxTried, 'mails'> & Partial<Pick<MailboxTried, 'mails'>>
@@ -78,7 +78,10 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
   }
   const type = (change: Partial<TypedMailbox>) => {
     forget()
-    draft.type(change)
+    // Another server takes out no line that a stranger wrote under the name of the one before.
+    const isElsewhere = change.host !== undefined || change.port !== undefined
+    const isOfBefore = draft.valueOf('trustedServer') === mailbox?.trustedServer
+    draft.type(isElsewhere && isOfBefore ? { ...change, trustedServer: '' } : change)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -106,8 +109,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           forget()
           setCarried(null)
           setSecret({ ...secret, ...change })
-          // It is one for this way to sign in, also where somebody else sets another meanwhile.
-          draft.type({ kind: draft.valueOf('kind') })
+          draft.type(toldWith(draft))
         }}
       />
       <Field

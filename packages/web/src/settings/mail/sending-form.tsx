@@ -15,7 +15,7 @@ import { Field, ServerFields } from './account-fields.tsx'
 import { mailSettingsQuery } from './queries.ts'
 import { SignInFields } from './sign-in-fields.tsx'
 import { type Came as CameAt, cameIn, Tried } from './tried.tsx'
-import { noSecret } from './typed-account.ts'
+import { noSecret, toldWith } from './typed-account.ts'
 import { sendingOf, sendingPorts, type TypedSending, typedSending } from './typed-sending.ts'
 
 const ways = ['password', 'oauth2', 'none'] as const
@@ -128,8 +128,7 @@ export function SendingForm({ sending: { set, fixed, answersFixed }, onDone }: S
           forget()
           setCarried(null)
           setSecret({ ...secret, ...change })
-          // It is one for this way to sign in, also where somebody else sets another meanwhile.
-          draft.type({ kind: draft.valueOf('kind') })
+          draft.type(toldWith(draft))
         }}
       />
       {shown === null ? null : <Tried came={shown} title={titleOf(shown)} />}

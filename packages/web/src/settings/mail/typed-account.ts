@@ -26,6 +26,21 @@ export interface TypedSecret {
 
 export const noSecret: TypedSecret = { password: '', clientSecret: '', refreshToken: '' }
 
+type Told = Omit<TypedAccount, 'version' | 'scope'>
+
+/** Whom a secret is told as it is typed: it is theirs alone, also where somebody else sets another server meanwhile. */
+export const toldWith = (draft: {
+  readonly valueOf: <Field extends keyof Told>(field: Field) => Told[Field]
+}): Told => ({
+  host: draft.valueOf('host'),
+  port: draft.valueOf('port'),
+  security: draft.valueOf('security'),
+  user: draft.valueOf('user'),
+  kind: draft.valueOf('kind'),
+  tokenEndpoint: draft.valueOf('tokenEndpoint'),
+  clientId: draft.valueOf('clientId'),
+})
+
 /** Where each way of encrypting is usually found. */
 export type UsualPorts = Readonly<Record<Security, string>>
 

@@ -37,9 +37,11 @@ export const foundRight = (
       const { data } = results.safeParse(parseHeader(line).parsed)
       return data === undefined ? [] : [{ ...data, line, index }]
     })
+    // Whatever could be read as its name is one more of them.
     .filter(({ value }) => value.trim().toLowerCase().split(/\s/)[0] === server)
   const [only, ...more] = said
-  if (only === undefined || more.length > 0 || mayQuoteOthers(only.line)) return () => false
+  if (only === undefined || more.length > 0 || nameOf(only.value) !== server || mayQuoteOthers(only.line))
+    return () => false
   const above = fields.slice(0, only.index).filter(({ name }) => name === 'received')
   if (above.length > receivedAbove) return () => false
   const signatures = fields
@@ -76,3 +78,7 @@ const mayQuoteOthers = (line: string): boolean => {
 }
 
 const bare = (text: string): string => text.replaceAll(/\s+/g, '')
+
+/** A name alone, or with the version of the grammar (RFC 8601): what is written otherwise is nobody's. */
+const nameOf = (value: string): string | null =>
+  /^ *(?<name>[\w.-]+)(?: +\d+)? *$/.exec(value)?.groups?.['name']?.toLowerCase() ?? null
