@@ -1,6 +1,6 @@
 import { type DaysOff, daysOff, type OwnHoliday, type TeamName } from '@buckstop/domain'
 import { askCalendar } from './ask-calendar.ts'
-import type { AnswerOfCalendar } from './thread.ts'
+import type { AnswerOfCalendar } from './calendar.ts'
 
 /** By country and year. */
 const answers = new Map<string, Promise<AnswerOfCalendar>>()
