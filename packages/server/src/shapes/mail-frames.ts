@@ -10,7 +10,7 @@ const mostLetters = 2_000
 
 /** What nothing fills in would stand in every mail as it was typed. */
 const unknownGap = (text: string): string | null =>
-  [...text.matchAll(/\{(?<name>\p{L}+)\}/gu)].find(
+  [...text.matchAll(/\{(?<name>[^{}\n]{0,40})\}/gu)].find(
     ({ groups }) => !frameGaps.some((gap) => gap === groups?.['name']),
   )?.[0] ?? null
 

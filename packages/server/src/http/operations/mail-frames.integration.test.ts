@@ -76,6 +76,8 @@ describe('what mails begin and end with', () => {
     [{ signatures: { en: 'x'.repeat(2_001) } }, 'signatures.en', 'text-too-long'],
     [{ greetings: { en: 'Dear {costumer},' } }, 'greetings.en', 'does-not-fit'],
     [{ signatures: { en: 'By {date}' } }, 'signatures.en', 'does-not-fit'],
+    [{ greetings: { en: 'Dear {first_name},' } }, 'greetings.en', 'does-not-fit'],
+    [{ greetings: { en: 'Dear { customer },' } }, 'greetings.en', 'does-not-fit'],
     [{ team: 'Nobody', greetings: { en: 'x' } }, 'team', 'no-such-team'],
   ])('%j is refused', async (wrong, where, code) => {
     expect(await put(wrong)).toMatchObject({ status: 422, body: { errors: [{ path: where, code }] } })

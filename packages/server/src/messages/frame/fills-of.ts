@@ -33,7 +33,8 @@ export const fillsOf = (
   }
 }
 
-const noName = /[@:/\\]|\p{L}{2}\.\p{L}{2}|\d{3}/u
+// What turns the direction of what follows is no part of a name either.
+const noName = /[@:/\\\p{Bidi_Control}]|\p{L}{2}\.\p{L}{2}|\d{3}/u
 
 /** A name to greet; empty where it is rather a message or an address, which mail programs turn into a link. */
 export const asName = (name: string | null): string =>

@@ -1,5 +1,5 @@
 import { Button, Select, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { answer, problemOf, server } from '../../api/client.ts'
 import type { MailFrames } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -20,7 +20,13 @@ const part = { greetings: mailFramesWords.greeting, signatures: mailFramesWords.
 
 interface FrameFormProps {
   /** Of a team or the company (null); or of which it may be the first. */
-  readonly of: { readonly team: string | null } | { readonly choices: readonly string[] }
+  readonly of:
+    | { readonly team: string | null }
+    | {
+        readonly choices: readonly string[]
+        readonly team: string | null
+        readonly choose: (team: string | null) => void
+      }
   /** Null where none is set. */
   readonly frame: MailFrame | null
   readonly languages: readonly string[]
@@ -29,8 +35,7 @@ interface FrameFormProps {
 
 /** A greeting and a signature in each language. */
 export function FrameForm({ of, frame, languages, onDone }: FrameFormProps) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const team = 'team' in of ? of.team : chosen
+  const { team } = of
   const now = typedFrame(frame, languages)
   const draft = useDraft(now)
   const saving = useSaving({
@@ -56,8 +61,8 @@ export function FrameForm({ of, frame, languages, onDone }: FrameFormProps) {
           withAsterisk={false}
           searchable
           data={[...of.choices]}
-          value={chosen}
-          onChange={setChosen}
+          value={team}
+          onChange={of.choose}
         />
       ) : null}
       <p className={classes.means}>

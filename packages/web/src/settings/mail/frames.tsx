@@ -51,12 +51,38 @@ function Rows({ frames }: { readonly frames: Frames }) {
         <Adding say={mailFramesWords.add()} opened={adds} onOpened={setAdds}>
           {(close) => (
             <FieldsOf kind="team" subject={null}>
-              <FrameForm of={{ choices: without }} frame={null} languages={languages} onDone={close} />
+              <FirstFrame frames={frames} without={without} languages={languages} onDone={close} />
             </FieldsOf>
           )}
         </Adding>
       ) : null}
     </>
+  )
+}
+
+interface FirstFrameProps {
+  readonly frames: Frames
+  /** Teams that have none. */
+  readonly without: readonly string[]
+  readonly languages: readonly string[]
+  readonly onDone: () => void
+}
+
+/** Of a team that is chosen first; where somebody else writes that team's meanwhile, theirs are what is changed. */
+function FirstFrame({ frames, without, languages, onDone }: FirstFrameProps) {
+  const [team, setTeam] = useState<string | null>(null)
+  const theirs = frames.items.find((one) => team !== null && one.team === team) ?? null
+  return (
+    <FrameForm
+      of={{
+        choices: team === null || without.includes(team) ? without : [team, ...without],
+        team,
+        choose: setTeam,
+      }}
+      frame={theirs}
+      languages={languages}
+      onDone={onDone}
+    />
   )
 }
 
