@@ -46,15 +46,19 @@ async function run(name, args) {
     complain(failure)
     return 1
   }
+  // What is measured apart fails apart: a bound that does not hold keeps nobody from the kills.
+  const goesOn = name === 'reliability'
+  let worst = 0
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1
     const [program = '', ...rest] = [...step, ...(last ? args : [])]
     const code = await (program === 'buckstop'
       ? goOnAsBuckstop(rest, { cwd: root })
       : goOn([program, ...rest], { cwd: root }))
-    if (code !== 0 || last) return code
+    worst = Math.max(worst, code)
+    if (code !== 0 && !goesOn) break
   }
-  return 0
+  return worst
 }
 
 const [name, ...args] = process.argv.slice(2)
