@@ -6,7 +6,7 @@ import { mergeCases } from '../../ledger/merging.ts'
 import { byCommand } from '../../setting-changes/setting.ts'
 import { deactivatePerson } from '../../staffing/change-person.ts'
 
-const { company, rows, last, opened, madeIn, unsentIn, mailsTo, answers, above } = answeringCompany()
+const { company, rows, last, opened, madeIn, unsentIn, mailsTo, answers, above, later } = answeringCompany()
 
 test.each<[string, 'notTheirs' | 'joined', (one: Opened) => Promise<() => Promise<unknown>>]>([
   [
@@ -33,6 +33,18 @@ test.each<[string, 'notTheirs' | 'joined', (one: Opened) => Promise<() => Promis
   async (_, because, prepare) => {
     const one = await opened()
     const happens = await prepare(one)
+    // What tells its owner of it goes first: nobody answers what was not sent.
+    later()
+    await vi.waitFor(
+      async () =>
+        expect(
+          await rows(
+            'select 1 from message where matter_id = $1 and person_id = $2 and sent_at is not null',
+            [one.caseId, one.owner],
+          ),
+        ).not.toEqual([]),
+      20_000,
+    )
     const locked = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
     const waiting = async (many: number): Promise<void> =>
       await vi.waitFor(async () => expect(await rows(locked)).toHaveLength(many), 20_000)
