@@ -77,4 +77,6 @@ test('a mail is signed in the customer’s language', async () => {
     { timeout: 8_000 },
   )
   expect(got.text).toContain('> Un saludo,\n')
+  // Whoever wrote it did not greet.
+  expect(got.text).toMatch(/^Buenos días, Nadia Álvarez:\n/)
 })

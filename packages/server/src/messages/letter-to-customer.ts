@@ -1,4 +1,5 @@
 import type { Instant } from '@buckstop/domain'
+import { beginsWithGreeting } from './frame/begins-with-greeting.ts'
 import { says, type Letter, type Part } from './letter.ts'
 import type { LetterContext, ToCustomer } from './message-kinds.ts'
 import type { MessageWords } from './words/catalogue.ts'
@@ -28,8 +29,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       const by = name(told.by)
       const written = quote(told.words)
       const signature = telling.frame.signatureOf(told.by)
+      const offered = telling.frame.greetingOf(told.by)
       // What is on their page alone is neither greeted nor signed here.
       const isHere = written.kind === 'quote'
+      const greets = isHere && offered !== null && beginsWithGreeting(written.words, offered)
       return {
         ...letter(
           say.wordsWritten.subject(by),
@@ -37,10 +40,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
           isHere && signature !== null ? { ...written, words: `${written.words}\n\n${signature}` } : written,
           date(say.hearsAgain, told.hearsBy),
         ),
-        own: {
-          greets: isHere && telling.frame.greetingOf(told.by) !== null,
-          signs: isHere && signature !== null,
-        },
+        own: { greets, signs: isHere && signature !== null },
       }
     }
     case 'nextWordAgreed': {
