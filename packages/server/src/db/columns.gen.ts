@@ -27,10 +27,6 @@ export const columns = {
     counted_from: 'timestamp with time zone?',
     counted: 'integer',
   },
-  answer_address: {
-    address: 'text',
-    since: 'timestamp with time zone',
-  },
   api_token: {
     id: 'uuid',
     person_id: 'uuid',
@@ -565,6 +561,11 @@ export const columns = {
     id: 'uuid',
     key: 'bytea',
     made_at: 'timestamp with time zone',
+  },
+  reply_pattern: {
+    before_sign: 'text',
+    after_sign: 'text',
+    since: 'timestamp with time zone',
   },
   rota: {
     id: 'uuid',

@@ -130,7 +130,7 @@ export const personalOfSettings = {
     revision: 'no',
   },
   sender_address: { address: 'no', since: 'no' },
-  answer_address: { address: 'no', since: 'no' },
+  reply_pattern: { before_sign: 'no', after_sign: 'no', since: 'no' },
   mail_frame: { team: 'no', part: 'no', language: 'no', words: 'no' },
   map_mail: {
     kind: 'no',

@@ -40,12 +40,6 @@ create table public.address_receipt (
   constraint address_receipt_pkey PRIMARY KEY (address)
 );
 
-create table public.answer_address (
-  address text not null,
-  since timestamp with time zone not null,
-  constraint answer_address_pkey PRIMARY KEY (address)
-);
-
 create table public.api_token (
   id uuid not null,
   person_id uuid not null,
@@ -818,6 +812,13 @@ create table public.reply_key (
   made_at timestamp with time zone not null,
   constraint reply_key_pkey PRIMARY KEY (id),
   constraint reply_key_key_check CHECK ((octet_length(key) = 32))
+);
+
+create table public.reply_pattern (
+  before_sign text not null,
+  after_sign text not null,
+  since timestamp with time zone not null,
+  constraint reply_pattern_pkey PRIMARY KEY (before_sign, after_sign)
 );
 
 create table public.rota (

@@ -28,6 +28,13 @@ export interface OurAddressTable {
   since: Moment
 }
 
+/** What stands before and after the sign in addresses that our mails were to be answered to. */
+export interface ReplyPatternTable {
+  before_sign: string
+  after_sign: string
+  since: Moment
+}
+
 /** What mails to customers begin and end with; the company's where no team is named. */
 export interface MailFrameTable {
   team: string | null

@@ -14,7 +14,13 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
-import type { DkimKeyTable, MailFrameTable, OurAddressTable, SendingSettingTable } from './sending-tables.ts'
+import type {
+  DkimKeyTable,
+  MailFrameTable,
+  OurAddressTable,
+  ReplyPatternTable,
+  SendingSettingTable,
+} from './sending-tables.ts'
 import type {
   CompanyTable,
   HearingTable,
@@ -80,7 +86,7 @@ export interface Tables {
   mailbox_setting: MailboxSettingTable
   sending_setting: SendingSettingTable
   sender_address: OurAddressTable
-  answer_address: OurAddressTable
+  reply_pattern: ReplyPatternTable
   mail_frame: MailFrameTable
   dkim_key: DkimKeyTable
   proving_signature: ProvingSignatureTable

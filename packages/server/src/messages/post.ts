@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
 import { withoutAddresses } from '../log/log.ts'
 import { deliver, type Delivering } from './deliver.ts'
+import { knowAddresses } from './known-addresses.ts'
 import { leaveMail } from './leave-mail.ts'
 import { mapMail } from './map-mail.ts'
 import { passwordMail } from './password-mail.ts'
@@ -42,6 +43,7 @@ export const post = async (app: AppContext, { leaving, publicUrl, anew }: By): P
   await runMigrations(common)
   const postman = watched(app, await leaving.open())
   const { from, answersTo } = leaving
+  await knowAddresses(app, { mailFrom: from, answersTo })
   const delivering: Delivering = { app, postman, publicUrl, from, answersTo }
   const runner = await run({
     ...common,

@@ -2,9 +2,10 @@ import type { AppContext } from '../../app/app-context.ts'
 import { readDoors } from '../../company/mail/doors.ts'
 import { mailboxName } from '../../company/mail/mailbox.ts'
 import { readMailboxes } from '../../company/mail/mailbox-rows.ts'
-import { readAnswerAddresses, readSenderAddresses } from '../../company/mail/sending-rows.ts'
 import { parseEmail } from '../../identifiers/email.ts'
+import { readReplyPatterns, readSenderAddresses } from '../../messages/known-addresses.ts'
 import { domainOf } from '../../messages/message-id.ts'
+import type { ReplyPattern } from '../../messages/reply-address/reply-address.ts'
 import { mailboxAt } from './hear/mailbox-address.ts'
 import type { TrustedServer } from '../../config/trusted-server.ts'
 import type { LookUpDns } from './signature/signed-by-sender.ts'
@@ -28,8 +29,8 @@ export interface MailChannel {
   readonly addresses: readonly string[]
   /** Each mailbox that we read, by its name. */
   readonly mailboxes: ReadonlyMap<string, MailboxHere>
-  /** What answers were to go to, as admins set it. */
-  readonly answerAddresses: readonly string[]
+  /** How our mails were to be answered, whoever said so. */
+  readonly replyPatterns: readonly ReplyPattern[]
   /** The channel of the service map for which each of our addresses stands that does not stand for the first one. */
   readonly doors: ReadonlyMap<string, string>
   readonly lookUp: LookUpDns
@@ -50,7 +51,7 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
     domains: [domainOf(mailFrom)],
     addresses: [mailFrom, ...read.map(({ user }) => user)].flatMap((one) => parseEmail(one)?.value ?? []),
     mailboxes: new Map(read.map(({ name, user }) => [name, { address: user, trusted }])),
-    answerAddresses: [],
+    replyPatterns: [],
     doors: new Map(),
     lookUp: createLookUpDns(dns),
   }
@@ -59,16 +60,17 @@ export const mailChannelOf = (app: AppContext): MailChannel => {
 /** The same with what admins have set by now. */
 const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
   const { db } = channel.app
-  const [kept, senders, answerAddresses, doors] = await Promise.all([
+  const [kept, senders, replyPatterns, doors] = await Promise.all([
     readMailboxes(db),
     readSenderAddresses(db),
-    readAnswerAddresses(db),
+    readReplyPatterns(db),
     readDoors(db),
   ])
   const addresses = [
     ...kept.flatMap(({ address, user }) => [address, user]),
     ...senders,
-    ...answerAddresses,
+    // Of an address with a +, what is sent to it without a sign.
+    ...replyPatterns.map(({ before, after }) => `${before.replace(/\+$/, '')}${after}`),
   ].flatMap((one) => parseEmail(one)?.value ?? [])
   return {
     ...channel,
@@ -80,7 +82,7 @@ const asSetNow = async (channel: MailChannel): Promise<MailChannel> => {
       ...kept.map((mailbox) => [mailboxName(mailbox), mailbox] as const),
       ...channel.mailboxes,
     ]),
-    answerAddresses,
+    replyPatterns,
     doors: new Map(doors.map(({ address, door }) => [address, door])),
   }
 }

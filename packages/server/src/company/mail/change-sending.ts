@@ -38,25 +38,8 @@ export const changeSending = async (
     if (!isOpen && secret !== null && !(await agreeOnKey(app, trx)))
       return { ok: false, code: 'seal-key-missing' }
     await write(app, trx, { was, sending, secret: isOpen ? null : secret })
-    await know(app, trx, 'sender_address', sending.fromAddress)
-    if (sending.answersTo !== null) await know(app, trx, 'answer_address', sending.answersTo)
     return { ok: true }
   })
-
-/** What is sent to one of our addresses may come long after another one was set. */
-const know = async (
-  app: App,
-  trx: Transaction<Tables>,
-  table: 'sender_address' | 'answer_address',
-  address: string,
-): Promise<void> => {
-  const since = app.clock.now()
-  await trx
-    .insertInto(table)
-    .values({ address, since })
-    .onConflict((known) => known.column('address').doUpdateSet({ since }))
-    .execute()
-}
 
 const write = async (
   app: App,

@@ -32,6 +32,7 @@ describe('mail', () => {
   test('leaves by what is set without a restart, before what the environment names, and knows its answers for good', async () => {
     await clear()
     await rows('delete from sender_address')
+    await rows('delete from reply_pattern')
     const app = processOf({
       SMTP_URL: openly.url,
       BUCKSTOP_MAIL_FROM: 'Env <env@small.example>',
@@ -89,6 +90,23 @@ describe('mail', () => {
       await running.stop()
     }
   }, 90_000)
+
+  test('that was to be answered as the environment said is known by that once it says so no more', async () => {
+    await clear()
+    const running = await startMessages(
+      processOf({ SMTP_URL: openly.url, BUCKSTOP_REPLY_TO: 'answered-*@reply.example' }),
+      { publicUrl: 'https://small.example' },
+    )
+    const email = await tell()
+    const sent = await arrivesAt(openly, email).finally(async () => await running.stop())
+    const address = sent.replyTo?.[0]?.address ?? ''
+    expect(address).toMatch(/^answered-[a-z\d]{25}@reply\.example$/)
+    const channel = await createSetNow(mailChannelOf(processOf()))()
+    const mail = { to: [address], cc: [], from: [{ address: email, name: '' }] }
+    expect((await replyAddressesOf(channel, mail)).signed).toMatchObject({ address })
+    const other = { ...mail, to: [address.replace('reply.example', 'evil.example')] }
+    expect((await replyAddressesOf(channel, other)).signed).toBeNull()
+  }, 30_000)
 
   /** Whether a mail that is owed from now on goes there. */
   const movedTo = async (to: MailServer): Promise<boolean> => {

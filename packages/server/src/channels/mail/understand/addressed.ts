@@ -1,7 +1,7 @@
 import type { CaseId } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { parseEmail } from '../../../identifiers/email.ts'
-import { patternOfAddress, replyPatternOf, tagIn } from '../../../messages/reply-address/reply-address.ts'
+import { replyPatternOf, tagIn } from '../../../messages/reply-address/reply-address.ts'
 import { replyKeys } from '../../../messages/reply-address/reply-keys.ts'
 import { isSigned, type MailReader } from '../../../messages/reply-address/tag.ts'
 import type { MailChannel } from '../mail-channel.ts'
@@ -30,13 +30,13 @@ const mostTags = 5
  * was signed for another customer is as one that was made up: whose it is, it does not show.
  */
 export const replyAddressesOf = async (
-  { app, senders, answerAddresses }: MailChannel,
+  { app, senders, replyPatterns }: MailChannel,
   { to, cc, from }: Pick<ReadMail, 'to' | 'cc' | 'from'>,
 ): Promise<ReplyAddresses> => {
   const patterns = [
     ...senders.flatMap((mailFrom) => replyPatternOf(app.settings, { mailFrom, answersTo: null }) ?? []),
-    // Whatever the environment names by now: they stand in mails that were sent.
-    ...answerAddresses.flatMap((address) => patternOfAddress(address) ?? []),
+    // Whatever is set by now: they stand in mails that were sent.
+    ...replyPatterns,
   ]
   const none = { signed: null, named: null }
   if (patterns.length === 0) return none
