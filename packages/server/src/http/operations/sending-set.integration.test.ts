@@ -98,14 +98,18 @@ describe('mail', () => {
       { publicUrl: 'https://small.example' },
     )
     const email = await tell()
-    const sent = await arrivesAt(openly, email).finally(async () => await running.stop())
-    const address = sent.replyTo?.[0]?.address ?? ''
+    let address = ''
+    try {
+      address = (await arrivesAt(openly, email)).replyTo?.[0]?.address ?? ''
+    } finally {
+      await running.stop()
+    }
     expect(address).toMatch(/^answered-[a-z\d]{25}@reply\.example$/)
     const channel = await createSetNow(mailChannelOf(processOf()))()
     const mail = { to: [address], cc: [], from: [{ address: email, name: '' }] }
     expect((await replyAddressesOf(channel, mail)).signed).toMatchObject({ address })
-    const other = { ...mail, to: [address.replace('reply.example', 'evil.example')] }
-    expect((await replyAddressesOf(channel, other)).signed).toBeNull()
+    const elsewhere = { ...mail, to: [address.replace('reply.example', 'evil.example')] }
+    expect((await replyAddressesOf(channel, elsewhere)).signed).toBeNull()
   }, 30_000)
 
   /** Whether a mail that is owed from now on goes there. */

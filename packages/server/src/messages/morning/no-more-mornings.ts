@@ -24,10 +24,11 @@ export const sendWhatWaited = async (
 ): Promise<void> => {
   if (people.length === 0) return
   await db.transaction().execute(async (trx) => {
+    // Two rounds at once wait for one another: if each skipped what the other holds, there would be two mails.
     const { rows } = await sql<Waiting>`
       select matter_id, id, person_id from message
       where person_id = any(${[...people]}::uuid[]) and mailing = 'morning' and sent_at is null
-      order by created_at, id limit ${sql.lit(mostRows)} for update skip locked
+      order by created_at, id limit ${sql.lit(mostRows)} for update
     `.execute(trx)
     if (rows.length === 0) return
     await sql`
