@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faults } from '../../server/test/faults.ts'
+import { writeFrame } from '../../server/src/company/mail/frames.ts'
 import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, goWithin, openDesk } from './desk.ts'
 
@@ -31,6 +32,19 @@ test('an admin sets how mails begin and end, and whoever writes by mail begins w
   await part.getByRole('combobox', { name: 'Team' }).click()
   await page.getByRole('option', { name: 'Relations' }).click()
   await part.getByLabel('Greeting in Spanish').fill('Hola:')
+  // Another admin writes theirs first: both stay.
+  await desk.app.db
+    .transaction()
+    .execute(
+      async (trx) => await writeFrame(trx, 'Relations', { greetings: { fr: 'Bonjour,' }, signatures: {} }),
+    )
+  await part.getByRole('button', { name: 'Save them' }).click()
+  expect(await appears(part.getByText('Somebody changed this after you read it'))).toBe(true)
+  expect(await part.getByLabel('Greeting in French').last().inputValue()).toBe('Bonjour,')
+  await part.getByRole('button', { name: 'Save them' }).click()
+  expect(await appears(part.getByText(/^In .?(French|Spanish).?, .?(French|Spanish).?$/))).toBe(true)
+  await part.getByRole('button', { name: 'Change how mails of Relations begin and end' }).click()
+  await part.getByLabel('Greeting in French').fill('')
   await part.getByRole('button', { name: 'Save them' }).click()
   expect(await appears(part.getByText('In Spanish', { exact: true }))).toBe(true)
   await part.getByRole('button', { name: 'Change how mails of Relations begin and end' }).click()

@@ -36,7 +36,21 @@ test('a mailbox that does not open says why, and is kept all the same by whoever
   expect(await appears(main.getByText('Not read yet'))).toBe(true)
   await main.getByRole('button', { name: /^Change .?Donaudampfschifffahrtsgesellschaft/ }).click()
   expect(await main.getByLabel('Password', { exact: true }).inputValue()).toBe('')
-  await main.getByLabel('Server').fill('elsewhere.example')
+  // A password is for the server for which it was typed, also where another admin sets another one meanwhile.
+  await main.getByLabel('Password', { exact: true }).fill('S3cret, too')
+  await desk.app.pool.query(
+    `update mailbox_setting set host = 'evil.example', trusted_server = 'mx.small.example', revision = revision + 1`,
+  )
+  await main.getByRole('button', { name: 'Save it' }).click()
+  await main.getByRole('button', { name: 'Keep it all the same' }).click()
+  expect(await appears(main.getByText(/evil\.example/))).toBe(true)
+  expect(await main.getByLabel('Server', { exact: true }).inputValue()).toBe('127.0.0.1')
+  // The name of the server before counts on no other.
+  const trusted = main.getByLabel('Whose word on signatures counts')
+  expect(await trusted.inputValue()).toBe('mx.small.example')
+  await main.getByLabel('Server', { exact: true }).fill('elsewhere.example')
+  expect(await trusted.inputValue()).toBe('')
+  await main.getByLabel('Password', { exact: true }).fill('')
   await main.getByRole('button', { name: 'Try it' }).click()
   expect(await appears(main.getByText('Type its password again'))).toBe(true)
   await main.getByRole('combobox', { name: 'Sign in with' }).click()
@@ -116,6 +130,7 @@ test('the server that mail leaves by says what it said, sends a mail to whoever 
     await main.getByRole('button', { name: 'Save it' }).click()
     expect(await appears(main.getByText(`by 127.0.0.1:${mail.port}`))).toBe(true)
     await main.getByLabel('Address that mails are from').waitFor({ state: 'detached' })
+    expect(await appears(main.locator('button:focus', { hasText: /^Change/ }))).toBe(true)
     expect(await faults(page)).toEqual([])
     await main.getByRole('button', { name: /Change .*Donaudampfschifffahrtsgesellschaft/ }).click()
     expect(await main.getByLabel('Password', { exact: true }).inputValue()).toBe('')

@@ -40,34 +40,30 @@ interface ChangedMeanwhileProps {
   readonly changed: string | undefined
 }
 
-/** That somebody else changed what one is typing: who did so last, when, and from what to what. */
+/** That somebody else changed what one is typing: from what to what, and of one value who did so last, and when. */
 export function ChangedMeanwhile({ field, changed }: ChangedMeanwhileProps) {
   return changed === undefined ? null : <Changed field={field} value={changed} />
 }
 
 function Changed({ field, value }: { readonly field: Field | undefined; readonly value: string }) {
   const { kind, subject } = useContext(RowHere)
-  const { data } = useQuery(latestQuery(kind, value))
-  const change = data?.items.find(
-    (one) =>
-      (subject === null || one.subject === subject) &&
-      (field === undefined || one.fields.some((of) => of.field === field)),
-  )
-  const before = change?.fields.find((one) => one.field === field)?.before
+  const { data } = useQuery({ ...latestQuery(kind, value), enabled: field !== undefined })
+  const isHere = (one: SettingChange) =>
+    (subject === null || one.subject === subject) && one.fields.some((of) => of.field === field)
+  const change = data?.items.find(isHere)
+  const told = change?.fields.find((one) => one.field === field)
+  // Of a list, the last change may have been to another of its entries: whose this one was, nobody knows.
+  const isOneValue = told !== undefined && ![told.before, told.after].some(Array.isArray)
   return (
     <output className={classes.now}>
-      {change?.by == null
-        ? settingsWords.now({ value })
-        : said({ name: change.by.name, when: <When at={change.at} />, value }, field, before)}
+      {field !== undefined && change?.by != null && isOneValue
+        ? settingsWords.nowBy({
+            name: change.by.name,
+            when: <When at={change.at} />,
+            before: saidOf(field, told.before),
+            value,
+          })
+        : settingsWords.now({ value })}
     </output>
   )
 }
-
-type Told = Parameters<typeof settingsWords.nowOf>[0]
-type Value = SettingChange['fields'][number]['before']
-
-/** Of a list only what stands there now: of one of several that list says what all of them were. */
-const said = (told: Told, field: Field | undefined, before: Value | undefined): ReactNode =>
-  field === undefined || before === undefined || Array.isArray(before)
-    ? settingsWords.nowOf(told)
-    : settingsWords.nowBy({ ...told, before: saidOf(field, before) })

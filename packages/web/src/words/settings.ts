@@ -46,7 +46,6 @@ export const settingsWords = catalogue('settingsWords', {
   change: 'Change<spoken> when {name} is open</spoken>',
 
   now: 'Stands there now: {value}',
-  nowOf: '{name} changed it {when}. Stands there now: {value}',
   nowBy: '{name} changed it {when}, from {before} to {value}.',
   nothing: 'nothing',
   save: 'Save it',

@@ -5,6 +5,7 @@ import { When } from '../../look/clock.tsx'
 import people from '../../people/people.module.css'
 import { sendingSettingsWords } from '../../words/sending-settings.ts'
 import { troubleWords } from '../../words/troubles.ts'
+import { land } from '../../shell/land.ts'
 import { Adding } from '../adding.tsx'
 import { OpeningRow } from '../opening-row.tsx'
 import classes from '../settings.module.css'
@@ -55,7 +56,14 @@ export function Sending({ sending }: { readonly sending: SendingSettings }) {
       {/* What one types of a first one stays, also where somebody else has set one meanwhile. */}
       {sets || set === null ? (
         <Adding say={sendingSettingsWords.set()} opened={sets} onOpened={setSets}>
-          {(close) => <SendingForm sending={sending} onDone={close} />}
+          {(close) => {
+            const done = () => {
+              close()
+              // The button that opened it is gone with the first one that is set.
+              land('section[aria-labelledby="sending"] button[aria-expanded]')
+            }
+            return <SendingForm sending={sending} onDone={done} />
+          }}
         </Adding>
       ) : null}
     </section>

@@ -47,7 +47,6 @@ export const settingsWords: Translated<typeof english> = {
   change: 'Cambiar<spoken> cuándo abre {name}</spoken>',
 
   now: 'Lo que hay ahora: {value}',
-  nowOf: '{name} lo cambió {when}. Lo que hay ahora: {value}',
   nowBy: '{name} lo cambió {when}: de {before} a {value}.',
   nothing: 'nada',
   save: 'Guardar',

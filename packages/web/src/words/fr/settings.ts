@@ -47,7 +47,6 @@ export const settingsWords: Translated<typeof english> = {
   change: 'Changer<spoken> quand {name} est ouverte</spoken>',
 
   now: 'En ce moment : {value}',
-  nowOf: '{name} l’a changé {when}. En ce moment : {value}',
   nowBy: '{name} l’a changé {when} : {before} est devenu {value}.',
   nothing: 'rien',
   save: 'Enregistrer',
