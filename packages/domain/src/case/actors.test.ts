@@ -62,6 +62,7 @@ describe('a machine', () => {
       'raiseIssue',
       'receiveContact',
       'recordRemedySought',
+      'reportSentAway',
       'requestCallBack',
       'takeHigher',
     ])

@@ -16,6 +16,7 @@ import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { returnedActors } from './returned/commands.ts'
+import { sentAwayActors } from './sent-away/commands.ts'
 import type { Case } from './state.ts'
 import { tagsActors } from './tags/commands.ts'
 import { thanksActors } from './thanks/commands.ts'
@@ -37,6 +38,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...thanksActors,
   ...returnedActors,
   ...answerByMailActors,
+  ...sentAwayActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }
@@ -65,6 +67,7 @@ const companions: ReadonlySet<CaseCommand['type']> = new Set([
   'giveThanks',
   'takeHigher',
   'raiseDanger',
+  'reportSentAway',
 ])
 const judging: ReadonlySet<CaseCommand['type']> = new Set([
   'giveVerdict',

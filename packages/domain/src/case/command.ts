@@ -12,6 +12,7 @@ import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
 import type { RecordAnswerUnsent } from './answer-by-mail/commands.ts'
 import type { ReturnedCommand } from './returned/commands.ts'
+import type { ReportSentAway } from './sent-away/commands.ts'
 import type { TagsCommand } from './tags/commands.ts'
 import type { ThanksCommand } from './thanks/commands.ts'
 import type { CustomerCommand } from './customer/commands.ts'
@@ -35,5 +36,6 @@ export type CaseCommand =
   | ThanksCommand
   | ReturnedCommand
   | RecordAnswerUnsent
+  | ReportSentAway
   | CaseFallsDue
   | GiveDates

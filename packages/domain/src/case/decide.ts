@@ -33,6 +33,8 @@ import { decideReturned } from './returned/decide.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
+import { sentAwayActors } from './sent-away/commands.ts'
+import { decideSentAway } from './sent-away/decide.ts'
 import { breakSilence } from './silence/decide.ts'
 import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
@@ -68,6 +70,7 @@ const topics = [
   topic(thanksActors, decideThanks),
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
+  topic(sentAwayActors, decideSentAway),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -168,6 +171,7 @@ const laterWords: ReadonlySet<Type> = new Set([
   'noteVulnerability',
   'nameRepresentative',
   'complainAbout',
+  'reportSentAway',
 ])
 
 const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {

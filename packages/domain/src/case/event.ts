@@ -10,6 +10,7 @@ import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
+import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { tagsEvents } from './tags/events.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
@@ -32,6 +33,7 @@ export const caseEvents = [
   ...thanksEvents,
   ...returnedEvents,
   ...answerByMailEvents,
+  ...sentAwayEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

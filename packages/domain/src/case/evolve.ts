@@ -25,6 +25,7 @@ import { evolveResolution } from './resolution/evolve.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
+import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
 import type { Case, LivingCase } from './state.ts'
@@ -53,6 +54,7 @@ const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
 const isReturned = among(returnedEvents)
 const isAnswerByMail = among(answerByMailEvents)
+const isSentAway = among(sentAwayEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -69,7 +71,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isNote(event)) return evolveNote(state, event, at)
   if (isThanks(event)) return evolveThanks(state, event, at)
   if (isReturned(event)) return evolveReturned(state, event, at)
-  if (isAnswerByMail(event)) return state
+  // The escalation that comes with it is all that the case has to remember.
+  if (isAnswerByMail(event) || isSentAway(event)) return state
   // These two look at every event, below.
   if (isNextWord(event) || isDanger(event)) return state
   if (event.type === 'handedToStandIn') {

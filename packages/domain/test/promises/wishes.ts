@@ -25,6 +25,7 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'giveThanks',
   'letIn',
   'takeBack',
+  'reportSentAway',
 ])
 
 const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): PersonId => {
@@ -250,6 +251,14 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       const holds = [true, false, null][who % 3] ?? null
       return { type: what, problem: yes ? 'refund' : null, facts: [{ fact, holds }] }
     }
+    case 'reportSentAway':
+      return {
+        type: what,
+        door: yes ? 'phone' : null,
+        team: at(teams, pick) ?? 'billing',
+        when: who % 2 === 0 ? world.now : null,
+        words: who % 3 === 0 ? null : words,
+      }
     case 'acknowledgeDanger':
     case 'lapse':
     case 'replaceOwner':
@@ -286,6 +295,7 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
       issues: pick % 3 === 0 ? ['one', 'two'] : ['one'],
       ways: channels.slice(0, pick % 3),
       danger: pick === 7 ? 'gas' : null,
+      sentAway: pick === 6 ? { door: null, team: 'billing', when: null } : null,
       dangerGatheredUntil: by === 'stranger' && yes ? addMilliseconds(world.now, minutes(9)) : null,
       imported: pick === 8,
       endedElsewhere: pick === 8 && yes,

@@ -14,6 +14,13 @@ import type { Row } from '../ledger/rows.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 import type { Wish } from './wish.ts'
 
+/** Where somebody says that they were sent away; null for what they did not name. */
+export interface SentAwayFrom {
+  /** The channel's name in the service map. */
+  readonly door: string | null
+  readonly when: Instant | null
+}
+
 /** How our colleague knows that it is the customer of the case they name. */
 export interface Recognised {
   readonly how: RecognitionKind
@@ -67,6 +74,8 @@ export interface Incoming {
   readonly remedySought?: string
   /** Why somebody is in danger; true where the words themselves say so. */
   readonly danger?: string | true
+  /** A door of ours sent them away before. */
+  readonly sentAway?: SentAwayFrom
   /** What they want with it; where their case refuses that, nothing is taken in (`WishRefusedError`). */
   readonly wish?: Wish
   /** The network that it came from (`networkIn`), where it came over one. */

@@ -16,6 +16,7 @@ import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { answerRows, emailAmong, originalRows, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
+import { sentAwayOf } from './sent-away.ts'
 import { waysBy } from './ways.ts'
 import { tellsOfDanger, textsOf, type ContactTexts } from './contact-texts.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
@@ -114,6 +115,15 @@ const prepare = (
     steps: [
       { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
       ...besides(actor, words, until),
+      ...(incoming.sentAway === undefined
+        ? []
+        : [
+            optionally(actor, {
+              type: 'reportSentAway',
+              ...sentAwayOf(incoming, incoming.sentAway, snapshot),
+              words: words.words,
+            }),
+          ]),
       ...(incoming.wish === undefined ? [] : [wanted(actor, held, incoming.wish, words)]),
     ],
     texts: words.texts,

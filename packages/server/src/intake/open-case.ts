@@ -20,6 +20,7 @@ import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { contactOf, senderOf } from './sender.ts'
+import { sentAwayOf } from './sent-away.ts'
 import { waysBy } from './ways.ts'
 import { textsOf } from './contact-texts.ts'
 import { openingOf } from '../ledger/openings.ts'
@@ -106,6 +107,7 @@ export const prepareOpening = async (
     language: incoming.language,
     remedySought: words.remedySought,
     danger: words.danger,
+    sentAway: incoming.sentAway === undefined ? null : sentAwayOf(incoming, incoming.sentAway, snapshot),
     dangerGatheredUntil: gatheredUntil,
     imported,
     endedElsewhere,

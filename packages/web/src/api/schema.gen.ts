@@ -1416,6 +1416,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/report-sent-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer was sent away at a door of ours: it goes to whoever leads above that
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `no-such-team`: There is no such team. Choose one from the list of teams.
+         *     - `date-in-future`: That time is still to come. A contact cannot have taken place in the future. Check the date.
+         *     - `date-too-old`: That is too long ago. Check the year; what took place more than fifty years ago is not entered here.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["reportSentAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/request-call-back": {
         parameters: {
             query?: never;
@@ -4025,7 +4055,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "sentAwayReported";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -4690,7 +4720,7 @@ export interface components {
             words: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
-        EscalationReason: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap";
+        EscalationReason: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap" | "sentAway";
         EvidenceIn: {
             /** @enum {string} */
             kind: "words";
@@ -6973,6 +7003,8 @@ export interface components {
             contactOutcome?: "conversation" | "written" | "messageLeft" | "noAnswer";
             /** @description To hear from us later. */
             customerAgreed?: boolean;
+            /** @description The channel at which the customer was sent away. */
+            door?: string;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
@@ -6983,7 +7015,7 @@ export interface components {
             /** @enum {string} */
             escalationEnd?: "heard" | "customersWord" | "finalPosition" | "lapsed" | "leaderReplaced";
             /** @enum {string} */
-            escalationReason?: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap";
+            escalationReason?: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap" | "sentAway";
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
@@ -7075,7 +7107,7 @@ export interface components {
                 acknowledgeBy: string;
                 acknowledged: boolean;
                 /** @enum {string} */
-                because: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap";
+                because: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap" | "sentAway";
                 leader: components["schemas"]["PersonCard"];
                 number: number;
             }[];
@@ -13268,6 +13300,141 @@ export interface operations {
                     } | null;
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     said: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSentAway: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The team that they had reached. */
+                    team: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00Z
+                     */
+                    when?: string;
+                    /** @description What the customer says of it, in their words. */
+                    words: string;
                 };
             };
         };

@@ -85,6 +85,7 @@ export const storyWords = catalogue('storyWords', {
     unacknowledged: 'It came up to {leader}, because nobody below read it in time',
     objection: 'It came up to {leader}, because the customer never gave the verdict that was recorded',
     referred: 'It came up to {leader}, because it was referred upward',
+    sentAway: 'It came up to {leader}, because a door below them sent the customer away',
     strandedByMap: 'It came up to {leader}, because the service map leaves this customer without help',
     reportMissed: 'It came up to {leader}, because a report to a leader did not come in time',
     callMissed: 'It came up to {leader}, because a leader did not call the customer in time',
@@ -165,6 +166,10 @@ export const storyWords = catalogue('storyWords', {
   attemptDated: 'We are to try again to reach the customer',
   attemptMissed: '{by} did not try in time to reach the customer again',
   lapseDated: 'Without a word from the customer it lapses',
+  sentAwayReported: {
+    door: 'The customer was sent away at this door: {door}',
+    somewhere: 'The customer says that we sent them away',
+  },
   remedySoughtRecorded: 'What would put it right, in the customer’s words',
   noteWritten: '{by} told colleagues',
   tagPut: '{by} put the tag “{tag}” on it',

@@ -47,6 +47,10 @@ const dates: Readonly<Record<string, Dated>> = {
     action: 'ask-for-leader',
     body: (callBackBy) => ({ leader: claire, what: 'x', callBackBy }),
   },
+  'reportSentAway when': {
+    action: 'report-sent-away',
+    body: (when) => ({ team: 'Desk', words: 'x', when }),
+  },
   'receiveContact receivedAt': {
     action: 'receive-contact',
     body: (receivedAt) => ({ channel: 'phone', words: 'x', receivedAt }),

@@ -173,6 +173,8 @@ export const english = {
         referred: (leader) => `We brought your case to ${leader} ourselves.`,
         strandedByMap: (leader) =>
           `The way we work would leave you without help. ${leader} answers for that and has your case too.`,
+        sentAway: (leader) =>
+          `You told us that you were sent away. That is why your case went up to ${leader}, above that door.`,
         reportMissed: (leader) => `A report on your case did not come in time, so it went up to ${leader}.`,
         callMissed: (leader) =>
           `You were to be rung and were not. That is why your case went up to ${leader}.`,

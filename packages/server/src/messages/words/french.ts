@@ -179,6 +179,8 @@ export const french: MessageWords = {
         referred: (leader) => `Nous avons nous-mêmes porté votre dossier devant ${leader}.`,
         strandedByMap: (leader) =>
           `Notre façon de travailler vous laisserait sans aide. ${leader} en répond et suit aussi votre dossier.`,
+        sentAway: (leader) =>
+          `Vous nous avez dit qu’on vous avait renvoyé ailleurs. Votre dossier est donc monté jusqu’à ${leader}, au-dessus de cette porte.`,
         reportMissed: (leader) =>
           `Un compte rendu sur votre dossier n’est pas arrivé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
         callMissed: (leader) =>

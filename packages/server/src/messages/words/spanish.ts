@@ -165,6 +165,8 @@ export const spanish: MessageWords = {
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
         strandedByMap: (leader) =>
           `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lleva su caso.`,
+        sentAway: (leader) =>
+          `Nos dijo que no le atendieron. Por eso su caso subió a ${leader}, por encima de esa puerta.`,
         reportMissed: (leader) => `Un informe sobre su caso no llegó a tiempo, así que subió a ${leader}.`,
         callMissed: (leader) => `Debíamos llamarle y no lo hicimos. Por eso su caso subió a ${leader}.`,
         askedAgain: (leader) =>

@@ -108,6 +108,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'thanksGiven':
     case 'dangerRaised':
     case 'remedySoughtRecorded':
+    case 'sentAwayReported':
       return wrote
     case 'contactMade':
       return isFor(event.contact.meantFor)

@@ -31,6 +31,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   caseReopened: ['customer'],
   silenceBroken: ['customer'],
   remedySoughtRecorded: ['customer'],
+  sentAwayReported: ['customer'],
   thanksGiven: ['customer'],
   thanksRead: ['inside'],
   representativeNamed: ['customer'],

@@ -135,6 +135,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   attemptDated: () => storyWords.attemptDated(),
   attemptMissed: byOne(storyWords.attemptMissed),
   lapseDated: () => storyWords.lapseDated(),
+  sentAwayReported: ({ facts: { door } }) =>
+    door === undefined ? storyWords.sentAwayReported.somewhere() : storyWords.sentAwayReported.door({ door }),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
   tagPut: ({ who, facts }) => storyWords.tagPut({ by: who('by'), tag: tagIn(facts) }),
   tagTakenOff: ({ who, facts }) => storyWords.tagTakenOff({ by: who('by'), tag: tagIn(facts) }),

@@ -92,6 +92,7 @@ export const storyWords: Translated<typeof english> = {
     unacknowledged: 'Subió a {leader}, porque nadie del nivel de abajo lo leyó a tiempo',
     objection: 'Subió a {leader}, porque el cliente nunca dio el veredicto que se anotó',
     referred: 'Subió a {leader}, porque lo llevamos más arriba nosotros mismos',
+    sentAway: 'Subió a {leader}, porque una puerta por debajo no atendió al cliente',
     strandedByMap: 'Subió a {leader}, porque el mapa de servicio deja a este cliente sin ayuda',
     reportMissed: 'Subió a {leader}, porque un informe a la dirección no llegó a tiempo',
     callMissed: 'Subió a {leader}, porque la dirección no llamó al cliente a tiempo',
@@ -172,6 +173,10 @@ export const storyWords: Translated<typeof english> = {
   attemptDated: 'Tenemos que intentar otra vez localizar al cliente',
   attemptMissed: '{by} no intentó a tiempo localizar otra vez al cliente',
   lapseDated: 'Si el cliente no dice nada, caduca',
+  sentAwayReported: {
+    door: 'En esta puerta no atendieron al cliente: {door}',
+    somewhere: 'El cliente dice que no le atendimos',
+  },
   remedySoughtRecorded: 'Lo que lo arreglaría, en palabras del cliente',
   noteWritten: '{by} lo dijo a sus colegas',
   tagPut: '{by} puso la etiqueta «{tag}»',

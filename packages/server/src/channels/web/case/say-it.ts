@@ -3,12 +3,19 @@ import { isolate } from '@buckstop/look/isolate'
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
+import { doorsOf } from '../sent-away/doors.ts'
+import { sentAwayFields } from '../sent-away/fields.ts'
 import type { Attempt } from './attempt.ts'
 import { type CustomerAction, postForm } from './form.ts'
 import type { Speaker } from './say.ts'
 
 /** What is done with the words of the one box. */
-const choices: readonly string[] = ['words', 'call-back', 'higher'] satisfies readonly CustomerAction[]
+const choices: readonly string[] = [
+  'words',
+  'call-back',
+  'higher',
+  'sent-away',
+] satisfies readonly CustomerAction[]
 
 /**
  * One box for their words, and under it what to do with them: add them, ask for a call, take it higher. Typed once,
@@ -45,7 +52,7 @@ export function sayPart(speaker: Speaker, attempt: Attempt | null): Html {
           'add',
         )}
         <button class="main">${open ? add.add : add.reopen}</button>
-        ${when(open, () => markup`<div class="more">${view.as === null ? callChoice(speaker, tried) : ''} ${higherChoice(speaker)}</div>`)}`,
+        ${when(open, () => markup`<div class="more">${view.as === null ? callChoice(speaker, tried) : ''} ${higherChoice(speaker)} ${sentAwayChoice(speaker)}</div>`)}`,
       true,
     )}
   </section>`
@@ -100,6 +107,17 @@ function whenToRing({ view, words, span, moment, name }: Speaker, tried: Attempt
         </p>`,
     )}
   </fieldset>`
+}
+
+function sentAwayChoice(speaker: Speaker): Html {
+  const { view, words } = speaker
+  const { sentAway } = words
+  return markup`<details id="sent-away">
+    <summary>${sentAway.choice}</summary>
+    <p>${sentAway.choiceText}</p>
+    ${sentAwayFields({ doors: doorsOf(view.channels, sentAway), door: '', when: '' }, words)}
+    ${choose(speaker, 'sent-away', sentAway.send)}
+  </details>`
 }
 
 function higherChoice(speaker: Speaker): Html {

@@ -66,6 +66,7 @@ export const englishPerson = {
     objection: 'The customer says they never gave the verdict that was recorded for them.',
     referred: 'A colleague referred it upward. That counts for them.',
     strandedByMap: 'The service map leaves this customer without help, and you signed for that.',
+    sentAway: 'The customer says that a door below you sent them away.',
     reportMissed: 'A report on it did not come in time.',
     callMissed: 'A leader was to ring the customer and did not.',
     askedAgain: 'The customer was asked a second time about the same thing.',

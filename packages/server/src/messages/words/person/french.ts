@@ -57,6 +57,7 @@ export const frenchPerson: PersonWords = {
     objection: 'La personne dit n’avoir jamais donné la réponse notée en son nom.',
     referred: 'Quelqu’un de chez nous l’a porté plus haut. C’est tout à son honneur.',
     strandedByMap: 'La carte de service laisse cette personne sans aide, et vous avez signé pour cela.',
+    sentAway: 'La personne dit qu’une porte sous votre responsabilité l’a renvoyée ailleurs.',
     reportMissed: 'Un compte rendu n’est pas arrivé à temps.',
     callMissed: 'La direction devait appeler la personne et ne l’a pas fait.',
     askedAgain: 'On a posé une deuxième question sur le même point.',

@@ -56,6 +56,7 @@ export const spanishPerson: PersonWords = {
     objection: 'La persona dice que nunca dio la respuesta que se anotó en su nombre.',
     referred: 'Alguien de la casa lo llevó más arriba. Eso cuenta a su favor.',
     strandedByMap: 'El mapa de servicio deja a esta persona sin ayuda, y tú firmaste por ello.',
+    sentAway: 'La persona dice que una puerta bajo tu responsabilidad no la atendió.',
     reportMissed: 'Un informe no llegó a tiempo.',
     callMissed: 'La dirección debía llamar a la persona y no lo hizo.',
     askedAgain: 'Se preguntó por segunda vez por lo mismo.',

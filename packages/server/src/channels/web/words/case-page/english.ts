@@ -174,6 +174,7 @@ export const englishCasePage = {
     referred: (leader: string) => `We brought it to ${leader} ourselves.`,
     strandedByMap: (leader: string) =>
       `The way we work would leave you without help. ${leader} answers for that and has it too.`,
+    sentAway: (leader: string) => `Because you were sent away it went up to ${leader}, above that door.`,
     reportMissed: (leader: string) => `Because a report did not come in time it rose to ${leader}.`,
     callMissed: (leader: string) => `Because you were not rung in time it rose to ${leader}.`,
     askedAgain: (leader: string) => `Because we asked you twice about the same thing it rose to ${leader}.`,
@@ -294,6 +295,7 @@ export const englishCasePage = {
     again: 'Only I read it: write to me there again',
   },
   done: {
+    sentAway: 'We have it. Whoever leads above that door answers for it, and stands below.',
     othersRead:
       'We send nothing there any more, and the links we sent there open nothing. Keep the address of this page: it is your way back to us.',
     thanks: 'We pass your thanks on. They stand below.',

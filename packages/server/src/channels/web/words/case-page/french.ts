@@ -187,6 +187,8 @@ export const frenchCasePage: CasePageWords = {
     referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
     strandedByMap: (leader) =>
       `Notre façon de travailler vous laisserait sans aide. ${leader} en répond, et suit aussi votre dossier.`,
+    sentAway: (leader) =>
+      `Comme on vous a renvoyé ailleurs, votre dossier est monté jusqu’à ${leader}, au-dessus de cette porte.`,
     reportMissed: (leader) =>
       `Comme un compte rendu n’est pas arrivé à temps, votre dossier est remonté jusqu’à ${leader}.`,
     callMissed: (leader) =>
@@ -312,6 +314,8 @@ export const frenchCasePage: CasePageWords = {
     again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
   },
   done: {
+    sentAway:
+      'C’est noté. La personne qui dirige au-dessus de cette porte en répond ; son nom est ci-dessous.',
     othersRead:
       'Nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Gardez l’adresse de cette page : c’est par elle que vous revenez.',
     thanks: 'Nous transmettons vos remerciements. Ils figurent plus bas.',

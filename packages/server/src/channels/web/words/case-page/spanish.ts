@@ -168,6 +168,7 @@ export const spanishCasePage: CasePageWords = {
     referred: (leader) => `Nosotros mismos lo llevamos a ${leader}.`,
     strandedByMap: (leader) =>
       `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lo lleva.`,
+    sentAway: (leader) => `Como no le atendieron, subió a ${leader}, por encima de esa puerta.`,
     reportMissed: (leader) => `Como un informe no llegó a tiempo, subió a ${leader}.`,
     callMissed: (leader) => `Como no le llamaron a tiempo, subió a ${leader}.`,
     askedAgain: (leader) => `Como le preguntamos dos veces por lo mismo, subió a ${leader}.`,
@@ -288,6 +289,7 @@ export const spanishCasePage: CasePageWords = {
     again: 'Nadie más la lee: escríbanme allí de nuevo',
   },
   done: {
+    sentAway: 'Lo tenemos. Quien dirige por encima de esa puerta responde de ello; su nombre está abajo.',
     othersRead:
       'Ya no enviamos nada allí, y los enlaces que le enviamos no abren nada. Guarde la dirección de esta página: con ella vuelve aquí.',
     thanks: 'Hacemos llegar su agradecimiento. Queda escrito más abajo.',
