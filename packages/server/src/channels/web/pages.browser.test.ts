@@ -253,7 +253,7 @@ it('whoever was sent away says so from the first page and from their own, and se
   await staysInside(page)
   const [own] = page.url().split('?')
   await page.goto(own ?? '')
-  await page.getByText('Were you sent away somewhere?').click()
+  await page.getByRole('link', { name: 'I was sent away' }).click()
   await page.getByLabel('Where was it?').selectOption('By e-mail')
   await staysInside(page)
   await page.getByRole('button', { name: 'Say that I was sent away' }).click()
@@ -299,6 +299,7 @@ describe('every page', () => {
       apart,
       `${own}/whole`,
       `${own}/who`,
+      `${own}/sent-away`,
       `${shown.site.url}/sent-away`,
       `${shown.site.url}/who`,
       `${shown.site.url}/who/poster`,

@@ -180,7 +180,7 @@ export const storyWords: Translated<typeof english> = {
   attemptMissed: '{by} n’a pas essayé à temps de joindre de nouveau le client',
   lapseDated: 'Sans un mot du client, le dossier sera classé sans réponse',
   sentAwayReported: {
-    door: 'Le client a été renvoyé ailleurs à cette porte : {door}',
+    door: 'Le client a été renvoyé ailleurs à cette porte : {door}',
     somewhere: 'Le client dit que nous l’avons renvoyé ailleurs',
   },
   remedySoughtRecorded: 'Ce qui réparerait le tort, avec les mots du client',

@@ -3,8 +3,6 @@ import { isolate } from '@buckstop/look/isolate'
 import { maxTextBytes } from '../../../shapes/basics.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
-import { doorsOf } from '../sent-away/doors.ts'
-import { sentAwayFields } from '../sent-away/fields.ts'
 import type { Attempt } from './attempt.ts'
 import { type CustomerAction, postForm } from './form.ts'
 import type { Speaker } from './say.ts'
@@ -52,7 +50,7 @@ export function sayPart(speaker: Speaker, attempt: Attempt | null): Html {
           'add',
         )}
         <button class="main">${open ? add.add : add.reopen}</button>
-        ${when(open, () => markup`<div class="more">${view.as === null ? callChoice(speaker, tried) : ''} ${higherChoice(speaker)} ${sentAwayChoice(speaker)}</div>`)}`,
+        ${when(open, () => markup`<div class="more">${view.as === null ? callChoice(speaker, tried) : ''} ${higherChoice(speaker)}</div>`)}`,
       true,
     )}
   </section>`
@@ -107,17 +105,6 @@ function whenToRing({ view, words, span, moment, name }: Speaker, tried: Attempt
         </p>`,
     )}
   </fieldset>`
-}
-
-function sentAwayChoice(speaker: Speaker): Html {
-  const { view, words } = speaker
-  const { sentAway } = words
-  return markup`<details id="sent-away">
-    <summary>${sentAway.choice}</summary>
-    <p>${sentAway.choiceText}</p>
-    ${sentAwayFields({ doors: doorsOf(view.channels, sentAway), door: '', when: '' }, words)}
-    ${choose(speaker, 'sent-away', sentAway.send)}
-  </details>`
 }
 
 function higherChoice(speaker: Speaker): Html {

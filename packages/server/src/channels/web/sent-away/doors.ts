@@ -28,6 +28,8 @@ export interface SentAwayTyped {
   readonly when: string
 }
 
+export const nothingTyped: SentAwayTyped = { door: '', when: '' }
+
 export const sentAwayTyped = (form: SentForm): SentAwayTyped => ({
   door: form.field('door'),
   when: form.field('when').trim(),

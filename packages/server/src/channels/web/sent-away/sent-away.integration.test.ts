@@ -76,6 +76,10 @@ describe('somebody who was sent away', () => {
     const key = newSecret()
     const fields = { key, words: 'The shop would not look at it.', door: 'phone' }
     const site = customerOf(company.site)
+    expect((await site.get(path)).html).toContain(`href="${path}/sent-away"`)
+    expect((await site.get(`${path}/sent-away`)).text).toContain('stays with your case')
+    const wrong = await site.post(`${path}/sent-away`, { ...fields, words: 'x'.repeat(100_001) })
+    expect([wrong.status, /<option value="phone" selected>/.test(wrong.html)]).toEqual([422, true])
     const [first, again] = [
       await site.post(`${path}/sent-away`, fields),
       await site.post(`${path}/sent-away`, fields),

@@ -16,7 +16,14 @@ import { refuseForeign } from '../foreign.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
 import { redirect, reply } from '../reply.ts'
-import { type Door, doorsOf, readSentAway, sentAwayTyped, type SentAwayTyped } from '../sent-away/doors.ts'
+import {
+  type Door,
+  doorsOf,
+  nothingTyped,
+  readSentAway,
+  sentAwayTyped,
+  type SentAwayTyped,
+} from '../sent-away/doors.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
 import type { Words } from '../words/catalogue.ts'
@@ -28,8 +35,6 @@ import { receiptPage } from './receipt-page.ts'
 const isContactId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 
 type Path = '/' | '/sent-away'
-
-const nothingTyped = { door: '', when: '' }
 
 /**
  * `/` tell us what happened, `/sent-away` the same of somebody whom a door of ours did not hear, and the receipt for a form

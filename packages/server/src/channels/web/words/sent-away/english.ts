@@ -5,14 +5,13 @@ export const englishSentAway = {
   link: 'I was sent away',
   title: 'Were you sent away?',
   lead: 'Somebody here did not hear you, or told you to go elsewhere. Say it here. It goes to whoever leads above that door, and one person has your problem from now on. You need no number and no reference.',
+  leadInCase:
+    'Somebody here did not hear you, or told you to go elsewhere. Say it here. It goes to whoever leads above that door, and stays with your case.',
   wordsHint: 'What it was about, if you like. You can leave this empty.',
   alone: 'I was sent away.',
   door: 'Where was it?',
   noDoor: 'I would rather not say',
   when: 'When was it?',
-  whenHint: 'As well as you remember.',
-  choice: 'Were you sent away somewhere?',
-  choiceText: 'By phone, in a shop or anywhere else here. It goes to whoever leads above that door.',
   send: 'Say that I was sent away',
   doors: {
     web: 'On a website of yours',

@@ -2,17 +2,15 @@ import type { SentAwayWords } from './english.ts'
 
 export const frenchSentAway: SentAwayWords = {
   link: 'On m’a renvoyé ailleurs',
-  title: 'On vous a renvoyé ailleurs ?',
+  title: 'On vous a renvoyé ailleurs ?',
   lead: 'Ici, on ne vous a pas écouté, ou on vous a dit de vous adresser ailleurs. Dites-le ici. Cela va à la personne qui dirige au-dessus de cette porte, et une personne suit désormais votre problème. Il ne vous faut ni numéro ni référence.',
+  leadInCase:
+    'Ici, on ne vous a pas écouté, ou on vous a dit de vous adresser ailleurs. Dites-le ici. Cela va à la personne qui dirige au-dessus de cette porte, et reste dans votre dossier.',
   wordsHint: 'De quoi il s’agissait, si vous voulez. Vous pouvez laisser ce champ vide.',
   alone: 'On m’a renvoyé ailleurs.',
-  door: 'Où était-ce ?',
+  door: 'Où était-ce ?',
   noDoor: 'Je préfère ne pas le dire',
-  when: 'Quand était-ce ?',
-  whenHint: 'Aussi bien que vous vous en souvenez.',
-  choice: 'On vous a renvoyé ailleurs ?',
-  choiceText:
-    'Au téléphone, dans un magasin ou ailleurs chez nous. Cela va à la personne qui dirige au-dessus de cette porte.',
+  when: 'Quand était-ce ?',
   send: 'Dire qu’on m’a renvoyé ailleurs',
   doors: {
     web: 'Sur un de vos sites',

@@ -4,15 +4,13 @@ export const spanishSentAway: SentAwayWords = {
   link: 'No me atendieron',
   title: '¿No le atendieron?',
   lead: 'Alguien de aquí no le escuchó, o le dijo que fuera a otro sitio. Dígalo aquí. Llega a quien dirige por encima de esa puerta, y desde ahora una persona lleva su problema. No hace falta ningún número ni referencia.',
+  leadInCase:
+    'Alguien de aquí no le escuchó, o le dijo que fuera a otro sitio. Dígalo aquí. Llega a quien dirige por encima de esa puerta, y queda en su caso.',
   wordsHint: 'De qué se trataba, si quiere. Puede dejarlo vacío.',
   alone: 'No me atendieron.',
   door: '¿Dónde fue?',
   noDoor: 'Prefiero no decirlo',
   when: '¿Cuándo fue?',
-  whenHint: 'Tan bien como lo recuerde.',
-  choice: '¿No le atendieron en algún sitio?',
-  choiceText:
-    'Por teléfono, en una tienda o en cualquier otro sitio nuestro. Llega a quien dirige por encima de esa puerta.',
   send: 'Decir que no me atendieron',
   doors: {
     web: 'En una web suya',
