@@ -75,6 +75,7 @@ export const rooms = [
   'channels/web',
   'channels/mail',
   'channels/all',
+  'door-machines',
   'http',
   'start',
 ]

@@ -48,7 +48,6 @@ export const opening = (more: Partial<OpenCase> = {}): OpenCase => ({
   language: 'es',
   remedySought: null,
   danger: null,
-  sentAway: null,
   dangerGatheredUntil: null,
   imported: false,
   endedElsewhere: false,

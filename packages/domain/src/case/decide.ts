@@ -12,16 +12,21 @@ import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
+import { machineWordsActors } from './machine-words/commands.ts'
+import { decideMachineWords } from './machine-words/decide.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { decideMapFacts, riseToSigners } from './map-facts/decide.ts'
 import { decideOpenApart } from './merging/apart.ts'
 import { mergingActors } from './merging/commands.ts'
 import { decideMerging } from './merging/decide.ts'
 import { decideOpening } from './opening/decide.ts'
+import { keepEarlierWord } from './next-word/decide.ts'
 import { noteActors } from './note/commands.ts'
 import { decideNote } from './note/decide.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { decideOwnership } from './ownership/decide.ts'
+import { personAskedActors } from './person-asked/commands.ts'
+import { decidePersonAsked } from './person-asked/decide.ts'
 import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
@@ -33,8 +38,6 @@ import { decideReturned } from './returned/decide.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
-import { sentAwayActors } from './sent-away/commands.ts'
-import { decideSentAway } from './sent-away/decide.ts'
 import { breakSilence } from './silence/decide.ts'
 import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
@@ -70,7 +73,8 @@ const topics = [
   topic(thanksActors, decideThanks),
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
-  topic(sentAwayActors, decideSentAway),
+  topic(machineWordsActors, decideMachineWords),
+  topic(personAskedActors, decidePersonAsked),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -130,6 +134,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'callAddressSafe',
   'recordReturned',
   'recordAnswerUnsent',
+  'speakAsMachine',
   'fallDue',
   'giveDates',
 ])
@@ -158,12 +163,19 @@ const leavesHistory: ReadonlySet<Type> = new Set([
 const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks', 'readMention'])
 
 /** Words of the customer that ask nothing, or about which their own command says what follows. */
-const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks', 'letIn', 'takeBack'])
+const breaksNoSilence: ReadonlySet<Type> = new Set([
+  'receiveContact',
+  'giveThanks',
+  'letIn',
+  'takeBack',
+  'speakAsMachine',
+])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
   'raiseIssue',
   'requestCallBack',
+  'askForPerson',
   'takeHigher',
   'askForLeader',
   'recordRemedySought',
@@ -171,7 +183,6 @@ const laterWords: ReadonlySet<Type> = new Set([
   'noteVulnerability',
   'nameRepresentative',
   'complainAbout',
-  'reportSentAway',
 ])
 
 const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
@@ -203,6 +214,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
     riseToSigners,
     watchDanger(decision.events),
     keepDates(state, decision.events),
+    ...(kind === 'machine' ? [keepEarlierWord(state)] : []),
   )(so, context)
   return accept(...decision.events, ...follows)
 }

@@ -53,7 +53,8 @@ const notShown = [
   'reachDated',
   'reachMissed',
   'answerUnsent',
-  'sentAwayReported',
+  'personAskedFor',
+  'personCame',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

@@ -162,7 +162,6 @@ export class CaseStory {
         phone: '+34 900 123 456',
         timeZone: 'Europe/Madrid',
       },
-      channels: [],
       now,
       owner: faceFor('ana'),
       cover: null,

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useWall } from '../look/clock.tsx'
-import type { Moment } from '../look/wall-clock.ts'
-import { inFull } from '../look/when.ts'
+import { inFull, type Moment } from '../look/when.ts'
 import { dateWords } from '../words/dates.ts'
 import { useReading } from './use-reading.ts'
 

@@ -18,6 +18,5 @@ export const escalationReasons = [
   'objection',
   'referred',
   'strandedByMap',
-  'sentAway',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]

@@ -100,7 +100,8 @@ const isJoining = ({ type }: CaseEvent): boolean =>
   type === 'mergedInto' || type === 'absorbed' || type === 'released' || type === 'takenApart'
 
 const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: StoryEvent): boolean => {
-  const wrote = actor.kind === 'customer' && actor.through !== undefined && seen.has(actor.through)
+  const through = actor.kind === 'customer' || actor.kind === 'machine' ? actor.through : undefined
+  const wrote = through !== undefined && seen.has(through)
   const isFor = (whom: readonly CaseId[] | null | undefined): boolean =>
     whom?.some((caseId) => seen.has(caseId)) ?? false
   switch (event.type) {
@@ -108,8 +109,9 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'thanksGiven':
     case 'dangerRaised':
     case 'remedySoughtRecorded':
-    case 'sentAwayReported':
       return wrote
+    case 'machineSpoke':
+      return isFor(event.meantFor)
     case 'contactMade':
       return isFor(event.contact.meantFor)
     case 'promiseMade':
@@ -119,6 +121,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'newDateAgreed':
     case 'newDateRefused':
     case 'promiseReleased':
+    case 'personAskedFor':
       return isFor(promised.get(event.promise))
     case 'issueRaised':
       // Of a case that theirs has left, the issue has gone with it.

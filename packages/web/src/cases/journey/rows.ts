@@ -1,5 +1,4 @@
-import type { Moment } from '../../look/wall-clock.ts'
-import { isSameDay } from '../../look/when.ts'
+import { isSameDay, type Moment } from '../../look/when.ts'
 import type { Happening, Hold, Journey, Pledge } from './journey.ts'
 import type { Lane } from './layout.ts'
 

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { memo } from 'react'
 import { meQuery } from '../../api/queries.ts'
 import type { CaseRow as Row, Find } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
@@ -12,7 +11,6 @@ import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
 import { TagsInRow } from '../tags/tag-chips.tsx'
 import { Finds } from '../search/finds.tsx'
-import { mayReadAhead } from './read-ahead.ts'
 import { sayNext } from './say-next.ts'
 import { keptSearch } from './narrowing.ts'
 import type { ListName } from './lists.ts'
@@ -55,10 +53,8 @@ interface CaseRowProps {
   readonly found?: { readonly why: readonly Find[]; readonly id: string; readonly isChosen: boolean }
 }
 
-/** Drawn anew where something of it changes, and not with every key that opens another one. */
-export const CaseRow = memo(function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
-  const { data: here } = useSuspenseQuery(meQuery)
-  const me = here.person.id
+export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
+  const me = useSuspenseQuery(meQuery).data.person.id
   // Whoever looks through what was found sees words of the customer in every row.
   const why = found?.why ?? []
   const saysTheirWords = why.some((find) => find.in === 'customerWords')
@@ -68,7 +64,6 @@ export const CaseRow = memo(function CaseRow({ row, list, open, tabIndex, found 
       to="/$list/$caseId"
       params={{ list, caseId: row.id }}
       search={keptSearch}
-      preload={mayReadAhead(row, here) ? 'intent' : false}
       className={classes.row}
       aria-current={open ? 'page' : undefined}
       data-unread={(row.unread && !open) || undefined}
@@ -104,4 +99,4 @@ export const CaseRow = memo(function CaseRow({ row, list, open, tabIndex, found 
       </span>
     </Link>
   )
-})
+}

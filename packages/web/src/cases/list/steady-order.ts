@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 
 interface Row {
   readonly id: string
@@ -48,10 +48,7 @@ export const useSteadyOrder = <Item extends Row>(
   entry: Entry = 'top',
 ): readonly Item[] => {
   const [kept, setKept] = useState<{ list: string; order: readonly string[] }>({ list, order: [] })
-  const rows = useMemo(
-    () => (kept.list === list ? steady(kept.order, now, entry) : now),
-    [kept, list, now, entry],
-  )
+  const rows = kept.list === list ? steady(kept.order, now, entry) : now
   const order = rows.map((row) => row.id)
   if (kept.list !== list || !same(kept.order, order)) setKept({ list, order })
   return rows

@@ -1,5 +1,4 @@
 import { englishCasePage } from './case-page/english.ts'
-import { englishSentAway } from './sent-away/english.ts'
 import { englishWho } from './who/english.ts'
 
 /**
@@ -153,7 +152,6 @@ export const english = {
 
   page: englishCasePage,
   who: englishWho,
-  sentAway: englishSentAway,
 }
 
 export type Words = typeof english

@@ -1,5 +1,4 @@
 import { frenchCasePage } from './case-page/french.ts'
-import { frenchSentAway } from './sent-away/french.ts'
 import { frenchWho } from './who/french.ts'
 import type { Words } from './english.ts'
 
@@ -151,5 +150,4 @@ export const french: Words = {
 
   page: frenchCasePage,
   who: frenchWho,
-  sentAway: frenchSentAway,
 }

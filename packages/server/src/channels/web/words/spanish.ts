@@ -1,5 +1,4 @@
 import { spanishCasePage } from './case-page/spanish.ts'
-import { spanishSentAway } from './sent-away/spanish.ts'
 import { spanishWho } from './who/spanish.ts'
 import type { Words } from './english.ts'
 
@@ -150,5 +149,4 @@ export const spanish: Words = {
 
   page: spanishCasePage,
   who: spanishWho,
-  sentAway: spanishSentAway,
 }
