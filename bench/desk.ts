@@ -30,6 +30,7 @@ const limits = {
   'cold to usable': 1000,
   'a case': 100,
   'a case beside it': 100,
+  'the next, by its key': 100,
   'a list': 100,
   'the map, cold': 1500,
 } as const
@@ -50,6 +51,7 @@ export const measureDesk = async ({ url, signIn }: MeasuredCompany): Promise<Des
     'cold to usable': [],
     'a case': [],
     'a case beside it': [],
+    'the next, by its key': [],
     'a list': [],
     'the map, cold': [],
   }
@@ -89,15 +91,18 @@ const oneVisit = async (
     const cold = await opened(page, '/desk/all', stands.row)
     // The page of a case comes by itself, right after the first view.
     await page.waitForTimeout(2000)
-    const one = await pressed(page, '[data-row]', stands.entry)
+    const one = await clicked(page, '[data-index="0"] [data-row]', stands.entry)
+    await page.waitForTimeout(1000)
+    const other = await clicked(page, '[data-index="2"] [data-row]', stands.entry)
+    await page.waitForTimeout(1000)
+    const next = await pressed(page, stands.entry, async () => await page.keyboard.press('j'))
     await page.waitForTimeout(500)
-    const other = await pressed(page, '[data-index="2"] [data-row]', stands.entry, true)
-    await page.waitForTimeout(500)
-    const list = await pressed(page, 'nav a[href$="/desk/team"]', stands.row, true)
+    const list = await clicked(page, 'nav a[href$="/desk/team"]', stands.row)
     return [
       ['cold to usable', cold],
       ['a case', one],
       ['a case beside it', other],
+      ['the next, by its key', next],
       ['a list', list],
     ] as const
   })
@@ -123,33 +128,53 @@ const opened = async (page: Page, path: string, what: string): Promise<number> =
     requestAnimationFrame(look)
   })()`)
   await page.goto(path, { waitUntil: 'commit' })
-  return Number(
+  return await stoodAfter(page, what)
+}
+
+/** As long as a hand rests on what it presses next, in milliseconds: what is under the pointer may be read meanwhile. */
+const rests = 100
+
+/** With the pointer, as somebody does. */
+const clicked = async (page: Page, press: string, what: string): Promise<number> => {
+  const box = await page.locator(press).boundingBox()
+  if (box === null) throw new Error(`there is no ${press} to press`)
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2, { steps: 3 })
+  await page.waitForTimeout(rests)
+  return await pressed(page, what, async () => {
+    await page.mouse.down()
+    await page.mouse.up()
+  })
+}
+
+/** From the press itself, as the browser dates it, to the first picture in which it stands, and not what stood there before. */
+const pressed = async (page: Page, what: string, press: () => Promise<void>): Promise<number> => {
+  await page.evaluate(`{
+    const before = document.querySelector(${JSON.stringify(what)})
+    window.stoodAfter = undefined
+    const begin = ({ timeStamp }) => {
+      for (const name of ['pointerdown', 'keydown']) removeEventListener(name, begin, true)
+      const look = () => {
+        const found = document.querySelector(${JSON.stringify(what)})
+        if (found === null || found === before) requestAnimationFrame(look)
+        else requestAnimationFrame(() => { window.stoodAfter = performance.now() - timeStamp })
+      }
+      requestAnimationFrame(look)
+    }
+    for (const name of ['pointerdown', 'keydown']) addEventListener(name, begin, true)
+  }`)
+  await press()
+  return await stoodAfter(page, what)
+}
+
+const stoodAfter = async (page: Page, what: string): Promise<number> =>
+  Number(
     await page.evaluate(`new Promise((done, failed) => {
+      const from = performance.now()
       const look = () => {
         if (window.stoodAfter !== undefined) done(window.stoodAfter)
-        else if (performance.now() > 30_000) failed(new Error(${JSON.stringify(`${path} did not come`)}))
+        else if (performance.now() - from > 30_000) failed(new Error(${JSON.stringify(`${what} did not come`)}))
         else requestAnimationFrame(look)
       }
       look()
-    })`),
-  )
-}
-
-/** From a press to the first picture in which it stands. @param anew what stood there before has to go first */
-const pressed = async (page: Page, press: string, what: string, anew = false): Promise<number> =>
-  Number(
-    await page.evaluate(`new Promise((done, failed) => {
-      const before = ${anew} ? document.querySelector(${JSON.stringify(what)}) : null
-      const from = performance.now()
-      const pressed = document.querySelector(${JSON.stringify(press)})
-      if (pressed === null) return failed(new Error(${JSON.stringify(`there is no ${press} to press`)}))
-      pressed.click()
-      const look = () => {
-        const found = document.querySelector(${JSON.stringify(what)})
-        if (performance.now() - from > 20_000) failed(new Error('it did not come'))
-        else if (found === null || found === before) requestAnimationFrame(look)
-        else requestAnimationFrame(() => done(performance.now() - from))
-      }
-      requestAnimationFrame(look)
     })`),
   )

@@ -15,6 +15,7 @@ import { measureSearch } from './search.ts'
 import { measureListening } from './listening.ts'
 import { measureMail } from './mail.ts'
 import { measureMailBeside } from './mail-beside.ts'
+import { measureMailBesideRequestTracker } from './mail-beside-request-tracker.ts'
 import { measureStart } from './start.ts'
 import { measureTransfers } from './transfer.ts'
 
@@ -44,8 +45,13 @@ const beside = {
   reading: measureReadingBeside,
 } as const
 
+const besideRequestTracker = {
+  reading: measureReadingBesideRequestTracker,
+  mail: measureMailBesideRequestTracker,
+} as const
+
 const { values, positionals: asked } = parseArgs({
-  // `--request-tracker http://127.0.0.1:8080 reading`: beside one on this machine, as REQUEST_TRACKER_USER.
+  // `--request-tracker http://127.0.0.1:8080 reading mail`: beside one on this machine, as REQUEST_TRACKER_USER.
   options: { beside: { type: 'string' }, 'request-tracker': { type: 'string' } },
   allowPositionals: true,
 })
@@ -83,9 +89,8 @@ if (Object.keys(ofCompany).some(wanted)) {
         user: process.env['REQUEST_TRACKER_USER'] ?? 'root',
         password: process.env['REQUEST_TRACKER_PASSWORD'] ?? '',
       }
-      report('readingBesideRequestTracker', {
-        rates: await measureReadingBesideRequestTracker(company, there),
-      })
+      for (const [name, measure] of Object.entries(besideRequestTracker))
+        if (wanted(name)) report(`${name}BesideRequestTracker`, { rates: await measure(company, there) })
     }
   } finally {
     await company.close()

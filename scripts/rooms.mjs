@@ -75,7 +75,6 @@ export const rooms = [
   'channels/web',
   'channels/mail',
   'channels/all',
-  'door-machines',
   'http',
   'start',
 ]

@@ -145,6 +145,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   { name: 'customers-case', who: 'customer', path: of.link, ready: shows('h1') },
   { name: 'customers-proposal', who: 'customer', path: of.linkToProposal, ready: shows('h1') },
   { name: 'lost', who: 'customer', path: '/new-link', ready: shows('h1') },
+  { name: 'sent-away', who: 'customer', path: '/sent-away', ready: shows('h1') },
   { name: 'who', who: 'customer', path: '/who', ready: shows('h1') },
   { name: 'poster', who: 'customer', path: '/who/poster', ready: shows('h1') },
 ]

@@ -22,7 +22,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '11.json': '92de88468e5a70ef',
       '12.json': '2a76eaaecf7ad98e',
       '13.json': 'a085525fb127cf46',
-      '14.json': '6584008dbe1abbf0',
+      '14.json': '59dbe9d2ffdcbde6',
     },
   },
   systemicIssue: {

@@ -48,6 +48,7 @@ export const opening = (more: Partial<OpenCase> = {}): OpenCase => ({
   language: 'es',
   remedySought: null,
   danger: null,
+  sentAway: null,
   dangerGatheredUntil: null,
   imported: false,
   endedElsewhere: false,

@@ -68,7 +68,6 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   },
   next: { step: 'ownerGoesOn', duty: null, person: null, team: null, by: null },
   owed: [],
-  personAsked: null,
   danger: null,
   vulnerable: false,
   represented: false,

@@ -31,7 +31,6 @@ const views = (): readonly string[] => [
   '/desk/settings/days-off',
   '/desk/settings/outside',
   '/desk/settings/tags',
-  '/desk/settings/machines',
   '/desk/settings/changes',
   '/desk/tokens',
   '/desk/outbox',

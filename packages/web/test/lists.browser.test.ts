@@ -43,6 +43,23 @@ describe('what is new to somebody', () => {
     await expect.poll(() => row(page).getAttribute('data-unread')).toBe('true')
     await expect.poll(() => row(other).getAttribute('data-unread')).toBe('true')
   })
+
+  test('is read under the pointer of its owner, and of nobody whose look would be written down', async () => {
+    const story = `/api/v1/cases/${caseId}/events`
+    const colleague = owner === 'ana' ? 'ben' : 'ana'
+    for (const who of [owner, colleague] as const) {
+      const page = await desk.at(who, { path: '/desk/all' })
+      await row(page).waitFor()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await row(page).hover()
+      if (who === owner) await expect.poll(() => asked).toContain(story)
+      else await page.waitForTimeout(500)
+      expect(asked.includes(story)).toBe(who === owner)
+    }
+    const { rows: looks } = await desk.app.pool.query('select from access_log where how = $1', ['case'])
+    expect(looks).toEqual([])
+  })
 })
 
 describe('a list of many hundreds', () => {

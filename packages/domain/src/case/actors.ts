@@ -8,16 +8,15 @@ import { customerActors } from './customer/commands.ts'
 import { dealsWithIt } from './deals-with-it.ts'
 import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
-import { machineWordsActors } from './machine-words/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { mergingActors } from './merging/commands.ts'
 import { noteActors } from './note/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
-import { personAskedActors } from './person-asked/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { returnedActors } from './returned/commands.ts'
+import { sentAwayActors } from './sent-away/commands.ts'
 import type { Case } from './state.ts'
 import { tagsActors } from './tags/commands.ts'
 import { thanksActors } from './thanks/commands.ts'
@@ -39,8 +38,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...thanksActors,
   ...returnedActors,
   ...answerByMailActors,
-  ...machineWordsActors,
-  ...personAskedActors,
+  ...sentAwayActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }
@@ -68,8 +66,8 @@ const companions: ReadonlySet<CaseCommand['type']> = new Set([
   'receiveContact',
   'giveThanks',
   'takeHigher',
-  'askForPerson',
   'raiseDanger',
+  'reportSentAway',
 ])
 const judging: ReadonlySet<CaseCommand['type']> = new Set([
   'giveVerdict',

@@ -8,12 +8,11 @@ import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
 import type { NoteCommand } from './note/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
-import type { SpeakAsMachine } from './machine-words/commands.ts'
-import type { AskForPerson } from './person-asked/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
 import type { RecordAnswerUnsent } from './answer-by-mail/commands.ts'
 import type { ReturnedCommand } from './returned/commands.ts'
+import type { ReportSentAway } from './sent-away/commands.ts'
 import type { TagsCommand } from './tags/commands.ts'
 import type { ThanksCommand } from './thanks/commands.ts'
 import type { CustomerCommand } from './customer/commands.ts'
@@ -37,7 +36,6 @@ export type CaseCommand =
   | ThanksCommand
   | ReturnedCommand
   | RecordAnswerUnsent
-  | SpeakAsMachine
-  | AskForPerson
+  | ReportSentAway
   | CaseFallsDue
   | GiveDates

@@ -12,21 +12,16 @@ import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
-import { machineWordsActors } from './machine-words/commands.ts'
-import { decideMachineWords } from './machine-words/decide.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { decideMapFacts, riseToSigners } from './map-facts/decide.ts'
 import { decideOpenApart } from './merging/apart.ts'
 import { mergingActors } from './merging/commands.ts'
 import { decideMerging } from './merging/decide.ts'
 import { decideOpening } from './opening/decide.ts'
-import { keepEarlierWord } from './next-word/decide.ts'
 import { noteActors } from './note/commands.ts'
 import { decideNote } from './note/decide.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { decideOwnership } from './ownership/decide.ts'
-import { personAskedActors } from './person-asked/commands.ts'
-import { decidePersonAsked } from './person-asked/decide.ts'
 import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
@@ -38,6 +33,8 @@ import { decideReturned } from './returned/decide.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
+import { sentAwayActors } from './sent-away/commands.ts'
+import { decideSentAway } from './sent-away/decide.ts'
 import { breakSilence } from './silence/decide.ts'
 import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
@@ -73,8 +70,7 @@ const topics = [
   topic(thanksActors, decideThanks),
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
-  topic(machineWordsActors, decideMachineWords),
-  topic(personAskedActors, decidePersonAsked),
+  topic(sentAwayActors, decideSentAway),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -134,7 +130,6 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'callAddressSafe',
   'recordReturned',
   'recordAnswerUnsent',
-  'speakAsMachine',
   'fallDue',
   'giveDates',
 ])
@@ -163,19 +158,12 @@ const leavesHistory: ReadonlySet<Type> = new Set([
 const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks', 'readMention'])
 
 /** Words of the customer that ask nothing, or about which their own command says what follows. */
-const breaksNoSilence: ReadonlySet<Type> = new Set([
-  'receiveContact',
-  'giveThanks',
-  'letIn',
-  'takeBack',
-  'speakAsMachine',
-])
+const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks', 'letIn', 'takeBack'])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
   'raiseIssue',
   'requestCallBack',
-  'askForPerson',
   'takeHigher',
   'askForLeader',
   'recordRemedySought',
@@ -183,6 +171,7 @@ const laterWords: ReadonlySet<Type> = new Set([
   'noteVulnerability',
   'nameRepresentative',
   'complainAbout',
+  'reportSentAway',
 ])
 
 const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
@@ -214,7 +203,6 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
     riseToSigners,
     watchDanger(decision.events),
     keepDates(state, decision.events),
-    ...(kind === 'machine' ? [keepEarlierWord(state)] : []),
   )(so, context)
   return accept(...decision.events, ...follows)
 }

@@ -59,7 +59,7 @@ const fromNobody: Upcast = (fields, at) => escalationsUndated(dangerOfNobody(fie
 /** What was said through the link of a case goes with it; of before nothing was noted, and it stays where it is. */
 const withWhatWasSaid: Upcast = (fields) => fields
 
-/** An escalation may have a reason more than before: because the service map leaves the customer without help. */
+/** An escalation may have a reason more than before. */
 const moreReasons: Upcast = (fields) => fields
 
 /** What came back of what we wrote goes along; before, nothing was known to come back. */
@@ -87,11 +87,11 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],
-  caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned],
+  caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned, moreReasons],
   mergedInto: [carrying],
-  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned],
-  released: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned],
-  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned],
+  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned, moreReasons],
+  released: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons],
+  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons],
 }
 
 interface Former extends AnyFormerType {

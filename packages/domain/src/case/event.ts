@@ -3,15 +3,14 @@ import { standingEvents } from '../matter/standing-events.ts'
 import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
-import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { mergingEvents } from './merging/events.ts'
 import { nextWordEvents } from './next-word/events.ts'
 import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
-import { personAskedEvents } from './person-asked/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
+import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { tagsEvents } from './tags/events.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
@@ -34,8 +33,7 @@ export const caseEvents = [
   ...thanksEvents,
   ...returnedEvents,
   ...answerByMailEvents,
-  ...machineWordsEvents,
-  ...personAskedEvents,
+  ...sentAwayEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -10,7 +10,6 @@ import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
 import type { CaseEvent } from './event.ts'
-import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { evolveMapFacts } from './map-facts/evolve.ts'
 import { mergingEvents } from './merging/events.ts'
@@ -22,12 +21,11 @@ import { evolveNote } from './note/evolve.ts'
 import { openingEvents } from './opening/events.ts'
 import { evolveOpening, opened } from './opening/evolve.ts'
 import { resolutionEvents } from './resolution/events.ts'
-import { personAskedEvents } from './person-asked/events.ts'
-import { evolvePersonAsked } from './person-asked/evolve.ts'
 import { evolveResolution } from './resolution/evolve.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
+import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
 import type { Case, LivingCase } from './state.ts'
@@ -56,8 +54,7 @@ const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
 const isReturned = among(returnedEvents)
 const isAnswerByMail = among(answerByMailEvents)
-const isMachineWords = among(machineWordsEvents)
-const isPersonAsked = among(personAskedEvents)
+const isSentAway = among(sentAwayEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -74,9 +71,10 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isNote(event)) return evolveNote(state, event, at)
   if (isThanks(event)) return evolveThanks(state, event, at)
   if (isReturned(event)) return evolveReturned(state, event, at)
-  if (isAnswerByMail(event) || isMachineWords(event)) return state
-  // These look at every event, below.
-  if (isNextWord(event) || isDanger(event) || isPersonAsked(event)) return state
+  // The escalation that comes with it is all that the case has to remember.
+  if (isAnswerByMail(event) || isSentAway(event)) return state
+  // These two look at every event, below.
+  if (isNextWord(event) || isDanger(event)) return state
   if (event.type === 'handedToStandIn') {
     const { nextWord, takeUp } = state
     const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
@@ -88,8 +86,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const applied = evolvePersonAsked(apply(state, event, at), event, at)
-  const so = keepDanger(state, evolveNextWord(applied, event, at), event, at)
+  const so = keepDanger(state, evolveNextWord(apply(state, event, at), event, at), event, at)
   return keepSilence(state, keepReturned(so, event, at), at)
 }
 

@@ -200,13 +200,6 @@ export const outOfReach = z.object({
 })
 export type OutOfReach = Read<typeof outOfReach>
 
-/** They asked for a person: by which promise, since when they wait, and who came when; null while nobody did. */
-const personAsked = z.object({
-  promise: count,
-  at: moment,
-  came: z.object({ at: moment, by: id }).nullable(),
-})
-
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -247,8 +240,6 @@ const standing = z.object({
   mentions: mentions.exactOptional(),
   /** Left out where nothing came back, and once they left another address. */
   returned: outOfReach.exactOptional(),
-  /** Left out where nobody asked for a person, or nobody waits for one any more. */
-  personAsked: personAsked.exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

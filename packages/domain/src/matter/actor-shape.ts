@@ -14,12 +14,7 @@ const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), id }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('directory') }),
-  z.object({
-    kind: z.literal('machine'),
-    name: z.string(),
-    of: id.nullable(),
-    through: caseId.exactOptional(),
-  }),
+  z.object({ kind: z.literal('machine'), name: z.string(), of: id.nullable() }),
 ])
 true satisfies Exactly<Actor, typeof actor>
 

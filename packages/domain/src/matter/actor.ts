@@ -18,8 +18,7 @@ export interface Companion {
  * - `clock`: what comes about without anybody: a deadline that fell due, a message that came back
  * - `directory`: a change of staff
  * - `machine`: a bot, a system or an importer, by its name; it hands on what a customer said. `of` answers for it, null
- *   where it was started on the machine itself; `through` is the case whose link it showed us, which the customer who
- *   speaks with it holds
+ *   where it was started on the machine itself
  */
 export type Actor =
   | {
@@ -33,12 +32,7 @@ export type Actor =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'clock' }
   | { readonly kind: 'directory' }
-  | {
-      readonly kind: 'machine'
-      readonly name: string
-      readonly of: PersonId | null
-      readonly through?: CaseId
-    }
+  | { readonly kind: 'machine'; readonly name: string; readonly of: PersonId | null }
 
 export type ActorKind = Actor['kind']
 

@@ -7,6 +7,8 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     (fields) => (fields['because'] === 'answerMissed' ? { ...fields, because: 'nextWordMissed' } : fields),
     // It may have a reason more than before: because the service map leaves the customer without help.
     (fields) => fields,
+    // And one more: because a door sent the customer away.
+    (fields) => fields,
   ],
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],

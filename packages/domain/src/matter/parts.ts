@@ -15,10 +15,7 @@ export type Addressee = Read<typeof addressee>
 export const ownerReason = z.enum(ownerReasons)
 export const escalationReason = z.enum(escalationReasons)
 
-/**
- * `callBack` is kept by a conversation alone, held by the person it is a promise of; where the customer asked for a
- * person, by the first word of any of us.
- */
+/** `callBack` is kept by a conversation alone, held by the person it is a promise of. */
 export const promiseKind = z.enum(['deed', 'callBack'])
 export type PromiseKind = Read<typeof promiseKind>
 

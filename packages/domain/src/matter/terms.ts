@@ -4,8 +4,6 @@ import { mostDaysAhead } from '../time/given.ts'
 export interface ServiceTerms {
   /** An offer from a front door. Working minutes of the receiving team. */
   readonly frontDoorOfferMinutes: number
-  /** Elapsed minutes in which somebody comes to a customer who asked for a person, in opening hours. */
-  readonly personMinutes: number
   /** Any other offer. Working minutes of the receiving person or team. */
   readonly offerMinutes: number
   /** Working minutes in which a leader acknowledges an escalation. */
@@ -75,7 +73,6 @@ export interface ServiceTerms {
 
 export const standardTerms: ServiceTerms = {
   frontDoorOfferMinutes: 30,
-  personMinutes: 3,
   offerMinutes: 240,
   acknowledgeMinutes: 240,
   dangerReadMinutes: 5,

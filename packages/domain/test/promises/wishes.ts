@@ -21,11 +21,11 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'takeHigher',
   'complainAbout',
   'requestCallBack',
-  'askForPerson',
   'raiseIssue',
   'giveThanks',
   'letIn',
   'takeBack',
+  'reportSentAway',
 ])
 
 const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): PersonId => {
@@ -74,7 +74,6 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (wished.what === 'recordReturned' || wished.what === 'recordAnswerUnsent') return { kind: 'clock' }
-  if (wished.what === 'speakAsMachine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
 }
@@ -233,16 +232,6 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'callAddressUnsafe':
     case 'callAddressSafe':
       return { type: what, of: yes ? 'email' : 'phone' }
-    case 'speakAsMachine':
-      return {
-        type: what,
-        contactId: `machine-${count}`,
-        channel,
-        words,
-        promised: yes ? { what: words, due: pick % 3 === 0 ? null : due } : null,
-      }
-    case 'askForPerson':
-      return { type: what, what: words }
     case 'recordAnswerUnsent':
       return { type: what, by: personAt(who), because: at(whyUnsent.options, pick) ?? 'refused' }
     case 'recordReturned':
@@ -262,6 +251,14 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       const holds = [true, false, null][who % 3] ?? null
       return { type: what, problem: yes ? 'refund' : null, facts: [{ fact, holds }] }
     }
+    case 'reportSentAway':
+      return {
+        type: what,
+        door: yes ? 'phone' : null,
+        team: at(teams, pick) ?? 'billing',
+        when: who % 2 === 0 ? world.now : null,
+        words: who % 3 === 0 ? null : words,
+      }
     case 'acknowledgeDanger':
     case 'lapse':
     case 'replaceOwner':
@@ -298,6 +295,7 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
       issues: pick % 3 === 0 ? ['one', 'two'] : ['one'],
       ways: channels.slice(0, pick % 3),
       danger: pick === 7 ? 'gas' : null,
+      sentAway: pick === 6 ? { door: null, team: 'billing', when: null } : null,
       dangerGatheredUntil: by === 'stranger' && yes ? addMilliseconds(world.now, minutes(9)) : null,
       imported: pick === 8,
       endedElsewhere: pick === 8 && yes,

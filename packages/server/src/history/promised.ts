@@ -4,8 +4,7 @@ import type { StoryEvent } from '../sight/customer/story-event.ts'
 /** A promise with its end, as the customer is told of it. */
 export interface Promised {
   readonly promise: number
-  /** `person` is that somebody comes to who asked for a person. */
-  readonly kind: 'deed' | 'callBack' | 'person'
+  readonly kind: 'deed' | 'callBack'
   readonly by: string
   /** The words of it (TextRef). */
   readonly what: string
@@ -38,7 +37,6 @@ export const promiseEvents = [
   'newDateAgreed',
   'newDateRefused',
   'promiseReleased',
-  'personAskedFor',
   'handedToStandIn',
   'caseEscalated',
 ] as const satisfies readonly CaseEvent['type'][]
@@ -65,9 +63,6 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
           due: event.due,
           end: { kind: 'due', newDate: null },
         })
-        break
-      case 'personAskedFor':
-        change(event.promise, (promise) => ({ ...promise, kind: 'person' }))
         break
       case 'promiseKept': {
         const evidence = event.evidence.kind === 'words' ? event.evidence.words : null

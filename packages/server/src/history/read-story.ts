@@ -53,8 +53,7 @@ const notShown = [
   'reachDated',
   'reachMissed',
   'answerUnsent',
-  'personAskedFor',
-  'personCame',
+  'sentAwayReported',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

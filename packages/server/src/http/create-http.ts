@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { addMilliseconds, hours } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import type { Health } from '../health/health.ts'
-import { forgetConversations } from '../door-machines/conversation.ts'
 import { forgetRequests } from '../links/code.ts'
 import { createLive } from '../live/live.ts'
 import { createHttpApp } from './app.ts'
@@ -38,7 +37,6 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
-    forgetConversations(app, app.clock.now()).catch(warn('conversations of machines not forgotten'))
     forgetRequests(app.db, app.clock.now()).catch(warn('requests for codes and links not forgotten'))
     forgetGuesses(app.db).catch(warn('guesses at passwords not forgotten'))
   }, forgetEveryMs).unref()

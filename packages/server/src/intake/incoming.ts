@@ -7,13 +7,19 @@ import type {
   Instant,
   PersonId,
   RecognitionKind,
-  WhoComes,
 } from '@buckstop/domain'
 import type { DangerTruth } from '../danger/truth.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
 import type { Row } from '../ledger/rows.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 import type { Wish } from './wish.ts'
+
+/** Where somebody says that they were sent away; null for what they did not name. */
+export interface SentAwayFrom {
+  /** The channel's name in the service map. */
+  readonly door: string | null
+  readonly when: Instant | null
+}
 
 /** How our colleague knows that it is the customer of the case they name. */
 export interface Recognised {
@@ -68,6 +74,8 @@ export interface Incoming {
   readonly remedySought?: string
   /** Why somebody is in danger; true where the words themselves say so. */
   readonly danger?: string | true
+  /** A door of ours sent them away before. */
+  readonly sentAway?: SentAwayFrom
   /** What they want with it; where their case refuses that, nothing is taken in (`WishRefusedError`). */
   readonly wish?: Wish
   /** The network that it came from (`networkIn`), where it came over one. */
@@ -119,8 +127,6 @@ export type Receipt =
       /** Secret of the case's link, in plain, this once; null for what is imported as history. */
       readonly linkSecret: string | null
       readonly next: NextStep
-      /** Who comes to the customer by when, where they asked for a person and nobody came yet. */
-      readonly comes: WhoComes | null
       readonly danger: DangerTruth | null
     }
   | {
@@ -130,8 +136,6 @@ export type Receipt =
       readonly contactId: ContactId
       readonly owner: PersonId
       readonly next: NextStep
-      /** Who comes to the customer by when, where they asked for a person and nobody came yet. */
-      readonly comes: WhoComes | null
       readonly danger: DangerTruth | null
     }
   /** The source, or the link's secret, was taken in before; nothing was written. */

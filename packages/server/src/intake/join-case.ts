@@ -10,12 +10,13 @@ import type { Rows } from '../ledger/rows.ts'
 import { writeRows } from '../ledger/statement.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Incoming, Receipt } from './incoming.ts'
-import { nextStep, whoWasAsked } from './next-step.ts'
+import { nextStep } from './next-step.ts'
 import { commandOf, type Wish, WishRefusedError } from './wish.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { answerRows, emailAmong, originalRows, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
+import { sentAwayOf } from './sent-away.ts'
 import { waysBy } from './ways.ts'
 import { tellsOfDanger, textsOf, type ContactTexts } from './contact-texts.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
@@ -114,7 +115,16 @@ const prepare = (
     steps: [
       { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
       ...besides(actor, words, until),
-      ...(incoming.wish === undefined ? [] : [wanted(actor, held, incoming, incoming.wish, words)]),
+      ...(incoming.sentAway === undefined
+        ? []
+        : [
+            optionally(actor, {
+              type: 'reportSentAway',
+              ...sentAwayOf(incoming, incoming.sentAway, snapshot),
+              words: words.words,
+            }),
+          ]),
+      ...(incoming.wish === undefined ? [] : [wanted(actor, held, incoming.wish, words)]),
     ],
     texts: words.texts,
     files: incoming.files ?? [],
@@ -131,7 +141,6 @@ const prepare = (
       contactId,
       owner: state.owner,
       next: nextStep(state),
-      comes: whoWasAsked(state),
       danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) }),
     },
     rows: {
@@ -169,12 +178,11 @@ const besides = (
 const wanted = (
   actor: Actor,
   { position: { state } }: HeldCase,
-  { proof }: Incoming,
   wish: Wish,
   { words }: ContactTexts,
 ): WantedStep => {
   if (state.kind === 'unopened') throw new Error('something was wanted of a case that was never opened')
-  return { actor, command: commandOf(wish, state, words, proof.kind === 'link' ? proof.caseId : null) }
+  return { actor, command: commandOf(wish, state, words) }
 }
 
 const optionally = (actor: Actor, command: CaseCommand): WantedStep => ({ actor, command, optional: true })

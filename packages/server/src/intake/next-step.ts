@@ -1,4 +1,4 @@
-import { earlier, type LivingCase, type WhoComes } from '@buckstop/domain'
+import { earlier, type LivingCase } from '@buckstop/domain'
 import type { NextStep } from './incoming.ts'
 
 /**
@@ -16,11 +16,4 @@ export const nextStep = (state: LivingCase): NextStep => {
   if (promises.length > 0) return { what: 'promiseDue', by: promises.map(({ due }) => due).reduce(earlier) }
   if (takeUp !== null) return { what: 'ownerTakesUp', by: takeUp.by }
   return { what: 'customerDecides', by: silence.attemptBy ?? silence.lapseAt }
-}
-
-/** Who comes by when, where they asked for a person and wait for one. */
-export const whoWasAsked = ({ personAsked, promises }: LivingCase): WhoComes | null => {
-  if (personAsked?.came !== null) return null
-  const promise = promises.find((one) => one.promise === personAsked.promise)
-  return promise === undefined ? null : { person: promise.by, by: promise.due }
 }

@@ -15,12 +15,12 @@ import { newSecret } from '../links/secret.ts'
 import { parseEmail } from '../identifiers/email.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import type { Match } from './look-up.ts'
-import { nextStep, whoWasAsked } from './next-step.ts'
-import { commandOf } from './wish.ts'
+import { nextStep } from './next-step.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { contactOf, senderOf } from './sender.ts'
+import { sentAwayOf } from './sent-away.ts'
 import { waysBy } from './ways.ts'
 import { textsOf } from './contact-texts.ts'
 import { openingOf } from '../ledger/openings.ts'
@@ -107,6 +107,7 @@ export const prepareOpening = async (
     language: incoming.language,
     remedySought: words.remedySought,
     danger: words.danger,
+    sentAway: incoming.sentAway === undefined ? null : sentAwayOf(incoming, incoming.sentAway, snapshot),
     dangerGatheredUntil: gatheredUntil,
     imported,
     endedElsewhere,
@@ -125,13 +126,7 @@ export const prepareOpening = async (
   }
   const actor = senderOf(incoming)
   const decided = decideOn(app, held, snapshot, {
-    steps: [
-      { actor, command },
-      // Whatever else could be wanted is of a case that is there already.
-      ...(incoming.wish?.kind === 'person'
-        ? [{ actor, command: commandOf(incoming.wish, chosen, words.words, null) }]
-        : []),
-    ],
+    steps: [{ actor, command }],
     texts: words.texts,
     files: incoming.files ?? [],
   })
@@ -151,7 +146,6 @@ export const prepareOpening = async (
     owner: state.owner,
     linkSecret: secret,
     next: nextStep(state),
-    comes: whoWasAsked(state),
     danger: dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) }),
   }
   return {

@@ -1,41 +1,21 @@
-import type { CaseCommand, CaseId, Instant, LivingCase, PersonId, Refusal, TextRef } from '@buckstop/domain'
+import type { CaseCommand, Instant, LivingCase, PersonId, Refusal, TextRef } from '@buckstop/domain'
 
-/** What somebody wants besides being heard: to be rung by the owner, to take it one level higher, or a person. */
+/** What somebody wants besides being heard: to be rung by the owner, or to take it one level higher. */
 export type Wish =
   | { readonly kind: 'call'; readonly slot?: Instant }
   | { readonly kind: 'higher'; readonly to: PersonId }
-  /** "A person, please": somebody named comes at once, or rings once somebody is there. */
-  | { readonly kind: 'person' }
 
-/**
- * The same as a command to their case, in the words that it was asked with.
- * @param through the case whose link they have, where they have one
- */
-export const commandOf = (
-  wish: Wish,
-  { owner }: Pick<LivingCase, 'owner'>,
-  words: TextRef,
-  through: CaseId | null,
-): CaseCommand => {
-  switch (wish.kind) {
-    case 'call':
-      return {
+/** The same as a command to their case, in the words that it was asked with. */
+export const commandOf = (wish: Wish, { owner }: LivingCase, words: TextRef): CaseCommand =>
+  wish.kind === 'call'
+    ? {
         type: 'requestCallBack',
         of: owner,
         what: words,
         due: null,
         ...(wish.slot === undefined ? {} : { slot: wish.slot }),
       }
-    case 'higher':
-      return { type: 'takeHigher', words, to: wish.to }
-    case 'person':
-      return { type: 'askForPerson', what: words, ...(through === null ? {} : { meantFor: [through] }) }
-    default: {
-      const unknown: never = wish
-      return unknown
-    }
-  }
-}
+    : { type: 'takeHigher', words, to: wish.to }
 
 /** Their case does not do what they want, so nothing of it was taken in: their words are theirs to send otherwise. */
 export class WishRefusedError extends Error {

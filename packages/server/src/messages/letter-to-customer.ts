@@ -60,14 +60,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
     }
     case 'promiseMade': {
       const [by, due] = [name(told.by), moment(told.due)]
-      const { callBackPromised, promiseMade, machinePromised } = say
-      if (told.machine === true)
-        return letter(
-          promiseMade.subject(by, due),
-          says(machinePromised(by, due)),
-          quote(told.what),
-          says(promiseMade.after),
-        )
+      const { callBackPromised, promiseMade } = say
       return told.kind === 'callBack'
         ? letter(callBackPromised.subject(by, due), says(callBackPromised.says(by, due)), quote(told.what))
         : letter(
@@ -76,10 +69,6 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
             quote(told.what),
             says(promiseMade.after),
           )
-    }
-    case 'personComes': {
-      const [by, due] = [name(told.by), moment(told.due)]
-      return letter(say.personComes.subject(by, due), says(say.personComes.says(by, due)))
     }
     case 'promiseKept':
       return letter(

@@ -8,7 +8,6 @@ export const policyNames = [
   'signs-for-company',
   'admin',
   'watches-machine',
-  'door-machine',
 ] as const
 export type PolicyName = (typeof policyNames)[number]
 

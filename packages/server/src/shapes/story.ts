@@ -56,6 +56,7 @@ export const storyFacts = z
     times: z.int().optional(),
     team: z.string().optional().openapi({ description: 'The team that is gone.' }),
     toTeam: z.string().optional().openapi({ description: 'The team that it went to, or that was asked.' }),
+    door: z.string().optional().openapi({ description: 'The channel at which the customer was sent away.' }),
     tag: tagView.optional(),
     why: z.string().optional().openapi({ description: 'What a leader signed for in the service map.' }),
     ending: ending.optional(),

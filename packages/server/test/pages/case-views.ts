@@ -162,6 +162,7 @@ export class CaseStory {
         phone: '+34 900 123 456',
         timeZone: 'Europe/Madrid',
       },
+      channels: [],
       now,
       owner: faceFor('ana'),
       cover: null,

@@ -48,11 +48,11 @@ const spacing = {
  * takes them as given and puts everybody at their height on the ladder, the highest on top.
  */
 export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
-  const elk = await readElk()
+  const laysOut = await readElk()
   const routed = edges
     .filter(({ kind, from, to }) => kind !== 'ladder' && from !== to)
     .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] }))
-  const columns: ElkNode = await elk.layout<ElkNode>({
+  const columns: ElkNode = await laysOut.layout<ElkNode>({
     id: 'columns',
     layoutOptions: {
       ...spacing,
@@ -67,7 +67,7 @@ export const layOut = async ({ nodes, edges }: Graph): Promise<Layout> => {
     edges: routed,
   })
   const placed = place(nodes, edges, columnsIn(columns))
-  const laid: ElkNode = await elk.layout<ElkNode>({
+  const laid: ElkNode = await laysOut.layout<ElkNode>({
     id: 'map',
     layoutOptions: {
       ...spacing,
@@ -175,16 +175,31 @@ type ElkClass = new () => ELK
 const elkClass = (elk: ElkClass | { readonly default: ElkClass }): ElkClass =>
   'default' in elk ? elk.default : elk
 
-/**
- * Larger than all of this package: read when a map is drawn, not when the server starts. In a
- * browser's worker it would take the worker's messages for its own unless there is a document.
- */
+let elk: Promise<ELK> | null = null
+
+/** Larger than all of this package: read when a map is drawn, not when the server starts; and once. */
 const readElk = async (): Promise<ELK> => {
+  elk ??= loadElk()
+  try {
+    return await elk
+  } catch (thrown) {
+    elk = null
+    throw thrown
+  }
+}
+
+/** Has what lays out a map loaded before there is one. @throws where it can’t be loaded */
+export const getReadyToLayOut = async (): Promise<void> => {
+  await readElk()
+}
+
+/** In a browser's worker it would take the worker's messages for its own unless there is a document. */
+const loadElk = async (): Promise<ELK> => {
   const inWorker = 'self' in globalThis && !('document' in globalThis)
   if (inWorker) Object.defineProperty(globalThis, 'document', { value: {}, configurable: true })
   try {
-    const { default: elk } = await import('elkjs/lib/elk.bundled.js')
-    return new (elkClass(elk))()
+    const { default: loaded } = await import('elkjs/lib/elk.bundled.js')
+    return new (elkClass(loaded))()
   } finally {
     if (inWorker) Reflect.deleteProperty(globalThis, 'document')
   }

@@ -17,9 +17,20 @@ const letterCutter = new Intl.Segmenter()
 /** The beginning of somebody's words for a list, cut between two words where it is longer than `length` characters. */
 export const firstWords = (words: string, length: number): string => {
   const plain = words.replaceAll(/\s+/gu, ' ').trim()
-  const letters = Array.from(letterCutter.segment(plain), (letter) => letter.segment)
-  if (letters.length <= length) return plain
-  const cut = letters.slice(0, length).join('')
+  const end = endOf(plain, length)
+  if (end === null) return plain
+  const cut = plain.slice(0, end)
   const gap = cut.lastIndexOf(' ')
   return `${gap > length / 2 ? cut.slice(0, gap) : cut}…`
+}
+
+/** Where so many letters of a text end; null where it has no more than that. What lies behind is not cut: a list has many rows. */
+const endOf = (text: string, length: number): number | null => {
+  if (text.length <= length) return null
+  let letters = 0
+  for (const { index } of letterCutter.segment(text)) {
+    if (letters === length) return index
+    letters += 1
+  }
+  return null
 }

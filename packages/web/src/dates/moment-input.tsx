@@ -1,6 +1,7 @@
 import { useRovingIndex } from '@mantine/hooks'
 import { useWall } from '../look/clock.tsx'
-import { inFull, type Moment } from '../look/when.ts'
+import type { Moment } from '../look/wall-clock.ts'
+import { inFull } from '../look/when.ts'
 import { dateWords } from '../words/dates.ts'
 import { language } from '../words/language.ts'
 import classes from './dates.module.css'

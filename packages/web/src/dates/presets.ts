@@ -1,5 +1,7 @@
 import type { WorkingDay } from '../api/shapes.ts'
-import { dayInWords, type Moment, momentAt, timeInWords, wallClockAt } from '../look/when.ts'
+import { momentAt } from './moment-at.ts'
+import { type Moment, wallClockAt } from '../look/wall-clock.ts'
+import { dayInWords, timeInWords } from '../look/when.ts'
 import { dateWords } from '../words/dates.ts'
 import { workingDayAfter } from './working-days.ts'
 

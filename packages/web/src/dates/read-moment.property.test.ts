@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { inFull, momentAt } from '../look/when.ts'
+import { momentAt } from './moment-at.ts'
+import { inFull } from '../look/when.ts'
 import { speak } from '../words/speak.ts'
 import { type Reader, readersOf } from './chrono.ts'
 import { readMoment } from './read-moment.ts'

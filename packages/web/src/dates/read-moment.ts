@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import type { WorkingDay } from '../api/shapes.ts'
-import { momentAt, type Moment, wallClockAt } from '../look/when.ts'
+import { momentAt } from './moment-at.ts'
+import { type Moment, wallClockAt } from '../look/wall-clock.ts'
 import type { Reader } from './chrono.ts'
 import { withIsoDate } from './numeric-date.ts'
 import { plain } from './plain.ts'

@@ -6,7 +6,8 @@ import { useWall } from '../look/clock.tsx'
 import { language } from '../words/language.ts'
 import { isDayFirst } from '../words/written.ts'
 import type { Reader } from './chrono.ts'
-import { type Moment, momentAt } from '../look/when.ts'
+import { momentAt } from './moment-at.ts'
+import type { Moment } from '../look/wall-clock.ts'
 
 interface Reading {
   /** The moment that is meant; null where nothing of the kind is understood. */

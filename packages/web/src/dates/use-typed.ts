@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useWall } from '../look/clock.tsx'
-import { inFull, type Moment } from '../look/when.ts'
+import type { Moment } from '../look/wall-clock.ts'
+import { inFull } from '../look/when.ts'
 import { dateWords } from '../words/dates.ts'
 import { useReading } from './use-reading.ts'
 

@@ -1,8 +1,11 @@
 import { IconPhone } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { meQuery } from '../api/queries.ts'
 import type { DutyRow } from '../api/shapes.ts'
 import { firstWords } from '../cases/labels.ts'
 import type { ListName } from '../cases/list/lists.ts'
+import { mayReadAhead } from '../cases/list/read-ahead.ts'
 import { When } from '../look/clock.tsx'
 import { MeaningShape } from '../look/meaning.tsx'
 import { rowMark } from '../shell/rows.ts'
@@ -37,6 +40,7 @@ export function DutyLine({
   goesOn = false,
 }: DutyLineProps) {
   const { case: about } = duty
+  const { data: me } = useSuspenseQuery(meQuery)
   const name = about.customer.name ?? todayWords.line.noName()
   const words = about.newest?.words ?? about.opening
   return (
@@ -44,6 +48,7 @@ export function DutyLine({
       <Link
         to="/$list/$caseId"
         params={{ list, caseId: about.id }}
+        preload={mayReadAhead(about, me) ? 'intent' : false}
         className={classes.case}
         aria-current={open ? 'page' : undefined}
         {...(goesOn ? {} : rowMark(about.id))}

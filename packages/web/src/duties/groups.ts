@@ -1,5 +1,6 @@
 import type { DutyRow } from '../api/shapes.ts'
-import { isSameDay, type Moment } from '../look/when.ts'
+import type { Moment } from '../look/wall-clock.ts'
+import { isSameDay } from '../look/when.ts'
 
 /** In which order one does things. */
 export const groupNames = ['overdue', 'danger', 'today', 'later'] as const

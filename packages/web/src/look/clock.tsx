@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { whenWords } from '../words/when.ts'
-import { endInWords, exactly, inShort, inWords, type Moment } from './when.ts'
+import type { Moment } from './wall-clock.ts'
+import { endInWords, exactly, inShort, inWords } from './when.ts'
 
 interface Wall {
   /** IANA name of the company's time zone: everyone reads the same clock, wherever they sit. */

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  dayInWords,
-  daysBetween,
-  endInWords,
-  exactly,
-  inFull,
-  inShort,
-  inWords,
-  momentAt,
-  span,
-  wallClockAt,
-} from './when.ts'
+import { momentAt } from '../dates/moment-at.ts'
+import { wallClockAt } from './wall-clock.ts'
+import { dayInWords, daysBetween, endInWords, exactly, inFull, inShort, inWords, span } from './when.ts'
 
 const zone = 'Europe/Madrid'
 /** A Saturday, 21:30 in Madrid. */

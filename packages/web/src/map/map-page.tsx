@@ -12,14 +12,25 @@ import { MapWorkersProvider } from './worker/use-map-workers.tsx'
 
 /** The service map that the company runs on. */
 export function ActiveMap() {
-  return <OneMap which="active" />
+  return (
+    <MapWorkersProvider>
+      <OneMap which="active" />
+    </MapWorkersProvider>
+  )
 }
 
 /** One version of it, in use or not. */
 export function MapVersionPage() {
   const { version } = useParams({ from: '/desk/map/$version' })
   const number = /^[1-9]\d{0,8}$/.test(version) ? Number(version) : null
-  return number === null ? <NoSuchVersion /> : <OneMap which={number} />
+  return number === null ? (
+    <NoSuchVersion />
+  ) : (
+    // Of each version its own: what another one is asked of nobody waits for any more.
+    <MapWorkersProvider key={number}>
+      <OneMap which={number} />
+    </MapWorkersProvider>
+  )
 }
 
 function OneMap({ which }: { readonly which: Which }) {
@@ -43,11 +54,7 @@ function OneMap({ which }: { readonly which: Which }) {
       </Frame>
     )
   }
-  return (
-    <MapWorkersProvider>
-      <Workbench key={map.data.version} map={map.data} role={me.person.role} />
-    </MapWorkersProvider>
-  )
+  return <Workbench key={map.data.version} map={map.data} role={me.person.role} />
 }
 
 function Frame({ children }: { readonly children: ReactNode }) {

@@ -120,6 +120,7 @@ export function Workbench({ map, role }: { readonly map: MapDetail; readonly rol
         )}
         <div className={classes.picture}>
           <DrawingPane
+            text={typed.text}
             examination={examination}
             told={walked ?? story}
             go={walked === null && chosen !== null ? (step) => choose({ ...chosen, step }) : null}

@@ -1,4 +1,5 @@
-import { daysBetween, type Moment, wallClockAt } from '../look/when.ts'
+import { type Moment, wallClockAt } from '../look/wall-clock.ts'
+import { daysBetween } from '../look/when.ts'
 
 /** Fewer say more by their dates. */
 const fewest = 3

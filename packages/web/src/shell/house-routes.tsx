@@ -102,14 +102,6 @@ const mail = createRoute({
     'MailPage',
   ),
 })
-const machines = createRoute({
-  getParentRoute: () => desk,
-  path: '/settings/machines',
-  component: lazyRouteComponent(
-    withWords(['house', 'cases'], async () => await import('../settings/machines.tsx')),
-    'Machines',
-  ),
-})
 const tags = createRoute({
   getParentRoute: () => desk,
   path: '/settings/tags',
@@ -149,7 +141,6 @@ export const houseRoutes = [
   daysOff,
   outsideBodies,
   mail,
-  machines,
   tags,
   firstSteps,
   settingChanges,

@@ -1,10 +1,12 @@
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { loadSaying } from '../api/client.ts'
 import { meQuery, onSignedOut, queryClient } from '../api/queries.ts'
+import { readCaseAhead } from '../cases/list/read-ahead.ts'
 import { isListName } from '../cases/list/lists.ts'
 import { type Narrowing, narrowingIn } from '../cases/list/narrowing.ts'
 import { NoCase } from '../cases/list/no-case.tsx'
 import { Today } from '../duties/today.tsx'
+import { mapQuery } from '../map/versions/map-queries.ts'
 import { isMapView, type MapView } from '../map/views.ts'
 import { withWords } from '../words/speak.ts'
 import { desk, optionalText, root } from './desk-route.tsx'
@@ -44,6 +46,8 @@ const list = createRoute({
   getParentRoute: () => desk,
   path: '/$list',
   component: Outlet,
+  // From any list one opens a case; whoever came for another page waits for nothing of it.
+  onEnter: () => void setTimeout(() => void casePage.preload?.(), stands),
   validateSearch: (search): Narrowing & { q?: string } => narrowingIn(search),
   beforeLoad: ({ params }) => {
     if (!isListName(params.list))
@@ -97,6 +101,7 @@ const caseInList = createRoute({
   path: '/$caseId',
   component: casePage,
   validateSearch: caseSearch,
+  loader: ({ params }) => readCaseAhead(params.caseId),
 })
 
 /** The address that messages and other programs link to. */
@@ -160,6 +165,7 @@ const map = createRoute({
   getParentRoute: () => desk,
   path: '/map',
   validateSearch: mapSearch,
+  loader: () => void queryClient.prefetchQuery(mapQuery('active')),
   component: lazyRouteComponent(
     withWords(['map', 'problems'], async () => await import('../map/map-page.tsx')),
     'ActiveMap',
@@ -193,11 +199,9 @@ const routeTree = root.addChildren([
   ]),
 ])
 
-// Loaded once the first view stands, whether or not somebody opens one.
-setTimeout(() => {
-  void casePage.preload?.()
-  void loadSaying()
-}, 500)
+/** What is loaded once the first view stands, in milliseconds. */
+const stands = 500
+setTimeout(() => void loadSaying(), stands)
 
 export const router = createRouter({
   routeTree,

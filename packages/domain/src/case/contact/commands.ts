@@ -5,6 +5,7 @@ import type { MeantFor } from '../../matter/parts.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../../matter/text.ts'
 import type { PromiseCommand } from '../promise/commands.ts'
 import type { ResolutionCommand } from '../resolution/commands.ts'
+import type { SentAway } from '../sent-away/commands.ts'
 import type { ChannelKind } from './channel.ts'
 import type { MadeContact, ReceivedContact } from './contact.ts'
 
@@ -29,6 +30,8 @@ export interface OpenCase {
   readonly language: string
   readonly remedySought: TextRef | null
   readonly danger: TextRef | null
+  /** They were sent away at a door of ours before; null where they do not say so. */
+  readonly sentAway: SentAway | null
   /** It came without proof, and its network had people called already: from then on it calls them too. */
   readonly dangerGatheredUntil: Instant | null
   /** History taken in: nobody is told, and no clock runs but that of taking it up. */

@@ -1,4 +1,4 @@
-import { earlier, later } from '../../time/instant.ts'
+import { later } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
 import { workingDaysAfter } from '../../matter/working-days.ts'
@@ -59,16 +59,6 @@ const dateOf = (
   }
 }
 
-/** By what a machine did no leader owes anything later than they did: what it promised waits for nobody's report. */
-const noLaterBy = ({ actor }: Context, was: LeadersDate | null, next: LeadersDate): LeadersDate =>
-  actor.kind !== 'machine' || was === null || was.step !== next.step
-    ? next
-    : {
-        ...next,
-        by: earlier(was.by, next.by),
-        callBy: was.callBy === null || next.callBy === null ? next.callBy : earlier(was.callBy, next.callBy),
-      }
-
 /** A date for whatever its leader, or whoever reports to them, owes now; anew where what it waits for was moved or done. */
 const dateOne =
   (number: EscalationNumber, ahead: number): Step =>
@@ -82,8 +72,13 @@ const dateOne =
     }
     const after = afterOf(state, escalation, step)
     if (dated !== null && dated.step === step && dated.after === after) return []
-    const next = dateOf(state, escalation, step, after, ahead, context)
-    return [{ type: 'escalationDated', escalation: number, dated: noLaterBy(context, dated, next) }]
+    return [
+      {
+        type: 'escalationDated',
+        escalation: number,
+        dated: dateOf(state, escalation, step, after, ahead, context),
+      },
+    ]
   }
 
 /** What leaders owe the customer has a date, always. */

@@ -113,16 +113,3 @@ export const setAfresh =
   (later: number): Step =>
   (state, context) =>
     lacksNextWord(state) ? [set(state, { by: byRule(state.owner, context, later), because: 'rule' })] : []
-
-/**
- * By what a machine did nobody hears from us later than they were to: a promise that it brought about does not stand for
- * a word that was due before it.
- */
-export const keepEarlierWord =
-  ({ nextWord: due, emptyWords }: LivingCase): Step =>
-  (state) => {
-    if (due === null || state.kind === 'ended' || state.imported) return []
-    if (state.nextWord !== null && state.nextWord.by <= due.by) return []
-    const { by, of } = due
-    return [set(state, { by, of, because: 'rule', empty: emptyWords.count })]
-  }

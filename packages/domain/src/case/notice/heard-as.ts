@@ -25,8 +25,6 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   askOverdue: 'due',
   customerSpoke: 'customerSpoke',
   callBackAskedOfYou: 'customerSpoke',
-  personAskedOfYou: 'customerSpoke',
-  machinePromised: 'becameYours',
   verdict: 'customerSpoke',
   objection: 'customerSpoke',
   reopened: 'customerSpoke',

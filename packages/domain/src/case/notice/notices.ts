@@ -1,5 +1,4 @@
 import type { Actor } from '../../matter/actor.ts'
-import { machineWordsNotices } from '../machine-words/notices.ts'
 import { askNotices } from '../ask/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
 import { dangerNotices } from '../danger/notices.ts'
@@ -36,7 +35,6 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...silenceNotices,
   ...returnedNotices,
   ...answerByMailNotices,
-  ...machineWordsNotices,
   ...escalationNotices,
   ...standingInNotices,
   ...dangerNotices,

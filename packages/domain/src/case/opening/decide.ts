@@ -12,6 +12,7 @@ import { offer } from '../../matter/ownership/offer.ts'
 import { endOfTheirNextDay } from '../../matter/promise/due.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
+import { sentAway } from '../sent-away/decide.ts'
 import { endWhenSettled } from '../resolution/end.ts'
 import { happens, inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
@@ -43,6 +44,9 @@ const offerToTeam = (command: OpenCaseCommand): Step =>
   command.offerToTeam && !command.imported
     ? (state, context) => offer(state.owner, { kind: 'team', team: state.team }, null, false)(state, context)
     : happens()
+
+const cameSentAway = ({ sentAway: said, contact }: OpenCaseCommand): Step =>
+  said === null ? happens() : sentAway({ ...said, words: contact.words })
 
 const ended = ({ imported, endedElsewhere }: OpenCaseCommand): Step =>
   imported && endedElsewhere
@@ -76,6 +80,12 @@ export const decideOpening = (command: OpenCaseCommand, context: Context): Decis
     takeUp: command.imported ? workingDaysAfter(owner, context.now, 1 + command.takeUpAfter, context) : null,
   }
   const by = actor.kind === 'person' ? actor.id : null
-  const follows = inTurn(sought(command), danger(command, by), offerToTeam(command), ended(command))
+  const follows = inTurn(
+    sought(command),
+    danger(command, by),
+    cameSentAway(command),
+    offerToTeam(command),
+    ended(command),
+  )
   return accept(event, ...follows(opened(event, context.now), context))
 }

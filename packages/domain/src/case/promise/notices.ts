@@ -1,5 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
-import { has, hearsBy, type NoticesOf, promised, toEach, toPerson } from '../notice/notices-of.ts'
+import { hearsBy, type NoticesOf, promised, toEach, toPerson } from '../notice/notices-of.ts'
 import type { StaffNotice } from '../notice/staff-message.ts'
 import type { LivingCase } from '../state.ts'
 import type { PromiseNumber } from '../../matter/text.ts'
@@ -13,29 +13,10 @@ const answered = (state: LivingCase, promise: PromiseNumber, agreed: boolean): r
 
 export const promiseNotices: NoticesOf<PromiseEvent> = {
   promiseMade: {
-    customer: ({ promise, kind, by, what, due }, { all }) =>
-      has(all, 'personAskedFor')
-        ? [{ type: 'personComes', by, due }]
-        : [
-            {
-              type: 'promiseMade',
-              promise,
-              kind,
-              by,
-              what,
-              due,
-              ...(has(all, 'machineSpoke') ? { machine: true } : {}),
-            },
-          ],
-    staff: ({ kind, by, recordedBy, promise, due }, { all }) =>
+    customer: ({ promise, kind, by, what, due }) => [{ type: 'promiseMade', promise, kind, by, what, due }],
+    staff: ({ kind, by, recordedBy, promise, due }) =>
       kind === 'callBack' && recordedBy !== by
-        ? [
-            toPerson(by, {
-              type: has(all, 'personAskedFor') ? 'personAskedOfYou' : 'callBackAskedOfYou',
-              promise,
-              due,
-            }),
-          ]
+        ? [toPerson(by, { type: 'callBackAskedOfYou', promise, due })]
         : [],
   },
   promiseReminded: {

@@ -18,5 +18,6 @@ export const escalationReasons = [
   'objection',
   'referred',
   'strandedByMap',
+  'sentAway',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]

@@ -22,6 +22,19 @@ export const escalationExamples: ExamplesOf<typeof escalationActions> = {
     },
     refused: { body: { leader: ben, what: 'x' }, code: 'not-the-leader' },
   },
+  'report-sent-away': {
+    body: { team: 'Desk', words: 'They told me to ring somebody else' },
+    gives: {
+      escalations: [
+        {
+          leader: { id: paul },
+          because: 'sentAway',
+          words: { words: 'They told me to ring somebody else' },
+        },
+      ],
+    },
+    refused: { body: { team: 'Nowhere', words: 'x' }, code: 'no-such-team' },
+  },
   'acknowledge-escalation': {
     before: [raised],
     body: { escalation: 1 },

@@ -51,6 +51,27 @@ export const escalationActions = [
     ],
   }),
   caseAction({
+    name: 'report-sent-away',
+    summary: 'The customer was sent away at a door of ours: it goes to whoever leads above that',
+    body: z.strictObject({
+      team: z.string().min(1).max(1_000).openapi({ description: 'The team that they had reached.' }),
+      when: momentIn.nullish(),
+      words: words.openapi({ description: 'What the customer says of it, in their words.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-team', 'date-in-future', 'date-too-old'],
+    trials: ({ state }) => once({ team: state.team, words: someWords }),
+    commands: (body, { customerSaid }) => [
+      {
+        type: 'reportSentAway',
+        door: body.team,
+        team: body.team,
+        when: body.when ?? null,
+        words: customerSaid(body.words),
+      },
+    ],
+  }),
+  caseAction({
     name: 'acknowledge-escalation',
     summary: 'As its leader, say that I have read it: the customer hears by whom',
     body: escalation,

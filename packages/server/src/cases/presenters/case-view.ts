@@ -86,7 +86,6 @@ export const presentCase = (viewing: Viewing): CaseView => {
     next: nextStep(snapshot, state, asker),
     nextWord: presentNextWord({ ...viewing, snapshot }),
     owed: [...presentDuties(snapshot, state, asker, now)],
-    personAsked: presentPersonAsked(shown.state, snapshot),
     danger: presentDanger(state, snapshot, { now, byMail }),
     vulnerable: shown.state.vulnerable,
     represented: shown.state.represented,
@@ -99,21 +98,6 @@ export const presentCase = (viewing: Viewing): CaseView => {
     counts: presentCounts(state, now),
     map: presentMap(shown.state, snapshot),
     actions: [...availableActions(viewing)],
-  }
-}
-
-/** That they asked for a person, and how long it took until one spoke with them. */
-const presentPersonAsked = (
-  { personAsked, promises }: Viewing['details']['state'],
-  snapshot: DirectorySnapshot,
-): CaseView['personAsked'] => {
-  if (personAsked === undefined) return null
-  const { promise, at, came } = personAsked
-  const open = promises.find((one) => one.promise === promise)
-  return {
-    at,
-    due: came === null ? (open?.due ?? null) : null,
-    came: came === null ? null : { at: came.at, by: cardOf(snapshot, came.by) },
   }
 }
 

@@ -100,6 +100,11 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { into: event.into }
     case 'contactTakenOut':
       return { into: event.into, takenOutAs: event.as }
+    case 'sentAwayReported':
+      return {
+        ...(event.door === null ? {} : { door: event.door }),
+        ...(event.when === null ? {} : { at: event.when }),
+      }
     case 'strandedByMap':
       return { why: event.why }
     case 'nextStepDated':

@@ -242,6 +242,25 @@ describe('a customer without JavaScript, on a narrow phone', () => {
   })
 })
 
+it('whoever was sent away says so from the first page and from their own, and sees who answers for it', async () => {
+  const page = await open({ colorScheme: 'dark' })
+  await page.goto(shown.site.url)
+  await page.getByRole('link', { name: 'I was sent away' }).click()
+  await page.getByLabel('Where was it?').selectOption('On the phone')
+  await page.getByLabel('In your own words').fill(stories.german)
+  await page.getByRole('button', { name: 'Send it' }).click()
+  expect(await page.getByText('Because you were sent away it went up to').isVisible()).toBe(true)
+  await staysInside(page)
+  const [own] = page.url().split('?')
+  await page.goto(own ?? '')
+  await page.getByRole('link', { name: 'I was sent away' }).click()
+  await page.getByLabel('Where was it?').selectOption('By e-mail')
+  await staysInside(page)
+  await page.getByRole('button', { name: 'Say that I was sent away' }).click()
+  expect(await page.getByRole('status').textContent()).toContain('answers for it, and stands below')
+  await page.context().close()
+})
+
 describe('every page', () => {
   it('meets WCAG 2.2 AA, dark on a phone and light on a desk', async () => {
     const page = await open()
@@ -280,6 +299,8 @@ describe('every page', () => {
       apart,
       `${own}/whole`,
       `${own}/who`,
+      `${own}/sent-away`,
+      `${shown.site.url}/sent-away`,
       `${shown.site.url}/who`,
       `${shown.site.url}/who/poster`,
       `${shown.site.url}/new-link`,

@@ -9,7 +9,6 @@ import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { deviceRoutes } from './devices.ts'
 import { hearingRoutes } from './hearing.ts'
-import { doorMachineRoutes } from './door-machines.ts'
 import { draftRoutes } from './drafts.ts'
 import { mailDoorRoutes } from './mail-doors.ts'
 import { mailFrameRoutes } from './mail-frames.ts'
@@ -47,6 +46,5 @@ export const routes = [
   ...tagRoutes,
   ...troubleRoutes,
   ...failedRoutes,
-  ...doorMachineRoutes,
   ...machineRoutes,
 ]

@@ -4,7 +4,6 @@ import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
 import { bindDevices } from './devices.ts'
-import { bindDoorMachines } from './door-machines/bind.ts'
 import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
 import { bindMailDoors } from './mail-doors.ts'
@@ -52,7 +51,6 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindTags,
     bindTroubles,
     bindFailed,
-    bindDoorMachines,
     bindMachine,
     bindLive,
   ]) {

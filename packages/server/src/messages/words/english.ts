@@ -90,12 +90,6 @@ export const english = {
       subject: (name: string, when: string) => `${name} rings you by ${when}`,
       says: (name: string, when: string) => `You asked for a call. ${name} rings you by ${when}, about:`,
     },
-    machinePromised: (name: string, when: string) =>
-      `A machine wrote this to you. We stand by it: it is ${name}’s promise, by ${when}:`,
-    personComes: {
-      subject: (name: string, when: string) => `${name} speaks with you by ${when}`,
-      says: (name: string, when: string) => `You asked for a person. ${name} speaks with you by ${when}.`,
-    },
     promiseKept: {
       subject: 'We did what we promised',
       says: 'This is done now:',
@@ -179,6 +173,8 @@ export const english = {
         referred: (leader) => `We brought your case to ${leader} ourselves.`,
         strandedByMap: (leader) =>
           `The way we work would leave you without help. ${leader} answers for that and has your case too.`,
+        sentAway: (leader) =>
+          `You told us that you were sent away. That is why your case went up to ${leader}, above that door.`,
         reportMissed: (leader) => `A report on your case did not come in time, so it went up to ${leader}.`,
         callMissed: (leader) =>
           `You were to be rung and were not. That is why your case went up to ${leader}.`,

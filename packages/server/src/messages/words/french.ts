@@ -84,12 +84,6 @@ export const french: MessageWords = {
       says: (name, moment) =>
         `Vous avez demandé un appel. ${name} vous appelle au plus tard le ${moment}, au sujet de :`,
     },
-    machinePromised: (name, moment) =>
-      `Une machine vous a écrit ceci. Nous nous y tenons : c’est la promesse de ${name}, au plus tard le ${moment} :`,
-    personComes: {
-      subject: (name, moment) => `${name} vous parle au plus tard le ${moment}`,
-      says: (name, moment) => `Vous avez demandé une personne. ${name} vous parle au plus tard le ${moment}.`,
-    },
     promiseKept: {
       subject: 'Nous avons fait ce que nous avions promis',
       says: 'C’est fait maintenant :',
@@ -185,6 +179,8 @@ export const french: MessageWords = {
         referred: (leader) => `Nous avons nous-mêmes porté votre dossier devant ${leader}.`,
         strandedByMap: (leader) =>
           `Notre façon de travailler vous laisserait sans aide. ${leader} en répond et suit aussi votre dossier.`,
+        sentAway: (leader) =>
+          `Vous nous avez dit qu’on vous avait renvoyé ailleurs. Votre dossier est donc monté jusqu’à ${leader}, au-dessus de cette porte.`,
         reportMissed: (leader) =>
           `Un compte rendu sur votre dossier n’est pas arrivé à temps ; votre dossier est donc remonté jusqu’à ${leader}.`,
         callMissed: (leader) =>

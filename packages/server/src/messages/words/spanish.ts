@@ -82,12 +82,6 @@ export const spanish: MessageWords = {
       subject: (name, moment) => `${name} le llama a más tardar el ${moment}`,
       says: (name, moment) => `Usted pidió una llamada. ${name} le llama a más tardar el ${moment}, sobre:`,
     },
-    machinePromised: (name, moment) =>
-      `Esto se lo escribió una máquina. Lo mantenemos: es la promesa de ${name}, a más tardar el ${moment}:`,
-    personComes: {
-      subject: (name, moment) => `${name} habla con usted a más tardar el ${moment}`,
-      says: (name, moment) => `Usted pidió una persona. ${name} habla con usted a más tardar el ${moment}.`,
-    },
     promiseKept: {
       subject: 'Hemos hecho lo que prometimos',
       says: 'Esto ya está hecho:',
@@ -171,6 +165,8 @@ export const spanish: MessageWords = {
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
         strandedByMap: (leader) =>
           `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lleva su caso.`,
+        sentAway: (leader) =>
+          `Nos dijo que no le atendieron. Por eso su caso subió a ${leader}, por encima de esa puerta.`,
         reportMissed: (leader) => `Un informe sobre su caso no llegó a tiempo, así que subió a ${leader}.`,
         callMissed: (leader) => `Debíamos llamarle y no lo hicimos. Por eso su caso subió a ${leader}.`,
         askedAgain: (leader) =>

@@ -100,8 +100,7 @@ const isJoining = ({ type }: CaseEvent): boolean =>
   type === 'mergedInto' || type === 'absorbed' || type === 'released' || type === 'takenApart'
 
 const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: StoryEvent): boolean => {
-  const through = actor.kind === 'customer' || actor.kind === 'machine' ? actor.through : undefined
-  const wrote = through !== undefined && seen.has(through)
+  const wrote = actor.kind === 'customer' && actor.through !== undefined && seen.has(actor.through)
   const isFor = (whom: readonly CaseId[] | null | undefined): boolean =>
     whom?.some((caseId) => seen.has(caseId)) ?? false
   switch (event.type) {
@@ -109,9 +108,8 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'thanksGiven':
     case 'dangerRaised':
     case 'remedySoughtRecorded':
+    case 'sentAwayReported':
       return wrote
-    case 'machineSpoke':
-      return isFor(event.meantFor)
     case 'contactMade':
       return isFor(event.contact.meantFor)
     case 'promiseMade':
@@ -121,7 +119,6 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'newDateAgreed':
     case 'newDateRefused':
     case 'promiseReleased':
-    case 'personAskedFor':
       return isFor(promised.get(event.promise))
     case 'issueRaised':
       // Of a case that theirs has left, the issue has gone with it.

@@ -49,6 +49,36 @@ export const escalationActions = [
     }),
   }),
   action({
+    name: 'report-sent-away',
+    room: 'escalation',
+    title: escalationWords.reportSentAway.title,
+    means: escalationWords.reportSentAway.means,
+    also: escalationWords.reportSentAway.also,
+    subject: null,
+    fields: [
+      { kind: 'team', name: 'team', label: escalationWords.reportSentAway.team.label },
+      {
+        kind: 'words',
+        name: 'words',
+        label: escalationWords.reportSentAway.words.label,
+        voice: 'customer',
+      },
+      {
+        kind: 'moment',
+        name: 'when',
+        label: escalationWords.reportSentAway.when.label,
+        side: 'past',
+        optional: true,
+      },
+    ],
+    submit: escalationWords.reportSentAway.submit,
+    body: (values) => ({
+      team: textOf(values, 'team'),
+      words: textOf(values, 'words'),
+      ...whenGiven(values, 'when', (when) => ({ when })),
+    }),
+  }),
+  action({
     name: 'acknowledge-escalation',
     room: 'escalation',
     title: escalationWords.acknowledgeEscalation.title,

@@ -1,5 +1,5 @@
 import type { Case, PersonCard, StoryEntry } from '../../api/shapes.ts'
-import type { Moment } from '../../look/when.ts'
+import type { Moment } from '../../look/wall-clock.ts'
 
 /** Something that happened at one moment: a contact, or that the case came up to somebody. */
 export interface Happening {

@@ -1,4 +1,4 @@
-import type { Moment } from '../../look/when.ts'
+import type { Moment } from '../../look/wall-clock.ts'
 import type { Happening, Hold, Journey, Pledge } from './journey.ts'
 
 /** Marks that would stand closer than this, in pixels, become one with a number. */

@@ -1,4 +1,5 @@
-import { isSameDay, type Moment } from '../../look/when.ts'
+import type { Moment } from '../../look/wall-clock.ts'
+import { isSameDay } from '../../look/when.ts'
 import type { Happening, Hold, Journey, Pledge } from './journey.ts'
 import type { Lane } from './layout.ts'
 

@@ -1,5 +1,6 @@
 import type { StoryEntry } from '../../api/shapes.ts'
-import { inWords, type Moment } from '../../look/when.ts'
+import type { Moment } from '../../look/wall-clock.ts'
+import { inWords } from '../../look/when.ts'
 import { journeyWords } from '../../words/journey.ts'
 import { storyWords } from '../../words/story.ts'
 import { sayEntry } from '../story/say-event.ts'

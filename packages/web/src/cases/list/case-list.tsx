@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo } from 'react'
 import { problemOf } from '../../api/client.ts'
-import { type CasesWanted, casesQuery } from '../../api/queries.ts'
+import { type CasesWanted, casesQuery, meQuery } from '../../api/queries.ts'
 import { Empty, Failed } from '../../look/blank.tsx'
 import { useKeys } from '../../shell/keys.ts'
 import { ChosenRow } from '../bulk/chosen-row.tsx'
@@ -10,6 +10,7 @@ import { CaseRow } from './case-row.tsx'
 import { type List, type ListName, lists } from './lists.ts'
 import { MoreRows, RowShapes } from './more-rows.tsx'
 import classes from './row.module.css'
+import { useNeighboursAhead } from './read-ahead.ts'
 import { useSteadyOrder } from './steady-order.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 import { filterWords } from '../../words/filter.ts'
@@ -31,11 +32,10 @@ interface CaseListProps {
 export function CaseList({ list, wanted, openCase, empty }: CaseListProps) {
   const cases = useInfiniteQuery(casesQuery(wanted))
   const wantedKey = JSON.stringify(wanted)
-  const rows = useSteadyOrder(
-    cases.data?.pages.flatMap((page) => page.items) ?? [],
-    wantedKey,
-    wanted.order === 'due' ? 'place' : 'top',
-  )
+  const { data } = cases
+  const found = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
+  const rows = useSteadyOrder(found, wantedKey, wanted.order === 'due' ? 'place' : 'top')
+  useNeighboursAhead(rows, openCase, useSuspenseQuery(meQuery).data)
   const chosen = useChosen()
   useKeys({
     choose: () => {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { meQuery } from '../../api/queries.ts'
 import type { CaseRow as Row, Find } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
@@ -11,6 +12,7 @@ import { dutyWords } from '../../words/duty.ts'
 import { firstWords } from '../labels.ts'
 import { TagsInRow } from '../tags/tag-chips.tsx'
 import { Finds } from '../search/finds.tsx'
+import { mayReadAhead } from './read-ahead.ts'
 import { sayNext } from './say-next.ts'
 import { keptSearch } from './narrowing.ts'
 import type { ListName } from './lists.ts'
@@ -53,8 +55,10 @@ interface CaseRowProps {
   readonly found?: { readonly why: readonly Find[]; readonly id: string; readonly isChosen: boolean }
 }
 
-export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
-  const me = useSuspenseQuery(meQuery).data.person.id
+/** Drawn anew where something of it changes, and not with every key that opens another one. */
+export const CaseRow = memo(function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
+  const { data: here } = useSuspenseQuery(meQuery)
+  const me = here.person.id
   // Whoever looks through what was found sees words of the customer in every row.
   const why = found?.why ?? []
   const saysTheirWords = why.some((find) => find.in === 'customerWords')
@@ -64,6 +68,7 @@ export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
       to="/$list/$caseId"
       params={{ list, caseId: row.id }}
       search={keptSearch}
+      preload={mayReadAhead(row, here) ? 'intent' : false}
       className={classes.row}
       aria-current={open ? 'page' : undefined}
       data-unread={(row.unread && !open) || undefined}
@@ -99,4 +104,4 @@ export function CaseRow({ row, list, open, tabIndex, found }: CaseRowProps) {
       </span>
     </Link>
   )
-}
+})

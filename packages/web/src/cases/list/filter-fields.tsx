@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { caseChoicesQuery, peopleQuery, teamsQuery } from '../../api/queries.ts'
 import { filterWords } from '../../words/filter.ts'
@@ -14,6 +14,22 @@ export interface Choice {
 }
 
 const itself = (value: string): Choice => ({ value, label: value })
+
+/** So long after a list, in milliseconds, what it can be narrowed to is asked for: its rows come first. */
+const afterRows = 500
+
+/** Has what there is to choose from come before anybody chooses. */
+export const useChoicesReady = (): void => {
+  const client = useQueryClient()
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void client.prefetchQuery(teamsQuery)
+      void client.prefetchQuery(peopleQuery())
+      void client.prefetchQuery(caseChoicesQuery)
+    }, afterRows)
+    return () => clearTimeout(timer)
+  }, [client])
+}
 
 /** What there is to choose from, field by field; empty while it is on its way. */
 export const useChoices = (): Readonly<

@@ -6,7 +6,7 @@ import { filterWords } from '../../words/filter.ts'
 import { languageName } from '../../words/written.ts'
 import { KeepView } from '../saved-views/keep-view.tsx'
 import { isNarrowedList } from '../saved-views/same-view.ts'
-import { FilterFields, useChoices } from './filter-fields.tsx'
+import { FilterFields, useChoices, useChoicesReady } from './filter-fields.tsx'
 import classes from './filter-row.module.css'
 import type { List } from './lists.ts'
 import { type Narrowing, type NarrowingName, narrowingNames } from './narrowing.ts'
@@ -26,6 +26,7 @@ export function FilterRow({ base, list }: FilterRowProps) {
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   useKeys({ filter: () => setOpened(true) })
+  useChoicesReady()
   // What the list is made of is not chosen once more.
   const fields = narrowingNames.filter((name) => !(name in base))
   const close = () => {
@@ -52,7 +53,7 @@ export function FilterRow({ base, list }: FilterRowProps) {
         >
           {filterWords.open()}
         </button>
-        <Marks fields={fields} narrowing={narrowing} onNarrow={narrow} />
+        {isNarrowed ? <Marks fields={fields} narrowing={narrowing} onNarrow={narrow} /> : null}
         {isNarrowed ? <HowMany base={base} narrowing={narrowing} /> : null}
         {isNarrowed ? (
           <button type="button" className={classes.drop} onClick={() => narrow({})}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 interface Row {
   readonly id: string
@@ -48,7 +48,10 @@ export const useSteadyOrder = <Item extends Row>(
   entry: Entry = 'top',
 ): readonly Item[] => {
   const [kept, setKept] = useState<{ list: string; order: readonly string[] }>({ list, order: [] })
-  const rows = kept.list === list ? steady(kept.order, now, entry) : now
+  const rows = useMemo(
+    () => (kept.list === list ? steady(kept.order, now, entry) : now),
+    [kept, list, now, entry],
+  )
   const order = rows.map((row) => row.id)
   if (kept.list !== list || !same(kept.order, order)) setKept({ list, order })
   return rows

@@ -10,7 +10,7 @@ import { StepMoves } from '../verdicts/verdict-story.tsx'
 import { type Game, games } from '../verdicts/verdict-words.ts'
 import type { Known } from '../worker/messages.ts'
 import { WhyNot } from '../worker/why-not.tsx'
-import { type Examination, useAnswer } from '../worker/use-map-workers.tsx'
+import { type Answering, type Examination, typingRest, useAnswer } from '../worker/use-map-workers.tsx'
 import { StepSaid } from '../step-said.tsx'
 import { Drawing } from './drawing.tsx'
 import classes from './drawing.module.css'
@@ -18,6 +18,8 @@ import classes from './drawing.module.css'
 type Go = ((step: number | null) => void) | null
 
 interface DrawingPaneProps {
+  /** What is typed, be it a map or not. */
+  readonly text: string
   readonly examination: Examination
   readonly told: ShownStory | null
   /** Tells the story up to another step; null where it is told as it happens. */
@@ -25,9 +27,15 @@ interface DrawingPaneProps {
 }
 
 /** The drawing of the newest text that was a map, while there is one. */
-export function DrawingPane({ examination, told, go }: DrawingPaneProps) {
+export function DrawingPane({ text, examination, told, go }: DrawingPaneProps) {
   const { known, errors, trouble, again } = examination
-  if (known !== null) return <Pane known={known} told={told} go={go} mistake={errors[0]?.line ?? null} />
+  // The first is laid out while it is examined, and a later one once it is known to be a map.
+  const laidOut = useAnswer<'lay-out'>(
+    { ask: 'lay-out', text: known?.text ?? text },
+    known === null ? typingRest : 0,
+  )
+  if (known !== null)
+    return <Pane known={known} laidOut={laidOut} told={told} go={go} mistake={errors[0]?.line ?? null} />
   if (errors.length > 0) return <Empty title={drawingWords.nothing()}>{drawingWords.nothingMeans()}</Empty>
   if (trouble !== null)
     return (
@@ -40,19 +48,21 @@ export function DrawingPane({ examination, told, go }: DrawingPaneProps) {
 
 interface PaneProps {
   readonly known: Known
+  readonly laidOut: Answering<'lay-out'>
   readonly told: ShownStory | null
   readonly go: Go
   /** The first line that is wrong in a newer text; null where nothing is. */
   readonly mistake: number | null
 }
 
-function Pane({ known, told, go, mistake }: PaneProps) {
+function Pane({ known, laidOut, told, go, mistake }: PaneProps) {
   const [looked, setLooked] = useState<Game>('map')
   const [all, setAll] = useState(false)
-  const { answer, again } = useAnswer<'lay-out'>({ ask: 'lay-out', text: known.text })
+  const { answer, fresh, again } = laidOut
   const game = told?.game ?? looked
   const judged = game === 'map' ? known.asDesigned : known.underBuckstop
-  if (answer === null) return <Shape label={drawingWords.coming()} lines={[30, 55, 40, 70]} />
+  if (answer === null || (!answer.ok && !fresh))
+    return <Shape label={drawingWords.coming()} lines={[30, 55, 40, 70]} />
   if (!answer.ok)
     return answer.code === 'too-large-to-draw' ? (
       <Empty title={drawingWords.tooLarge()}>

@@ -61,6 +61,14 @@ describe('a lane', patience, () => {
     expect(started).toHaveLength(1)
   })
 
+  test('has its thread at hand before it is asked', async () => {
+    const { lane, ask } = asker()
+    lane.getReady()
+    expect(started).toHaveLength(1)
+    expect(codeOf(await ask(examine(small)))).toBe('ok')
+    expect(started).toHaveLength(1)
+  })
+
   test('answers the newest of many and settles each of them', async () => {
     const { ask } = asker()
     const asked = await Promise.all([small, 'a', 'b', `${small}\n# newest`].map((text) => ask(examine(text))))

@@ -7,7 +7,12 @@ export interface Thread {
 }
 
 /** Starts a thread that answers by `heard`; `broke` says that it can answer no more. */
-export type StartThread = (heard: (message: AnswerMessage) => void, broke: (why: NoAnswer) => void) => Thread
+export type StartThread = (
+  heard: (message: AnswerMessage) => void,
+  broke: (why: NoAnswer) => void,
+  /** What it is asked. */
+  lane?: string,
+) => Thread
 
 export type Settle = (answer: AnswerTo<Asked>) => void
 
@@ -40,6 +45,15 @@ export class Lane {
     this.#start = start
   }
 
+  /** Has the thread started by the time something is asked. */
+  getReady(): void {
+    try {
+      this.#thread ??= this.#started()
+    } catch {
+      // Whoever asks hears why.
+    }
+  }
+
   ask(waiting: Waiting): void {
     if (this.#underWay === null) {
       this.#begin(waiting)
@@ -62,14 +76,18 @@ export class Lane {
     this.#id++
     this.#within(waiting.within, () => this.#abandon(tookTooLong(waiting.within)))
     try {
-      this.#thread ??= this.#start(
-        (message) => this.#heard(message),
-        (why) => this.#abandon(why),
-      )
+      this.#thread ??= this.#started()
       this.#thread.post({ id: this.#id, question: waiting.question })
     } catch (thrown) {
       this.#abandon(workerFailed(String(thrown)))
     }
+  }
+
+  #started(): Thread {
+    return this.#start(
+      (message) => this.#heard(message),
+      (why) => this.#abandon(why),
+    )
   }
 
   #heard({ id, answer }: AnswerMessage): void {

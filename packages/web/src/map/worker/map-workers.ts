@@ -1,5 +1,12 @@
 import { Lane, type StartThread, workerFailed } from './lane.ts'
-import type { AnswerMessage, AnswerTo, Asked, Question, QuestionOf } from './messages.ts'
+import {
+  type AnswerMessage,
+  type AnswerTo,
+  type Asked,
+  laysOut,
+  type Question,
+  type QuestionOf,
+} from './messages.ts'
 
 /** How long an answer may take, in milliseconds. */
 const within = (question: Question): number => {
@@ -41,10 +48,13 @@ export class MapWorkers {
     this.#start = start
   }
 
+  /** Starts those who answer such questions, so that nobody who asks one waits for that. */
+  getReady(...asked: readonly Asked[]): void {
+    for (const one of asked) this.#laneOf(one).getReady()
+  }
+
   async ask<A extends Asked>(question: QuestionOf<A>): Promise<AnswerTo<A>> {
-    const name = laneOf[question.ask]
-    const lane = this.#lanes.get(name) ?? new Lane(this.#start)
-    this.#lanes.set(name, lane)
+    const lane = this.#laneOf(question.ask)
     return await new Promise((resolve) => {
       lane.ask({
         question,
@@ -56,6 +66,13 @@ export class MapWorkers {
     })
   }
 
+  #laneOf(asked: Asked): Lane {
+    const name = laneOf[asked]
+    const lane = this.#lanes.get(name) ?? new Lane((heard, broke) => this.#start(heard, broke, name))
+    this.#lanes.set(name, lane)
+    return lane
+  }
+
   close(): void {
     for (const lane of this.#lanes.values()) lane.close()
   }
@@ -64,8 +81,12 @@ export class MapWorkers {
 const noProgram = { ok: false, code: 'no-program' } as const
 const unreadAnswer = { ok: false, code: 'unread-answer' } as const
 
-const startWorker: StartThread = (heard, broke) => {
-  const worker = new Worker(new URL('map.worker.ts', import.meta.url), { type: 'module' })
+const startWorker: StartThread = (heard, broke, lane) => {
+  // One that lays out knows it from its name, and loads the layout before it is asked.
+  const worker =
+    lane === laysOut
+      ? new Worker(new URL('map.worker.ts', import.meta.url), { type: 'module', name: 'lay-out' })
+      : new Worker(new URL('map.worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<AnswerMessage>) => heard(data))
   worker.addEventListener('error', ({ message }) =>
     broke(message === undefined ? noProgram : workerFailed(message)),

@@ -40,6 +40,9 @@ export type Question =
 
 export type Asked = Question['ask']
 
+/** Which of them the worker that lays out is asked, and is named for. */
+export const laysOut = 'lay-out' satisfies Asked
+
 /** Why there is no answer, as a value. */
 export type NoAnswer =
   | SaidByMap

@@ -1,13 +1,25 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useEffectEvent, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
 import { MapWorkers } from './map-workers.ts'
 import type { AnswerTo, Asked, Known, MapErrors, NoAnswer, QuestionOf } from './messages.ts'
 
 const Workers = createContext<MapWorkers | null>(null)
 
-/** Everything beneath shares the same workers; they end with it. */
+/** Everything beneath shares the same workers; they end with it. What every map is asked first they load before there is one. */
 export function MapWorkersProvider({ children }: { readonly children: ReactNode }) {
   const [workers] = useState(() => new MapWorkers())
-  useEffect(() => () => workers.close(), [workers])
+  useEffect(() => {
+    workers.getReady('examine', 'lay-out')
+    return () => workers.close()
+  }, [workers])
   return <Workers value={workers}>{children}</Workers>
 }
 
@@ -28,7 +40,7 @@ export interface Answering<A extends Asked> {
   readonly again: () => void
 }
 
-/** Asks again whenever the question changes, once it has rested for `rest` milliseconds; null asks nothing. */
+/** Asks again whenever the question changes, once it has rested for `rest` milliseconds: the first at once. Null asks nothing. */
 export const useAnswer = <A extends Asked>(question: QuestionOf<A> | null, rest = 0): Answering<A> => {
   const ask = useAsk()
   const [times, setTimes] = useState(0)
@@ -36,20 +48,23 @@ export const useAnswer = <A extends Asked>(question: QuestionOf<A> | null, rest 
   const asked = question === null ? null : `${times} ${JSON.stringify(question)}`
   const [had, setHad] = useState<{ readonly asked: string; readonly answer: AnswerTo<A> } | null>(null)
   const put = useEffectEvent(async () => (question === null ? null : await ask(question)))
+  const hasAsked = useRef(false)
+  const pause = useEffectEvent(() => (hasAsked.current ? rest : 0))
   useEffect(() => {
     if (asked === null) return
     let wanted = true
     const timer = setTimeout(() => {
+      hasAsked.current = true
       void put().then((answer) => {
         if (wanted && answer !== null && (answer.ok || answer.code !== 'superseded'))
           setHad({ asked, answer })
       })
-    }, rest)
+    }, pause())
     return () => {
       wanted = false
       clearTimeout(timer)
     }
-  }, [asked, rest])
+  }, [asked])
   const again = useCallback(() => setTimes((was) => was + 1), [])
   return { answer: had?.answer ?? null, fresh: had !== null && had.asked === asked, again }
 }
@@ -66,7 +81,8 @@ export interface Examination {
   readonly again: () => void
 }
 
-const typingRest = 200
+/** So long a text rests before it is looked at again, in milliseconds. */
+export const typingRest = 200
 const noErrors: MapErrors = []
 
 /** Examines a text as it is typed. */

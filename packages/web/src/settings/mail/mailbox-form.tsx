@@ -32,7 +32,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
     steps,
     refusedAs: 'mailbox-not-opened',
     entered: (secret, carried) => mailboxOf({ ...typedOf(mailbox), ...draft.typed }, secret, carried),
-    tryIt: (entered, _how: 'as entered'): Promise<Came> =>
+    tryIt: (entered, _how: 'entered'): Promise<Came> =>
       answer(server.POST('/api/v1/settings/mail/mailboxes/try', { body: { id, ...entered } })),
     keep: (entered, storeAnyway) => {
       const version = id === null ? null : draft.version
@@ -89,7 +89,7 @@ export function MailboxForm({ mailbox, onDone }: MailboxFormProps) {
           variant="default"
           loading={trial.isTrying !== null}
           disabled={isBusy}
-          onClick={() => trial.tryIt('as entered')}
+          onClick={() => trial.tryIt('entered')}
         >
           {mailSettingsWords.tryIt()}
         </Button>

@@ -27,6 +27,21 @@ export const escalationWords = catalogue('escalationWords', {
       hint: 'Left open: by the end of the leader’s next working day.',
     },
   },
+  reportSentAway: {
+    title: 'The customer was sent away',
+    means: 'It goes to whoever leads above that team, in the customer’s words.',
+    also: 'turned away refused not heard door shop phone',
+    submit: 'Bring it up',
+    team: {
+      label: 'Where they were sent away',
+    },
+    words: {
+      label: 'What they say of it, in their words',
+    },
+    when: {
+      label: 'When it was',
+    },
+  },
   acknowledgeEscalation: {
     title: 'I have read it',
     means: 'The customer hears that it is with you, by name.',

@@ -12,7 +12,6 @@ export const settingsWords: Translated<typeof english> = {
     daysOff: 'Jours chômés',
     outside: 'Organismes',
     replies: 'Réponses',
-    machines: 'Machines',
     tags: 'Étiquettes',
     mail: 'E-mail',
     changes: 'Changements',

@@ -94,6 +94,7 @@ export const storyWords: Translated<typeof english> = {
     objection:
       'Le dossier est remonté jusqu’à {leader}, car le client n’a jamais donné le verdict noté en son nom',
     referred: 'Le dossier est remonté jusqu’à {leader}, car quelqu’un de chez nous l’a porté plus haut',
+    sentAway: 'C’est monté jusqu’à {leader}, parce qu’une porte en dessous a renvoyé le client ailleurs',
     strandedByMap:
       'Le dossier est remonté jusqu’à {leader}, car la carte de service laisse ce client sans aide',
     reportMissed:
@@ -173,14 +174,15 @@ export const storyWords: Translated<typeof english> = {
   silenceBroken: 'Le client a donné signe : le silence est fini',
   messageReturned: 'Ce que nous avons écrit au client est revenu : les e-mails ne lui parviennent pas',
   reachDated: 'À nous de joindre le client autrement',
-  machineSpoke: 'Une machine a écrit ceci au client',
-  personAskedFor: 'Le client a demandé une personne',
-  personCame: '{by} est là : premier mot d’une personne depuis la demande',
   answerUnsent: 'Un e-mail au nom de {by} n’est pas parti vers le client',
   reachMissed: '{by} n’a pas joint le client autrement à temps',
   attemptDated: 'À nous d’essayer de nouveau de joindre le client',
   attemptMissed: '{by} n’a pas essayé à temps de joindre de nouveau le client',
   lapseDated: 'Sans un mot du client, le dossier sera classé sans réponse',
+  sentAwayReported: {
+    door: 'Le client a été renvoyé ailleurs à cette porte : {door}',
+    somewhere: 'Le client dit que nous l’avons renvoyé ailleurs',
+  },
   remedySoughtRecorded: 'Ce qui réparerait le tort, avec les mots du client',
   noteWritten: '{by} a écrit aux collègues',
   tagPut: '{by} a mis l’étiquette « {tag} »',

@@ -45,13 +45,13 @@ function verdict(
       several,
       () =>
         markup`<h3 class="quiet">${decide.issue(issue.issue)}</h3>
-            ${spoken(speaker, issue.words, share(900, asked))}`,
+            ${spoken(speaker, issue.words, share(800, asked))}`,
     )}
       ${when(
         state.kind === 'proposed' && state,
         ({ by, what }) =>
           markup`<p>${decide.proposal(speaker.name(by))}</p>
-            ${when(what, (text) => spoken(speaker, text, share(1200, asked)))}`,
+            ${when(what, (text) => spoken(speaker, text, share(1000, asked)))}`,
       )}
       <input type="hidden" name="issue" value="${issue.issue}" />
       <p class="twins">

@@ -1,3 +1,4 @@
+import type { ServiceMap } from '@buckstop/service-map'
 import type { Instant } from '@buckstop/domain'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -28,6 +29,8 @@ export interface CaseView extends PartedAndJoined {
   /** Until when they could put back what they took out now. */
   readonly undoneUntil: Instant
   readonly company: CompanyHead & { readonly phone: string | null; readonly timeZone: string }
+  /** Those of the service map, by which somebody can have come. */
+  readonly channels: ServiceMap['channels']
   readonly now: Instant
   readonly owner: Face
   /** Who is on duty for the owner; `alone` where nobody is, null while the owner is on duty. */

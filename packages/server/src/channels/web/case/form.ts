@@ -9,6 +9,7 @@ export const customerActions = [
   'new-date',
   'call-back',
   'higher',
+  'sent-away',
   'withdrawal',
   'thanks',
   'let-in',
@@ -22,7 +23,7 @@ export const customerActions = [
 export type CustomerAction = (typeof customerActions)[number]
 
 /** What whoever was let in does as themselves, and what only where they may judge. */
-const companions: ReadonlySet<CustomerAction> = new Set(['words', 'higher', 'thanks'])
+const companions: ReadonlySet<CustomerAction> = new Set(['words', 'higher', 'sent-away', 'thanks'])
 const judging: ReadonlySet<CustomerAction> = new Set(['verdict', 'objection', 'new-date', 'withdrawal'])
 
 export const isFor = (action: CustomerAction, letIn: { readonly judges: boolean } | null): boolean =>

@@ -13,6 +13,7 @@ import { isolate } from '@buckstop/look/isolate'
 import { readersPart, returnedPart } from './readers.ts'
 import type { Speaker } from './say.ts'
 import { sayPart } from './say-it.ts'
+import { sentAwayLink } from './sent-away.ts'
 import { thanksPart } from './thanks.ts'
 import type { Words } from '../words/catalogue.ts'
 import { storyItem, storyPart } from './story.ts'
@@ -56,7 +57,7 @@ function lay(
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
-      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
+      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         <span>${words.page.reference(view.reference)}</span>
         <a class="no-print" href="${path}/who">${words.who.linkInCase}</a>

@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
 import { type CustomerAction, isFor } from './form.ts'
 import { putBack, takeApart } from './parting.ts'
-import { addWords, askForCall, giveNumber, takeHigher } from './perform-saying.ts'
+import { addWords, askForCall, giveNumber, saySentAway, takeHigher } from './perform-saying.ts'
 import { sayWhoReads } from './readers.ts'
 import { refused, stopped } from './refused.ts'
 import type { Sent, Outcome } from './sent.ts'
@@ -34,6 +34,8 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
       return await giveNumber(app, sent)
     case 'higher':
       return await takeHigher(app, sent)
+    case 'sent-away':
+      return await saySentAway(app, sent)
     case 'withdrawal':
       return await command(app, sent, {
         done: 'withdrawn',

@@ -3,12 +3,13 @@ import type { AppContext } from '../../../app/app-context.ts'
 import { senderThroughLink } from '../../../attachments/file-sender.ts'
 import { withFiles } from '../../../attachments/sent-files.ts'
 import { numbersIn } from '../../../identifiers/phone.ts'
-import type { Incoming } from '../../../intake/incoming.ts'
+import type { Incoming, SentAwayFrom } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
 import { type Wish, WishRefusedError } from '../../../intake/wish.ts'
 import { spanInWords } from '../../../language/when.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
+import { readSentAway, sentAwayTyped } from '../sent-away/doors.ts'
 import { phoneError, wordsError } from '../tell-us/check.ts'
 import { command } from './command.ts'
 import { refused, stopped } from './refused.ts'
@@ -77,6 +78,23 @@ export async function takeHigher(app: AppContext, sent: Sent): Promise<Outcome> 
   })
 }
 
+/** A door of ours did not hear them: it goes to whoever leads above that, besides being a word of theirs. */
+export async function saySentAway(app: AppContext, sent: Sent): Promise<Outcome> {
+  const { company } = await app.directory.current()
+  const { map, timeZone } = company
+  const now = app.clock.now()
+  const { unread, ...sentAway } = readSentAway(sentAwayTyped(sent.form), { map, timeZone, now })
+  const { alone } = sent.words.sentAway
+  return await takeIn(app, sent, {
+    form: 'sent-away',
+    text: sent.form.field('words'),
+    done: 'sentAway',
+    chose: unread,
+    otherwise: alone,
+    sentAway,
+  })
+}
+
 interface Saying {
   readonly form: string
   readonly text: string
@@ -84,6 +102,7 @@ interface Saying {
   readonly field?: 'words' | 'reason'
   readonly done: Extract<Outcome, { kind: 'done' }>['what']
   readonly wish?: Wish
+  readonly sentAway?: SentAwayFrom
   /** What they chose beside it, in words: that much is said by choosing. */
   readonly chose?: string
   /** What it says where nothing was written, since what was pressed says enough. */
@@ -93,7 +112,7 @@ interface Saying {
 /** Takes in what stands in the form, words and number and files, with what they want; all of it or nothing. */
 async function takeIn(app: AppContext, sent: Sent, saying: Saying): Promise<Outcome> {
   const { caseId, files, words, network, sight, language } = sent
-  const { form, text, field = 'words', wish, chose = '', otherwise = '' } = saying
+  const { form, text, field = 'words', wish, sentAway, chose = '', otherwise = '' } = saying
   const phone = sight.actor.companion === undefined ? sent.form.field('phone').trim() : ''
   const written = [text, phone, chose].filter((part) => part.trim() !== '').join('\n')
   const enough = [written, files.names.join('\n'), otherwise].find((part) => part !== '')
@@ -116,9 +135,10 @@ async function takeIn(app: AppContext, sent: Sent, saying: Saying): Promise<Outc
       identifiers: phone === '' ? await numbersToRing(app, sent, text) : [{ type: 'phone', value: phone }],
     },
     ...(wish === undefined ? {} : { wish }),
+    ...(sentAway === undefined ? {} : { sentAway }),
     source: sourceOfForm({
       key: `${caseId} ${sent.form.field('key')}`,
-      content: JSON.stringify([written, files.fingerprint(), wish]),
+      content: JSON.stringify([written, files.fingerprint(), wish, sentAway]),
     }),
     ...withFiles(files),
   }

@@ -149,6 +149,7 @@ export async function readCase(
     undoneUntil: addMilliseconds(now, days(snapshot.terms.undoDays)),
     ...partedAndJoined,
     company: snapshot.company,
+    channels: snapshot.company.map.channels,
     now,
     owner: face(state.owner),
     cover:

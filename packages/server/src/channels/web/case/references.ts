@@ -27,7 +27,6 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'leader':
       return of([], [entry.leader])
     case 'wish':
-    case 'machine':
       return of([entry.words], [])
     case 'thanked':
       return of([entry.words], [entry.person])

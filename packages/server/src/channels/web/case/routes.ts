@@ -7,6 +7,7 @@ import { newSecret } from '../../../links/secret.ts'
 import { refuseForeign } from '../foreign.ts'
 import { publicUrlOf } from '../public-url.ts'
 import { redirect, reply } from '../reply.ts'
+import { nothingTyped, sentAwayTyped } from '../sent-away/doors.ts'
 import { sendPhoto } from '../send-photo.ts'
 import { keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
@@ -23,6 +24,7 @@ import { casePage, textPage, wholePage, type Done } from './page.ts'
 import { readCase } from './read-case.ts'
 import { secretForReader } from './readers.ts'
 import { caseWhoPage } from './who.ts'
+import { sentAwayPage } from './sent-away.ts'
 import { speakerFor, type Speaker } from './say.ts'
 import { serveFile } from './serve-file.ts'
 import { readPartable, readShownText } from './shown-story.ts'
@@ -45,6 +47,13 @@ export const caseRoutes = (app: AppContext): Hono => {
       if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) =>
         reply(c, await caseWhoPage(app, await speak(app, c, found), found.sight.state)),
+      )
+    })
+    .get('/case/:secret/sent-away', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return redirect(c, onward)
+      return await opened(app, c, async (found) =>
+        reply(c, sentAwayPage(await speak(app, c, found), { typed: nothingTyped, attempt: null })),
       )
     })
     .get('/case/:secret/let-in', async (c) => {
@@ -119,6 +128,10 @@ export const caseRoutes = (app: AppContext): Hono => {
                 c,
                 at === undefined ? `${pathOf(c)}?done=${what}` : `/case/${at}?first&done=${what}`,
               )
+            }
+            if (action === 'sent-away') {
+              const moment = { typed: sentAwayTyped(form), attempt: outcome.attempt }
+              return reply(c, sentAwayPage(await speak(app, c, found), moment), 422)
             }
             return isAboutCompanions(action)
               ? await showCompanions(app, c, found, {

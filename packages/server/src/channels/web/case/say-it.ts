@@ -8,7 +8,12 @@ import { type CustomerAction, postForm } from './form.ts'
 import type { Speaker } from './say.ts'
 
 /** What is done with the words of the one box. */
-const choices: readonly string[] = ['words', 'call-back', 'higher'] satisfies readonly CustomerAction[]
+const choices: readonly string[] = [
+  'words',
+  'call-back',
+  'higher',
+  'sent-away',
+] satisfies readonly CustomerAction[]
 
 /**
  * One box for their words, and under it what to do with them: add them, ask for a call, take it higher. Typed once,

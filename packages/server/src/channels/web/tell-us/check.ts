@@ -25,12 +25,20 @@ const fewestDigits = 5
 export const phoneError = (text: string, { tellUs }: Words): string | null =>
   isPhone(text) ? null : tellUs.errors.phone
 
-/** What is wrong with a telling, in the customer's language; empty where nothing is. */
-export function errorsOf(fields: TellUsFields, form: SentForm, words: Words): TellUsPage['errors'] {
+/**
+ * What is wrong with a telling, in the customer's language; empty where nothing is.
+ * @param saysEnough what they chose says enough without words
+ */
+export function errorsOf(
+  fields: TellUsFields,
+  form: SentForm,
+  words: Words,
+  saysEnough = false,
+): TellUsPage['errors'] {
   const said = words.tellUs.errors
   const errors: Partial<Record<keyof TellUsPage['errors'], string>> = {}
-  // Whoever is in danger need not say more than that.
-  const enough = fields.danger && fields.words.trim() === '' && !form.illFormed.has('words')
+  // Whoever is in danger, or was sent away, need not say more than that.
+  const enough = (fields.danger || saysEnough) && fields.words.trim() === '' && !form.illFormed.has('words')
   const wrong = enough ? null : wordsError(fields.words, form, words)
   if (wrong !== null) errors.words = wrong
   if (form.field('website') !== '') errors.form = said.trap

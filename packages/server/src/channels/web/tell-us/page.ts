@@ -5,6 +5,7 @@ import { documentOf, type FullPage } from '../document.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
+import { sentAwayFields, type SentAwayShown } from '../sent-away/fields.ts'
 import type { CompanyShown } from '../visitor.ts'
 import type { Words } from '../words/catalogue.ts'
 import type { Remembered } from './remembered.ts'
@@ -28,6 +29,8 @@ export interface TellUsPage {
   readonly about: string
   /** The cases that were told from this browser, by name, with their first words. */
   readonly told: readonly Pick<Remembered, 'name' | 'opening'>[]
+  /** Somebody was sent away at a door of ours and says so; null for all else. */
+  readonly sentAway: SentAwayShown | null
   readonly errors: Partial<Record<keyof TellUsFields | 'about' | 'files' | 'form', string>>
   readonly mostFiles: number
   readonly mostMegabytes: number
@@ -40,30 +43,34 @@ export const emptyFields: TellUsFields = { words: '', email: '', phone: '', name
 export function tellUsPage(page: TellUsPage): FullPage {
   const { words, fields, errors } = page
   const said = words.tellUs
+  const { sentAway } = page
+  const head = sentAway === null ? said : words.sentAway
+  const path = sentAway === null ? '/' : '/sent-away'
   const { optional } = words.common
   const wrong = Object.keys(errors).length > 0
   return documentOf({
     language: page.language,
     words,
     company: page.company,
-    title: said.title,
-    path: '/',
+    title: head.title,
+    path,
     content: markup`<div>
-        <h1>${said.title}</h1>
-        <p class="lead">${said.lead}</p>
+        <h1>${head.title}</h1>
+        <p class="lead">${head.lead}</p>
       </div>
       ${when(wrong, () => markup`<p class="notice" role="alert">${said.errors.title}${when(errors.form, (text) => markup` ${text}`)}</p>`)}
-      <form method="post" action="/" enctype="multipart/form-data">
+      <form method="post" action="${path}" enctype="multipart/form-data">
         <input type="hidden" name="key" value="${page.key}" />
         <div class="trap" aria-hidden="true">
           <label for="website">${said.trap}</label
           ><input id="website" name="website" tabindex="-1" autocomplete="off" />
         </div>
         ${aboutPart(page)}
+        ${when(sentAway, (shown) => sentAwayFields(shown, words))}
         ${textField({
           name: 'words',
           label: said.words,
-          hint: said.wordsHint,
+          hint: head.wordsHint,
           value: fields.words,
           error: errors.words,
           limit: maxTextBytes,
@@ -97,6 +104,7 @@ export function tellUsPage(page: TellUsPage): FullPage {
           <p class="hint" id="remember-hint">${said.rememberHint}</p>
         </div>
         <button class="main">${said.send}</button>
+        ${when(sentAway === null, () => markup`<p class="small"><a href="/sent-away">${words.sentAway.link}</a></p>`)}
         <p class="small soft">
           ${said.noAccount}${when(page.company.phone, (phone) => markup` ${withPhone(said.ring(phone), phone)}`)}
         </p>

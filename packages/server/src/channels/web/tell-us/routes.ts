@@ -11,12 +11,22 @@ import { receive } from '../../../intake/receive.ts'
 import { isSecret, newSecret, secretOfKey } from '../../../links/secret.ts'
 import { resolveLink } from '../../../links/resolve-link.ts'
 import { line } from '../../../shapes/basics.ts'
+import { NoCompanyError } from '../../../directory/snapshot.ts'
 import { refuseForeign } from '../foreign.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
 import { redirect, reply } from '../reply.ts'
+import {
+  type Door,
+  doorsOf,
+  nothingTyped,
+  readSentAway,
+  sentAwayTyped,
+  type SentAwayTyped,
+} from '../sent-away/doors.ts'
 import { companyOf, keepChosenLanguage, visitorOf } from '../visitor.ts'
 import { withForm } from '../with-form.ts'
+import type { Words } from '../words/catalogue.ts'
 import { errorsOf, fieldsOf, isEmail, isPhone } from './check.ts'
 import { emptyFields, tellUsPage, type TellUsFields, type TellUsPage } from './page.ts'
 import { forget, remember, remembered } from './remembered.ts'
@@ -24,21 +34,47 @@ import { receiptPage } from './receipt-page.ts'
 
 const isContactId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 
-/** `/` tell us what happened, and the receipt for a form that came before and whose link has ended. */
+type Path = '/' | '/sent-away'
+
+/**
+ * `/` tell us what happened, `/sent-away` the same of somebody whom a door of ours did not hear, and the receipt for a form
+ * that came before and whose link has ended.
+ */
 export const tellUsRoutes = (app: AppContext): Hono =>
   new Hono()
-    .get('/', async (c) => {
+    .route('/', formRoutes(app, '/'))
+    .route('/', formRoutes(app, '/sent-away'))
+    .post('/forget', async (c) => {
+      const foreign = await refuseForeign(app, c)
+      if (foreign !== null) return foreign
+      forget(c)
+      return redirect(c, '/')
+    })
+    .get('/received/:receipt', async (c) => {
+      const receipt = c.req.param('receipt')
+      // Else a stranger's address would have our page say whatever they like.
+      if (!isContactId(receipt)) return await c.notFound()
+      const { words, language } = visitorOf(c)
+      const company = await companyOf(app)
+      return reply(c, receiptPage({ words, language, company, receipt }))
+    })
+
+const formRoutes = (app: AppContext, path: Path): Hono =>
+  new Hono()
+    .get(path, async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return redirect(c, onward)
-      return await show(app, c, { fields: emptyFields, about: '', errors: {}, key: newSecret() }, 200)
+      const typed = path === '/' ? null : nothingTyped
+      return await show(app, c, { fields: emptyFields, about: '', errors: {}, key: newSecret(), typed }, 200)
     })
-    .post('/', async (c) => {
+    .post(path, async (c) => {
       const foreign = await refuseForeign(app, c)
       if (foreign !== null) return foreign
       return await withForm(app, c, async (form, files) => {
         const { words, language } = visitorOf(c)
         const network = networkIn(c)
         const fields = fieldsOf(form)
+        const typed = path === '/' ? null : sentAwayTyped(form)
         const key = isSecret(form.field('key')) ? form.field('key') : newSecret()
         const name = form.field('about')
         const known = name === '' ? [] : await remembered(app, c)
@@ -48,31 +84,29 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         const { about: chooseAgain, aboutForgotten } = words.tellUs.errors
         const errors = {
           ...(isGone ? { about: known.length > 0 ? chooseAgain : aboutForgotten } : {}),
-          ...errorsOf(fields, form, words),
+          ...errorsOf(fields, form, words, typed !== null),
           ...(form.tooMuch ? { files: words.tellUs.errors.files(formLimits.files, mostMegabytes) } : {}),
         }
         if (Object.keys(errors).length > 0) {
           const again = files.names.length > 0 ? { files: words.tellUs.errors.chooseAgain } : {}
-          return await show(app, c, { fields, about: name, errors: { ...again, ...errors }, key }, 422)
+          return await show(app, c, { fields, about: name, errors: { ...again, ...errors }, key, typed }, 422)
+        }
+        const told = {
+          ...incomingOf(fields, language, words, await sentAwayIn(app, typed)),
+          network,
+          source: sourceOfForm({ key, content: JSON.stringify([fields, typed, files.fingerprint()]) }),
         }
         if (about !== undefined) {
           const { caseId, sight } = about.found
           await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
           await receive(app, {
-            ...incomingOf(fields, language, words.tellUs.dangerAlone),
-            network,
+            ...told,
             proof: { kind: 'link', caseId, holder: sight.actor },
-            source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
             ...withFiles(files),
           })
-          return redirect(c, `/case/${about.secret}?done=words`)
+          return redirect(c, `/case/${about.secret}?done=${typed === null ? 'words' : 'sentAway'}`)
         }
-        const incoming = {
-          ...incomingOf(fields, language, words.tellUs.dangerAlone),
-          network,
-          source: sourceOfForm({ key, content: JSON.stringify([fields, files.fingerprint()]) }),
-          linkSecret: secretOfKey(key),
-        }
+        const incoming = { ...told, linkSecret: secretOfKey(key) }
         await files.admitFrom(strangerFrom(network))
         const receipt = await receive(app, { ...incoming, ...withFiles(files) })
         if (receipt.kind === 'opened') {
@@ -89,20 +123,6 @@ export const tellUsRoutes = (app: AppContext): Hono =>
         return redirect(c, `/case/${secretOfKey(key)}?${added ? 'done=words' : 'first'}`)
       })
     })
-    .post('/forget', async (c) => {
-      const foreign = await refuseForeign(app, c)
-      if (foreign !== null) return foreign
-      forget(c)
-      return redirect(c, '/')
-    })
-    .get('/received/:receipt', async (c) => {
-      const receipt = c.req.param('receipt')
-      // Else a stranger's address would have our page say whatever they like.
-      if (!isContactId(receipt)) return await c.notFound()
-      const { words, language } = visitorOf(c)
-      const company = await companyOf(app)
-      return reply(c, receiptPage({ words, language, company, receipt }))
-    })
 
 /** The form of a case that was opened, sent again: with other words than before they are added. Whether they were. */
 async function addWhatIsNew(
@@ -118,24 +138,52 @@ async function addWhatIsNew(
 async function show(
   app: AppContext,
   c: Context,
-  page: Pick<TellUsPage, 'fields' | 'about' | 'errors' | 'key'>,
+  {
+    typed,
+    ...page
+  }: Pick<TellUsPage, 'fields' | 'about' | 'errors' | 'key'> & {
+    readonly typed: SentAwayTyped | null
+  },
   status: 200 | 422,
 ): Promise<Response> {
   const { words, language } = visitorOf(c)
   const company = await companyOf(app)
   const rememberedCases = await remembered(app, c)
   const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }
-  const markup = tellUsPage({ ...page, words, language, company, told: rememberedCases, ...limits })
+  const sentAway = typed === null ? null : { ...typed, doors: await knownDoors(app, words) }
+  const markup = tellUsPage({ ...page, sentAway, words, language, company, told: rememberedCases, ...limits })
   return reply(c, markup, status)
 }
 
-/** @param dangerAlone what they said with the tick, where they wrote nothing else */
+/** None before a company was set up. */
+const knownDoors = async (app: AppContext, { sentAway }: Words): Promise<readonly Door[]> => {
+  try {
+    return doorsOf((await app.directory.current()).company.map.channels, sentAway)
+  } catch (thrown) {
+    if (thrown instanceof NoCompanyError) return []
+    throw thrown
+  }
+}
+
+const sentAwayIn = async (
+  app: AppContext,
+  typed: SentAwayTyped | null,
+): Promise<ReturnType<typeof readSentAway> | null> => {
+  if (typed === null) return null
+  const { map, timeZone } = (await app.directory.current()).company
+  return readSentAway(typed, { map, timeZone, now: app.clock.now() })
+}
+
+/** Where they wrote nothing, what they chose is what they said. */
 function incomingOf(
   { words, email, phone, name, danger }: TellUsFields,
   language: string,
-  dangerAlone: string,
+  { tellUs, sentAway: { alone } }: Words,
+  sentAway: ReturnType<typeof readSentAway> | null,
 ): Incoming {
-  const silent = danger && words.trim() === ''
+  const chosen = danger ? tellUs.dangerAlone : alone
+  const said = words.trim() === '' && (danger || sentAway !== null) ? chosen : words
+  const unread = sentAway?.unread ?? ''
   return {
     channel: 'web',
     from: {
@@ -145,7 +193,8 @@ function incomingOf(
         ...given(isPhone(phone) ? 'phone' : 'other', phone),
       ],
     },
-    words: silent ? dangerAlone : words,
+    words: unread === '' ? said : `${said}\n\n${unread}`,
+    ...(sentAway === null ? {} : { sentAway: { door: sentAway.door, when: sentAway.when } }),
     ...(danger ? { danger: true } : {}),
     language,
     issues: [],

@@ -1,4 +1,5 @@
 import { englishCasePage } from './case-page/english.ts'
+import { englishSentAway } from './sent-away/english.ts'
 import { englishWho } from './who/english.ts'
 
 /**
@@ -152,6 +153,7 @@ export const english = {
 
   page: englishCasePage,
   who: englishWho,
+  sentAway: englishSentAway,
 }
 
 export type Words = typeof english

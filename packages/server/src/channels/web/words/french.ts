@@ -1,4 +1,5 @@
 import { frenchCasePage } from './case-page/french.ts'
+import { frenchSentAway } from './sent-away/french.ts'
 import { frenchWho } from './who/french.ts'
 import type { Words } from './english.ts'
 
@@ -150,4 +151,5 @@ export const french: Words = {
 
   page: frenchCasePage,
   who: frenchWho,
+  sentAway: frenchSentAway,
 }

@@ -1,4 +1,5 @@
 import { spanishCasePage } from './case-page/spanish.ts'
+import { spanishSentAway } from './sent-away/spanish.ts'
 import { spanishWho } from './who/spanish.ts'
 import type { Words } from './english.ts'
 
@@ -149,4 +150,5 @@ export const spanish: Words = {
 
   page: spanishCasePage,
   who: spanishWho,
+  sentAway: spanishSentAway,
 }

@@ -28,6 +28,21 @@ export const escalationWords: Translated<typeof english> = {
       hint: 'Si lo dejas en blanco: al final del próximo día laborable de la dirección.',
     },
   },
+  reportSentAway: {
+    title: 'No atendieron al cliente',
+    means: 'Llega a quien dirige por encima de ese equipo, en palabras del cliente.',
+    also: 'rechazado no escuchado puerta tienda teléfono',
+    submit: 'Elevarlo',
+    team: {
+      label: 'Dónde no le atendieron',
+    },
+    words: {
+      label: 'Qué dice de ello, en sus palabras',
+    },
+    when: {
+      label: 'Cuándo fue',
+    },
+  },
   acknowledgeEscalation: {
     title: 'Lo he leído',
     means: 'El cliente sabrá, con tu nombre, que lo tienes tú.',

@@ -27,6 +27,21 @@ export const escalationWords: Translated<typeof english> = {
       hint: 'Laissé vide : d’ici la fin de son prochain jour ouvré.',
     },
   },
+  reportSentAway: {
+    title: 'Le client a été renvoyé ailleurs',
+    means: 'Cela va à la personne qui dirige au-dessus de cette équipe, avec les mots du client.',
+    also: 'renvoyé refusé pas écouté porte magasin téléphone',
+    submit: 'Faire remonter',
+    team: {
+      label: 'Où on l’a renvoyé ailleurs',
+    },
+    words: {
+      label: 'Ce qu’il en dit, avec ses mots',
+    },
+    when: {
+      label: 'Quand c’était',
+    },
+  },
   acknowledgeEscalation: {
     title: 'Je l’ai lu',
     means: 'Le client apprend que c’est chez vous, avec votre nom.',

@@ -24,7 +24,6 @@ export const frenchCasePage: CasePageWords = {
     newDate: (name, moment) =>
       `${name} vous demande plus de temps, jusqu’au ${moment}. Seul votre oui déplace la date.`,
     due: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse :`,
-    person: (name, moment) => `${name} vous parle au plus tard le ${moment}.`,
     callBack: (name, moment) => `${name} vous appelle au plus tard le ${moment}.`,
     late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
     acknowledge: (leader, moment) =>
@@ -66,7 +65,6 @@ export const frenchCasePage: CasePageWords = {
     ours: (moment) =>
       `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
     answerable: (name) => `${name} en répond maintenant.`,
-    person: (name) => `${name} vous parle`,
     callBack: (name) => `${name} vous appelle`,
     by: (name) => `promis par ${name}`,
     asked: 'à votre demande',
@@ -98,7 +96,6 @@ export const frenchCasePage: CasePageWords = {
   declinedFiles: (count) =>
     `${count === 1 ? 'Un fichier joint n’a pas été conservé' : `${count} fichiers joints n’ont pas été conservés`} : c’était trop à la fois. Ce que vous avez écrit est bien là. Vous pouvez réessayer plus tard.`,
   moreWithCode: 'Dès qu’un code montre que c’est vous, nous pouvons en recevoir davantage.',
-  machineWrote: (machine) => `Une machine a écrit ceci (${machine}),`,
   heardBy: (name) => `noté par ${name}`,
 
   channels: {
@@ -127,10 +124,6 @@ export const frenchCasePage: CasePageWords = {
     given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,
     again: (owner) => `Rouvert. ${owner} en répond.`,
     promised: (name, moment) => `${name} a promis, pour le ${moment} au plus tard :`,
-    promisedByMachine: (name, moment) =>
-      `Une machine vous a promis ceci. C’est la promesse de ${name}, au plus tard le ${moment} :`,
-    promisedPerson: (name, moment) =>
-      `Vous avez demandé une personne. ${name} vous parle au plus tard le ${moment}.`,
     promisedCall: (name, moment) => `${name} vous appellera au plus tard le ${moment}.`,
     kept: (name) => `${name} a tenu cette promesse :`,
     broken: (moment) =>
@@ -194,6 +187,8 @@ export const frenchCasePage: CasePageWords = {
     referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
     strandedByMap: (leader) =>
       `Notre façon de travailler vous laisserait sans aide. ${leader} en répond, et suit aussi votre dossier.`,
+    sentAway: (leader) =>
+      `Comme on vous a renvoyé ailleurs, votre dossier est monté jusqu’à ${leader}, au-dessus de cette porte.`,
     reportMissed: (leader) =>
       `Comme un compte rendu n’est pas arrivé à temps, votre dossier est remonté jusqu’à ${leader}.`,
     callMissed: (leader) =>
@@ -319,6 +314,8 @@ export const frenchCasePage: CasePageWords = {
     again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
   },
   done: {
+    sentAway:
+      'C’est noté. La personne qui dirige au-dessus de cette porte en répond ; son nom est ci-dessous.',
     othersRead:
       'Nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Gardez l’adresse de cette page : c’est par elle que vous revenez.',
     thanks: 'Nous transmettons vos remerciements. Ils figurent plus bas.',
