@@ -161,11 +161,21 @@ const systemicIssue = createRoute({
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
   isMapView(search['show']) ? { show: search['show'] } : {}
 
+/** What examines a map and lays it out starts while its page is on its way; where it does not come, the page says so. */
+const startMapWorkers = async (): Promise<void> =>
+  await import('../map/worker/map-workers.ts')
+    .then((workers) => workers.startMapWorkers())
+    .catch(() => undefined)
+
 const map = createRoute({
   getParentRoute: () => desk,
   path: '/map',
   validateSearch: mapSearch,
-  loader: () => void queryClient.prefetchQuery(mapQuery('active')),
+  loader: ({ cause }) => {
+    if (cause !== 'enter') return
+    void queryClient.prefetchQuery(mapQuery('active'))
+    void startMapWorkers()
+  },
   component: lazyRouteComponent(
     withWords(['map', 'problems'], async () => await import('../map/map-page.tsx')),
     'ActiveMap',

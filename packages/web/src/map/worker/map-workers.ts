@@ -78,6 +78,21 @@ export class MapWorkers {
   }
 }
 
+let atHand: MapWorkers | null = null
+
+/** Starts those of a page that is on its way. */
+export const startMapWorkers = (): void => {
+  atHand ??= new MapWorkers()
+  atHand.getReady('examine', 'lay-out')
+}
+
+/** Those that were started for the page, or others where none were. */
+export const takeMapWorkers = (): MapWorkers => {
+  const taken = atHand ?? new MapWorkers()
+  atHand = null
+  return taken
+}
+
 const noProgram = { ok: false, code: 'no-program' } as const
 const unreadAnswer = { ok: false, code: 'unread-answer' } as const
 

@@ -8,14 +8,14 @@ import {
   useRef,
   useState,
 } from 'react'
-import { MapWorkers } from './map-workers.ts'
+import { type MapWorkers, takeMapWorkers } from './map-workers.ts'
 import type { AnswerTo, Asked, Known, MapErrors, NoAnswer, QuestionOf } from './messages.ts'
 
 const Workers = createContext<MapWorkers | null>(null)
 
 /** Everything beneath shares the same workers; they end with it. What every map is asked first they load before there is one. */
 export function MapWorkersProvider({ children }: { readonly children: ReactNode }) {
-  const [workers] = useState(() => new MapWorkers())
+  const [workers] = useState(takeMapWorkers)
   useEffect(() => {
     workers.getReady('examine', 'lay-out')
     return () => workers.close()
