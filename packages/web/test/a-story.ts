@@ -20,6 +20,7 @@ const contactOf = (direction: Contact['direction'], at: string): Contact => ({
   secondHand: false,
   declinedFiles: 0,
   carriedFrom: null,
+  hasPage: false,
   attachments: [],
 })
 

@@ -460,6 +460,7 @@ export const columns = {
     closed_at: 'timestamp with time zone?',
     era: 'integer',
     let_be_at: 'timestamp with time zone?',
+    has_page: 'boolean?',
   },
   password_link: {
     id: 'uuid',

@@ -85,6 +85,7 @@ export interface OriginalTable {
   contact_id: string | null
   closed_at: OptionalMoment
   let_be_at: OptionalMoment
+  has_page: boolean | null
 }
 
 /** With what the addresses are signed that our mails are answered to; see `messages/reply-address`. */

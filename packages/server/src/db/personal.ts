@@ -292,6 +292,7 @@ export const personal: {
     contact_id: 'pointer',
     closed_at: 'no',
     let_be_at: 'no',
+    has_page: 'no',
   },
   person: {
     id: 'staff',

@@ -655,6 +655,7 @@ create table public.original (
   closed_at timestamp with time zone,
   era integer default 0 not null,
   let_be_at timestamp with time zone,
+  has_page boolean,
   constraint original_pkey PRIMARY KEY (id),
   constraint original_check CHECK (((state = 'heard'::text) = (closed_at IS NULL))),
   constraint original_check1 CHECK ((((state = 'failed'::text) = (failure IS NOT NULL)) OR (state = 'heard'::text))),

@@ -1,7 +1,19 @@
 import type { ErrorEntry } from './entry.ts'
 
-/** Of the settings of mail. */
+/** Of mails, and of their settings. */
 export const mailErrors = {
+  'mail-without-page': {
+    status: 404,
+    title: 'This mail is text alone',
+    detail: 'It was written without a page. Its words are all there is of it.',
+    log: 'mail without HTML asked for as it was written',
+  },
+  'page-unreadable': {
+    status: 422,
+    title: 'This mail can’t be shown as it was written',
+    detail: 'It is too much to draw, or broken. Its words are in the story, and its files with them.',
+    log: 'HTML of a mail could not be read within its bounds',
+  },
   'mailbox-taken': {
     status: 409,
     title: 'This mailbox is set already',

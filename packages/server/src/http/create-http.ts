@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { addMilliseconds, hours } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
+import { createPageReader } from '../channels/mail/as-written/page-reader.ts'
 import type { Health } from '../health/health.ts'
 import { forgetRequests } from '../links/code.ts'
 import { createLive } from '../live/live.ts'
@@ -34,6 +35,7 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const rate = createRateLimit(app.db, warn('request counts not shared'))
   const lately = createRecognisedLately()
   const live = createLive(app, parts.databaseUrl, randomBytes(6).toString('base64url'), lately)
+  const pages = createPageReader()
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
@@ -42,11 +44,11 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   }, forgetEveryMs).unref()
   const { publicUrl, health } = parts
   return {
-    api: createHttpApp({ app, signIn, lately, rate, live, publicUrl, health }),
+    api: createHttpApp({ app, signIn, lately, rate, live, pages, publicUrl, health }),
     close: async () => {
       clearInterval(forgetting)
       rate.close()
-      await live.close()
+      await Promise.all([live.close(), pages.stop()])
     },
   }
 }

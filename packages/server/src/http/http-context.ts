@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { AppContext } from '../app/app-context.ts'
+import type { PageReader } from '../channels/mail/as-written/page-reader.ts'
 import type { Health } from '../health/health.ts'
 import type { Live } from '../live/live.ts'
 import type { Look } from '../sight/staff/look.ts'
@@ -16,6 +17,7 @@ export interface HttpContext {
   readonly lately: RecognisedLately
   readonly rate: RateLimit
   readonly live: Live
+  readonly pages: PageReader
   /** Where customers and staff reach us, without a slash at the end. */
   readonly publicUrl: string
   readonly health: () => Promise<Health>

@@ -19,6 +19,8 @@ const deskPolicy = [
   "connect-src 'self'",
   // It can be installed as a program of its own.
   "manifest-src 'self'",
+  // Mails as they were written; each is a document under a policy of its own.
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

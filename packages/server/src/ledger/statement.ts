@@ -152,9 +152,10 @@ const parts: { readonly [Name in RowPart]: Part } = {
       'matter_id',
       'contact_id',
       'closed_at',
+      'has_page',
     ]),
     sql: `update original t set state = r.state, became = r.became, failure = r.failure, matter_id = r.matter_id,
-        contact_id = r.contact_id, closed_at = r.closed_at, not_before = null
+        contact_id = r.contact_id, closed_at = r.closed_at, has_page = r.has_page, not_before = null
       from @rows cross join lateral (select o.ctid as place from original o where o.id = r.id limit 1) found
       where t.ctid = found.place and t.state = 'heard'`,
   },

@@ -35,6 +35,8 @@ export type CameOf =
       readonly kind: 'understood'
       /** As what: `contact` of a person, `automatic` answer, and so on; a word of its channel. */
       readonly became: string
+      /** Whether it can be looked at as it was written, beside its words. */
+      readonly hasPage?: boolean
     }
   /** It can't be read. Somebody has it all the same, as a contact with the original attached. */
   | { readonly kind: 'failed'; readonly failure: string }

@@ -85,6 +85,7 @@ export const closingRow = (id: string, closing: Closing, now: Instant) => ({
   state: closing.kind,
   became: closing.kind === 'understood' ? closing.became : 'contact',
   failure: closing.kind === 'failed' ? closing.failure : null,
+  has_page: closing.kind === 'understood' && closing.hasPage === true,
   matter_id: closing.stands.matterId,
   contact_id: closing.stands.contactId,
   closed_at: now,
@@ -100,9 +101,9 @@ export const closeOriginals = async (
   const rows = closed.map(({ id, closing }) => closingRow(id, closing, now))
   await sql`
     update original o set state = c.state, became = c.became, failure = c.failure, matter_id = c.matter_id,
-      contact_id = c.contact_id, closed_at = c.closed_at, not_before = null
+      contact_id = c.contact_id, closed_at = c.closed_at, has_page = c.has_page, not_before = null
     from json_to_recordset(${JSON.stringify(rows)}::json) as c(id uuid, state text, became text, failure text,
-      matter_id uuid, contact_id uuid, closed_at timestamptz)
+      matter_id uuid, contact_id uuid, closed_at timestamptz, has_page boolean)
     where o.id = c.id and o.state = 'heard'
   `.execute(db)
 }

@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 
 const unknown = '00000000-0000-7000-8000-00000000ffff'
-const addressOf = (path: string): string => path.replace('{id}', caseId).replace('{attachment}', unknown)
+const addressOf = (path: string): string =>
+  path.replace('{id}', caseId).replace(/\{(?:attachment|contact)\}/, unknown)
 const sees = async (person: string, id = caseId): Promise<number> =>
   (await company.ask('GET', `/api/v1/cases/${id}`, { as: person })).status
 

@@ -295,9 +295,26 @@ export const contactView = z
       description:
         'Of a mail, where in its words what it only carries along begins (the history that it answers, a signature), in UTF-16 units: to be folded, never left out. Null where there is nothing of the kind.',
     }),
+    hasPage: z.boolean().openapi({
+      description:
+        'It came by mail with a page (HTML), which can be looked at as it was written: `/contacts/{contact}/as-written`. Its words are in the text all the same.',
+    }),
     attachments: z.array(attachmentView),
   })
   .openapi('Contact')
+
+export const pageView = z
+  .object({
+    remotePictures: z.int().openapi({
+      description:
+        'Pictures that it would fetch from elsewhere. Nobody was asked for them; they are not shown.',
+    }),
+    leftPictures: z.int().openapi({
+      description: 'Pictures that came with the mail and can’t stand in it: too many, or no pictures.',
+    }),
+    isCut: z.boolean().openapi({ description: 'It is longer than what is shown of it.' }),
+  })
+  .openapi('PageAsWritten', { description: 'What is not shown of the page of a mail.' })
 
 export const caseMap = z
   .object({

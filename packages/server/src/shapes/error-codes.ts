@@ -11,6 +11,8 @@ export const errorCodes = [
   'person-needed',
   'origin-foreign',
   'not-found',
+  'mail-without-page',
+  'page-unreadable',
   'method-unknown',
   'request-too-slow',
   'key-reused',

@@ -11,6 +11,7 @@ import { startUnderstanding, type Understanding } from '../../src/channels/mail/
 import { readSettings } from '../../src/config/read-settings.ts'
 import { createSmallCompany, sealKey, type SmallCompany } from '../small-company.ts'
 import { type DnsServer, startDnsServer } from './dns-server.ts'
+import { handMail } from './hand-mail.ts'
 
 /** A small company that takes mail on a port of its own, and whose name server the test writes. */
 export interface MailCompany extends SmallCompany {
@@ -66,12 +67,7 @@ export const createMailCompany = async (env: NodeJS.ProcessEnv = {}): Promise<Ma
   const understanding = startUnderstanding(mailChannelOf(mailing))
   const { port } = listener
   const hand: MailCompany['hand'] = async (raw, { from = 'nadia@home.example', to = care } = {}) => {
-    const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
-    try {
-      await transport.sendMail({ envelope: { from, to: [to].flat() }, raw })
-    } finally {
-      transport.close()
-    }
+    await handMail(port, { envelope: { from, to: [to].flat() }, raw })
   }
   const signed = async (
     raw: Buffer,

@@ -115,6 +115,16 @@ export const caseWords = catalogue('caseWords', {
       means: 'Another customer: nothing that is known of this one comes along.',
     },
   },
+  asWritten: {
+    show: 'Show the mail as it was written',
+    hide: 'Fold the mail as it was written',
+    title: 'The mail as it was written',
+    coming: 'The mail is coming',
+    remote:
+      '{count, plural, one {A picture from elsewhere is} other {# pictures from elsewhere are}} not shown: to fetch {count, plural, one {it} other {them}} would tell others that you are reading.',
+    left: '{count, plural, one {A picture that came with it has} other {# pictures that came with it have}} no place here. What came with it stands among its files.',
+    cut: 'It is very long; this is its beginning.',
+  },
   words: {
     withheld: 'What we wrote here is not shown to you.',
     carried: 'What this mail carries along',

@@ -23,6 +23,14 @@ export const errorWords = catalogue('errorWords', {
     title: 'Nothing is here',
     detail: 'There is nothing at this address that you may see. Check it for a slip.',
   },
+  'mail-without-page': {
+    title: 'This mail is text alone',
+    detail: 'It was written without a page. Its words are all there is of it.',
+  },
+  'page-unreadable': {
+    title: 'This mail can’t be shown as it was written',
+    detail: 'It is too much to draw, or broken. Its words are in the story, and its files with them.',
+  },
   'request-too-slow': {
     title: 'The line was too slow',
     detail: 'Nothing of it was kept. Send it again.',

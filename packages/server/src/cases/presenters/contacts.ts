@@ -23,6 +23,8 @@ export interface ContactRow {
   readonly personId: string | null
   readonly secondHand: boolean
   readonly declinedFiles: number
+  /** It came as a mail with a page that is kept. */
+  readonly hasPage: boolean
 }
 
 // What the ledger wrote, it wrote from these very unions.
@@ -51,5 +53,7 @@ export const presentContact = (
   secondHand: row.secondHand,
   declinedFiles: row.declinedFiles,
   carriedFrom: isMail(row) ? carriedFrom(textOf(texts, row.textId)) : null,
+  // Only to whoever reads its words.
+  hasPage: row.hasPage && textOf(texts, row.textId).words !== null,
   attachments: [...attachments],
 })

@@ -21,6 +21,9 @@ export type ListedContact = ContactRow & { readonly exactly: string }
 const columns = sql`contact.id, contact.matter_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
   told.payload, told.shape_version,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
+  contact.channel = 'mail' and contact.direction = 'received' and exists (select from original
+    where original.matter_id = contact.matter_id and original.contact_id = contact.id and original.bytes is not null
+      and original.has_page is not false) as has_page,
   ${exactly(sql`contact.at`)} as exactly`
 
 interface Found {
@@ -37,6 +40,7 @@ interface Found {
   readonly outcome: string | null
   readonly person_id: string | null
   readonly second_hand: boolean
+  readonly has_page: boolean
   readonly exactly: string
 }
 
@@ -56,6 +60,7 @@ const rowOf = (row: Found): ListedContact => ({
   personId: row.person_id,
   secondHand: row.second_hand,
   declinedFiles: declinedFiles(readEvent({ ...row, at: row.told_at }).event),
+  hasPage: row.has_page,
   exactly: row.exactly,
 })
 

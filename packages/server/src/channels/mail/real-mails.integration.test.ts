@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createMailCompany } from '../../../test/mail/mail-company.ts'
+import { readPage } from './as-written/read-page.ts'
 
 const folder = fileURLToPath(new URL('../../../../../../shared/data/emails', import.meta.url))
 const files = existsSync(folder)
@@ -35,6 +36,20 @@ describe.skipIf(files.length === 0)('mails that others wrote (needs ../shared/da
     const empty = [...distinct].filter((raw) => raw === '').length
     expect(said.filter((words) => words === '(no words)')).toHaveLength(empty)
   }, 120_000)
+
+  it('are shown as they were written where they have a page, with nothing that is fetched or runs', async () => {
+    let pages = 0
+    for (const { parentPath, name } of files) {
+      const page = await readPage(readFileSync(`${parentPath}/${name}`))
+      if (page === null) continue
+      pages += 1
+      const tags = page.html.match(/<[^>]*>/g)?.join('') ?? ''
+      expect(tags.replaceAll(/ (?:href|title|data-leads-to)="[^"]*"/g, '')).not.toMatch(
+        /https?:|\/\/|url\(|src="(?!data:image)|\son\w+=|<(?:script|style|link|iframe|form|input|svg)/i,
+      )
+    }
+    expect(pages).toBeGreaterThan(20)
+  })
 })
 
 /** Of odd encodings, pages alone, bare words without a header, and mails that are attached to mails. */

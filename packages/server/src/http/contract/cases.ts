@@ -2,7 +2,7 @@ import { dutyKinds } from '@buckstop/domain'
 import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, id, idParams, limit, page } from '../../shapes/basics.ts'
 import { body, json } from './bodies.ts'
-import { contactView } from '../../shapes/case-parts.ts'
+import { contactView, pageView } from '../../shapes/case-parts.ts'
 import { problems } from './problem.ts'
 import {
   caseChoices,
@@ -103,6 +103,38 @@ export const getAttachment = createRoute({
   },
 })
 
+const contactParams = z.object({
+  id: id.openapi({ param: { name: 'id', in: 'path' } }),
+  contact: id.openapi({ param: { name: 'contact', in: 'path' } }),
+})
+
+export const getPage = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/contacts/{contact}/as-written',
+  operationId: 'getContactAsWritten',
+  tags: ['cases'],
+  summary: 'What is not shown of the page (HTML) of a contact that came by mail',
+  'x-policy': 'sees-case',
+  request: { params: contactParams },
+  responses: { 200: json(pageView, 'What is not shown of it'), ...problems(401, 404, 422) },
+})
+
+export const getPageDocument = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/contacts/{contact}/as-written/page',
+  operationId: 'getContactPage',
+  tags: ['cases'],
+  summary: 'The page (HTML) of a contact that came by mail: nothing in it runs or is fetched',
+  description:
+    'A document of its own, to be shown in a frame: without scripts, forms and whatever would be fetched, with the pictures that came along, under a Content-Security-Policy that allows nothing else.',
+  'x-policy': 'sees-case',
+  request: { params: contactParams },
+  responses: {
+    200: { description: 'The page', content: { 'text/html': { schema: z.string() } } },
+    ...problems(401, 404, 422),
+  },
+})
+
 const seenDone = { 204: { description: 'Kept' } }
 
 export const markSeen = createRoute({
@@ -181,5 +213,7 @@ export const caseRoutes = [
   listContacts,
   listEvents,
   getAttachment,
+  getPage,
+  getPageDocument,
   listDuties,
 ] as const

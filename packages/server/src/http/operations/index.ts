@@ -1,5 +1,6 @@
 import type { Api, HttpContext } from '../http-context.ts'
 import { bindActions } from './actions.ts'
+import { bindAsWritten } from './as-written.ts'
 import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
@@ -30,6 +31,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
   for (const bind of [
     bindContacts,
     bindCases,
+    bindAsWritten,
     bindSavedViews,
     bindSearch,
     bindActions,

@@ -100,7 +100,7 @@ describe('whoever is only asked', () => {
         const address = path
           .replace('{id}', id)
           .replace('{version}', 'active')
-          .replace('{attachment}', '00000000-0000-7000-8000-00000000ffff')
+          .replace(/\{(?:attachment|contact)\}/, '00000000-0000-7000-8000-00000000ffff')
         const queries = queriesOf[path] ?? ['']
         for (const query of queries) {
           const { body } = await company.ask('GET', `${address}${query}`, { as: rosa })

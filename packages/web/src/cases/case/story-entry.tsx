@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Case, Contact, StoryEntry as Entry } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
+import { AsWritten } from './as-written.tsx'
 import { Attachments } from './attachments.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { EntryMark } from './entry-mark.tsx'
@@ -68,6 +69,7 @@ function Said({ contact, about }: { readonly contact: Contact; readonly about: C
     <>
       <ContactNotes contact={contact} about={about} />
       <Words text={contact.text} language={about.language} carriedFrom={contact.carriedFrom} />
+      <AsWritten of={contact} caseId={about.id} />
       <Attachments of={contact} caseId={about.id} />
       <TakeOut about={about} contact={contact} />
     </>

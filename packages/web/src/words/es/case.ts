@@ -117,6 +117,16 @@ export const caseWords: Translated<typeof english> = {
       means: 'Otro cliente: nada de lo que se sabe de este va con él.',
     },
   },
+  asWritten: {
+    show: 'Mostrar el correo tal como se escribió',
+    hide: 'Plegar el correo tal como se escribió',
+    title: 'El correo tal como se escribió',
+    coming: 'El correo está llegando',
+    remote:
+      '{count, plural, one {No se muestra una imagen de fuera} other {No se muestran # imágenes de fuera}}: ir a {count, plural, one {buscarla} other {buscarlas}} diría a otros que estás leyendo.',
+    left: '{count, plural, one {Una imagen que venía con él no tiene} other {# imágenes que venían con él no tienen}} sitio aquí. Lo que venía con él está entre sus archivos.',
+    cut: 'Es muy largo; este es su principio.',
+  },
   words: {
     withheld: 'Lo que escribimos aquí no se te muestra.',
     carried: 'Lo que este correo arrastra',

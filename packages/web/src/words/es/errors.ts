@@ -24,6 +24,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Aquí no hay nada',
     detail: 'En esta dirección no hay nada que puedas ver. Comprueba si hay una errata.',
   },
+  'mail-without-page': {
+    title: 'Este correo es solo texto',
+    detail: 'Se escribió sin página. Sus palabras son todo lo que contiene.',
+  },
+  'page-unreadable': {
+    title: 'Este correo no se puede mostrar tal como se escribió',
+    detail:
+      'Es demasiado para dibujarlo, o está dañado. Sus palabras están en la historia, y sus archivos con ellas.',
+  },
   'request-too-slow': {
     title: 'La conexión era demasiado lenta',
     detail: 'No se ha guardado nada. Envíalo otra vez.',

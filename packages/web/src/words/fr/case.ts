@@ -118,6 +118,16 @@ export const caseWords: Translated<typeof english> = {
       means: 'Un autre client : rien de ce que l’on sait de celui-ci ne suit.',
     },
   },
+  asWritten: {
+    show: 'Afficher l’e-mail tel qu’il a été écrit',
+    hide: 'Replier l’e-mail tel qu’il a été écrit',
+    title: 'L’e-mail tel qu’il a été écrit',
+    coming: 'L’e-mail arrive',
+    remote:
+      '{count, plural, one {Une image venant d’ailleurs n’est pas affichée} other {# images venant d’ailleurs ne sont pas affichées}} : aller {count, plural, one {la} other {les}} chercher dirait à d’autres que vous êtes en train de lire.',
+    left: '{count, plural, one {Une image jointe n’a} other {# images jointes n’ont}} pas de place ici. Ce qui est venu avec l’e-mail se trouve parmi ses fichiers.',
+    cut: 'Il est très long ; ceci en est le début.',
+  },
   words: {
     withheld: 'Ce que nous avons écrit ici ne vous est pas montré.',
     carried: 'Ce que cet e-mail reprend',

@@ -23,6 +23,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Il n’y a rien ici',
     detail: 'À cette adresse, il n’y a rien que vous puissiez voir. Vérifiez qu’elle est bien écrite.',
   },
+  'mail-without-page': {
+    title: 'Cet e-mail n’est que du texte',
+    detail: 'Il a été écrit sans mise en page. Ses mots sont tout ce qu’il contient.',
+  },
+  'page-unreadable': {
+    title: 'Cet e-mail ne peut pas être affiché tel qu’il a été écrit',
+    detail:
+      'Il est trop lourd à dessiner, ou abîmé. Ses mots sont dans l’histoire, et ses fichiers avec eux.',
+  },
   'request-too-slow': {
     title: 'La ligne était trop lente',
     detail: 'Rien n’en a été gardé. Renvoyez-le.',

@@ -31,6 +31,8 @@ export interface ReadMail {
   readonly text: string
   /** Whether those are one part of it, written as text, of which a page beside it hides or strikes nothing. */
   readonly isOneText: boolean
+  /** Whether it has a page (HTML), alone or beside its text. */
+  readonly hasPage: boolean
   /** The Message-IDs that it answers, the nearest first. */
   readonly thread: readonly string[]
   /** By their names in small letters, each on one line. */

@@ -1,15 +1,8 @@
-import {
-  type AddressObject,
-  type Attachment,
-  type EmailAddress,
-  type ParsedMail,
-  simpleParser,
-} from 'mailparser'
+import type { AddressObject, Attachment, EmailAddress, ParsedMail } from 'mailparser'
 import type { CarriedFile, ReadMail, Written } from './mail.ts'
 import { isOneText } from './one-text.ts'
+import { pageIn, parse, parseMail } from './parse-mail.ts'
 
-/** Deeper or wider mails than anybody writes are read as far as this. */
-const bounds = { maxHeadSize: 1_000_000, maxChildNodes: 300, maxHtmlLengthToParse: 5_000_000 }
 const mostFiles = 50
 const mostThread = 100
 const mostRecipients = 100
@@ -21,8 +14,7 @@ const mostHeaderLength = 2_000
  * @throws where it is no mail at all
  */
 export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
-  const asItStands = await parse(bytes)
-  const parsed = hasHeaders(asItStands) ? asItStands : await parse(withHeaders(bytes))
+  const parsed = await parseMail(bytes)
   const files = parsed.attachments.filter(({ contentType }) => !isOfAReport(contentType))
   return {
     messageId: idOf(parsed.messageId),
@@ -36,6 +28,7 @@ export const readMail = async (bytes: Buffer): Promise<ReadMail> => {
       .replaceAll('\r\n', '\n')
       .trim(),
     isOneText: isOneText(bytes, parsed.html),
+    hasPage: pageIn(parsed) !== null,
     thread: threadOf(parsed),
     headers: headersOf(parsed),
     files: files.slice(0, mostFiles).map(fileOf),
@@ -52,37 +45,6 @@ const textOf = async ({ text = '', html }: ParsedMail): Promise<string> => {
   if (text.trim() !== '' || html === undefined || html === false) return text
   const page = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`))
   return page.text ?? ''
-}
-
-const parse = async (bytes: Buffer): Promise<ParsedMail> =>
-  await simpleParser(bytes, {
-    ...bounds,
-    keepDeliveryStatus: true,
-    skipTextToHtml: true,
-    skipImageLinks: true,
-  })
-
-const usual = [
-  'from',
-  'to',
-  'subject',
-  'date',
-  'message-id',
-  'received',
-  'mime-version',
-  'content-type',
-  'return-path',
-]
-
-const hasHeaders = ({ headers }: ParsedMail): boolean => usual.some((name) => headers.has(name))
-
-/** Some programs hand over bare words: their first lines would be taken for headers, and be lost. */
-const withHeaders = (bytes: Buffer): Buffer => {
-  const isPage = /^\s*<(?:!doctype|html|head|meta|body|div|p|b|table)\b/i.test(
-    bytes.subarray(0, 200).toString('latin1'),
-  )
-  const type = isPage ? 'text/html' : 'text/plain'
-  return Buffer.concat([Buffer.from(`Content-Type: ${type}; charset=utf-8\r\n\r\n`), bytes])
 }
 
 const isOfAReport = (contentType: string): boolean =>

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import type { ReadMail } from './mail.ts'
-import type { Answer } from './thread.ts'
+import type { Answer } from './answer-from.ts'
 
 /** Why a mail could not be read; each is a stable word. */
 export type Unreadable = 'took-too-long' | 'took-too-much-memory' | 'not-a-mail'
 
-export type Reading =
-  | { readonly ok: true; readonly mail: ReadMail }
+export type Reading<Mail = ReadMail> =
+  | { readonly ok: true; readonly mail: Mail }
   | { readonly ok: false; readonly why: Unreadable }
 
 /** Reads mails in threads beside everything else: one that takes too long, or too much memory, ends alone. */
-export interface Readers {
+export interface Readers<Mail = ReadMail> {
   /** @throws what `begin` throws; the mail is not read then */
-  readonly read: (bytes: Buffer, how?: HowToRead) => Promise<Reading>
+  readonly read: (bytes: Buffer, how?: HowToRead) => Promise<Reading<Mail>>
   readonly stop: () => Promise<void>
 }
 
@@ -26,6 +26,8 @@ export interface HowToRead {
 export interface ReadingBounds {
   readonly ms: number
   readonly heapMb: number
+  /** Where they are rarely needed, none is kept that has nothing to do. */
+  readonly keepsNone?: boolean
 }
 
 const usualBounds: ReadingBounds = { ms: 30_000, heapMb: 256 }
@@ -38,12 +40,13 @@ const usualThread = new URL('./thread.ts', import.meta.url)
 /**
  * One thread reads all, as long as none is slow.
  * @param most threads, as many as are read at once; who asks for more waits
+ * @param code what a thread runs: `answerFrom` with what it makes of a mail
  */
-export const createReaders = (
+export const createReaders = <Mail = ReadMail>(
   most: number,
-  { ms: usualMs, heapMb }: ReadingBounds = usualBounds,
+  { ms: usualMs, heapMb, keepsNone = false }: ReadingBounds = usualBounds,
   code: URL = usualThread,
-): Readers => {
+): Readers<Mail> => {
   const all = new Set<Worker>()
   /** Each with what ends it where it has nothing to do for long. */
   const idle = new Map<Worker, NodeJS.Timeout>()
@@ -93,7 +96,7 @@ export const createReaders = (
   /** Ends one of several that had nothing to do for a while. */
   const keepIdle = (thread: Worker): void => {
     const end = (): void => {
-      if (all.size === 1) return
+      if (all.size === 1 && !keepsNone) return
       isGone(thread)
       void thread.terminate()
     }
@@ -118,9 +121,9 @@ export const createReaders = (
     }
     return all.has(thread) ? thread : await take()
   }
-  const readOnce = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read> => {
+  const readOnce = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read<Mail>> => {
     thread.ref()
-    const read = await readIn(thread, bytes, ms)
+    const read = await readIn<Mail>(thread, bytes, ms)
     thread.unref()
     haveRead.add(thread)
     if (!read.goesOn) {
@@ -145,24 +148,24 @@ export const createReaders = (
   }
 }
 
-interface Read {
-  readonly reading: Reading
+interface Read<Mail> {
+  readonly reading: Reading<Mail>
   /** Whether the thread can read another. */
   readonly goesOn: boolean
   /** Whether it ended by itself, and not by its bounds. */
   readonly broke: boolean
 }
 
-const readIn = async (thread: Worker, bytes: Buffer, ms: number): Promise<Read> =>
+const readIn = async <Mail>(thread: Worker, bytes: Buffer, ms: number): Promise<Read<Mail>> =>
   await new Promise((resolve) => {
-    const done = (read: Read): void => {
+    const done = (read: Read<Mail>): void => {
       clearTimeout(timer)
       thread.off('message', answered).off('error', failed).off('exit', ended)
       resolve(read)
     }
     const unreadable = (why: Unreadable, broke = false): void =>
       done({ reading: { ok: false, why }, goesOn: false, broke })
-    const answered = (answer: Answer): void =>
+    const answered = (answer: Answer<Mail>): void =>
       done({ reading: answer.ok ? answer : { ok: false, why: 'not-a-mail' }, goesOn: true, broke: false })
     const failed = (error: unknown): void =>
       isOutOfMemory(error) ? unreadable('took-too-much-memory') : unreadable('not-a-mail', true)

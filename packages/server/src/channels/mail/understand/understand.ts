@@ -151,7 +151,11 @@ const takeIn = async (
   const goingOn =
     proof.kind === 'none' ? await goesOnIn(app, { from, answers, addressed: addressed.signed }) : null
   return await storeContact(app, original, {
-    came: { kind: 'understood', became: isPerson ? 'contact' : 'automaticContact' },
+    came: {
+      kind: 'understood',
+      became: isPerson ? 'contact' : 'automaticContact',
+      hasPage: mail.hasPage,
+    },
     words,
     language: saidIn(mail.text),
     ...(goingOn ?? { from, proof }),

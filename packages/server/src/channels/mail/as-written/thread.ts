@@ -1,0 +1,4 @@
+import { answerFrom } from '../read/answer-from.ts'
+import { readPage } from './read-page.ts'
+
+answerFrom(readPage)
