@@ -74,6 +74,7 @@ export const rooms = [
   // Where it is heard and shown, and what starts it all.
   'channels/web',
   'channels/mail',
+  'channels/chat',
   'channels/all',
   'http',
   'start',

@@ -1,6 +1,7 @@
 import { type ActorsOf, type Companion, kindsOf } from '../matter/actor.ts'
 import { answerByMailActors } from './answer-by-mail/commands.ts'
 import { askActors } from '../matter/ask/commands.ts'
+import { chatActors } from './chat/commands.ts'
 import type { CaseCommand } from './command.ts'
 import type { Context } from '../matter/context.ts'
 import { contactActors } from './contact/commands.ts'
@@ -24,6 +25,7 @@ import { thanksActors } from './thanks/commands.ts'
 /** Who may give which command; none but those that are listed beside it. */
 export const mayGive: ActorsOf<CaseCommand> = {
   ...contactActors,
+  ...chatActors,
   ...ownershipActors,
   ...askActors,
   ...promiseActors,

@@ -1,4 +1,5 @@
 import type { AskCommand } from '../matter/ask/commands.ts'
+import type { SeeChat } from './chat/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
 import type { DangerCommand } from './danger/commands.ts'
 import type { FallDue, GiveDates } from '../matter/fall-due.ts'
@@ -22,6 +23,7 @@ export type CaseFallsDue = FallDue<CaseDeadlineKind>
 /** Everything that can be wanted of a case. */
 export type CaseCommand =
   | ContactCommand
+  | SeeChat
   | OwnershipCommand
   | AskCommand
   | PromiseCommand

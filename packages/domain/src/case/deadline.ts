@@ -11,5 +11,7 @@ export type CaseDeadlineKind =
   | 'reachDue'
   | 'sampleDue'
   | 'takeUpDue'
+  | 'chatQuiet'
+  | 'chatUnseen'
 
 export type CaseDeadline = Deadline<CaseDeadlineKind>

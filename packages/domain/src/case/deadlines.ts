@@ -1,4 +1,5 @@
 import { standingDeadlines } from '../matter/deadlines.ts'
+import { chatDeadlines } from './chat/quiet.ts'
 import type { CaseDeadline } from './deadline.ts'
 import type { Case, LivingCase } from './state.ts'
 
@@ -44,5 +45,6 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
     ...ofDanger(state),
     ...ofSilence(state),
     ...ofReturned(state),
+    ...chatDeadlines(state),
   ]
 }

@@ -2,6 +2,8 @@ import type { ActorsOf } from '../matter/actor.ts'
 import { whyNotFrom } from './actors.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import { decideAsk } from '../matter/ask/decide.ts'
+import { chatActors } from './chat/commands.ts'
+import { decideChat } from './chat/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideGiveDates, keepDates } from './dates.ts'
 import { decideContact } from './contact/decide.ts'
@@ -56,6 +58,7 @@ const topic = <Command extends CaseCommand>(actors: ActorsOf<Command>, decideTop
 }
 
 const topics = [
+  topic(chatActors, decideChat),
   topic(ownershipActors, decideOwnership),
   topic(askActors, decideAsk),
   topic(promiseActors, decidePromise),
@@ -108,6 +111,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'receiveContact',
   'makeContact',
   'vouchForContact',
+  'seeChat',
   'giveVerdict',
   'objectToVerdict',
   'checkSample',
@@ -138,6 +142,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
 const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',
+  'seeChat',
   'writeNote',
   'putTag',
   'takeTagOff',
@@ -158,7 +163,13 @@ const leavesHistory: ReadonlySet<Type> = new Set([
 const afterMerging: ReadonlySet<Type> = new Set(['takeApart', 'openCase', 'readThanks', 'readMention'])
 
 /** Words of the customer that ask nothing, or about which their own command says what follows. */
-const breaksNoSilence: ReadonlySet<Type> = new Set(['receiveContact', 'giveThanks', 'letIn', 'takeBack'])
+const breaksNoSilence: ReadonlySet<Type> = new Set([
+  'receiveContact',
+  'seeChat',
+  'giveThanks',
+  'letIn',
+  'takeBack',
+])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
@@ -191,8 +202,8 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const decision =
     state.kind === 'ended' ? decideEnded(state, command, context) : dispatch(state, command, context)
   if (!decision.ok) return decision
-  // A tag brings nothing along: what else is due comes with whatever happens next.
-  if (Object.hasOwn(tagsActors, command.type)) return decision
+  // A tag, or a look at the chat, brings nothing along: what else is due comes with whatever happens next.
+  if (Object.hasOwn(tagsActors, command.type) || command.type === 'seeChat') return decision
   const { kind } = context.actor
   // What a machine hands on, the customer said.
   const theirs = kind === 'customer' || kind === 'stranger' || kind === 'machine'

@@ -65,6 +65,9 @@ const moreReasons: Upcast = (fields) => fields
 /** What came back of what we wrote goes along; before, nothing was known to come back. */
 const nothingReturned: Upcast = (fields) => fields
 
+/** Each word in a chat was a contact of its own. */
+const linesApart: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -83,7 +86,9 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
       ...fields,
       contact: isObject(contact) ? { asks: null, ...contact } : contact,
     }),
+    linesApart,
   ],
+  contactReceived: [linesApart],
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],

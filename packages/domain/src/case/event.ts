@@ -1,5 +1,6 @@
 import type { EventIn } from '../matter/shape/event-type.ts'
 import { standingEvents } from '../matter/standing-events.ts'
+import { chatEvents } from './chat/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
@@ -20,6 +21,7 @@ import { thanksEvents } from './thanks/events.ts'
 export const caseEvents = [
   ...openingEvents,
   ...contactEvents,
+  ...chatEvents,
   ...nextWordEvents,
   ...standingEvents,
   ...resolutionEvents,

@@ -3,6 +3,8 @@ import { among } from '../matter/shape/event-type.ts'
 import type { Unopened } from '../matter/standing.ts'
 import { handedOn } from '../matter/standing-in/evolve.ts'
 import type { Instant } from '../time/instant.ts'
+import { chatEvents } from './chat/events.ts'
+import { evolveChat, keepChat } from './chat/evolve.ts'
 import { contactEvents } from './contact/events.ts'
 import { evolveContact } from './contact/evolve.ts'
 import { customerEvents } from './customer/events.ts'
@@ -43,6 +45,7 @@ export interface DatedEvent {
 export const initial: Unopened = { kind: 'unopened' }
 
 const isOpening = among(openingEvents)
+const isChat = among(chatEvents)
 const isContact = among(contactEvents)
 const isResolution = among(resolutionEvents)
 const isSilence = among(silenceEvents)
@@ -62,6 +65,7 @@ const isDanger = among(dangerEvents)
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   if (isOpening(event)) return evolveOpening(state, event)
   if (isContact(event)) return evolveContact(state, event, at)
+  if (isChat(event)) return evolveChat(state, event)
   if (isResolution(event)) return evolveResolution(state, event, at)
   if (isSilence(event)) return evolveSilence(state, event, at)
   if (isCustomer(event)) return evolveCustomer(state, event)
@@ -87,7 +91,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const so = keepDanger(state, evolveNextWord(apply(state, event, at), event, at), event, at)
-  return keepSilence(state, keepReturned(so, event, at), at)
+  return keepSilence(state, keepChat(keepReturned(so, event, at), event, at), at)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { followsInStanding, isDue } from '../matter/fall-due.ts'
 import { missNextWord } from './next-word/decide.ts'
+import { carryOn, endChat } from './chat/decide.ts'
 import type { CaseFallsDue } from './command.ts'
 import type { Context } from '../matter/context.ts'
 import { callNext } from './danger/call.ts'
@@ -41,6 +42,10 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return missReach
     case 'takeUpDue':
       return missTakeUp
+    case 'chatQuiet':
+      return endChat
+    case 'chatUnseen':
+      return carryOn
     case 'escalationUnacknowledged':
       return goUnacknowledged(subject, !isCalledOn(state, subject))
     default:

@@ -200,6 +200,20 @@ export const outOfReach = z.object({
 })
 export type OutOfReach = Read<typeof outOfReach>
 
+/** A conversation in lines, and what of ours the customer has not seen there. */
+const chat = z.object({
+  /** The contact with which the conversation that goes on began; null where none does. */
+  contact: id.nullable(),
+  lastAt: moment,
+  /** Somebody of ours wrote in it. */
+  answered: yesOrNo,
+  /** The last line is the customer's. */
+  waits: yesOrNo,
+  /** What we wrote and they have not seen, oldest first; `told` once it went on by mail, or the owner knows. */
+  unseen: z.array(z.object({ contactId: id, by: id, words, at: moment, told: yesOrNo })),
+})
+export type Chat = Read<typeof chat>
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -240,6 +254,8 @@ const standing = z.object({
   mentions: mentions.exactOptional(),
   /** Left out where nothing came back, and once they left another address. */
   returned: outOfReach.exactOptional(),
+  /** Left out where they never wrote in the chat. */
+  chat: chat.exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

@@ -40,7 +40,15 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   })
   returned.does(clock, { type: 'recordAnswerUnsent', by: 'ana', because: 'unproven' })
   returned.days(4)
+  const chatted = Story.opened({ contact: received('typed', { channel: 'chat', proof: 'opener' }) })
+  const another = received('another', { channel: 'chat' })
+  chatted.does(customer, { type: 'receiveContact', contact: another, issue: null, ways: [] })
+  chatted.tries('ana', 'chat', 'written')
+  chatted.hours(1)
+  const unseen = chatted.living.chat?.unseen.at(-1)?.contactId ?? ''
+  chatted.does(customer, { type: 'seeChat', upTo: unseen })
   return [
+    chatted.events,
     returned.events,
     story.events,
     apart.events,

@@ -67,6 +67,7 @@ const anything: Weights = {
   takeTagOff: 1,
   writeNote: 3,
   readMention: 2,
+  seeChat: 2,
   giveThanks: 3,
   letIn: 1,
   takeBack: 1,

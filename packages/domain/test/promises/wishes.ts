@@ -18,6 +18,7 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'withdrawCase',
   'answerNewDate',
   'receiveContact',
+  'seeChat',
   'takeHigher',
   'complainAbout',
   'requestCallBack',
@@ -123,6 +124,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
         ],
       }
     }
+    case 'seeChat':
+      return { type: what, upTo: at(state.chat?.unseen ?? [], pick)?.contactId ?? 'nothing' }
     case 'vouchForContact':
       return { type: what, contactId: at(state.unproven, pick) ?? 'nothing' }
     case 'offerTransfer':

@@ -6,7 +6,8 @@ import { type Doing, doings } from '../shapes/here.ts'
 /** What a window in which a case is open says of itself. */
 export interface HereNotice {
   readonly case: CaseId
-  readonly person: PersonId
+  /** `customer`: whoever chats with us in it. */
+  readonly person: PersonId | 'customer'
   readonly window: string
   readonly doing: Doing | 'gone'
 }
@@ -24,7 +25,9 @@ export const hereIn = ([
   window = '',
   doing = '',
 ]: readonly string[]): HereNotice | null =>
-  [caseId, person, window].every((id) => uuid.test(id)) && isDoing(doing)
+  [caseId, window].every((id) => uuid.test(id)) &&
+  (person === 'customer' || uuid.test(person)) &&
+  isDoing(doing)
     ? { case: caseId, person, window, doing }
     : null
 

@@ -186,6 +186,12 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',
     log: 'too many drafts of one author in a case',
   },
+  'chat-full': {
+    status: 409,
+    title: 'This chat holds no more lines',
+    detail: 'Nothing of this was stored. Go on at the page of the case, where there is room.',
+    log: 'a chat has as many lines as it may',
+  },
   'email-taken': {
     status: 409,
     title: 'Somebody else has this e-mail address',

@@ -54,6 +54,9 @@ const notShown = [
   'reachMissed',
   'answerUnsent',
   'sentAwayReported',
+  'chatEnded',
+  'chatSeen',
+  'chatNotSeen',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

@@ -53,5 +53,5 @@ export const mountSites = (http: HttpContext, api: Api): void => {
     // Kept, but asked about each time: after an upgrade it names other scripts.
     return await sendKept(c, file, { 'cache-control': 'no-cache', 'content-security-policy': deskPolicy })
   })
-  for (const { pages } of channels) if (pages !== null) api.route('/', pages(http.app))
+  for (const { pages } of channels) if (pages !== null) api.route('/', pages(http.app, http.live))
 }

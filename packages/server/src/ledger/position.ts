@@ -156,7 +156,7 @@ const heardAt = ({
   if (event.type === 'caseOpenedApart') {
     return 'receivedAt' in event.contact ? event.contact.receivedAt : (event.heardAt ?? event.contact.madeAt)
   }
-  // Thanks wait for nothing: a case is not as new by them as by a word that does.
-  if (event.type === 'thanksGiven') return null
+  // Thanks wait for nothing, nor does a look at the chat: a case is not as new by them as by a word that does.
+  if (event.type === 'thanksGiven' || event.type === 'chatSeen') return null
   return actor.kind === 'customer' || actor.kind === 'machine' ? at : null
 }

@@ -8,7 +8,9 @@ export interface Present {
   readonly doing: Doing
 }
 
-interface Window extends Present {
+interface Window {
+  readonly person: HereNotice['person']
+  readonly doing: Doing
   readonly until: number
 }
 
@@ -33,14 +35,22 @@ export const createHere = () => {
   const presentIn = (caseId: CaseId): readonly Present[] => {
     const people = new Map<PersonId, Doing>()
     for (const { person, doing } of byCase.get(caseId)?.values() ?? [])
-      if (doing === 'writing' || !people.has(person)) people.set(person, doing)
+      if (person !== 'customer' && (doing === 'writing' || !people.has(person))) people.set(person, doing)
     return [...people].map(([person, doing]) => ({ person, doing }))
   }
 
-  const asSeen = (caseId: CaseId): string => JSON.stringify(presentIn(caseId))
+  const customerIn = (caseId: CaseId): Doing | null => {
+    const theirs = [...(byCase.get(caseId)?.values() ?? [])].filter(({ person }) => person === 'customer')
+    if (theirs.length === 0) return null
+    return theirs.some(({ doing }) => doing === 'writing') ? 'writing' : 'reading'
+  }
+
+  const asSeen = (caseId: CaseId): string => JSON.stringify([presentIn(caseId), customerIn(caseId)])
 
   return {
     in: presentIn,
+    /** What the customer does in the chat; null where they have it open nowhere. */
+    customerIn,
     /** @param now in milliseconds. @returns whether others see it otherwise than before */
     hear: ({ case: caseId, person, window, doing }: HereNotice, now: number): boolean => {
       const before = asSeen(caseId)

@@ -3,11 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { type Audience, audiencesOf, createSeen } from '../sight/staff/audience.ts'
 import { viewerIn } from '../sight/staff/viewer.ts'
+import { createFollowers, type Follower } from './followers.ts'
 import { createHere, type Present } from './here.ts'
 import { createHistory } from './history.ts'
 import { createListeners, type Listener } from './listeners.ts'
 import { listenToNotices } from '../changes/notices.ts'
 import type { RecognisedLately } from '../sign-in/recognised-lately.ts'
+import type { Doing } from '../shapes/here.ts'
 import { stillAdmitted } from './still-admitted.ts'
 
 /** What changes in all processes, told to those who look: one database connection and one look at a change, however many listen. */
@@ -21,6 +23,10 @@ export interface Live {
   readonly listeners: () => number
   /** Who has a case open now, whichever process they are at. */
   readonly hereIn: (caseId: CaseId) => readonly Present[]
+  /** What the customer does in the chat of a case at this moment; null where they have it open nowhere. */
+  readonly customerIn: (caseId: CaseId) => Doing | null
+  /** Hears of one case from now on, whoever is asked whether they may; the function stops it. Null where too many do. */
+  readonly follow: (caseId: CaseId, follower: Follower) => (() => void) | null
   readonly close: () => Promise<void>
 }
 
@@ -42,6 +48,7 @@ export const createLive = (
   lately?: Pick<RecognisedLately, 'forget' | 'hears'>,
 ): Live => {
   const listeners = createListeners()
+  const followers = createFollowers()
   const history = createHistory()
   const here = createHere()
   const closing = new AbortController()
@@ -112,6 +119,7 @@ export const createLive = (
     changed: (cases) => {
       if (cases === null) missed = true
       else for (const one of cases) changed.add(one)
+      followers.tellChanged(cases)
       tellSoon()
     },
     // Of nobody else's business, and of no history: whoever was away asks for their lists again anyway.
@@ -119,7 +127,9 @@ export const createLive = (
       for (const listener of listeners.of(person)) listener.seen(seen, history.version())
     },
     here: (said) => {
-      if (here.hear(said, performance.now())) tellThoseIn(said.case, said.person)
+      if (!here.hear(said, performance.now())) return
+      followers.tellHere(said.case)
+      tellThoseIn(said.case, said.person)
     },
     signInEnded: () => lately?.forget(),
     listening: (isListening) => lately?.hears(isListening),
@@ -140,10 +150,14 @@ export const createLive = (
   }, admissionEveryMs).unref()
   const beating = setInterval(() => {
     for (const listener of listeners.all()) listener.beat()
+    followers.beat()
   }, heartbeatMs).unref()
 
   const forgetting = setInterval(() => {
-    for (const caseId of here.forget(performance.now())) tellThoseIn(caseId)
+    for (const caseId of here.forget(performance.now())) {
+      followers.tellHere(caseId)
+      tellThoseIn(caseId)
+    }
   }, forgettingMs).unref()
 
   const replay = async (listener: Listener, after: number): Promise<void> => {
@@ -174,12 +188,15 @@ export const createLive = (
     },
     listeners: listeners.count,
     hereIn: here.in,
+    customerIn: here.customerIn,
+    follow: followers.add,
     close: async () => {
       closing.abort()
       clearInterval(admitting)
       clearInterval(beating)
       clearInterval(forgetting)
       for (const listener of listeners.all()) listener.end()
+      followers.end()
       await notices.close()
       await telling
     },

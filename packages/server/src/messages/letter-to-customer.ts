@@ -25,6 +25,15 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         telling.contact(told.contactId),
         date(say.hearsBy, told.hearsBy),
       )
+    case 'chatGoesOn': {
+      const by = name(told.by)
+      return letter(
+        say.chatGoesOn.subject(by),
+        says(say.chatGoesOn.says(by)),
+        ...told.words.map(quote),
+        date(say.hearsAgain, told.hearsBy),
+      )
+    }
     case 'wordsWritten': {
       const by = name(told.by)
       const written = quote(told.words)

@@ -110,6 +110,7 @@ const take = async (
 /** What one of us writes to a customer and sends along with it: whoever pressed once sent one mail. */
 const sentAtOnce: ReadonlySet<string> = new Set<Notice['type']>([
   'wordsWritten',
+  'chatGoesOn',
   'promiseMade',
   'resolutionProposed',
   'nextWordAgreed',

@@ -28,6 +28,7 @@ export const errorCodes = [
   'not-failed',
   'already-sent',
   'too-many-drafts',
+  'chat-full',
   'too-many-replies',
   'too-many-devices',
   'tag-name-taken',

@@ -19,5 +19,11 @@ export const hereIn = z
   .openapi('HereIn')
 
 export const hereView = z
-  .object({ people: z.array(personCard.extend({ doing: z.enum(doings) })) })
+  .object({
+    people: z.array(personCard.extend({ doing: z.enum(doings) })),
+    customer: z
+      .enum(doings)
+      .nullable()
+      .openapi({ description: 'What the customer does in the chat; null where they have it open nowhere.' }),
+  })
   .openapi('Here')

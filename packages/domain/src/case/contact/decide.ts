@@ -4,6 +4,7 @@ import { byOurClock, whyNotBehind } from '../../time/given.ts'
 import { workingDayOf } from '../../time/working-time.ts'
 import type { Context } from '../../matter/context.ts'
 import { raise } from '../../matter/escalation/raise.ts'
+import { goingOn, isTyped } from '../chat/quiet.ts'
 import type { CaseEvent } from '../event.ts'
 import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
@@ -53,7 +54,14 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
   const about = command.issue === null ? undefined : findIssue(state, command.issue)
   const issue = about?.issue ?? null
   const ways = proven ? [...new Set(command.ways)] : []
-  const received: CaseEvent = { type: 'contactReceived', contact, issue, ways }
+  const chat = proven && isTyped(contact) ? goingOn(state) : undefined
+  const received: CaseEvent = {
+    type: 'contactReceived',
+    contact,
+    issue,
+    ways,
+    ...(chat === undefined ? {} : { continues: chat }),
+  }
   const again =
     state.kind === 'ended'
       ? [
@@ -169,7 +177,13 @@ const keeping = (
   kept: number | null,
   context: Context,
 ): Decision<CaseEvent> => {
-  const made: CaseEvent = { type: 'contactMade', contact, ...dayOfAttempt(state, context) }
+  const chat = contact.channel === 'chat' && contact.outcome === 'written' ? goingOn(state) : undefined
+  const made: CaseEvent = {
+    type: 'contactMade',
+    contact,
+    ...dayOfAttempt(state, context),
+    ...(chat === undefined ? {} : { continues: chat }),
+  }
   if (kept === null) return accept(made)
   const promise = state.promises.find((open) => open.promise === kept)
   if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')

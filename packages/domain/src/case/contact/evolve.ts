@@ -20,6 +20,10 @@ const tried = (escalation: Escalation, day: string): Escalation => {
 const reachable = (escalation: Escalation): Escalation =>
   escalation.triedOn.length === 0 ? escalation : { ...escalation, triedOn: [] }
 
+/** However many lines a conversation in the chat has, it is one contact. */
+const oneMore = ({ continues }: { readonly continues?: string | undefined }): number =>
+  continues === undefined ? 1 : 0
+
 export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'contactReceived': {
@@ -34,7 +38,7 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
         silence: freshSilence(at),
         counts: {
           ...state.counts,
-          contacts: state.counts.contacts + 1,
+          contacts: state.counts.contacts + oneMore(event),
           timesTold: state.counts.timesTold + (contact.toldAgain ? 1 : 0),
         },
       }
@@ -57,7 +61,7 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
             : isLost(state, channel)
               ? state.silence
               : afterAttempt(state.silence, { at, channel, day }),
-        counts: { ...state.counts, contacts: state.counts.contacts + 1 },
+        counts: { ...state.counts, contacts: state.counts.contacts + oneMore(event) },
       }
     }
     case 'contactVouchedFor':

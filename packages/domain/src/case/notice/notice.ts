@@ -25,6 +25,13 @@ export type Notice =
       readonly words: TextRef
       readonly hearsBy: Instant | null
     }
+  /** What was written to them in the chat, and what they have not seen there. */
+  | {
+      readonly type: 'chatGoesOn'
+      readonly by: PersonId
+      readonly words: readonly TextRef[]
+      readonly hearsBy: Instant | null
+    }
   /** They agreed to hear later than we may say by ourselves: here is what was written down. */
   | {
       readonly type: 'nextWordAgreed'

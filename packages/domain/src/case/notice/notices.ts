@@ -1,5 +1,6 @@
 import type { Actor } from '../../matter/actor.ts'
 import { askNotices } from '../ask/notices.ts'
+import { chatNotices } from '../chat/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
 import { dangerNotices } from '../danger/notices.ts'
 import { escalationNotices } from '../escalation/notices.ts'
@@ -27,6 +28,7 @@ import type { StaffNotice } from './staff-message.ts'
 export const caseNotices: NoticesOf<CaseEvent> = {
   ...openingNotices,
   ...contactNotices,
+  ...chatNotices,
   ...nextWordNotices,
   ...ownershipNotices,
   ...askNotices,

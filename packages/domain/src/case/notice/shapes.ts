@@ -40,6 +40,12 @@ const notices = {
     words,
     hearsBy,
   }),
+  chatGoesOn: object<NoticeOf<'chatGoesOn'>>()({
+    type: z.literal('chatGoesOn'),
+    by: id,
+    words: z.array(words),
+    hearsBy,
+  }),
   nextWordAgreed: object<NoticeOf<'nextWordAgreed'>>()({
     type: z.literal('nextWordAgreed'),
     words,

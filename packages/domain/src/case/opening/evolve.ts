@@ -1,5 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { noneCounted } from '../../matter/standing-counts.ts'
+import { heardInChat } from '../chat/evolve.ts'
+import { isTyped } from '../chat/quiet.ts'
 import { heldConversation } from '../contact/conversation.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { LivingCase, OngoingCase } from '../state.ts'
@@ -44,6 +46,9 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   absorbed: [],
   takenFrom: null,
   unproven: [],
+  ...(isTyped(event.contact) && !event.imported
+    ? { chat: heardInChat(undefined, { contact: event.contact }, at) }
+    : {}),
   counts: {
     ...noneCounted,
     contacts: 1,

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
 import type { AppContext } from '../../app/app-context.ts'
 import type { Service } from '../../running/service.ts'
+import type { Live } from '../../live/live.ts'
+import { chatPages } from '../chat/app.ts'
 import { mailServices } from '../mail/services.ts'
 import { pages } from '../web/app.ts'
 
@@ -9,11 +11,12 @@ export interface Channel {
   /** What hears there, in the order in which it starts. */
   readonly services: readonly Service[]
   /** What customers see of it, beneath our address. */
-  readonly pages: ((app: AppContext) => Hono) | null
+  readonly pages: ((app: AppContext, live: Live) => Hono) | null
 }
 
 /** Every channel that there is: whatever starts, or shows pages, learns of them here. */
 export const channels: readonly Channel[] = [
   { services: [], pages },
   { services: mailServices, pages: null },
+  { services: [], pages: chatPages },
 ]

@@ -108,7 +108,10 @@ export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
     const snapshot = narrowNames(await app.directory.current(), shows)
     const others = live.hereIn(caseId).filter(({ person }) => person !== viewer.person)
     return c.json(
-      { people: others.map(({ person, doing: what }) => ({ ...cardOf(snapshot, person), doing: what })) },
+      {
+        people: others.map(({ person, doing: what }) => ({ ...cardOf(snapshot, person), doing: what })),
+        customer: shows.identity ? live.customerIn(caseId) : null,
+      },
       200,
     )
   })

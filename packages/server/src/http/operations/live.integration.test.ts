@@ -264,6 +264,8 @@ describe('live updates', () => {
         return () => undefined
       },
       hereIn: () => [],
+      customerIn: () => null,
+      follow: () => () => undefined,
       listeners: () => 1,
       close: async () => await Promise.resolve(),
     }

@@ -50,6 +50,10 @@ export const english = {
       subject: (name: string) => `${name} has written to you`,
       says: (name: string) => `${name} writes:`,
     },
+    chatGoesOn: {
+      subject: (name: string) => `${name} answered you in the chat`,
+      says: (name: string) => `You had left the chat when ${name} wrote this:`,
+    },
     issueRaised: {
       subject: 'One more point on your case',
       says: 'This stands beside the rest now, as a point with an end of its own:',

@@ -42,6 +42,10 @@ export const french: MessageWords = {
       subject: (name) => `${name} vous a écrit`,
       says: (name) => `${name} vous écrit :`,
     },
+    chatGoesOn: {
+      subject: (name) => `${name} vous a répondu dans la discussion`,
+      says: (name) => `Vous aviez quitté la discussion quand ${name} vous a écrit ceci :`,
+    },
     issueRaised: {
       subject: 'Un point de plus dans votre dossier',
       says: 'Ceci est maintenant un point à part dans votre dossier, à régler pour lui-même :',

@@ -41,6 +41,10 @@ export const spanish: MessageWords = {
       subject: (name) => `${name} le ha escrito`,
       says: (name) => `${name} le escribe:`,
     },
+    chatGoesOn: {
+      subject: (name) => `${name} le ha respondido en el chat`,
+      says: (name) => `Usted ya no estaba en el chat cuando ${name} le escribió esto:`,
+    },
     issueRaised: {
       subject: 'Un punto más en su caso',
       says: 'Esto está ahora junto a lo demás, como un punto que tendrá su propio final:',

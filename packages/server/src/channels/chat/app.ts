@@ -1,0 +1,146 @@
+import { Hono } from 'hono'
+import { join } from 'node:path'
+import { networkIn } from '../../addresses/network.ts'
+import type { AppContext } from '../../app/app-context.ts'
+import { tellHere } from '../../changes/here.ts'
+import { sendKept } from '../../compression/kept-file.ts'
+import { keptFolder } from '../../compression/kept-folder.ts'
+import { Problem } from '../../errors/problem.ts'
+import { asLanguage, type Language, preferredLanguage } from '../../language/language.ts'
+import { runCommand } from '../../ledger/run-command.ts'
+import type { Live } from '../../live/live.ts'
+import { hashOf } from '../../links/secret.ts'
+import { openCase } from '../web/case/opened.ts'
+import { isEmail } from '../web/tell-us/check.ts'
+import { companyOf } from '../web/visitor.ts'
+import { chatStream } from './chat-stream.ts'
+import { panelPage, panelPolicy } from './panel.ts'
+import { bodyIn, lineIn, reachIn, secretIn, seenIn, typingIn } from './sent.ts'
+import { createStreams } from './streams.ts'
+import { type SentLine, takeLine } from './take-line.ts'
+import { chatWordsIn } from './words/catalogue.ts'
+
+const built = keptFolder(join(import.meta.dirname, '../../../../web/dist'))
+
+const languageOf = (chosen: string | undefined, accepted: string | undefined): Language =>
+  asLanguage(chosen) ?? preferredLanguage(accepted)
+
+const streamHeaders = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+} as const
+
+/**
+ * The chat that any site includes: its button (`/chat.js`), the panel in a frame of ours, and what the panel asks. What
+ * is asked comes from our own page, so no other site is let in by CORS; the secret in a header is what lets it see.
+ */
+export const chatPages = (app: AppContext, live: Live): Hono => {
+  const streams = createStreams()
+
+  const script = (path: string, file: string) =>
+    new Hono().get(path, async (c) => {
+      const kept = await built(file)
+      if (kept === null) return c.text('The chat is not built yet: npm start builds it.', 503)
+      return await sendKept(c, kept, {
+        'cache-control': 'public, max-age=300',
+        'cross-origin-resource-policy': 'cross-origin',
+      })
+    })
+
+  /** @throws Problem `not-found` where nothing is stored: the customer keeps the words, and a new chat begins */
+  const take = async (line: SentLine): Promise<{ readonly id: string }> => {
+    const taken = await takeLine(app, line)
+    if (taken.kind === 'gone') throw new Problem('not-found')
+    if (taken.kind === 'full') throw new Problem('chat-full')
+    return { id: taken.contactId }
+  }
+
+  return new Hono()
+    .route('/', script('/chat.js', '/chat.js'))
+    .route('/', script('/chat/panel.js', '/chat-panel.js'))
+    .get('/chat', async (c) => {
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const company = await companyOf(app)
+      return c.html(panelPage(language, company).toString(), 200, {
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': panelPolicy(company),
+        'cross-origin-resource-policy': 'cross-origin',
+      })
+    })
+    .post('/chat/lines', async (c) => {
+      const secret = secretIn(app, c)
+      const { key, words } = await bodyIn(app, c, lineIn)
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const network = networkIn(c)
+      return c.json(await take({ secret, key, words, language, network, name: null, identifiers: [] }))
+    })
+    .post('/chat/reach', async (c) => {
+      const secret = secretIn(app, c)
+      const { key, name, address } = await bodyIn(app, c, reachIn)
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const words = chatWordsIn[language].given([name, address].filter((one) => one !== undefined))
+      const identifiers =
+        address === undefined
+          ? []
+          : [{ type: isEmail(address) ? ('email' as const) : ('phone' as const), value: address }]
+      // Before a word was said there is no case to reach anybody about.
+      if (typeof (await openCase(app, secret)) === 'string') throw new Problem('not-found')
+      const network = networkIn(c)
+      return c.json(await take({ secret, key, words, language, network, name: name ?? null, identifiers }))
+    })
+    .post('/chat/seen', async (c) => {
+      const secret = secretIn(app, c)
+      const { upTo } = await bodyIn(app, c, seenIn)
+      const found = await openCase(app, secret)
+      if (typeof found === 'string') throw new Problem('not-found')
+      const { caseId, sight } = found
+      // Seen before, or no line of this chat: nothing to note.
+      await runCommand(app, {
+        kind: 'case',
+        matterId: caseId,
+        actor: sight.actor,
+        command: { type: 'seeChat', upTo },
+        texts: [],
+      })
+      return c.body(null, 204)
+    })
+    .post('/chat/typing', async (c) => {
+      const secret = secretIn(app, c)
+      const { window, typing } = await bodyIn(app, c, typingIn)
+      const found = await openCase(app, secret)
+      if (typeof found === 'string') throw new Problem('not-found')
+      const doing = typing ? 'writing' : 'reading'
+      await tellHere(app.db, { case: found.caseId, person: 'customer', window, doing })
+      return c.body(null, 204)
+    })
+    .get('/chat/stream', async (c) => {
+      const secret = secretIn(app, c)
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const found = await openCase(app, secret)
+      if (typeof found === 'string') throw new Problem('not-found')
+      const leave = streams.enter(hashOf(secret).toString('base64url'), networkIn(c))
+      const window = c.req.query('window')
+      const stream =
+        leave === null
+          ? null
+          : chatStream(
+              {
+                app,
+                live,
+                secret,
+                language,
+                ...(window !== undefined && /^[\da-f-]{36}$/.test(window) ? { window } : {}),
+              },
+              found,
+              leave,
+            )
+      if (stream === null) {
+        leave?.()
+        throw new Problem('busy', { headers: { 'retry-after': '30' } })
+      }
+      return c.body(stream, 200, streamHeaders)
+    })
+}
