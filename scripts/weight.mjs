@@ -79,6 +79,9 @@ const sent = async (path, bytes) =>
 const weigh = async (files) =>
   await Promise.all([...files].map(async ([path, bytes]) => ({ path, weight: await sent(path, bytes) })))
 
+/** The chat in a page of any other site: what its button weighs, and what a press on it loads besides. */
+const mostOfChat = 15_000
+
 await buildWebWhereStale()
 const inEnglish = await firstView()
 const weights = await weigh(inEnglish)
@@ -99,6 +102,22 @@ for (const [tag, path] of others) {
   console.log(`${kB(whole)} kB  the same in ${tag}`)
 }
 console.log(`${kB(ofFaces)} kB  of typefaces after that, of ${mostOfFaces / 1000} kB`)
+const chat = await weigh(
+  new Map(
+    await Promise.all(
+      ['/chat.js', '/chat-panel.js'].map(
+        async (path) => /** @type {const} */ ([path, await readFile(join(dist, path))]),
+      ),
+    ),
+  ),
+)
+for (const { path, weight } of chat) console.log(`${kB(weight)} kB  ${path.slice(1)}`)
+const ofChat = sumOf(chat)
+console.log(`${kB(ofChat)} kB  of the chat in a site’s page, of ${mostOfChat / 1000} kB`)
+if (ofChat >= mostOfChat || chat.some(({ weight }) => weight < 500)) {
+  console.error('The chat is too heavy for the pages of others, or was not found in packages/web/dist.')
+  process.exitCode = 1
+}
 // A page that was read wrongly weighs nothing, and a language that was not found adds nothing.
 if (
   weights.length < 5 ||

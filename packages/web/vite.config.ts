@@ -20,10 +20,16 @@ export default defineConfig({
     // How long each part of the build took is no warning to whoever starts the product.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      input: { index: 'index.html', 'service-worker': 'src/push/service-worker.ts' },
+      input: {
+        index: 'index.html',
+        'service-worker': 'src/push/service-worker.ts',
+        // What sites of the company include, and the page that it shows in a frame.
+        chat: 'src/chat/chat.ts',
+        'chat-panel': 'src/chat/chat-panel.ts',
+      },
       output: {
-        // It stands above what it answers for, under a name that stays.
-        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        // They stand under names that stay.
+        entryFileNames: ({ name }) => (name === 'index' ? 'assets/[name]-[hash].js' : '[name].js'),
       },
     },
   },

@@ -74,6 +74,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   remedySought: null,
   complainedAbout: [],
   ways: ['phone'],
+  chat: null,
   map: {
     ways: [{ to: 'Care', by: 'own' }],
     authority: [],

@@ -185,6 +185,13 @@ export const caseView = z
         'For whom an answer can be meant (`meantFor`), where cases have joined: each came with one of them, and reads what is meant for them. Empty where all of them read everything.',
     }),
     ways: z.array(channelKind).openapi({ description: 'Channels on which the customer can be reached.' }),
+    chat: z
+      .object({
+        goesOn: z.boolean().openapi({ description: 'Somebody said something in the last half hour.' }),
+        unseen: z.int().openapi({ description: 'Lines of ours that the customer has not seen there.' }),
+      })
+      .nullable()
+      .openapi({ description: 'Their chat with us; null where they never wrote in one.' }),
     tags: z.array(tagView).openapi({ description: 'In the order in which they were put.' }),
     unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
     counts,

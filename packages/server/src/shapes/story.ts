@@ -71,6 +71,14 @@ export const storyFacts = z
     sampled: z.boolean().optional(),
     threat: z.boolean().optional(),
     heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),
+    continues: id
+      .optional()
+      .openapi({ description: 'The contact with which the chat began that this line goes on with.' }),
+    answered: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Somebody of ours wrote in the chat that ended.' }),
+    byMail: z.boolean().optional().openapi({ description: 'What was not seen in the chat went on by mail.' }),
     promiseKind: z.enum(['deed', 'callBack']).optional(),
     knownBy: z.string().optional(),
     ownerReason: z.enum(ownerReasons).optional(),

@@ -11,6 +11,7 @@ export const composerWords = catalogue('composerWords', {
   },
   toMail: 'E-mail and page',
   toPage: 'Their page alone',
+  toChat: 'The chat',
   channel: 'By',
   outcome: 'How it went',
   words: {
@@ -21,6 +22,7 @@ export const composerWords = catalogue('composerWords', {
   theCustomer: 'the customer',
   send: {
     write: 'Send to {name}',
+    inChat: 'Write to {name} in the chat',
     record: 'Log what you sent to {name}',
     conversation: 'Log it: I spoke with {name}',
     messageLeft: 'Log the message left for {name}',

@@ -132,6 +132,10 @@ export const errorWords = catalogue('errorWords', {
     title: 'Too many drafts wait in this case',
     detail: 'This one is kept on your device alone. Throw one of the others away, or send it.',
   },
+  'chat-full': {
+    title: 'This chat holds no more lines',
+    detail: 'Nothing of this was stored. Go on at the page of the case, where there is room.',
+  },
   'settings-changed-meanwhile': {
     title: 'Somebody changed this after you read it',
     detail:

@@ -6,6 +6,10 @@ export const hereWords = catalogue('hereWords', {
   reading: '{name} is reading',
   writing: '{name} is writing to the customer',
   more: '{count, plural, one {and one more} other {and # more}}',
+  customer: {
+    reading: 'The customer is at the chat',
+    writing: 'The customer is writing in the chat',
+  },
   meanwhile: {
     wrote: '<b>{who} wrote to {name}</b> since you began, {when}:',
     spoke: '<b>{who} spoke with {name}</b> since you began, {when}:',

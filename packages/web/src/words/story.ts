@@ -23,6 +23,15 @@ export const storyWords = catalogue('storyWords', {
     messageLeft: '{by} left a message for the customer',
     noAnswer: '{by} tried to reach the customer and got no answer',
   },
+  chatEnded: {
+    answered: 'The chat came to rest after thirty quiet minutes',
+    nobody: 'The customer left the chat before anybody answered',
+  },
+  chatSeen: 'The customer saw what was written in the chat',
+  chatNotSeen: {
+    byMail: 'The customer had left the chat: what they had not seen went by mail',
+    waits: 'The customer has not seen what was written in the chat; it waits for them there',
+  },
   contactVouchedFor: '{by} vouched that a contact is the customer’s own',
   nextWordSet: 'The customer hears from us',
   nextWordAgreed: 'The customer agreed to hear from us later',

@@ -92,6 +92,10 @@ export const presentCase = (viewing: Viewing): CaseView => {
     remedySought: maybeText(shown.texts, state.remedySought),
     complainedAbout: shown.state.complainedAbout.map(person),
     ways: waysOf(shown),
+    chat:
+      state.chat === undefined
+        ? null
+        : { goesOn: state.chat.contact !== null, unseen: state.chat.unseen.length },
     readers: shown.readers.map(({ caseId, ...reader }) => ({ case: caseId, ...reader })),
     unproven: [...shown.state.unproven],
     tags: presentTags(snapshot, shown.state.tags),

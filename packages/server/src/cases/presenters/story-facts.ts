@@ -46,6 +46,10 @@ const dueOf = (event: Event): StoryFacts => {
   }
 }
 
+/** Of which conversation in the chat a line is. */
+const lineOf = ({ continues }: { readonly continues?: string }): StoryFacts =>
+  continues === undefined ? {} : { continues }
+
 /** Why, how and to which team: what each type of event has of its own. */
 const ownFactsOf = (event: Event): StoryFacts => {
   switch (event.type) {
@@ -75,7 +79,7 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'escalationEnded':
       return { escalationEnd: event.because }
     case 'contactMade':
-      return { contactOutcome: event.contact.outcome }
+      return { contactOutcome: event.contact.outcome, ...lineOf(event) }
     case 'nextWordSet':
       return { customerAgreed: event.because === 'agreed' }
     case 'resolutionProposed':
@@ -84,7 +88,11 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'verdictGiven':
       return { verdict: event.verdict, heard: event.heardBy !== null }
     case 'contactReceived':
-      return { heard: event.contact.takenBy !== null }
+      return { heard: event.contact.takenBy !== null, ...lineOf(event) }
+    case 'chatEnded':
+      return { answered: event.answered }
+    case 'chatNotSeen':
+      return { byMail: event.byMail }
     case 'noProblemFound':
       return { noProblem: event.kind, sampled: event.sampled }
     case 'sampleChecked':

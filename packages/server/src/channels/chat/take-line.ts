@@ -103,7 +103,7 @@ const wasTaken = async (app: Pick<AppContext, 'db'>, line: SentLine): Promise<bo
 const linesIn = async ({ db }: Pick<AppContext, 'db'>, caseId: string): Promise<number> => {
   const { rows } = await sql<{ readonly lines: number }>`
     select count(*)::int as lines from (select from case_contact
-      where matter_id = ${caseId} and direction = 'received' and channel = 'chat' limit ${mostLines}) some`.execute(
+      where matter_id = ${caseId} and direction = 'received' and channel = 'chat' limit ${mostLines}) line`.execute(
     db,
   )
   return rows[0]?.lines ?? 0

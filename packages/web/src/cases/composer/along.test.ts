@@ -33,9 +33,9 @@ describe('what is written', () => {
   })
 
   test('stands on their page where nothing else reaches them', () => {
-    expect(channelsOf('write', { ways: [] })).toEqual(['web', 'letter'])
-    expect(channelsOf('write', { ways: ['phone'] })).toEqual(['web', 'letter'])
-    expect(channelsOf('write', { ways: ['mail'] })).toEqual(['mail', 'letter'])
+    expect(channelsOf('write', { ways: [], chat: null })).toEqual(['web', 'letter'])
+    expect(channelsOf('write', { ways: ['phone'], chat: null })).toEqual(['web', 'letter'])
+    expect(channelsOf('write', { ways: ['mail'], chat: null })).toEqual(['mail', 'letter'])
   })
 
   test('takes a promise and a proposal along, each as its own form would send it', () => {
@@ -116,8 +116,8 @@ describe('what can go along', () => {
     expect(bodyOf(about, 'write', values)).not.toHaveProperty('madeAt')
     expect(bodyOf(about, 'write', values)).toMatchObject({ nextWord: { yes: null } })
     // What reached them when it was chosen reaches them no more.
-    expect(bodyOf(allowing({ ways: [] }), 'write', values)).toMatchObject({ channel: 'web' })
-    const without = aCase({ ways: ['mail'] })
+    expect(bodyOf(allowing({ ways: [], chat: null }), 'write', values)).toMatchObject({ channel: 'web' })
+    const without = aCase({ ways: ['mail'], chat: null })
     expect(bodyOf(without, 'write', typed(without, { 'open.promise': 'yes' }))).not.toHaveProperty(
       'newPromise',
     )

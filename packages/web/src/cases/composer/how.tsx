@@ -44,6 +44,7 @@ interface HowProps {
 const sayChannel = (mode: ToCustomer, channel: keyof typeof codeWords.channel): string => {
   if (mode === 'write' && channel === 'mail') return composerWords.toMail()
   if (mode === 'write' && channel === 'web') return composerWords.toPage()
+  if (mode === 'write' && channel === 'chat') return composerWords.toChat()
   return codeWords.channel[channel]()
 }
 

@@ -25,17 +25,20 @@ export const isSentWith =
 const spoken: readonly Channel[] = ['phone', 'visit', 'store', 'chat']
 
 /** By what words go out: with a mail where they left an address, and else to their page, where all stands anyway. */
-const writtenTo = ({ ways }: Pick<Case, 'ways'>): readonly Channel[] => [
+const writtenTo = ({ ways, chat }: Pick<Case, 'ways' | 'chat'>): readonly Channel[] => [
+  // Who chats is answered there, for as long as that goes on.
+  ...(chat?.goesOn === true ? (['chat'] as const) : []),
   ways.includes('mail') ? 'mail' : 'web',
-  ...(['chat', 'sms'] as const).filter((channel) => ways.includes(channel)),
+  ...(chat?.goesOn === false ? (['chat'] as const) : []),
+  ...(ways.includes('sms') ? (['sms'] as const) : []),
   'letter',
 ]
 
-export const channelsOf = (mode: ToCustomer, about: Pick<Case, 'ways'>): readonly Channel[] =>
+export const channelsOf = (mode: ToCustomer, about: Pick<Case, 'ways' | 'chat'>): readonly Channel[] =>
   mode === 'log' ? spoken : writtenTo(about)
 
 /** The channel that was chosen, where it is still one of them. */
-export const channelIn = (mode: ToCustomer, values: Values, about: Pick<Case, 'ways'>): Channel => {
+export const channelIn = (mode: ToCustomer, values: Values, about: Pick<Case, 'ways' | 'chat'>): Channel => {
   const channels = channelsOf(mode, about)
   return channels.find((channel) => channel === values[mode]) ?? channels[0] ?? 'web'
 }

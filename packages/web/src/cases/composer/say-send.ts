@@ -22,6 +22,7 @@ export const saySend = (about: Case, mode: Mode, values: Values, name: string): 
   const outcome = outcomeIn(mode, values)
   if (outcome !== 'written') return composerWords.send[outcome]({ name })
   const channel = channelIn(mode, values, about)
+  if (channel === 'chat') return composerWords.send.inChat({ name })
   // Those went out by the hand of whoever records them.
   return (channel === 'letter' || channel === 'sms' ? composerWords.send.record : composerWords.send.write)({
     name,

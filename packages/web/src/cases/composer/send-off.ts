@@ -10,7 +10,8 @@ import type { useKeptDraft } from './kept-draft.ts'
 export const waitsAMoment = (about: Case, mode: Mode, values: Values): boolean => {
   if (mode !== 'write' || about.danger !== null) return false
   const channel = channelIn(mode, values, about)
-  return channel !== 'letter' && channel !== 'sms'
+  // In a chat both are there.
+  return channel !== 'letter' && channel !== 'sms' && channel !== 'chat'
 }
 
 /** Sends words off with what goes along, and takes them back. */

@@ -4,7 +4,8 @@ import { answer, done, server } from '../../api/client.ts'
 import type { components } from '../../api/schema.gen.ts'
 
 type Doing = components['schemas']['HereIn']['doing']
-type Present = components['schemas']['Here']['people'][number]
+type Here = components['schemas']['Here']
+const nobody: Here = { people: [], customer: null }
 
 /** How often an open case says that it is open, in milliseconds; the server takes whoever is silent for gone after 25 s. */
 const every = 10_000
@@ -31,7 +32,7 @@ const hereQuery = (caseId: string) =>
     queryKey: hereKey(caseId),
     queryFn: async ({ signal }) => {
       const said = server.POST('/api/v1/cases/{id}/here', { ...saying(caseId, doingIn(caseId)), signal })
-      return (await answer(said)).people
+      return await answer(said)
     },
     // Only while it is in sight: in a tab that is hidden nobody reads.
     refetchInterval: every,
@@ -42,7 +43,7 @@ const hereQuery = (caseId: string) =>
   })
 
 /** Says that the case is open while it is in sight, and hears who else has it open. */
-export const useHere = (caseId: string): readonly Present[] => {
+export const useHere = (caseId: string): Here => {
   const client = useQueryClient()
   const { data } = useQuery({ ...hereQuery(caseId), enabled: () => document.visibilityState === 'visible' })
   useEffect(() => {
@@ -62,7 +63,7 @@ export const useHere = (caseId: string): readonly Present[] => {
       leave()
     }
   }, [client, caseId])
-  return data ?? []
+  return data ?? nobody
 }
 
 /** Tells the others at once that one begins to write to the customer, or has done with it. */

@@ -106,6 +106,11 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
       : storyWords.contactReceived(),
   contactMade: ({ who, facts }) =>
     storyWords.contactMade[facts.contactOutcome ?? 'conversation']({ by: who('by') }),
+  chatEnded: ({ facts }) =>
+    facts.answered === true ? storyWords.chatEnded.answered() : storyWords.chatEnded.nobody(),
+  chatSeen: () => storyWords.chatSeen(),
+  chatNotSeen: ({ facts }) =>
+    facts.byMail === true ? storyWords.chatNotSeen.byMail() : storyWords.chatNotSeen.waits(),
   contactVouchedFor: byOne(storyWords.contactVouchedFor),
   nextWordSet: ({ facts }) =>
     facts.customerAgreed === true ? storyWords.nextWordAgreed() : storyWords.nextWordSet(),

@@ -12,6 +12,7 @@ export const composerWords: Translated<typeof english> = {
   },
   toMail: 'Correo y página',
   toPage: 'Solo su página',
+  toChat: 'El chat',
   channel: 'Por',
   outcome: 'Cómo fue',
   words: {
@@ -22,6 +23,7 @@ export const composerWords: Translated<typeof english> = {
   theCustomer: 'nuestro cliente',
   send: {
     write: 'Enviar a {name}',
+    inChat: 'Escribir a {name} en el chat',
     record: 'Anotar lo enviado a {name}',
     conversation: 'Anotar: he hablado con {name}',
     messageLeft: 'Anotar el mensaje dejado a {name}',

@@ -102,6 +102,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'En este caso esperan demasiados borradores',
     detail: 'Este se guarda solo en tu dispositivo. Descarta alguno de los otros, o envíalo.',
   },
+  'chat-full': {
+    title: 'Este chat no admite más líneas',
+    detail: 'No se guardó nada de esto. Sigue en la página del caso, donde hay sitio.',
+  },
   'settings-changed-meanwhile': {
     title: 'Alguien lo cambió después de que lo leyeras',
     detail:

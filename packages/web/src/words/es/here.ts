@@ -7,6 +7,10 @@ export const hereWords: Translated<typeof english> = {
   reading: '{name} está leyendo',
   writing: '{name} está escribiendo al cliente',
   more: '{count, plural, one {y una persona más} other {y # más}}',
+  customer: {
+    reading: 'El cliente está en el chat',
+    writing: 'El cliente está escribiendo en el chat',
+  },
   meanwhile: {
     wrote: '<b>{who} ha escrito a {name}</b> desde que empezaste ({when}):',
     spoke: '<b>{who} ha hablado con {name}</b> desde que empezaste ({when}):',

@@ -24,6 +24,15 @@ export const storyWords: Translated<typeof english> = {
     messageLeft: '{by} dejó un mensaje al cliente',
     noAnswer: '{by} intentó localizar al cliente, sin respuesta',
   },
+  chatEnded: {
+    answered: 'El chat quedó en silencio durante treinta minutos',
+    nobody: 'El cliente dejó el chat antes de que alguien respondiera',
+  },
+  chatSeen: 'El cliente vio lo que se escribió en el chat',
+  chatNotSeen: {
+    byMail: 'El cliente había dejado el chat: lo que no había visto salió por correo',
+    waits: 'El cliente no ha visto lo que se escribió en el chat; le espera allí',
+  },
   contactVouchedFor: '{by} avaló que un contacto es del cliente',
   nextWordSet: 'El cliente tendrá noticias nuestras',
   nextWordAgreed: 'El cliente aceptó tener noticias nuestras más tarde',

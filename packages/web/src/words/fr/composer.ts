@@ -11,6 +11,7 @@ export const composerWords: Translated<typeof english> = {
   },
   toMail: 'E-mail et page',
   toPage: 'Sa page seulement',
+  toChat: 'La discussion',
   channel: 'Par',
   outcome: 'Comment ça s’est passé',
   words: {
@@ -21,6 +22,7 @@ export const composerWords: Translated<typeof english> = {
   theCustomer: 'la personne',
   send: {
     write: 'Envoyer à {name}',
+    inChat: 'Écrire à {name} dans la discussion',
     record: 'Noter l’envoi à {name}',
     conversation: 'Noter : j’ai parlé avec {name}',
     messageLeft: 'Noter le message laissé à {name}',

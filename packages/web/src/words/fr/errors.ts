@@ -103,6 +103,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Trop de brouillons attendent dans ce dossier',
     detail: 'Celui-ci n’est gardé que sur votre appareil. Jetez l’un des autres, ou envoyez-le.',
   },
+  'chat-full': {
+    title: 'Cette discussion ne peut plus contenir de lignes',
+    detail: 'Rien de ceci n’a été enregistré. Continuez sur la page du dossier, où il y a de la place.',
+  },
   'settings-changed-meanwhile': {
     title: 'Quelqu’un a changé ceci après votre lecture',
     detail:

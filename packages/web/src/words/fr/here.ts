@@ -6,6 +6,10 @@ export const hereWords: Translated<typeof english> = {
   reading: '{name} lit',
   writing: '{name} écrit au client',
   more: '{count, plural, one {et # de plus} other {et # de plus}}',
+  customer: {
+    reading: 'Le client est dans la discussion',
+    writing: 'Le client écrit dans la discussion',
+  },
   meanwhile: {
     wrote: '<b>{who} a écrit à {name}</b> depuis que vous avez commencé, {when} :',
     spoke: '<b>{who} a parlé avec {name}</b> depuis que vous avez commencé, {when} :',

@@ -20,6 +20,15 @@ export const storyWords: Translated<typeof english> = {
     messageLeft: '{by} a laissé un message au client',
     noAnswer: '{by} a essayé de joindre le client, sans réponse',
   },
+  chatEnded: {
+    answered: 'La discussion s’est tue après trente minutes',
+    nobody: 'Le client a quitté la discussion avant que quelqu’un réponde',
+  },
+  chatSeen: 'Le client a vu ce qui a été écrit dans la discussion',
+  chatNotSeen: {
+    byMail: 'Le client avait quitté la discussion : ce qu’il n’avait pas vu est parti par e-mail',
+    waits: 'Le client n’a pas vu ce qui a été écrit dans la discussion ; cela l’y attend',
+  },
   contactVouchedFor: '{by} atteste qu’un contact vient bien du client',
   nextWordSet: 'Le client a de nos nouvelles',
   nextWordAgreed: 'Le client a accepté d’avoir de nos nouvelles plus tard',

@@ -1,0 +1,105 @@
+import type { Outcome } from './outbox.ts'
+
+export interface Line {
+  readonly id: string
+  readonly key: string | null
+  readonly from: 'you' | 'us'
+  readonly name: string | null
+  readonly at: string
+  readonly words: string
+}
+
+/** What the stream tells; of lines, those that are new. */
+export type Told =
+  | {
+      readonly name: 'chat'
+      readonly data: {
+        readonly lines: readonly Line[]
+        readonly standing: readonly string[]
+        readonly owner: string
+        readonly reachable: boolean
+      }
+    }
+  | { readonly name: 'here'; readonly data: { readonly doing: string | null; readonly words: string } }
+  | { readonly name: 'gone'; readonly data: object }
+
+const patience = 15_000
+/** A stream that gave no sign of life for so long is taken for dead; the server gives one every 15 seconds. */
+const silence = 40_000
+
+const address = (path: string, more = ''): string =>
+  `/chat/${path}?lang=${encodeURIComponent(document.documentElement.lang)}${more}`
+
+const post = async (secret: string, path: string, body: object): Promise<Response> =>
+  await fetch(address(path), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'chat-secret': secret },
+    body: JSON.stringify(body),
+    credentials: 'omit',
+    signal: AbortSignal.timeout(patience),
+  })
+
+export type Sent = { readonly outcome: Outcome; readonly why?: 'gone' | 'full' | 'other' }
+
+/** Sends a line, or a name and an address. Whatever says nothing of the words themselves is tried again. */
+export const sendTo = async (secret: string, path: 'lines' | 'reach', body: object): Promise<Sent> => {
+  try {
+    const { status, ok } = await post(secret, path, body)
+    if (ok) return { outcome: 'stored' }
+    if (status === 404) return { outcome: 'refused', why: 'gone' }
+    if (status === 409) return { outcome: 'refused', why: 'full' }
+    return status === 413 || status === 422 ? { outcome: 'refused', why: 'other' } : { outcome: 'later' }
+  } catch {
+    return { outcome: 'later' }
+  }
+}
+
+/** What is lost where it does not arrive is said again soon, or matters no more. */
+export const mention = (secret: string, path: 'seen' | 'typing', body: object): void => {
+  post(secret, path, body).catch(() => undefined)
+}
+
+/**
+ * Listens until the stream ends, which it always does: whoever asks connects again.
+ * @returns whether it was open at all, and whether the secret opens anything
+ */
+export const listen = async (
+  secret: string,
+  window: string,
+  hear: (told: Told) => void,
+  signal: AbortSignal,
+): Promise<'heard' | 'gone' | 'failed'> => {
+  const dead = new AbortController()
+  let timer = setTimeout(() => dead.abort(), silence)
+  let heard = false
+  try {
+    const answer = await fetch(address('stream', `&window=${window}`), {
+      headers: { 'chat-secret': secret, accept: 'text/event-stream' },
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.any([signal, dead.signal]),
+    })
+    if (answer.status === 404) return 'gone'
+    if (!answer.ok || answer.body === null) return 'failed'
+    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return 'heard'
+      heard = true
+      clearTimeout(timer)
+      timer = setTimeout(() => dead.abort(), silence)
+      text += value
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const [, name = '', data = ''] = /^event: (\w+)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
+        text = text.slice(end + 2)
+        // Our own server wrote it a moment ago.
+        if (name !== '') hear({ name, data: JSON.parse(data) } as Told)
+      }
+    }
+  } catch {
+    return heard ? 'heard' : 'failed'
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,62 @@
+import type { Kept, Waiting } from './outbox.ts'
+
+/** What this browser keeps for our own pages, and only after the first word; in memory where it keeps nothing. */
+const memory = new Map<string, string>()
+let keeps = true
+
+const get = (name: string): string | null => {
+  try {
+    return localStorage.getItem(name) ?? memory.get(name) ?? null
+  } catch {
+    keeps = false
+    return memory.get(name) ?? null
+  }
+}
+const set = (name: string, value: string | null): void => {
+  if (value === null) memory.delete(name)
+  else memory.set(name, value)
+  try {
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
+  } catch {
+    keeps = false
+  }
+}
+
+/** Whether the browser keeps what it is given. */
+export const isKept = (): boolean => keeps
+
+const secretName = 'chat-secret'
+const waitingName = 'chat-waiting'
+
+export const readSecret = (): string | null => get(secretName)
+export const keepSecret = (secret: string | null): void => set(secretName, secret)
+
+/** 256 bits, as the links that we send have them. */
+export const drawSecret = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+export const drawKey = (): string => drawSecret().slice(0, 22)
+
+const isWaiting = (one: unknown): one is Waiting =>
+  typeof one === 'object' &&
+  one !== null &&
+  'key' in one &&
+  'words' in one &&
+  typeof one.key === 'string' &&
+  typeof one.words === 'string'
+
+export const waiting: Kept = {
+  read: () => {
+    try {
+      const read: unknown = JSON.parse(get(waitingName) ?? '[]')
+      return Array.isArray(read) ? read.filter(isWaiting) : []
+    } catch {
+      return []
+    }
+  },
+  write: (lines) => set(waitingName, lines.length === 0 ? null : JSON.stringify(lines)),
+}
