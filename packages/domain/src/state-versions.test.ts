@@ -38,7 +38,8 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '11.json': '92de88468e5a70ef',
       '12.json': '2a76eaaecf7ad98e',
       '13.json': 'a085525fb127cf46',
-      '14.json': '57d050e86b39dc73',
+      '14.json': '59dbe9d2ffdcbde6',
+      '15.json': '0e8e2eff927c2083',
     },
   },
   systemicIssue: {

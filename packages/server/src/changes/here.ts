@@ -6,8 +6,8 @@ import { type Doing, doings } from '../shapes/here.ts'
 /** What a window in which a case is open says of itself. */
 export interface HereNotice {
   readonly case: CaseId
-  /** `customer`: whoever chats with us in it. */
-  readonly person: PersonId | 'customer'
+  /** One of us; `customer` for whoever chats with us in it. */
+  readonly person: PersonId
   readonly window: string
   readonly doing: Doing | 'gone'
 }

@@ -1,5 +1,5 @@
 import { createOutbox, type Waiting } from './outbox.ts'
-import { type Line, listen, mention, sendTo, type Told } from './server.ts'
+import { type ChatTold, type Hearing, type Line, listen, mention, sendTo } from './server.ts'
 import { drawKey, drawSecret, isKept, keepSecret, readSecret, waiting } from './storage.ts'
 
 /** The panel as the server wrote it: its words come with it, in the page's language. */
@@ -8,7 +8,13 @@ const byId = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   if (!(found instanceof kind)) throw new Error(`#${id} is not there`)
   return found
 }
-const said = JSON.parse(document.body.dataset['words'] ?? '{}') as Readonly<Record<string, string>>
+const parsed: unknown = JSON.parse(document.body.dataset['words'] ?? '{}')
+const said: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(typeof parsed === 'object' && parsed !== null ? parsed : {}).map(([name, words]) => [
+    name,
+    String(words),
+  ]),
+)
 const most = Number(document.body.dataset['most'])
 const list = byId('lines', HTMLOListElement)
 const story = byId('story', HTMLElement)
@@ -109,17 +115,13 @@ const noteSeen = (): void => {
   mention(secret, 'seen', { upTo: newest.id })
 }
 
-const hear = ({ name, data }: Told): void => {
-  isBroken = false
-  if (name === 'here') here.textContent = data.words
-  if (name === 'gone') begone()
-  if (name !== 'chat') return sayTrouble()
-  for (const line of data.lines) lines.set(line.id, line)
-  standing.textContent = [...data.standing, (data.reachable ? said['waysKnown'] : said['noWays']) ?? ''].join(
+const hearChat = (told: ChatTold): void => {
+  for (const line of told.lines) lines.set(line.id, line)
+  standing.textContent = [...told.standing, (told.reachable ? said['waysKnown'] : said['noWays']) ?? ''].join(
     ' ',
   )
   standing.hidden = false
-  reachable = data.reachable
+  reachable = told.reachable
   draw()
 }
 
@@ -135,13 +137,26 @@ const begone = (): void => {
   draw()
 }
 
+const hearing: Hearing = {
+  chat: (told) => {
+    isBroken = false
+    hearChat(told)
+  },
+  here: (words) => {
+    isBroken = false
+    here.textContent = words
+    sayTrouble()
+  },
+  gone: begone,
+}
+
 const follow = async (): Promise<void> => {
   const secret = readSecret()
   if (secret === null || listening !== undefined) return
   const own = new AbortController()
   listening = own
   for (let failures = 0; !own.signal.aborted;) {
-    const outcome = await listen(secret, ownWindow, hear, own.signal)
+    const outcome = await listen(secret, ownWindow, hearing, own.signal)
     if (own.signal.aborted) return
     if (outcome === 'gone') {
       // A line that waits may be the first, of which nothing is stored yet.

@@ -20,7 +20,7 @@
   const flag = 'buckstop-chat'
 
   const host = document.createElement('buckstop-chat')
-  const root = host.attachShadow({ mode: 'closed' })
+  const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
     :host { all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483000; color-scheme: light dark }

@@ -9,19 +9,37 @@ export interface Line {
   readonly words: string
 }
 
-/** What the stream tells; of lines, those that are new. */
-export type Told =
-  | {
-      readonly name: 'chat'
-      readonly data: {
-        readonly lines: readonly Line[]
-        readonly standing: readonly string[]
-        readonly owner: string
-        readonly reachable: boolean
-      }
-    }
-  | { readonly name: 'here'; readonly data: { readonly doing: string | null; readonly words: string } }
-  | { readonly name: 'gone'; readonly data: object }
+/** Who has it and by when they hear, and the lines that are new. */
+export interface ChatTold {
+  readonly lines: readonly Line[]
+  readonly standing: readonly string[]
+  readonly reachable: boolean
+}
+
+/** What somebody hears of the stream. */
+export interface Hearing {
+  readonly chat: (told: ChatTold) => void
+  /** Whether the owner is there, in words; empty where not. */
+  readonly here: (words: string) => void
+  /** The secret opens nothing any more. */
+  readonly gone: () => void
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+// Our own server wrote it a moment ago; what it holds is not looked at once more.
+const isChat = (value: unknown): value is ChatTold =>
+  isObject(value) &&
+  'lines' in value &&
+  Array.isArray(value.lines) &&
+  'standing' in value &&
+  'reachable' in value
+
+const hear = (name: string, data: unknown, hearing: Hearing): void => {
+  if (name === 'gone') hearing.gone()
+  if (name === 'chat' && isChat(data)) hearing.chat(data)
+  if (name === 'here' && isObject(data) && 'words' in data && typeof data.words === 'string')
+    hearing.here(data.words)
+}
 
 const patience = 15_000
 /** A stream that gave no sign of life for so long is taken for dead; the server gives one every 15 seconds. */
@@ -66,7 +84,7 @@ export const mention = (secret: string, path: 'seen' | 'typing', body: object): 
 export const listen = async (
   secret: string,
   window: string,
-  hear: (told: Told) => void,
+  hearing: Hearing,
   signal: AbortSignal,
 ): Promise<'heard' | 'gone' | 'failed'> => {
   const dead = new AbortController()
@@ -93,8 +111,7 @@ export const listen = async (
       for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
         const [, name = '', data = ''] = /^event: (\w+)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
         text = text.slice(end + 2)
-        // Our own server wrote it a moment ago.
-        if (name !== '') hear({ name, data: JSON.parse(data) } as Told)
+        if (name !== '') hear(name, JSON.parse(data), hearing)
       }
     }
   } catch {

@@ -10,7 +10,7 @@ const chatted = (ways: readonly ['mail'] | readonly [] = []): Story =>
 const says = (story: Story, id: string): readonly CaseEvent[] =>
   story.does(customer, { type: 'receiveContact', contact: typed(id), issue: null, ways: [] })
 const only = <Type extends CaseEvent['type']>(events: readonly CaseEvent[], type: Type) =>
-  events.flatMap((event) => (event.type === type ? [event as Extract<CaseEvent, { type: Type }>] : []))
+  events.filter((event): event is Extract<CaseEvent, { type: Type }> => event.type === type)
 
 describe('a conversation in the chat', () => {
   it('is one contact, however many lines both sides write', () => {

@@ -17,7 +17,7 @@ export const isTyped = ({ channel, takenBy, secondHand }: ReceivedContact): bool
 export const goingOn = ({ kind, chat }: LivingCase): string | undefined =>
   kind === 'open' ? (chat?.contact ?? undefined) : undefined
 
-export const endsAt = (lastAt: Instant): Instant => addMilliseconds(lastAt, quiet)
+const endsAt = (lastAt: Instant): Instant => addMilliseconds(lastAt, quiet)
 
 export const chatDeadlines = ({ chat }: LivingCase): readonly CaseDeadline[] => {
   const waiting = chat?.unseen.find(({ told }) => !told)

@@ -31,22 +31,23 @@ const streamHeaders = {
   'x-accel-buffering': 'no',
 } as const
 
+/** A script as it was built, which pages of any site may load. */
+const script = (path: string, file: string) =>
+  new Hono().get(path, async (c) => {
+    const kept = await built(file)
+    if (kept === null) return c.text('The chat is not built yet: npm start builds it.', 503)
+    return await sendKept(c, kept, {
+      'cache-control': 'public, max-age=300',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+  })
+
 /**
  * The chat that any site includes: its button (`/chat.js`), the panel in a frame of ours, and what the panel asks. What
  * is asked comes from our own page, so no other site is let in by CORS; the secret in a header is what lets it see.
  */
 export const chatPages = (app: AppContext, live: Live): Hono => {
   const streams = createStreams()
-
-  const script = (path: string, file: string) =>
-    new Hono().get(path, async (c) => {
-      const kept = await built(file)
-      if (kept === null) return c.text('The chat is not built yet: npm start builds it.', 503)
-      return await sendKept(c, kept, {
-        'cache-control': 'public, max-age=300',
-        'cross-origin-resource-policy': 'cross-origin',
-      })
-    })
 
   /** @throws Problem `not-found` where nothing is stored: the customer keeps the words, and a new chat begins */
   const take = async (line: SentLine): Promise<{ readonly id: string }> => {

@@ -61,6 +61,7 @@ export const chatStream = (
   }
 
   const look = async (): Promise<void> => {
+    if (to === undefined) return
     const opened = await openCase(app, secret)
     if (typeof opened === 'string') {
       event('gone', {})
@@ -86,7 +87,7 @@ export const chatStream = (
     reading = true
     void (async () => {
       try {
-        while (again && to !== undefined) {
+        while (again) {
           again = false
           await look()
         }

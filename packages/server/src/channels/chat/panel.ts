@@ -36,19 +36,9 @@ const said = (language: Language): string => {
   const words = chatWordsIn[language]
   const { you, sending, stored, waitingForLine, lineBroken, refused, tooMany } = words
   const { nothingKept, gone, copied, addressUnfit, waysKnown, noWays, newAnswer } = words
-  return JSON.stringify({
-    ...{
-      you,
-      sending,
-      stored,
-      waitingForLine,
-      lineBroken,
-      refused,
-      tooMany,
-      tooLong: words.tooLong(mostOfLine),
-    },
-    ...{ nothingKept, gone, copied, addressUnfit, waysKnown, noWays, newAnswer },
-  })
+  const tooLong = words.tooLong(mostOfLine)
+  const states = { you, sending, stored, waitingForLine, lineBroken, refused, tooMany, tooLong }
+  return JSON.stringify({ ...states, nothingKept, gone, copied, addressUnfit, waysKnown, noWays, newAnswer })
 }
 
 /** The chat itself, in a frame of somebody's site or as a page of its own. */

@@ -80,16 +80,33 @@ function Said({ contact, about }: { readonly contact: Contact; readonly about: C
 export function StoryEntry({ entry, texts, about }: StoryEntryProps) {
   const { contact } = entry
   const leads = leadsTo(entry)
+  // One more line of a chat, whose beginning says what it is.
+  const isLine = contact !== null && entry.facts.continues !== undefined && entry.companion === null
   const due = dated.has(entry.type) ? entry.facts.due : undefined
   const hasWords = contact !== null || texts.length > 0 || entry.cameAlong.length > 0
   return (
-    <div className={classes.entry} data-side={entry.side} data-words={hasWords || undefined}>
-      <p className={classes.title}>
-        <EntryMark entry={entry} due={due ?? null} />
-        <span className={classes.meta}>
-          <Meta entry={entry} />
-        </span>
-      </p>
+    <div
+      className={classes.entry}
+      data-side={entry.side}
+      data-words={hasWords || undefined}
+      data-line={isLine || undefined}
+    >
+      {isLine ? (
+        <p className={classes.meta}>
+          {caseWords.story.said({
+            who: saidBy(contact),
+            channel: codeWords.channel[contact.channel](),
+            when: <When at={contact.at} />,
+          })}
+        </p>
+      ) : (
+        <p className={classes.title}>
+          <EntryMark entry={entry} due={due ?? null} />
+          <span className={classes.meta}>
+            <Meta entry={entry} />
+          </span>
+        </p>
+      )}
       {contact === null ? null : <Said contact={contact} about={about} />}
       {entry.cameAlong.map((one) => (
         <div key={one.id} className={classes.text}>

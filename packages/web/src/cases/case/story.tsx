@@ -16,6 +16,7 @@ import classes from './story.module.css'
 import { useGoTo } from './use-go-to.ts'
 import { useReadOn } from './use-read-on.ts'
 import { useShown } from './use-shown.ts'
+import { withChatsTogether } from '../story/chat-lines.ts'
 import { isOfKind } from '../story/kinds.ts'
 import { caseWords } from '../../words/case.ts'
 import { journeyWords } from '../../words/journey.ts'
@@ -42,7 +43,7 @@ export function Story({ about, me, foot }: StoryProps) {
   const entries = (story.data?.pages.flatMap((page) => page.items) ?? []).toSorted(
     (a, b) => a.number - b.number,
   )
-  const shown = only === null ? entries : entries.filter((entry) => isOfKind(entry, only))
+  const shown = withChatsTogether(only === null ? entries : entries.filter((entry) => isOfKind(entry, only)))
   const goTo = useGoTo(() => showOnly(null))
   // Whoever looks for something, or looks at it from above, means the whole story.
   useReadOn(story, only !== null || journey)
