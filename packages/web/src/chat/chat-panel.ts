@@ -22,7 +22,7 @@ const standing = byId('standing', HTMLElement)
 const here = byId('here', HTMLElement)
 const trouble = byId('trouble', HTMLElement)
 const field = byId('words', HTMLTextAreaElement)
-const reach = byId('reach', HTMLFormElement)
+const reach = byId('reach', HTMLDetailsElement)
 const more = byId('more', HTMLDetailsElement)
 const close = byId('close', HTMLButtonElement)
 
@@ -50,7 +50,11 @@ const say = (text: string): void => {
 const sayTrouble = (): void =>
   say(refusal || (isBroken && readSecret() !== null ? (said['lineBroken'] ?? '') : ''))
 
-const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
+const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 
 const drawn = (words: string, from: 'you' | 'us', meta: string): HTMLLIElement => {
   const item = document.createElement('li')
@@ -252,6 +256,7 @@ reach.addEventListener('submit', (event) => {
     refusal =
       outcome === 'stored' ? '' : ((why === undefined ? said['lineBroken'] : said['addressUnfit']) ?? '')
     asked = outcome === 'stored'
+    reach.open = !asked
     draw()
     if (asked) field.focus()
   })()

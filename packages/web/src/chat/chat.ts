@@ -10,12 +10,13 @@
   const language = (script.lang || document.documentElement.lang || navigator.language)
     .slice(0, 2)
     .toLowerCase()
-  const labels: Readonly<Record<string, string>> = {
-    en: 'Write to us',
-    fr: 'Écrivez-nous',
-    es: 'Escríbanos',
-  }
-  const label = script.dataset['label'] ?? labels[language] ?? labels['en'] ?? ''
+  // Written here by whoever serves this, from the catalogue of the chat.
+  const labels: unknown = JSON.parse(decodeURIComponent('%LABELS%'))
+  const labelIn = (tag: string): string | undefined =>
+    typeof labels === 'object' && labels !== null && tag in labels
+      ? String(Reflect.get(labels, tag))
+      : undefined
+  const label = script.dataset['label'] ?? labelIn(language) ?? labelIn('en') ?? ''
   /** Set from the first word on, so that an answer is noticed on the next page; says nothing of whom or what. */
   const flag = 'buckstop-chat'
 
@@ -43,7 +44,7 @@
 
   const button = document.createElement('button')
   button.type = 'button'
-  button.lang = label === labels[language] ? language : ''
+  button.lang = label === labelIn(language) ? language : ''
   button.textContent = label
   root.append(button)
 

@@ -1,10 +1,7 @@
 import { Hono } from 'hono'
-import { join } from 'node:path'
 import { networkIn } from '../../addresses/network.ts'
 import type { AppContext } from '../../app/app-context.ts'
 import { tellHere } from '../../changes/here.ts'
-import { sendKept } from '../../compression/kept-file.ts'
-import { keptFolder } from '../../compression/kept-folder.ts'
 import { Problem } from '../../errors/problem.ts'
 import { asLanguage, type Language, preferredLanguage } from '../../language/language.ts'
 import { runCommand } from '../../ledger/run-command.ts'
@@ -15,12 +12,11 @@ import { isEmail } from '../web/tell-us/check.ts'
 import { companyOf } from '../web/visitor.ts'
 import { chatStream } from './chat-stream.ts'
 import { panelPage, panelPolicy } from './panel.ts'
+import { script } from './script.ts'
 import { bodyIn, lineIn, reachIn, secretIn, seenIn, typingIn } from './sent.ts'
 import { createStreams } from './streams.ts'
 import { type SentLine, takeLine } from './take-line.ts'
 import { chatWordsIn } from './words/catalogue.ts'
-
-const built = keptFolder(join(import.meta.dirname, '../../../../web/dist'))
 
 const languageOf = (chosen: string | undefined, accepted: string | undefined): Language =>
   asLanguage(chosen) ?? preferredLanguage(accepted)
@@ -30,17 +26,6 @@ const streamHeaders = {
   'cache-control': 'no-store',
   'x-accel-buffering': 'no',
 } as const
-
-/** A script as it was built, which pages of any site may load. */
-const script = (path: string, file: string) =>
-  new Hono().get(path, async (c) => {
-    const kept = await built(file)
-    if (kept === null) return c.text('The chat is not built yet: npm start builds it.', 503)
-    return await sendKept(c, kept, {
-      'cache-control': 'public, max-age=300',
-      'cross-origin-resource-policy': 'cross-origin',
-    })
-  })
 
 /**
  * The chat that any site includes: its button (`/chat.js`), the panel in a frame of ours, and what the panel asks. What

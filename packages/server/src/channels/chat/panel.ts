@@ -60,27 +60,34 @@ export const panelPage = (language: Language, company: CompanyShown): Html => {
           <h1><bdi>${words.title(company.name)}</bdi></h1>
           <button class="close" id="close" type="button" aria-label="${words.close}" hidden>×</button>
         </header>
-        <p class="standing" id="standing" role="status" hidden></p>
-        <main class="story" id="story" tabindex="0" aria-label="${words.title(company.name)}">
-          <p class="intro" id="intro">${words.intro}</p>
-          <noscript><p>${words.noScript} <a href="/" target="_blank" rel="noopener">${words.form}</a></p></noscript>
-          <ol id="lines" role="log"></ol>
-        </main>
+        <main>
+          <p class="standing" id="standing" role="status" hidden></p>
+          <div class="story" id="story" role="log" tabindex="0" aria-label="${words.title(company.name)}">
+            <p class="intro" id="intro">${words.intro}</p>
+            <noscript
+              ><p>${words.noScript} <a href="/" target="_blank" rel="noopener">${words.form}</a></p></noscript
+            >
+            <ol id="lines"></ol>
+          </div>
         <p class="here" id="here" aria-live="polite"></p>
         <p class="trouble" id="trouble" role="alert" hidden></p>
-        <form id="say">
+        <form id="say" aria-label="${words.words}">
           <label for="words">${words.words}</label>
-          <textarea id="words" dir="auto" rows="2" autocomplete="off"></textarea>
-          <div class="acts"><button class="main" type="submit">${words.send}</button></div>
+          <div class="row">
+            <textarea id="words" dir="auto" rows="2" autocomplete="off"></textarea>
+            <button class="main" type="submit">${words.send}</button>
+          </div>
         </form>
-        <form id="reach" hidden>
-          <p id="reach-why">${words.reach}</p>
-          <label for="name">${words.name}</label>
-          <input id="name" dir="auto" autocomplete="name" maxlength="200" />
-          <label for="address">${words.address}</label>
-          <input id="address" autocomplete="email" maxlength="200" />
-          <div class="acts"><button type="submit">${words.keep}</button></div>
-        </form>
+        <details id="reach" hidden>
+          <summary>${words.reach}</summary>
+          <form aria-label="${words.reach}">
+            <label for="name">${words.name}</label>
+            <input id="name" dir="auto" autocomplete="name" maxlength="200" />
+            <label for="address">${words.address}</label>
+            <input id="address" autocomplete="email" maxlength="200" />
+            <div class="acts"><button type="submit">${words.keep}</button></div>
+          </form>
+        </details>
         <details id="more" hidden>
           <summary>${words.elsewhere}</summary>
           <div>
@@ -92,6 +99,7 @@ export const panelPage = (language: Language, company: CompanyShown): Html => {
             <button id="forget" type="button">${words.forget}</button>
           </div>
         </details>
+        </main>
         <link rel="stylesheet" href="${fontSheet.path}" />
       </body>
     </html>`

@@ -20,7 +20,7 @@ export const english = {
   ended: 'This case has ended. A word from you opens it again.',
   here: (name: string) => `${name} is here now.`,
   writing: (name: string) => `${name} is writing.`,
-  reach: 'How can we reach you if you leave? You may leave this out.',
+  reach: 'How can we reach you if you leave?',
   name: 'Your name',
   address: 'Your e-mail address or telephone number',
   keep: 'Give these to us',
@@ -29,7 +29,8 @@ export const english = {
   waysKnown: 'If you leave, the answer goes on to you there, and waits for you here.',
   noWays: 'If you leave, the answer waits for you here.',
   elsewhere: 'Go on elsewhere',
-  linkSays: 'With this link you go on with the chat on another device. Whoever has it reads and writes here.',
+  linkSays:
+    'With this link you go on with the chat on another device. Whoever has it reads and writes here as you.',
   copy: 'Copy the link',
   copied: 'The link is copied.',
   casePage: 'The page of your case',

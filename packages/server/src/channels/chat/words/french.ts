@@ -22,7 +22,7 @@ export const french: ChatWords = {
   ended: 'Ce dossier est terminé. Un mot de vous le rouvre.',
   here: (name) => `${name} est là maintenant.`,
   writing: (name) => `${name} écrit.`,
-  reach: 'Comment vous joindre si vous partez ? Vous pouvez laisser ceci vide.',
+  reach: 'Comment vous joindre si vous partez ?',
   name: 'Votre nom',
   address: 'Votre adresse e-mail ou votre numéro de téléphone',
   keep: 'Nous les donner',
@@ -32,7 +32,7 @@ export const french: ChatWords = {
   noWays: 'Si vous partez, la réponse vous attend ici.',
   elsewhere: 'Continuer ailleurs',
   linkSays:
-    'Avec ce lien, vous continuez la discussion sur un autre appareil. Qui l’a peut lire et écrire ici.',
+    'Avec ce lien, vous continuez la discussion sur un autre appareil. Qui l’a lit et écrit ici à votre place.',
   copy: 'Copier le lien',
   copied: 'Le lien est copié.',
   casePage: 'La page de votre dossier',

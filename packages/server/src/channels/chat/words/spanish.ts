@@ -21,7 +21,7 @@ export const spanish: ChatWords = {
   ended: 'Este caso ha terminado. Una palabra suya lo abre de nuevo.',
   here: (name) => `${name} está aquí ahora.`,
   writing: (name) => `${name} está escribiendo.`,
-  reach: '¿Cómo podemos localizarle si se va? Puede dejarlo vacío.',
+  reach: '¿Cómo podemos localizarle si se va?',
   name: 'Su nombre',
   address: 'Su correo electrónico o su teléfono',
   keep: 'Dárnoslos',
@@ -30,7 +30,8 @@ export const spanish: ChatWords = {
   waysKnown: 'Si se va, la respuesta le llega allí y le espera aquí.',
   noWays: 'Si se va, la respuesta le espera aquí.',
   elsewhere: 'Seguir en otro sitio',
-  linkSays: 'Con este enlace sigue el chat en otro dispositivo. Quien lo tiene lee y escribe aquí.',
+  linkSays:
+    'Con este enlace sigue el chat en otro dispositivo. Quien lo tiene lee y escribe aquí en su lugar.',
   copy: 'Copiar el enlace',
   copied: 'El enlace está copiado.',
   casePage: 'La página de su caso',

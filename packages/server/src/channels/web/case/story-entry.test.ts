@@ -2,8 +2,8 @@ import { caseNotices } from '@buckstop/domain'
 import { expect, test } from 'vitest'
 import { entries } from './story-entry.ts'
 
-/** Told in a mail, and on the page by what stands above the story, or in the story of another case. */
-const elsewhere = ['nextWordSet', 'escalationDated', 'caseEnded', 'caseReopened', 'mergedInto']
+/** Told in a mail, and on the page by what stands above the story, by the lines of a chat themselves, or in the story of another case. */
+const elsewhere = ['nextWordSet', 'escalationDated', 'caseEnded', 'caseReopened', 'mergedInto', 'chatNotSeen']
 
 test('whatever the customer is told in a mail stands in the story on their page, but for what stands elsewhere', () => {
   const mailed = Object.entries(caseNotices).flatMap(([type, { customer }]) =>
