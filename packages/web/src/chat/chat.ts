@@ -59,7 +59,11 @@
     root.append(frame)
     return frame
   }
-  const tell = (message: string): void => frame?.contentWindow?.postMessage({ buckstop: message }, origin)
+  // Before it has loaded, something else stands in the frame.
+  let isReady = false
+  const tell = (message: string): void => {
+    if (isReady) frame?.contentWindow?.postMessage({ buckstop: message }, origin)
+  }
   const open = (): void => {
     const panel = load()
     panel.hidden = false
@@ -94,6 +98,7 @@
     const said = typeof data === 'object' && data !== null && 'buckstop' in data ? data.buckstop : ''
     if (said === 'close') close()
     // It may have loaded after it was opened.
+    if (said === 'ready') isReady = true
     if (said === 'ready') tell(frame.hidden ? 'closed' : 'opened')
     if (said === 'used') keep(true)
     if (said === 'forgotten') keep(false)
