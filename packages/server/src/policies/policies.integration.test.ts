@@ -36,6 +36,7 @@ const openSites = [
   /^\/forget$/,
   /^\/received\//,
   /^\/who(\/|$)/,
+  /^\/sent-away$/,
 ]
 
 describe('deny by default', () => {
