@@ -50,7 +50,7 @@ test('who has a case open is heard at every process by those who have it open to
         return other.hereIn(id)
       })
       .toEqual([{ person: owner, doing: 'reading' }])
-    expect((await say(id, owner, 'reading')).body).toEqual({ people: [] })
+    expect((await say(id, owner, 'reading')).body).toEqual({ people: [], customer: null })
     await say(id, colleague, 'reading')
     const others = async () => (await say(id, owner, 'reading')).body['people']
     await expect.poll(others).toMatchObject([{ id: colleague, doing: 'reading' }])
