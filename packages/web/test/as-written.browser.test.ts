@@ -84,7 +84,7 @@ test('a mail is looked at as it was written: its pictures stand in it, and nothi
   await page.goto(`/desk/all/${caseId}`)
   await page.getByText('Die Mütze ist zu klein.').first().waitFor()
   const show = page.getByRole('button', { name: 'Show the mail as it was written' })
-  expect(await page.locator('iframe').count()).toBe(0)
+  await page.locator('iframe').waitFor({ state: 'detached' })
   await show.click()
 
   expect(await appears(page.getByText('4 pictures from elsewhere are not shown'))).toBe(true)

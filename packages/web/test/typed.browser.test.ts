@@ -158,7 +158,9 @@ describe('a contact taken by phone', () => {
     await page.goto('/desk/take')
     expect(await said.inputValue()).toBe('')
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.evaluate('document.activeElement !== document.body')).toBe(true)
+    await expect
+      .poll(() => page.evaluate('document.activeElement !== document.body'), { timeout: 15_000 })
+      .toBe(true)
   })
 
   test('joins the case it belongs to', async () => {

@@ -89,12 +89,14 @@ const lockGoingOn = async (trx: LedgerTransaction, first: CaseId): Promise<HeldC
 
 /**
  * A case that has no address for its mails takes the one that now comes with it; never the case into which this one
- * went, which has a customer of its own.
+ * went, which has a customer of its own, and never that of somebody whom its customer let in: mails bring a link.
  */
 const withAddress = (held: HeldCase, { caseId, identifiers, incoming }: Joining): HeldCase => {
   const { constants } = held
+  const { proof } = incoming
+  const isLetIn = proof.kind === 'link' && proof.holder?.companion !== undefined
   // A colleague's word joins cases, and gives nobody a way to read one.
-  if (held.matterId !== caseId || constants.email !== null || incoming.proof.kind === 'staff') return held
+  if (held.matterId !== caseId || constants.email !== null || proof.kind === 'staff' || isLetIn) return held
   return { ...held, constants: { ...constants, email: emailAmong(identifiers) } }
 }
 

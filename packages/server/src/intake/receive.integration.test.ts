@@ -293,6 +293,20 @@ describe('the next contact of a customer', () => {
     ])
   })
 
+  test('of somebody whom its customer let in gives it no address: mails bring a link', async () => {
+    const opened = await openCaseOf(company.app, { from: { identifiers: [] } })
+    const companion = { id: newSecret(), judges: false }
+    const proof = {
+      kind: 'link',
+      caseId: opened.caseId,
+      holder: { kind: 'customer', companion },
+    } as const
+    expect(await again('let-in@example.org', { proof })).toMatchObject({ kind: 'joined' })
+    expect(await table('select email from matter_head where matter_id = $1', [opened.caseId])).toEqual([
+      { email: null },
+    ])
+  })
+
   test('of the same source comes in once', async () => {
     const { app } = company
     const row = contactFrom({ source: 'file.csv:17' })

@@ -1,6 +1,6 @@
 import { createOutbox, type Waiting } from './outbox.ts'
 import { type ChatTold, type Hearing, type Line, listen, mention, sendTo } from './server.ts'
-import { drawKey, drawSecret, isKept, keepSecret, readSecret, waiting } from './storage.ts'
+import { bringSecret, drawKey, drawSecret, isKept, keepSecret, readSecret, waiting } from './storage.ts'
 
 /** The panel as the server wrote it: its words come with it, in the page's language. */
 const byId = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
@@ -42,6 +42,7 @@ let seen = ''
 let reachable = true
 let asked = false
 let listening: AbortController | undefined
+let followed: string | null = null
 
 const say = (text: string): void => {
   trouble.textContent = text
@@ -86,7 +87,7 @@ const draw = (): void => {
     .read()
     .filter(({ key }) => !stored.has(key))
     .map(({ words }) => drawn(words, 'you', (isBroken ? said['waitingForLine'] : said['sending']) ?? ''))
-  const wasAtEnd = story.scrollHeight - story.scrollTop - story.clientHeight < 80
+  const wasAtEnd = isAtEnd()
   // Only what is new is added: whoever hears the page read aloud hears each line once.
   const all = [...items, ...unsent]
   all.forEach((item, at) => {
@@ -104,6 +105,8 @@ const draw = (): void => {
   noteSeen()
 }
 
+const isAtEnd = (): boolean => story.scrollHeight - story.scrollTop - story.clientHeight < 80
+
 const newestOfOurs = (): Line | undefined => [...lines.values()].findLast(({ from }) => from === 'us')
 
 /** What stands before their eyes is seen; what only came into a hidden window is not. */
@@ -111,7 +114,7 @@ const noteSeen = (): void => {
   const newest = newestOfOurs()
   const secret = readSecret()
   if (newest === undefined || secret === null || newest.id === seen) return
-  if (!isOpen || document.visibilityState !== 'visible') {
+  if (!isOpen || document.visibilityState !== 'visible' || !document.hasFocus() || !isAtEnd()) {
     tellPage('answer')
     return
   }
@@ -130,10 +133,12 @@ const hearChat = (told: ChatTold): void => {
 }
 
 /** The secret opens nothing any more: what waits goes back into the field, and a new chat begins. */
-const begone = (): void => {
+const begone = (secret = readSecret()): void => {
+  // Another tab may have begun another chat by now, which lives.
+  const isStillKept = readSecret() === secret
   listening?.abort()
   listening = undefined
-  keepSecret(null)
+  if (isStillKept) keepSecret(null)
   lines.clear()
   standing.hidden = true
   here.textContent = ''
@@ -151,7 +156,7 @@ const hearing: Hearing = {
     here.textContent = words
     sayTrouble()
   },
-  gone: begone,
+  gone: () => begone(followed),
 }
 
 const follow = async (): Promise<void> => {
@@ -159,15 +164,18 @@ const follow = async (): Promise<void> => {
   if (secret === null || listening !== undefined) return
   const own = new AbortController()
   listening = own
+  followed = secret
   for (let failures = 0; !own.signal.aborted;) {
     const outcome = await listen(secret, ownWindow, hearing, own.signal)
     if (own.signal.aborted) return
     if (outcome === 'gone') {
       // A line that waits may be the first, of which nothing is stored yet.
-      if (waiting.read().length === 0) return begone()
+      if (waiting.read().length === 0) return begone(secret)
     }
     failures = outcome === 'heard' ? 0 : failures + 1
     isBroken = failures > 0
+    // Nobody is known to be there, or to write, once the line is gone.
+    if (isBroken) here.textContent = ''
     if (isBroken) draw()
     await new Promise((go) =>
       setTimeout(go, Math.min(15_000, 500 * 2 ** Math.min(failures, 5)) * (0.5 + Math.random())),
@@ -185,7 +193,7 @@ const outbox = createOutbox(
     isBroken = outcome === 'later'
     if (why !== undefined)
       refusal = (why === 'gone' ? said['gone'] : why === 'full' ? said['tooMany'] : said['refused']) ?? ''
-    if (why === 'gone') begone()
+    if (why === 'gone') begone(secret)
     return outcome
   },
   {
@@ -244,6 +252,7 @@ field.addEventListener('input', () => {
   mention(secret, 'typing', { window: ownWindow, typing: true })
 })
 
+let reachKey: string | undefined
 reach.addEventListener('submit', (event) => {
   event.preventDefault()
   const secret = readSecret()
@@ -252,7 +261,10 @@ reach.addEventListener('submit', (event) => {
   if (secret === null || (name === '' && address === '')) return
   void (async () => {
     const given = { ...(name === '' ? {} : { name }), ...(address === '' ? {} : { address }) }
-    const { outcome, why } = await sendTo(secret, 'reach', { key: drawKey(), ...given })
+    reachKey ??= drawKey()
+    const { outcome, why } = await sendTo(secret, 'reach', { key: reachKey, ...given })
+    // Pressed again because an answer was lost, it is the same; what was refused is typed anew.
+    if (outcome === 'stored' || why !== undefined) reachKey = undefined
     refusal =
       outcome === 'stored' ? '' : ((why === undefined ? said['lineBroken'] : said['addressUnfit']) ?? '')
     asked = outcome === 'stored'
@@ -295,17 +307,22 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   draw()
 })
 document.addEventListener('visibilitychange', noteSeen)
+addEventListener('focus', noteSeen)
+story.addEventListener('scroll', noteSeen, { passive: true })
 addEventListener('online', () => void flush())
 // Another tab of this browser began the chat, or forgot it.
 addEventListener('storage', () => {
-  if (readSecret() === null && lines.size > 0) begone()
+  if (followed !== null && readSecret() !== followed) {
+    begone(followed)
+    refusal = ''
+  }
   draw()
   void follow()
 })
 
 const brought = /^#([\w-]{43})$/.exec(location.hash)?.[1]
 if (brought !== undefined && !isFramed) {
-  keepSecret(brought)
+  bringSecret(brought)
   history.replaceState(null, '', location.pathname + location.search)
 }
 showLink()

@@ -6,20 +6,20 @@ let keeps = true
 
 const get = (name: string): string | null => {
   try {
-    return localStorage.getItem(name) ?? memory.get(name) ?? null
+    return localStorage.getItem(name)
   } catch {
     keeps = false
     return memory.get(name) ?? null
   }
 }
 const set = (name: string, value: string | null): void => {
-  if (value === null) memory.delete(name)
-  else memory.set(name, value)
   try {
     if (value === null) localStorage.removeItem(name)
     else localStorage.setItem(name, value)
   } catch {
     keeps = false
+    if (value === null) memory.delete(name)
+    else memory.set(name, value)
   }
 }
 
@@ -29,8 +29,22 @@ export const isKept = (): boolean => keeps
 const secretName = 'chat-secret'
 const waitingName = 'chat-waiting'
 
-export const readSecret = (): string | null => get(secretName)
-export const keepSecret = (secret: string | null): void => set(secretName, secret)
+/** Of a chat that was brought here beside the one that this browser keeps: it is this window's, and is gone with it. */
+let brought: string | null = null
+let broughtLines: readonly Waiting[] = []
+
+export const readSecret = (): string | null => brought ?? get(secretName)
+export const keepSecret = (secret: string | null): void => {
+  if (brought === null) set(secretName, secret)
+  else brought = secret
+}
+
+/** A link somebody was sent may be a stranger's: it takes the place of no chat that is kept, and gets none of its lines. */
+export const bringSecret = (secret: string): void => {
+  const kept = get(secretName)
+  if (kept === null && waiting.read().length === 0) set(secretName, secret)
+  else if (kept !== secret) brought = secret
+}
 
 /** 256 bits, as the links that we send have them. */
 export const drawSecret = (): string =>
@@ -51,6 +65,7 @@ const isWaiting = (one: unknown): one is Waiting =>
 
 export const waiting: Kept = {
   read: () => {
+    if (brought !== null) return broughtLines
     try {
       const read: unknown = JSON.parse(get(waitingName) ?? '[]')
       return Array.isArray(read) ? read.filter(isWaiting) : []
@@ -58,5 +73,8 @@ export const waiting: Kept = {
       return []
     }
   },
-  write: (lines) => set(waitingName, lines.length === 0 ? null : JSON.stringify(lines)),
+  write: (lines) => {
+    if (brought === null) set(waitingName, lines.length === 0 ? null : JSON.stringify(lines))
+    else broughtLines = lines
+  },
 }

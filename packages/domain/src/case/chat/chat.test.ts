@@ -52,6 +52,15 @@ describe('a conversation in the chat', () => {
     expect(story.living.chat?.contact).toBe('second')
   })
 
+  it('carries no words of ours once the case ended: no clock would say that they were not seen', () => {
+    const story = chatted(['mail'])
+    story.does(customer, { type: 'withdrawCase', reason: null })
+    const before = story.state
+    const events = story.tries('ana', 'chat', 'written')
+    expect(noticesOf(before, events, story.state)).toMatchObject([{ type: 'wordsWritten', by: 'ana' }])
+    expect(story.living.chat?.unseen).toEqual([])
+  })
+
   it('is not continued by who can’t prove that they hold it', () => {
     const story = chatted()
     const events = story.does(stranger, {

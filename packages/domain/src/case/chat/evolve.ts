@@ -3,7 +3,7 @@ import type { MadeContact, ReceivedContact } from '../contact/contact.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Chat, LivingCase } from '../state.ts'
 import type { ChatEvent } from './events.ts'
-import { isTyped } from './quiet.ts'
+import { isTyped, waitsInChat } from './quiet.ts'
 
 /** Lines that are remembered as not seen; of more, the oldest are forgotten as such. */
 const unseenKept = 50
@@ -77,7 +77,8 @@ export const keepChat = (state: LivingCase, event: CaseEvent, at: Instant): Livi
         : state
     case 'contactMade': {
       const { channel, outcome } = event.contact
-      const next = channel === 'chat' && outcome === 'written' ? writtenInChat(chat, event, at) : chat
+      const isLine = channel === 'chat' && outcome === 'written' && waitsInChat(state)
+      const next = isLine ? writtenInChat(chat, event, at) : chat
       return next === undefined || next === chat ? state : { ...state, chat: next }
     }
     default:

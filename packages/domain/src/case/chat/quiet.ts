@@ -13,6 +13,13 @@ const unseenFor = minutes(5)
 export const isTyped = ({ channel, takenBy, secondHand }: ReceivedContact): boolean =>
   channel === 'chat' && takenBy === null && !secondHand
 
+/**
+ * Whether what we write in the chat waits there for the customer: of an ended case no clock would say that they did not see
+ * it, and of joined ones the chat is one customer's, and the mail another's.
+ */
+export const waitsInChat = ({ kind, chat, absorbed }: LivingCase): boolean =>
+  kind === 'open' && chat !== undefined && absorbed.length === 0
+
 /** The contact to which another line of this chat belongs; undefined where none goes on. */
 export const goingOn = ({ kind, chat }: LivingCase): string | undefined =>
   kind === 'open' ? (chat?.contact ?? undefined) : undefined

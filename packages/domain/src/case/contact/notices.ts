@@ -1,6 +1,6 @@
 import { has, hearsBy, type NoticesOf, toPerson } from '../notice/notices-of.ts'
 import type { ContactEvent } from './events.ts'
-import { isTyped } from '../chat/quiet.ts'
+import { isTyped, waitsInChat } from '../chat/quiet.ts'
 import { isMailed } from './reaching.ts'
 
 export const contactNotices: NoticesOf<ContactEvent> = {
@@ -23,7 +23,7 @@ export const contactNotices: NoticesOf<ContactEvent> = {
   },
   contactMade: {
     customer: ({ contact: { outcome, channel, by, words } }, { after }) =>
-      outcome === 'written' && isMailed(channel) && !(channel === 'chat' && after.chat !== undefined)
+      outcome === 'written' && isMailed(channel) && !(channel === 'chat' && waitsInChat(after))
         ? [{ type: 'wordsWritten', by, words, hearsBy: hearsBy(after) }]
         : [],
   },

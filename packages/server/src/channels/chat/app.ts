@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { networkIn } from '../../addresses/network.ts'
+import { networkIn, widerNetworkOf } from '../../addresses/network.ts'
 import type { AppContext } from '../../app/app-context.ts'
 import { tellHere } from '../../changes/here.ts'
 import { Problem } from '../../errors/problem.ts'
@@ -73,7 +73,9 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
           ? []
           : [{ type: isEmail(address) ? ('email' as const) : ('phone' as const), value: address }]
       // Before a word was said there is no case to reach anybody about.
-      if (typeof (await openCase(app, secret)) === 'string') throw new Problem('not-found')
+      const found = await openCase(app, secret)
+      // Whoever was let in is reached by whoever let them in: an address of theirs is not the customer's.
+      if (typeof found === 'string' || found.link.letIn !== null) throw new Problem('not-found')
       const network = networkIn(c)
       return c.json(await take({ secret, key, words, language, network, name: name ?? null, identifiers }))
     })
@@ -103,11 +105,13 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
       return c.body(null, 204)
     })
     .get('/chat/stream', async (c) => {
+      // Whoever asks for the head alone listens to nothing.
+      if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
       const secret = secretIn(app, c)
       const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
       const found = await openCase(app, secret)
       if (typeof found === 'string') throw new Problem('not-found')
-      const leave = streams.enter(hashOf(secret).toString('base64url'), networkIn(c))
+      const leave = streams.enter(hashOf(secret).toString('base64url'), widerNetworkOf(networkIn(c)))
       const window = c.req.query('window')
       const stream =
         leave === null

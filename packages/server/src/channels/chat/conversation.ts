@@ -96,7 +96,8 @@ export const readConversation = async (
                 : [words.hearsBy(nameOf(bearerOfWord(state)), momentInWords(next.by, face))]),
           ],
     owner,
-    reachable: state.ways.length > 0,
+    // What waits goes on by mail alone, and of joined cases the address may be another's.
+    reachable: sight.all && state.ways.includes('mail'),
   }
 }
 

@@ -60,14 +60,15 @@ export const takeLine = async (app: AppContext, line: SentLine): Promise<Taken> 
     if (await wasTaken(app, line)) return { kind: 'taken', contactId: receipt.contactId, opened: false }
     return await takeLine(app, line)
   }
-  const { caseId, sight } = found
+  const { caseId, link, sight } = found
   if ((await linesIn(app, caseId)) >= mostLines) {
     const before = await contactOf(app, line)
     return before === null ? { kind: 'full' } : { kind: 'taken', contactId: before, opened: false }
   }
   const receipt = await receive(app, {
     ...incoming,
-    proof: { kind: 'link', caseId, holder: sight.actor },
+    // Of the link itself: the case into which it went has a customer of its own, whose address this does not become.
+    proof: { kind: 'link', caseId: link.caseId, holder: sight.actor },
     // Of joined cases, a name might be somebody else's to give.
     ...(name !== null && sight.all ? { alongside: namedIn(sight.origin.customerId, name) } : {}),
   })

@@ -32,7 +32,7 @@ img:not([src]):not([alt]), img:not([src])[alt=''] { display: none; }
 table { max-width: 100%; }
 pre { white-space: pre-wrap; }
 blockquote { margin: 0.5rem 0; padding-left: 0.75rem; border-left: 2px solid #ccc; }
-a[data-leads-to]::after { content: ' (' attr(data-leads-to) ')'; color: #555; font-size: 0.85em; font-weight: 400; }
+a[data-leads-to]::after { content: ' (' attr(data-leads-to) ')'; display: inline-block; color: #555; background: #fff; font: 13px/1.4 system-ui, sans-serif; letter-spacing: 0; text-transform: none; unicode-bidi: isolate; direction: ltr; }
 `
 
 /** The page of a mail as a document of its own. */

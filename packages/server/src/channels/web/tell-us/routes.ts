@@ -97,11 +97,12 @@ const formRoutes = (app: AppContext, path: Path): Hono =>
           source: sourceOfForm({ key, content: JSON.stringify([fields, typed, files.fingerprint()]) }),
         }
         if (about !== undefined) {
-          const { caseId, sight } = about.found
+          const { caseId, link, sight } = about.found
           await files.admitFrom(await senderThroughLink(app.db, caseId, sight.actor, network))
           await receive(app, {
             ...told,
-            proof: { kind: 'link', caseId, holder: sight.actor },
+            // Of the link itself: the case into which it went has a customer of its own.
+            proof: { kind: 'link', caseId: link.caseId, holder: sight.actor },
             ...withFiles(files),
           })
           return redirect(c, `/case/${about.secret}?done=${typed === null ? 'words' : 'sentAway'}`)
