@@ -36,12 +36,14 @@ export function HearingPage() {
     // One after the other, so that the last one holds.
     scope: { id: 'hearing' },
     mutationFn: (chosen: Hearing) => answer(server.PUT('/api/v1/me/hearing', { body: chosen })),
-    onMutate: async (chosen) => {
-      await client.cancelQueries(hearingQuery)
-      client.setQueryData(hearingQuery.queryKey, chosen)
-    },
     onError: async () => await client.invalidateQueries(hearingQuery),
   })
+  // Shown within the press itself: a box that is drawn unchanged first, and changed a moment later, looks as if it refused.
+  const choose = (chosen: Hearing): void => {
+    void client.cancelQueries(hearingQuery, { revert: false })
+    client.setQueryData(hearingQuery.queryKey, chosen)
+    choosing.mutate(chosen)
+  }
   const { data } = hearing
   return (
     <Page title={shellWords.meCorner.hearing()} about={hearingWords.about()}>
@@ -63,7 +65,7 @@ export function HearingPage() {
                 key={kind}
                 kind={kind}
                 choice={data.choices[kind]}
-                onChoose={(choice) => choosing.mutate(withChoice(data, kind, choice))}
+                onChoose={(choice) => choose(withChoice(data, kind, choice))}
               />
             ))}
           </ul>
@@ -75,7 +77,7 @@ export function HearingPage() {
               className={classes.hour}
               value={data.morningHour === null ? '' : String(data.morningHour)}
               onChange={({ currentTarget: { value } }) =>
-                choosing.mutate({ ...data, morningHour: value === '' ? null : Number(value) })
+                choose({ ...data, morningHour: value === '' ? null : Number(value) })
               }
             >
               {hours.map((hour) => (
