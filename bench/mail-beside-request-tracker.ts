@@ -47,7 +47,8 @@ const handOver = async (url: string): Promise<void> => {
   const body = new FormData()
   body.set('queue', 'General')
   body.set('action', 'correspond')
-  body.set('message', new Blob([mailOfSomebody()]), 'mail')
+  // As a field, without the name of a file: of a file it reads the name alone.
+  body.set('message', mailOfSomebody())
   const answer = await fetch(new URL('/REST/1.0/NoAuth/mail-gateway', url), {
     method: 'POST',
     body,
