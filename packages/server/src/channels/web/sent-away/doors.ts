@@ -1,4 +1,4 @@
-import { fromEpochMilliseconds, type Instant, whyNotBehind } from '@buckstop/domain'
+import { fromEpochMilliseconds, type Instant, isDoor, whyNotBehind } from '@buckstop/domain'
 import type { ServiceMap } from '@buckstop/service-map'
 import type { SentForm } from '../../../forms/read-form.ts'
 import type { SentAwayFrom } from '../../../intake/incoming.ts'
@@ -11,9 +11,16 @@ export interface Door {
   readonly says: string
 }
 
-/** Those of the service map that a customer can know of, in its order. */
-export const doorsOf = (channels: ServiceMap['channels'], { doors }: Words['sentAway']): readonly Door[] => {
-  const known = channels.filter(({ published }) => published)
+type Channels = ServiceMap['channels']
+
+/** Those of the service map that a customer can know of, and come to, in its order. */
+const knownAmong = (channels: Channels) =>
+  channels.flatMap(({ name, kind, published }) =>
+    published && (kind === null || isDoor(kind)) ? [{ name, kind }] : [],
+  )
+
+export const doorsOf = (channels: Channels, { doors }: Words['sentAway']): readonly Door[] => {
+  const known = knownAmong(channels)
   return known.map(({ name, kind }) => {
     if (kind === null) return { name, says: name }
     // Of several of a kind the name says which.
@@ -46,7 +53,7 @@ export const readSentAway = (
   const meant = instantOf(when, timeZone)
   const at = meant === null || whyNotBehind(meant, now) !== null ? null : meant
   return {
-    door: map.channels.some(({ name, published }) => published && name === door) ? door : null,
+    door: knownAmong(map.channels).some(({ name }) => name === door) ? door : null,
     when: at,
     unread: at === null ? when.slice(0, longestWhen) : '',
   }

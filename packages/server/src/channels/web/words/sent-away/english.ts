@@ -1,4 +1,7 @@
+import type { DoorOf } from '@buckstop/domain'
 import type { ChannelKind } from '@buckstop/service-map'
+
+type DoorKind = DoorOf<ChannelKind>
 
 /** What somebody reads whom a door of ours sent away, in English; the other languages have its shape. */
 export const englishSentAway = {
@@ -21,10 +24,9 @@ export const englishSentAway = {
     sms: 'By text message',
     store: 'In a shop or branch',
     letter: 'By letter',
-    survey: 'In a survey',
     app: 'In your app',
     social: 'On a social network',
-  } satisfies Record<ChannelKind, string> as Record<ChannelKind, string>,
+  } satisfies Record<DoorKind, string> as Record<DoorKind, string>,
 }
 
 export type SentAwayWords = typeof englishSentAway

@@ -20,7 +20,6 @@ export const frenchSentAway: SentAwayWords = {
     sms: 'Par SMS',
     store: 'Dans un magasin ou une agence',
     letter: 'Par courrier',
-    survey: 'Dans une enquête',
     app: 'Dans votre application',
     social: 'Sur un réseau social',
   },

@@ -20,7 +20,6 @@ export const spanishSentAway: SentAwayWords = {
     sms: 'Por mensaje de texto',
     store: 'En una tienda o sucursal',
     letter: 'Por carta',
-    survey: 'En una encuesta',
     app: 'En su aplicación',
     social: 'En una red social',
   },
