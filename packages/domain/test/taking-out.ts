@@ -40,7 +40,7 @@ export const takeOut = (
   const enteredAt = story.events.find(
     ({ event }) => 'contact' in event && event.contact.id === contact.id,
   )?.at
-  const [out] = story.does(by, taking(contact.id, as, more))
+  const out = story.does(by, taking(contact.id, as, more)).find(({ type }) => type === 'contactTakenOut')
   if (out?.type !== 'contactTakenOut') throw new Error('nothing was taken out')
   const { now, directory, terms } = story
   const context = { now, directory, terms, actor: by }

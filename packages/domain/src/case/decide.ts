@@ -3,7 +3,7 @@ import { whyNotFrom } from './actors.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import { decideAsk } from '../matter/ask/decide.ts'
 import { chatActors } from './chat/commands.ts'
-import { decideChat } from './chat/decide.ts'
+import { carriedOnInTime, decideChat } from './chat/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideGiveDates, keepDates } from './dates.ts'
 import { decideContact } from './contact/decide.ts'
@@ -215,7 +215,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
     watchDanger(decision.events),
     keepDates(state, decision.events),
   )(so, context)
-  return accept(...decision.events, ...follows)
+  return accept(...carriedOnInTime(state, [...decision.events, ...follows], context.now))
 }
 
 /**

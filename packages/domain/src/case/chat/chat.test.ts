@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { customer, person, received, Story, stranger, types } from '../../../test/story.ts'
-import { staffNoticesOf, noticesOf } from '../notice/notices.ts'
+import { takeOut } from '../../../test/taking-out.ts'
+import { belongingsOf } from '../merging/belongings.ts'
+import { addressedNoticesOf, staffNoticesOf, noticesOf } from '../notice/notices.ts'
 import type { CaseEvent } from '../event.ts'
 
 const ana = person('ana')
@@ -141,6 +143,58 @@ describe('what we wrote in the chat', () => {
     expect(story.living.chat?.unseen).toEqual([])
     expect(story.refuses(customer, { type: 'seeChat', upTo: first ?? '' })).toBe('already-known')
     expect(types(story.after(10))).not.toContain('chatNotSeen')
+  })
+
+  it.each(['customer', 'ana'] as const)('goes by mail before the case ends (%s)', (by) => {
+    const story = chatted(['mail'])
+    if (by === 'ana') story.proposes()
+    story.tries('ana', 'chat', 'written')
+    const was = story.state
+    const [unseen] = story.living.chat?.unseen ?? []
+    const events =
+      by === 'customer'
+        ? story.does(customer, { type: 'withdrawCase', reason: null })
+        : story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+    expect(types(events)).toEqual(expect.arrayContaining(['chatNotSeen', 'caseEnded']))
+    expect(types(events).indexOf('chatNotSeen')).toBeLessThan(types(events).indexOf('caseEnded'))
+    expect(noticesOf(was, events, story.state)).toContainEqual(
+      expect.objectContaining({ type: 'chatGoesOn', words: [unseen?.words] }),
+    )
+  })
+
+  it('goes to the address of its own case before that goes into another, or another into it', () => {
+    for (const side of ['mergeInto', 'absorb'] as const) {
+      const story = chatted(['mail'])
+      story.tries('ana', 'chat', 'written')
+      const was = story.state
+      const other = Story.opened({ caseId: 'case-2' })
+      const events =
+        side === 'mergeInto'
+          ? story.does(ana, { type: 'mergeInto', into: 'case-2' })
+          : story.does(ana, { type: 'absorb', from: 'case-2', belongings: belongingsOf(other.living) })
+      expect(types(events)[0]).toBe('chatNotSeen')
+      const acted = events.map((event) => ({ actor: ana, event }))
+      expect(addressedNoticesOf(was, acted, story.state)).toContainEqual({
+        notice: expect.objectContaining({ type: 'chatGoesOn' }),
+        meantFor: ['case-1'],
+      })
+      expect(types(story.after(6))).not.toContain('chatNotSeen')
+    }
+  })
+
+  it('goes with the contact that began the chat, and is mailed to nobody else', () => {
+    for (const as of ['somebodyElse', 'somethingElse'] as const) {
+      const story = Story.opened()
+      const begun = typed('begun')
+      story.does(customer, { type: 'receiveContact', contact: begun, issue: null, ways: ['mail'] })
+      story.tries('ana', 'chat', 'written')
+      const at = story.events.length
+      takeOut(story, ana, as, begun)
+      const events = story.events.slice(at).map(({ event }) => event)
+      expect(types(events).includes('chatNotSeen')).toBe(as === 'somethingElse')
+      expect(story.living.chat).toBeUndefined()
+      expect(only(says(story, 'next'), 'contactReceived')[0]?.continues).toBeUndefined()
+    }
   })
 
   it('is seen by the customer alone', () => {

@@ -67,7 +67,8 @@ const after = (chat: Chat, event: ChatEvent): Chat => {
 export const evolveChat = (state: LivingCase, event: ChatEvent): LivingCase =>
   state.chat === undefined ? state : { ...state, chat: after(state.chat, event) }
 
-/** What is said on any way is heard of here, too: a line in the chat, and the end of the case, which ends it. */
+/** What is said on any way is heard of here, too: a line in the chat, the end of the case, which ends it,
+ * and that the words with which it began are no part of this case. */
 export const keepChat = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const { chat } = state
   switch (event.type) {
@@ -80,6 +81,11 @@ export const keepChat = (state: LivingCase, event: CaseEvent, at: Instant): Livi
       const isLine = channel === 'chat' && outcome === 'written' && waitsInChat(state)
       const next = isLine ? writtenInChat(chat, event, at) : chat
       return next === undefined || next === chat ? state : { ...state, chat: next }
+    }
+    case 'contactTakenOut': {
+      if (chat === undefined || chat.contact !== event.contactId) return state
+      const { chat: _gone, ...rest } = state
+      return rest
     }
     default:
       return chat?.contact != null && state.kind === 'ended'

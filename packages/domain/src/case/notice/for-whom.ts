@@ -73,6 +73,8 @@ export const forWhom = (
     case 'caseOpened':
     case 'caseOpenedApart':
     case 'mergedInto':
+    // A chat is that of the case itself: joined ones have none.
+    case 'chatNotSeen':
       return [after.id]
     case 'contactTakenOut':
       return [event.writtenIn]
