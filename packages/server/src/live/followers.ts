@@ -1,4 +1,5 @@
 import type { CaseId } from '@buckstop/domain'
+import type { HereNotice } from '../changes/here.ts'
 
 /** Somebody who hears of one case: a customer at the chat. What they may see of it they ask for themselves. */
 export interface Follower {
@@ -8,16 +9,39 @@ export interface Follower {
   readonly here: () => void
   /** A sign of life, so that neither end takes the line for dead. */
   readonly beat: () => void
+  /** What others are told of it as long as it is there. */
+  readonly present: () => HereNotice
   readonly end: () => void
 }
 
 /** Of one process. */
 export const mostFollowers = 4_000
 
-export const createFollowers = () => {
+/** @param pace to be waited for after one of them was told, where all of them look at once */
+export const createFollowers = (pace: (told: number) => Promise<void>) => {
   const byCase = new Map<CaseId, Set<Follower>>()
   let count = 0
+  let missed = false
+  let telling = false
   const all = (): readonly Follower[] => [...byCase.values()].flatMap((of) => [...of])
+
+  /** Everyone once; what is missed meanwhile lets everyone look once more afterwards. */
+  const tellAll = async (): Promise<void> => {
+    missed = true
+    if (telling) return
+    telling = true
+    try {
+      while (missed) {
+        missed = false
+        for (const [at, follower] of all().entries()) {
+          follower.changed()
+          await pace(at + 1)
+        }
+      }
+    } finally {
+      telling = false
+    }
+  }
   return {
     /** @returns a function that removes it; null where there are too many */
     add: (caseId: CaseId, follower: Follower): (() => void) | null => {
@@ -31,11 +55,12 @@ export const createFollowers = () => {
         if (of.size === 0 && byCase.get(caseId) === of) byCase.delete(caseId)
       }
     },
-    /** @param cases null where some may have been missed */
-    tellChanged: (cases: readonly CaseId[] | null): void => {
-      const told = cases === null ? all() : cases.flatMap((one) => [...(byCase.get(one) ?? [])])
-      for (const follower of told) follower.changed()
+    tellChanged: (cases: readonly CaseId[]): void => {
+      for (const follower of cases.flatMap((one) => [...(byCase.get(one) ?? [])])) follower.changed()
     },
+    /** Some changes may have been missed, of whichever case. */
+    tellAll,
+    present: (): readonly HereNotice[] => all().map(({ present }) => present()),
     tellHere: (caseId: CaseId): void => {
       for (const follower of byCase.get(caseId) ?? []) follower.here()
     },

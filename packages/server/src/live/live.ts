@@ -7,6 +7,7 @@ import { createFollowers, type Follower } from './followers.ts'
 import { createHere, type Present } from './here.ts'
 import { createHistory } from './history.ts'
 import { createListeners, type Listener } from './listeners.ts'
+import { tellHere } from '../changes/here.ts'
 import { listenToNotices } from '../changes/notices.ts'
 import type { RecognisedLately } from '../sign-in/recognised-lately.ts'
 import type { Doing } from '../shapes/here.ts'
@@ -48,7 +49,6 @@ export const createLive = (
   lately?: Pick<RecognisedLately, 'forget' | 'hears'>,
 ): Live => {
   const listeners = createListeners()
-  const followers = createFollowers()
   const history = createHistory()
   const here = createHere()
   const closing = new AbortController()
@@ -59,6 +59,12 @@ export const createLive = (
   const breathe = async (ms: number): Promise<void> => {
     await sleep(ms, undefined, { signal: closing.signal }).catch(() => undefined)
   }
+
+  /** After so many were told. */
+  const pace = async (told: number): Promise<void> => {
+    if (told % listenersAtOnce === 0) await breathe(breathMs)
+  }
+  const followers = createFollowers(pace)
 
   const tellAll = async (audiences: readonly Audience[] | null, version: number): Promise<void> => {
     const { directory, people } = await app.directory.current()
@@ -78,7 +84,7 @@ export const createLive = (
       for (const listener of listeners.of(person)) {
         listener.tell(news, version)
         notified += 1
-        if (notified % listenersAtOnce === 0) await breathe(breathMs)
+        await pace(notified)
       }
     }
   }
@@ -117,9 +123,13 @@ export const createLive = (
 
   const notices = listenToNotices(url, app.log, {
     changed: (cases) => {
-      if (cases === null) missed = true
-      else for (const one of cases) changed.add(one)
-      followers.tellChanged(cases)
+      if (cases === null) {
+        missed = true
+        void followers.tellAll()
+      } else {
+        for (const one of cases) changed.add(one)
+        followers.tellChanged(cases)
+      }
       tellSoon()
     },
     // Of nobody else's business, and of no history: whoever was away asks for their lists again anyway.
@@ -151,6 +161,9 @@ export const createLive = (
   const beating = setInterval(() => {
     for (const listener of listeners.all()) listener.beat()
     followers.beat()
+    tellHere(app.db, followers.present()).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'nobody was told who is at the chat'),
+    )
   }, heartbeatMs).unref()
 
   const forgetting = setInterval(() => {

@@ -55,6 +55,8 @@ const time = new Intl.DateTimeFormat(document.documentElement.lang, {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
+  // As on every page of ours: the device may guess another, or none.
+  timeZone: document.body.dataset['zone'] ?? 'UTC',
 })
 
 const drawn = (words: string, from: 'you' | 'us', meta: string): HTMLLIElement => {

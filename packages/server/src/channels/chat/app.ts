@@ -101,7 +101,7 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
       const found = await openCase(app, secret)
       if (typeof found === 'string') throw new Problem('not-found')
       const doing = typing ? 'writing' : 'reading'
-      await tellHere(app.db, { case: found.caseId, person: 'customer', window, doing })
+      await tellHere(app.db, [{ case: found.caseId, person: 'customer', window, doing }])
       return c.body(null, 204)
     })
     .get('/chat/stream', async (c) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AppContext } from '../../app/app-context.ts'
-import { tellHere } from '../../changes/here.ts'
+import { type HereNotice, tellHere } from '../../changes/here.ts'
 import type { Language } from '../../language/language.ts'
 import type { Follower } from '../../live/followers.ts'
 import type { Live } from '../../live/live.ts'
@@ -100,16 +100,20 @@ export const chatStream = (
     })()
   }
 
-  const sayHere = (doing: 'reading' | 'gone'): void => {
-    tellHere(app.db, { case: found.caseId, person: 'customer', window, doing }).catch(() => undefined)
+  const presence = (doing: HereNotice['doing']): HereNotice => ({
+    case: found.caseId,
+    person: 'customer',
+    window,
+    doing,
+  })
+  const sayHere = (doing: HereNotice['doing']): void => {
+    tellHere(app.db, [presence(doing)]).catch(() => undefined)
   }
   const follower: Follower = {
     changed: lookSoon,
     here: tellPresence,
-    beat: () => {
-      send(': still here\n\n')
-      sayHere('reading')
-    },
+    beat: () => send(': still here\n\n'),
+    present: () => presence('reading'),
     end: () => end(),
   }
   const follow = (next: CustomersCase): void => {

@@ -2,6 +2,7 @@ import { addMilliseconds, minutes } from '@buckstop/domain'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { chatOf } from '../../../test/chat.ts'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createHttpCompany } from '../../../test/http-company.ts'
 import { sweepAll } from '../../deadlines/sweep.ts'
@@ -10,17 +11,7 @@ import { mostStreamsOfOne } from './bounds.ts'
 
 const company = companyOfFile(async () => await createHttpCompany({ rateLimit: 100_000 }))
 
-const post = async (secret: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
-  await fetch(`${company.url}/chat/${path}?lang=en`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'chat-secret': secret, ...headers },
-    body: JSON.stringify(body),
-  })
-const say = async (secret: string, words: string, key = `key-${randomUUID()}`): Promise<string> => {
-  const answer = await post(secret, 'lines', { key, words })
-  expect(answer.status).toBe(200)
-  return z.object({ id: z.string() }).parse(await answer.json()).id
-}
+const { post, say, caseOf } = chatOf(company)
 
 const line = z.object({
   id: z.string(),
@@ -72,13 +63,6 @@ const listen = async (secret: string) => {
   }
 }
 
-const caseOf = async (contact: string): Promise<string> => {
-  const { rows } = await company.database.pool.query<{ matter_id: string }>(
-    'select matter_id from case_contact where id = $1',
-    [contact],
-  )
-  return rows[0]?.matter_id ?? ''
-}
 const stateOf = async (caseId: string) => {
   const { rows } = await company.database.pool.query<{
     state: { owner: string; counts: { contacts: number }; ways: string[]; chat: { contact: string | null } }
@@ -273,6 +257,11 @@ test('takes nothing that is not a line of our own panel’s, and says why', asyn
 test('so many streams of one chat and no more', async () => {
   const secret = newSecret()
   await say(secret, 'Many tabs.')
+  // Whoever asks for the head alone holds none of them.
+  for (let times = 0; times <= mostStreamsOfOne; times += 1) {
+    const headers = { 'chat-secret': secret }
+    expect((await fetch(`${company.url}/chat/stream`, { method: 'HEAD', headers })).status).toBe(200)
+  }
   const tabs = await Promise.all(Array.from({ length: mostStreamsOfOne }, async () => await listen(secret)))
   const more = await listen(secret)
   expect([...new Set(tabs.map(({ status }) => status)), more.status]).toEqual([200, 503])
@@ -293,7 +282,9 @@ test('the panel may be shown in any site’s page, keeps nothing and loads nothi
   expect(answer.headers.get('content-security-policy')).toMatch(/frame-ancestors \*/)
   expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self';/)
   expect(answer.headers.get('access-control-allow-origin')).toBeNull()
-  expect(await answer.text()).toMatch(/<html lang="fr">/)
+  const page = await answer.text()
+  expect(page).toMatch(/<html lang="fr">/)
+  expect(page).toMatch(/data-zone="[A-Z]\w+\/\w+"/)
   // Every other page of ours stays out of frames.
   expect((await fetch(company.url)).headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/)
 })

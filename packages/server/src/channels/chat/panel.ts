@@ -55,7 +55,7 @@ export const panelPage = (language: Language, company: CompanyShown): Html => {
         ${raw(`<style>${style}</style>`)}${company.brand.style === null ? '' : raw(`<style>${company.brand.style.css}</style>`)}
         <script type="module" src="/chat/panel.js"></script>
       </head>
-      <body data-words="${said(language)}" data-most="${mostOfLine}">
+      <body data-words="${said(language)}" data-most="${mostOfLine}" data-zone="${company.timeZone}">
         <header class="top">
           <h1><bdi>${words.title(company.name)}</bdi></h1>
           <button class="close" id="close" type="button" aria-label="${words.close}" hidden>×</button>

@@ -38,6 +38,8 @@ export interface CompanyShown {
   readonly brand: Brand
   readonly phone: string | null
   readonly emergency: Emergency
+  /** In which times are shown to customers. */
+  readonly timeZone: string
 }
 
 const nameless: CompanyShown = {
@@ -45,6 +47,7 @@ const nameless: CompanyShown = {
   brand: noBrand,
   phone: null,
   emergency: emergencyIn(''),
+  timeZone: 'UTC',
 }
 
 /** The same for a page that has to be shown whatever is wrong. */
@@ -60,8 +63,8 @@ export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise
 export async function companyOf(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
   try {
     const { company } = await app.directory.current()
-    const { name, brand, phone, country } = company
-    return { name, brand, phone, emergency: emergencyIn(country) }
+    const { name, brand, phone, country, timeZone } = company
+    return { name, brand, phone, emergency: emergencyIn(country), timeZone }
   } catch (thrown) {
     if (thrown instanceof NoCompanyError) return nameless
     throw thrown

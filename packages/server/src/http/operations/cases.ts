@@ -104,7 +104,7 @@ export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
     const { viewer, head, shows } = lookOf(c)
     const { window, doing } = c.req.valid('json')
     const { matter_id: caseId } = head
-    await tellHere(app.db, { case: caseId, person: viewer.person, window, doing })
+    await tellHere(app.db, [{ case: caseId, person: viewer.person, window, doing }])
     const snapshot = narrowNames(await app.directory.current(), shows)
     const others = live.hereIn(caseId).filter(({ person }) => person !== viewer.person)
     return c.json(

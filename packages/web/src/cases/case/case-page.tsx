@@ -14,6 +14,7 @@ import { nameWindow } from '../../shell/window-title.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHead, CaseStanding } from './case-head.tsx'
 import classes from './case-page.module.css'
+import { CustomerHere } from '../here/others-here.tsx'
 import { Story } from './story.tsx'
 import { useReadMention } from './use-read-mention.ts'
 import { useSeen } from './use-seen.ts'
@@ -133,7 +134,10 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
         </div>
         <div ref={setFoot} className={classes.foot} />
         {about.mergedInto === null ? (
-          <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
+          <>
+            <CustomerHere caseId={about.id} />
+            <ActionDock about={about} me={me.person.id} chosen={chosen} onChoose={choose} />
+          </>
         ) : null}
       </article>
       <aside className={classes.facts} aria-label={caseWords.page.known()}>

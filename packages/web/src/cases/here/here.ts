@@ -66,6 +66,12 @@ export const useHere = (caseId: string): Here => {
   return data ?? nobody
 }
 
+/** The same for whoever stands beside it in the same case: it asks nothing of its own. */
+export const useKnownHere = (caseId: string): Here => {
+  const { data } = useQuery({ ...hereQuery(caseId), enabled: false })
+  return data ?? nobody
+}
+
 /** Tells the others at once that one begins to write to the customer, or has done with it. */
 export const useWriting = (caseId: string) => {
   const client = useQueryClient()
