@@ -27,8 +27,8 @@ export function OthersHere({ caseId }: { readonly caseId: string }) {
 export function CustomerHere({ caseId }: { readonly caseId: string }) {
   const { customer } = useKnownHere(caseId)
   return (
-    <p className={classes.customer} role="status" data-doing={customer}>
+    <output className={classes.customer} data-doing={customer}>
       {customer === null ? null : hereWords.customer[customer]()}
-    </p>
+    </output>
   )
 }
