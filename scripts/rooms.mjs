@@ -75,6 +75,7 @@ export const rooms = [
   'channels/web',
   'channels/mail',
   'channels/chat',
+  'channels/counter',
   'channels/all',
   'http',
   'start',

@@ -83,6 +83,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   },
   { name: 'search', who: 'claire', path: '/desk/all?q=motor', ready: shows('[data-row]') },
   { name: 'contact', who: 'ana', path: '/desk/take', ready: shows('form textarea') },
+  { name: 'counter', who: 'ana', path: '/desk/counter', ready: shows('form textarea') },
   { name: 'people', who: 'claire', path: '/desk/people', ready: shows('main li') },
   { name: 'person', whole: true, who: 'admin', path: `/desk/people/${of.ana}`, ready: shows('main form') },
   { name: 'new-person', whole: true, who: 'admin', path: '/desk/people/new', ready: shows('main form') },

@@ -95,6 +95,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByRole('button', { name: 'Take it in' }).waitFor(),
   ],
   [
+    'somebody at the counter',
+    () => '/desk/counter',
+    async (page) => await page.getByText('Photograph a paper').waitFor(),
+  ],
+  [
     'systemic issues',
     () => '/desk/systemic-issues',
     async (page) => await page.getByText('Rechtsschutzversicherungsgesellschaften').first().waitFor(),

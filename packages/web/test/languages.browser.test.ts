@@ -21,6 +21,7 @@ const views = (): readonly string[] => [
   `/desk/all/${caseId}`,
   `/desk/all/${caseId}?show=journey`,
   '/desk/take',
+  '/desk/counter',
   '/desk/systemic-issues',
   '/desk/people',
   '/desk/people/new',

@@ -1,5 +1,6 @@
 import { channelKinds, recognitionKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
+import { customerCard } from './customer-card.ts'
 import { id, language, line, moment, momentIn, words } from './basics.ts'
 import { refusalView } from './problem.ts'
 
@@ -175,6 +176,10 @@ export const staffContactAnswer = contactAnswer
     }),
     danger: dangerTold.unwrap().omit({ says: true }).nullable(),
     joined: z.boolean().openapi({ description: 'It joined a case that was there.' }),
+    card: customerCard
+      .nullable()
+      .default(null)
+      .openapi({ description: 'What to give to somebody who stands before you; null for whoever does not.' }),
     refusals: z.array(refusalView.extend({ action: z.string() })).openapi({
       description: 'What was wanted beside it and could not be done; the contact itself is stored.',
     }),

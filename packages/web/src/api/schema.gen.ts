@@ -6867,6 +6867,37 @@ export interface components {
         SightRule: "noCustomer" | "owns" | "leads" | "works" | "covers" | "administers" | "cameUp" | "toldOfDanger" | "promised" | "owned" | "offered" | "asked";
         /** @description Taken in and stored. Whoever tells us without proof of who they are opens a case of their own, whatever address they give. */
         StaffContactAnswer: components["schemas"]["ContactAnswer"] & {
+            /**
+             * @description What to give to somebody who stands before you; null for whoever does not.
+             * @default null
+             */
+            card: {
+                /** @description Where the code leads. Shown once. */
+                address: string;
+                /** @description A QR code: an SVG path of what is dark in a square of so many units. */
+                code: {
+                    path: string;
+                    side: number;
+                };
+                company: string;
+                /** @enum {string} */
+                language: "en" | "fr" | "es";
+                /**
+                 * @description What the code leads to: the page of the case that this contact opened, or where its customer asks for their link. A contact that joined a case opens nothing.
+                 * @enum {string}
+                 */
+                opens: "case" | "newLink";
+                reference: string;
+                says: {
+                    answers: string;
+                    code: string;
+                    higher: string;
+                    next: string;
+                    phone: string | null;
+                    reference: string;
+                    title: string;
+                };
+            } | null;
             danger?: {
                 /** @description Who of us can be reached at this moment, by name. */
                 awake: string[];

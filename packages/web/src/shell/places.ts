@@ -11,6 +11,7 @@ interface Leading {
 
 /** The pages beside the lists, in their order. */
 export const places = [
+  { to: '/counter', title: shellWords.nav.counter, forAdmins: false },
   { to: '/people', title: shellWords.nav.people, forAdmins: false },
   { to: '/rota', title: shellWords.nav.rota, forAdmins: false },
   { to: '/map', title: shellWords.nav.map, forAdmins: false },

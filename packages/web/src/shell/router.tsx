@@ -131,6 +131,15 @@ const take = createRoute({
   ),
 })
 
+const counter = createRoute({
+  getParentRoute: () => desk,
+  path: '/counter',
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems'], async () => await import('../cases/intake/counter.tsx')),
+    'Counter',
+  ),
+})
+
 const outbox = createRoute({
   getParentRoute: () => desk,
   path: '/outbox',
@@ -198,6 +207,7 @@ const routeTree = root.addChildren([
     index,
     caseAlone,
     take,
+    counter,
     outbox,
     failed,
     systemicIssues,

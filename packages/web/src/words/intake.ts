@@ -50,20 +50,33 @@ export const intakeWords = catalogue('intakeWords', {
     itJoinedCaseThat: 'It joined the case that was there.',
     itIsCaseIts: 'It is a case of its own.',
     openCase: 'Open the case',
-    theirOwnPageShown: 'Their own page, shown here once:',
-    copied: 'Copied',
-    copyIt: 'Copy it',
     enterAnother: 'Enter another',
   },
   filesField: {
     takeAway: 'Take {name} away',
     addScanOrPhoto: 'Add a scan or a photo',
+    takePhoto: 'Photograph a paper',
   },
   takeContact: {
     title: 'A call comes in',
     inCustomersOwnWords:
       'In the customer’s own words. Whoever takes it owns it until somebody else accepts; nobody is sent away.',
     takeItIn: 'Take it in',
+  },
+  counter: {
+    title: 'Somebody is before you',
+    about:
+      'In their own words. You own it until somebody else accepts, and they leave with a card: who has it, and their own page.',
+    theySpeak: 'They are written to in',
+    keys: '{send} when they have said it',
+  },
+  card: {
+    name: 'The customer’s card',
+    opensCase:
+      'The code is the key to their page and is shown here once: print it, or let them point their telephone at it. It is theirs alone.',
+    opensNewLink:
+      'It joined a case that was there, so the card opens nothing: their link goes only to an address that we know to be theirs.',
+    print: 'Print the card',
   },
   call: {
     who: 'Number, e-mail or name',

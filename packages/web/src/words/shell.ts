@@ -15,6 +15,7 @@ export const shellWords = catalogue('shellWords', {
   },
   nav: {
     name: 'Lists and places',
+    counter: 'Counter',
     people: 'People',
     rota: 'Rota',
     map: 'Service map',

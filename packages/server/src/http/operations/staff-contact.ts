@@ -2,12 +2,16 @@ import { type CaseCommand, type CaseId, type Refusal, whyNotBehind } from '@buck
 import type { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { withFiles } from '../../attachments/sent-files.ts'
+import { cardOf, type CustomerCard, isInPerson } from '../../channels/counter/card.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
 import { mayLookAt } from '../../sight/staff/look.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { NewText } from '../../ledger/result.ts'
+import { asLanguage } from '../../language/language.ts'
+import { nameForCustomers } from '../../directory/name-for-customers.ts'
+import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { Principal } from '../../sign-in/principal.ts'
@@ -17,6 +21,7 @@ import type { HttpContext } from '../http-context.ts'
 import { keepAnswer, type Repeatable } from '../idempotency.ts'
 import { presentRefusal } from '../../errors/present-refusal.ts'
 import type { ContactFiles } from './read-contact.ts'
+import { receiptWords } from './receipt-words.ts'
 import { presentToColleague, type StaffAnswer, storedToColleague } from './staff-receipt.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
 
@@ -107,10 +112,11 @@ const takerOf = (
  * it is done in the same transaction; where that is refused, the contact itself still stands.
  */
 export const enterContact = async (
-  { app }: HttpContext,
+  http: HttpContext,
   principal: Principal,
   { contact, files, request }: Entering,
 ): Promise<StaffAnswer> => {
+  const { app } = http
   const now = app.clock.now()
   const { receivedAt, caseId, recognition } = contact
   // Whose case it is, a machine can't know: what it hears opens one of its own, as anybody's word does.
@@ -126,6 +132,7 @@ export const enterContact = async (
   const present = (receipt: Receipt): StaffAnswer => ({
     ...presentToColleague(receipt, snapshot, { now, declinedFiles: files.declined }),
     joined: receipt.kind !== 'opened',
+    card: principal.actor.kind === 'machine' ? null : cardFor(http, contact, receipt, snapshot),
     refusals: [...refusals],
   })
   await files.admitFrom({ known: true, id: principal.id })
@@ -154,8 +161,23 @@ export const enterContact = async (
   return {
     ...storedToColleague(receipt, { now, declinedFiles: files.declined }),
     joined,
+    card: null,
     refusals: [...refusals],
   }
+}
+
+const cardFor = (
+  { app, publicUrl }: HttpContext,
+  { channel, language: spoken }: StaffContact,
+  receipt: Receipt,
+  snapshot: DirectorySnapshot,
+): CustomerCard | null => {
+  if (receipt.kind === 'known' || !isInPerson(channel)) return null
+  const language = asLanguage(spoken) ?? 'en'
+  const owner = snapshot.people.get(receipt.owner)
+  const words = receiptWords[language]
+  const next = words.next[receipt.next.what](owner === undefined ? words.owner : nameForCustomers(owner))
+  return cardOf(receipt, { snapshot, language, publicUrl, now: app.clock.now(), next })
 }
 
 const doExtras = async (

@@ -6,7 +6,7 @@ import type { Receipt } from '../../intake/incoming.ts'
 import type { staffContactAnswer } from '../../shapes/contacts.ts'
 
 export type StaffAnswer = z.output<typeof staffContactAnswer>
-type StaffReceipt = Omit<StaffAnswer, 'joined' | 'refusals'>
+type StaffReceipt = Omit<StaffAnswer, 'joined' | 'refusals' | 'card'>
 
 interface Answering {
   readonly now: Instant

@@ -8,8 +8,14 @@ import type { Values } from '../actions/spec.ts'
 import { recognitionOptions } from '../recognition.ts'
 import { wayFields } from './contact-body.ts'
 import { FilesField } from './files-field.tsx'
+import { SpokenField } from './spoken-field.tsx'
 import classes from './take-contact.module.css'
 import { intakeWords } from '../../words/intake.ts'
+
+const inPerson = [
+  { value: 'store', words: intakeWords.contactFields.counter },
+  { value: 'visit', words: intakeWords.contactFields.visit },
+]
 
 const channels = [
   { value: 'phone', words: intakeWords.contactFields.phone },
@@ -25,15 +31,19 @@ interface ContactFieldsProps {
   readonly values: Values
   readonly set: (name: string, value: string) => void
   readonly joined: boolean
+  /** Somebody stands before one, and papers are photographed. */
+  readonly atCounter: boolean
   readonly files: readonly File[]
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** What else there may be to say of a contact than the words and whose they are. */
-export function ContactFields({ values, set, joined, files, onFiles }: ContactFieldsProps) {
+export function ContactFields({ values, set, joined, atCounter, files, onFiles }: ContactFieldsProps) {
   const given = { values, missing: false, onChange: set }
+  const filesField = <FilesField files={files} onFiles={onFiles} withCamera={atCounter} />
   return (
     <>
+      {atCounter ? filesField : null}
       {joined || (values['reference'] ?? '').trim() !== '' ? (
         <RecognitionFields values={values} set={set} />
       ) : null}
@@ -42,10 +52,11 @@ export function ContactFields({ values, set, joined, files, onFiles }: ContactFi
           kind: 'choice',
           name: 'channel',
           label: intakeWords.contactFields.howTheyReachedUs,
-          options: channels,
+          options: atCounter ? inPerson : channels,
         }}
         {...given}
       />
+      {atCounter ? <SpokenField values={values} set={set} /> : null}
       {joined ? null : <MoreOfSender values={values} set={set} />}
       <Extra title={intakeWords.contactFields.theyAskForLeader()} open={values['leader'] !== undefined}>
         <p className={classes.hint}>{intakeWords.contactFields.theyNeedNotTell()}</p>
@@ -132,7 +143,7 @@ export function ContactFields({ values, set, joined, files, onFiles }: ContactFi
           onChange={(event) => set('toldAgain', event.currentTarget.checked ? 'yes' : '')}
         />
       </Extra>
-      <FilesField files={files} onFiles={onFiles} />
+      {atCounter ? null : filesField}
       <AddresseeField
         field={{
           kind: 'addressee',

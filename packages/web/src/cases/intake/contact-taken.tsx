@@ -1,8 +1,9 @@
-import { Button, CopyButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { When } from '../../look/clock.tsx'
 import { Mark } from '../../look/meaning.tsx'
 import { Page } from '../../shell/page.tsx'
+import { CustomerCard } from './customer-card.tsx'
 import type { ContactAnswer } from './send-contact.ts'
 import classes from './take-contact.module.css'
 import { sayRefusal } from '../../api/say-problem.ts'
@@ -28,7 +29,7 @@ interface ContactTakenProps {
   readonly onAgain: () => void
 }
 
-/** What to tell the customer before they go: who has it, what happens next, and their own page. */
+/** What to tell the customer before they go: who has it, what happens next, and what they take along. */
 export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
   return (
     <Page title={intakeWords.contactTaken.takenIn()} about={intakeWords.contactTaken.tellCustomerNowWhile()}>
@@ -61,19 +62,7 @@ export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
             </Link>
           </p>
         )}
-        {answer.link === null ? null : (
-          <div className={classes.link}>
-            <p>{intakeWords.contactTaken.theirOwnPageShown()}</p>
-            <code translate="no">{answer.link}</code>
-            <CopyButton value={answer.link}>
-              {({ copied, copy }) => (
-                <Button variant="default" size="xs" onClick={copy}>
-                  {copied ? intakeWords.contactTaken.copied() : intakeWords.contactTaken.copyIt()}
-                </Button>
-              )}
-            </CopyButton>
-          </div>
-        )}
+        {answer.card === null ? null : <CustomerCard card={answer.card} />}
         {answer.refusals.map((refusal) => (
           <div key={refusal.action} className={classes.refused} role="alert">
             {intakeWords.taken.refused(sayRefusal(refusal))}

@@ -1,145 +1,17 @@
-import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { problemOf } from '../../api/client.ts'
-import { keys } from '../../api/queries.ts'
-import { Refusal } from '../../look/refusal.tsx'
-import { KeyCap } from '../../shell/key-cap.tsx'
-import { keyTable } from '../../shell/key-table.ts'
-import { land } from '../../shell/land.ts'
-import { Page } from '../../shell/page.tsx'
-import { useDraft } from '../actions/draft.ts'
-import { WordsField } from '../actions/fields/words-field.tsx'
-import { useFormKeys } from '../actions/form-keys.ts'
-import type { Values } from '../actions/spec.ts'
-import { AboutCase } from './about-case.tsx'
-import classes from './call.module.css'
-import { CallerField } from './caller-field.tsx'
-import { contactBody } from './contact-body.ts'
-import { ContactFields } from './contact-fields.tsx'
-import { ContactTaken } from './contact-taken.tsx'
-import { sendContact } from './send-contact.ts'
-import { intakeWords } from '../../words/intake.ts'
-
-const first: Values = { channel: 'phone' }
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { OneContact } from './one-contact.tsx'
 
 /** A call comes in, or a visit, or a letter: their words at once, and beside them whose they are and what it is about. */
 export function TakeContact() {
   const { case: joined } = useSearch({ from: '/desk/take' })
   const [round, setRound] = useState(0)
   return (
-    <OneContact key={`${joined ?? ''} ${round}`} joined={joined} onAgain={() => setRound((was) => was + 1)} />
-  )
-}
-
-interface OneContactProps {
-  readonly joined: string | undefined
-  readonly onAgain: () => void
-}
-
-function OneContact({ joined, onAgain }: OneContactProps) {
-  const client = useQueryClient()
-  const router = useRouter()
-  const draft = useDraft(`contact ${joined ?? ''}`, first)
-  const { values, set } = draft
-  const chosen = values['about'] ?? ''
-  const about = joined ?? (chosen === '' ? undefined : chosen)
-  const [files, setFiles] = useState<readonly File[]>([])
-  const [empty, setEmpty] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const form = useRef<HTMLFormElement>(null)
-  const taking = useMutation({
-    mutationFn: () => sendContact(contactBody(values, about), files, key),
-    onSuccess: () => {
-      draft.clear()
-      void client.invalidateQueries({ queryKey: keys.lists })
-      void client.invalidateQueries({ queryKey: keys.me })
-      if (about !== undefined) void client.invalidateQueries({ queryKey: keys.case(about) })
-    },
-  })
-  const focusOn = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
-  const send = () => {
-    if (taking.isPending) return
-    const nothing = (values['words'] ?? '').trim() === ''
-    setEmpty(nothing)
-    if (nothing) focusOn('words')
-    else taking.mutate()
-  }
-  const leave = () => {
-    router.history.back()
-    land()
-  }
-  useFormKeys(form, { send, leave })
-  // The heading is heard first, and then one types.
-  const begin = useEffectEvent(() => focusOn('words'))
-  useEffect(() => begin(), [])
-  if (taking.isSuccess) return <ContactTaken answer={taking.data} onAgain={onAgain} />
-
-  return (
-    <Page title={intakeWords.takeContact.title()} about={intakeWords.takeContact.inCustomersOwnWords()}>
-      <form
-        ref={form}
-        className={classes.sheet}
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        <div className={classes.words}>
-          <WordsField
-            field={{
-              kind: 'words',
-              name: 'words',
-              voice: 'customer',
-              label: intakeWords.contactFields.whatTheySaidOr,
-            }}
-            values={values}
-            missing={empty}
-            onChange={set}
-          />
-        </div>
-        <div className={classes.side}>
-          {about === undefined ? (
-            <CallerField
-              who={values['who'] ?? ''}
-              onWho={(typed) => set('who', typed)}
-              onCase={(caseId) => {
-                set('about', caseId)
-                setTimeout(() => focusOn('recognition'))
-              }}
-            />
-          ) : (
-            <AboutCase
-              caseId={about}
-              onOther={
-                joined === undefined
-                  ? () => {
-                      set('about', '')
-                      setTimeout(() => focusOn('who'))
-                    }
-                  : undefined
-              }
-            />
-          )}
-          <ContactFields
-            values={values}
-            set={set}
-            joined={about !== undefined}
-            files={files}
-            onFiles={setFiles}
-          />
-        </div>
-        <div className={classes.foot}>
-          {taking.isError ? <Refusal problem={problemOf(taking.error)} /> : null}
-          <Button type="submit" loading={taking.isPending}>
-            {intakeWords.takeContact.takeItIn()}
-          </Button>
-          <span className={classes.keys}>
-            {intakeWords.call.keys({ send: <KeyCap of={keyTable.send.key} /> })}
-          </span>
-        </div>
-      </form>
-    </Page>
+    <OneContact
+      key={`${joined ?? ''} ${round}`}
+      door="call"
+      joined={joined}
+      onAgain={() => setRound((was) => was + 1)}
+    />
   )
 }

@@ -51,20 +51,33 @@ export const intakeWords: Translated<typeof english> = {
     itJoinedCaseThat: 'Se ha unido al caso que ya existía.',
     itIsCaseIts: 'Es un caso aparte.',
     openCase: 'Abrir el caso',
-    theirOwnPageShown: 'Su propia página; solo se muestra aquí esta vez:',
-    copied: 'Copiado',
-    copyIt: 'Copiar',
     enterAnother: 'Anotar otro',
   },
   filesField: {
     takeAway: 'Quitar {name}',
     addScanOrPhoto: 'Añadir un escaneo o una foto',
+    takePhoto: 'Fotografiar un papel',
   },
   takeContact: {
     title: 'Entra una llamada',
     inCustomersOwnWords:
       'Con las palabras del cliente. Quien lo recoge lo lleva hasta que otra persona lo acepte; a nadie se le manda a otro sitio.',
     takeItIn: 'Recogerlo',
+  },
+  counter: {
+    title: 'Alguien está ante usted',
+    about:
+      'Con sus propias palabras. El caso es de usted hasta que alguien más lo acepte, y la persona se va con una tarjeta: quién lo tiene, y su propia página.',
+    theySpeak: 'Se le escribe en',
+    keys: '{send} cuando lo haya dicho todo',
+  },
+  card: {
+    name: 'La tarjeta del cliente',
+    opensCase:
+      'El código es la llave de su página y se muestra aquí una sola vez: imprímalo, o deje que apunte con su teléfono. No es de nadie más.',
+    opensNewLink:
+      'Se unió a un caso que ya existía, así que la tarjeta no abre nada: el enlace va solo a una dirección que sabemos que es suya.',
+    print: 'Imprimir la tarjeta',
   },
   call: {
     who: 'Número, correo o nombre',

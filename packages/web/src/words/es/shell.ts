@@ -17,6 +17,7 @@ export const shellWords: Translated<typeof english> = {
   },
   nav: {
     name: 'Listas y lugares',
+    counter: 'Mostrador',
     people: 'Personas',
     rota: 'Guardias',
     map: 'Mapa de servicio',

@@ -51,20 +51,33 @@ export const intakeWords: Translated<typeof english> = {
     itJoinedCaseThat: 'C’est allé au dossier qui existait déjà.',
     itIsCaseIts: 'C’est un dossier à part.',
     openCase: 'Ouvrir le dossier',
-    theirOwnPageShown: 'La page du client, montrée ici une seule fois :',
-    copied: 'Copié',
-    copyIt: 'Copier',
     enterAnother: 'En noter un autre',
   },
   filesField: {
     takeAway: 'Retirer {name}',
     addScanOrPhoto: 'Joindre un scan ou une photo',
+    takePhoto: 'Photographier un papier',
   },
   takeContact: {
     title: 'Un appel arrive',
     inCustomersOwnWords:
       'Avec les mots du client. Qui le prend en est responsable tant que personne d’autre ne l’a accepté ; on ne renvoie personne.',
     takeItIn: 'Enregistrer',
+  },
+  counter: {
+    title: 'Quelqu’un est devant vous',
+    about:
+      'Avec ses propres mots. Le dossier est à vous tant que personne d’autre ne l’a accepté, et la personne repart avec une carte : qui l’a, et sa propre page.',
+    theySpeak: 'On lui écrit en',
+    keys: '{send} quand tout est dit',
+  },
+  card: {
+    name: 'La carte du client',
+    opensCase:
+      'Le code est la clé de sa page et n’est montré ici qu’une fois : imprimez-le, ou laissez viser l’écran avec un téléphone. Il n’est à personne d’autre.',
+    opensNewLink:
+      'C’est allé à un dossier qui existait déjà, donc la carte n’ouvre rien : le lien ne va qu’à une adresse dont nous savons qu’elle est au client.',
+    print: 'Imprimer la carte',
   },
   call: {
     who: 'Numéro, e-mail ou nom',

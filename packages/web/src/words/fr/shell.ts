@@ -16,6 +16,7 @@ export const shellWords: Translated<typeof english> = {
   },
   nav: {
     name: 'Listes et lieux',
+    counter: 'Guichet',
     people: 'Collègues',
     rota: 'Permanences',
     map: 'Carte de service',

@@ -1,4 +1,3 @@
-import { decodeQR } from 'qr/decode.js'
 import { describe, expect, it, vi } from 'vitest'
 import { customerOf } from '../../../../test/pages/customer.ts'
 import { companyOfFile } from '../../../../test/company-of-file.ts'
@@ -6,6 +5,7 @@ import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { emptyCompany, staff } from '../../../../test/small-company.ts'
 import { languages } from '../../../language/language.ts'
 import { pages } from '../app.ts'
+import { readQr } from '../../../../test/read-qr.ts'
 
 const company = companyOfFile(createPagesCompany)
 const visitor = (language = 'en') => customerOf(company.site, { 'accept-language': language })
@@ -138,13 +138,4 @@ describe('who is who in a case', () => {
 })
 
 /** What a camera reads from the code on a page. */
-function read(html: string): string {
-  const [, side = ''] = /class="qr" viewBox="0 0 (\d+)/.exec(html) ?? []
-  const [scale, size] = [4, Number(side)]
-  const data = new Uint8Array((size * scale) ** 2 * 4).fill(255)
-  for (const [, x, y, length] of html.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-    for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column += 1)
-      for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1)
-        data.fill(0, (row * size * scale + column) * 4, (row * size * scale + column) * 4 + 3)
-  return decodeQR({ width: size * scale, height: size * scale, data })
-}
+const read = (html: string): string => readQr(Number(/class="qr" viewBox="0 0 (\d+)/.exec(html)?.[1]), html)

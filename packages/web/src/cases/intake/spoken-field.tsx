@@ -1,0 +1,34 @@
+import { languages, languageTags } from '../../words/languages.ts'
+import { intakeWords } from '../../words/intake.ts'
+import classes from '../actions/fields/fields.module.css'
+import type { Values } from '../actions/spec.ts'
+
+interface SpokenFieldProps {
+  readonly values: Values
+  readonly set: (name: string, value: string) => void
+}
+
+/** In which of our languages they are spoken and written to; each says its own name. */
+export function SpokenField({ values, set }: SpokenFieldProps) {
+  return (
+    <fieldset className={classes.choice}>
+      <legend>{intakeWords.counter.theySpeak()}</legend>
+      <div className={classes.options}>
+        {languageTags.map((tag) => (
+          <label key={tag}>
+            <input
+              type="radio"
+              name="language"
+              value={tag}
+              checked={values['language'] === tag}
+              onChange={() => set('language', tag)}
+            />
+            <span lang={tag} translate="no">
+              {languages[tag]}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
