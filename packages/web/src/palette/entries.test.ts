@@ -26,6 +26,7 @@ describe('where one goes anywhere and does anything', () => {
       'Team’s',
       'Came up',
       'All',
+      'Counter',
       'People',
       'Rota',
       'Service map',

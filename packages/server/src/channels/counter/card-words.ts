@@ -37,13 +37,13 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
     reference: 'Référence',
     next: (what, when) => (when === null ? `${what}.` : `${what}, au plus tard ${when}.`),
     opensCase:
-      'Visez ce code avec votre téléphone : c’est votre page. Qui a cette carte peut la lire et y écrire ; gardez-la comme une clé.',
+      'Visez ce code avec votre téléphone : c’est votre page. Qui a cette carte peut la lire et y écrire ; gardez-la comme une clé.',
     opensNewLink:
-      'Votre page s’ouvre par votre propre lien, qui n’est pas ici. Vous l’avez perdu ? Demandez-en un autre là où mène ce code.',
+      'Votre page s’ouvre par votre propre lien, qui n’est pas ici. Vous l’avez perdu ? Demandez-en un autre là où mène ce code.',
     higher: (above) =>
       above === null
-        ? 'Pas assez ? Faites-le monter sur votre page, par téléphone ou à n’importe quel guichet. Pas besoin de tout raconter de nouveau.'
-        : `Pas assez ? Ensuite c’est ${above} : sur votre page, par téléphone ou à n’importe quel guichet. Pas besoin de tout raconter de nouveau.`,
+        ? 'Pas assez ? Faites-le monter sur votre page, par téléphone ou à n’importe quel guichet. Pas besoin de tout raconter de nouveau.'
+        : `Pas assez ? Ensuite c’est ${above} : sur votre page, par téléphone ou à n’importe quel guichet. Pas besoin de tout raconter de nouveau.`,
     phone: (phone, reference) => `${phone}, référence ${reference}`,
   },
   es: {

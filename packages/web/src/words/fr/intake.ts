@@ -67,16 +67,16 @@ export const intakeWords: Translated<typeof english> = {
   counter: {
     title: 'Quelqu’un est devant vous',
     about:
-      'Avec ses propres mots. Le dossier est à vous tant que personne d’autre ne l’a accepté, et la personne repart avec une carte : qui l’a, et sa propre page.',
+      'Avec ses propres mots. Le dossier est à vous tant que personne d’autre ne l’a accepté, et la personne repart avec une carte : qui l’a, et sa propre page.',
     theySpeak: 'On lui écrit en',
     keys: '{send} quand tout est dit',
   },
   card: {
     name: 'La carte du client',
     opensCase:
-      'Le code est la clé de sa page et n’est montré ici qu’une fois : imprimez-le, ou laissez viser l’écran avec un téléphone. Il n’est à personne d’autre.',
+      'Le code est la clé de sa page et n’est montré ici qu’une fois : imprimez-le, ou laissez viser l’écran avec un téléphone. Il n’est à personne d’autre.',
     opensNewLink:
-      'C’est allé à un dossier qui existait déjà, donc la carte n’ouvre rien : le lien ne va qu’à une adresse dont nous savons qu’elle est au client.',
+      'C’est allé à un dossier qui existait déjà, donc la carte n’ouvre rien : le lien ne va qu’à une adresse dont nous savons qu’elle est au client.',
     print: 'Imprimer la carte',
   },
   call: {
