@@ -1,5 +1,7 @@
 import type { RunningBuckstop } from '@buckstop/server/start/start'
+import { stdout } from 'node:process'
 import { Command } from 'commander'
+import { howToBegin } from '../how-to-begin.ts'
 import { runUntilSignal } from '../run-until-signal.ts'
 import { settingsOf, withSettings } from '../settings-options.ts'
 
@@ -10,7 +12,8 @@ export function startCommand(): Command {
 }
 
 /** The addresses worth opening, and the demo company's sign-ins where it is the demo company. */
-async function welcome({ app, publicUrl }: RunningBuckstop): Promise<readonly string[]> {
+async function welcome(running: RunningBuckstop): Promise<readonly string[]> {
+  const { app, publicUrl } = running
   const [{ demoDoors }, { demoPassword, demoSignIns }] = await Promise.all([
     import('@buckstop/server/demo/doors'),
     import('@buckstop/server/demo/make-demo'),
@@ -23,5 +26,6 @@ async function welcome({ app, publicUrl }: RunningBuckstop): Promise<readonly st
     `Staff workspace    ${publicUrl}/desk/`,
     ...(doors === null ? [] : demoSignIns.map(([email, who]) => `  ${email.padEnd(20)} ${who}`)),
     ...(doors === null ? [] : [`  password for each of them: ${demoPassword}`]),
+    ...(await howToBegin(running, { terminal: stdout.isTTY })),
   ]
 }
