@@ -16,6 +16,9 @@ interface WordsAreaProps {
   readonly onFocus: () => void
 }
 
+/** Most browsers let a field grow by style; measuring it by script lays out the whole page once more as a case opens. */
+const growsByStyle = CSS.supports('field-sizing', 'content')
+
 /** Where one writes; a sign where a word begins offers what is at hand. */
 export function WordsArea({
   label,
@@ -77,7 +80,7 @@ export function WordsArea({
         name="composer"
         aria-label={label}
         placeholder={label}
-        autosize
+        autosize={!growsByStyle}
         minRows={2}
         maxRows={10}
         dir="auto"
