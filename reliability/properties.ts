@@ -10,6 +10,7 @@ const inFull = [
     project: 'property',
     tests: [
       'packages/domain/src/case/promises.property.test.ts',
+      'packages/domain/src/case/machines.property.test.ts',
       'packages/domain/src/systemic-issue/promises.property.test.ts',
       'packages/service-map/src/check/check.property.test.ts',
     ],

@@ -68,6 +68,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   },
   next: { step: 'ownerGoesOn', duty: null, person: null, team: null, by: null },
   owed: [],
+  personAsked: null,
   danger: null,
   vulnerable: false,
   represented: false,

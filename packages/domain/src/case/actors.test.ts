@@ -30,6 +30,7 @@ describe('a machine', () => {
     const story = Story.opened()
     story.does(bot, { ...heard, contact: received('second', { proof: 'link', takenBy: 'ben' }) })
     expect(story.living.unproven).toEqual(['second'])
+    story.does({ ...bot, through: 'case-1' }, { ...heard, contact: received('shown', { proof: 'link' }) })
     story.does(bot, { ...heard, contact: received('third', { proof: 'record' }) })
     expect(story.living.unproven).toEqual(['second'])
   })
@@ -56,6 +57,7 @@ describe('a machine', () => {
     )
     expect(theirs.toSorted()).toEqual([
       'askForLeader',
+      'askForPerson',
       'noteVulnerability',
       'openCase',
       'raiseDanger',
@@ -64,6 +66,7 @@ describe('a machine', () => {
       'recordRemedySought',
       'reportSentAway',
       'requestCallBack',
+      'speakAsMachine',
       'takeHigher',
     ])
   })

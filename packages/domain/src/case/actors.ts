@@ -9,10 +9,13 @@ import { customerActors } from './customer/commands.ts'
 import { dealsWithIt } from './deals-with-it.ts'
 import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
+import { isForMachines } from './machine-classes.ts'
+import { machineWordsActors } from './machine-words/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { mergingActors } from './merging/commands.ts'
 import { noteActors } from './note/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
+import { personAskedActors } from './person-asked/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
@@ -41,6 +44,8 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...returnedActors,
   ...answerByMailActors,
   ...sentAwayActors,
+  ...machineWordsActors,
+  ...personAskedActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }
@@ -50,6 +55,7 @@ export const whyNotFrom = (state: Case, command: CaseCommand, context: Context):
   const { kind } = context.actor
   if (context.actor.kind === 'customer' && !mayAsCompanion(context.actor.companion, command))
     return 'not-the-customer'
+  if (kind === 'machine' && !isForMachines(command.type)) return 'not-for-machines'
   const givers = mayGive[command.type]
   const kinds = kindsOf(givers)
   if (kinds.includes(kind)) {
@@ -68,6 +74,7 @@ const companions: ReadonlySet<CaseCommand['type']> = new Set([
   'receiveContact',
   'giveThanks',
   'takeHigher',
+  'askForPerson',
   'raiseDanger',
   'reportSentAway',
 ])

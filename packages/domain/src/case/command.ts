@@ -9,6 +9,8 @@ import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
 import type { NoteCommand } from './note/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
+import type { SpeakAsMachine } from './machine-words/commands.ts'
+import type { AskForPerson } from './person-asked/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
 import type { RecordAnswerUnsent } from './answer-by-mail/commands.ts'
@@ -39,5 +41,7 @@ export type CaseCommand =
   | ReturnedCommand
   | RecordAnswerUnsent
   | ReportSentAway
+  | SpeakAsMachine
+  | AskForPerson
   | CaseFallsDue
   | GiveDates

@@ -14,6 +14,8 @@ import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
+import { machineWordsActors } from './machine-words/commands.ts'
+import { decideMachineWords } from './machine-words/decide.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { decideMapFacts, riseToSigners } from './map-facts/decide.ts'
 import { decideOpenApart } from './merging/apart.ts'
@@ -24,6 +26,8 @@ import { noteActors } from './note/commands.ts'
 import { decideNote } from './note/decide.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { decideOwnership } from './ownership/decide.ts'
+import { personAskedActors } from './person-asked/commands.ts'
+import { decidePersonAsked } from './person-asked/decide.ts'
 import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
@@ -74,6 +78,8 @@ const topics = [
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
   topic(sentAwayActors, decideSentAway),
+  topic(machineWordsActors, decideMachineWords),
+  topic(personAskedActors, decidePersonAsked),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -134,6 +140,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'callAddressSafe',
   'recordReturned',
   'recordAnswerUnsent',
+  'speakAsMachine',
   'fallDue',
   'giveDates',
 ])
@@ -169,12 +176,14 @@ const breaksNoSilence: ReadonlySet<Type> = new Set([
   'giveThanks',
   'letIn',
   'takeBack',
+  'speakAsMachine',
 ])
 
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
   'raiseIssue',
   'requestCallBack',
+  'askForPerson',
   'takeHigher',
   'askForLeader',
   'recordRemedySought',

@@ -9,6 +9,7 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
 
 /**
  * `nextWord` is what the customer was told they hear; `callBack` is a promise that only a conversation keeps;
+ * `comeToThem` is of a customer who asked for a person, and keeps it by the first word;
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
  * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
  * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back.
@@ -20,6 +21,7 @@ export const dutyKinds = [
   'answerOffer',
   'keepPromise',
   'callBack',
+  'comeToThem',
   'answerAsk',
   'acknowledge',
   'report',

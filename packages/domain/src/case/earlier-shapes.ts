@@ -68,6 +68,9 @@ const nothingReturned: Upcast = (fields) => fields
 /** Each word in a chat was a contact of its own. */
 const linesApart: Upcast = (fields) => fields
 
+/** Only people promised, and nobody had asked for one. */
+const noMachines: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -92,11 +95,11 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],
-  caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned, moreReasons],
+  caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned, moreReasons, noMachines],
   mergedInto: [carrying],
-  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned, moreReasons],
-  released: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons],
-  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons],
+  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned, moreReasons, noMachines],
+  released: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons, noMachines],
+  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons, noMachines],
 }
 
 interface Former extends AnyFormerType {

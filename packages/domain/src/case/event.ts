@@ -4,11 +4,13 @@ import { chatEvents } from './chat/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
+import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { mergingEvents } from './merging/events.ts'
 import { nextWordEvents } from './next-word/events.ts'
 import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
+import { personAskedEvents } from './person-asked/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { sentAwayEvents } from './sent-away/events.ts'
@@ -36,6 +38,8 @@ export const caseEvents = [
   ...returnedEvents,
   ...answerByMailEvents,
   ...sentAwayEvents,
+  ...machineWordsEvents,
+  ...personAskedEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -12,6 +12,7 @@ import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
 import type { CaseEvent } from './event.ts'
+import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { evolveMapFacts } from './map-facts/evolve.ts'
 import { mergingEvents } from './merging/events.ts'
@@ -23,6 +24,8 @@ import { evolveNote } from './note/evolve.ts'
 import { openingEvents } from './opening/events.ts'
 import { evolveOpening, opened } from './opening/evolve.ts'
 import { resolutionEvents } from './resolution/events.ts'
+import { personAskedEvents } from './person-asked/events.ts'
+import { evolvePersonAsked } from './person-asked/evolve.ts'
 import { evolveResolution } from './resolution/evolve.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
@@ -58,6 +61,8 @@ const isThanks = among(thanksEvents)
 const isReturned = among(returnedEvents)
 const isAnswerByMail = among(answerByMailEvents)
 const isSentAway = among(sentAwayEvents)
+const isMachineWords = among(machineWordsEvents)
+const isPersonAsked = among(personAskedEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -76,9 +81,9 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isThanks(event)) return evolveThanks(state, event, at)
   if (isReturned(event)) return evolveReturned(state, event, at)
   // The escalation that comes with it is all that the case has to remember.
-  if (isAnswerByMail(event) || isSentAway(event)) return state
-  // These two look at every event, below.
-  if (isNextWord(event) || isDanger(event)) return state
+  if (isAnswerByMail(event) || isSentAway(event) || isMachineWords(event)) return state
+  // These look at every event, below.
+  if (isNextWord(event) || isDanger(event) || isPersonAsked(event)) return state
   if (event.type === 'handedToStandIn') {
     const { nextWord, takeUp } = state
     const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
@@ -90,7 +95,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const so = keepDanger(state, evolveNextWord(apply(state, event, at), event, at), event, at)
+  const applied = evolvePersonAsked(apply(state, event, at), event, at)
+  const so = keepDanger(state, evolveNextWord(applied, event, at), event, at)
   return keepSilence(state, keepChat(keepReturned(so, event, at), event, at), at)
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waiting } from './person-asked/waiting.ts'
 import { due } from '../matter/parts.ts'
 import { caseId, count, day, id, moment, type Read, text, words, yesOrNo } from '../matter/shape/fields.ts'
 import { standing as standingOfAny, unopened } from '../matter/standing.ts'
@@ -256,6 +257,8 @@ const standing = z.object({
   returned: outOfReach.exactOptional(),
   /** Left out where they never wrote in the chat. */
   chat: chat.exactOptional(),
+  /** Who asked for a person; left out where nobody did. */
+  personAsked: z.array(waiting).exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

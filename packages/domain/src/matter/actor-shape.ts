@@ -14,7 +14,13 @@ const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), id }),
   z.object({ kind: z.literal('clock') }),
   z.object({ kind: z.literal('directory') }),
-  z.object({ kind: z.literal('machine'), name: z.string(), of: id.nullable() }),
+  z.object({
+    kind: z.literal('machine'),
+    name: z.string(),
+    of: id.nullable(),
+    through: caseId.exactOptional(),
+    proved: z.literal(true).exactOptional(),
+  }),
 ])
 true satisfies Exactly<Actor, typeof actor>
 

@@ -18,7 +18,8 @@ export interface Companion {
  * - `clock`: what comes about without anybody: a deadline that fell due, a message that came back
  * - `directory`: a change of staff
  * - `machine`: a bot, a system or an importer, by its name; it hands on what a customer said. `of` answers for it, null
- *   where it was started on the machine itself
+ *   where it was started on the machine itself. For whom it speaks, it says as they would: `through` is the case whose
+ *   link it showed us, and `proved` that they have shown an address to be theirs; without, it speaks for nobody we know
  */
 export type Actor =
   | {
@@ -32,7 +33,25 @@ export type Actor =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'clock' }
   | { readonly kind: 'directory' }
-  | { readonly kind: 'machine'; readonly name: string; readonly of: PersonId | null }
+  | {
+      readonly kind: 'machine'
+      readonly name: string
+      readonly of: PersonId | null
+      readonly through?: CaseId
+      readonly proved?: true
+    }
+
+/** The case whose link whoever acts holds: a customer, or whom a machine speaks for; undefined of anybody else. */
+export const throughOf = (actor: Actor): CaseId | undefined =>
+  actor.kind === 'customer' || actor.kind === 'machine' ? actor.through : undefined
+
+/** Whether whoever acts, or whom a machine speaks for, has shown an address to be theirs. */
+export const hasProved = (actor: Actor): boolean =>
+  (actor.kind === 'customer' || actor.kind === 'machine') && actor.proved === true
+
+/** Whose words it is, where several cases have joined: null where nobody can tell. @param home the case that acts */
+export const speakerOf = (actor: Actor, home: CaseId): CaseId | null =>
+  throughOf(actor) ?? (actor.kind === 'customer' ? home : null)
 
 export type ActorKind = Actor['kind']
 

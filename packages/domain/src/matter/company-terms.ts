@@ -12,6 +12,7 @@ export interface TermBounds {
  */
 export const companyTerms = {
   frontDoorOfferMinutes: { least: 5, most: standardTerms.frontDoorOfferMinutes },
+  personMinutes: { least: 1, most: standardTerms.personMinutes },
   offerMinutes: { least: 15, most: standardTerms.offerMinutes },
   acknowledgeMinutes: { least: 15, most: standardTerms.acknowledgeMinutes },
   dangerReadMinutes: { least: 1, most: standardTerms.dangerReadMinutes },

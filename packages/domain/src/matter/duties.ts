@@ -4,11 +4,15 @@ import type { Addressee } from './parts.ts'
 import type { Escalation } from './parts.ts'
 import type { Standing } from './standing.ts'
 
-/** Duties that any matter can bring: `callBack` is a promise that only a conversation keeps, `keepPromise` any other. */
+/**
+ * Duties that any matter can bring: `callBack` is a promise that only a conversation keeps,
+ * `comeToThem` is of a customer who asked for a person, `keepPromise` any other.
+ */
 export type StandingDutyKind =
   | 'answerOffer'
   | 'keepPromise'
   | 'callBack'
+  | 'comeToThem'
   | 'answerAsk'
   | 'acknowledge'
   | 'report'
@@ -48,8 +52,8 @@ export const standingDuties = ({ owner, offer, promises, asks, escalations }: St
   ...(offer === null
     ? []
     : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),
-  ...promises.map(({ promise, kind, by, due }): Duty => ({
-    kind: kind === 'callBack' ? 'callBack' : 'keepPromise',
+  ...promises.map(({ promise, kind, by, due, cause }): Duty => ({
+    kind: cause === 'personAsked' ? 'comeToThem' : kind === 'callBack' ? 'callBack' : 'keepPromise',
     subject: promise,
     of: toPerson(by),
     due,

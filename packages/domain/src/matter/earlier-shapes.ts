@@ -10,6 +10,8 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     // And one more: because a door sent the customer away.
     (fields) => fields,
   ],
+  // Only people promised.
+  promiseMade: [(fields) => fields],
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],
 }

@@ -20,6 +20,13 @@ export const promiseKind = z.enum(['deed', 'callBack'])
 export type PromiseKind = Read<typeof promiseKind>
 
 /**
+ * How it came to be promised, where nobody of us did: by a machine, or since they asked for a person, which the first
+ * word of any of us keeps. Neither stands for a date that was due without it.
+ */
+export const promiseCause = z.enum(['machine', 'personAsked'])
+export type PromiseCause = Read<typeof promiseCause>
+
+/**
  * Whom something that the company says is meant for, where several cases have joined: whoever holds the link of one of
  * these; null where it was not said, so that only who has proved who they are sees it.
  */
@@ -59,6 +66,7 @@ export const openPromise = z.object({
   proposedDate: moment.nullable(),
   /** Whom it was made to, where cases have joined. */
   meantFor: meantFor.exactOptional(),
+  cause: promiseCause.exactOptional(),
 })
 export type OpenPromise = Read<typeof openPromise>
 

@@ -39,6 +39,7 @@ export const refusalCodes = [
   'no-such-promise',
   'due-in-the-past',
   'due-too-far',
+  'machine-promise-too-far',
   'date-in-future',
   'date-too-old',
   'conversation-needed',

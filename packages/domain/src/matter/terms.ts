@@ -4,6 +4,8 @@ import { mostDaysAhead } from '../time/given.ts'
 export interface ServiceTerms {
   /** An offer from a front door. Working minutes of the receiving team. */
   readonly frontDoorOfferMinutes: number
+  /** Elapsed minutes in which somebody comes to a customer who asked for a person, in opening hours. */
+  readonly personMinutes: number
   /** Any other offer. Working minutes of the receiving person or team. */
   readonly offerMinutes: number
   /** Working minutes in which a leader acknowledges an escalation. */
@@ -67,12 +69,15 @@ export interface ServiceTerms {
   readonly maxJoined: number
   readonly maxOpenAsks: number
   readonly maxOpenPromises: number
+  /** Of these, such as machines told the customer. */
+  readonly maxMachinePromises: number
   /** Elapsed days ahead that a promise or an ask may be due. */
   readonly maxDaysAhead: number
 }
 
 export const standardTerms: ServiceTerms = {
   frontDoorOfferMinutes: 30,
+  personMinutes: 3,
   offerMinutes: 240,
   acknowledgeMinutes: 240,
   dangerReadMinutes: 5,
@@ -107,5 +112,6 @@ export const standardTerms: ServiceTerms = {
   maxJoined: 50,
   maxOpenAsks: 50,
   maxOpenPromises: 50,
+  maxMachinePromises: 3,
   maxDaysAhead: mostDaysAhead,
 }

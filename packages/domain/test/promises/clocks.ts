@@ -75,6 +75,13 @@ export const clocks = (happened: Happened): void => {
     switch (about?.type) {
       case 'promiseKept': {
         if (promise.kind === 'deed') break
+        if (promise.cause === 'personAsked') {
+          must(
+            context.actor.kind === 'person' && context.actor.id === about.by && has(events, 'personCame'),
+            'a person’s own word keeps what was asked of a person',
+          )
+          break
+        }
         const { evidence, by } = about
         const held = evidence.kind === 'conversation' ? evidence.contactId : ''
         const justNow = events.some(

@@ -75,6 +75,8 @@ const anything: Weights = {
   takeThanksAsProblem: 2,
   recordReturned: 3,
   recordAnswerUnsent: 1,
+  speakAsMachine: 3,
+  askForPerson: 2,
   nameRepresentative: 1,
   endRepresentation: 1,
   complainAbout: 1,

@@ -22,6 +22,7 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'takeHigher',
   'complainAbout',
   'requestCallBack',
+  'askForPerson',
   'raiseIssue',
   'giveThanks',
   'letIn',
@@ -75,6 +76,7 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (wished.what === 'recordReturned' || wished.what === 'recordAnswerUnsent') return { kind: 'clock' }
+  if (wished.what === 'speakAsMachine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
 }
@@ -235,6 +237,16 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'callAddressUnsafe':
     case 'callAddressSafe':
       return { type: what, of: yes ? 'email' : 'phone' }
+    case 'speakAsMachine':
+      return {
+        type: what,
+        contactId: `machine-${count}`,
+        channel,
+        words,
+        promised: yes ? { what: words, due: pick % 3 === 0 ? null : due } : null,
+      }
+    case 'askForPerson':
+      return { type: what, what: words }
     case 'recordAnswerUnsent':
       return { type: what, by: personAt(who), because: at(whyUnsent.options, pick) ?? 'refused' }
     case 'recordReturned':

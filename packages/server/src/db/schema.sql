@@ -1162,6 +1162,8 @@ CREATE INDEX map_mail_owed ON public.map_mail USING btree (created_at) WHERE (qu
 
 CREATE INDEX map_signature_newest ON public.map_signature USING btree (key, signed_at DESC, id DESC);
 
+CREATE INDEX matter_duty_awaited ON public.matter_duty USING btree (person_id) WHERE (kind = 'comeToThem'::text);
+
 CREATE INDEX matter_duty_beside_next_words ON public.matter_duty USING btree (person_id, due, matter_id) WHERE ((person_id IS NOT NULL) AND (kind <> 'nextWord'::text));
 
 CREATE INDEX matter_duty_person ON public.matter_duty USING btree (person_id, due, matter_id) WHERE (person_id IS NOT NULL);

@@ -171,6 +171,10 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'That is too far ahead',
     instead: 'Choose a nearer time; nobody can count on a date that far off.',
   },
+  'machine-promise-too-far': {
+    title: 'A machine promises nothing that far ahead',
+    instead: 'Promise it by the date given, or hand over to a person, who can agree to a later one.',
+  },
   'date-in-future': {
     title: 'That time is still to come',
     instead: 'A contact cannot have taken place in the future. Check the date.',

@@ -4,7 +4,8 @@ import type { StoryEvent } from '../sight/customer/story-event.ts'
 /** A promise with its end, as the customer is told of it. */
 export interface Promised {
   readonly promise: number
-  readonly kind: 'deed' | 'callBack'
+  /** `person` is that somebody comes to who asked for a person. */
+  readonly kind: 'deed' | 'callBack' | 'person'
   readonly by: string
   /** The words of it (TextRef). */
   readonly what: string
@@ -56,7 +57,7 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
       case 'promiseMade':
         promises.set(event.promise, {
           promise: event.promise,
-          kind: event.kind,
+          kind: event.cause === 'personAsked' ? 'person' : event.kind,
           by: event.by,
           what: event.what,
           amount: event.remedy?.amount ?? null,

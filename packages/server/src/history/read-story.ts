@@ -57,6 +57,8 @@ const notShown = [
   'chatEnded',
   'chatSeen',
   'chatNotSeen',
+  'personAskedFor',
+  'personCame',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

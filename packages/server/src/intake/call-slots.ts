@@ -55,7 +55,7 @@ const takenBy = async (
     .selectFrom('matter_duty')
     .select('due')
     .where('person_id', '=', person)
-    .where('kind', '=', 'callBack')
+    .where('kind', 'in', ['callBack', 'comeToThem'])
     .where('due', '>', new Date(now))
     .where('due', '<', new Date(addMilliseconds(now, days(15))))
     .orderBy('due')

@@ -11,7 +11,8 @@ import { writeRows } from '../ledger/statement.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import { nextStep } from './next-step.ts'
-import { commandOf, type Wish, WishRefusedError } from './wish.ts'
+import { awaited } from './awaited.ts'
+import { commandOf, type Others, type Wish, WishRefusedError } from './wish.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { answerRows, emailAmong, originalRows, sourceRows, withSource } from './open-case.ts'
@@ -51,7 +52,16 @@ export const joinCaseIn = async (
   if (wish?.kind === 'call' && wish.slot !== undefined && state.kind !== 'unopened')
     await holdSlot(trx, snapshot, { of: state.owner, slot: wish.slot, now: app.clock.now() })
   const until = await calledFrom(trx, app, joining.incoming, snapshot)
-  const { receipt, rows } = prepare(app, joining, { held: withAddress(held, joining), until }, snapshot)
+  const others =
+    wish?.kind === 'person' && state.kind !== 'unopened'
+      ? await awaited(trx, state.owner, app.clock.now())
+      : {}
+  const { receipt, rows } = prepare(
+    app,
+    joining,
+    { held: withAddress(held, joining), until, others },
+    snapshot,
+  )
   const { incoming } = joining
   await writeRows(trx, {
     ...rows,
@@ -103,7 +113,11 @@ const withAddress = (held: HeldCase, { caseId, identifiers, incoming }: Joining)
 const prepare = (
   app: AppContext,
   { incoming, identifiers, checked, caseId: first }: Joining,
-  { held, until }: { readonly held: HeldCase; readonly until: Instant | null },
+  {
+    held,
+    until,
+    others,
+  }: { readonly held: HeldCase; readonly until: Instant | null; readonly others: Others },
   snapshot: DirectorySnapshot,
 ): { readonly receipt: Receipt; readonly rows: Rows } => {
   const { matterId: caseId } = held
@@ -126,7 +140,7 @@ const prepare = (
               words: words.words,
             }),
           ]),
-      ...(incoming.wish === undefined ? [] : [wanted(actor, held, incoming.wish, words)]),
+      ...(incoming.wish === undefined ? [] : [wanted(actor, held, { wish: incoming.wish, others }, words)]),
     ],
     texts: words.texts,
     files: incoming.files ?? [],
@@ -180,11 +194,11 @@ const besides = (
 const wanted = (
   actor: Actor,
   { position: { state } }: HeldCase,
-  wish: Wish,
+  { wish, others }: { readonly wish: Wish; readonly others: Others },
   { words }: ContactTexts,
 ): WantedStep => {
   if (state.kind === 'unopened') throw new Error('something was wanted of a case that was never opened')
-  return { actor, command: commandOf(wish, state, words) }
+  return { actor, command: commandOf(wish, state, words, others) }
 }
 
 const optionally = (actor: Actor, command: CaseCommand): WantedStep => ({ actor, command, optional: true })

@@ -1,4 +1,4 @@
-import { earlier, type LivingCase } from '@buckstop/domain'
+import { type CaseId, earlier, type LivingCase, onTheWayTo, type WhoComes } from '@buckstop/domain'
 import type { NextStep } from './incoming.ts'
 
 /**
@@ -16,4 +16,10 @@ export const nextStep = (state: LivingCase): NextStep => {
   if (promises.length > 0) return { what: 'promiseDue', by: promises.map(({ due }) => due).reduce(earlier) }
   if (takeUp !== null) return { what: 'ownerTakesUp', by: takeUp.by }
   return { what: 'customerDecides', by: silence.attemptBy ?? silence.lapseAt }
+}
+
+/** Who comes by when to the holder of that link, where they asked for a person and wait for one. */
+export const whoComesTo = (state: LivingCase, of: CaseId): WhoComes | null => {
+  const promise = onTheWayTo(state, of)[0]
+  return promise === undefined ? null : { person: promise.by, by: promise.due }
 }

@@ -13,9 +13,11 @@ import { writeRows } from '../ledger/statement.ts'
 import { linkRow } from '../links/new-link.ts'
 import { newSecret } from '../links/secret.ts'
 import { parseEmail } from '../identifiers/email.ts'
+import { awaited } from './awaited.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import type { Match } from './look-up.ts'
 import { nextStep } from './next-step.ts'
+import { commandOf } from './wish.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
@@ -125,8 +127,15 @@ export const prepareOpening = async (
     directoryVersion: snapshot.version,
   }
   const actor = senderOf(incoming)
+  const others = incoming.wish?.kind === 'person' ? await awaited(db, chosen.owner, now) : {}
   const decided = decideOn(app, held, snapshot, {
-    steps: [{ actor, command }],
+    steps: [
+      { actor, command },
+      // Whatever else could be wanted is of a case that is there already.
+      ...(incoming.wish?.kind === 'person'
+        ? [{ actor, command: commandOf(incoming.wish, chosen, words.words, others) }]
+        : []),
+    ],
     texts: words.texts,
     files: incoming.files ?? [],
   })

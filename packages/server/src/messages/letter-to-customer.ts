@@ -69,7 +69,14 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
     }
     case 'promiseMade': {
       const [by, due] = [name(told.by), moment(told.due)]
-      const { callBackPromised, promiseMade } = say
+      const { callBackPromised, promiseMade, machinePromised } = say
+      if (told.machine === true)
+        return letter(
+          promiseMade.subject(by, due),
+          says(machinePromised(by, due)),
+          quote(told.what),
+          says(promiseMade.after),
+        )
       return told.kind === 'callBack'
         ? letter(callBackPromised.subject(by, due), says(callBackPromised.says(by, due)), quote(told.what))
         : letter(
@@ -78,6 +85,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
             quote(told.what),
             says(promiseMade.after),
           )
+    }
+    case 'personComes': {
+      const [by, due] = [name(told.by), moment(told.due)]
+      return letter(say.personComes.subject(by, due), says(say.personComes.says(by, due)))
     }
     case 'promiseKept':
       return letter(

@@ -35,6 +35,10 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [told.proven ? say.customerSpoke : say.customerUnproven]
     case 'callBackAskedOfYou':
       return [say.callBack(moment(told.due))]
+    case 'personAskedOfYou':
+      return [say.personAsked(moment(told.due))]
+    case 'machinePromised':
+      return [say.machinePromised(moment(told.due))]
     case 'promiseReminder':
       return [say.reminder(moment(told.due))]
     case 'promiseBroken':

@@ -81,6 +81,17 @@ const read = <Message>(shape: z.ZodType<Message>, told: unknown): Message | null
 /** As what one of our people hears of a message; what this version does not know is told as what is due. */
 export const hearingKindOf = (kind: string): HearingKind => heardAsOf(nameOf(kind)) ?? 'due'
 
+/** What a customer waits for at that moment: it pauses shortly for what else there is to tell. */
+export const kindsWaitedFor: readonly string[] = ['personAskedOfYou'] satisfies StaffMessage['type'][]
+
+/**
+ * As what one of our people hears of a message at this moment: whoever is at work hears at once that a customer waits
+ * for them, whatever they chose.
+ * @param hears whether it is their time to hear of things
+ */
+export const heardNowAs = (kind: string, hears: boolean): HearingKind =>
+  hears && kindsWaitedFor.includes(kind) ? 'danger' : hearingKindOf(kind)
+
 /**
  * Whether a message to one of our people is mailed and shown by itself and at once, or waits a little for what else there is. Only danger
  * is at once, and so is what this version does not know: whatever a stranger can ask for again and again would fill a

@@ -2,8 +2,15 @@ import { addMilliseconds, type Directory, type Instant, type Notice } from '@buc
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import { countedFor, mostToUnproved, type Owed, pausesOfReceipts, type Spacing } from './pause.ts'
-import { isUrgent } from './message-kinds.ts'
+import {
+  countedFor,
+  mostToUnproved,
+  type Owed,
+  pauseForWaitedFor,
+  pausesOfReceipts,
+  type Spacing,
+} from './pause.ts'
+import { isUrgent, kindsWaitedFor } from './message-kinds.ts'
 import { setAside } from './set-aside.ts'
 
 const batch = 500
@@ -51,7 +58,7 @@ export async function takeOwed(trx: Transaction<Tables>, directory: Directory, n
     caseId: row.matter_id,
     id: row.id,
     createdAt: instantOf(row.created_at),
-    spacing: spacingOfReceipt(row, unchecked) ?? spacingOf('person', gatheredFor(row), people),
+    spacing: spacingOfReceipt(row, unchecked) ?? spacingOfPerson(row, people),
     act: actOf(row),
   }))
   return { owed, taken: all.length }
@@ -60,11 +67,12 @@ export async function takeOwed(trx: Transaction<Tables>, directory: Directory, n
 /** Each once, in one order everywhere, so that two that lock the same can't wait for each other. */
 const inOrder = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted()
 
-const spacingOf = (
-  kind: Spacing['kind'],
-  [of]: readonly string[],
-  last: ReadonlyMap<string, Instant | null>,
-): Spacing | null => (of === undefined ? null : { kind, of, lastAt: last.get(of) ?? null })
+const spacingOfPerson = (row: Row, last: ReadonlyMap<string, Instant | null>): Spacing | null => {
+  const [of] = gatheredFor(row)
+  if (of === undefined) return null
+  const pause = kindsWaitedFor.includes(row.kind) ? { pause: pauseForWaitedFor } : {}
+  return { kind: 'person', of, lastAt: last.get(of) ?? null, ...pause }
+}
 
 const spacingOfReceipt = (row: Row, receipts: ReadonlyMap<string, Receipts>): Spacing | null => {
   const [of] = uncheckedOf(row)

@@ -13,6 +13,8 @@ export const mostToUnproved = 10
 export const countedFor = minutes(24 * 60)
 /** Between two mails to one of our people about things that are not urgent, of whichever cases. */
 export const pauseForPeople = minutes(3)
+/** The same where a customer waits for them: a flood of such mails is few, and none comes too late. */
+export const pauseForWaitedFor = 20_000
 
 /** Who is written to with a pause between two mails, and when that was last. */
 export type Spacing =
@@ -27,7 +29,12 @@ export type Spacing =
       /** Until when it got enough of those. */
       readonly enoughUntil?: Instant
     }
-  | { readonly kind: 'person'; readonly of: string; readonly lastAt: Instant | null }
+  | {
+      readonly kind: 'person'
+      readonly of: string
+      readonly lastAt: Instant | null
+      readonly pause?: number
+    }
 
 /** A message that is committed and not on its way yet. */
 export interface Owed {
@@ -106,7 +113,7 @@ const ofOneReader = (rows: readonly Owed[], now: Instant): Spaced => {
 }
 
 const pauseOf = (spacing: Spacing | null): number => {
-  if (spacing?.kind === 'person') return pauseForPeople
+  if (spacing?.kind === 'person') return spacing.pause ?? pauseForPeople
   return spacing?.pause ?? pauseForUnproved
 }
 

@@ -2,7 +2,7 @@ import { type Directory, hearsNow, type Instant, type Mailing, waysNow } from '@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { readHearing } from '../hearing/hearing.ts'
-import { hearingKindOf } from './message-kinds.ts'
+import { heardNowAs } from './message-kinds.ts'
 
 interface Told {
   readonly matter_id: string
@@ -30,7 +30,7 @@ export const setAside = async <Row extends Told>(
     if (person === null) return 'atOnce'
     const { choices, morningHour } = hearingOf(person)
     const hears = hearsNow(directory, person, now)
-    return waysNow({ kind: hearingKindOf(kind), choices, hears, morning: morningHour !== null }).mail
+    return waysNow({ kind: heardNowAs(kind, hears), choices, hears, morning: morningHour !== null }).mail
   }
   const mailed = rows.map((row) => ({ row, mailing: mailingOf(row) }))
   const later = mailed.filter(({ mailing }) => mailing !== 'atOnce')

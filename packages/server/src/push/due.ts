@@ -1,8 +1,8 @@
 import { addMilliseconds, hours, type Instant, minutes } from '@buckstop/domain'
 import { CompiledQuery, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
-import { kindsThatWait } from '../messages/message-kinds.ts'
-import { pauseForPeople } from '../messages/pause.ts'
+import { kindsThatWait, kindsWaitedFor } from '../messages/message-kinds.ts'
+import { pauseForPeople, pauseForWaitedFor } from '../messages/pause.ts'
 
 /** One thing that one device is to show now. */
 export interface Due {
@@ -82,7 +82,8 @@ export const takeDue = async ({ db, clock }: Uses): Promise<readonly DueDevice[]
         d.auth, d.language,
         p.owed_at <= case when ${waits} then ${before(shownFor.other)}::timestamptz
           else ${before(shownFor.urgent)}::timestamptz end as past,
-        case when ${waits} then d.reached_at + ${pauseForPeople} * interval '1 millisecond' end as held_until,
+        case when ${waits} then d.reached_at + case when m.kind = any(${kindsWaitedFor}::text[])
+          then ${pauseForWaitedFor}::int else ${pauseForPeople}::int end * interval '1 millisecond' end as held_until,
         ${waits} and (p.tries > 0 or p.owed_at <= ${before(late)})
           and (h.status <> 'open' or (m.kind = 'youOwnIt' and h.owner_id <> d.person_id)) as done
       from push_message p join device on device.id = p.device_id join push_device d on d.id = p.device_id

@@ -1,7 +1,7 @@
 import { hearsNow, waysNow } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { readHearing } from '../hearing/hearing.ts'
-import { hearingKindOf } from '../messages/message-kinds.ts'
+import { heardNowAs } from '../messages/message-kinds.ts'
 
 interface Told {
   readonly person: string
@@ -21,7 +21,7 @@ export const shownTo = async (
     const hears = hearsNow(directory, person, now)
     return (
       directory.people.get(person)?.active === true &&
-      waysNow({ kind: hearingKindOf(kind), choices, hears, morning: morningHour !== null }).push
+      waysNow({ kind: heardNowAs(kind, hears), choices, hears, morning: morningHour !== null }).push
     )
   }
 }

@@ -174,6 +174,19 @@ export const caseView = z
         }),
       })
       .openapi('NextWord', { description: 'By when the customer hears from us.' }),
+    personAsked: z
+      .object({
+        at: moment,
+        due: moment
+          .nullable()
+          .openapi({ description: 'By when somebody is to come; null once that was missed, or one came.' }),
+        came: z.object({ at: moment, by: personCard }).nullable(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'The customer asked for a person: since when they wait, or who spoke with them first and when.',
+      }),
     owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
     danger: dangerView.nullable(),
     vulnerable: z.boolean(),

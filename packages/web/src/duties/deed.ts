@@ -5,6 +5,7 @@ import type { Chosen } from '../cases/actions/likely.ts'
 const spoken: ReadonlySet<DutyRow['kind']> = new Set([
   'reachByVoice',
   'callBack',
+  'comeToThem',
   'hearCustomer',
   'reachAnotherWay',
 ])
@@ -27,6 +28,7 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
     case 'reachAnotherWay':
       return { name: 'make-contact', subject: null, mode: 'log' }
     case 'nextWord':
+    case 'comeToThem':
     case 'reachCustomer':
     case 'takeUp':
       return { name: 'make-contact', subject: null }

@@ -161,6 +161,10 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'That time has passed',
     instead: 'Choose a time that is still to come.',
   },
+  'machine-promise-too-far': {
+    title: 'A machine promises nothing that far ahead',
+    instead: 'Promise it by the date given, or hand over to a person, who can agree to a later one.',
+  },
   'due-too-far': {
     title: 'That is too far ahead',
     instead: 'Choose a nearer time; nobody can count on a date that far off.',

@@ -9,6 +9,7 @@ export const termsWords = catalogue('termsWords', {
   save: 'Save the terms',
   names: {
     frontDoorOfferMinutes: 'Working minutes to accept an offer from a front door',
+    personMinutes: 'Minutes until somebody is there for a customer who asks for a person, in opening hours',
     offerMinutes: 'Working minutes to accept any other offer',
     acknowledgeMinutes: 'Working minutes in which a leader reads what came up',
     dangerReadMinutes: 'Minutes to read that somebody may come to harm, before the next one is called',

@@ -35,6 +35,7 @@ export const todayWords = catalogue('todayWords', {
     answerOffer: 'Take or decline',
     keepPromise: 'Say it is done',
     callBack: 'Speak with them',
+    comeToThem: 'Speak with them',
     answerAsk: 'Answer',
     acknowledge: 'Read',
     report: 'Report',

@@ -9,6 +9,7 @@ import type { CaseEvent } from '../event.ts'
 import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, Refusal } from '../../matter/refusal.ts'
+import { personComes } from '../person-asked/decide.ts'
 import { decidePromise } from '../promise/decide.ts'
 import { decideResolution } from '../resolution/decide.ts'
 import { reopenForWord, reopenIssues } from '../resolution/reopen.ts'
@@ -23,19 +24,21 @@ import { latestNamed } from '../next-word/rule.ts'
 import { nameNextWord } from '../next-word/decide.ts'
 import { whyNotDue } from '../../matter/promise/due.ts'
 import type { MadeContact, ReceivedContact } from './contact.ts'
-import { reachesCustomer } from './reaching.ts'
+import { isSpoken, reachesCustomer } from './reaching.ts'
 
 type Later = Exclude<ContactCommand, { type: 'openCase' }>
 
 /**
  * What a stranger says of their own proof counts for nothing, nor what a machine says of theirs, but for what the
- * company's own records say; who took a contact is who says so.
+ * company's own records say and for the link of the case that was shown to us through it; who took a contact is who
+ * says so.
  */
 const asReceived = (told: ReceivedContact, { actor, now }: Context): ReceivedContact => {
   const contact = { ...told, receivedAt: byOurClock(told.receivedAt, now) }
   if (actor.kind === 'stranger') return { ...contact, proof: 'none', takenBy: null }
   if (actor.kind === 'machine') {
-    return { ...contact, proof: contact.proof === 'record' ? 'record' : 'none', takenBy: null }
+    const shown = contact.proof === 'record' || (contact.proof === 'link' && actor.through !== undefined)
+    return { ...contact, proof: shown ? contact.proof : 'none', takenBy: null }
   }
   if (actor.kind === 'person') return { ...contact, takenBy: contact.takenBy ?? actor.id }
   return contact
@@ -76,7 +79,10 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
       : about !== undefined && !isUnsettled(about) && proven
         ? [reopenIssues([about.issue])]
         : []
-  return unfold(state, context, happens(received), ...again)
+  const by = isSpoken(contact.channel) ? contact.takenBy : null
+  const came =
+    by === null ? [] : personComes(state, { ...contact, by, outcome: 'conversation', at: contact.receivedAt })
+  return unfold(state, context, happens(received, ...came), ...again)
 }
 
 /** Besides those who act for the company: whoever promised something, and whoever was told of danger. */
@@ -184,17 +190,23 @@ const keeping = (
     ...dayOfAttempt(state, context),
     ...(chat === undefined ? {} : { continues: chat }),
   }
-  if (kept === null) return accept(made)
+  const came = personComes(state, { ...contact, at: contact.madeAt })
   const promise = state.promises.find((open) => open.promise === kept)
+  // Whoever asked for a person has had one by their first word, and not by a promise that somebody names.
+  if (kept === null || promise?.cause === 'personAsked') return accept(made, ...came)
   if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')
   if (promise.by !== contact.by) return refuse('not-the-promiser')
-  if (contact.outcome !== 'conversation') return accept(made)
-  return accept(made, {
-    type: 'promiseKept',
-    promise: promise.promise,
-    by: contact.by,
-    evidence: { kind: 'conversation', contactId: contact.id },
-  })
+  if (contact.outcome !== 'conversation') return accept(made, ...came)
+  return accept(
+    made,
+    {
+      type: 'promiseKept',
+      promise: promise.promise,
+      by: contact.by,
+      evidence: { kind: 'conversation', contactId: contact.id },
+    },
+    ...came,
+  )
 }
 
 export const decideContact = (state: LivingCase, command: Later, context: Context): Decision<CaseEvent> => {

@@ -1,5 +1,6 @@
 import { addMilliseconds, minutes } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
+import { speakerOf } from '../../matter/actor.ts'
 import type { Context } from '../../matter/context.ts'
 import { isByVoice } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
@@ -25,9 +26,7 @@ interface Raising {
 }
 
 const originOfWord = (state: LivingCase, { actor }: Context): { readonly origin?: CaseId | null } =>
-  state.absorbed.length === 0
-    ? {}
-    : { origin: actor.kind === 'customer' ? (actor.through ?? state.id) : null }
+  state.absorbed.length === 0 ? {} : { origin: speakerOf(actor, state.id) }
 
 /** Somebody may come to harm: its owner is told, and whoever can be called is, unless it is gathered. */
 export const raiseDanger =

@@ -18,9 +18,11 @@ const lastOf = (promises: readonly OpenPromise[]): Instant | null =>
  * promised; any other call for the call-back that the leader promised, which is the same conversation.
  */
 const afterOf = (state: LivingCase, { heard, leader }: Escalation, step: LeadersStep): Instant | null => {
-  if (step === 'finalReport' || (step === 'call' && heard === 'notRight')) return lastOf(state.promises)
+  // Nobody waits for what a machine promised.
+  const promises = state.promises.filter(({ cause }) => cause === undefined)
+  if (step === 'finalReport' || (step === 'call' && heard === 'notRight')) return lastOf(promises)
   if (step !== 'call') return null
-  return lastOf(state.promises.filter(({ kind, by }) => kind === 'callBack' && by === leader))
+  return lastOf(promises.filter(({ kind, by }) => kind === 'callBack' && by === leader))
 }
 
 const dateOf = (

@@ -125,7 +125,8 @@ export const openingApart = (
 ): CaseOpenedApart => {
   const { owner, team, ownerBecause, declines, language, escalations } = state
   const theirs = out.as !== 'somebodyElse'
-  const { returned, ...kept } = keptOf(state)
+  // Whoever waits for a person waits where they asked.
+  const { returned, personAsked: _waits, ...kept } = keptOf(state)
   const soonest = state.promises
     .map(({ due }): Due => ({ by: due, of: null }))
     .reduce<Due | null>(sooner, state.nextWord)

@@ -66,6 +66,7 @@ export const perhapsKept = {
   vulnerable: kept.shape.vulnerable.exactOptional(),
   represented: kept.shape.represented.exactOptional(),
   returned: kept.shape.returned,
+  personAsked: kept.shape.personAsked,
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */

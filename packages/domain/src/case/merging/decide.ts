@@ -95,7 +95,8 @@ const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context
   const { maxIssues, maxJoined, maxOpenAsks, maxOpenPromises } = context.terms
   if (state.absorbed.length >= maxJoined) return refuse('too-many-joined', { most: maxJoined })
   if (state.issues.length + belongings.issues.length > maxIssues) return refuse('too-many-issues')
-  if (state.promises.length + belongings.promises.length > maxOpenPromises) {
+  const promised = [...state.promises, ...belongings.promises].filter(({ cause }) => cause !== 'personAsked')
+  if (promised.length > maxOpenPromises) {
     return refuse('too-many-open-promises')
   }
   if (state.asks.length + belongings.asks.length > maxOpenAsks) return refuse('too-many-open-asks')

@@ -1,5 +1,5 @@
 import type { Context } from '../../matter/context.ts'
-import type { Actor } from '../../matter/actor.ts'
+import { type Actor, speakerOf, throughOf } from '../../matter/actor.ts'
 import type { OpenPromise } from '../../matter/parts.ts'
 import type { Issue, LivingCase, TakenFrom } from '../state.ts'
 import type { CaseId, TextRef } from '../../matter/text.ts'
@@ -40,9 +40,6 @@ export const isTheirPromise = (state: LivingCase, promise: OpenPromise, context:
   return only === undefined || (whomPromised(state, promise)?.every((whom) => only.includes(whom)) ?? false)
 }
 
-const throughOf = (state: LivingCase, { actor }: Context): CaseId | undefined =>
-  actor.kind === 'customer' && actor.through !== state.id ? actor.through : undefined
-
 /**
  * Whether a customer may put back what was taken out of another case: whoever holds the part in which it was told, also
  * where that has joined cases of others. What was taken for somebody else's is not its holder's to put back, since the
@@ -63,7 +60,8 @@ export const mayPutBack = (
 
 /** A further issue, by whoever holds the link through which they came. */
 export const issueRaised = (state: LivingCase, context: Context, words: TextRef) => {
-  const origin = throughOf(state, context)
+  const through = throughOf(context.actor)
+  const origin = through === state.id ? undefined : through
   return {
     type: 'issueRaised',
     issue: state.counts.issues + 1,
@@ -80,5 +78,6 @@ export const meantIn = (
 ): { readonly meantFor?: MeantFor } => {
   if (state.absorbed.length === 0) return {}
   if (meantFor !== undefined) return { meantFor }
-  return { meantFor: actor.kind === 'customer' ? [actor.through ?? state.id] : null }
+  const speaker = speakerOf(actor, state.id)
+  return { meantFor: speaker === null ? null : [speaker] }
 }

@@ -3,6 +3,7 @@ import { type Due, due } from '../../matter/parts.ts'
 import { id, moment, type Read, yesOrNo } from '../../matter/shape/fields.ts'
 import { earlier } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
+import { joinWaits, waiting } from '../person-asked/waiting.ts'
 import { joinReturned } from '../returned/join.ts'
 import { danger, type LivingCase, outOfReach } from '../state.ts'
 
@@ -24,6 +25,8 @@ export const kept = z.object({
   represented: yesOrNo,
   /** Left out where nothing that we wrote came back. */
   returned: outOfReach.exactOptional(),
+  /** Left out where nobody asked for a person. */
+  personAsked: z.array(waiting).exactOptional(),
 })
 export type Kept = Read<typeof kept>
 
@@ -37,6 +40,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   vulnerable: state.vulnerable,
   represented: state.represented,
   ...(state.returned === undefined ? {} : { returned: state.returned }),
+  ...(state.personAsked === undefined ? {} : { personAsked: state.personAsked }),
 })
 
 const join = <Thing>(a: readonly Thing[], b: readonly Thing[]): readonly Thing[] => [...new Set([...a, ...b])]
@@ -56,4 +60,5 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>): LivingCase => 
   vulnerable: state.vulnerable || (more.vulnerable ?? false),
   represented: state.represented || (more.represented ?? false),
   ...joinReturned(state.returned, more.returned),
+  ...joinWaits(state.personAsked, more.personAsked),
 })

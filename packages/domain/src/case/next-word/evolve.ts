@@ -13,6 +13,8 @@ const isHeard = (event: CaseEvent, { owner, ways }: LivingCase): boolean => {
     case 'contactReceived':
       return isSaidToOwner(event.contact, owner)
     case 'promiseMade':
+      // What none of us promised stands for no word that is due.
+      return event.cause === undefined
     case 'resolutionProposed':
     case 'finalPositionGiven':
     case 'leaderHeardCustomer':
@@ -34,6 +36,7 @@ const emptyAfter = ({ emptyWords }: LivingCase, event: CaseEvent, at: Instant): 
         ? emptyWords
         : { count: event.empty, at }
     case 'promiseMade':
+      return event.cause === undefined ? noneEmpty : emptyWords
     case 'resolutionProposed':
     case 'finalPositionGiven':
     case 'askAnswered':

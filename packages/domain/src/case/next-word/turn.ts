@@ -27,12 +27,12 @@ export const whoseTurn = (state: LivingCase): 'us' | 'customer' | 'nobody' => {
 }
 
 /**
- * Whether the customer has no date by which they hear from us, though it is our turn. A promise is such a date; where
+ * Whether the customer has no date by which they hear from us, though it is our turn. A promise of one of us is such a date; where
  * everything is proposed, what a leader owes is one too.
  */
 export const lacksNextWord = (state: LivingCase): boolean => {
   if (state.kind === 'ended' || state.imported || state.nextWord !== null) return false
-  if (state.promises.length > 0 || waitsForCustomer(state)) return false
+  if (state.promises.some(({ cause }) => cause === undefined) || waitsForCustomer(state)) return false
   return (
     !allProposed(state) ||
     state.asks.length > 0 ||

@@ -1,4 +1,4 @@
-import type { Actor } from '../../matter/actor.ts'
+import { type Actor, speakerOf } from '../../matter/actor.ts'
 import type { CaseEvent } from '../event.ts'
 import { originOfIssue, partsOf, whomPromised } from '../merging/holder.ts'
 import type { MeantFor } from '../../matter/parts.ts'
@@ -68,7 +68,8 @@ export const forWhom = (
   if (known !== undefined) return known
   if (after.absorbed.length === 0) return [after.id]
   if (isForEverybody(event)) return partsOf(after)
-  const theirs = actor.kind === 'customer' ? [actor.through ?? after.id] : null
+  const speaker = speakerOf(actor, after.id)
+  const theirs = speaker === null ? null : [speaker]
   switch (event.type) {
     case 'caseOpened':
     case 'caseOpenedApart':

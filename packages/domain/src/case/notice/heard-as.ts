@@ -25,6 +25,8 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   askOverdue: 'due',
   customerSpoke: 'customerSpoke',
   callBackAskedOfYou: 'customerSpoke',
+  personAskedOfYou: 'customerSpoke',
+  machinePromised: 'becameYours',
   verdict: 'customerSpoke',
   objection: 'customerSpoke',
   reopened: 'customerSpoke',

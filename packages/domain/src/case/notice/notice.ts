@@ -50,7 +50,11 @@ export type Notice =
       readonly by: PersonId
       readonly what: TextRef
       readonly due: Instant
+      /** A machine told them so. */
+      readonly machine?: true
     }
+  /** They asked for a person, who comes by then. */
+  | { readonly type: 'personComes'; readonly by: PersonId; readonly due: Instant }
   | { readonly type: 'promiseKept'; readonly promise: PromiseNumber; readonly what: TextRef }
   | {
       readonly type: 'promiseBroken'

@@ -1,4 +1,5 @@
 import type { Actor } from '../../matter/actor.ts'
+import { machineWordsNotices } from '../machine-words/notices.ts'
 import { askNotices } from '../ask/notices.ts'
 import { chatNotices } from '../chat/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
@@ -37,6 +38,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...silenceNotices,
   ...returnedNotices,
   ...answerByMailNotices,
+  ...machineWordsNotices,
   ...escalationNotices,
   ...standingInNotices,
   ...dangerNotices,

@@ -66,7 +66,9 @@ const notices = {
     by: id,
     what: words,
     due: moment,
+    machine: z.literal(true).exactOptional(),
   }),
+  personComes: object<NoticeOf<'personComes'>>()({ type: z.literal('personComes'), by: id, due: moment }),
   promiseKept: object<NoticeOf<'promiseKept'>>()({
     type: z.literal('promiseKept'),
     promise: count,
@@ -195,6 +197,16 @@ const messages = {
   thanked: object<MessageOf<'thanked'>>()({ type: z.literal('thanked'), thanks: count, to: id }),
   callBackAskedOfYou: object<MessageOf<'callBackAskedOfYou'>>()({
     type: z.literal('callBackAskedOfYou'),
+    promise: count,
+    due: moment,
+  }),
+  personAskedOfYou: object<MessageOf<'personAskedOfYou'>>()({
+    type: z.literal('personAskedOfYou'),
+    promise: count,
+    due: moment,
+  }),
+  machinePromised: object<MessageOf<'machinePromised'>>()({
+    type: z.literal('machinePromised'),
     promise: count,
     due: moment,
   }),

@@ -32,6 +32,10 @@ export type StaffMessage =
   /** A colleague wrote to them, inside. */
   | { readonly type: 'mentioned'; readonly mention: number; readonly by: PersonId }
   | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
+  /** The customer asked for a person, and they are to come. */
+  | { readonly type: 'personAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }
+  /** What a machine told the customer is their promise. */
+  | { readonly type: 'machinePromised'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseReminder'; readonly promise: PromiseNumber; readonly due: Instant }
   | { readonly type: 'promiseBroken'; readonly promise: PromiseNumber; readonly by: PersonId }
   | { readonly type: 'nextWordMissed'; readonly due: Instant }

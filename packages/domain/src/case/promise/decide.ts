@@ -85,7 +85,8 @@ const decideKeep = (
   const person = whoKeeps(state, open, context)
   if (!person.ok) return person
   if (open.kind === 'callBack') {
-    if (evidence.kind !== 'conversation') return refuse('conversation-needed')
+    // Their first word to whoever asked for a person has kept it already; what was said before is none.
+    if (evidence.kind !== 'conversation' || open.cause === 'personAsked') return refuse('conversation-needed')
     if (person.who !== open.by) return refuse('not-the-promiser')
     const held = state.conversations.some(
       ({ contactId, person: by }) => contactId === evidence.contactId && by === open.by,

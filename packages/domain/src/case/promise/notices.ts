@@ -13,10 +13,29 @@ const answered = (state: LivingCase, promise: PromiseNumber, agreed: boolean): r
 
 export const promiseNotices: NoticesOf<PromiseEvent> = {
   promiseMade: {
-    customer: ({ promise, kind, by, what, due }) => [{ type: 'promiseMade', promise, kind, by, what, due }],
-    staff: ({ kind, by, recordedBy, promise, due }) =>
+    customer: ({ promise, kind, by, what, due, cause }) =>
+      cause === 'personAsked'
+        ? [{ type: 'personComes', by, due }]
+        : [
+            {
+              type: 'promiseMade',
+              promise,
+              kind,
+              by,
+              what,
+              due,
+              ...(cause === 'machine' && kind === 'deed' ? { machine: true } : {}),
+            },
+          ],
+    staff: ({ kind, by, recordedBy, promise, due, cause }) =>
       kind === 'callBack' && recordedBy !== by
-        ? [toPerson(by, { type: 'callBackAskedOfYou', promise, due })]
+        ? [
+            toPerson(by, {
+              type: cause === 'personAsked' ? 'personAskedOfYou' : 'callBackAskedOfYou',
+              promise,
+              due,
+            }),
+          ]
         : [],
   },
   promiseReminded: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { meantFor, promiseKind } from '../parts.ts'
+import { meantFor, promiseCause, promiseKind } from '../parts.ts'
 import { count, id, moment, type Read, remedy, words } from '../shape/fields.ts'
 import { event, type EventIn } from '../shape/event-type.ts'
 
@@ -23,6 +23,8 @@ export const promiseEvents = [
     remindAt: moment,
     /** Whom it is made to, where cases have joined. */
     meantFor: meantFor.exactOptional(),
+    /** Left out where one of us promised it. */
+    cause: promiseCause.exactOptional(),
   }),
   event('promiseReminded', { promise: count }),
   event('promiseKept', { promise: count, by: id, evidence }),

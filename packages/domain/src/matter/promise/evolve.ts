@@ -17,7 +17,7 @@ export const evolvePromise = <Stands extends Standing>(state: Stands, event: Pro
   const { counts } = state
   switch (event.type) {
     case 'promiseMade': {
-      const { promise, kind, what, by, remedy, due, remindAt, meantFor } = event
+      const { promise, kind, what, by, remedy, due, remindAt, meantFor, cause } = event
       const made: OpenPromise = {
         promise,
         kind,
@@ -28,6 +28,7 @@ export const evolvePromise = <Stands extends Standing>(state: Stands, event: Pro
         remindAt,
         proposedDate: null,
         ...(meantFor === undefined ? {} : { meantFor }),
+        ...(cause === undefined ? {} : { cause }),
       }
       return {
         ...state,

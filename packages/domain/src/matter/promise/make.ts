@@ -4,7 +4,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { MeantFor } from '../parts.ts'
 import type { Remedy, TextRef } from '../text.ts'
 import { reminderFor } from './due.ts'
-import type { PromiseKind } from '../parts.ts'
+import type { PromiseCause, PromiseKind } from '../parts.ts'
 
 export interface Promised {
   readonly kind: PromiseKind
@@ -15,11 +15,13 @@ export interface Promised {
   readonly due: Instant
   /** Whom it is made to, where cases have joined; left out where it is not said. */
   readonly meantFor?: MeantFor | undefined
+  /** Left out where one of us promises it. */
+  readonly cause?: PromiseCause | undefined
 }
 
 /** A promise in any matter. */
 export const promise =
-  ({ meantFor, ...promised }: Promised): StandingStep =>
+  ({ meantFor, cause, ...promised }: Promised): StandingStep =>
   ({ counts }, context) => [
     {
       type: 'promiseMade',
@@ -27,6 +29,7 @@ export const promise =
       ...promised,
       remindAt: reminderFor(promised.due, context),
       ...(meantFor === undefined ? {} : { meantFor }),
+      ...(cause === undefined ? {} : { cause }),
     },
   ]
 

@@ -1,4 +1,4 @@
-import { bearerOfWord, byRule, coverOf, isOnDuty, ladderAbove, latestNamed } from '@buckstop/domain'
+import { bearerOfWord, byRule, coverOf, earlier, isOnDuty, ladderAbove, latestNamed } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView } from '../../shapes/cases.ts'
@@ -86,6 +86,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     next: nextStep(snapshot, state, asker),
     nextWord: presentNextWord({ ...viewing, snapshot }),
     owed: [...presentDuties(snapshot, state, asker, now)],
+    personAsked: presentPersonAsked(shown.state, snapshot),
     danger: presentDanger(state, snapshot, { now, byMail }),
     vulnerable: shown.state.vulnerable,
     represented: shown.state.represented,
@@ -102,6 +103,26 @@ export const presentCase = (viewing: Viewing): CaseView => {
     counts: presentCounts(state, now),
     map: presentMap(shown.state, snapshot),
     actions: [...availableActions(viewing)],
+  }
+}
+
+/** Who asked for a person last, and how long it took until one spoke with them. */
+const presentPersonAsked = (
+  { personAsked, promises }: Viewing['details']['state'],
+  snapshot: DirectorySnapshot,
+): CaseView['personAsked'] => {
+  if (personAsked === undefined) return null
+  // Whoever waits comes before whoever waited, and of several the one who has waited longest.
+  const [first] = personAsked.toSorted(
+    (a, b) => Number(a.came !== null) - Number(b.came !== null) || (a.at < b.at ? -1 : 1),
+  )
+  if (first === undefined) return null
+  const { at, came } = first
+  const dues = promises.filter(({ cause }) => cause === 'personAsked').map(({ due }) => due)
+  return {
+    at,
+    due: came === null && dues.length > 0 ? dues.reduce(earlier) : null,
+    came: came === null ? null : { at: came.at, by: cardOf(snapshot, came.by) },
   }
 }
 

@@ -101,7 +101,13 @@ const walksOfOthers = (viewer: Looker, { kinds, cursor, limit }: DutyPage): read
 }
 
 /** On which a person is spoken with. */
-const spoken: readonly DutyKind[] = ['reachByVoice', 'callBack', 'hearCustomer', 'reachAnotherWay']
+const spoken: readonly DutyKind[] = [
+  'reachByVoice',
+  'callBack',
+  'comeToThem',
+  'hearCustomer',
+  'reachAnotherWay',
+]
 
 /**
  * SQL: the number of a customer, as it was written and as it is dialled; what they proved is theirs before what a contact

@@ -94,6 +94,12 @@ export const english = {
       subject: (name: string, when: string) => `${name} rings you by ${when}`,
       says: (name: string, when: string) => `You asked for a call. ${name} rings you by ${when}, about:`,
     },
+    machinePromised: (name: string, when: string) =>
+      `A machine wrote this to you. We stand by it: it is ${name}’s promise, by ${when}:`,
+    personComes: {
+      subject: (name: string, when: string) => `${name} speaks with you by ${when}`,
+      says: (name: string, when: string) => `You asked for a person. ${name} speaks with you by ${when}.`,
+    },
     promiseKept: {
       subject: 'We did what we promised',
       says: 'This is done now:',

@@ -88,6 +88,12 @@ export const french: MessageWords = {
       says: (name, moment) =>
         `Vous avez demandé un appel. ${name} vous appelle au plus tard le ${moment}, au sujet de :`,
     },
+    machinePromised: (name, moment) =>
+      `Une machine vous a écrit ceci. Nous nous y tenons : c’est la promesse de ${name}, au plus tard le ${moment} :`,
+    personComes: {
+      subject: (name, moment) => `${name} vous parle au plus tard le ${moment}`,
+      says: (name, moment) => `Vous avez demandé une personne. ${name} vous parle au plus tard le ${moment}.`,
+    },
     promiseKept: {
       subject: 'Nous avons fait ce que nous avions promis',
       says: 'C’est fait maintenant :',

@@ -86,6 +86,12 @@ export const spanish: MessageWords = {
       subject: (name, moment) => `${name} le llama a más tardar el ${moment}`,
       says: (name, moment) => `Usted pidió una llamada. ${name} le llama a más tardar el ${moment}, sobre:`,
     },
+    machinePromised: (name, moment) =>
+      `Esto se lo escribió una máquina. Lo mantenemos: es la promesa de ${name}, a más tardar el ${moment}:`,
+    personComes: {
+      subject: (name, moment) => `${name} habla con usted a más tardar el ${moment}`,
+      says: (name, moment) => `Usted pidió una persona. ${name} habla con usted a más tardar el ${moment}.`,
+    },
     promiseKept: {
       subject: 'Hemos hecho lo que prometimos',
       says: 'Esto ya está hecho:',

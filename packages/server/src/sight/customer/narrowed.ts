@@ -26,6 +26,9 @@ export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<Case
     danger: state.danger?.origins.some((told) => seen.has(told)) === true ? state.danger : null,
     unproven: [],
     remedySought: null,
+    ...(state.personAsked === undefined
+      ? {}
+      : { personAsked: state.personAsked.filter(({ of }) => seen.has(of)) }),
   }
   const times = known.issues.flatMap(settledAt)
   if (state.kind === 'ended' || times.length === 0 || times.length < known.issues.length) {

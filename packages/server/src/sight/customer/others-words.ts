@@ -1,4 +1,4 @@
-import type { CaseEvent, Instant, LivingCase } from '@buckstop/domain'
+import { type CaseEvent, hasProved, type Instant, type LivingCase, throughOf } from '@buckstop/domain'
 import type { StoryEvent } from './story-event.ts'
 
 /**
@@ -16,7 +16,9 @@ export interface OthersWords {
   readonly isTheirs: (storyEvent: StoryEvent) => boolean
 }
 
-const byWhoeverLooks = ({ actor }: StoryEvent): boolean => actor.kind === 'customer' && actor.proved !== true
+/** Themselves, or by a machine that spoke for the holder of a link. */
+const byWhoeverLooks = ({ actor }: StoryEvent): boolean =>
+  !hasProved(actor) && (actor.kind === 'customer' || throughOf(actor) !== undefined)
 
 /**
  * @param acts what was done by whoever showed an address, oldest first

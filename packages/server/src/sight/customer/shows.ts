@@ -1,4 +1,12 @@
-import { type CaseEvent, type CaseId, type ContactId, isForEverybody, originOfIssue } from '@buckstop/domain'
+import {
+  type CaseEvent,
+  type CaseId,
+  type ContactId,
+  hasProved,
+  isForEverybody,
+  originOfIssue,
+  throughOf,
+} from '@buckstop/domain'
 import type { StoryEvent } from './story-event.ts'
 import type { Part } from './parts.ts'
 
@@ -74,12 +82,12 @@ export interface Shown {
  */
 export const mayBeTheirs = ({ event, actor }: StoryEvent, { proved, recorded }: Shown): boolean => {
   if (event.type === 'contactReceived' && event.contact.recognition !== undefined) return recorded
-  const byWhoeverProved = actor.kind === 'customer' && actor.proved === true
-  return proved || !byWhoeverProved || !withWords.has(event.type)
+  return proved || !hasProved(actor) || !withWords.has(event.type)
 }
 
 const withWords: ReadonlySet<CaseEvent['type']> = new Set([
   'contactReceived',
+  'machineSpoke',
   'thanksGiven',
   'issueRaised',
   'verdictGiven',
@@ -100,7 +108,8 @@ const isJoining = ({ type }: CaseEvent): boolean =>
   type === 'mergedInto' || type === 'absorbed' || type === 'released' || type === 'takenApart'
 
 const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: StoryEvent): boolean => {
-  const wrote = actor.kind === 'customer' && actor.through !== undefined && seen.has(actor.through)
+  const through = throughOf(actor)
+  const wrote = through !== undefined && seen.has(through)
   const isFor = (whom: readonly CaseId[] | null | undefined): boolean =>
     whom?.some((caseId) => seen.has(caseId)) ?? false
   switch (event.type) {
@@ -110,6 +119,8 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'remedySoughtRecorded':
     case 'sentAwayReported':
       return wrote
+    case 'machineSpoke':
+      return isFor(event.meantFor)
     case 'contactMade':
       return isFor(event.contact.meantFor)
     case 'promiseMade':
@@ -119,6 +130,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'newDateAgreed':
     case 'newDateRefused':
     case 'promiseReleased':
+    case 'personAskedFor':
       return isFor(promised.get(event.promise))
     case 'issueRaised':
       // Of a case that theirs has left, the issue has gone with it.

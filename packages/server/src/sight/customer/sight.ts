@@ -1,4 +1,4 @@
-import type { Actor, CaseId, LivingCase } from '@buckstop/domain'
+import { type Actor, type CaseId, hasProved, type LivingCase, throughOf } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Identifier } from '../../identifiers/identifier.ts'
@@ -118,7 +118,7 @@ const othersIn = async (
 ): Promise<OthersWords | null> => {
   const theirs = parts.filter(({ caseId }) => seen.has(caseId))
   const acts = (await readActsOfProved(db, parts)).filter(
-    ({ part, actor }) => actor.kind === 'customer' && seen.has(actor.through ?? part),
+    ({ part, actor }) => hasProved(actor) && seen.has(throughOf(actor) ?? part),
   )
   return acts.length === 0 ? null : othersWords(acts, await readPromises(db, theirs))
 }

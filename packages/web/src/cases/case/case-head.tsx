@@ -7,6 +7,7 @@ import { dutyMeaning } from '../../duties/duty-meaning.ts'
 import { When } from '../../look/clock.tsx'
 import { OthersHere } from '../here/others-here.tsx'
 import { Face } from '../../look/face.tsx'
+import { span } from '../../look/when.ts'
 import { Mark } from '../../look/meaning.tsx'
 import classes from './case-head.module.css'
 import { TagsOnLine } from '../tags/tag-chips.tsx'
@@ -142,6 +143,15 @@ export function CaseHead({ about }: { readonly about: Case }) {
   )
 }
 
+/** How long they wait for a person, or waited. */
+function PersonAsked({ about: { personAsked } }: { readonly about: Case }) {
+  if (personAsked === null) return null
+  const { at, came } = personAsked
+  if (came === null) return <li data-notable>{caseWords.head.waitsForPerson({ when: <When at={at} /> })}</li>
+  const time = span(Date.parse(came.at) - Date.parse(at))
+  return <li>{caseWords.head.personCame({ name: came.by.name, time })}</li>
+}
+
 /** Under the head, with the story: times told, contacts, hands and days. Never a priority number. */
 export function CaseStanding({ about, list }: { readonly about: Case; readonly list: string | undefined }) {
   const { counts } = about
@@ -155,6 +165,7 @@ export function CaseStanding({ about, list }: { readonly about: Case; readonly l
               {caseWords.head.told({ times: counts.timesTold })}
             </li>
             <li>{caseWords.head.contacts({ count: counts.contacts })}</li>
+            <PersonAsked about={about} />
           </>
         ) : null}
         <li>{caseWords.head.owners({ count: counts.owners })}</li>

@@ -53,6 +53,10 @@ function Meta({ entry }: { readonly entry: Entry }) {
   if (companion !== null)
     return caseWords.story.letIn({ meta, name: companion.name, since: <When at={companion.since} /> })
   if (machine === null) return meta
+  if (entry.type === 'machineSpoke')
+    return machine.of === null
+      ? caseWords.story.ofMachine({ meta, machine: machine.name })
+      : caseWords.story.ofMachineOf({ meta, machine: machine.name, name: machine.of.name })
   return machine.of === null
     ? caseWords.story.handedOn({ meta, machine: machine.name })
     : caseWords.story.handedOnOf({ meta, machine: machine.name, name: machine.of.name })

@@ -163,6 +163,11 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Esa hora ya ha pasado',
     instead: 'Elige una que todavía esté por llegar.',
   },
+  'machine-promise-too-far': {
+    title: 'Una máquina no promete nada a tan largo plazo',
+    instead:
+      'Prométalo para la fecha indicada, o pase el caso a una persona, que puede acordar una fecha posterior.',
+  },
   'due-too-far': {
     title: 'Es una fecha demasiado lejana',
     instead: 'Elige una más cercana; con una fecha tan lejana no puede contar nadie.',

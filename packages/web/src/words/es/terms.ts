@@ -10,6 +10,7 @@ export const termsWords: Translated<typeof english> = {
   save: 'Guardar los plazos',
   names: {
     frontDoorOfferMinutes: 'Minutos de trabajo para aceptar una oferta de una puerta de entrada',
+    personMinutes: 'Minutos hasta que alguien atienda a quien pide una persona, en el horario de atención',
     offerMinutes: 'Minutos de trabajo para aceptar cualquier otra oferta',
     acknowledgeMinutes: 'Minutos de trabajo que tiene la dirección para leer lo que ha subido',
     dangerReadMinutes:

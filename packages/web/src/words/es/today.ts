@@ -37,6 +37,7 @@ export const todayWords: Translated<typeof english> = {
     answerOffer: 'Aceptar o rechazar',
     keepPromise: 'Decir que está hecho',
     callBack: 'Hablar',
+    comeToThem: 'Hablar',
     answerAsk: 'Responder',
     acknowledge: 'Leer',
     report: 'Informar',

@@ -163,6 +163,11 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Ce moment est passé',
     instead: 'Choisissez un moment encore à venir.',
   },
+  'machine-promise-too-far': {
+    title: 'Une machine ne promet rien d’aussi lointain',
+    instead:
+      'Promettez-le pour la date indiquée, ou passez la main à une personne, qui peut convenir d’une date plus tardive.',
+  },
   'due-too-far': {
     title: 'C’est trop loin',
     instead: 'Choisissez un moment plus proche ; personne ne peut compter sur une date si lointaine.',

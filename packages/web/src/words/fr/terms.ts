@@ -9,6 +9,8 @@ export const termsWords: Translated<typeof english> = {
   save: 'Enregistrer les délais',
   names: {
     frontDoorOfferMinutes: 'Minutes ouvrées pour accepter une proposition d’une porte d’entrée',
+    personMinutes:
+      'Minutes jusqu’à ce que quelqu’un réponde à qui demande une personne, aux heures d’ouverture',
     offerMinutes: 'Minutes ouvrées pour accepter toute autre proposition',
     acknowledgeMinutes: 'Minutes ouvrées qu’a la direction pour lire ce qui lui est remonté',
     dangerReadMinutes: 'Minutes pour lire une alerte de danger, avant d’appeler la personne suivante',

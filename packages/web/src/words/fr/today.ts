@@ -36,6 +36,7 @@ export const todayWords: Translated<typeof english> = {
     answerOffer: 'Prendre ou refuser',
     keepPromise: 'Dire que c’est fait',
     callBack: 'Lui parler',
+    comeToThem: 'Lui parler',
     answerAsk: 'Répondre',
     acknowledge: 'Lire',
     report: 'Rendre compte',

@@ -64,14 +64,14 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
   const said = words.page.promise
   return markup`<li>
     ${stateLine(speaker, promise)}
-    ${promise.kind === 'callBack' ? markup`<p>${said.callBack(speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1500, speaker.view.promises.length))}
+    ${promise.kind !== 'deed' ? markup`<p>${said[promise.kind](speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1500, speaker.view.promises.length))}
     ${when(promise.amount, (amount) => markup`<p class="number">${moneyInWords(amount, speaker.language)}</p>`)}
     ${
       promise.end.kind === 'broken'
         ? markup`<p class="own-up">
             ${said.ours(moment(promise.due))} ${said.answerable(speaker.name(promise.end.answerable))}
           </p>`
-        : markup`<p class="small soft">${promise.kind === 'callBack' ? said.asked : said.by(speaker.name(promise.by))}</p>`
+        : markup`<p class="small soft">${promise.kind !== 'deed' ? said.asked : said.by(speaker.name(promise.by))}</p>`
     }
     ${newDate(speaker, promise)}
   </li>`

@@ -27,6 +27,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'leader':
       return of([], [entry.leader])
     case 'wish':
+    case 'machine':
       return of([entry.words], [])
     case 'thanked':
       return of([entry.words], [entry.person])

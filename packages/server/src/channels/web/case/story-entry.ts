@@ -52,6 +52,8 @@ export type StoryContent =
   | { readonly kind: 'standIn'; readonly from: string; readonly to: string }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string | null }
+  /** What a machine wrote to them. */
+  | { readonly kind: 'machine'; readonly words: string; readonly channel: ChannelKind }
   /** They thanked one of us. */
   | { readonly kind: 'thanked'; readonly person: string; readonly words: string }
   /** They let somebody in, or took them back. */
@@ -167,6 +169,7 @@ export const entries: Entries = {
   contactMade: ({ contact }, { known }) => (known.away.has(contact.id) ? null : made(contact)),
   thanksGiven: ({ to: person, contact: { id, words } }, { known }) =>
     known.away.has(id) ? null : { kind: 'thanked', person, words },
+  machineSpoke: ({ words, channel }) => ({ kind: 'machine', words, channel }),
   ownerChanged: ({ from, to, because }, { by }) => ({ kind: 'baton', from, to, by, because }),
   caseEscalated: ({ leader, because, words }) => ({
     kind: 'escalated',

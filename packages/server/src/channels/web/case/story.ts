@@ -62,6 +62,11 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
     }
     case 'companion':
       return line(speaker, entry, companionLine(speaker, entry), { theirs: true })
+    case 'machine':
+      return markup`<li class="machine">
+        <p class="meta">${speaker.words.page.machineWrote(entry.machine ?? '·')} ${speaker.words.page.channels[entry.channel]}, ${stamp(speaker, { ...entry, machine: null })}</p>
+        ${spoken(speaker, entry.words)}
+      </li>`
     case 'thanked':
       return line(speaker, entry, speaker.words.page.lines.thanked(speaker.name(entry.person)), {
         says: [entry.words],
@@ -227,14 +232,22 @@ function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): 
   const { name, moment } = speaker
   const { lines } = speaker.words.page
   const promise = speaker.promise(event.promise)
-  const what = promise === null || promise.kind === 'callBack' ? null : promise.what
+  const what = promise === null || promise.kind !== 'deed' ? null : promise.what
   switch (event.type) {
     case 'promiseMade':
       return event.kind === 'callBack'
-        ? line(speaker, entry, lines.promisedCall(name(event.by), moment(event.due)), {
-            sign: [icons.clock, 'due'],
-          })
-        : line(speaker, entry, lines.promised(name(event.by), moment(event.due)), {
+        ? line(
+            speaker,
+            entry,
+            (promise?.kind === 'person' ? lines.promisedPerson : lines.promisedCall)(
+              name(event.by),
+              moment(event.due),
+            ),
+            {
+              sign: [icons.clock, 'due'],
+            },
+          )
+        : line(speaker, ownWords(entry), promisedBy(speaker, entry)(name(event.by), moment(event.due)), {
             says: [event.what],
             sign: [icons.clock, 'due'],
           })
@@ -262,6 +275,11 @@ function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): 
     }
   }
 }
+
+/** What a machine promised says so in its sentence, and was written down by nobody else. */
+const promisedBy = ({ words: { page } }: Speaker, { machine }: StoryEntry) =>
+  machine === null ? page.lines.promised : page.lines.promisedByMachine
+const ownWords = (entry: StoryEntry): StoryEntry => ({ ...entry, machine: null })
 
 function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html {
   const { lines, heardBy, decide } = speaker.words.page

@@ -15,6 +15,7 @@ export const englishMorning = {
     answerOffer: 'Take the case or decline it',
     keepPromise: 'Keep the promise',
     callBack: 'Call the customer back',
+    comeToThem: 'Speak with a customer who asked for a person',
     answerAsk: 'Answer the question',
     acknowledge: 'Read what came up',
     report: 'Report in writing what was said and done',

@@ -14,6 +14,7 @@ export const frenchMorning: MorningWords = {
     answerOffer: 'Prendre le dossier ou le refuser',
     keepPromise: 'Tenir la promesse',
     callBack: 'Rappeler la personne',
+    comeToThem: 'Parler à qui a demandé une personne',
     answerAsk: 'Répondre à la question',
     acknowledge: 'Lire ce qui vous est remonté',
     report: 'Écrire le rapport : ce qui a été dit et fait',

@@ -14,6 +14,7 @@ export const spanishMorning: MorningWords = {
     answerOffer: 'Aceptar el caso o rechazarlo',
     keepPromise: 'Cumplir la promesa',
     callBack: 'Devolver la llamada al cliente',
+    comeToThem: 'Hablar con quien pidió una persona',
     answerAsk: 'Responder a la pregunta',
     acknowledge: 'Leer lo que ha subido hasta ti',
     report: 'Informar por escrito de lo dicho y lo hecho',

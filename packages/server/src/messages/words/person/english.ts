@@ -101,6 +101,8 @@ export const englishPerson = {
     mentioned: 'A colleague wrote to you',
     customerSpoke: 'Your customer has written',
     callBackAskedOfYou: 'A customer asks you to ring',
+    personAskedOfYou: 'A customer asks for a person',
+    machinePromised: 'A machine promised something in your case',
     promiseReminder: 'Your promise is due soon',
     promiseBroken: 'A promise was broken',
     nextWordMissed: 'Your customer had no answer in time',
@@ -141,6 +143,10 @@ export const englishPerson = {
       'Somebody wrote who gives your customer’s address, without proof. The customer’s page does not show it until one of us vouches for it.',
     callBack: (when: string) =>
       `Ring them by ${when}. Only a conversation keeps it; a message left does not.`,
+    personAsked: (when: string) =>
+      `Speak with them by ${when}. Your first word keeps it, written or spoken; so does a colleague’s.`,
+    machinePromised: (when: string) =>
+      `It is your promise from now on, by ${when}. Keep it, or ask the customer for a later date before then.`,
     reminder: (when: string) =>
       `It is due by ${when}. Keep it, or ask the customer for a later date before then.`,
     broken: (name: string) =>

@@ -92,6 +92,8 @@ export const frenchPerson: PersonWords = {
     mentioned: 'On vous a écrit dans un dossier',
     customerSpoke: 'Un nouveau message dans votre dossier',
     callBackAskedOfYou: 'On vous demande d’appeler',
+    personAskedOfYou: 'On demande une personne',
+    machinePromised: 'Une machine a fait une promesse dans votre dossier',
     promiseReminder: 'Votre promesse arrive à échéance',
     promiseBroken: 'Une promesse a été rompue',
     nextWordMissed: 'Votre réponse n’est pas arrivée à temps',
@@ -133,6 +135,10 @@ export const frenchPerson: PersonWords = {
       'Quelqu’un a écrit en donnant l’adresse de la personne, sans preuve. Sa page ne le montre pas tant que quelqu’un de chez nous ne s’en porte pas garant.',
     callBack: (moment) =>
       `Appelez avant le ${moment}. Seule une conversation compte ; un message laissé ne suffit pas.`,
+    personAsked: (moment) =>
+      `Parlez-lui avant le ${moment}. Votre premier mot suffit, écrit ou dit ; celui d’un collègue aussi.`,
+    machinePromised: (moment) =>
+      `Elle est désormais la vôtre, pour le ${moment}. Tenez-la, ou demandez d’ici là une date plus tardive.`,
     reminder: (moment) =>
       `Elle est pour le ${moment}. Tenez-la, ou demandez-lui d’ici là une date plus tardive.`,
     broken: (name) =>

@@ -91,6 +91,8 @@ export const spanishPerson: PersonWords = {
     mentioned: 'Te han escrito en un caso',
     customerSpoke: 'Hay un mensaje nuevo en tu caso',
     callBackAskedOfYou: 'Te piden una llamada',
+    personAskedOfYou: 'Piden una persona',
+    machinePromised: 'Una máquina prometió algo en tu caso',
     promiseReminder: 'Tu promesa vence pronto',
     promiseBroken: 'Se ha incumplido una promesa',
     nextWordMissed: 'Tu respuesta no llegó a tiempo',
@@ -132,6 +134,10 @@ export const spanishPerson: PersonWords = {
       'Alguien ha escrito dando la dirección de la persona, sin prueba. Su página no lo muestra hasta que alguien de la casa lo avale.',
     callBack: (moment) =>
       `Llama antes del ${moment}. Solo cuenta una conversación; dejar un mensaje no basta.`,
+    personAsked: (moment) =>
+      `Habla con la persona antes del ${moment}. Basta tu primera palabra, escrita o hablada; también la de un colega.`,
+    machinePromised: (moment) =>
+      `Desde ahora es tu promesa, para el ${moment}. Cúmplela, o pide antes una fecha posterior.`,
     reminder: (moment) => `Vence el ${moment}. Cúmplela, o pídele antes una fecha posterior.`,
     broken: (name) => `Era de ${name}. La persona ya lo sabe, y el nivel de arriba también responde.`,
     missed: (moment) =>

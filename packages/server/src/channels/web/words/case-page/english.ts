@@ -30,6 +30,7 @@ export const englishCasePage = {
     newDate: (name: string, when: string) =>
       `${name} asks you for more time, until ${when}. Only your yes moves the date.`,
     due: (name: string, when: string) => `By ${when}, ${name} keeps this promise:`,
+    person: (name: string, when: string) => `${name} speaks with you by ${when}.`,
     callBack: (name: string, when: string) => `${name} rings you by ${when}.`,
     late: (name: string) => `A promise to you is broken. ${name} has to put that right now.`,
     acknowledge: (leader: string, when: string) => `${leader} reads your words and takes this up by ${when}.`,
@@ -66,6 +67,7 @@ export const englishCasePage = {
     released: 'No longer owed: you said it is settled',
     ours: (when: string) => `We promised this by ${when} and did not do it. That is on us.`,
     answerable: (name: string) => `${name} is now answerable for it.`,
+    person: (name: string) => `${name} speaks with you`,
     callBack: (name: string) => `${name} rings you`,
     by: (name: string) => `promised by ${name}`,
     asked: 'you asked for this',
@@ -96,6 +98,7 @@ export const englishCasePage = {
   declinedFiles: (count: number) =>
     `${count === 1 ? 'A file that came with this was' : `${count} files that came with this were`} not kept: it was too much at once. What you wrote is here. You can try again later.`,
   moreWithCode: 'Once a code shows that it is you, we can take more.',
+  machineWrote: (machine: string) => `A machine wrote this (${machine}),`,
   heardBy: (name: string) => `as ${name} wrote it down`,
 
   channels: {
@@ -123,6 +126,10 @@ export const englishCasePage = {
     given: (to: string, from: string) => `${from} put it into the hands of ${to}.`,
     again: (owner: string) => `Open again. ${owner} answers for it.`,
     promised: (name: string, when: string) => `${name} promised, by ${when}:`,
+    promisedByMachine: (name: string, when: string) =>
+      `A machine promised you this. It is ${name}’s promise, by ${when}:`,
+    promisedPerson: (name: string, when: string) =>
+      `You asked for a person. ${name} speaks with you by ${when}.`,
     promisedCall: (name: string, when: string) => `${name} will ring you by ${when}.`,
     kept: (name: string) => `${name} kept this promise:`,
     broken: (when: string) => `We promised this by ${when} and did not do it. That is on us.`,

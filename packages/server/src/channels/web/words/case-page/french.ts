@@ -24,6 +24,7 @@ export const frenchCasePage: CasePageWords = {
     newDate: (name, moment) =>
       `${name} vous demande plus de temps, jusqu’au ${moment}. Seul votre oui déplace la date.`,
     due: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse :`,
+    person: (name, moment) => `${name} vous parle au plus tard le ${moment}.`,
     callBack: (name, moment) => `${name} vous appelle au plus tard le ${moment}.`,
     late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
     acknowledge: (leader, moment) =>
@@ -65,6 +66,7 @@ export const frenchCasePage: CasePageWords = {
     ours: (moment) =>
       `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
     answerable: (name) => `${name} en répond maintenant.`,
+    person: (name) => `${name} vous parle`,
     callBack: (name) => `${name} vous appelle`,
     by: (name) => `promis par ${name}`,
     asked: 'à votre demande',
@@ -96,6 +98,7 @@ export const frenchCasePage: CasePageWords = {
   declinedFiles: (count) =>
     `${count === 1 ? 'Un fichier joint n’a pas été conservé' : `${count} fichiers joints n’ont pas été conservés`} : c’était trop à la fois. Ce que vous avez écrit est bien là. Vous pouvez réessayer plus tard.`,
   moreWithCode: 'Dès qu’un code montre que c’est vous, nous pouvons en recevoir davantage.',
+  machineWrote: (machine) => `Une machine a écrit ceci (${machine}),`,
   heardBy: (name) => `noté par ${name}`,
 
   channels: {
@@ -124,6 +127,10 @@ export const frenchCasePage: CasePageWords = {
     given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,
     again: (owner) => `Rouvert. ${owner} en répond.`,
     promised: (name, moment) => `${name} a promis, pour le ${moment} au plus tard :`,
+    promisedByMachine: (name, moment) =>
+      `Une machine vous a promis ceci. C’est la promesse de ${name}, au plus tard le ${moment} :`,
+    promisedPerson: (name, moment) =>
+      `Vous avez demandé une personne. ${name} vous parle au plus tard le ${moment}.`,
     promisedCall: (name, moment) => `${name} vous appellera au plus tard le ${moment}.`,
     kept: (name) => `${name} a tenu cette promesse :`,
     broken: (moment) =>

@@ -22,6 +22,7 @@ export const spanishCasePage: CasePageWords = {
       `${name} dice que está arreglado. Solo usted puede decir si es así: díganoslo más abajo.`,
     newDate: (name, moment) => `${name} le pide más tiempo, hasta el ${moment}. Solo su sí mueve la fecha.`,
     due: (name, moment) => `A más tardar el ${moment}, ${name} cumple esta promesa:`,
+    person: (name, moment) => `${name} habla con usted a más tardar el ${moment}.`,
     callBack: (name, moment) => `${name} le llama a más tardar el ${moment}.`,
     late: (name) => `Hay una promesa incumplida. ${name} tiene que repararlo ahora.`,
     acknowledge: (leader, moment) => `${leader} lee sus palabras y se hace cargo a más tardar el ${moment}.`,
@@ -60,6 +61,7 @@ export const spanishCasePage: CasePageWords = {
     released: 'Ya no se debe: usted dijo que está arreglado',
     ours: (moment) => `Lo prometimos para el ${moment} y no lo hicimos. Es culpa nuestra.`,
     answerable: (name) => `Ahora responde de ello ${name}.`,
+    person: (name) => `${name} habla con usted`,
     callBack: (name) => `${name} le llama`,
     by: (name) => `lo prometió ${name}`,
     asked: 'a petición suya',
@@ -91,6 +93,7 @@ export const spanishCasePage: CasePageWords = {
   declinedFiles: (count) =>
     `${count === 1 ? 'Un archivo adjunto no se ha guardado' : `${count} archivos adjuntos no se han guardado`}: era demasiado a la vez. Lo que escribió está aquí. Puede intentarlo de nuevo más tarde.`,
   moreWithCode: 'En cuanto un código muestre que es usted, podremos recibir más.',
+  machineWrote: (machine) => `Esto lo escribió una máquina (${machine}),`,
   heardBy: (name) => `lo anotó ${name}`,
 
   channels: {
@@ -118,6 +121,10 @@ export const spanishCasePage: CasePageWords = {
     given: (to, from) => `${from} lo ha puesto en manos de ${to}.`,
     again: (owner) => `Abierto de nuevo. ${owner} responde de ello.`,
     promised: (name, moment) => `${name} prometió, a más tardar el ${moment}:`,
+    promisedByMachine: (name, moment) =>
+      `Una máquina le prometió esto. Es la promesa de ${name}, a más tardar el ${moment}:`,
+    promisedPerson: (name, moment) =>
+      `Usted pidió una persona. ${name} habla con usted a más tardar el ${moment}.`,
     promisedCall: (name, moment) => `${name} le llamará a más tardar el ${moment}.`,
     kept: (name) => `${name} cumplió esta promesa:`,
     broken: (moment) => `Lo prometimos para el ${moment} y no lo hicimos. Es culpa nuestra.`,

@@ -1,0 +1,48 @@
+import type { Instant } from '../../time/instant.ts'
+import type { CaseEvent } from '../event.ts'
+import { partsOf } from '../merging/holder.ts'
+import type { LivingCase } from '../state.ts'
+import { asField, joinWaits, type Waiting } from './waiting.ts'
+
+const withWaits = (
+  { personAsked: _before, ...state }: LivingCase,
+  waits: readonly Waiting[],
+): LivingCase => ({
+  ...state,
+  ...asField(waits),
+})
+
+const isOver = ({ came }: Waiting): boolean => came !== null
+
+/** Since when whoever asked waits for a person, or how long they did. What ends the case ends the waiting. */
+export const evolvePersonAsked = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
+  const { personAsked: waits = [] } = state
+  switch (event.type) {
+    case 'personAskedFor': {
+      const others = waits.filter(({ of }) => of !== event.of)
+      // Who asks again, since nobody came, has waited from the first time on.
+      const before = waits.find(({ of, came }) => of === event.of && came === null)
+      return { ...state, ...joinWaits(others, [before ?? { of: event.of, at, came: null }]) }
+    }
+    case 'personCame': {
+      const came = { at: event.spokeAt, by: event.by }
+      return withWaits(
+        state,
+        waits.map((one) => (one.of === event.of ? { ...one, came } : one)),
+      )
+    }
+    case 'caseEnded':
+    case 'mergedInto':
+      return waits.every(isOver) ? state : withWaits(state, waits.filter(isOver))
+    case 'released':
+    case 'takenApart': {
+      const parts = partsOf(state)
+      return withWaits(
+        state,
+        waits.filter(({ of }) => parts.includes(of)),
+      )
+    }
+    default:
+      return state
+  }
+}
