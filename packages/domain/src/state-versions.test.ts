@@ -40,7 +40,6 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '13.json': 'a085525fb127cf46',
       '14.json': '59dbe9d2ffdcbde6',
       '15.json': '0e8e2eff927c2083',
-      '16.json': '136e92294a4610ab',
     },
     6: {
       '1.json': 'f3317cbc2086971d',
@@ -58,6 +57,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '13.json': 'a085525fb127cf46',
       '14.json': '59dbe9d2ffdcbde6',
       '15.json': '0e8e2eff927c2083',
+      '16.json': '136e92294a4610ab',
     },
   },
   systemicIssue: {
