@@ -26,6 +26,8 @@ export default defineConfig({
         // What sites of the company include, and the page that it shows in a frame.
         chat: 'src/chat/chat.ts',
         'chat-panel': 'src/chat/chat-panel.ts',
+        // Of the customer's form, and of that panel.
+        left: 'src/left/left.ts',
       },
       output: {
         // They stand under names that stay.

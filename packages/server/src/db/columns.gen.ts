@@ -239,6 +239,12 @@ export const columns = {
     sent_at: 'timestamp with time zone?',
     failed_at: 'timestamp with time zone?',
   },
+  left_unsent: {
+    view: 'uuid',
+    page: 'text',
+    left_at: 'timestamp with time zone',
+    seconds: 'integer',
+  },
   link_request: {
     address: 'text',
     asked_at: 'timestamp with time zone',

@@ -144,6 +144,7 @@ export const personal: {
     answer: 'expires',
     created_at: 'no',
   },
+  left_unsent: { view: 'no', page: 'no', left_at: 'no', seconds: 'no' },
   link_request: { address: 'expires', asked_at: 'no' },
   matter_duty: {
     matter_id: 'pointer',

@@ -339,6 +339,16 @@ create table public.leave_mail (
   constraint leave_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.left_unsent (
+  view uuid not null,
+  page text not null,
+  left_at timestamp with time zone not null,
+  seconds integer not null,
+  constraint left_unsent_pkey PRIMARY KEY (view),
+  constraint left_unsent_page_check CHECK ((page = ANY (ARRAY['tellUs'::text, 'sentAway'::text, 'chat'::text]))),
+  constraint left_unsent_seconds_check CHECK (((seconds >= 0) AND (seconds <= 86400)))
+);
+
 create table public.link_request (
   address text not null,
   asked_at timestamp with time zone not null,
@@ -1156,6 +1166,8 @@ CREATE UNIQUE INDEX leave_under_way ON public.leave USING btree (person_id) WHER
 
 CREATE INDEX leave_mail_owed ON public.leave_mail USING btree (created_at) WHERE (queued_at IS NULL);
 
+CREATE INDEX left_unsent_at ON public.left_unsent USING btree (left_at);
+
 CREATE INDEX link_request_asked ON public.link_request USING btree (asked_at);
 
 CREATE INDEX map_mail_owed ON public.map_mail USING btree (created_at) WHERE (queued_at IS NULL);
@@ -1169,6 +1181,8 @@ CREATE INDEX matter_duty_beside_next_words ON public.matter_duty USING btree (pe
 CREATE INDEX matter_duty_person ON public.matter_duty USING btree (person_id, due, matter_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX matter_duty_team ON public.matter_duty USING btree (team, due, matter_id) WHERE (team IS NOT NULL);
+
+CREATE INDEX matter_event_chat_unanswered ON public.matter_event USING btree (at) WHERE ((type = 'chatEnded'::text) AND ((payload ->> 'answered'::text) = 'false'::text));
 
 CREATE INDEX matter_event_gathered ON public.matter_event USING btree (((payload ->> 'caseId'::text)), matter_id, number) WHERE (type = ANY (ARRAY['caseGathered'::text, 'caseLetGo'::text]));
 

@@ -1,6 +1,7 @@
 import type { KindName, Refusal } from '@buckstop/domain'
 import type { ColumnType, Generated } from 'kysely'
 import type { LookedHow } from '../shapes/access-log.ts'
+import type { LeftPage } from '../shapes/not-through.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
 import type { CaseLinkTable, AddressCodeTable } from './link-tables.ts'
 import type { IdentifierType } from './identifier-type.ts'
@@ -141,6 +142,8 @@ export interface Tables {
   saved_view: SavedViewTable
   hearing: HearingTable
   morning_mail: MorningMailTable
+  /** See `not-through`. */
+  left_unsent: { view: string; page: LeftPage; left_at: Moment; seconds: number }
   push_key: PushKeyTable
   push_device: PushDeviceTable
   push_message: PushMessageTable

@@ -7,6 +7,7 @@ import { forgetLooks } from '../sight/staff/looks.ts'
 import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
+import { forgetLeft } from '../not-through/left.ts'
 import { forgetMailTaken } from '../originals/day-room.ts'
 
 /** What runs out the clocks of every case, in any number of processes at once. */
@@ -43,6 +44,7 @@ export const startSweeper = (app: AppContext): Sweeper => {
       await sweepOwners(app)
       await forgetReceivedFiles(app.db, app.clock.now())
       await forgetMailTaken(app.db, app.clock.now())
+      await forgetLeft(app.db, app.clock.now())
       await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }

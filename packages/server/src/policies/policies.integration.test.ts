@@ -39,6 +39,8 @@ const openSites = [
   /^\/sent-away$/,
   // What the chat shows hangs on the secret that its browser drew with the first word.
   /^\/chat(?:\.js$|\/|$)/,
+  // Somebody left: it says nothing of whom or what.
+  /^\/left(?:\.js)?$/,
 ]
 
 describe('deny by default', () => {

@@ -2521,6 +2521,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/not-through": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did not get through in four weeks, at doors of teams that I answer for; of all doors to an admin
+         * @description Nobody is named, and no word is kept of what was not sent. Whoever left counts after half an hour, unless they came back. Without JavaScript in the browser nobody can tell.
+         */
+        get: operations["getNotThrough"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-links/look": {
         parameters: {
             query?: never;
@@ -6178,6 +6198,40 @@ export interface components {
                 /** @description How it begins. */
                 words: string;
             }[];
+        };
+        NotThrough: {
+            doors: {
+                /** @description Those on which somebody did not get through, the latest first. */
+                days: {
+                    /**
+                     * Format: date
+                     * @description Where the company is.
+                     */
+                    day: string;
+                    left: number;
+                    unanswered: number;
+                }[];
+                /** @enum {string} */
+                door: "web" | "chat";
+                /** @description Half of them had left after so many seconds; null where nobody did. */
+                halfWithin: number | null;
+                /** @description How often somebody began to write and left before it was sent. */
+                left: number;
+                /** @description Which it reaches. */
+                team: string;
+                /** @description How often a conversation in the chat ended before anybody of ours wrote in it. */
+                unanswered: number;
+            }[];
+            /**
+             * Format: date
+             * @description Where the company is.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Where the company is.
+             */
+            to: string;
         };
         Offer: {
             by: components["schemas"]["PersonCard"];
@@ -18901,6 +18955,53 @@ export interface operations {
             };
             /** @description Something in the request does not fit; `errors` names each part */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotThrough: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts by door and day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotThrough"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ const story = byId('story', HTMLElement)
 const standing = byId('standing', HTMLElement)
 const here = byId('here', HTMLElement)
 const trouble = byId('trouble', HTMLElement)
+const form = byId('say', HTMLFormElement)
 const field = byId('words', HTMLTextAreaElement)
 const reach = byId('reach', HTMLDetailsElement)
 const more = byId('more', HTMLDetailsElement)
@@ -103,6 +104,9 @@ const draw = (): void => {
   const used = readSecret() !== null && lines.size > 0
   reach.hidden = !used || reachable || asked
   more.hidden = !used
+  // Whoever said something has not left without a word.
+  if (readSecret() === null) form.dataset['left'] = 'chat'
+  else delete form.dataset['left']
   sayTrouble()
   noteSeen()
 }
@@ -226,7 +230,7 @@ const showLink = (): void => {
   kept.hidden = isKept()
 }
 
-byId('say', HTMLFormElement).addEventListener('submit', (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault()
   const words = field.value
   if (words.trim() === '') return field.focus()
@@ -243,7 +247,7 @@ byId('say', HTMLFormElement).addEventListener('submit', (event) => {
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
   event.preventDefault()
-  byId('say', HTMLFormElement).requestSubmit()
+  form.requestSubmit()
 })
 
 let typedAt = Number.NEGATIVE_INFINITY

@@ -41,6 +41,15 @@ const NotSentToCustomers = lazy(
   ),
 )
 
+/** Of doors that somebody leads; nobody else waits for it to load. */
+const NotThrough = lazy(
+  orNothing(
+    withWords(['house'], async () => ({
+      default: (await import('./not-through.tsx')).NotThrough,
+    })),
+  ),
+)
+
 function FirstStepsHere() {
   return (
     <Suspense fallback={null}>
@@ -93,6 +102,11 @@ export function Today() {
         ))}
         <MoreRows query={duties} />
         {duties.isPending ? null : <Others openCase={caseId} />}
+        {me.person.role === 'staff' ? null : (
+          <Suspense fallback={null}>
+            <NotThrough />
+          </Suspense>
+        )}
       </div>
     </div>
   )

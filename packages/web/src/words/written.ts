@@ -55,7 +55,7 @@ export const countryName = (code: string): string => {
   }
 }
 
-type Unit = 'minute' | 'hour' | 'day'
+type Unit = 'second' | 'minute' | 'hour' | 'day'
 
 /** "2 hours". */
 export const lasting = (count: number, unit: Unit): string =>

@@ -3,6 +3,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import type { Service } from '../../running/service.ts'
 import type { Live } from '../../live/live.ts'
 import { chatPages } from '../chat/app.ts'
+import { leftPages } from '../left/app.ts'
 import { mailServices } from '../mail/services.ts'
 import { pages } from '../web/app.ts'
 
@@ -19,4 +20,5 @@ export const channels: readonly Channel[] = [
   { services: [], pages },
   { services: mailServices, pages: null },
   { services: [], pages: chatPages },
+  { services: [], pages: leftPages },
 ]

@@ -54,6 +54,7 @@ export const panelPage = (language: Language, company: CompanyShown): Html => {
         <title>${words.title(company.name)}</title>
         ${raw(`<style>${style}</style>`)}${company.brand.style === null ? '' : raw(`<style>${company.brand.style.css}</style>`)}
         <script type="module" src="/chat/panel.js"></script>
+        <script type="module" src="/left.js"></script>
       </head>
       <body data-words="${said(language)}" data-most="${mostOfLine}" data-zone="${company.timeZone}">
         <header class="top">
@@ -71,7 +72,7 @@ export const panelPage = (language: Language, company: CompanyShown): Html => {
           </div>
         <p class="here" id="here" aria-live="polite"></p>
         <p class="trouble" id="trouble" role="alert" hidden></p>
-        <form id="say" aria-label="${words.words}">
+        <form id="say" data-left="chat" aria-label="${words.words}">
           <label for="words">${words.words}</label>
           <div class="row">
             <textarea id="words" dir="auto" rows="2" autocomplete="off"></textarea>

@@ -22,22 +22,29 @@ export interface Page {
   /** Address of this page, to choose its language on; null where it can't be asked for again. */
   readonly path: string | null
   readonly content: Html
+  /** The address of its script, without which it works as well. */
+  readonly script?: string
 }
 
 /** A page as it is sent. */
 export interface FullPage {
   /** What its policy has to allow besides the style that every page has: the company's colours, and its logo's. */
   readonly ownStyles: readonly string[]
+  readonly hasScript: boolean
   readonly toString: () => string
 }
 
 /**
- * A whole page. Its style is in it and its typefaces come last, so that words show at once on a slow line; no
- * script. The typefaces' sheet stands at the end of the body because it would hold up everything after it.
+ * A whole page. Its style is in it and its typefaces come last, so that words show at once on a slow line; a
+ * script where there is one, too. The typefaces' sheet stands at the end of the body because it would hold up everything after it.
  */
 export const documentOf = (page: Page): FullPage => {
   const html = written(page).toString()
-  return { ownStyles: stylesOf(page.company).map(({ hash }) => hash), toString: () => html }
+  return {
+    ownStyles: stylesOf(page.company).map(({ hash }) => hash),
+    hasScript: page.script !== undefined,
+    toString: () => html,
+  }
 }
 
 const stylesOf = ({ brand: { style: colours, logo } }: CompanyHead): readonly Style[] => [
@@ -69,6 +76,7 @@ const written = (page: Page): Html =>
           <p class="on">${wayOn(page)}</p>
         </footer>
         <link rel="stylesheet" href="${fontSheet.path}" />
+        ${when(page.script, (src) => markup`<script type="module" src="${src}"></script>`)}
       </body>
     </html>`
 

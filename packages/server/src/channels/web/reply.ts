@@ -3,10 +3,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { styleHash } from '../../look/assets.ts'
 import type { FullPage } from './document.ts'
 
-const policyOf = ({ ownStyles }: FullPage): string =>
+const policyOf = ({ ownStyles, hasScript }: FullPage): string =>
   [
     "default-src 'none'",
     `style-src ${["'self'", styleHash, ...ownStyles].join(' ')}`,
+    ...(hasScript ? ["script-src 'self'", "connect-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "form-action 'self'",

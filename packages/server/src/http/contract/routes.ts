@@ -5,6 +5,7 @@ import { replyRoutes } from './replies.ts'
 import { tagRoutes } from './tags.ts'
 import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
+import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { deviceRoutes } from './devices.ts'
@@ -45,6 +46,7 @@ export const routes = [
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,
+  ...notThroughRoutes,
   ...failedRoutes,
   ...machineRoutes,
 ]

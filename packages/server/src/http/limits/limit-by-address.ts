@@ -4,12 +4,14 @@ import { Problem } from '../../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
 
 // Files of the pages themselves: many at once, kept by the browser, and cheap.
-const free = /^\/(?:(?:look|desk|health|metrics)(?:\/|$)|chat\.js$|chat\/panel\.js$)/
+const free = /^\/(?:(?:look|desk|health|metrics)(?:\/|$)|chat\.js$|chat\/panel\.js$|left\.js$)/
 const staffRoutes = /^\/api\/v1\/(?!contacts$)/
 // Guessing at passwords is slowed down more, also at the one that is asked for before it is changed.
 const guesses =
   /^\/(?:api\/auth\/(?:sign-in|change-password)|prove|new-link|api\/v1\/password-links|case\/[^/]+\/prove)(?:\/|$)/
 const signInShare = 10
+// Each page says it once, and nobody is harmed where it isn't heard.
+const leftShare = 4
 
 /**
  * So many requests a minute for one address, for whoever is not signed in by a token; what a signed-in person does
@@ -29,9 +31,11 @@ export const limitByAddress =
     const wait =
       guesses.test(path) && method === 'POST'
         ? http.rate.count(`sign-in ${address}`, Math.ceil(limit / signInShare))
-        : signedIn
-          ? http.rate.count(`staff ${address}`, limit * 10)
-          : http.rate.count(`address ${address}`, limit)
+        : path === '/left'
+          ? http.rate.count(`left ${address}`, Math.ceil(limit / leftShare))
+          : signedIn
+            ? http.rate.count(`staff ${address}`, limit * 10)
+            : http.rate.count(`address ${address}`, limit)
     if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
     await next()
   }

@@ -21,6 +21,7 @@ import { bindReplies } from './replies.ts'
 import { bindTags } from './tags.ts'
 import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
+import { bindNotThrough } from './not-through.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
@@ -52,6 +53,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindReplies,
     bindTags,
     bindTroubles,
+    bindNotThrough,
     bindFailed,
     bindMachine,
     bindLive,

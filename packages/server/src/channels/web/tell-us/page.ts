@@ -54,12 +54,13 @@ export function tellUsPage(page: TellUsPage): FullPage {
     company: page.company,
     title: head.title,
     path,
+    script: '/left.js',
     content: markup`<div>
         <h1>${head.title}</h1>
         <p class="lead">${head.lead}</p>
       </div>
       ${when(wrong, () => markup`<p class="notice" role="alert">${said.errors.title}${when(errors.form, (text) => markup` ${text}`)}</p>`)}
-      <form method="post" action="${path}" enctype="multipart/form-data">
+      <form method="post" action="${path}" enctype="multipart/form-data" data-left="${sentAway === null ? 'tellUs' : 'sentAway'}">
         <input type="hidden" name="key" value="${page.key}" />
         <div class="trap" aria-hidden="true">
           <label for="website">${said.trap}</label

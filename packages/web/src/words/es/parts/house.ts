@@ -11,6 +11,7 @@ import { mailSettingsWords } from '../mail-settings.ts'
 import { dkimWords } from '../dkim.ts'
 import { sendingSettingsWords } from '../sending-settings.ts'
 import { nightCoverWords } from '../night-cover.ts'
+import { notThroughWords } from '../not-through.ts'
 import { outsideWords } from '../outside-bodies.ts'
 import { personWords } from '../person.ts'
 import { replyWords } from '../replies.ts'
@@ -35,6 +36,7 @@ export const words = {
   dkimWords,
   sendingSettingsWords,
   nightCoverWords,
+  notThroughWords,
   outsideWords,
   personWords,
   replyWords,

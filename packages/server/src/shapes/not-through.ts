@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi'
+
+/** Pages on which somebody may begin to write to us and leave. */
+export const leftPages = ['tellUs', 'sentAway', 'chat'] as const
+export type LeftPage = (typeof leftPages)[number]
+
+/** The doors to which they belong, by their kind in the service map. */
+export const watchedDoors = ['web', 'chat'] as const
+export type WatchedDoor = (typeof watchedDoors)[number]
+
+const day = z.iso.date().openapi({ description: 'Where the company is.' })
+const count = z.int().min(0)
+
+export const notThroughView = z
+  .object({
+    from: day,
+    to: day,
+    doors: z.array(
+      z.object({
+        door: z.enum(watchedDoors),
+        team: z.string().openapi({ description: 'Which it reaches.' }),
+        left: count.openapi({
+          description: 'How often somebody began to write and left before it was sent.',
+        }),
+        halfWithin: count.nullable().openapi({
+          description: 'Half of them had left after so many seconds; null where nobody did.',
+        }),
+        unanswered: count.openapi({
+          description: 'How often a conversation in the chat ended before anybody of ours wrote in it.',
+        }),
+        days: z.array(z.object({ day, left: count, unanswered: count })).openapi({
+          description: 'Those on which somebody did not get through, the latest first.',
+        }),
+      }),
+    ),
+  })
+  .openapi('NotThrough')

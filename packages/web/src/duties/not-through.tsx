@@ -1,0 +1,74 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { answer, server } from '../api/client.ts'
+import type { components } from '../api/schema.gen.ts'
+import { wholeDay } from '../look/when.ts'
+import { notThroughWords } from '../words/not-through.ts'
+import { lasting } from '../words/written.ts'
+import classes from './not-through.module.css'
+import today from './today.module.css'
+
+type Door = components['schemas']['NotThrough']['doors'][number]
+
+const notThroughQuery = queryOptions({
+  queryKey: ['not-through'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/not-through', { signal })),
+  staleTime: 60_000,
+})
+
+/** Who began to write and left, and whom nobody answered, at doors that I answer for. */
+export function NotThrough() {
+  const { data } = useQuery(notThroughQuery)
+  const doors = data?.doors.filter(({ left, unanswered }) => left + unanswered > 0) ?? []
+  if (doors.length === 0) return null
+  return (
+    <section className={today.group} aria-labelledby="today-not-through">
+      <h2 id="today-not-through">{notThroughWords.title()}</h2>
+      <p className={today.about}>{notThroughWords.about()}</p>
+      <ul>
+        {doors.map((door) => (
+          <li key={door.door} className={classes.door}>
+            <AtDoor {...door} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AtDoor({ door, team, left, halfWithin, unanswered, days }: Door) {
+  return (
+    <>
+      <h3>{notThroughWords.doors[door]({ team: <bdi>{team}</bdi> })}</h3>
+      <p>
+        {left > 0 ? notThroughWords.left({ count: left }) : null}{' '}
+        {halfWithin === null ? null : notThroughWords.halfWithin({ time: stay(halfWithin) })}{' '}
+        {unanswered > 0 ? notThroughWords.unanswered({ count: unanswered }) : null}
+      </p>
+      <details>
+        <summary>{notThroughWords.days()}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{notThroughWords.day()}</th>
+              <th scope="col">{notThroughWords.leftShort()}</th>
+              {door === 'chat' ? <th scope="col">{notThroughWords.unansweredShort()}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((one) => (
+              <tr key={one.day}>
+                <th scope="row">{wholeDay(one.day)}</th>
+                <td>{one.left}</td>
+                {door === 'chat' ? <td>{one.unanswered}</td> : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  )
+}
+
+/** Whoever was there for minutes is told of in minutes. */
+const stay = (seconds: number): string =>
+  seconds < 90 ? lasting(Math.max(1, seconds), 'second') : lasting(Math.round(seconds / 60), 'minute')

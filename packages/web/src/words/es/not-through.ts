@@ -1,0 +1,20 @@
+import type { Translated } from '../catalogue.ts'
+import type { notThroughWords as english } from '../not-through.ts'
+
+export const notThroughWords: Translated<typeof english> = {
+  title: 'Quién no llegó hasta nosotros',
+  about:
+    'En cuatro semanas, en las puertas de las que usted responde. De lo que no se envió no guardamos ni una palabra.',
+  doors: {
+    web: 'El formulario de nuestra página, que llega a {team}',
+    chat: 'El chat, que llega a {team}',
+  },
+  left: '{count, plural, one {Una vez, alguien empezó} other {{count, number} veces, alguien empezó}} a escribir y se fue.',
+  halfWithin: 'La mitad de quienes se fueron había estado {time} como mucho.',
+  unanswered:
+    '{count, plural, one {Una conversación terminó} other {{count, number} conversaciones terminaron}} antes de que alguien respondiera.',
+  days: 'Día por día',
+  day: 'Día',
+  leftShort: 'Empezó y se fue',
+  unansweredShort: 'Sin respuesta',
+}

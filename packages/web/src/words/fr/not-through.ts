@@ -1,0 +1,20 @@
+import type { Translated } from '../catalogue.ts'
+import type { notThroughWords as english } from '../not-through.ts'
+
+export const notThroughWords: Translated<typeof english> = {
+  title: 'Qui n’a pas pu nous joindre',
+  about:
+    'En quatre semaines, aux portes dont vous répondez. De ce qui n’a pas été envoyé, nous ne gardons pas un mot.',
+  doors: {
+    web: 'Le formulaire de notre page, qui mène à {team}',
+    chat: 'La discussion, qui mène à {team}',
+  },
+  left: '{count, plural, one {Une fois, quelqu’un a commencé} other {{count, number} fois, quelqu’un a commencé}} à écrire, puis est parti.',
+  halfWithin: 'La moitié des personnes parties étaient restées {time} au plus.',
+  unanswered:
+    '{count, plural, one {Une discussion s’est terminée} other {{count, number} discussions se sont terminées}} avant que quelqu’un réponde.',
+  days: 'Jour par jour',
+  day: 'Jour',
+  leftShort: 'Commencé, puis parti',
+  unansweredShort: 'Sans réponse',
+}

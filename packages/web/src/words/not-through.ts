@@ -1,0 +1,19 @@
+import { catalogue } from './catalogue.ts'
+
+/** Who did not get through to us, at doors that somebody answers for. */
+export const notThroughWords = catalogue('notThroughWords', {
+  title: 'Who did not get through',
+  about: 'In four weeks, at doors that you answer for. Of what was not sent we keep no word.',
+  doors: {
+    web: 'The form on our page, which reaches {team}',
+    chat: 'The chat, which reaches {team}',
+  },
+  left: '{count, plural, one {Once somebody} other {{count, number} times somebody}} began to write and left.',
+  halfWithin: 'Half of those who left had stayed {time} at most.',
+  unanswered:
+    '{count, plural, one {One conversation} other {{count, number} conversations}} ended before anybody answered.',
+  days: 'Day by day',
+  day: 'Day',
+  leftShort: 'Began and left',
+  unansweredShort: 'Not answered',
+})
