@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import type { AppContext } from '../../src/app/app-context.ts'
+import { leftPages } from '../../src/channels/left/app.ts'
 import { pages } from '../../src/channels/web/app.ts'
 
 export interface Site {
@@ -9,7 +10,7 @@ export interface Site {
 
 /** The customer's pages on a free port of the loopback. */
 export async function serveSite(app: AppContext): Promise<Site> {
-  const server = serve({ fetch: pages(app).fetch, port: 0, hostname: '127.0.0.1' })
+  const server = serve({ fetch: pages(app).route('/', leftPages(app)).fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise<void>((resolve) => {
     if (server.listening) resolve()
     else server.once('listening', () => resolve())
