@@ -35,6 +35,8 @@ test('who began to write and left is told of by their browser, without a word of
     if (request.url().endsWith('/left')) said.push(request.postData() ?? '')
   })
   await form.locator('#words').fill('My boiler leaks.')
+  // Within the page one goes nowhere else.
+  await form.getByRole('link', { name: 'Go to the content' }).press('Enter')
   await turn(form, 'hidden')
   await expect.poll(noted).toEqual(['tellUs'])
   expect(said).toEqual([

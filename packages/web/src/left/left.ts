@@ -37,7 +37,10 @@ const watch = (form: HTMLFormElement): void => {
   addEventListener('click', ({ target, defaultPrevented, ctrlKey, metaKey }) => {
     const link = target instanceof Element ? target.closest('a') : null
     if (link === null || defaultPrevented || ctrlKey || metaKey) return
-    goesOn = link.origin === location.origin && link.target === ''
+    // A link within this page leads nowhere else: who follows it may still leave.
+    const [there] = link.href.split('#')
+    const [here] = location.href.split('#')
+    goesOn = link.origin === location.origin && link.target === '' && there !== here
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave()
