@@ -72,6 +72,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   danger: null,
   vulnerable: false,
   represented: false,
+  surveys: [],
   remedySought: null,
   complainedAbout: [],
   ways: ['phone'],

@@ -56,6 +56,7 @@ describe('a machine', () => {
       kinds.includes('machine') ? [type] : [],
     )
     expect(theirs.toSorted()).toEqual([
+      'answerSurvey',
       'askForLeader',
       'askForPerson',
       'noteVulnerability',

@@ -22,6 +22,7 @@ import { resolutionActors } from './resolution/commands.ts'
 import { returnedActors } from './returned/commands.ts'
 import { sentAwayActors } from './sent-away/commands.ts'
 import type { Case } from './state.ts'
+import { surveyActors } from './survey/commands.ts'
 import { tagsActors } from './tags/commands.ts'
 import { thanksActors } from './thanks/commands.ts'
 
@@ -41,6 +42,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...noteActors,
   ...tagsActors,
   ...thanksActors,
+  ...surveyActors,
   ...returnedActors,
   ...answerByMailActors,
   ...sentAwayActors,
@@ -83,6 +85,7 @@ const judging: ReadonlySet<CaseCommand['type']> = new Set([
   'objectToVerdict',
   'answerNewDate',
   'withdrawCase',
+  'answerSurvey',
 ])
 const mayAsCompanion = (companion: Companion | undefined, { type }: CaseCommand): boolean =>
   companion === undefined || companions.has(type) || (companion.judges && judging.has(type))

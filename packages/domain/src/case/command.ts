@@ -16,6 +16,7 @@ import type { ResolutionCommand } from './resolution/commands.ts'
 import type { RecordAnswerUnsent } from './answer-by-mail/commands.ts'
 import type { ReturnedCommand } from './returned/commands.ts'
 import type { ReportSentAway } from './sent-away/commands.ts'
+import type { SurveyCommand } from './survey/commands.ts'
 import type { TagsCommand } from './tags/commands.ts'
 import type { ThanksCommand } from './thanks/commands.ts'
 import type { CustomerCommand } from './customer/commands.ts'
@@ -38,6 +39,7 @@ export type CaseCommand =
   | NoteCommand
   | TagsCommand
   | ThanksCommand
+  | SurveyCommand
   | ReturnedCommand
   | RecordAnswerUnsent
   | ReportSentAway

@@ -9,6 +9,8 @@ import { dateSample } from './resolution/sample.ts'
 import { dateReturned } from './returned/decide.ts'
 import { dateSilence } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
+import { dateSurvey } from './survey/ask.ts'
+import { dateWishes } from './survey/wish.ts'
 import { dateTakeUp } from './taking-up/take-up.ts'
 import { inTurn } from './unfold.ts'
 import type { Step } from './unfold.ts'
@@ -38,6 +40,8 @@ export const keepDates = (before: LivingCase, events: readonly CaseEvent[]): Ste
     dateReturned,
     dateSilence,
     dateSample(),
+    dateSurvey(events),
+    dateWishes,
   )
 
 /**

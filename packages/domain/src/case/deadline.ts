@@ -13,5 +13,7 @@ export type CaseDeadlineKind =
   | 'takeUpDue'
   | 'chatQuiet'
   | 'chatUnseen'
+  | 'surveyDue'
+  | 'surveyContactDue'
 
 export type CaseDeadline = Deadline<CaseDeadlineKind>

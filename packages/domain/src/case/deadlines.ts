@@ -1,7 +1,9 @@
 import { standingDeadlines } from '../matter/deadlines.ts'
 import { chatDeadlines } from './chat/quiet.ts'
 import type { CaseDeadline } from './deadline.ts'
-import type { Case, LivingCase } from './state.ts'
+import type { Case, EndedCase, LivingCase } from './state.ts'
+import { surveyDeadlines } from './survey/ask.ts'
+import { wishDeadlines } from './survey/wish.ts'
 
 const ofNextWord = ({ nextWord }: LivingCase): readonly CaseDeadline[] =>
   nextWord === null ? [] : [{ kind: 'nextWordDue', subject: 0, due: nextWord.by }]
@@ -26,15 +28,19 @@ const ofReturned = ({ returned }: LivingCase): readonly CaseDeadline[] => {
   return due === null ? [] : [{ kind: 'reachDue', subject: 0, due }]
 }
 
+const ofSample = ({ sampleDue }: EndedCase): readonly CaseDeadline[] =>
+  sampleDue === null ? [] : [{ kind: 'sampleDue', subject: 0, due: sampleDue.by }]
+
 /**
  * Every time limit that the case waits for; the `deadline` table holds these rows and no others. An open case always
  * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
- * for a second look: what it owed was released by the customer's word, or went on in another case.
+ * for a second look, and of how it went, where the customer is to be asked or wished to be contacted: what it owed was
+ * released by their word, or went on in another case.
  */
 export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.kind === 'unopened') return []
   if (state.kind === 'ended') {
-    return state.sampleDue === null ? [] : [{ kind: 'sampleDue', subject: 0, due: state.sampleDue.by }]
+    return [...ofSample(state), ...surveyDeadlines(state), ...wishDeadlines(state)]
   }
   if (state.imported) {
     return state.takeUp === null ? [] : [{ kind: 'takeUpDue', subject: 0, due: state.takeUp.by }]

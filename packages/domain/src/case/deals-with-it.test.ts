@@ -25,6 +25,7 @@ const ownJudgement: readonly CaseCommand[] = [
   { type: 'checkSample', agreed: true, reason: null },
   { type: 'mergeInto', into: 'case-2' },
   { type: 'takeThanksAsProblem', thanks: 1 },
+  { type: 'takeSurveyAsProblem', survey: 1 },
   { type: 'putTag', tag: 'battery' },
   { type: 'takeTagOff', tag: 'battery' },
 ]

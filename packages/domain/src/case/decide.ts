@@ -45,6 +45,8 @@ import { breakSilence } from './silence/decide.ts'
 import { customerActors } from './customer/commands.ts'
 import { decideCustomer } from './customer/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { surveyActors } from './survey/commands.ts'
+import { decideSurvey } from './survey/decide.ts'
 import { tagsActors } from './tags/commands.ts'
 import { decideTags } from './tags/decide.ts'
 import { thanksActors } from './thanks/commands.ts'
@@ -75,6 +77,7 @@ const topics = [
   topic(noteActors, decideNote),
   topic(tagsActors, decideTags),
   topic(thanksActors, decideThanks),
+  topic(surveyActors, decideSurvey),
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
   topic(sentAwayActors, decideSentAway),
@@ -134,6 +137,8 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'giveThanks',
   'readThanks',
   'takeThanksAsProblem',
+  'answerSurvey',
+  'takeSurveyAsProblem',
   'letIn',
   'takeBack',
   'callAddressUnsafe',
@@ -174,6 +179,7 @@ const breaksNoSilence: ReadonlySet<Type> = new Set([
   'receiveContact',
   'seeChat',
   'giveThanks',
+  'answerSurvey',
   'letIn',
   'takeBack',
   'speakAsMachine',

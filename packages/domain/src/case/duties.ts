@@ -4,6 +4,7 @@ import { mentionDuties } from './note/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
 import type { Addressee } from '../matter/parts.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { wishDuties } from './survey/wish.ts'
 import { thanksDuties } from './thanks/duties.ts'
 import { bearerOfTakeUp } from './taking-up/take-up.ts'
 
@@ -12,7 +13,8 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
  * `comeToThem` is of a customer who asked for a person, and keeps it by the first word;
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
  * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
- * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back.
+ * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back;
+ * `surveyContact` is to contact whoever wished it after the end.
  */
 export const dutyKinds = [
   'reachByVoice',
@@ -33,6 +35,7 @@ export const dutyKinds = [
   'readThanks',
   'readMention',
   'reachAnotherWay',
+  'surveyContact',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -78,10 +81,12 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
   ]
 }
 
-const ofEnded = ({ sampleDue, team }: EndedCase): readonly Duty[] => {
-  if (sampleDue === null) return []
+const ofEnded = (state: EndedCase): readonly Duty[] => {
+  const { sampleDue, team } = state
+  const wished = wishDuties(state)
+  if (sampleDue === null) return wished
   const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)
-  return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }]
+  return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }, ...wished]
 }
 
 /** Who inside has to do what by when: a function of the case, so that a list of duties is never out of date. */

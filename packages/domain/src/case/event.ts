@@ -15,6 +15,7 @@ import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
+import { surveyEvents } from './survey/events.ts'
 import { tagsEvents } from './tags/events.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { thanksEvents } from './thanks/events.ts'
@@ -35,6 +36,7 @@ export const caseEvents = [
   ...noteEvents,
   ...tagsEvents,
   ...thanksEvents,
+  ...surveyEvents,
   ...returnedEvents,
   ...answerByMailEvents,
   ...sentAwayEvents,

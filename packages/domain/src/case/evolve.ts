@@ -34,6 +34,8 @@ import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
 import { evolveSilence, keepSilence } from './silence/evolve.ts'
 import type { Case, LivingCase } from './state.ts'
+import { surveyEvents } from './survey/events.ts'
+import { evolveSurvey, keepSurvey } from './survey/evolve.ts'
 import { tagsEvents } from './tags/events.ts'
 import { evolveTags } from './tags/evolve.ts'
 import { thanksEvents } from './thanks/events.ts'
@@ -58,6 +60,7 @@ const isMapFacts = among(mapFactsEvents)
 const isNote = among(noteEvents)
 const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
+const isSurvey = among(surveyEvents)
 const isReturned = among(returnedEvents)
 const isAnswerByMail = among(answerByMailEvents)
 const isSentAway = among(sentAwayEvents)
@@ -79,6 +82,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isTags(event)) return evolveTags(state, event)
   if (isNote(event)) return evolveNote(state, event, at)
   if (isThanks(event)) return evolveThanks(state, event, at)
+  if (isSurvey(event)) return evolveSurvey(state, event, at)
   if (isReturned(event)) return evolveReturned(state, event, at)
   // The escalation that comes with it is all that the case has to remember.
   if (isAnswerByMail(event) || isSentAway(event) || isMachineWords(event)) return state
@@ -97,7 +101,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const applied = evolvePersonAsked(apply(state, event, at), event, at)
   const so = keepDanger(state, evolveNextWord(applied, event, at), event, at)
-  return keepSilence(state, keepChat(keepReturned(so, event, at), event, at), at)
+  const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
+  return keepSilence(state, heard, at)
 }
 
 /**

@@ -16,6 +16,8 @@ import { missReach } from './returned/decide.ts'
 import { missSample } from './resolution/sample.ts'
 import { missAttempt } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
+import { surveyFallsDue } from './survey/ask.ts'
+import { missWish } from './survey/wish.ts'
 import { missTakeUp } from './taking-up/take-up.ts'
 import { unfold } from './unfold.ts'
 import type { Step } from './unfold.ts'
@@ -46,6 +48,10 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return endChat
     case 'chatUnseen':
       return carryOn
+    case 'surveyDue':
+      return surveyFallsDue
+    case 'surveyContactDue':
+      return missWish(subject)
     case 'escalationUnacknowledged':
       return goUnacknowledged(subject, !isCalledOn(state, subject))
     default:

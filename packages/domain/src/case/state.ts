@@ -173,6 +173,31 @@ const onMap = z.object({
 })
 export type OnMap = Read<typeof onMap>
 
+/** What one customer answered after one end. */
+const surveyAnswer = z.object({
+  survey: count,
+  /** Whose: the case itself, or the one that joined it. */
+  of: caseId,
+  score: count,
+  contactId: id.nullable(),
+  words: words.nullable(),
+  at: moment,
+  /** When they first answered; for a day they can change it. */
+  firstAt: moment,
+  /** They wish to hear from us about it: by when, from a leader or (null) the owner, and on which days nobody reached them. */
+  wish: z.object({ by: moment.nullable(), of: id.nullable(), triedOn: z.array(day) }).nullable(),
+})
+export type SurveyAnswer = Read<typeof surveyAnswer>
+
+const survey = z.object({
+  /** The highest number given to an answer. */
+  last: count,
+  /** When they are asked by mail; null where they are not. */
+  askBy: moment.nullable(),
+  answers: z.array(surveyAnswer),
+})
+export type Survey = Read<typeof survey>
+
 const thanks = z.object({
   thanks: count,
   contactId: id,
@@ -249,6 +274,8 @@ const standing = z.object({
   onMap: onMap.exactOptional(),
   /** Kind words of the customer, the latest last; the oldest leave it past the bound. Left out where there are none. */
   thanks: z.array(thanks).exactOptional(),
+  /** How it went, as they say, the latest last. Left out where nobody was asked or answered. */
+  survey: survey.exactOptional(),
   /** By their keys, in the order in which they were put. Left out where there are none. */
   tags: z.array(text).exactOptional(),
   /** Left out where nobody was written to. */

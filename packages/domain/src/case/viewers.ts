@@ -62,6 +62,7 @@ export const viewersIn = (event: CaseEvent): readonly MatterViewer[] => {
       return [person('promised', event.by)]
     case 'caseEscalated':
       return [person('cameUp', event.leader)]
+    case 'surveyContactDated':
     case 'nextWordSet':
     case 'takeUpDated':
     case 'sampleDated':

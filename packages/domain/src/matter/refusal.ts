@@ -59,6 +59,7 @@ export const refusalCodes = [
   'not-due',
   'no-sample-awaited',
   'own-sample',
+  'no-survey-open',
   'no-such-contact',
   'no-such-mention',
   'may-not-read-it',

@@ -64,6 +64,10 @@ export interface ServiceTerms {
   readonly correctiveActionWorkingDays: number
   /** Working days of the leader above to end a systemic issue whose corrective action was done, or to want another. */
   readonly causeReviewWorkingDays: number
+  /** Elapsed days after which whoever said that it is solved is asked by mail how it went; 0 for never. */
+  readonly surveyAfterDays: number
+  /** Elapsed days in which a customer is asked so by mail at most once, whatever the case. */
+  readonly surveyEveryDays: number
   readonly maxIssues: number
   /** Cases that one case may have taken in at a time. */
   readonly maxJoined: number
@@ -108,6 +112,8 @@ export const standardTerms: ServiceTerms = {
   takeUpsPerDay: 10,
   correctiveActionWorkingDays: 3,
   causeReviewWorkingDays: 3,
+  surveyAfterDays: 0,
+  surveyEveryDays: 90,
   maxIssues: 50,
   maxJoined: 50,
   maxOpenAsks: 50,

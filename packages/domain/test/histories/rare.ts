@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../../src/case/evolve.ts'
+import { standardTerms } from '../../src/matter/terms.ts'
 import { clock, customer, person, received, Story } from '../story.ts'
 import { takeOut, two } from '../taking-out.ts'
 
@@ -23,6 +24,15 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   thanked.does(customer, { type: 'giveThanks', to: 'ben', contact: received('kind') })
   thanked.does(person('lena'), { type: 'readThanks', thanks: 1 })
   thanked.does(ana, { type: 'takeThanksAsProblem', thanks: 1 })
+  const surveyed = Story.opened()
+  surveyed.terms = { ...standardTerms, surveyAfterDays: 1 }
+  surveyed.proposes()
+  surveyed.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+  surveyed.days(1)
+  const slow = received('slow')
+  surveyed.does(customer, { type: 'answerSurvey', score: 4, contact: slow, wishesContact: true })
+  surveyed.days(2)
+  surveyed.tries('lena', 'phone', 'noAnswer')
   const letIn = Story.opened()
   letIn.does(customer, { type: 'letIn', companion: 'paul', name: 'Paul', judges: false })
   letIn.does(customer, { type: 'takeBack', companion: 'paul' })
@@ -54,6 +64,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     apart.events,
     [...unsafe.events, bound, erased],
     thanked.events,
+    surveyed.events,
     letIn.events,
     written.events,
   ]

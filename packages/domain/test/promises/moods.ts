@@ -71,6 +71,8 @@ const anything: Weights = {
   giveThanks: 3,
   letIn: 1,
   takeBack: 1,
+  answerSurvey: 6,
+  takeSurveyAsProblem: 2,
   readThanks: 3,
   takeThanksAsProblem: 2,
   recordReturned: 3,

@@ -18,6 +18,7 @@ import {
   ownershipMoves,
   pingPong,
 } from './ownership.ts'
+import { surveysMoveNothing } from './survey.ts'
 import { tagsMoveNothing } from './tags.ts'
 import { mentionsMoveNothing } from './mentions.ts'
 import { returnedIsADuty } from './returned.ts'
@@ -84,6 +85,7 @@ export const promises: readonly Check[] = [
   bounded,
   noticesAndDuties,
   thanksMoveNothing,
+  surveysMoveNothing,
   tagsMoveNothing,
   mentionsMoveNothing,
   returnedIsADuty,

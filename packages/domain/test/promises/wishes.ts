@@ -25,6 +25,7 @@ const customersOwn: ReadonlySet<Wish['what']> = new Set([
   'askForPerson',
   'raiseIssue',
   'giveThanks',
+  'answerSurvey',
   'letIn',
   'takeBack',
   'reportSentAway',
@@ -188,6 +189,15 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, mention: at(state.mentions?.unread ?? [], pick)?.mention ?? 1 }
     case 'giveThanks':
       return { type: what, to: personAt(who), contact: received(words, { proof: 'link' }) }
+    case 'answerSurvey':
+      return {
+        type: what,
+        score: pick % 11,
+        contact: yes ? received(words, { channel: 'survey' }) : null,
+        wishesContact: who % 2 === 0,
+      }
+    case 'takeSurveyAsProblem':
+      return { type: what, survey: at(state.survey?.answers ?? [], pick)?.survey ?? 1 }
     case 'readThanks':
     case 'takeThanksAsProblem':
       return { type: what, thanks: at(state.thanks ?? [], pick)?.thanks ?? 1 }

@@ -98,6 +98,8 @@ const contactIdOf = ({ event }: NumberedEvent): string | null => {
     case 'contactMade':
     case 'thanksGiven':
       return event.contact.id
+    case 'surveyAnswered':
+      return event.contact?.id ?? null
     default:
       return null
   }

@@ -248,6 +248,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'You ended this case yourself',
     instead: 'Somebody else has to look at it.',
   },
+  'no-survey-open': {
+    title: 'Nothing waits for an answer here',
+    instead:
+      'Only a customer who said that it is solved is asked how it went: once, for two months, and what they said can be changed for a day.',
+  },
   'no-such-contact': {
     title: 'The case holds no such contact',
     instead: 'Choose one of the contacts the case shows.',

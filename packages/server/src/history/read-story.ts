@@ -59,6 +59,9 @@ const notShown = [
   'chatNotSeen',
   'personAskedFor',
   'personCame',
+  'surveyContactDated',
+  'surveyDated',
+  'surveyFellDue',
 ] as const satisfies readonly StoredEventType[]
 
 /** The newest that they see before a place in the story (or of all), oldest first, and where there is more before it. */

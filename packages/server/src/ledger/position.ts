@@ -86,13 +86,7 @@ export const advance = <Name extends KindName>(
   const event: MatterEvent = recorded.event
   const state = kindOf(kind).evolve(position.state, recorded.event, at)
   const { opened, closed } = ownership(position, state, { matterId, at, event })
-  const contact =
-    event.type === 'caseOpened' ||
-    event.type === 'contactReceived' ||
-    event.type === 'contactMade' ||
-    event.type === 'thanksGiven'
-      ? { matterId, number, contact: event.contact }
-      : null
+  const contact = contactIn(event)
   const heard = heardAt({ event, at, actor: recorded.actor })
   return {
     position: {
@@ -110,9 +104,24 @@ export const advance = <Name extends KindName>(
       hash,
       opened,
       closed,
-      contact,
+      contact: contact === null ? null : { matterId, number, contact },
       vouchedFor: event.type === 'contactVouchedFor' ? event.contactId : null,
     },
+  }
+}
+
+/** What was said with it; null where nothing was. */
+const contactIn = (event: MatterEvent): ContactRow['contact'] | null => {
+  switch (event.type) {
+    case 'caseOpened':
+    case 'contactReceived':
+    case 'contactMade':
+    case 'thanksGiven':
+      return event.contact
+    case 'surveyAnswered':
+      return event.contact ?? null
+    default:
+      return null
   }
 }
 
@@ -156,7 +165,8 @@ const heardAt = ({
   if (event.type === 'caseOpenedApart') {
     return 'receivedAt' in event.contact ? event.contact.receivedAt : (event.heardAt ?? event.contact.madeAt)
   }
-  // Thanks wait for nothing, nor does a look at the chat: a case is not as new by them as by a word that does.
-  if (event.type === 'thanksGiven' || event.type === 'chatSeen') return null
+  // Thanks wait for nothing, nor does what they say of an end, or a look at the chat: a case is not as new by them as by a word that does.
+  if (event.type === 'thanksGiven' || event.type === 'surveyAnswered' || event.type === 'chatSeen')
+    return null
   return actor.kind === 'customer' || actor.kind === 'machine' ? at : null
 }

@@ -25,7 +25,7 @@ export const saidMeanwhile = async (
         join case_contact c on c.matter_id = m.matter_id and c.id = m.contact_id where m.stands_in = ${id}
     ) c
     join matter_event e on e.matter_id = c.matter_id and e.number = c.number
-    where e.type in ('contactReceived', 'thanksGiven') and e.actor ->> 'through' = any(${theirs}::text[])
+    where e.type in ('contactReceived', 'thanksGiven', 'surveyAnswered') and e.actor ->> 'through' = any(${theirs}::text[])
       or e.type = 'contactMade' and jsonb_array_length(case when jsonb_typeof(e.payload #> '{contact,meantFor}') = 'array'
           then e.payload #> '{contact,meantFor}' else '[]' end) > 0
         and e.payload #> '{contact,meantFor}' <@ ${JSON.stringify(theirs)}::jsonb

@@ -166,6 +166,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         says(after),
       )
     }
+    case 'surveyAsked': {
+      const { subject, says: asks, after } = say.surveyAsked
+      return letter(subject, says(asks(name(told.owner))), says(after))
+    }
     case 'caseLapsed':
       return letter(say.caseLapsed.subject, says(say.caseLapsed.says))
     case 'caseEnded':

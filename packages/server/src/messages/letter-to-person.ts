@@ -29,6 +29,10 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [say.offeredTeamRemoved(told.team)]
     case 'thanked':
       return [say.thanked(name(told.to))]
+    case 'surveyAnswered':
+      return [say.surveyAnswered(told.score)]
+    case 'surveyContact':
+      return [say.surveyContact(moment(told.by))]
     case 'mentioned':
       return [say.mentioned(name(told.by))]
     case 'customerSpoke':

@@ -43,6 +43,7 @@ const customers: readonly ToCustomer[] = [
   { type: 'dangerHeard', told: ['ana', 'ben'], somebodyAwake: false, tryBy: at },
   { type: 'dangerRead', by: 'ben' },
   { type: 'dangerAttemptMissed', due: at, told: ['ben'], tryBy: at },
+  { type: 'surveyAsked', owner: 'ana' },
   { type: 'caseLapsed' },
   ...(['solved', 'finalPosition', 'noProblem', 'withdrawn'] as const).map(
     (how) => ({ type: 'caseEnded', how }) as const,
@@ -65,6 +66,8 @@ const people: readonly ToPerson[] = [
   { type: 'offerExpired', offer: 1 },
   { type: 'offeredTeamRemoved', offer: 1, team: 'Workshop' },
   { type: 'thanked', thanks: 1, to: 'ben' },
+  { type: 'surveyAnswered', survey: 1, score: 4 },
+  { type: 'surveyContact', survey: 1, by: at },
   { type: 'mentioned', mention: 1, by: 'ben' },
   { type: 'customerSpoke', contactId: 'c', proven: true },
   { type: 'customerSpoke', contactId: 'c', proven: false },

@@ -188,6 +188,22 @@ export const caseView = z
           'The customer asked for a person: since when they wait, or who spoke with them first and when.',
       }),
     owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
+    surveys: z
+      .array(
+        z.object({
+          number: z.int(),
+          score: z.int().openapi({ description: 'From 0 to 10, as they chose it; nobody asks them why.' }),
+          words: textView.nullable(),
+          at: moment,
+          contact: z
+            .object({ by: personCard, due: moment })
+            .nullable()
+            .openapi({ description: 'Who contacts them about it by when, where they wish it.' }),
+        }),
+      )
+      .openapi({
+        description: 'How it went, as the customer said after each end of theirs, the latest last.',
+      }),
     danger: dangerView.nullable(),
     vulnerable: z.boolean(),
     represented: z.boolean(),

@@ -69,6 +69,9 @@ export const storyFacts = z
       .optional()
       .openapi({ description: 'Whoever looked again at “no problem” found the same.' }),
     sampled: z.boolean().optional(),
+    score: z.int().optional().openapi({ description: 'How it went, from 0 to 10, as the customer says.' }),
+    wishesContact: z.boolean().optional(),
+    changed: z.boolean().optional().openapi({ description: 'It replaces what they had answered before.' }),
     threat: z.boolean().optional(),
     heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),
     continues: id

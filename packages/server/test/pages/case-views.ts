@@ -145,6 +145,7 @@ export class CaseStory {
       if (event.type === 'caseEscalated') leaders.set(event.escalation, event.leader)
     return {
       reference: 'BS-7K2M-94',
+      survey: null,
       mail: 'sent',
       notRung: [],
       callBy: null,

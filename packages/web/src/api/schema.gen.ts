@@ -1575,6 +1575,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/take-survey-as-problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What they wrote of how it went is a problem: it is one from now on, in those very words
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
+         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `already-known`: The case says so already. There is nothing to add.
+         *     - `too-many-issues`: The case holds as many issues as it may. Settle one of them first, or take the new one in as a case of its own.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["takeSurveyAsProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/take-tag-off": {
         parameters: {
             query?: never;
@@ -3982,7 +4013,7 @@ export interface components {
                  * @description What has to be done; the same words as in the list of duties.
                  * @enum {string}
                  */
-                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay";
+                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact";
                 person: components["schemas"]["PersonCard"] | null;
                 team: string | null;
             } | null;
@@ -4094,6 +4125,27 @@ export interface components {
             sight: components["schemas"]["Sight"];
             /** @enum {string} */
             status: "open" | "ended";
+            /** @description How it went, as the customer said after each end of theirs, the latest last. */
+            surveys: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                at: string;
+                /** @description Who contacts them about it by when, where they wish it. */
+                contact: {
+                    by: components["schemas"]["PersonCard"];
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    due: string;
+                } | null;
+                number: number;
+                /** @description From 0 to 10, as they chose it; nobody asks them why. */
+                score: number;
+                words: components["schemas"]["Text"] | null;
+            }[];
             /** @description In the order in which they were put. */
             tags: components["schemas"]["Tag"][];
             /**
@@ -4141,7 +4193,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -4712,7 +4764,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay";
+            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -6113,7 +6165,7 @@ export interface components {
              */
             by: string | null;
             /** @enum {string|null} */
-            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | null;
+            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | null;
             person: components["schemas"]["PersonCard"] | null;
             /**
              * @description `duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.
@@ -6552,7 +6604,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -6608,7 +6660,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         RefusalView: {
             code: components["schemas"]["RefusalCode"];
             /** @description What a refusal knows: a time from which it would be allowed, a number, names. */
@@ -7168,6 +7220,8 @@ export interface components {
             at?: string;
             /** @description What was not seen in the chat went on by mail. */
             byMail?: boolean;
+            /** @description It replaces what they had answered before. */
+            changed?: boolean;
             /** @description Whoever looked again at “no problem” found the same. */
             confirmed?: boolean;
             /** @enum {string} */
@@ -7223,6 +7277,8 @@ export interface components {
             reopenedBecause?: "customersWord" | "newFacts" | "objection" | "sample" | "takenApart";
             right?: boolean;
             sampled?: boolean;
+            /** @description How it went, from 0 to 10, as the customer says. */
+            score?: number;
             /** @enum {string} */
             systemicEnding?: "putRight" | "noCause";
             tag?: components["schemas"]["Tag"];
@@ -7238,6 +7294,7 @@ export interface components {
             verdict?: "solved" | "notSolved";
             /** @description What a leader signed for in the service map. */
             why?: string;
+            wishesContact?: boolean;
         };
         StoryPage: {
             items: components["schemas"]["StoryEntry"][];
@@ -7814,7 +7871,7 @@ export interface operations {
                 /** @description Somebody may come to harm. */
                 danger?: "true";
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay";
+                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact";
                 /** @description In which the customer writes, whatever the region. */
                 language?: string;
                 limit?: number;
@@ -14251,6 +14308,133 @@ export interface operations {
             };
         };
     };
+    takeSurveyAsProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    survey: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeTagOff: {
         parameters: {
             query?: never;
@@ -16661,7 +16845,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay")[];
+                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact")[];
                 limit?: number;
                 /** @description `mine`: what I and my teams have to do. `cameUp`: of that what came up to me, of all its kinds. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
                 whose?: "mine" | "cameUp" | "others";

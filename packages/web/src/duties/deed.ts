@@ -8,6 +8,7 @@ const spoken: ReadonlySet<DutyRow['kind']> = new Set([
   'comeToThem',
   'hearCustomer',
   'reachAnotherWay',
+  'surveyContact',
 ])
 
 /** The number to ring, where ringing is what does it. */
@@ -31,6 +32,7 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
     case 'comeToThem':
     case 'reachCustomer':
     case 'takeUp':
+    case 'surveyContact':
       return { name: 'make-contact', subject: null }
     case 'keepPromise':
       return { name: 'keep-promise', subject }

@@ -38,6 +38,7 @@ export const actionWords = catalogue('actionWords', {
     escalation: 'Escalation {number, number}',
     offer: 'Offer {number, number}',
     thanks: 'Thanks {number, number}',
+    survey: 'Answer {number, number}',
     mention: 'Note {number, number}',
     cameUp: '{leader}: {why}',
     callBack: '{by}: {what}',

@@ -20,6 +20,7 @@ export const dutyWords = catalogue('dutyWords', {
   readThanks: 'Read the customer’s thanks',
   readMention: 'Read what a colleague wrote to you',
   reachAnotherWay: 'Reach them another way: mail to them comes back',
+  surveyContact: 'Contact them, as they wished after the end',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -43,6 +44,7 @@ export const nextWords = catalogue('nextWords', {
     readThanks: '{who}: read the customer’s thanks',
     readMention: '{who}: read what a colleague wrote to them',
     reachAnotherWay: '{who}: reach the customer another way, since mail to them comes back',
+    surveyContact: '{who}: contact the customer, who wished it after the end',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

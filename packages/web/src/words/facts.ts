@@ -42,6 +42,11 @@ export const factsWords = catalogue('factsWords', {
     wants: 'Wants',
     otherCases: 'Other cases',
   },
+  surveyFacts: {
+    title: 'How it went, says the customer',
+    score: '<b>{score, number}</b> of 10, {when}',
+    notAsked: 'Nobody asks them about the number.',
+  },
   escalationFacts: {
     readBy: 'Read by {name}',
     wasToBeRead: 'Was to be read by {when}',

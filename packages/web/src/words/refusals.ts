@@ -242,6 +242,10 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'You ended this case yourself',
     instead: 'Somebody else has to look at it.',
   },
+  'no-survey-open': {
+    title: 'Nothing waits for an answer here',
+    instead: 'Only whoever said that it is solved is asked how it went, for two months.',
+  },
   'no-such-contact': {
     title: 'The case holds no such contact',
     instead: 'Choose one of the contacts the case shows.',

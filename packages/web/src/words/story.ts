@@ -188,6 +188,17 @@ export const storyWords = catalogue('storyWords', {
   tagTakenOff: '{by} took the tag “{tag}” off',
   noteWrittenTo: '{by} wrote to {names}, inside',
   mentionRead: '{by} has read what was written to them',
+  surveyAnswered: {
+    given: 'The customer says how it went: {score, number} of 10',
+    wishing: 'The customer says how it went: {score, number} of 10, and wishes to be contacted',
+    changed: 'The customer says otherwise how it went: {score, number} of 10',
+    changedWishing:
+      'The customer says otherwise how it went: {score, number} of 10, and wishes to be contacted',
+  },
+  surveyContactDated: 'The customer, who wished it, hears from us about how it went',
+  surveyContactMissed: '{by} did not contact the customer, who had wished it, in time',
+  surveyDated: 'If the customer says nothing more, we ask by mail how it went',
+  surveyFellDue: 'It was time to ask the customer by mail how it went',
   thanksGiven: 'The customer thanked {to}',
   thanksRead: '{by} has read the thanks',
   vulnerabilityNoted: 'What makes it harder for this customer',

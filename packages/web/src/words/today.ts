@@ -47,6 +47,7 @@ export const todayWords = catalogue('todayWords', {
     readThanks: 'Read',
     readMention: 'Read',
     reachAnotherWay: 'Reach them',
+    surveyContact: 'Speak with them',
   },
   notSent: {
     title: 'What was not sent',

@@ -37,6 +37,8 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   offeredTeamRemoved: 'answered',
   askAnswered: 'answered',
   itMovedOn: 'readOnly',
+  surveyContact: 'customerSpoke',
+  surveyAnswered: 'readOnly',
   thanked: 'readOnly',
   ended: 'readOnly',
 }

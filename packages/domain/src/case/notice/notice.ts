@@ -132,6 +132,8 @@ export type Notice =
       readonly reasons: TextRef
       readonly outsideBody: TextRef
     }
+  /** How did it go? Only after they said themselves that it is solved. */
+  | { readonly type: 'surveyAsked'; readonly owner: PersonId }
   | { readonly type: 'caseLapsed' }
   | { readonly type: 'caseEnded'; readonly how: Exclude<Ending, 'lapsed' | 'endedElsewhere' | 'merged'> }
   | {

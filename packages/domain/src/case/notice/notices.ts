@@ -17,6 +17,7 @@ import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
 import { returnedNotices } from '../returned/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
+import { surveyNotices } from '../survey/notices.ts'
 import { thanksNotices } from '../thanks/notices.ts'
 import { standingInNotices } from '../standing-in/notices.ts'
 import type { Case } from '../state.ts'
@@ -44,6 +45,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...dangerNotices,
   ...mergingNotices,
   ...thanksNotices,
+  ...surveyNotices,
   ...noteNotices,
 }
 

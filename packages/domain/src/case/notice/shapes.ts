@@ -144,6 +144,7 @@ const notices = {
     reasons: words,
     outsideBody: words,
   }),
+  surveyAsked: object<NoticeOf<'surveyAsked'>>()({ type: z.literal('surveyAsked'), owner: id }),
   caseLapsed: object<NoticeOf<'caseLapsed'>>()({ type: z.literal('caseLapsed') }),
   caseEnded: object<NoticeOf<'caseEnded'>>()({
     type: z.literal('caseEnded'),
@@ -195,6 +196,16 @@ const messages = {
   }),
   mentioned: object<MessageOf<'mentioned'>>()({ type: z.literal('mentioned'), mention: count, by: id }),
   thanked: object<MessageOf<'thanked'>>()({ type: z.literal('thanked'), thanks: count, to: id }),
+  surveyAnswered: object<MessageOf<'surveyAnswered'>>()({
+    type: z.literal('surveyAnswered'),
+    survey: count,
+    score: count,
+  }),
+  surveyContact: object<MessageOf<'surveyContact'>>()({
+    type: z.literal('surveyContact'),
+    survey: count,
+    by: moment,
+  }),
   callBackAskedOfYou: object<MessageOf<'callBackAskedOfYou'>>()({
     type: z.literal('callBackAskedOfYou'),
     promise: count,

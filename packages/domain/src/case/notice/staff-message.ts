@@ -29,6 +29,10 @@ export type StaffMessage =
   | { readonly type: 'customerSpoke'; readonly contactId: ContactId; readonly proven: boolean }
   /** The customer thanked them, somebody they lead, or somebody in a case that they have. */
   | { readonly type: 'thanked'; readonly thanks: number; readonly to: PersonId }
+  /** How it went, as the customer says after they said that it is solved. */
+  | { readonly type: 'surveyAnswered'; readonly survey: number; readonly score: number }
+  /** The customer wishes to be contacted about it by then. */
+  | { readonly type: 'surveyContact'; readonly survey: number; readonly by: Instant }
   /** A colleague wrote to them, inside. */
   | { readonly type: 'mentioned'; readonly mention: number; readonly by: PersonId }
   | { readonly type: 'callBackAskedOfYou'; readonly promise: PromiseNumber; readonly due: Instant }

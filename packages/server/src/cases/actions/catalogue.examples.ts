@@ -9,6 +9,7 @@ import { promiseExamples } from './promise.examples.ts'
 import { resolutionExamples } from './resolution.examples.ts'
 import { standingExamples } from './standing.examples.ts'
 import { tagExamples } from './tags.examples.ts'
+import { surveyExamples } from './survey.examples.ts'
 import { thanksExamples } from './thanks.examples.ts'
 
 /** For every action: what leads up to it, how it goes well, and how a case refuses it. */
@@ -23,6 +24,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...tagExamples,
   ...noteExamples,
   ...thanksExamples,
+  ...surveyExamples,
 }
 
 /** Every action that goes well after a few steps. */

@@ -7,6 +7,7 @@ import { promiseActions } from './promise.ts'
 import { resolutionActions } from './resolution.ts'
 import { standingActions } from './standing.ts'
 import { tagActions } from './tags.ts'
+import { surveyActions } from './survey.ts'
 import { thanksActions } from './thanks.ts'
 
 /** Everything staff can do with one case. Joining two cases is in `merging.ts`: it concerns both. */
@@ -21,4 +22,5 @@ export const caseActions = [
   ...tagActions,
   ...noteActions,
   ...thanksActions,
+  ...surveyActions,
 ] as const

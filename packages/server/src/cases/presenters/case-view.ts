@@ -17,6 +17,7 @@ import { narrowDetails, narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
+import { presentSurveys } from './surveys.ts'
 import { presentTags } from './tags.ts'
 import { maybeText } from './texts.ts'
 import type { Viewing } from './viewing.ts'
@@ -90,6 +91,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     danger: presentDanger(state, snapshot, { now, byMail }),
     vulnerable: shown.state.vulnerable,
     represented: shown.state.represented,
+    surveys: [...presentSurveys(shown, snapshot)],
     remedySought: maybeText(shown.texts, state.remedySought),
     complainedAbout: shown.state.complainedAbout.map(person),
     ways: waysOf(shown),

@@ -34,6 +34,8 @@ const dueOf = (event: Event): StoryFacts => {
     case 'reachDated':
     case 'takeUpDated':
     case 'sampleDated':
+    case 'surveyContactDated':
+    case 'surveyDated':
       return { due: event.by }
     case 'dangerAttemptDated':
       return { due: event.tryBy }
@@ -93,6 +95,12 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { answered: event.answered }
     case 'chatNotSeen':
       return { byMail: event.byMail }
+    case 'surveyAnswered':
+      return {
+        score: event.score,
+        wishesContact: event.wishesContact,
+        changed: event.replaces !== null,
+      }
     case 'noProblemFound':
       return { noProblem: event.kind, sampled: event.sampled }
     case 'sampleChecked':

@@ -38,4 +38,4 @@ export const askEvents = (page: StoryPage): Question<readonly NumberedEvent[]> =
 /** SQL: the contacts that these events recorded, as what an id is held against. */
 export const contactsToldIn = (page: StoryPage): RawBuilder<unknown> =>
   sql`any(array(select (event.payload->'contact'->>'id')::uuid from ${eventsOf(page)} event
-    where event.type in ('caseOpened', 'caseOpenedApart', 'contactReceived', 'contactMade', 'thanksGiven')))`
+    where event.type in ('caseOpened', 'caseOpenedApart', 'contactReceived', 'contactMade', 'thanksGiven', 'surveyAnswered')))`

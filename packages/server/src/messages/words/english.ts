@@ -208,6 +208,13 @@ export const english = {
       outside: 'You need not agree. You can turn to this body outside our company:',
       after: 'We don’t count this as solved. New facts open it again.',
     },
+    surveyAsked: {
+      subject: 'How did we deal with it?',
+      says: (owner: string) =>
+        `You told us that it is solved. ${owner} and we would like to know how it went, from 0 to 10, and what we should know about it. You need not answer; it stays solved either way.`,
+      after:
+        'We ask once, and not again for a while. If you don’t want to be asked at all, one press on that page is enough, for all your cases.',
+    },
     caseLapsed: {
       subject: 'Your case rests',
       says: 'We tried to reach you and heard nothing, so your case rests. We don’t count it as solved. One word from you opens it again, at any time.',

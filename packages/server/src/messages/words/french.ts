@@ -214,6 +214,13 @@ export const french: MessageWords = {
         'Rien ne vous oblige à être d’accord. Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
       after: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
     },
+    surveyAsked: {
+      subject: 'Comment avons-nous traité votre demande ?',
+      says: (owner) =>
+        `Vous nous avez dit que c’est résolu. ${owner} et nous aimerions savoir comment cela s’est passé, de 0 à 10, et ce que nous devons en savoir. Rien ne vous oblige à répondre ; c’est résolu dans tous les cas.`,
+      after:
+        'Nous ne le demandons qu’une fois, et plus avant longtemps. Si vous préférez ne plus recevoir cette question, il suffit d’un clic sur cette page, pour tous vos dossiers.',
+    },
     caseLapsed: {
       subject: 'Votre dossier attend un mot de vous',
       says: 'Nous avons essayé de vous joindre, sans réponse de votre part ; votre dossier est donc en attente. Nous ne le comptons pas comme résolu. Un mot de vous le rouvre, à tout moment.',

@@ -196,6 +196,13 @@ export const spanish: MessageWords = {
       outside: 'No tiene que estar de acuerdo. Puede dirigirse a este organismo, ajeno a la empresa:',
       after: 'No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
     },
+    surveyAsked: {
+      subject: '¿Cómo lo hemos hecho?',
+      says: (owner) =>
+        `Nos dijo que está resuelto. A ${owner} y a todos nos gustaría saber cómo fue, de 0 a 10, y qué debemos saber. No tiene que responder; sigue resuelto de todos modos.`,
+      after:
+        'Lo preguntamos una vez, y no volvemos a hacerlo en mucho tiempo. Si no quiere que se lo preguntemos más, basta con pulsar una vez en esa página, para todos sus casos.',
+    },
     caseLapsed: {
       subject: 'Su caso espera una palabra suya',
       says: 'Hemos intentado localizarle y no hemos sabido nada, así que su caso queda en espera. No lo contamos como resuelto. Una palabra suya lo reabre, en cualquier momento.',

@@ -25,6 +25,7 @@ export const narrowed = (state: LivingCase, origin: Part, seen: ReadonlySet<Case
     // Danger is shown to whoever told us of it, and to nobody whose case merely joined.
     danger: state.danger?.origins.some((told) => seen.has(told)) === true ? state.danger : null,
     unproven: [],
+    ...theirSurvey(state, seen),
     remedySought: null,
     ...(state.personAsked === undefined
       ? {}
@@ -55,5 +56,11 @@ const theirBeginning = ({ id, takenFrom }: LivingCase, seen: ReadonlySet<CaseId>
   takenFrom !== null && mayPutBack({ kind: 'customer', only: [...seen] }, id, takenFrom, 'apart')
     ? takenFrom
     : null
+
+/** Of what each customer said of the end, what is theirs. */
+const theirSurvey = ({ survey }: LivingCase, seen: ReadonlySet<CaseId>): Pick<LivingCase, 'survey'> =>
+  survey === undefined
+    ? {}
+    : { survey: { ...survey, askBy: null, answers: survey.answers.filter(({ of }) => seen.has(of)) } }
 
 const settledAt = ({ state }: Issue) => ('at' in state && state.kind !== 'proposed' ? [state.at] : [])

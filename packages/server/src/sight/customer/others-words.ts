@@ -66,7 +66,10 @@ const isForEverybody = (event: CaseEvent, promises: ReadonlySet<number>): boolea
 }
 
 /** The case without what is somebody else's; nothing of it waits for whoever looks. */
-export const withoutOthers = (state: LivingCase, { issues, promises }: OthersWords): LivingCase => ({
+export const withoutOthers = (
+  { survey: _survey, ...state }: LivingCase,
+  { issues, promises }: OthersWords,
+): LivingCase => ({
   ...state,
   issues: state.issues
     .filter(({ issue }) => !issues.has(issue))

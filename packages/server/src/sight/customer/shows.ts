@@ -65,8 +65,8 @@ const within = (joinings: readonly Joining[]): ReadonlySet<CaseId> => {
 
 /** What was said with a contact that turned out to be somebody else's is theirs from then on. */
 export const isSomebodyElses = (joinings: readonly Joining[], { event }: StoryEvent): boolean =>
-  (event.type === 'contactReceived' || event.type === 'thanksGiven') &&
-  joinings.some(({ kind, other }) => kind === 'takenOut' && other === event.contact.id)
+  (event.type === 'contactReceived' || event.type === 'thanksGiven' || event.type === 'surveyAnswered') &&
+  joinings.some(({ kind, other }) => kind === 'takenOut' && other === event.contact?.id)
 
 export interface Shown {
   /** They have shown an address to be theirs. */
@@ -89,6 +89,7 @@ const withWords: ReadonlySet<CaseEvent['type']> = new Set([
   'contactReceived',
   'machineSpoke',
   'thanksGiven',
+  'surveyAnswered',
   'issueRaised',
   'verdictGiven',
   'verdictObjectedTo',
@@ -115,12 +116,17 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
   switch (event.type) {
     case 'contactReceived':
     case 'thanksGiven':
+    case 'surveyAnswered':
     case 'dangerRaised':
     case 'remedySoughtRecorded':
     case 'sentAwayReported':
       return wrote
     case 'machineSpoke':
       return isFor(event.meantFor)
+    case 'surveyContactMissed':
+      return isFor(
+        part.state.survey?.answers.flatMap(({ survey, of }) => (survey === event.survey ? [of] : [])),
+      )
     case 'contactMade':
       return isFor(event.contact.meantFor)
     case 'promiseMade':

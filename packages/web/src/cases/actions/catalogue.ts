@@ -9,6 +9,7 @@ import { resolutionActions } from './resolution.ts'
 import type { ActionSpec } from './spec.ts'
 import { standingActions } from './standing.ts'
 import { tagActions } from './tags.ts'
+import { surveyActions } from './survey.ts'
 import { thanksActions } from './thanks.ts'
 
 /** Everything one can do with a case, in the order of the menu. */
@@ -22,6 +23,7 @@ export const catalogue: readonly ActionSpec[] = [
   ...standingActions,
   ...noteActions,
   ...thanksActions,
+  ...surveyActions,
   ...tagActions,
   ...mergingActions,
 ]

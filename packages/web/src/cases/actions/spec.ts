@@ -54,7 +54,15 @@ export type Field =
   | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: Say })
 
 /** What an action is about, where a case holds several of the kind. */
-export type SubjectKind = 'offer' | 'promise' | 'ask' | 'issue' | 'escalation' | 'thanks' | 'mention'
+export type SubjectKind =
+  | 'offer'
+  | 'promise'
+  | 'ask'
+  | 'issue'
+  | 'escalation'
+  | 'thanks'
+  | 'survey'
+  | 'mention'
 
 export const rooms = [
   'contact',

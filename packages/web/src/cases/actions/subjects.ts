@@ -25,6 +25,8 @@ export const subjectWords = (about: Case, kind: SubjectKind | null, number: numb
     }
     case 'thanks':
       return actionWords.subject.thanks({ number })
+    case 'survey':
+      return actionWords.subject.survey({ number })
     case 'mention':
       return actionWords.subject.mention({ number })
     case 'offer':

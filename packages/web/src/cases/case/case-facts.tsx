@@ -10,6 +10,7 @@ import { MapFacts } from './facts/map-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
 import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
+import { SurveyFacts } from './facts/survey-facts.tsx'
 import { Owed } from './owed.tsx'
 import type { FactsProps } from './facts/facts-props.ts'
 
@@ -18,6 +19,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
   return (
     <div className={classes.facts}>
       <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />
+      <SurveyFacts about={about} onChoose={onChoose} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />
       <EscalationFacts about={about} onChoose={onChoose} />

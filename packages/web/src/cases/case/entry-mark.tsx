@@ -15,6 +15,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   promiseBroken: 'broken',
   nextWordSet: 'due',
   nextWordMissed: 'broken',
+  surveyContactDated: 'due',
+  surveyContactMissed: 'broken',
   resolutionProposed: 'waiting',
 }
 

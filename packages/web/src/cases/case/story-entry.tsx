@@ -29,6 +29,8 @@ const dated: ReadonlySet<string> = new Set([
   'reachDated',
   'takeUpDated',
   'sampleDated',
+  'surveyContactDated',
+  'surveyDated',
   'dangerAttemptDated',
   'lapseDated',
 ])

@@ -153,6 +153,15 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
       ? storyWords.noteWritten({ by: who('by') })
       : storyWords.noteWrittenTo({ by: who('by'), names: mentioned }),
   mentionRead: byOne(storyWords.mentionRead),
+  surveyAnswered: ({ facts: { score = 0, wishesContact = false, changed = false } }) => {
+    const said = storyWords.surveyAnswered
+    if (changed) return wishesContact ? said.changedWishing({ score }) : said.changed({ score })
+    return wishesContact ? said.wishing({ score }) : said.given({ score })
+  },
+  surveyContactDated: () => storyWords.surveyContactDated(),
+  surveyContactMissed: byOne(storyWords.surveyContactMissed),
+  surveyDated: () => storyWords.surveyDated(),
+  surveyFellDue: () => storyWords.surveyFellDue(),
   thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
   thanksRead: byOne(storyWords.thanksRead),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),

@@ -39,6 +39,7 @@ export const actionWords: Translated<typeof englishActionWords> = {
     escalation: 'Escalada {number, number}',
     offer: 'Oferta {number, number}',
     thanks: 'Agradecimiento {number, number}',
+    survey: 'Respuesta {number, number}',
     mention: 'Nota {number, number}',
     cameUp: '{leader}: {why}',
     callBack: '{by}: {what}',

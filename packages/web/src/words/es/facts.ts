@@ -43,6 +43,11 @@ export const factsWords: Translated<typeof english> = {
     wants: 'Quiere',
     otherCases: 'Otros casos',
   },
+  surveyFacts: {
+    title: 'Cómo fue, según el cliente',
+    score: '<b>{score, number}</b> sobre 10, {when}',
+    notAsked: 'Nadie le pregunta por la nota.',
+  },
   escalationFacts: {
     readBy: 'Leído por {name}',
     wasToBeRead: 'Había que leerlo a más tardar {when}',

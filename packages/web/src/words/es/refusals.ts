@@ -246,6 +246,10 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Este caso lo terminaste tú',
     instead: 'Tiene que mirarlo otra persona.',
   },
+  'no-survey-open': {
+    title: 'Aquí no se espera ninguna respuesta',
+    instead: 'Solo se pregunta cómo fue a quien dijo que está resuelto, durante dos meses.',
+  },
   'no-such-contact': {
     title: 'El caso no tiene ese contacto',
     instead: 'Elige uno de los contactos que muestra el caso.',

@@ -195,6 +195,17 @@ export const storyWords: Translated<typeof english> = {
   tagTakenOff: '{by} quitó la etiqueta «{tag}»',
   noteWrittenTo: '{by} escribió a {names}, como nota interna',
   mentionRead: '{by} ha leído lo que se le escribió',
+  surveyAnswered: {
+    given: 'El cliente dice cómo fue: {score, number} sobre 10',
+    wishing: 'El cliente dice cómo fue: {score, number} sobre 10, y desea que le contactemos',
+    changed: 'El cliente cambia lo que dijo de cómo fue: {score, number} sobre 10',
+    changedWishing:
+      'El cliente cambia lo que dijo de cómo fue: {score, number} sobre 10, y desea que le contactemos',
+  },
+  surveyContactDated: 'El cliente, que lo pidió, tendrá noticias nuestras sobre cómo fue',
+  surveyContactMissed: '{by} no contactó a tiempo con el cliente, que lo había pedido',
+  surveyDated: 'Si el cliente no dice nada más, le preguntamos por correo cómo fue',
+  surveyFellDue: 'Era el momento de preguntar al cliente por correo cómo fue',
   thanksGiven: 'El cliente dio las gracias a {to}',
   thanksRead: '{by} ha leído el agradecimiento',
   vulnerabilityNoted: 'Lo que se lo pone más difícil a este cliente',

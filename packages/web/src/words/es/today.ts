@@ -49,6 +49,7 @@ export const todayWords: Translated<typeof english> = {
     readThanks: 'Leer',
     readMention: 'Leer',
     reachAnotherWay: 'Localizar',
+    surveyContact: 'Hablar',
   },
   notSent: {
     title: 'Lo que no se ha enviado',

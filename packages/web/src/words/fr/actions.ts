@@ -38,6 +38,7 @@ export const actionWords: Translated<typeof englishActionWords> = {
     escalation: 'Escalade {number, number}',
     offer: 'Proposition {number, number}',
     thanks: 'Remerciements {number, number}',
+    survey: 'Réponse {number, number}',
     mention: 'Note {number, number}',
     cameUp: '{leader} : {why}',
     callBack: '{by} : {what}',

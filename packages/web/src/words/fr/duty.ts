@@ -20,6 +20,7 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   readThanks: 'Lire les remerciements du client',
   readMention: 'Lire ce qu’un ou une collègue vous a écrit',
   reachAnotherWay: 'Joindre le client autrement : les e-mails reviennent',
+  surveyContact: 'Contacter la personne, comme elle l’a souhaité après la fin',
 }
 
 export const nextWords: Translated<typeof englishNextWords> = {
@@ -42,6 +43,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
     readThanks: '{who} : lire les remerciements du client',
     readMention: '{who} : lire une note reçue d’un ou d’une collègue',
     reachAnotherWay: '{who} : joindre le client autrement, puisque les e-mails reviennent',
+    surveyContact: '{who} : contacter la personne, comme elle l’a souhaité après la fin',
   },
   customerSays: 'Le client dit si c’est résolu ; sinon, le dossier sera classé sans réponse',
   ownerGoesOn: '{who} fait avancer le dossier',

@@ -43,6 +43,11 @@ export const factsWords: Translated<typeof english> = {
     wants: 'Demande',
     otherCases: 'Autres dossiers',
   },
+  surveyFacts: {
+    title: 'Comment cela s’est passé, selon le client',
+    score: '<b>{score, number}</b> sur 10, {when}',
+    notAsked: 'Personne ne l’interroge sur la note.',
+  },
   escalationFacts: {
     readBy: 'Lu par {name}',
     wasToBeRead: 'Aurait dû être lu {when}',

@@ -246,6 +246,10 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Vous avez clos ce dossier vous-même',
     instead: 'C’est à quelqu’un d’autre de le regarder.',
   },
+  'no-survey-open': {
+    title: 'Aucune réponse n’est attendue ici',
+    instead: 'La question n’est posée qu’à la personne qui a dit que c’est résolu, pendant deux mois.',
+  },
   'no-such-contact': {
     title: 'Le dossier ne contient pas ce contact',
     instead: 'Choisissez l’un des contacts que le dossier montre.',

@@ -201,6 +201,17 @@ export const storyWords: Translated<typeof english> = {
   tagTakenOff: '{by} a retiré l’étiquette « {tag} »',
   noteWrittenTo: '{by} a écrit à {names}, en interne',
   mentionRead: '{by} a lu la note reçue',
+  surveyAnswered: {
+    given: 'Le client dit comment cela s’est passé : {score, number} sur 10',
+    wishing: 'Le client dit comment cela s’est passé : {score, number} sur 10, et souhaite être contacté',
+    changed: 'Le client change sa réponse sur ce qui s’est passé : {score, number} sur 10',
+    changedWishing:
+      'Le client change sa réponse sur ce qui s’est passé : {score, number} sur 10, et souhaite être contacté',
+  },
+  surveyContactDated: 'Le client, qui l’a souhaité, a de nos nouvelles sur ce qui s’est passé',
+  surveyContactMissed: '{by} n’a pas contacté à temps le client, qui l’avait souhaité',
+  surveyDated: 'Si le client ne dit plus rien, nous lui demandons par e-mail comment cela s’est passé',
+  surveyFellDue: 'Il était temps de demander au client par e-mail comment cela s’est passé',
   thanksGiven: 'Le client a remercié {to}',
   thanksRead: '{by} a lu les remerciements',
   vulnerabilityNoted: 'Ce qui rend les choses plus difficiles pour ce client',

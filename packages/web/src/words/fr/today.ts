@@ -48,6 +48,7 @@ export const todayWords: Translated<typeof english> = {
     readThanks: 'Lire',
     readMention: 'Lire',
     reachAnotherWay: 'Joindre',
+    surveyContact: 'Lui parler',
   },
   notSent: {
     title: 'Ce qui n’est pas parti',

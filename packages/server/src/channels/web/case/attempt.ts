@@ -10,6 +10,9 @@ export interface Attempt {
   readonly name?: string
   /** The time at which they wanted to be rung. */
   readonly slot?: string
+  /** What they chose of how it went. */
+  readonly score?: string
+  readonly contact?: string
   /** Files came with it, which a browser gives only once. */
   readonly files?: boolean
 }

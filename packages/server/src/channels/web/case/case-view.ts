@@ -71,6 +71,8 @@ export interface CaseView extends PartedAndJoined {
   readonly earlier: Cursor | null
   /** Whether there is more after it. */
   readonly later: boolean
+  /** How it went, as whoever looks may say or has said; null where it is not theirs to say. */
+  readonly survey: SurveyView | null
   /** As whom somebody looks whom the customer let in; null for the customer. */
   readonly as: Pick<LetIn, 'id' | 'name' | 'judges'> | null
   /** Who comes in besides them now, where it is theirs to say; null where it is not. */
@@ -86,6 +88,16 @@ export interface CaseView extends PartedAndJoined {
   readonly texts: ReadonlyMap<string, Text>
   /** By contact. */
   readonly files: ReadonlyMap<string, readonly FileShown[]>
+}
+
+export interface SurveyView {
+  readonly mayAnswer: boolean
+  readonly answer: {
+    readonly score: number
+    readonly wishes: boolean
+    /** Who contacts them by when; null where they do not wish it, and once somebody did. */
+    readonly contact: { readonly by: string; readonly due: Instant } | null
+  } | null
 }
 
 /** What becomes of mail to the address that they gave; of one that sends it back so much of it as they know it by. */

@@ -12,6 +12,7 @@ export const customerActions = [
   'sent-away',
   'withdrawal',
   'thanks',
+  'survey',
   'let-in',
   'take-back',
   'apart',
@@ -24,7 +25,13 @@ export type CustomerAction = (typeof customerActions)[number]
 
 /** What whoever was let in does as themselves, and what only where they may judge. */
 const companions: ReadonlySet<CustomerAction> = new Set(['words', 'higher', 'sent-away', 'thanks'])
-const judging: ReadonlySet<CustomerAction> = new Set(['verdict', 'objection', 'new-date', 'withdrawal'])
+const judging: ReadonlySet<CustomerAction> = new Set([
+  'verdict',
+  'objection',
+  'new-date',
+  'withdrawal',
+  'survey',
+])
 
 export const isFor = (action: CustomerAction, letIn: { readonly judges: boolean } | null): boolean =>
   letIn === null || companions.has(action) || (letIn.judges && judging.has(action))

@@ -14,6 +14,7 @@ import { readersPart, returnedPart } from './readers.ts'
 import type { Speaker } from './say.ts'
 import { sayPart } from './say-it.ts'
 import { sentAwayLink } from './sent-away.ts'
+import { surveyPart } from './survey.ts'
 import { thanksPart } from './thanks.ts'
 import type { Words } from '../words/catalogue.ts'
 import { storyItem, storyPart } from './story.ts'
@@ -53,7 +54,7 @@ function lay(
     title: ended ? words.page.endedTitle : words.page.title(speaker.name(view.owner.id)),
     path,
     content: markup`${asPart(speaker)} ${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${returnedPart(speaker)} ${keepPart(speaker, moment)}
-      ${ownerPart(speaker)} ${nextPart(speaker)}
+      ${ownerPart(speaker)} ${nextPart(speaker)} ${surveyPart(speaker, moment.attempt)}
       ${undoPart(speaker)} ${promisesPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}

@@ -8,6 +8,7 @@ import { addWords, askForCall, giveNumber, saySentAway, takeHigher } from './per
 import { sayWhoReads } from './readers.ts'
 import { refused, stopped } from './refused.ts'
 import type { Sent, Outcome } from './sent.ts'
+import { answerSurvey } from './survey.ts'
 import { giveThanks } from './thanks.ts'
 
 /** Does what the customer asks for on their page, once however often it is sent. */
@@ -44,6 +45,8 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
       })
     case 'thanks':
       return await giveThanks(app, sent)
+    case 'survey':
+      return await answerSurvey(app, sent)
     case 'let-in':
       return await letSomebodyIn(app, sent)
     case 'take-back':

@@ -29,6 +29,7 @@ import { peopleToThank } from './people-to-thank.ts'
 import { isRingable } from './ringable.ts'
 import { namesOfCompanions, readCompanions } from '../../../links/companions.ts'
 import type { LetIn } from '../../../links/resolve-link.ts'
+import { surveyOf } from './survey.ts'
 import { owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
 import { isPartable, entriesOf } from './shown-story.ts'
@@ -93,6 +94,11 @@ export async function readCase(
     ...(situation.standing.kind === 'ended' ? [{ texts: situation.standing.outside, people: [] }] : []),
   ]
   const { ladder } = situation
+  const survey = surveyOf(
+    sight.parts[0].state,
+    { now, actor: sight.actor, directory: snapshot.directory, terms: snapshot.terms },
+    letIn?.judges !== false,
+  )
   const toThank = peopleToThank(state)
   const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) })
   const ids = [
@@ -103,6 +109,7 @@ export async function readCase(
     ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
     ...peopleIn(danger),
     ...situation.away.flatMap(({ person, reader }) => [person, reader]),
+    ...(survey?.answer?.contact == null ? [] : [survey.answer.contact.by]),
     ...toThank,
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
@@ -164,6 +171,7 @@ export async function readCase(
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),
     standing: standingFor(situation.standing, sight),
     as: letIn,
+    survey,
     companions,
     companionNames,
     mayWithdraw: sight.others === null && letIn?.judges !== false,

@@ -29,6 +29,8 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'wish':
     case 'machine':
       return of([entry.words], [])
+    case 'survey':
+      return of([entry.words], [])
     case 'thanked':
       return of([entry.words], [entry.person])
     case 'companion':

@@ -44,6 +44,8 @@ export const stopped = (
     error,
     phone: sent.field('phone'),
     slot: sent.field('slot'),
+    score: sent.field('score'),
+    contact: sent.field('contact'),
     files: files.names.length > 0 || sent.tooMuch,
     ...(field === undefined ? {} : { field }),
   },

@@ -56,6 +56,13 @@ export type StoryContent =
   | { readonly kind: 'machine'; readonly words: string; readonly channel: ChannelKind }
   /** They thanked one of us. */
   | { readonly kind: 'thanked'; readonly person: string; readonly words: string }
+  /** How it went, as they say. */
+  | {
+      readonly kind: 'survey'
+      readonly score: number
+      readonly words: string | null
+      readonly wishes: boolean
+    }
   /** They let somebody in, or took them back. */
   | { readonly kind: 'companion'; readonly what: 'letIn'; readonly name: string }
   | { readonly kind: 'companion'; readonly what: 'takenBack'; readonly id: string }
@@ -170,6 +177,13 @@ export const entries: Entries = {
   thanksGiven: ({ to: person, contact: { id, words } }, { known }) =>
     known.away.has(id) ? null : { kind: 'thanked', person, words },
   machineSpoke: ({ words, channel }) => ({ kind: 'machine', words, channel }),
+  surveyAnswered: ({ score, contact, wishesContact: wishes }, { known }) => ({
+    kind: 'survey',
+    score,
+    words: contact === undefined || known.away.has(contact.id) ? null : contact.words,
+    wishes,
+  }),
+  surveyContactMissed: ({ due }) => ({ kind: 'missed', due }),
   ownerChanged: ({ from, to, because }, { by }) => ({ kind: 'baton', from, to, by, because }),
   caseEscalated: ({ leader, because, words }) => ({
     kind: 'escalated',

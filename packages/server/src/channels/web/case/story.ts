@@ -8,6 +8,7 @@ import { dangerWords } from '../../../danger/catalogue.ts'
 import { awayWords } from './away-words.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
+import { surveyWords } from './survey-words.ts'
 
 /** Everything said and done so far, with the baton that runs down it. */
 export function storyPart(speaker: Speaker, entries: readonly Html[], turn: Html): Html {
@@ -67,6 +68,14 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         <p class="meta">${speaker.words.page.machineWrote(entry.machine ?? '·')} ${speaker.words.page.channels[entry.channel]}, ${stamp(speaker, { ...entry, machine: null })}</p>
         ${spoken(speaker, entry.words)}
       </li>`
+    case 'survey': {
+      const said = surveyWords[speaker.language]
+      const text = said.said(entry.score)
+      return line(speaker, entry, entry.wishes ? `${text} ${said.wished}` : text, {
+        says: [entry.words],
+        theirs: true,
+      })
+    }
     case 'thanked':
       return line(speaker, entry, speaker.words.page.lines.thanked(speaker.name(entry.person)), {
         says: [entry.words],

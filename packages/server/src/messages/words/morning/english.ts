@@ -27,6 +27,7 @@ export const englishMorning = {
     readThanks: 'Read the customer’s thanks',
     readMention: 'Read what a colleague wrote to you',
     reachAnotherWay: 'Reach the customer another way: mail to them comes back',
+    surveyContact: 'Contact the customer, who wished it after the end',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
   by: (duty: string, when: string) => `${duty}, by ${when}.`,
   wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,

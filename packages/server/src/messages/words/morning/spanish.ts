@@ -26,6 +26,7 @@ export const spanishMorning: MorningWords = {
     readThanks: 'Leer el agradecimiento',
     readMention: 'Leer lo que un colega te ha escrito',
     reachAnotherWay: 'Localizar a la persona por otra vía: los correos vuelven',
+    surveyContact: 'Contactar con la persona, que lo pidió tras el final',
   },
   by: (duty, moment) => `${duty}, antes del ${moment}.`,
   wasDue: (duty, moment) => `${duty}. Era para el ${moment}.`,

@@ -98,6 +98,8 @@ export const englishPerson = {
     offerExpired: 'Nobody took your offer in time',
     offeredTeamRemoved: 'The team you offered a case to is gone',
     thanked: 'The customer said thank you',
+    surveyAnswered: 'How it went, says your customer',
+    surveyContact: 'A customer wishes to be contacted',
     mentioned: 'A colleague wrote to you',
     customerSpoke: 'Your customer has written',
     callBackAskedOfYou: 'A customer asks you to ring',
@@ -136,6 +138,10 @@ export const englishPerson = {
     offeredTeamRemoved: (team: string) =>
       `${team} is no longer in the service map, so the offer has ended. You own the case as before.`,
     thanked: (name: string) => `They thanked ${name}. It asks nothing of you; read it when you like.`,
+    surveyAnswered: (score: number) =>
+      `They gave ${score} of 10. The case stays ended, and it asks nothing of you. Nobody asks the customer why.`,
+    surveyContact: (when: string) =>
+      `They said how it went, and wish to hear from you about it. Speak with them or write to them by ${when}. The case stays ended by that; don’t ask them about the score.`,
     mentioned: (name: string) =>
       `${name} wrote to you inside, in the case. The customer does not read it; you find it there.`,
     customerSpoke: 'There are new words of your customer.',

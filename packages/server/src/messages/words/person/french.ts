@@ -89,6 +89,8 @@ export const frenchPerson: PersonWords = {
     offerExpired: 'Personne n’a répondu à temps à votre proposition',
     offeredTeamRemoved: 'L’équipe à qui vous proposiez un dossier n’existe plus',
     thanked: 'La clientèle dit merci',
+    surveyAnswered: 'Votre dossier, vu par la personne',
+    surveyContact: 'On souhaite que vous preniez contact',
     mentioned: 'On vous a écrit dans un dossier',
     customerSpoke: 'Un nouveau message dans votre dossier',
     callBackAskedOfYou: 'On vous demande d’appeler',
@@ -128,6 +130,10 @@ export const frenchPerson: PersonWords = {
       `${team} n’est plus dans la carte de service ; la proposition est donc terminée. Le dossier reste à vous.`,
     thanked: (name) =>
       `Un mot de remerciement pour ${name}. Il n’attend rien de vous ; lisez-le quand vous voulez.`,
+    surveyAnswered: (score) =>
+      `La note est de ${score} sur 10. Le dossier reste terminé, et rien n’est attendu de vous. Personne ne demande pourquoi à la personne.`,
+    surveyContact: (moment) =>
+      `La personne a dit comment cela s’est passé et souhaite que vous lui en parliez. Appelez-la ou écrivez-lui avant le ${moment}. Le dossier reste terminé ; ne l’interrogez pas sur la note.`,
     mentioned: (name) =>
       `${name} vous a écrit une note interne dans le dossier. La personne ne la lit pas ; elle vous y attend.`,
     customerSpoke: 'Il y a un nouveau message de la personne.',

@@ -88,6 +88,8 @@ export const spanishPerson: PersonWords = {
     offerExpired: 'Nadie tomó tu oferta a tiempo',
     offeredTeamRemoved: 'El equipo al que ofreciste un caso ya no existe',
     thanked: 'Han dado las gracias',
+    surveyAnswered: 'Cómo ha ido, según la persona',
+    surveyContact: 'Alguien desea que le contactes',
     mentioned: 'Te han escrito en un caso',
     customerSpoke: 'Hay un mensaje nuevo en tu caso',
     callBackAskedOfYou: 'Te piden una llamada',
@@ -127,6 +129,10 @@ export const spanishPerson: PersonWords = {
       `${team} ya no está en el mapa de servicio, así que la oferta ha terminado. El caso sigue siendo tuyo.`,
     thanked: (name) =>
       `Unas palabras de agradecimiento para ${name}. No te piden nada; léelas cuando quieras.`,
+    surveyAnswered: (score) =>
+      `Ha puesto un ${score} sobre 10. El caso sigue terminado y no te pide nada. Nadie le pregunta por qué.`,
+    surveyContact: (moment) =>
+      `Ha dicho cómo ha ido y desea que le hables de ello. Llámale o escríbele antes del ${moment}. El caso sigue terminado; no preguntes por la nota.`,
     mentioned: (name) =>
       `${name} te ha escrito una nota interna en el caso. La persona no la lee; la encontrarás allí.`,
     customerSpoke: 'Hay un mensaje nuevo de la persona.',

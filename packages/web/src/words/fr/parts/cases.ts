@@ -12,6 +12,7 @@ import { resolutionWords } from '../actions/resolution.ts'
 import { standingWords } from '../actions/standing.ts'
 import { systemicActionWords } from '../actions/systemic-issue.ts'
 import { taggingWords } from '../actions/tags.ts'
+import { surveyWords } from '../actions/survey.ts'
 import { thanksWords } from '../actions/thanks.ts'
 import { caseWords } from '../case.ts'
 import { composerWords } from '../composer.ts'
@@ -39,6 +40,7 @@ export const words = {
   standingWords,
   systemicActionWords,
   taggingWords,
+  surveyWords,
   thanksWords,
   caseWords,
   composerWords,
