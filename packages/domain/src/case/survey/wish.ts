@@ -20,7 +20,7 @@ const wishesOf = ({ survey }: LivingCase): readonly { readonly survey: number; r
   survey?.answers.flatMap(({ survey: number, wish }) => (wish === null ? [] : [{ survey: number, wish }])) ??
   []
 
-export const bearerOfWish = ({ owner }: LivingCase, { of }: Wish): PersonId => of ?? owner
+const bearerOfWish = ({ owner }: LivingCase, { of }: Wish): PersonId => of ?? owner
 
 const ladder = (state: LivingCase, context: Context): readonly PersonId[] =>
   ladderAbove(context.directory, state.team, null, standInFor(state, context))

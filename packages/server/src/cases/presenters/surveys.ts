@@ -1,4 +1,5 @@
-import type { CaseView } from './case-view.ts'
+import type { z } from '@hono/zod-openapi'
+import type { caseView } from '../../shapes/cases.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { cardOf } from './people.ts'
@@ -8,7 +9,7 @@ import { maybeText } from './texts.ts'
 export const presentSurveys = (
   { state, texts }: Pick<CaseDetails, 'state' | 'texts'>,
   snapshot: DirectorySnapshot,
-): CaseView['surveys'] =>
+): z.output<typeof caseView>['surveys'] =>
   (state.survey?.answers ?? []).map(({ survey, score, words, at, wish }) => ({
     number: survey,
     score,
