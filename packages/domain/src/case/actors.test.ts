@@ -56,7 +56,6 @@ describe('a machine', () => {
       kinds.includes('machine') ? [type] : [],
     )
     expect(theirs.toSorted()).toEqual([
-      'answerSurvey',
       'askForLeader',
       'askForPerson',
       'noteVulnerability',

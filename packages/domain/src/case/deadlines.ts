@@ -52,5 +52,6 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
     ...ofSilence(state),
     ...ofReturned(state),
     ...chatDeadlines(state),
+    ...wishDeadlines(state),
   ]
 }

@@ -78,6 +78,7 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
     ...(reachBy === null
       ? []
       : [{ kind: 'reachAnotherWay', subject: 0, of: toPerson(owner), due: reachBy } as const]),
+    ...wishDuties(state),
   ]
 }
 

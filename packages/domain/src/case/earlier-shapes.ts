@@ -71,6 +71,9 @@ const linesApart: Upcast = (fields) => fields
 /** Only people promised, and nobody had asked for one. */
 const noMachines: Upcast = (fields) => fields
 
+/** Nobody was asked how it went. */
+const noSurveys: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -97,9 +100,27 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   dangerRaised: [dangerRaisedEarlier],
   caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned, moreReasons, noMachines],
   mergedInto: [carrying],
-  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned, moreReasons, noMachines],
-  released: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons, noMachines],
-  takenApart: [carrying, fromNobody, withWhatWasSaid, moreReasons, nothingReturned, moreReasons, noMachines],
+  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned, moreReasons, noMachines, noSurveys],
+  released: [
+    carrying,
+    fromNobody,
+    withWhatWasSaid,
+    moreReasons,
+    nothingReturned,
+    moreReasons,
+    noMachines,
+    noSurveys,
+  ],
+  takenApart: [
+    carrying,
+    fromNobody,
+    withWhatWasSaid,
+    moreReasons,
+    nothingReturned,
+    moreReasons,
+    noMachines,
+    noSurveys,
+  ],
 }
 
 interface Former extends AnyFormerType {

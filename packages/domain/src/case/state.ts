@@ -174,7 +174,7 @@ const onMap = z.object({
 export type OnMap = Read<typeof onMap>
 
 /** What one customer answered after one end. */
-const surveyAnswer = z.object({
+export const surveyAnswer = z.object({
   survey: count,
   /** Whose: the case itself, or the one that joined it. */
   of: caseId,

@@ -7,6 +7,7 @@ import type { Belongings, Carried, Returned } from './carried.ts'
 import { originOfIssue, partsOf, whomPromised } from './holder.ts'
 import type { MeantFor } from '../../matter/parts.ts'
 import { keptOf } from './kept.ts'
+import { surveysOf } from '../survey/go-along.ts'
 import { tallyOf } from './tally.ts'
 
 /** What a case takes along into another: everything of it that is not settled. */
@@ -21,6 +22,7 @@ export const belongingsOf = (state: LivingCase): Belongings => ({
   ways: state.ways,
   tally: tallyOf(state.counts),
   takenFrom: state.takenFrom,
+  ...surveysOf(state, partsOf(state)),
   ...keptOf(state),
 })
 

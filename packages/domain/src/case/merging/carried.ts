@@ -10,7 +10,15 @@ import {
 import { caseId, count, id } from '../../matter/shape/fields.ts'
 import type { CaseId } from '../../matter/text.ts'
 import type { ChannelKind } from '../contact/channel.ts'
-import { type Absorbed, type Issue, issue, type TakenFrom, takenOutOf } from '../state.ts'
+import {
+  type Absorbed,
+  type Issue,
+  issue,
+  type SurveyAnswer,
+  surveyAnswer,
+  type TakenFrom,
+  takenOutOf,
+} from '../state.ts'
 import { kept, type Kept } from './kept.ts'
 import { type Tally, tally } from './tally.ts'
 
@@ -25,6 +33,8 @@ export interface Belongings extends Kept {
   readonly ways: readonly ChannelKind[]
   readonly tally: Tally
   readonly takenFrom: TakenFrom | null
+  /** What customers said of how it went; left out where none did. */
+  readonly surveys?: readonly SurveyAnswer[]
 }
 
 /** A thing that came from another case: its number in the case that went on, and the one it has in that other. */
@@ -66,6 +76,7 @@ export const perhapsKept = {
   vulnerable: kept.shape.vulnerable.exactOptional(),
   represented: kept.shape.represented.exactOptional(),
   returned: kept.shape.returned,
+  surveys: surveyAnswer.array().exactOptional(),
   personAsked: kept.shape.personAsked,
 }
 
@@ -75,6 +86,8 @@ export type Half = Returned &
   Partial<Pick<Absorbed, 'tally' | 'takenOut'>> & {
     /** Contacts that go with it though they were written while the two were one; an older version left them. */
     readonly said?: readonly { readonly id: string; readonly writtenIn: CaseId }[]
+    /** What its customers said of how it went. */
+    readonly surveys?: readonly SurveyAnswer[]
   }
 
 /** The fields of `Half` in an event. */

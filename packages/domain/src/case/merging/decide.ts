@@ -8,6 +8,7 @@ import type { Decision } from '../../matter/refusal.ts'
 import { endWhenSettled } from '../resolution/end.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
+import { surveysOf } from '../survey/go-along.ts'
 import { evolveAll, happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { anyoneUnblamed, forTheCompany, leader } from '../../matter/who.ts'
@@ -140,6 +141,7 @@ const decideRelease = (
     ...along,
     ...kept,
     ...returned,
+    ...surveysOf(state, [to, ...(absorbed.with ?? [])]),
   }
   const after = evolveAll(state, [released], context.now)
   const halves = [

@@ -79,6 +79,10 @@ export const forWhom = (
       return [after.id]
     case 'contactTakenOut':
       return [event.writtenIn]
+    case 'surveyContactMissed': {
+      const answer = after.survey?.answers.find(({ survey }) => survey === event.survey)
+      return answer === undefined ? null : [answer.of]
+    }
     case 'contactMade':
       return event.contact.meantFor ?? null
     case 'promiseMade':

@@ -18,6 +18,6 @@ export type SurveyCommand =
   | { readonly type: 'takeSurveyAsProblem'; readonly survey: number }
 
 export const surveyActors: ActorsOf<SurveyCommand> = {
-  answerSurvey: ['customer', 'machine'],
+  answerSurvey: ['customer'],
   takeSurveyAsProblem: ['whoeverDealsWithIt'],
 }

@@ -2,7 +2,6 @@ import { byOurClock } from '../../time/given.ts'
 import type { Context } from '../../matter/context.ts'
 import { accept, type Decision, refuse } from '../../matter/refusal.ts'
 import { anyoneUnblamed } from '../../matter/who.ts'
-import type { ReceivedContact } from '../contact/contact.ts'
 import type { CaseEvent } from '../event.ts'
 import { issueRaised } from '../merging/holder.ts'
 import { reopenWith } from '../resolution/reopen.ts'
@@ -10,13 +9,6 @@ import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import type { AnswerSurvey, SurveyCommand } from './commands.ts'
 import { mayAnswerSurvey, theirAnswer } from './may-answer.ts'
-
-/** A machine can't say more of whose words they are than the company's own file does. */
-const asHandedOn = (contact: ReceivedContact, { actor, now }: Context): ReceivedContact => {
-  const so = { ...contact, channel: 'survey' as const, receivedAt: byOurClock(contact.receivedAt, now) }
-  if (actor.kind !== 'machine') return so
-  return { ...so, proof: contact.proof === 'record' ? 'record' : 'none', takenBy: null }
-}
 
 const decideAnswer = (
   state: LivingCase,
@@ -32,7 +24,15 @@ const decideAnswer = (
     survey: (state.survey?.last ?? 0) + 1,
     score,
     ...(through === undefined ? {} : { origin: through }),
-    ...(contact === null ? {} : { contact: asHandedOn(contact, context) }),
+    ...(contact === null
+      ? {}
+      : {
+          contact: {
+            ...contact,
+            channel: 'survey',
+            receivedAt: byOurClock(contact.receivedAt, context.now),
+          },
+        }),
     wishesContact,
     replaces: before?.survey ?? null,
   })

@@ -1,10 +1,12 @@
 import type { Instant } from '../../time/instant.ts'
-import type { MadeContact } from '../contact/contact.ts'
+import type { MadeContact, ReceivedContact } from '../contact/contact.ts'
 import { reachesCustomer } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
+import { isSaidToOwner } from '../next-word/waits.ts'
 import { isLost } from '../returned/evolve.ts'
 import type { LivingCase, Survey, SurveyAnswer } from '../state.ts'
 import type { SurveyEvent } from './events.ts'
+import { withoutSurveys, withSurveys } from './go-along.ts'
 
 /** Answers that a case remembers, besides those whose customers still wait; all of them stand in the ledger. */
 const answersKept = 10
@@ -81,9 +83,13 @@ export const evolveSurvey = (state: LivingCase, event: SurveyEvent, at: Instant)
 const notAsked = (state: LivingCase): LivingCase =>
   state.survey?.askBy == null ? state : { ...state, survey: { ...state.survey, askBy: null } }
 
-/** A conversation, or words that reach them, is what was wished; a try in vain counts once a day, and moves the date. */
+/**
+ * A conversation since, or words that reach them, is what was wished; a try in vain counts once a day, and moves the
+ * date.
+ */
 const contacted = (state: LivingCase, made: MadeContact, day: string): LivingCase =>
-  wishing(state, ({ of }, wish) => {
+  wishing(state, ({ of, at }, wish) => {
+    if (made.madeAt < at) return wish
     if (made.meantFor !== undefined && made.meantFor?.includes(of) !== true) return wish
     const { outcome, channel } = made
     const isConversation = outcome === 'conversation'
@@ -92,30 +98,36 @@ const contacted = (state: LivingCase, made: MadeContact, day: string): LivingCas
     return wish.triedOn.includes(day) ? wish : { ...wish, by: null, triedOn: [...wish.triedOn, day] }
   })
 
+/** They told it to the owner in person, who was there to answer. */
+const spoken = (state: LivingCase, contact: ReceivedContact): LivingCase =>
+  state.absorbed.length === 0 && isSaidToOwner(contact, state.owner)
+    ? wishing(state, ({ at }, wish) => (contact.receivedAt < at ? wish : null))
+    : state
+
 /** What is said or happens otherwise is heard of here, too. */
 export const keepSurvey = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'contactMade':
       return contacted(state, event.contact, event.day ?? at.slice(0, 10))
     case 'contactReceived':
+      return spoken(notAsked(state), event.contact)
+    case 'leaderHeardCustomer':
+      return state.absorbed.length === 0 ? wishing(state, () => null) : state
     case 'thanksGiven':
     case 'messageReturned':
-      return notAsked(state)
-    // What is owed from then on has the dates of an open case.
     case 'caseReopened':
-    case 'takenApart':
-      return notAsked(wishing(state, () => null))
-    // Their words go with them; what is owed to them is not lost on the way.
+      return notAsked(state)
+    case 'absorbed':
+      return withSurveys(state, event.surveys)
     case 'released':
-      return state.survey === undefined
+      return withoutSurveys(state, event.surveys)
+    // It went along, and comes back as it stands then.
+    case 'mergedInto':
+      return notAsked(wishing(state, () => null))
+    case 'takenApart':
+      return event.surveys === undefined
         ? state
-        : {
-            ...state,
-            survey: {
-              ...state.survey,
-              answers: state.survey.answers.filter(({ of, wish }) => of !== event.to || wish !== null),
-            },
-          }
+        : withSurveys(withoutSurveys(state, state.survey?.answers), event.surveys)
     default:
       return state
   }

@@ -24,8 +24,8 @@ const endedByTheirWord = (state: LivingCase, context: Context): boolean => {
 
 /** What whoever acts answered since this end; of joined cases each customer has an answer of their own. */
 export const theirAnswer = (state: LivingCase, { actor }: Context): SurveyAnswer | null => {
-  if (state.kind === 'open') return null
-  const only = actor.kind === 'customer' ? actor.only : undefined
+  if (state.kind === 'open' || actor.kind !== 'customer') return null
+  const { only } = actor
   const theirs = state.survey?.answers.findLast(
     ({ of, firstAt }) => firstAt >= state.endedAt && (only?.includes(of) ?? true),
   )
@@ -38,11 +38,11 @@ const isChangeable = ({ firstAt }: SurveyAnswer, { now }: Context): boolean =>
 
 /**
  * Whether whoever acts may say how it went: the customer who said that it is solved, once, and for a day what they said
- * may be put otherwise. A machine hands on what the one customer of a case said, and can't tell one of several.
+ * may be put otherwise. Nobody says it for them.
  */
 export const mayAnswerSurvey = (state: LivingCase, context: Context): boolean => {
   const { actor, now } = context
-  if (actor.kind === 'machine' && state.absorbed.length > 0) return false
+  if (actor.kind !== 'customer') return false
   if (!endedByTheirWord(state, context) || state.kind === 'open') return false
   if (now >= addMilliseconds(state.endedAt, openFor)) return false
   const answer = theirAnswer(state, context)

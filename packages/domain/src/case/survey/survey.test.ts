@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { onLeave } from '../../../test/company.ts'
-import { customer, person, received, Story, stranger, types } from '../../../test/story.ts'
+import { clock, customer, person, received, Story, stranger, types } from '../../../test/story.ts'
 import type { Actor } from '../../matter/actor.ts'
 import { standardTerms } from '../../matter/terms.ts'
 import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
 import { belongingsOf } from '../merging/belongings.ts'
-import { noticesOf, staffNoticesOf } from '../notice/notices.ts'
+import { addressedNoticesOf, noticesOf, staffNoticesOf } from '../notice/notices.ts'
 
 const ana = person('ana')
 const solved = (issue = 1) => ({ type: 'giveVerdict', issue, verdict: 'solved', reason: null }) as const
@@ -109,10 +109,12 @@ describe('how it went', () => {
     expect(story.refuses(companion(true), answer(10))).toBeNull()
   })
 
-  it('is handed on by a machine, which proves nobody', () => {
+  it('is said by no machine for them', () => {
     const story = ended()
+    story.does(customer, answer(4, null, true))
     const machine: Actor = { kind: 'machine', name: 'survey tool', of: 'lena' }
-    expect(story.does(machine, answer(7, 'fine'))).toMatchObject([{ contact: { proof: 'none' } }])
+    expect(story.refuses(machine, answer(10))).toBe('not-for-machines')
+    expect(owed(story)).toHaveLength(1)
   })
 
   it('counts once, and can be put otherwise for a day', () => {
@@ -151,7 +153,6 @@ describe('how it went', () => {
       { of: 'veras', score: 9 },
       { of: 'theirs', score: 1 },
     ])
-    expect(story.refuses({ kind: 'machine', name: 'tool', of: null }, answer(5))).toBe('no-survey-open')
     story.does(ana, { type: 'takeSurveyAsProblem', survey: 2 })
     expect(story.living.issues.at(-1)).toMatchObject({ origin: 'theirs', words: 'words of mine' })
   })
@@ -236,14 +237,65 @@ describe('whoever wishes to be contacted', () => {
     expect(owed(story)).toEqual([])
   })
 
-  it('takes it back by what they answer instead, and has the dates of the case once that is open again', () => {
-    const back = wishing()
-    back.does(customer, answer(5))
-    expect(owed(back)).toEqual([])
-    const again = wishing()
-    again.does(customer, { type: 'receiveContact', contact: received('more'), issue: null, ways: [] })
-    expect(owed(again)).toEqual([])
-    expect(again.living.nextWord).toMatchObject({ by: tuesday })
+  it('takes it back by what they answer instead', () => {
+    const story = wishing()
+    story.does(customer, answer(5))
+    expect(owed(story)).toEqual([])
+  })
+
+  it('is not contacted by a call from before', () => {
+    const story = ended()
+    story.hours(2)
+    story.does(customer, answer(4, null, true))
+    const call = { id: 'call', channel: 'phone', words: 'w', outcome: 'conversation', asks: null } as const
+    const made = { type: 'makeContact', promise: null, nextWord: null } as const
+    story.does(ana, { ...made, contact: { ...call, madeAt: story.due(-60) } })
+    expect(owed(story)).toHaveLength(1)
+    story.does(ana, { ...made, contact: { ...call, id: 'now', madeAt: story.now } })
+    expect(owed(story)).toEqual([])
+  })
+
+  it('waits for it whatever becomes of the case meanwhile', () => {
+    const story = wishing()
+    const word = received('spam', { proof: 'none' })
+    story.does(stranger, { type: 'receiveContact', contact: word, issue: null, ways: [] })
+    expect([story.state.kind, owed(story).length]).toEqual(['open', 1])
+    story.does(ana, { type: 'findNoProblem', kind: 'spam', sampled: false })
+    expect([story.state.kind, owed(story).length]).toEqual(['ended', 1])
+    expect(story.deadlines).toContainEqual({ kind: 'surveyContactDue', subject: 1, due: tuesday })
+    story.tries('ana', 'phone', 'conversation')
+    expect(owed(story)).toEqual([])
+  })
+
+  it('is each customer’s own in joined cases, and goes along when they part', () => {
+    const holder = (id: string): Actor => ({ kind: 'customer', through: id, only: [id] })
+    const theirs = Story.opened({ caseId: 'theirs' })
+    const story = Story.opened({ caseId: 'veras' })
+    story.does(ana, { type: 'absorb', from: 'theirs', belongings: belongingsOf(theirs.living) })
+    theirs.does(ana, { type: 'mergeInto', into: 'veras' })
+    for (const [number, id] of ['veras', 'theirs'].entries()) {
+      story.proposes('ana', number + 1)
+      story.does(holder(id), solved(number + 1))
+    }
+    story.does(holder('theirs'), answer(4, null, true))
+    const call = { id: 'to-vera', channel: 'phone', words: 'w', outcome: 'conversation', asks: null } as const
+    const made = { type: 'makeContact', promise: null, nextWord: null } as const
+    story.does(ana, { ...made, contact: { ...call, madeAt: story.now }, meantFor: ['veras'] })
+    expect(owed(story)).toHaveLength(1)
+    const before = story.state
+    const missed = story.until(tuesday).map((event) => ({ actor: clock, event }))
+    expect(addressedNoticesOf(before, missed, story.state)).toMatchObject([
+      { notice: { type: 'nextWordMissed' }, meantFor: ['theirs'] },
+    ])
+    const [released] = story.does(person('lena'), { type: 'release', to: 'theirs' })
+    if (released?.type !== 'released') throw new Error('nothing went back')
+    expect(owed(story)).toEqual([])
+    const { type: _type, to: _to, by: _by, ...returned } = released
+    theirs.now = story.now
+    theirs.does(ana, { type: 'takeApart', from: 'veras', returned, owner: 'ana' })
+    expect(owed(theirs)).toMatchObject([{ of: { person: 'lena' } }])
+    theirs.tries('lena', 'phone', 'conversation')
+    expect([owed(theirs), theirs.state.kind]).toEqual([[], 'ended'])
   })
 })
 

@@ -13,7 +13,7 @@ type Wish = NonNullable<SurveyAnswer['wish']>
 
 /*
  * Whoever wished to be contacted about what they answered. The case stays ended by that, and what we owe them has a date
- * all the same, a clock behind it, and rises. Once the case is open again, its own dates hold.
+ * all the same, a clock behind it, and rises. Whatever becomes of the case since, it is owed until somebody reached them.
  */
 
 const wishesOf = ({ survey }: LivingCase): readonly { readonly survey: number; readonly wish: Wish }[] =>
@@ -40,7 +40,7 @@ const dated =
 
 /** What is wished has a date, until it was done or tried in vain as often as silence takes. */
 export const dateWishes: Step = (state, context) =>
-  state.kind === 'open' || state.mergedInto !== null
+  state.imported
     ? []
     : inTurn(
         ...wishesOf(state)
