@@ -48,7 +48,7 @@ export const measureListening = async ({ url, pool }: MeasuredCompany): Promise<
 }
 
 /** People who see every case and own none, with a token each. */
-const addWatchers = async (pool: pg.Pool, count: number): Promise<readonly string[]> => {
+export const addWatchers = async (pool: pg.Pool, count: number): Promise<readonly string[]> => {
   const tokens = Array.from({ length: count }, () => `bst_${randomBytes(32).toString('base64url')}`)
   for (const token of tokens) {
     const id = randomUUID()
@@ -66,7 +66,7 @@ const addWatchers = async (pool: pg.Pool, count: number): Promise<readonly strin
 }
 
 /** Listens over a plain socket and reads what comes, as cheaply as can be: the server is measured, not the client. */
-const watch = async (url: string, token: string): Promise<Socket> =>
+export const watch = async (url: string, token: string): Promise<Socket> =>
   await new Promise((resolve, reject) => {
     const { hostname, port, host } = new URL(url)
     const socket = connect(Number(port), hostname)

@@ -5,6 +5,7 @@ import { measureMirror } from '../packages/mirror/bench/measure.ts'
 import { measureServiceMap } from '../packages/service-map/bench/measure.ts'
 import { measureReadingBesideRequestTracker } from './beside-request-tracker.ts'
 import { measureCasePage } from './case-page.ts'
+import { measureChat } from './chat.ts'
 import { type MeasuredCompany, openCompany } from './company.ts'
 import { measureDesk } from './desk.ts'
 import { measureInbox } from './inbox.ts'
@@ -24,6 +25,7 @@ const ofCompany = {
   intake: measureIntake,
   mail: measureMail,
   listening: measureListening,
+  chat: measureChat,
   transfer: measureTransfers,
   casePage: measureCasePage,
   inbox: measureInbox,

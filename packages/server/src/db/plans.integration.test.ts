@@ -1,5 +1,6 @@
 import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { runMigrations } from 'graphile-worker'
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { pino } from 'pino'
 import { beforeAll, expect, test } from 'vitest'
@@ -25,6 +26,8 @@ import { sweepFormerTeams } from '../deadlines/former-teams.ts'
 import { sweepOnce } from '../deadlines/sweep.ts'
 import { setPresence } from '../staffing/change-person.ts'
 import { receive } from '../intake/receive.ts'
+import { countNotThrough } from '../not-through/count.ts'
+import { noteLeft } from '../not-through/left.ts'
 import { nextUnbound } from '../ledger/bind-earlier.ts'
 import { mergeCases } from '../ledger/merging.ts'
 import { mattersOfTeams } from '../ledger/replace-owners.ts'
@@ -343,6 +346,17 @@ test('what teams that are gone answer for, are asked or are offered: to count, t
     const went = await activate(app, { version: version ?? 0, revision: 1, by: staff.helene })
     expect(went).toMatchObject({ ok: true, findings: { removedTeams: [{ team: 'Desk' }] } })
     for (let count = 0; count < 12; count += 1) expect(await sweepFormerTeams(app)).toEqual([])
+  })
+  expect(reads).toEqual({})
+})
+
+test('who did not get through', async () => {
+  const reads = await wholeReads(async ({ db, clock }) => {
+    const now = clock.now()
+    for (let count = 0; count < 12; count += 1) {
+      await noteLeft(db, { view: randomUUID(), page: 'chat', seconds: 1 }, now)
+      await countNotThrough(db, { since: addMilliseconds(now, -days(28)), now, timeZone: 'Europe/Madrid' })
+    }
   })
   expect(reads).toEqual({})
 })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { chatOf } from '../../../test/chat.ts'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createHttpCompany } from '../../../test/http-company.ts'
+import { staff } from '../../../test/small-company.ts'
 import { sweepAll } from '../../deadlines/sweep.ts'
 import { newSecret } from '../../links/secret.ts'
 import { mostStreamsOfOne } from './bounds.ts'
@@ -99,6 +100,24 @@ test('the first line opens a case with an owner and a date, and the answer reach
   // One contact of three lines.
   expect(await stateOf(caseId)).toMatchObject({ counts: { contacts: 1 }, chat: { contact: first } })
   expect(state?.owner).toBeDefined()
+})
+
+test('what is said in a chat stands in the story, and is found by each of its lines', async () => {
+  const secret = newSecret()
+  const caseId = await caseOf(await say(secret, 'The lamp in the hall is broken.'))
+  await say(secret, 'It is the Donaudampfschifflaterne, of course.')
+  await answerIn(caseId, 'A Tiffanyschirm with it?')
+  for (const word of ['lamp', 'Donaudampfschifflaterne', 'Tiffanyschirm'])
+    await expect
+      .poll(async () => {
+        const found = await company.ask('GET', `/api/v1/search?q=${word}`, { as: staff.helene })
+        return JSON.stringify(found.body)
+      })
+      .toContain(caseId)
+  const story = await company.ask('GET', `/api/v1/cases/${caseId}/events`, { as: staff.helene })
+  const told = JSON.stringify(story.body)
+  for (const words of ['lamp in the hall', 'Donaudampfschifflaterne, of course', 'Tiffanyschirm with it'])
+    expect(told).toContain(words)
 })
 
 test('each line comes in once and in order, however often and from however many tabs it is sent', async () => {
