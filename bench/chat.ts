@@ -47,7 +47,10 @@ export const measureChat = async ({ url, pool }: MeasuredCompany): Promise<ChatF
     const lines = []
     for (const connections of [1, 4, 16]) {
       const call = (turn: number): Call => saying(secrets[turn % chats] ?? '', 'The one in the hall.')
-      lines.push({ connections, ...(await sendLoad({ url, connections, forMs: roundMs, expect: 200, call })) })
+      lines.push({
+        connections,
+        ...(await sendLoad({ url, connections, forMs: roundMs, expect: 200, call })),
+      })
     }
     return { chats, lines, toScreen }
   } finally {
@@ -96,10 +99,18 @@ const openScreen = async (
     for (const [words, found] of waiting) if (story.includes(words)) found()
   }
   const socket = await watch(url, token)
+  let heard = ''
   socket.on('data', (said: Buffer) => {
-    const cases = /"cases":\[([^\]]*)\]/.exec(said.toString())?.[1] ?? ''
+    heard += said.toString()
+    // Several come at once, or one in pieces.
+    const whole = heard.lastIndexOf('\n\n')
+    const events = heard.slice(0, Math.max(0, whole))
+    heard = heard.slice(Math.max(0, whole))
     if (waiting.size === 0) return
-    for (const [, id] of cases.matchAll(/"([\da-f-]{36})"/g)) if (id !== undefined) void look(id)
+    const changed = [...events.matchAll(/"cases":\[([^\]]*)\]/g)].flatMap(([, cases = '']) =>
+      cases.split(','),
+    )
+    for (const id of new Set(changed)) void look(id.replaceAll('"', ''))
   })
   return {
     shows: async (words) =>
