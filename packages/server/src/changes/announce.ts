@@ -18,12 +18,13 @@ const gatherMs = 50
 const mostPerNotice = 200
 
 /**
- * Gathers what changed within 50 ms into one statement, so that the rate of changes costs next to nothing. An
- * announcement that is lost leaves a view a moment old, never wrong: whoever looks again sees what the ledger says.
+ * What changes after a quiet moment is told at once; what follows within 50 ms is gathered into one statement, so that
+ * the rate of changes costs next to nothing. An announcement that is lost leaves a view a moment old, never wrong: whoever looks again sees what the ledger says.
  */
 export const createAnnouncing = (pool: pg.Pool, onError: (error: unknown) => void): Announcing => {
   let gathered = new Set<CaseId>()
   let timer: NodeJS.Timeout | undefined
+  let sentAt = Number.NEGATIVE_INFINITY
   let sending: Promise<void> = Promise.resolve()
   const send = async (): Promise<void> => {
     const cases = [...gathered]
@@ -35,12 +36,13 @@ export const createAnnouncing = (pool: pg.Pool, onError: (error: unknown) => voi
   }
   const sendSoon = (): void => {
     timer = undefined
+    sentAt = performance.now()
     sending = Promise.all([sending, send().catch(onError)]).then(() => undefined)
   }
   return {
     announce: (caseId) => {
       gathered.add(caseId)
-      timer ??= setTimeout(sendSoon, gatherMs).unref()
+      timer ??= setTimeout(sendSoon, Math.max(0, sentAt + gatherMs - performance.now())).unref()
     },
     flush: async () => {
       if (timer !== undefined) {
