@@ -24,6 +24,8 @@ const patience = 10_000
 
 /** Customers at the chat, all with their streams open, and somebody at the desk who sees what they write. */
 export const measureChat = async ({ url, pool }: MeasuredCompany): Promise<ChatFigures> => {
+  // First, since the server may hear a moment later of whom it has to let in.
+  const [token = ''] = await addWatchers(pool, 1)
   const secrets = Array.from({ length: chats }, () => randomBytes(32).toString('base64url'))
   let line = 0
   const saying = (secret: string, words: string): Call => ({
@@ -38,7 +40,6 @@ export const measureChat = async ({ url, pool }: MeasuredCompany): Promise<ChatF
   }
   await sendLoad({ url, connections: 4, forMs: 120_000, expect: 200, call: first })
   const streams = await Promise.all(secrets.map(async (secret, at) => await follow(url, secret, at)))
-  const [token = ''] = await addWatchers(pool, 1)
   const screen = await openScreen(url, token)
   try {
     // Whoever came just now reads their chat first.
