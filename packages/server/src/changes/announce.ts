@@ -19,7 +19,8 @@ const mostPerNotice = 200
 
 /**
  * What changes after a quiet moment is told at once; what follows within 50 ms is gathered into one statement, so that
- * the rate of changes costs next to nothing. An announcement that is lost leaves a view a moment old, never wrong: whoever looks again sees what the ledger says.
+ * the rate of changes costs next to nothing. An announcement that is lost leaves a view a moment old, never wrong:
+ * whoever looks again sees what the ledger says.
  */
 export const createAnnouncing = (pool: pg.Pool, onError: (error: unknown) => void): Announcing => {
   let gathered = new Set<CaseId>()
