@@ -115,9 +115,9 @@ test('what is said in a chat stands in the story, and is found by each of its li
       })
       .toContain(caseId)
   const story = await company.ask('GET', `/api/v1/cases/${caseId}/events`, { as: staff.helene })
-  const told = JSON.stringify(story.body)
+  const shown = JSON.stringify(story.body)
   for (const words of ['lamp in the hall', 'Donaudampfschifflaterne, of course', 'Tiffanyschirm with it'])
-    expect(told).toContain(words)
+    expect(shown).toContain(words)
 })
 
 test('each line comes in once and in order, however often and from however many tabs it is sent', async () => {
