@@ -29,7 +29,7 @@ export const storyWords = catalogue('storyWords', {
   },
   chatSeen: 'The customer saw what was written in the chat',
   chatNotSeen: {
-    byMail: 'The customer had left the chat: what they had not seen went by mail',
+    byMail: 'What the customer had not seen in the chat went by mail',
     waits: 'The customer has not seen what was written in the chat; it waits for them there',
   },
   contactVouchedFor: '{by} vouched that a contact is the customer’s own',

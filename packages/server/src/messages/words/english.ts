@@ -52,7 +52,7 @@ export const english = {
     },
     chatGoesOn: {
       subject: (name: string) => `${name} answered you in the chat`,
-      says: (name: string) => `You had left the chat when ${name} wrote this:`,
+      says: (name: string) => `${name} wrote this in the chat, where it had not been seen yet:`,
     },
     issueRaised: {
       subject: 'One more point on your case',

@@ -44,7 +44,7 @@ export const french: MessageWords = {
     },
     chatGoesOn: {
       subject: (name) => `${name} vous a répondu dans la discussion`,
-      says: (name) => `Vous aviez quitté la discussion quand ${name} vous a écrit ceci :`,
+      says: (name) => `${name} vous a écrit ceci dans la discussion, où ce n’avait pas encore été vu :`,
     },
     issueRaised: {
       subject: 'Un point de plus dans votre dossier',

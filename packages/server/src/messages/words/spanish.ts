@@ -43,7 +43,7 @@ export const spanish: MessageWords = {
     },
     chatGoesOn: {
       subject: (name) => `${name} le ha respondido en el chat`,
-      says: (name) => `Usted ya no estaba en el chat cuando ${name} le escribió esto:`,
+      says: (name) => `${name} le escribió esto en el chat, donde aún no se había visto:`,
     },
     issueRaised: {
       subject: 'Un punto más en su caso',

@@ -30,7 +30,7 @@ export const storyWords: Translated<typeof english> = {
   },
   chatSeen: 'El cliente vio lo que se escribió en el chat',
   chatNotSeen: {
-    byMail: 'El cliente había dejado el chat: lo que no había visto salió por correo',
+    byMail: 'Lo que el cliente no había visto en el chat salió por correo',
     waits: 'El cliente no ha visto lo que se escribió en el chat; le espera allí',
   },
   contactVouchedFor: '{by} avaló que un contacto es del cliente',

@@ -26,7 +26,7 @@ export const storyWords: Translated<typeof english> = {
   },
   chatSeen: 'Le client a vu ce qui a été écrit dans la discussion',
   chatNotSeen: {
-    byMail: 'Le client avait quitté la discussion : ce qu’il n’avait pas vu est parti par e-mail',
+    byMail: 'Ce que le client n’avait pas vu dans la discussion est parti par e-mail',
     waits: 'Le client n’a pas vu ce qui a été écrit dans la discussion ; cela l’y attend',
   },
   contactVouchedFor: '{by} atteste qu’un contact vient bien du client',
