@@ -78,6 +78,7 @@ export const rooms = [
   'channels/chat',
   'channels/counter',
   'channels/left',
+  'channels/letter',
   'channels/all',
   'http',
   'start',

@@ -59,6 +59,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '15.json': '0e8e2eff927c2083',
       '16.json': '136e92294a4610ab',
       '17.json': 'cb6ba02233de2f3e',
+      '18.json': '1ec78ba475d77bf1',
     },
   },
   systemicIssue: {

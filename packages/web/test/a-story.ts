@@ -21,6 +21,7 @@ const contactOf = (direction: Contact['direction'], at: string): Contact => ({
   declinedFiles: 0,
   carriedFrom: null,
   hasPage: false,
+  awaitsWords: false,
   attachments: [],
 })
 

@@ -100,6 +100,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByText('Photograph a paper').waitFor(),
   ],
   [
+    'a letter that is not there',
+    () => `/desk/cases/${caseId}/letter/${staff.ana}`,
+    async (page) => await page.getByText('This letter is not in this case').waitFor(),
+  ],
+  [
     'systemic issues',
     () => '/desk/systemic-issues',
     async (page) => await page.getByText('Rechtsschutzversicherungsgesellschaften').first().waitFor(),

@@ -22,6 +22,7 @@ const views = (): readonly string[] => [
   `/desk/all/${caseId}?show=journey`,
   '/desk/take',
   '/desk/counter',
+  `/desk/cases/${caseId}/letter/${caseId}`,
   '/desk/systemic-issues',
   '/desk/people',
   '/desk/people/new',

@@ -23,6 +23,7 @@ import { returnedActors } from './returned/commands.ts'
 import { sentAwayActors } from './sent-away/commands.ts'
 import type { Case } from './state.ts'
 import { surveyActors } from './survey/commands.ts'
+import { letterActors } from './letter/commands.ts'
 import { tagsActors } from './tags/commands.ts'
 import { thanksActors } from './thanks/commands.ts'
 
@@ -41,6 +42,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...mapFactsActors,
   ...noteActors,
   ...tagsActors,
+  ...letterActors,
   ...thanksActors,
   ...surveyActors,
   ...returnedActors,

@@ -5,6 +5,7 @@ import type { DangerCommand } from './danger/commands.ts'
 import type { FallDue, GiveDates } from '../matter/fall-due.ts'
 import type { CaseDeadlineKind } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
+import type { TranscribeLetter } from './letter/commands.ts'
 import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
 import type { NoteCommand } from './note/commands.ts'
@@ -45,5 +46,6 @@ export type CaseCommand =
   | ReportSentAway
   | SpeakAsMachine
   | AskForPerson
+  | TranscribeLetter
   | CaseFallsDue
   | GiveDates

@@ -47,6 +47,8 @@ import { decideCustomer } from './customer/decide.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
 import { surveyActors } from './survey/commands.ts'
 import { decideSurvey } from './survey/decide.ts'
+import { letterActors } from './letter/commands.ts'
+import { decideLetter } from './letter/decide.ts'
 import { tagsActors } from './tags/commands.ts'
 import { decideTags } from './tags/decide.ts'
 import { thanksActors } from './thanks/commands.ts'
@@ -83,6 +85,7 @@ const topics = [
   topic(sentAwayActors, decideSentAway),
   topic(machineWordsActors, decideMachineWords),
   topic(personAskedActors, decidePersonAsked),
+  topic(letterActors, decideLetter),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -120,6 +123,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'receiveContact',
   'makeContact',
   'vouchForContact',
+  'transcribeLetter',
   'seeChat',
   'giveVerdict',
   'objectToVerdict',
@@ -155,6 +159,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'openCase',
   'replaceOwner',
   'seeChat',
+  'transcribeLetter',
   'writeNote',
   'putTag',
   'takeTagOff',
@@ -213,12 +218,15 @@ const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): 
   return decision.ok ? accept(...reopened, ...decision.events) : decision
 }
 
+/** A tag, a look at the chat, a letter's words: what else is due comes with whatever happens next. */
+const bringsNothing = ({ type }: CaseCommand): boolean =>
+  Object.hasOwn(tagsActors, type) || Object.hasOwn(letterActors, type) || type === 'seeChat'
+
 const decideLiving = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   const decision =
     state.kind === 'ended' ? decideEnded(state, command, context) : dispatch(state, command, context)
   if (!decision.ok) return decision
-  // A tag, or a look at the chat, brings nothing along: what else is due comes with whatever happens next.
-  if (Object.hasOwn(tagsActors, command.type) || command.type === 'seeChat') return decision
+  if (bringsNothing(command)) return decision
   const { kind } = context.actor
   // What a machine hands on, the customer said.
   const theirs = kind === 'customer' || kind === 'stranger' || kind === 'machine'

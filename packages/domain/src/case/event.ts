@@ -4,6 +4,7 @@ import { chatEvents } from './chat/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
+import { letterEvents } from './letter/events.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { mergingEvents } from './merging/events.ts'
@@ -42,6 +43,7 @@ export const caseEvents = [
   ...sentAwayEvents,
   ...machineWordsEvents,
   ...personAskedEvents,
+  ...letterEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

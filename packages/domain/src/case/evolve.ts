@@ -12,6 +12,8 @@ import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
 import type { CaseEvent } from './event.ts'
+import { letterEvents } from './letter/events.ts'
+import { evolveLetter } from './letter/evolve.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { evolveMapFacts } from './map-facts/evolve.ts'
@@ -66,6 +68,7 @@ const isAnswerByMail = among(answerByMailEvents)
 const isSentAway = among(sentAwayEvents)
 const isMachineWords = among(machineWordsEvents)
 const isPersonAsked = among(personAskedEvents)
+const isLetter = among(letterEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 
@@ -81,6 +84,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isMapFacts(event)) return evolveMapFacts(state, event)
   if (isTags(event)) return evolveTags(state, event)
   if (isNote(event)) return evolveNote(state, event, at)
+  if (isLetter(event)) return evolveLetter(state, event)
   if (isThanks(event)) return evolveThanks(state, event, at)
   if (isSurvey(event)) return evolveSurvey(state, event, at)
   if (isReturned(event)) return evolveReturned(state, event, at)

@@ -56,6 +56,7 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   objectToVerdict: 'judges',
   checkSample: 'judges',
   vouchForContact: 'judges',
+  transcribeLetter: 'judges',
   takeContactOut: 'judges',
   mergeInto: 'judges',
   absorb: 'judges',

@@ -240,6 +240,9 @@ const chat = z.object({
 })
 export type Chat = Read<typeof chat>
 
+/** A letter that came as a picture, which nobody has written down yet, and what stands in the place of its words. */
+const letter = z.object({ contactId: id, words })
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -284,6 +287,8 @@ const standing = z.object({
   returned: outOfReach.exactOptional(),
   /** Left out where they never wrote in the chat. */
   chat: chat.exactOptional(),
+  /** Left out where none waits to be written down. */
+  letters: z.array(letter).exactOptional(),
   /** Who asked for a person; left out where nobody did. */
   personAsked: z.array(waiting).exactOptional(),
   counts,

@@ -50,6 +50,9 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   })
   returned.does(clock, { type: 'recordAnswerUnsent', by: 'ana', because: 'unproven' })
   returned.days(4)
+  const picture = received('letter', { channel: 'letter', proof: 'staff', secondHand: true, takenBy: 'ana' })
+  const transcribed = Story.opened({ contact: picture })
+  transcribed.does(ana, { type: 'transcribeLetter', contactId: 'letter', words: 'what it says' })
   const chatted = Story.opened({ contact: received('typed', { channel: 'chat', proof: 'opener' }) })
   const another = received('another', { channel: 'chat' })
   chatted.does(customer, { type: 'receiveContact', contact: another, issue: null, ways: [] })
@@ -59,6 +62,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   chatted.does(customer, { type: 'seeChat', upTo: unseen })
   return [
     chatted.events,
+    transcribed.events,
     returned.events,
     story.events,
     apart.events,

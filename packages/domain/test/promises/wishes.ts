@@ -129,6 +129,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     }
     case 'seeChat':
       return { type: what, upTo: at(state.chat?.unseen ?? [], pick)?.contactId ?? 'nothing' }
+    case 'transcribeLetter':
+      return { type: what, contactId: at(state.letters ?? [], pick)?.contactId ?? 'nothing', words }
     case 'vouchForContact':
       return { type: what, contactId: at(state.unproven, pick) ?? 'nothing' }
     case 'offerTransfer':

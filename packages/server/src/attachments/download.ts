@@ -24,6 +24,23 @@ export const download = async (db: Kysely<Tables>, caseId: CaseId, id: string): 
   })
 }
 
+/** A file's bytes, where it is of that type by its content; null where there is none. */
+export const bytesOf = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  id: string,
+  mediaType: string,
+): Promise<Buffer | null> => {
+  const file = await db
+    .selectFrom('case_attachment')
+    .select('id')
+    .where('matter_id', '=', caseId)
+    .where('id', '=', id)
+    .where('media_type', '=', mediaType)
+    .executeTakeFirst()
+  return file === undefined ? null : Buffer.concat(await Array.fromAsync(chunks(db, caseId, id)))
+}
+
 async function* chunks(db: Kysely<Tables>, caseId: CaseId, id: string): AsyncGenerator<Uint8Array> {
   for (let number = 0; ; number += 1) {
     const row = await db

@@ -32,6 +32,7 @@ interface Kept {
 /** None, as in what comes without a form. */
 export const noFiles = {
   names: [],
+  mediaTypes: [],
   declined: 0,
   admitFrom: async () => await Promise.resolve(),
   fingerprint: () => '',
@@ -48,6 +49,8 @@ interface WrittenContact {
 /** Files that came with a form, until they are stored with its words. */
 export interface SentFiles {
   readonly names: readonly string[]
+  /** What each is by its first bytes. */
+  readonly mediaTypes: readonly string[]
   /** What identifies their content, in order; for telling a repeated request from another one. */
   readonly fingerprint: () => string
   readonly take: (file: {
@@ -96,6 +99,9 @@ export const sentFiles = (
   return {
     get names() {
       return sent.map(({ name }) => name)
+    },
+    get mediaTypes() {
+      return sent.map(({ mediaType }) => mediaType)
     },
     admitFrom: async (sender) => {
       from = sender

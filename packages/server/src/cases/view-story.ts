@@ -69,7 +69,9 @@ export const viewStory = async (
     const contactId = contactIdOf(told)
     const contact = contactId === null ? undefined : contacts.get(contactId)
     // What was said in a contact that stands in another case by now is told there.
-    const away = contactId !== null && contact === undefined
+    const away =
+      (contactId !== null && contact === undefined) ||
+      (told.event.type === 'letterTranscribed' && places.away.has(told.event.contactId))
     const along = cameAlong.get(told.number)
     const shown = contact === undefined ? null : present(contact)
     return {

@@ -224,6 +224,37 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Send up to 10 files. Nothing of this request was kept.',
     log: 'too many files',
   },
+  'letter-without-picture': {
+    status: 422,
+    title: 'There are neither words nor pictures',
+    detail: 'Write down what was said; only a letter can come in as pictures without words.',
+    log: 'contact without words',
+  },
+  'letter-heic': {
+    status: 415,
+    title: 'A photo is in the form HEIC, which most browsers can’t show',
+    detail:
+      'Save it as JPEG, or set the camera to its most compatible form. Nothing of this request was kept.',
+    log: 'letter in HEIC',
+  },
+  'letter-kind': {
+    status: 415,
+    title: 'A file is no picture of a letter',
+    detail: 'Send PDF, JPEG or PNG. Nothing of this request was kept.',
+    log: 'letter of another kind',
+  },
+  'letter-no-room': {
+    status: 413,
+    title: 'There is no room for these pictures now',
+    detail: 'You sent more files within an hour than are taken. Nothing of this request was kept.',
+    log: 'no room for a letter',
+  },
+  'picture-unreadable': {
+    status: 422,
+    title: 'This page can’t be drawn',
+    detail: 'The file is no PDF, is locked, or has no such page. It can be downloaded as it came.',
+    log: 'page of a file not drawn',
+  },
   'content-type-unknown': {
     status: 415,
     title: 'This kind of content is not taken here',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { addMilliseconds, hours } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
+import { createPageDrawer } from '../channels/letter/picture/draw-page.ts'
 import { createPageReader } from '../channels/mail/as-written/page-reader.ts'
 import type { Health } from '../health/health.ts'
 import { forgetRequests } from '../links/code.ts'
@@ -44,7 +45,17 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   }, forgetEveryMs).unref()
   const { publicUrl, health } = parts
   return {
-    api: createHttpApp({ app, signIn, lately, rate, live, pages, publicUrl, health }),
+    api: createHttpApp({
+      app,
+      signIn,
+      lately,
+      rate,
+      live,
+      pages,
+      drawer: createPageDrawer(),
+      publicUrl,
+      health,
+    }),
     close: async () => {
       clearInterval(forgetting)
       rate.close()

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { AppContext } from '../app/app-context.ts'
+import type { PageDrawer } from '../channels/letter/picture/draw-page.ts'
 import type { PageReader } from '../channels/mail/as-written/page-reader.ts'
 import type { Health } from '../health/health.ts'
 import type { Live } from '../live/live.ts'
@@ -18,6 +19,7 @@ export interface HttpContext {
   readonly rate: RateLimit
   readonly live: Live
   readonly pages: PageReader
+  readonly drawer: PageDrawer
   /** Where customers and staff reach us, without a slash at the end. */
   readonly publicUrl: string
   readonly health: () => Promise<Health>

@@ -20,7 +20,7 @@ import { linkRow } from '../links/new-link.ts'
 import { alone, type HeldCase, lockCases } from './lock.ts'
 import { type EventColumns, readEvent } from './read-event.ts'
 import { openingOf, writeOpenings } from './openings.ts'
-import { type Places, placesOf, standing } from './places.ts'
+import { type Places, placesOf, standing, writtenAmong } from './places.ts'
 import { unwritten } from './position.ts'
 import type { CommandResult } from './result.ts'
 import { bytes, joinRows, type Rows } from './rows.ts'
@@ -110,12 +110,15 @@ const findStanding = async (
     {
       matter_id: CaseId
       proof: string | null
+      transcribed: readonly TextRef[]
       words: string
       customer_id: string
       email: string | null
     } & EventColumns
   >`
-    select contact.matter_id, contact.proof, told.at, told.payload, told.shape_version, text.words, head.customer_id, head.email
+    select contact.matter_id, contact.proof, told.at, told.payload, told.shape_version, text.words, head.customer_id, head.email,
+      array(select later.payload->>'words' from matter_event later where later.matter_id = any(${writtenAmong(places)}::uuid[])
+        and later.type = 'letterTranscribed' and later.payload->>'contactId' = contact.id::text) as transcribed
     from ${standing(places, { condition: sql`contact.id = ${contactId}` })}
     join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
     join matter_head head on head.matter_id = contact.matter_id
@@ -141,7 +144,8 @@ const findStanding = async (
       cameWith: places.family.find(({ caseId }) => caseId === place)?.path ?? [],
       theirOwn: theirs && proof !== 'none',
       unproven: proof === 'none',
-      words: [contact.words, ...(payload.type === 'caseOpened' ? payload.issues : [])],
+      // What its picture stood for, too, once it was written down.
+      words: [contact.words, ...row.transcribed, ...(payload.type === 'caseOpened' ? payload.issues : [])],
       timesTold: payload.type === 'caseOpened' || (theirs && contact.toldAgain) ? 1 : 0,
     },
   }

@@ -299,6 +299,10 @@ export const contactView = z
       description:
         'It came by mail with a page (HTML), which can be looked at as it was written: `/contacts/{contact}/as-written`. Its words are in the text all the same.',
     }),
+    awaitsWords: z.boolean().openapi({
+      description:
+        'A letter that came as a picture, which nobody has written down yet: `transcribe-letter`. What stands in the place of its words is ours.',
+    }),
     attachments: z.array(attachmentView),
   })
   .openapi('Contact')

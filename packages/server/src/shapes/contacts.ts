@@ -114,7 +114,9 @@ export const staffContactIn = z
   .strictObject({
     channel: channelKind,
     from: sender.default({ identifiers: [] }),
-    words,
+    words: words.optional().openapi({
+      description: 'Left out for a letter that comes as pictures, and is transcribed afterwards.',
+    }),
     language: language.optional(),
     issues,
     reference,

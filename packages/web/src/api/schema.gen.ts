@@ -1665,6 +1665,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/transcribe-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a letter says that came as a picture
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["transcribeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/vouch-for-contact": {
         parameters: {
             query?: never;
@@ -1820,6 +1849,43 @@ export interface paths {
         };
         /** A file that came with a contact, always as a download */
         get: operations["getCaseAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments/{attachment}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many pages a PDF has that came with a contact */
+        get: operations["countCaseAttachmentPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments/{attachment}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of a PDF that came with a contact, as a picture
+         * @description Drawn here, in a process that has nothing of ours, so that nobody opens what a stranger sent.
+         */
+        get: operations["drawCaseAttachmentPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4193,7 +4259,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -4376,6 +4442,8 @@ export interface components {
              */
             at: string;
             attachments: components["schemas"]["Attachment"][];
+            /** @description A letter that came as a picture, which nobody has written down yet: `transcribe-letter`. What stands in the place of its words is ours. */
+            awaitsWords: boolean;
             /** @description Of a mail, where in its words what it only carries along begins (the history that it answers, a signature), in UTF-16 units: to be folded, never left out. Null where there is nothing of the kind. */
             carriedFrom: number | null;
             channel: components["schemas"]["ChannelKind"];
@@ -6370,6 +6438,9 @@ export interface components {
             /** @description Pictures that it would fetch from elsewhere. Nobody was asked for them; they are not shown. */
             remotePictures: number;
         };
+        Pages: {
+            pages: number;
+        };
         PasswordLink: {
             /**
              * Format: date-time
@@ -6604,7 +6675,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "ladder-ends-here" | "former-owner" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /**
@@ -7137,8 +7208,8 @@ export interface components {
              * @default false
              */
             toldAgain: boolean;
-            /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
-            words: string;
+            /** @description Left out for a letter that comes as pictures, and is transcribed afterwards. */
+            words?: string;
         };
         StaffContactInForm: {
             channel?: string;
@@ -14689,6 +14760,136 @@ export interface operations {
             };
         };
     };
+    transcribeLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contact: string;
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     vouchForContact: {
         parameters: {
             query?: never;
@@ -15397,9 +15598,148 @@ export interface operations {
             };
         };
     };
+    countCaseAttachmentPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pages"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCaseAttachmentPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCaseContacts: {
         parameters: {
             query?: {
+                /** @description Only this one. */
+                contact?: string;
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 limit?: number;

@@ -10,14 +10,16 @@ interface PageProps {
   readonly written?: boolean
   /** What this page is for, in a sentence. */
   readonly about: ReactNode
+  /** It has two columns of its own. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A page in the middle of the desk that is not a case. */
-export function Page({ title, written = false, about, children }: PageProps) {
+export function Page({ title, written = false, about, wide = false, children }: PageProps) {
   const heading = usePageHeading(title)
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-wide={wide || undefined}>
       <Link to="/$list" params={{ list: 'today' }} className={classes.back}>
         {lookWords.toLists()}
       </Link>

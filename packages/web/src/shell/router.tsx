@@ -140,6 +140,15 @@ const counter = createRoute({
   ),
 })
 
+const transcribe = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$caseId/letter/$contactId',
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems'], async () => await import('../letters/transcribe.tsx')),
+    'Transcribe',
+  ),
+})
+
 const outbox = createRoute({
   getParentRoute: () => desk,
   path: '/outbox',
@@ -208,6 +217,7 @@ const routeTree = root.addChildren([
     caseAlone,
     take,
     counter,
+    transcribe,
     outbox,
     failed,
     systemicIssues,

@@ -218,6 +218,27 @@ export const errorWords = catalogue('errorWords', {
     title: 'A file is too large',
     detail: 'Each may have up to 20 MB. Nothing was sent, and what you typed is still here.',
   },
+  'letter-without-picture': {
+    title: 'There are neither words nor pictures',
+    detail: 'Write down what was said; only a letter can come in as pictures without words.',
+  },
+  'letter-heic': {
+    title: 'A photo is in the form HEIC, which most browsers can’t show',
+    detail:
+      'Save it as JPEG, or set the camera to its most compatible form. Nothing was sent, and what you typed is still here.',
+  },
+  'letter-kind': {
+    title: 'A file is no picture of a letter',
+    detail: 'Take PDF, JPEG or PNG. Nothing was sent, and what you typed is still here.',
+  },
+  'letter-no-room': {
+    title: 'There is no room for these pictures now',
+    detail: 'You sent more files within an hour than are taken. Nothing was sent; try again later.',
+  },
+  'picture-unreadable': {
+    title: 'This page can’t be drawn',
+    detail: 'The file is no PDF, is locked, or has no such page. Download it as it came.',
+  },
   'too-many-files': {
     title: 'Too many files at once',
     detail: 'Up to 10 go along. Nothing was sent, and what you typed is still here.',

@@ -32,6 +32,7 @@ export const storyWords = catalogue('storyWords', {
     byMail: 'What the customer had not seen in the chat went by mail',
     waits: 'The customer has not seen what was written in the chat; it waits for them there',
   },
+  letterTranscribed: '{by} wrote down what the letter says',
   contactVouchedFor: '{by} vouched that a contact is the customer’s own',
   nextWordSet: 'The customer hears from us',
   nextWordAgreed: 'The customer agreed to hear from us later',

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
+import { withLetter, withoutLetter } from '../letter/evolve.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { Absorbed, Danger, EndedCase, Link, LivingCase, OngoingCase, TakenOutOf } from '../state.ts'
 import type { CaseId } from '../../matter/text.ts'
@@ -147,7 +148,7 @@ const takeOut = (state: LivingCase, event: Of<'contactTakenOut'>): LivingCase =>
   const { contactId, into, cameWith, issues, timesTold } = event
   const tally = tallyOfContact(timesTold)
   return {
-    ...state,
+    ...withoutLetter(state, contactId),
     issues: state.issues.map((issue) =>
       issues.includes(issue.issue) ? { ...issue, state: { kind: 'carried', into } } : issue,
     ),
@@ -198,6 +199,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     absorbed: [],
     takenFrom: event.takenFrom,
     ...(event.returned === undefined ? {} : { returned: event.returned }),
+    ...withLetter({}, contact),
     unproven: [],
     counts: {
       ...tallyOfContact(timesTold),

@@ -15,6 +15,13 @@ export const contactExamples: ExamplesOf<typeof contactActions> = {
       code: 'no-such-promise',
     },
   },
+  'transcribe-letter': {
+    gives: null,
+    refused: {
+      body: { contact: '00000000-0000-7000-8000-0000000000ff', words: 'x' },
+      code: 'no-such-contact',
+    },
+  },
   'vouch-for-contact': {
     gives: null,
     refused: { body: { contact: '00000000-0000-7000-8000-0000000000ff' }, code: 'no-such-contact' },

@@ -3,6 +3,8 @@ import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { outcome as proposedOutcome } from '../../shapes/case-parts.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
+import { Refused } from '../../errors/problem.ts'
+import { isUnreadLetter } from '../queries/contacts.ts'
 import { meantForIn } from './meant-for.ts'
 import { promiseOf } from './promise.ts'
 import { remedyIn } from './remedy.ts'
@@ -131,6 +133,20 @@ export const contactActions = [
     ],
   }),
   makeContact,
+  caseAction({
+    name: 'transcribe-letter',
+    summary: 'Write down what a letter says that came as a picture',
+    body: z.strictObject({ contact: id, words }),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'no-such-contact'],
+    trials: ({ state }) => once({ contact: state.letters?.[0]?.contactId ?? someId, words: someWords }),
+    judges: async ({ db }, { contact }, caseId) => {
+      if (!(await isUnreadLetter(db, caseId, contact))) throw new Refused({ code: 'no-such-contact' })
+    },
+    commands: (body, { customerSaid }) => [
+      { type: 'transcribeLetter', contactId: body.contact, words: customerSaid(body.words) },
+    ],
+  }),
   caseAction({
     name: 'vouch-for-contact',
     summary: 'Say that a contact without proof is the customer’s own: their page shows it from now on',

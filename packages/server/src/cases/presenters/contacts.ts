@@ -25,6 +25,8 @@ export interface ContactRow {
   readonly declinedFiles: number
   /** It came as a mail with a page that is kept. */
   readonly hasPage: boolean
+  /** A letter that came as a picture, which nobody has written down. */
+  readonly awaitsWords: boolean
 }
 
 // What the ledger wrote, it wrote from these very unions.
@@ -55,5 +57,6 @@ export const presentContact = (
   carriedFrom: isMail(row) ? carriedFrom(textOf(texts, row.textId)) : null,
   // Only to whoever reads its words.
   hasPage: row.hasPage && textOf(texts, row.textId).words !== null,
+  awaitsWords: row.awaitsWords,
   attachments: [...attachments],
 })

@@ -2,7 +2,7 @@ import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { askOne } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
-import { cameBy, type Places } from '../../ledger/places.ts'
+import { cameBy, type Places, writtenAmong } from '../../ledger/places.ts'
 import type { ContactRow } from '../presenters/contacts.ts'
 import type { NumberedEvent } from '../presenters/story.ts'
 import { askContacts, listContacts } from './contacts.ts'
@@ -53,7 +53,15 @@ const withJoinings = async (
     if (!last.has(number) || along.family.length === 0) continue
     found.push([
       number,
-      firstOf(await listContacts(db, along, { cursor: null, limit: most, order: 'oldest' })),
+      firstOf(
+        await listContacts(db, along, {
+          cursor: null,
+          limit: most,
+          order: 'oldest',
+          // What a letter says may have been written down since.
+          written: writtenAmong(places),
+        }),
+      ),
     ])
   }
   return found

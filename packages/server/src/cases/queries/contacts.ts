@@ -5,7 +5,7 @@ import { instantOf } from '../../clock/clock.ts'
 import { askOne, type Question, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { readEvent } from '../../ledger/read-event.ts'
-import { isOneOf, type Places, standing, writtenAmong } from '../../ledger/places.ts'
+import { isOneOf, type Places, placesOf, standing, writtenAmong } from '../../ledger/places.ts'
 import type { Shown } from '../../sight/staff/rules.ts'
 import type { AttachmentView, ContactRow } from '../presenters/contacts.ts'
 
@@ -13,14 +13,24 @@ export interface ContactPage {
   readonly cursor: readonly [at: string, id: string] | null
   readonly limit: number
   readonly order: 'newest' | 'oldest'
+  /** Only this one. */
+  readonly only?: string | undefined
+  /** Cases in whose ledgers it may stand what a letter says; those of these places where left out. */
+  readonly written?: readonly CaseId[]
 }
 
 /** A contact with its exact time, from which the next page begins. */
 export type ListedContact = ContactRow & { readonly exactly: string }
 
-const columns = sql`contact.id, contact.matter_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
+/** @param written cases in which what a letter says may stand, which came as a picture */
+const columnsFor = (
+  written: readonly CaseId[],
+) => sql`contact.id, contact.matter_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
   told.payload, told.shape_version,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
+  case when contact.channel = 'letter' and contact.second_hand and contact.proof = 'staff' then not exists (
+    select from matter_event later where later.matter_id = any(${written}::uuid[])
+      and later.type = 'letterTranscribed' and later.payload->>'contactId' = contact.id::text) else false end as awaits_words,
   contact.channel = 'mail' and contact.direction = 'received' and exists (select from original
     where original.matter_id = contact.matter_id and original.contact_id = contact.id and original.bytes is not null
       and original.has_page is not false) as has_page,
@@ -41,6 +51,7 @@ interface Found {
   readonly person_id: string | null
   readonly second_hand: boolean
   readonly has_page: boolean
+  readonly awaits_words: boolean
   readonly exactly: string
 }
 
@@ -61,6 +72,7 @@ const rowOf = (row: Found): ListedContact => ({
   secondHand: row.second_hand,
   declinedFiles: declinedFiles(readEvent({ ...row, at: row.told_at }).event),
   hasPage: row.has_page,
+  awaitsWords: row.awaits_words,
   exactly: row.exactly,
 })
 
@@ -68,15 +80,16 @@ const rowOf = (row: Found): ListedContact => ({
 export const listContacts = async (
   db: Kysely<Tables>,
   places: Places,
-  { cursor, limit, order }: ContactPage,
+  { cursor, limit, order, only, written = writtenAmong(places) }: ContactPage,
 ): Promise<readonly ListedContact[]> => {
   const direction = order === 'newest' ? sql`desc` : sql`asc`
   const compare = order === 'newest' ? sql`<` : sql`>`
   const after =
     cursor === null ? sql`true` : sql`(contact.at, contact.id) ${compare} (${cursor[0]}, ${cursor[1]})`
+  const one = only === undefined ? sql`true` : sql`contact.id = ${only}`
   const sorted = sql`contact.at ${direction}, contact.id ${direction}`
   const { rows } = await sql<Found>`
-    select ${columns} from ${standing(places, { condition: after, order: sorted, limit: limit + 1 })}
+    select ${columnsFor(written)} from ${standing(places, { condition: sql`${after} and ${one}`, order: sorted, limit: limit + 1 })}
     join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
     order by ${sorted} limit ${limit + 1}
   `.execute(db)
@@ -93,7 +106,7 @@ export const askContacts = (
 ): Question<ReadonlyMap<string, ContactRow>> =>
   question(
     sql<Found>`
-    select ${columns} from ${standing(places, { condition: sql`contact.id = ${among}` })}
+    select ${columnsFor(writtenAmong(places))} from ${standing(places, { condition: sql`contact.id = ${among}` })}
     join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
   `,
     (rows) => new Map(rows.map((row) => [row.id, rowOf(row)])),
@@ -137,6 +150,22 @@ export const askAttachments = (cases: readonly CaseId[], among: RawBuilder<unkno
         ]),
       ),
   )
+
+/** Whether it is a letter of this case, or of one that joined it, that came as a picture and nobody has written down. */
+export const isUnreadLetter = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  contact: string,
+): Promise<boolean> => {
+  const places = await placesOf(db, caseId)
+  const condition = sql`contact.id = ${contact} and contact.channel = 'letter' and contact.direction = 'received'
+    and contact.second_hand and contact.proof = 'staff'
+    and exists (select from case_attachment file where file.matter_id = contact.matter_id and file.contact_id = contact.id)`
+  const { rows } = await sql`select 1 from ${standing(places, { condition })}
+    where not exists (select from matter_event told where told.matter_id = any(${writtenAmong(places)}::uuid[])
+      and told.type = 'letterTranscribed' and told.payload->>'contactId' = ${contact})`.execute(db)
+  return rows.length > 0
+}
 
 /** The case in which a file was written whose contact stands in these places; null where there is none for them. */
 export const whereFileIs = async (

@@ -1,9 +1,8 @@
-import { type ChannelKind, type Instant, ladderAbove } from '@buckstop/domain'
+import { type ChannelKind, type Instant, ladderOf, type LivingCase } from '@buckstop/domain'
 import { isolate } from '@buckstop/look/isolate'
 import type { z } from '@hono/zod-openapi'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
-import type { Receipt } from '../../intake/incoming.ts'
 import type { Language } from '../../language/language.ts'
 import { momentInWords } from '../../language/when.ts'
 import { qrFields } from '../../look/qr-code.ts'
@@ -16,46 +15,46 @@ export type CustomerCard = z.output<typeof customerCard>
 export const isInPerson = (channel: ChannelKind): boolean => channel === 'store' || channel === 'visit'
 
 interface Carding {
+  /** Of the link of the case that they opened here; null where it joined one that was there. */
+  readonly secret: string | null
   readonly snapshot: DirectorySnapshot
   readonly language: Language
   readonly publicUrl: string
   readonly now: Instant
-  /** What happens next, as the customer is told it. */
-  readonly next: string
+  /** What happens next, as the customer is told it, and by when. */
+  readonly next: { readonly what: string; readonly by: Instant | null }
 }
 
 /**
  * What the customer takes along. Its code is the key to a case only where what they said here opened it: whoever is said
  * to be the customer of a case that was there is given no way to read it.
- * @returns null where it was taken in before, and nobody knows its link any more
  */
 export const cardOf = (
-  receipt: Receipt,
-  { snapshot, language, publicUrl, now, next }: Carding,
-): CustomerCard | null => {
-  if (receipt.kind === 'known') return null
+  state: LivingCase,
+  { secret, snapshot, language, publicUrl, now, next }: Carding,
+): CustomerCard => {
   const words = cardWords[language]
-  const { company } = snapshot
-  const secret = receipt.kind === 'opened' ? receipt.linkSecret : null
+  const { company, directory, terms } = snapshot
+  const { reference } = state
   const address = secret === null ? `${publicUrl}/new-link` : `${publicUrl}/case/${secret}`
-  const { by } = receipt.next
-  const when = by === null ? null : momentInWords(by, { language, timeZone: company.timeZone, now })
-  const owner = nameOf(snapshot, receipt.owner) ?? company.name
+  const when = next.by === null ? null : momentInWords(next.by, { language, timeZone: company.timeZone, now })
+  // Nobody a complaint is about.
+  const [above] = ladderOf(state, { now, actor: { kind: 'customer' }, directory, terms })
   return {
     language,
     company: company.name,
-    reference: receipt.reference,
+    reference,
     opens: secret === null ? 'newLink' : 'case',
     address,
     code: qrFields(address),
     says: {
-      title: words.title(owner),
+      title: words.title(nameOf(snapshot, state.owner) ?? company.name),
       answers: words.answers,
       reference: words.reference,
-      next: words.next(next, when),
+      next: words.next(next.what, when),
       code: secret === null ? words.opensNewLink : words.opensCase,
-      higher: words.higher(whoIsAbove(receipt.owner, snapshot, now)),
-      phone: company.phone === null ? null : words.phone(company.phone, receipt.reference),
+      higher: words.higher(above === undefined ? null : nameOf(snapshot, above)),
+      phone: company.phone === null ? null : words.phone(company.phone, reference),
     },
   }
 }
@@ -63,13 +62,4 @@ export const cardOf = (
 const nameOf = ({ people }: DirectorySnapshot, id: string): string | null => {
   const card = people.get(id)
   return card === undefined ? null : isolate(nameForCustomers(card))
-}
-
-const whoIsAbove = (owner: string, snapshot: DirectorySnapshot, now: Instant): string | null => {
-  const { directory, terms } = snapshot
-  const team = directory.people.get(owner)?.teams[0]
-  if (team === undefined) return null
-  const absence = { now, absentWorkingDays: terms.absentWorkingDays }
-  const [next] = ladderAbove(directory, team, owner, { absence })
-  return next === undefined ? null : nameOf(snapshot, next)
 }

@@ -56,7 +56,20 @@ describe('the card of somebody who stands before one of us', () => {
     expect(await (await fetch(scanned(body))).text()).not.toContain('My own story.')
   })
 
-  test('is for nobody at the telephone, and for no machine', async () => {
+  test('says what is so once a leader was asked for, and names nobody a complaint is about', async () => {
+    const { body } = await stands({ askedFor: { leader: staff.paul, connected: false } })
+    expect(textAt(body, 'card', 'says', 'next')).toMatch(/^The leader it came up to answers you, by /)
+    const caseId = textAt(body, 'case', 'id')
+    await company.ask('POST', `/api/v1/cases/${caseId}/actions/complain-about`, {
+      body: { person: staff.claire },
+      as: staff.ana,
+    })
+    const reference = textAt(body, 'case', 'reference')
+    const again = await stands({ reference, recognition: { how: 'known' } })
+    expect(textAt(again.body, 'card', 'says', 'higher')).not.toContain('Claire')
+  })
+
+  test('is for nobody at the telephone', async () => {
     expect(valueAt((await stands({ channel: 'phone' })).body, 'card')).toBeNull()
   })
 

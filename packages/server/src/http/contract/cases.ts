@@ -60,7 +60,10 @@ export const listContacts = createRoute({
   tags: ['cases'],
   summary: 'Every contact of a case, with its exact words',
   'x-policy': 'sees-case',
-  request: { params: idParams, query: storyQuery },
+  request: {
+    params: idParams,
+    query: storyQuery.extend({ contact: id.optional().openapi({ description: 'Only this one.' }) }),
+  },
   responses: {
     200: json(page(contactView).openapi('ContactPage'), 'A page of contacts'),
     ...problems(401, 404, 422),
@@ -98,6 +101,53 @@ export const getAttachment = createRoute({
     200: {
       description: 'The file',
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems(401, 404, 422),
+  },
+})
+
+const fileParams = z.object({
+  id: id.openapi({ param: { name: 'id', in: 'path' } }),
+  attachment: id.openapi({ param: { name: 'attachment', in: 'path' } }),
+})
+
+export const countPages = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/attachments/{attachment}/pages',
+  operationId: 'countCaseAttachmentPages',
+  tags: ['cases'],
+  summary: 'How many pages a PDF has that came with a contact',
+  'x-policy': 'sees-case',
+  request: { params: fileParams },
+  responses: {
+    200: json(z.object({ pages: z.int().positive() }).openapi('Pages'), 'At most 200'),
+    ...problems(401, 404, 422),
+  },
+})
+
+export const drawPage = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/attachments/{attachment}/pages/{page}',
+  operationId: 'drawCaseAttachmentPage',
+  tags: ['cases'],
+  summary: 'A page of a PDF that came with a contact, as a picture',
+  description:
+    'Drawn here, in a process that has nothing of ours, so that nobody opens what a stranger sent.',
+  'x-policy': 'sees-case',
+  request: {
+    params: fileParams.extend({
+      page: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(200)
+        .openapi({ param: { name: 'page', in: 'path' } }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The page',
+      content: { 'image/png': { schema: z.string().openapi({ format: 'binary' }) } },
     },
     ...problems(401, 404, 422),
   },
@@ -215,5 +265,7 @@ export const caseRoutes = [
   getAttachment,
   getPage,
   getPageDocument,
+  countPages,
+  drawPage,
   listDuties,
 ] as const

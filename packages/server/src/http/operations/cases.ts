@@ -117,12 +117,13 @@ export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.listContacts, async (c) => {
-    const { cursor, limit, order } = c.req.valid('query')
+    const { cursor, limit, order, contact: only } = c.req.valid('query')
     const { shows, places } = lookOf(c)
     const found = await listContacts(app.db, places, {
       cursor: readCursor(cursors.contacts, cursor),
       limit,
       order,
+      only,
     })
     const [whole, texts, attachments] = await Promise.all([
       app.directory.current(),

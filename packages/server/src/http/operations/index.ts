@@ -1,6 +1,7 @@
 import type { Api, HttpContext } from '../http-context.ts'
 import { bindActions } from './actions.ts'
 import { bindAsWritten } from './as-written.ts'
+import { bindPagesOfFiles } from './pages-of-files.ts'
 import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
@@ -33,6 +34,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindContacts,
     bindCases,
     bindAsWritten,
+    bindPagesOfFiles,
     bindSavedViews,
     bindSearch,
     bindActions,

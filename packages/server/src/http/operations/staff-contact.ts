@@ -3,15 +3,17 @@ import type { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { withFiles } from '../../attachments/sent-files.ts'
 import { cardOf, type CustomerCard, isInPerson } from '../../channels/counter/card.ts'
+import { pictureWords, whyNoPicture } from '../../channels/letter/as-picture.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
 import { mayLookAt } from '../../sight/staff/look.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
+import { nextStep } from '../../intake/next-step.ts'
 import { receive } from '../../intake/receive.ts'
+import { lockCases } from '../../ledger/lock.ts'
 import type { NewText } from '../../ledger/result.ts'
 import { asLanguage } from '../../language/language.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
-import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { Principal } from '../../sign-in/principal.ts'
@@ -43,16 +45,19 @@ interface Extra {
 /** What is wanted beside the contact itself: a leader who was asked for, and somebody to offer it to. */
 const extrasOf = (
   app: AppContext,
-  { askedFor, offerTo, words, language }: StaffContact,
+  { askedFor, offerTo, language, words: written }: StaffContact,
+  words: string,
 ): readonly Extra[] => {
   const asked = app.newId()
+  // Of a letter that came as a picture nobody knows their words yet.
+  const author = written === undefined ? 'company' : 'customer'
   return [
     ...(askedFor === undefined
       ? []
       : [
           {
             name: 'ask-for-leader',
-            texts: [{ id: asked, author: 'customer', words, language: language ?? null } as const],
+            texts: [{ id: asked, author, words, language: language ?? null } as const],
             command: (contactId: string): CaseCommand => ({
               type: 'askForLeader',
               leader: askedFor.leader,
@@ -127,19 +132,27 @@ export const enterContact = async (
   if (wrongDate !== null) throw new Refused({ code: wrongDate })
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
   const snapshot = await app.directory.current()
-  const extras = extrasOf(app, contact)
+  const isPicture = contact.words === undefined
+  const words = contact.words ?? pictureWords[asLanguage(contact.language) ?? 'en']
+  const extras = extrasOf(app, contact, words)
   let refusals: readonly RefusedExtra[] = []
+  let card: CustomerCard | null = null
   const present = (receipt: Receipt): StaffAnswer => ({
     ...presentToColleague(receipt, snapshot, { now, declinedFiles: files.declined }),
     joined: receipt.kind !== 'opened',
-    card: principal.actor.kind === 'machine' ? null : cardFor(http, contact, receipt, snapshot),
+    card,
     refusals: [...refusals],
   })
+  const whyNot = isPicture ? whyNoPicture(contact.channel, files.mediaTypes) : null
+  if (whyNot !== null) throw new Problem(whyNot)
   await files.admitFrom({ known: true, id: principal.id })
+  // The pictures are all that there is of it.
+  if (isPicture && files.declined > 0) throw new Problem('letter-no-room')
   const receipt = await receive(app, {
     channel: contact.channel,
     from: { name: contact.from.name ?? null, identifiers: contact.from.identifiers },
-    words: contact.words,
+    words,
+    secondHand: isPicture,
     language: contact.language?.split('-')[0]?.toLowerCase() ?? 'en',
     issues: contact.issues,
     ...takerOf(principal, recognition),
@@ -152,6 +165,8 @@ export const enterContact = async (
     alongside: async (trx, written) => {
       await files.alongside(trx, written)
       refusals = await doExtras(trx, app, principal, written, extras)
+      if (principal.actor.kind !== 'machine' && isInPerson(contact.channel))
+        card = await cardFor(trx, http, contact, written)
       await keepAnswer(trx, request, present(written), now)
     },
   })
@@ -166,18 +181,30 @@ export const enterContact = async (
   }
 }
 
-const cardFor = (
+/** What they take along says what is so once all that was wanted beside it is done. */
+const cardFor = async (
+  trx: LedgerTransaction,
   { app, publicUrl }: HttpContext,
-  { channel, language: spoken }: StaffContact,
-  receipt: Receipt,
-  snapshot: DirectorySnapshot,
-): CustomerCard | null => {
-  if (receipt.kind === 'known' || !isInPerson(channel)) return null
+  { language: spoken }: StaffContact,
+  written: Receipt,
+): Promise<CustomerCard | null> => {
+  const [held] = await lockCases(trx, [written.caseId])
+  const state = held?.position.state
+  if (held === undefined || state === undefined || state.kind === 'unopened') return null
+  const snapshot = await app.directory.at(held.directoryVersion, trx)
   const language = asLanguage(spoken) ?? 'en'
-  const owner = snapshot.people.get(receipt.owner)
+  const owner = snapshot.people.get(state.owner)
   const words = receiptWords[language]
-  const next = words.next[receipt.next.what](owner === undefined ? words.owner : nameForCustomers(owner))
-  return cardOf(receipt, { snapshot, language, publicUrl, now: app.clock.now(), next })
+  const { what, by } = nextStep(state)
+  const next = words.next[what](owner === undefined ? words.owner : nameForCustomers(owner))
+  return cardOf(state, {
+    secret: written.kind === 'opened' ? written.linkSecret : null,
+    snapshot,
+    language,
+    publicUrl,
+    now: app.clock.now(),
+    next: { what: next, by },
+  })
 }
 
 const doExtras = async (

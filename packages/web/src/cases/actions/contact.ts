@@ -1,6 +1,7 @@
 import type { Case, Channel } from '../../api/shapes.ts'
 import { readersField, readersIn } from './readers.ts'
 import { action, oneOf, type Option, textOf, textOrNull, type Values, whenGiven } from './spec.ts'
+import { letterWords } from '../../words/letter.ts'
 import { contactWords } from '../../words/actions/contact.ts'
 import { actionWords } from '../../words/actions.ts'
 
@@ -186,6 +187,18 @@ export const contactActions = [
       toldAgain: values['toldAgain'] === 'yes',
       ...whenGiven(values, 'receivedAt', (receivedAt) => ({ receivedAt })),
     }),
+  }),
+  action({
+    name: 'transcribe-letter',
+    room: 'contact',
+    title: letterWords.transcribe,
+    means: letterWords.about,
+    also: letterWords.pictures,
+    subject: null,
+    inStory: true,
+    fields: [],
+    submit: letterWords.save,
+    body: (values) => ({ contact: textOf(values, 'contact'), words: textOf(values, 'words') }),
   }),
   action({
     name: 'vouch-for-contact',

@@ -60,7 +60,8 @@ export const contactBody = (values: Values, caseId: string | undefined): StaffCo
   return {
     channel: channelOf(values, 'channel'),
     from: senderOf(values),
-    words: textOf(values, 'words'),
+    // A letter that came as a picture says it there.
+    ...whenGiven(values, 'words', (words) => ({ words })),
     issues: issuesOf(values),
     toldAgain: values['toldAgain'] === 'yes',
     ...whenGiven(values, 'language', (language) => ({ language })),

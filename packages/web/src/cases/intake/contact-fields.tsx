@@ -10,6 +10,7 @@ import { wayFields } from './contact-body.ts'
 import { FilesField } from './files-field.tsx'
 import { SpokenField } from './spoken-field.tsx'
 import classes from './take-contact.module.css'
+import { letterWords } from '../../words/letter.ts'
 import { intakeWords } from '../../words/intake.ts'
 
 const inPerson = [
@@ -40,6 +41,7 @@ interface ContactFieldsProps {
 /** What else there may be to say of a contact than the words and whose they are. */
 export function ContactFields({ values, set, joined, atCounter, files, onFiles }: ContactFieldsProps) {
   const given = { values, missing: false, onChange: set }
+  const isLetter = values['channel'] === 'letter'
   const filesField = <FilesField files={files} onFiles={onFiles} withCamera={atCounter} />
   return (
     <>
@@ -56,7 +58,23 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
         }}
         {...given}
       />
-      {atCounter ? <SpokenField values={values} set={set} /> : null}
+      {isLetter ? (
+        <>
+          <p className={classes.hint}>{letterWords.enough()}</p>
+          {filesField}
+          <MomentField
+            field={{
+              kind: 'moment',
+              name: 'receivedAt',
+              label: letterWords.arrived,
+              side: 'past',
+              optional: true,
+            }}
+            {...given}
+          />
+        </>
+      ) : null}
+      {atCounter || isLetter ? <SpokenField values={values} set={set} /> : null}
       {joined ? null : <MoreOfSender values={values} set={set} />}
       <Extra title={intakeWords.contactFields.theyAskForLeader()} open={values['leader'] !== undefined}>
         <p className={classes.hint}>{intakeWords.contactFields.theyNeedNotTell()}</p>
@@ -127,23 +145,25 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
           }}
           {...given}
         />
-        <MomentField
-          field={{
-            kind: 'moment',
-            name: 'receivedAt',
-            label: intakeWords.contactFields.whenItReachedUs,
-            side: 'past',
-            optional: true,
-          }}
-          {...given}
-        />
+        {isLetter ? null : (
+          <MomentField
+            field={{
+              kind: 'moment',
+              name: 'receivedAt',
+              label: intakeWords.contactFields.whenItReachedUs,
+              side: 'past',
+              optional: true,
+            }}
+            {...given}
+          />
+        )}
         <Checkbox
           label={intakeWords.contactFields.theyHadTellWhole()}
           checked={values['toldAgain'] === 'yes'}
           onChange={(event) => set('toldAgain', event.currentTarget.checked ? 'yes' : '')}
         />
       </Extra>
-      {atCounter ? null : filesField}
+      {atCounter || isLetter ? null : filesField}
       <AddresseeField
         field={{
           kind: 'addressee',

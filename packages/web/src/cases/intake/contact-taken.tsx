@@ -8,6 +8,7 @@ import type { ContactAnswer } from './send-contact.ts'
 import classes from './take-contact.module.css'
 import { sayRefusal } from '../../api/say-problem.ts'
 import type { Drawn } from '../../words/arguments.ts'
+import { letterWords } from '../../words/letter.ts'
 import { intakeWords } from '../../words/intake.ts'
 
 const ownerIn = ({ owner }: ContactAnswer): string => owner?.name ?? intakeWords.taken.theOwner()
@@ -26,11 +27,13 @@ const sayNextTold = (answer: ContactAnswer): string =>
 
 interface ContactTakenProps {
   readonly answer: ContactAnswer
+  /** It is a letter that came as a picture. */
+  readonly asPicture: boolean
   readonly onAgain: () => void
 }
 
 /** What to tell the customer before they go: who has it, what happens next, and what they take along. */
-export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
+export function ContactTaken({ answer, asPicture, onAgain }: ContactTakenProps) {
   return (
     <Page title={intakeWords.contactTaken.takenIn()} about={intakeWords.contactTaken.tellCustomerNowWhile()}>
       <div className={classes.taken}>
@@ -59,6 +62,16 @@ export function ContactTaken({ answer, onAgain }: ContactTakenProps) {
             })}{' '}
             <Link to="/$list/$caseId" params={{ list: 'mine', caseId: answer.case.id }}>
               {intakeWords.contactTaken.openCase()}
+            </Link>
+          </p>
+        )}
+        {answer.case === null || !asPicture ? null : (
+          <p>
+            <Link
+              to="/cases/$caseId/letter/$contactId"
+              params={{ caseId: answer.case.id, contactId: answer.receipt.id }}
+            >
+              {letterWords.transcribe()}
             </Link>
           </p>
         )}

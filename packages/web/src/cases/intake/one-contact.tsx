@@ -61,10 +61,14 @@ export function OneContact({ door, joined, onAgain }: OneContactProps) {
   const about = joined ?? (chosen === '' ? undefined : chosen)
   const [files, setFiles] = useState<readonly File[]>([])
   const [empty, setEmpty] = useState(false)
+  const isPicture = values['channel'] === 'letter' && files.length > 0 && (values['words'] ?? '') === ''
   const [key] = useState(() => crypto.randomUUID())
   const form = useRef<HTMLFormElement>(null)
   const taking = useMutation({
-    mutationFn: () => sendContact(contactBody(values, about), files, key),
+    mutationFn: async () => ({
+      asPicture: isPicture,
+      answer: await sendContact(contactBody(values, about), files, key),
+    }),
     onSuccess: () => {
       draft.clear()
       void client.invalidateQueries({ queryKey: keys.lists })
@@ -75,7 +79,7 @@ export function OneContact({ door, joined, onAgain }: OneContactProps) {
   const focusOn = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
   const send = () => {
     if (taking.isPending) return
-    const nothing = (values['words'] ?? '').trim() === ''
+    const nothing = (values['words'] ?? '').trim() === '' && !isPicture
     setEmpty(nothing)
     if (nothing) focusOn('words')
     else taking.mutate()
@@ -88,7 +92,7 @@ export function OneContact({ door, joined, onAgain }: OneContactProps) {
   // The heading is heard first, and then one types.
   const begin = useEffectEvent(() => focusOn('words'))
   useEffect(() => begin(), [])
-  if (taking.isSuccess) return <ContactTaken answer={taking.data} onAgain={onAgain} />
+  if (taking.isSuccess) return <ContactTaken {...taking.data} onAgain={onAgain} />
 
   return (
     <Page title={saidAt[door].title()} about={saidAt[door].about()}>

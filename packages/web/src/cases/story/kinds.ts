@@ -16,6 +16,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   contactReceived: [],
   contactMade: [],
   contactVouchedFor: ['inside'],
+  letterTranscribed: ['customer'],
   chatEnded: ['ours'],
   chatSeen: ['customer'],
   chatNotSeen: ['ours'],

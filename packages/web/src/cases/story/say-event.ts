@@ -111,6 +111,7 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   chatSeen: () => storyWords.chatSeen(),
   chatNotSeen: ({ facts }) =>
     facts.byMail === true ? storyWords.chatNotSeen.byMail() : storyWords.chatNotSeen.waits(),
+  letterTranscribed: byOne(storyWords.letterTranscribed),
   contactVouchedFor: byOne(storyWords.contactVouchedFor),
   nextWordSet: ({ facts }) =>
     facts.customerAgreed === true ? storyWords.nextWordAgreed() : storyWords.nextWordSet(),

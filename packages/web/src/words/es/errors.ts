@@ -225,6 +225,27 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Un archivo es demasiado grande',
     detail: 'Cada uno puede tener hasta 20 MB. No se ha enviado nada, y lo que has escrito sigue aquí.',
   },
+  'letter-without-picture': {
+    title: 'No hay ni palabras ni imágenes',
+    detail: 'Anota lo que se dijo; solo una carta puede entrar en imágenes, sin palabras.',
+  },
+  'letter-heic': {
+    title: 'Una foto está en formato HEIC, que la mayoría de los navegadores no muestra',
+    detail:
+      'Guárdala como JPEG, o pon la cámara en su formato más compatible. No se envió nada, y lo que escribiste sigue aquí.',
+  },
+  'letter-kind': {
+    title: 'Un archivo no es la imagen de una carta',
+    detail: 'Usa PDF, JPEG o PNG. No se envió nada, y lo que escribiste sigue aquí.',
+  },
+  'letter-no-room': {
+    title: 'Ahora no hay sitio para estas imágenes',
+    detail: 'Enviaste en una hora más archivos de los que se aceptan. No se envió nada; inténtalo más tarde.',
+  },
+  'picture-unreadable': {
+    title: 'Esta página no se puede dibujar',
+    detail: 'El archivo no es un PDF, está bloqueado o no tiene esa página. Descárgalo tal como llegó.',
+  },
   'too-many-files': {
     title: 'Demasiados archivos a la vez',
     detail: 'Pueden ir hasta 10. No se ha enviado nada, y lo que has escrito sigue aquí.',

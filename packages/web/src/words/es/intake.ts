@@ -65,16 +65,16 @@ export const intakeWords: Translated<typeof english> = {
     takeItIn: 'Recogerlo',
   },
   counter: {
-    title: 'Alguien está ante usted',
+    title: 'Alguien está ante ti',
     about:
-      'Con sus propias palabras. El caso es de usted hasta que alguien más lo acepte, y la persona se va con una tarjeta: quién lo tiene, y su propia página.',
+      'Con sus propias palabras. El caso es tuyo hasta que alguien más lo acepte, y la persona se va con una tarjeta: quién lo tiene, y su propia página.',
     theySpeak: 'Se le escribe en',
     keys: '{send} cuando lo haya dicho todo',
   },
   card: {
     name: 'La tarjeta del cliente',
     opensCase:
-      'El código es la llave de su página y se muestra aquí una sola vez: imprímalo, o deje que apunte con su teléfono. No es de nadie más.',
+      'El código es la llave de su página y se muestra aquí una sola vez: imprímelo, o deja que apunte con su teléfono. No es de nadie más.',
     opensNewLink:
       'Se unió a un caso que ya existía, así que la tarjeta no abre nada: el enlace va solo a una dirección que sabemos que es suya.',
     print: 'Imprimir la tarjeta',

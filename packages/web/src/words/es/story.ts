@@ -33,6 +33,7 @@ export const storyWords: Translated<typeof english> = {
     byMail: 'Lo que el cliente no había visto en el chat salió por correo',
     waits: 'El cliente no ha visto lo que se escribió en el chat; le espera allí',
   },
+  letterTranscribed: '{by} anotó lo que dice la carta',
   contactVouchedFor: '{by} avaló que un contacto es del cliente',
   nextWordSet: 'El cliente tendrá noticias nuestras',
   nextWordAgreed: 'El cliente aceptó tener noticias nuestras más tarde',

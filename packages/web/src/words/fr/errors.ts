@@ -227,6 +227,29 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Un fichier est trop grand',
     detail: '20 Mo au plus pour chacun. Rien n’est parti, et ce que vous avez écrit est toujours là.',
   },
+  'letter-without-picture': {
+    title: 'Il n’y a ni mots ni images',
+    detail: 'Notez ce qui a été dit ; seule une lettre peut entrer en images, sans mots.',
+  },
+  'letter-heic': {
+    title: 'Une photo est au format HEIC, que la plupart des navigateurs ne montrent pas',
+    detail:
+      'Enregistrez-la en JPEG, ou réglez l’appareil sur son format le plus compatible. Rien n’a été envoyé, et votre texte est toujours là.',
+  },
+  'letter-kind': {
+    title: 'Un fichier n’est pas l’image d’une lettre',
+    detail: 'Prenez un PDF, un JPEG ou un PNG. Rien n’a été envoyé, et votre texte est toujours là.',
+  },
+  'letter-no-room': {
+    title: 'Il n’y a pas de place pour ces images en ce moment',
+    detail:
+      'Vous avez envoyé en une heure plus de fichiers que nous n’en prenons. Rien n’a été envoyé ; réessayez plus tard.',
+  },
+  'picture-unreadable': {
+    title: 'Cette page ne peut pas être dessinée',
+    detail:
+      'Le fichier n’est pas un PDF, est verrouillé, ou n’a pas cette page. Téléchargez-le tel qu’il est arrivé.',
+  },
   'too-many-files': {
     title: 'Trop de fichiers à la fois',
     detail: '10 au plus. Rien n’est parti, et ce que vous avez écrit est toujours là.',

@@ -29,6 +29,7 @@ export const storyWords: Translated<typeof english> = {
     byMail: 'Ce que le client n’avait pas vu dans la discussion est parti par e-mail',
     waits: 'Le client n’a pas vu ce qui a été écrit dans la discussion ; cela l’y attend',
   },
+  letterTranscribed: '{by} a noté ce que dit la lettre',
   contactVouchedFor: '{by} atteste qu’un contact vient bien du client',
   nextWordSet: 'Le client a de nos nouvelles',
   nextWordAgreed: 'Le client a accepté d’avoir de nos nouvelles plus tard',

@@ -266,7 +266,8 @@ function received(contact: Happened<'caseOpened'>['contact']): Extract<StoryCont
     channel: contact.channel,
     words: contact.words,
     outcome: null,
-    secondHand: contact.secondHand,
+    // A letter of which there is a picture is theirs, whoever entered it.
+    secondHand: contact.secondHand && contact.proof !== 'staff',
     declinedFiles: contact.declinedFiles ?? 0,
     proof: contact.proof,
     opensWith: null,

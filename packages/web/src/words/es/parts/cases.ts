@@ -20,6 +20,7 @@ import { factsWords } from '../facts.ts'
 import { hereWords } from '../here.ts'
 import { intakeWords } from '../intake.ts'
 import { journeyWords } from '../journey.ts'
+import { letterWords } from '../letter.ts'
 import { paletteWords } from '../palette.ts'
 import { storyWords } from '../story.ts'
 import { systemicWords } from '../systemic-issues.ts'
@@ -48,6 +49,7 @@ export const words = {
   hereWords,
   intakeWords,
   journeyWords,
+  letterWords,
   paletteWords,
   storyWords,
   systemicWords,

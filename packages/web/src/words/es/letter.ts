@@ -1,0 +1,21 @@
+import type { Translated } from '../catalogue.ts'
+import type { letterWords as english } from '../letter.ts'
+
+export const letterWords: Translated<typeof english> = {
+  enough:
+    'Basta un escaneo o fotos (PDF, JPEG, PNG). Lo que dice se puede anotar después, junto a la imagen.',
+  arrived: 'El día en que llegó, si no fue hoy',
+  title: 'Lo que dice la carta',
+  about:
+    'Palabra por palabra, como la escribió el cliente, con su fecha. Lo que no puedas leer, dilo entre corchetes. La imagen se queda con ello.',
+  words: 'Las palabras del cliente',
+  save: 'Guardar estas palabras',
+  pictures: 'La carta tal como llegó',
+  pageOf: '{name}, página {page, number}',
+  more: 'Tiene más páginas de las que se dibujan aquí. Descárgala para leerlas.',
+  coming: 'La carta está en camino',
+  gone: 'Esta carta no está en este caso',
+  toCase: 'Al caso',
+  notTranscribed: 'Llegó como imagen. Nadie ha anotado todavía lo que dice.',
+  transcribe: 'Anotar lo que dice',
+}
