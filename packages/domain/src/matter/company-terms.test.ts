@@ -16,9 +16,15 @@ describe('the terms that a company may set', () => {
       'lapseDaysWithoutWay',
       'lapseRestHours',
       'undoDays',
+      'surveyEveryDays',
     ] as const
     for (const name of theirs) expect(companyTerms[name].least).toBe(standardTerms[name])
-    const chosen: ReadonlySet<string> = new Set([...theirs, 'nextWordHour', 'reminderHours'])
+    const chosen: ReadonlySet<string> = new Set([
+      ...theirs,
+      'nextWordHour',
+      'reminderHours',
+      'surveyAfterDays',
+    ])
     for (const name of companyTermNames.filter((one) => !chosen.has(one)))
       expect([name, companyTerms[name].most]).toEqual([name, standardTerms[name]])
   })

@@ -28,6 +28,8 @@ export const companyTerms = {
   lapseDaysWithoutWay: { least: standardTerms.lapseDaysWithoutWay, most: 180 },
   lapseRestHours: { least: standardTerms.lapseRestHours, most: 336 },
   undoDays: { least: standardTerms.undoDays, most: 90 },
+  surveyAfterDays: { least: standardTerms.surveyAfterDays, most: 30 },
+  surveyEveryDays: { least: standardTerms.surveyEveryDays, most: 365 },
 } as const satisfies { readonly [Term in keyof ServiceTerms]?: TermBounds }
 
 export type CompanyTerm = keyof typeof companyTerms

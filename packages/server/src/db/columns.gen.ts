@@ -717,6 +717,12 @@ export const columns = {
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
   },
+  survey_address: {
+    address: 'text',
+    asked_at: 'timestamp with time zone?',
+    asked_in: 'uuid?',
+    no_more_at: 'timestamp with time zone?',
+  },
   tag: {
     key: 'text',
     names: 'jsonb',

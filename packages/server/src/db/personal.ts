@@ -39,6 +39,7 @@ export const personal: {
     used_at: 'no',
     network: 'expires',
   },
+  survey_address: { address: 'deleted', asked_at: 'no', asked_in: 'pointer', no_more_at: 'no' },
   address_receipt: { address: 'deleted', receipt_at: 'no', counted_from: 'no', counted: 'no' },
   api_token: {
     id: 'no',

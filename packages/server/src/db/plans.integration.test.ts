@@ -54,6 +54,7 @@ const growing = [
   'customer_identifier',
   'case_claim',
   'address_receipt',
+  'survey_address',
   'matter_head',
   'matter_reference',
   'matter_event',
@@ -86,6 +87,7 @@ const fill = async (cases: number): Promise<void> => {
     `insert into customer_identifier select 'email', 'x' || n || '@example.org', 'x', ${id('u')}, now(), 'mail' ${all}`,
     `insert into case_claim select ${id('c')}, 'email', 'x' || n || '@example.org', 'x' ${all}`,
     `insert into address_receipt select 'x' || n || '@example.org', now() ${all}`,
+    `insert into survey_address select 'x' || n || '@example.org', now() ${all}`,
     `insert into matter_reference select 'R' || n, ${id('c')} ${all}`,
     `insert into matter_head (matter_id, kind, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
        last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, opening)

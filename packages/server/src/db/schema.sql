@@ -1041,6 +1041,14 @@ create table public.sign_in_verification (
   constraint sign_in_verification_pkey PRIMARY KEY (id)
 );
 
+create table public.survey_address (
+  address text not null,
+  asked_at timestamp with time zone,
+  asked_in uuid,
+  no_more_at timestamp with time zone,
+  constraint survey_address_pkey PRIMARY KEY (address)
+);
+
 create table public.tag (
   key text not null,
   names jsonb not null,

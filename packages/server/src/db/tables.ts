@@ -97,6 +97,12 @@ export interface Tables {
   trouble: TroubleTable
   trouble_mail: TroubleMailTable
   failing_part: FailingPartTable
+  survey_address: {
+    address: string
+    asked_at: OptionalMoment
+    asked_in: string | null
+    no_more_at: OptionalMoment
+  }
   address_receipt: {
     address: string
     receipt_at: OptionalMoment

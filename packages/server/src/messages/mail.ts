@@ -12,9 +12,10 @@ export interface Mail {
 
 /**
  * A message as mail, plain and in simple HTML.
- * @param link where it leads: the customer's page or the case in the workspace; null hides it, for the outbox
+ * @param to where it leads: the customer's page or the case in the workspace; null hides it, for the outbox
  */
-export function mailOf(message: WrittenMessage, link: string | null): Mail {
+export function mailOf(message: WrittenMessage, to: string | null): Mail {
+  const link = to === null ? null : leadingTo(message, to)
   const { words, letter, reference, several } = message
   const subject = several ? letter.subject : words.subject(letter.subject, reference)
   return {
@@ -25,7 +26,12 @@ export function mailOf(message: WrittenMessage, link: string | null): Mail {
   }
 }
 
+/** The question has a page of its own, below that of the case. */
+const leadingTo = ({ row }: WrittenMessage, to: string): string =>
+  row.kind === 'surveyAsked' ? `${to}/survey` : to
+
 const leads = ({ row, words, several }: WrittenMessage): string => {
+  if (row.kind === 'surveyAsked') return words.customer.surveyAsked.leads
   if (row.audience === 'customer') return words.yourPage
   return several ? words.person.openList : words.person.open
 }
@@ -92,6 +98,7 @@ ${when(
   () => markup`<p>${leads(message)}<br>${
     link === null ? markup`<em>${words.hiddenLink}</em>` : markup`<a href="${link}">${link}</a>`
   }</p>
+${row.kind === 'surveyAsked' && link !== null ? scores(link) : ''}
 ${each(closing(message), (line) => markup`<p>${line}</p>`)}`,
 )}
 `
@@ -99,6 +106,13 @@ ${each(closing(message), (line) => markup`<p>${line}</p>`)}`,
   const sender = markup`${first}${each(lines, (line) => markup`<br>${line}`)}`
   return sheet(language, letter.subject, content, sender)
 }
+
+const step =
+  'display:inline-block;margin:0 4px 4px 0;padding:8px 12px;border:1px solid #999;border-radius:4px;text-decoration:none'
+
+/** Each leads to the question with that number chosen, and counts for nothing before the press there: whatever reads mails opens links, too. */
+const scores = (link: string): Html =>
+  markup`<p>${each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], (score) => markup`<a href="${link}?score=${score}" style="${step}">${score}</a> `)}</p>`
 
 /** What every mail of ours looks like. */
 export const sheet = (language: string, title: string, content: Html, sender: Html): Html =>

@@ -1,7 +1,8 @@
-import { addMilliseconds, type Directory, type Instant, type Notice } from '@buckstop/domain'
+import { addMilliseconds, type Instant, type Notice } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import {
   countedFor,
   mostToUnproved,
@@ -46,12 +47,16 @@ interface Taken {
  * Locks what is owed and may go now, oldest first, at most a batch of what is new and one of what was held back; and
  * whoever is written to with pauses, so that two processes can't both find that nothing went there lately.
  */
-export async function takeOwed(trx: Transaction<Tables>, directory: Directory, now: Instant): Promise<Taken> {
+export async function takeOwed(
+  trx: Transaction<Tables>,
+  snapshot: Pick<DirectorySnapshot, 'directory' | 'terms'>,
+  now: Instant,
+): Promise<Taken> {
   const all = [
     ...(await take(trx, sql`m.not_before is null`, sql`m.created_at`)),
     ...(await take(trx, sql`m.not_before <= ${now}`, sql`m.not_before`)),
   ]
-  const rows = await setAside(trx, all, directory, now)
+  const rows = await setAside(trx, all, snapshot, now)
   const unchecked = await receiptsOf(trx, inOrder(rows.flatMap(uncheckedOf)))
   const people = await mailsToPeople(trx, inOrder(rows.flatMap(gatheredFor)))
   const owed = rows.toSorted(asTheyCame).map((row) => ({

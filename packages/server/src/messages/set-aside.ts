@@ -1,33 +1,37 @@
-import { type Directory, hearsNow, type Instant, type Mailing, waysNow } from '@buckstop/domain'
+import { hearsNow, type Instant, type Mailing, waysNow } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { readHearing } from '../hearing/hearing.ts'
 import { heardNowAs } from './message-kinds.ts'
+import { notAsked } from './survey-address.ts'
 
 interface Told {
   readonly matter_id: string
   readonly id: string
   readonly kind: string
   readonly person_id: string | null
+  readonly to_value: string | null
 }
 
 /**
  * Keeps from going now what its readers did not choose to have mailed at once, and what is not of their hours: it goes with
- * their next morning's mail, or not at all.
+ * their next morning's mail, or not at all. Nor does what asks a customer how it went, where they are not to be asked.
  * @returns what goes now
  */
 export const setAside = async <Row extends Told>(
   trx: Transaction<Tables>,
   rows: readonly Row[],
-  directory: Directory,
+  { directory, terms }: Pick<DirectorySnapshot, 'directory' | 'terms'>,
   now: Instant,
 ): Promise<readonly Row[]> => {
   const hearingOf = await readHearing(
     trx,
     rows.flatMap(({ person_id: person }) => person ?? []),
   )
-  const mailingOf = ({ kind, person_id: person }: Row): Mailing => {
-    if (person === null) return 'atOnce'
+  const notToAsk = await notAsked(trx, rows, { everyDays: terms.surveyEveryDays, now })
+  const mailingOf = ({ id, kind, person_id: person }: Row): Mailing => {
+    if (person === null) return notToAsk.has(id) ? 'never' : 'atOnce'
     const { choices, morningHour } = hearingOf(person)
     const hears = hearsNow(directory, person, now)
     return waysNow({ kind: heardNowAs(kind, hears), choices, hears, morning: morningHour !== null }).mail

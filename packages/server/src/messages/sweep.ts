@@ -16,9 +16,9 @@ export const mostAttempts = 25
  */
 export async function sweep(app: Pick<AppContext, 'db' | 'clock' | 'directory'>): Promise<number> {
   const now = app.clock.now()
-  const { directory } = await app.directory.current()
+  const snapshot = await app.directory.current()
   return await app.db.transaction().execute(async (trx) => {
-    const { owed, taken } = await takeOwed(trx, directory, now)
+    const { owed, taken } = await takeOwed(trx, snapshot, now)
     const { send, hold, told } = spaced(owed, now)
     await enqueue(trx, send, now)
     await holdBack(trx, hold)

@@ -7045,7 +7045,7 @@ export interface components {
                     least: number;
                     most: number;
                     /** @enum {string} */
-                    name: "frontDoorOfferMinutes" | "personMinutes" | "offerMinutes" | "acknowledgeMinutes" | "dangerReadMinutes" | "dangerVoiceMinutes" | "absentWorkingDays" | "nextWordWorkingDays" | "nextWordHour" | "firstReportWorkingDays" | "attemptWorkingDays" | "reminderHours" | "lapseAttempts" | "lapseDays" | "lapseDaysWithoutWay" | "lapseRestHours" | "undoDays";
+                    name: "frontDoorOfferMinutes" | "personMinutes" | "offerMinutes" | "acknowledgeMinutes" | "dangerReadMinutes" | "dangerVoiceMinutes" | "absentWorkingDays" | "nextWordWorkingDays" | "nextWordHour" | "firstReportWorkingDays" | "attemptWorkingDays" | "reminderHours" | "lapseAttempts" | "lapseDays" | "lapseDaysWithoutWay" | "lapseRestHours" | "undoDays" | "surveyAfterDays" | "surveyEveryDays";
                     standard: number;
                     value: number;
                 }[];
@@ -7616,6 +7616,8 @@ export interface components {
                 offerMinutes?: number;
                 personMinutes?: number;
                 reminderHours?: number;
+                surveyAfterDays?: number;
+                surveyEveryDays?: number;
                 undoDays?: number;
             };
             /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */

@@ -25,5 +25,8 @@ export const termsWords = catalogue('termsWords', {
     lapseDaysWithoutWay: 'The same for whoever left no way to reach them',
     lapseRestHours: 'Hours that the last attempt leaves them',
     undoDays: 'Days in which a customer can put back what was taken out of their case',
+    surveyAfterDays:
+      'Days after a customer said that it is solved until they are asked by mail how it went; 0 for never',
+    surveyEveryDays: 'Days in which a customer is asked so at most once, whatever the case',
   },
 })

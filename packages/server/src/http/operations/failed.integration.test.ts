@@ -142,9 +142,9 @@ describe('what could not be sent', () => {
     expect(await again(owned.owner, message)).toMatchObject({ status: 409, code: 'not-failed' })
     expect(listAt((await ask('GET', '/api/v1/messages?failed=true', admin)).body, 'items')).toEqual([])
     const { app } = company
-    const { directory } = await app.directory.fresh()
+    const snapshot = await app.directory.fresh()
     const now = app.clock.now()
-    const { owed } = await app.db.transaction().execute(async (trx) => await takeOwed(trx, directory, now))
+    const { owed } = await app.db.transaction().execute(async (trx) => await takeOwed(trx, snapshot, now))
     expect(owed.find(({ id }) => id === message.id)).toMatchObject({ createdAt: now })
     // Tried, and not refused for how long ago it was written.
     const postman = createPostman('smtp://127.0.0.1:1', 'care@small.example')

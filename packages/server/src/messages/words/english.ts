@@ -209,6 +209,7 @@ export const english = {
       after: 'We don’t count this as solved. New facts open it again.',
     },
     surveyAsked: {
+      leads: 'Say how it went, from 0 (it could not have been worse) to 10 (it could not have been better):',
       subject: 'How did we deal with it?',
       says: (owner: string) =>
         `You told us that it is solved. ${owner} and we would like to know how it went, from 0 to 10, and what we should know about it. You need not answer; it stays solved either way.`,

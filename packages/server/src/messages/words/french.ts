@@ -215,6 +215,8 @@ export const french: MessageWords = {
       after: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
     },
     surveyAsked: {
+      leads:
+        'Dire comment cela s’est passé, de 0 (cela n’aurait pas pu être pire) à 10 (cela n’aurait pas pu être mieux) :',
       subject: 'Comment avons-nous traité votre demande ?',
       says: (owner) =>
         `Vous nous avez dit que c’est résolu. ${owner} et nous aimerions savoir comment cela s’est passé, de 0 à 10, et ce que nous devons en savoir. Rien ne vous oblige à répondre ; c’est résolu dans tous les cas.`,

@@ -197,6 +197,7 @@ export const spanish: MessageWords = {
       after: 'No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
     },
     surveyAsked: {
+      leads: 'Decir cómo fue, de 0 (no pudo ir peor) a 10 (no pudo ir mejor):',
       subject: '¿Cómo lo hemos hecho?',
       says: (owner) =>
         `Nos dijo que está resuelto. A ${owner} y a todos nos gustaría saber cómo fue, de 0 a 10, y qué debemos saber. No tiene que responder; sigue resuelto de todos modos.`,

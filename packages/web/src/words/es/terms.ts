@@ -28,5 +28,8 @@ export const termsWords: Translated<typeof english> = {
     lapseDaysWithoutWay: 'Lo mismo, si el cliente no dejó ninguna vía para localizarle',
     lapseRestHours: 'Horas que le deja el último intento',
     undoDays: 'Días en que un cliente puede devolver lo que se sacó de su caso',
+    surveyAfterDays:
+      'Días desde que el cliente dice que está resuelto hasta preguntarle por correo cómo fue; 0 para nunca',
+    surveyEveryDays: 'Días en los que se le pregunta así una vez como mucho, sea cual sea el caso',
   },
 }

@@ -27,5 +27,8 @@ export const termsWords: Translated<typeof english> = {
     lapseDaysWithoutWay: 'De même pour qui n’a laissé aucun moyen de le joindre',
     lapseRestHours: 'Heures que laisse le dernier essai',
     undoDays: 'Jours où un client peut remettre ce qui a été retiré de son dossier',
+    surveyAfterDays:
+      'Jours après que le client a dit que c’est résolu, avant de lui demander par e-mail comment cela s’est passé ; 0 pour jamais',
+    surveyEveryDays: 'Jours pendant lesquels on le lui demande une fois au plus, quel que soit le dossier',
   },
 }

@@ -92,6 +92,8 @@ export interface CaseView extends PartedAndJoined {
 
 export interface SurveyView {
   readonly mayAnswer: boolean
+  /** Whether they can say that they want to be asked no more: by an address that is theirs. */
+  readonly mayRefuse: boolean
   readonly answer: {
     readonly score: number
     readonly wishes: boolean

@@ -13,6 +13,7 @@ export const customerActions = [
   'withdrawal',
   'thanks',
   'survey',
+  'ask-no-more',
   'let-in',
   'take-back',
   'apart',

@@ -1,4 +1,5 @@
 import type { AppContext } from '../../../app/app-context.ts'
+import { askNoMore } from '../../../messages/survey-address.ts'
 import { isSecret } from '../../../links/secret.ts'
 import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
@@ -47,6 +48,9 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
       return await giveThanks(app, sent)
     case 'survey':
       return await answerSurvey(app, sent)
+    case 'ask-no-more':
+      await askNoMore(app.db, sent.sight.proved, app.clock.now())
+      return { kind: 'done', what: 'askedNoMore' }
     case 'let-in':
       return await letSomebodyIn(app, sent)
     case 'take-back':

@@ -27,6 +27,7 @@ import { mostTextBytes } from './say.ts'
 import { freeSlots } from '../../../intake/call-slots.ts'
 import { peopleToThank } from './people-to-thank.ts'
 import { isRingable } from './ringable.ts'
+import { wantsNoMore } from '../../../messages/survey-address.ts'
 import { namesOfCompanions, readCompanions } from '../../../links/companions.ts'
 import type { LetIn } from '../../../links/resolve-link.ts'
 import { surveyOf } from './survey.ts'
@@ -94,11 +95,16 @@ export async function readCase(
     ...(situation.standing.kind === 'ended' ? [{ texts: situation.standing.outside, people: [] }] : []),
   ]
   const { ladder } = situation
-  const survey = surveyOf(
+  const known = surveyOf(
     sight.parts[0].state,
     { now, actor: sight.actor, directory: snapshot.directory, terms: snapshot.terms },
-    letIn?.judges !== false,
+    {
+      judges: letIn?.judges !== false,
+      mayRefuse: letIn === null && sight.proved.some(({ type }) => type === 'email'),
+    },
   )
+  const asksNoMore = known?.answer === null && (await wantsNoMore(db, sight.proved))
+  const survey = asksNoMore ? null : known
   const toThank = peopleToThank(state)
   const danger = dangerTruth(state, snapshot, { now, byMail: sendsMail(app, snapshot) })
   const ids = [

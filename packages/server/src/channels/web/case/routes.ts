@@ -26,6 +26,7 @@ import { secretForReader } from './readers.ts'
 import { caseWhoPage } from './who.ts'
 import { sentAwayPage } from './sent-away.ts'
 import { speakerFor, type Speaker } from './say.ts'
+import { scoreIn, surveyPage } from './survey.ts'
 import { serveFile } from './serve-file.ts'
 import { readPartable, readShownText } from './shown-story.ts'
 
@@ -54,6 +55,13 @@ export const caseRoutes = (app: AppContext): Hono => {
       if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) =>
         reply(c, sentAwayPage(await speak(app, c, found), { typed: nothingTyped, attempt: null })),
+      )
+    })
+    .get('/case/:secret/survey', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return redirect(c, onward)
+      return await opened(app, c, async (found) =>
+        reply(c, surveyPage(await speak(app, c, found), scoreIn(c.req.query('score') ?? ''))),
       )
     })
     .get('/case/:secret/let-in', async (c) => {

@@ -20,6 +20,8 @@ export interface SurveyWords {
   /** In the story. */
   readonly said: (score: number) => string
   readonly wished: string
+  readonly noMore: string
+  readonly noMoreHolds: string
   /** Where there is nothing to answer (any more). */
   readonly over: string
 }
@@ -42,6 +44,8 @@ export const surveyWords: Readonly<Record<Language, SurveyWords>> = {
     change: 'Change what you said',
     said: (score) => `You said how it went: ${score} of 10.`,
     wished: 'You asked us to contact you about it.',
+    noMore: 'Don’t ask me again how it went',
+    noMoreHolds: 'This holds for all your cases with us.',
     over: 'There is nothing to answer here now. How your case stands is on its page.',
   },
   fr: {
@@ -61,6 +65,8 @@ export const surveyWords: Readonly<Record<Language, SurveyWords>> = {
     change: 'Changer ma réponse',
     said: (score) => `Vous avez dit comment cela s’est passé : ${score} sur 10.`,
     wished: 'Vous souhaitez que nous vous contactions à ce sujet.',
+    noMore: 'Ne plus me demander comment cela s’est passé',
+    noMoreHolds: 'Cela vaut pour tous vos dossiers chez nous.',
     over: 'Il n’y a rien à répondre ici pour l’instant. L’état de votre dossier se trouve sur sa page.',
   },
   es: {
@@ -80,6 +86,8 @@ export const surveyWords: Readonly<Record<Language, SurveyWords>> = {
     change: 'Cambiar lo que ha dicho',
     said: (score) => `Usted dijo cómo fue: ${score} sobre 10.`,
     wished: 'Pidió que nos pongamos en contacto con usted.',
+    noMore: 'No preguntarme más cómo fue',
+    noMoreHolds: 'Vale para todos sus casos con nosotros.',
     over: 'Ahora no hay nada que responder aquí. Cómo está su caso se ve en su página.',
   },
 }

@@ -2,6 +2,7 @@ import { type Context, type LivingCase, mayAnswerSurvey, theirAnswer } from '@bu
 import type { AppContext } from '../../../app/app-context.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { maxTextBytes } from '../../../shapes/basics.ts'
+import { documentOf, type FullPage } from '../document.ts'
 import { textField } from '../parts/field.ts'
 import type { Attempt } from './attempt.ts'
 import type { SurveyView } from './case-view.ts'
@@ -22,14 +23,19 @@ export const scoreIn = (text: string): number | null =>
  * What whoever looks may answer, and has answered, of the case as it really stands: who may say that it is solved says
  * how it went, and nobody else.
  */
-export const surveyOf = (state: LivingCase, context: Context, judges: boolean): SurveyView | null => {
+export const surveyOf = (
+  state: LivingCase,
+  context: Context,
+  { judges, mayRefuse }: { readonly judges: boolean; readonly mayRefuse: boolean },
+): SurveyView | null => {
   if (!judges) return null
   const given = theirAnswer(state, context)
   const mayAnswer = mayAnswerSurvey(state, context)
-  if (given === null) return mayAnswer ? { mayAnswer, answer: null } : null
+  if (given === null) return mayAnswer ? { mayAnswer, mayRefuse, answer: null } : null
   const { score, wish } = given
   return {
     mayAnswer,
+    mayRefuse,
     answer: {
       score,
       wishes: wish !== null,
@@ -49,7 +55,7 @@ export function surveyPart(speaker: Speaker, attempt: Attempt | null): Html {
     return markup`<section class="asked no-print" aria-labelledby="survey">
       <h2 id="survey">${words.title}</h2>
       <p class="soft">${words.text}</p>
-      ${surveyForm(speaker, { tried, chosen: null })}
+      ${surveyForm(speaker, { tried, chosen: null })} ${noMorePart(speaker)}
     </section>`
   const { score, contact } = answer
   return markup`<section class="no-print" aria-labelledby="survey">
@@ -105,6 +111,42 @@ export function surveyForm(
       </fieldset>
       <button>${words.button}</button>`,
   )
+}
+
+/** One press, and nobody asks them any more. */
+function noMorePart(speaker: Speaker): Html {
+  const words = surveyWords[speaker.language]
+  if (speaker.view.survey?.mayRefuse !== true) return markup``
+  return markup`<div class="small">
+    ${postForm(speaker, 'ask-no-more', markup`<button>${words.noMore}</button><p class="soft">${words.noMoreHolds}</p>`)}
+  </div>`
+}
+
+/**
+ * The question alone, where a mail leads.
+ * @param chosen the number of the link, which counts for nothing before the press
+ */
+export function surveyPage(speaker: Speaker, chosen: number | null): FullPage {
+  const { view, words, language, path } = speaker
+  const { survey } = view
+  const said = surveyWords[language]
+  return documentOf({
+    language,
+    words,
+    company: view.company,
+    title: said.title,
+    path: `${path}/survey`,
+    content:
+      survey?.mayAnswer === true
+        ? markup`<h1>${said.title}</h1>
+            <p class="soft">${said.text}</p>
+            ${surveyForm(speaker, { tried: null, chosen: chosen ?? survey.answer?.score ?? null })}
+            ${noMorePart(speaker)}
+            <p class="no-print"><a href="${path}">${words.page.back}</a></p>`
+        : markup`<h1>${said.title}</h1>
+            <p>${said.over}</p>
+            <p class="no-print"><a href="${path}">${words.page.back}</a></p>`,
+  })
 }
 
 /** Only what was chosen counts as chosen: nobody is contacted who did not say so. */

@@ -305,6 +305,7 @@ export const englishCasePage = {
     sentAway: 'We have it. Whoever leads above that door answers for it, and stands below.',
     othersRead:
       'We send nothing there any more, and the links we sent there open nothing. Keep the address of this page: it is your way back to us.',
+    askedNoMore: 'We don’t ask you any more how it went, in none of your cases.',
     survey: 'Thank you. We have what you said, and it stands below.',
     thanks: 'We pass your thanks on. They stand below.',
     letIn: 'They are let in. Their link stands here.',

@@ -325,6 +325,7 @@ export const frenchCasePage: CasePageWords = {
       'C’est noté. La personne qui dirige au-dessus de cette porte en répond ; son nom est ci-dessous.',
     othersRead:
       'Nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Gardez l’adresse de cette page : c’est par elle que vous revenez.',
+    askedNoMore: 'Nous ne vous demandons plus comment cela s’est passé, dans aucun de vos dossiers.',
     survey: 'Merci. C’est reçu, et cela figure plus bas.',
     thanks: 'Nous transmettons vos remerciements. Ils figurent plus bas.',
     letIn: 'L’accès est donné. Son lien figure ici.',

@@ -299,6 +299,7 @@ export const spanishCasePage: CasePageWords = {
     sentAway: 'Lo tenemos. Quien dirige por encima de esa puerta responde de ello; su nombre está abajo.',
     othersRead:
       'Ya no enviamos nada allí, y los enlaces que le enviamos no abren nada. Guarde la dirección de esta página: con ella vuelve aquí.',
+    askedNoMore: 'No le preguntamos más cómo fue, en ninguno de sus casos.',
     survey: 'Gracias. Tenemos lo que ha dicho, y está más abajo.',
     thanks: 'Hacemos llegar su agradecimiento. Queda escrito más abajo.',
     letIn: 'Acceso dado. Su enlace está aquí.',
