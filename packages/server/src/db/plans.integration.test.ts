@@ -122,6 +122,10 @@ const fill = async (cases: number): Promise<void> => {
   await pool.query(`insert into original (id, channel, digest, sender, recipients, network, heard_at, bytes, size, state, closed_at)
      select ${id('h')}, 'mail', sha256(n::text::bytea), 'x', '{x}', '192.0.2.0/24', now(), 'x', 1, 'understood', now() ${all}`)
   await pool.query('vacuum analyze')
+  // Of one read, each worker beside it is counted as a read of its own.
+  await pool.query(`do $$ begin
+    execute format('alter database %I set max_parallel_workers_per_gather = 0', current_database());
+  end $$`)
 }
 
 const counted = 'buckstop counted'
@@ -143,8 +147,14 @@ const ended = async (pool: pg.Pool): Promise<void> => {
     .toBe(0)
 }
 
-/** Reads from end to end of each table that grows, made by what is done on a pool of its own. */
-const wholeReads = async (what: (app: AppContext) => Promise<void>): Promise<Record<string, number>> => {
+/**
+ * Reads from end to end of each table that grows, made by what is done on a pool of its own.
+ * @param countings how often it counts the open cases of teams, which may read them all: nobody does that every day
+ */
+const wholeReads = async (
+  what: (app: AppContext) => Promise<void>,
+  countings = 0,
+): Promise<Record<string, number>> => {
   const began = performance.now()
   const before = await counts()
   const pool = countedPool()
@@ -154,7 +164,7 @@ const wholeReads = async (what: (app: AppContext) => Promise<void>): Promise<Rec
   const after = await counts()
   // Counting open cases may read them all: once at first, then at most once a second, for a fiftieth of the time.
   const allowed = (table: string): number =>
-    table === 'matter_head' ? 1 + Math.ceil((performance.now() - began) / 1_000) : 0
+    table === 'matter_head' ? countings + 1 + Math.ceil((performance.now() - began) / 1_000) : 0
   return Object.fromEntries(
     growing.flatMap((table) => {
       const reads = (after.get(table) ?? 0) - (before.get(table) ?? 0)
@@ -348,7 +358,8 @@ test('what teams that are gone answer for, are asked or are offered: to count, t
     const went = await activate(app, { version: version ?? 0, revision: 1, by: staff.helene })
     expect(went).toMatchObject({ ok: true, findings: { removedTeams: [{ team: 'Desk' }] } })
     for (let count = 0; count < 12; count += 1) expect(await sweepFormerTeams(app)).toEqual([])
-  })
+    // Before the change, and in it.
+  }, 2)
   expect(reads).toEqual({})
 })
 
