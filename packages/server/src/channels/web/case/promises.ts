@@ -64,7 +64,7 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
   const said = words.page.promise
   return markup`<li>
     ${stateLine(speaker, promise)}
-    ${promise.kind !== 'deed' ? markup`<p>${said[promise.kind](speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1500, speaker.view.promises.length))}
+    ${promise.kind !== 'deed' ? markup`<p>${said[promise.kind](speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1300, speaker.view.promises.length))}
     ${when(promise.amount, (amount) => markup`<p class="number">${moneyInWords(amount, speaker.language)}</p>`)}
     ${
       promise.end.kind === 'broken'

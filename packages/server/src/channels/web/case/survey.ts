@@ -89,7 +89,7 @@ export function surveyForm(
         <legend>${words.score}</legend>
         ${noScore ? markup`<p class="error" id="score-error">${tried.error}</p>` : ''}
         <p class="small soft">${words.worst}<br />${words.best}</p>
-        <p class="scores">
+        <p class="choice scores">
           ${each(
             scores,
             (one) =>
