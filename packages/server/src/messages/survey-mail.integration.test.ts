@@ -113,6 +113,10 @@ test('asks no more of whoever says so by one press, in any case of theirs', asyn
   expect((await vera.get(link)).text).toContain('Don’t ask me again how it went')
   expect((await vera.send('/ask-no-more', {})).text).toContain('We don’t ask you any more how it went')
   expect((await vera.get(link)).text).toContain('There is nothing to answer here now.')
+  // A stranger may have given the address: that its reader wants no more says nothing of whose case it is.
+  expect(
+    await company.rows(`select how from customer_identifier where value = 'vera@example.org' and how = 'mail'`),
+  ).toEqual([])
   company.clock.set(addMilliseconds(company.clock.now(), days(200)))
   expect(await mailings(await solved('vera@example.org'))).toEqual(['never'])
 })

@@ -37,6 +37,12 @@ const judging: ReadonlySet<CustomerAction> = new Set([
 export const isFor = (action: CustomerAction, letIn: { readonly judges: boolean } | null): boolean =>
   letIn === null || companions.has(action) || (letIn.judges && judging.has(action))
 
+/**
+ * Whether it says that the case is theirs, and so the address that the link was sent to. Whoever wants no more mails does
+ * not say so: a stranger may have given their address.
+ */
+export const provesByActing = (action: CustomerAction): boolean => action !== 'ask-no-more'
+
 /** A form of the case's page. The one-time key makes that sending it twice does it once. */
 export const postForm = (speaker: Speaker, action: CustomerAction, content: Html, files = false): Html =>
   markup`<form

@@ -17,7 +17,7 @@ import { apartPage } from './apart.ts'
 import { readCursor } from '../../../history/cursor.ts'
 import { performAction } from './perform-action.ts'
 import { type CompanionsMoment, companionsPage } from './companions-page.ts'
-import { type CustomerAction, customerActions } from './form.ts'
+import { type CustomerAction, customerActions, provesByActing } from './form.ts'
 import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, openedByCustomer, pathOf } from './opened.ts'
 import { casePage, textPage, wholePage, type Done } from './page.ts'
@@ -112,7 +112,7 @@ export const caseRoutes = (app: AppContext): Hono => {
         async (found) =>
           await withForm(app, c, async (form, files) => {
             const { words, language } = visitorOf(c)
-            await proveByActing(app, found.link)
+            if (provesByActing(action)) await proveByActing(app, found.link)
             const outcome = await performAction(app, action, {
               ...found,
               form,
