@@ -4,6 +4,7 @@ import { whoStandsFor } from '../../directory/presence.ts'
 import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
 import { callBackDue, whyNotDue } from '../../matter/promise/due.ts'
+import { meantIn } from '../merging/holder.ts'
 import { promiseToCustomer } from '../promise/make.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
@@ -102,6 +103,8 @@ const decideCall = (
     by,
     outcome: 'conversation',
     asks: null,
+    // Of joined cases it says nothing of with which of their customers.
+    ...meantIn(state, context, undefined),
   } as const
   return accept({ type: 'contactMade', contact }, heard)
 }

@@ -4,11 +4,15 @@ import type { CaseEvent } from '../event.ts'
 import { isLost } from '../returned/evolve.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, type Step } from '../unfold.ts'
-import { mayAnswerSurvey } from './may-answer.ts'
+import { mayAnswerSurvey, theirAnswer } from './may-answer.ts'
 
 /** Of joined cases nobody can be asked by mail, since nobody can tell which of their customers reads it. */
 const canBeAsked = (state: LivingCase): boolean =>
   state.absorbed.length === 0 && state.ways.includes('mail') && !isLost(state, 'mail')
+
+/** They said something since, which was no problem; a stranger's advertising, which opened the case, is no word of theirs. */
+const wasTheirs = (events: readonly CaseEvent[]): boolean =>
+  events.some((event) => event.type === 'noProblemFound' && event.kind !== 'spam')
 
 /** Whoever said that it is solved, and says nothing more, is asked by mail some days later, where the company wants it. */
 export const dateSurvey =
@@ -16,8 +20,9 @@ export const dateSurvey =
   (state, context) => {
     const { now, terms } = context
     const ended = events.some(({ type }) => type === 'caseEnded')
-    if (!ended || terms.surveyAfterDays === 0 || !canBeAsked(state)) return []
-    if (!mayAnswerSurvey(state, { ...context, actor: { kind: 'customer' } })) return []
+    if (!ended || terms.surveyAfterDays === 0 || !canBeAsked(state) || wasTheirs(events)) return []
+    const theirs = { ...context, actor: { kind: 'customer' } } as const
+    if (!mayAnswerSurvey(state, theirs) || theirAnswer(state, theirs) !== null) return []
     return [{ type: 'surveyDated', by: addMilliseconds(now, days(terms.surveyAfterDays)) }]
   }
 

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../event.ts'
 import { isSaidToOwner } from '../next-word/waits.ts'
 import { isLost } from '../returned/evolve.ts'
 import type { LivingCase, Survey, SurveyAnswer } from '../state.ts'
+import type { CaseId } from '../../matter/text.ts'
 import type { SurveyEvent } from './events.ts'
 import { withoutSurveys, withSurveys } from './go-along.ts'
 
@@ -83,6 +84,10 @@ export const evolveSurvey = (state: LivingCase, event: SurveyEvent, at: Instant)
 const notAsked = (state: LivingCase): LivingCase =>
   state.survey?.askBy == null ? state : { ...state, survey: { ...state.survey, askBy: null } }
 
+/** Of joined cases only what says whom it is meant for is anybody's: a call with one customer is none with another. */
+const isMeantFor = ({ absorbed }: LivingCase, { meantFor }: MadeContact, of: CaseId): boolean =>
+  meantFor === undefined ? absorbed.length === 0 : meantFor?.includes(of) === true
+
 /**
  * A conversation since, or words that reach them, is what was wished; a try in vain counts once a day, and moves the
  * date.
@@ -90,7 +95,7 @@ const notAsked = (state: LivingCase): LivingCase =>
 const contacted = (state: LivingCase, made: MadeContact, day: string): LivingCase =>
   wishing(state, ({ of, at }, wish) => {
     if (made.madeAt < at) return wish
-    if (made.meantFor !== undefined && made.meantFor?.includes(of) !== true) return wish
+    if (!isMeantFor(state, made, of)) return wish
     const { outcome, channel } = made
     const isConversation = outcome === 'conversation'
     if (!isConversation && isLost(state, channel)) return wish
@@ -98,11 +103,14 @@ const contacted = (state: LivingCase, made: MadeContact, day: string): LivingCas
     return wish.triedOn.includes(day) ? wish : { ...wish, by: null, triedOn: [...wish.triedOn, day] }
   })
 
-/** They told it to the owner in person, who was there to answer. */
+/** They told it in person to the owner, or to whoever owes it, who was there to answer. */
 const spoken = (state: LivingCase, contact: ReceivedContact): LivingCase =>
-  state.absorbed.length === 0 && isSaidToOwner(contact, state.owner)
-    ? wishing(state, ({ at }, wish) => (contact.receivedAt < at ? wish : null))
-    : state
+  state.absorbed.length > 0
+    ? state
+    : wishing(state, ({ at }, wish) => {
+        const isToBearer = [state.owner, wish.of ?? state.owner].some((who) => isSaidToOwner(contact, who))
+        return isToBearer && contact.receivedAt >= at ? null : wish
+      })
 
 /** What is said or happens otherwise is heard of here, too. */
 export const keepSurvey = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
@@ -111,8 +119,6 @@ export const keepSurvey = (state: LivingCase, event: CaseEvent, at: Instant): Li
       return contacted(state, event.contact, event.day ?? at.slice(0, 10))
     case 'contactReceived':
       return spoken(notAsked(state), event.contact)
-    case 'leaderHeardCustomer':
-      return state.absorbed.length === 0 ? wishing(state, () => null) : state
     case 'thanksGiven':
     case 'messageReturned':
     case 'caseReopened':

@@ -1,4 +1,4 @@
-import { addMilliseconds, days } from '../../time/instant.ts'
+import { addMilliseconds, days, type Instant } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
 import { isTheirIssue } from '../merging/holder.ts'
 import { isSettledHere } from '../resolution/issue.ts'
@@ -10,24 +10,30 @@ const openFor = days(60)
 const changeableFor = days(1)
 
 /**
- * Whether whoever acts said themselves that all of theirs is solved. What a colleague put down for them is not their own
- * word, nor is silence, our last word, or that they took it back.
+ * When whoever acts said themselves that all of theirs is solved; null where they did not. What a colleague put down for
+ * them is not their own word, nor is silence, our last word, or that they took it back. What was no problem, such as a
+ * stranger's advertising, is not theirs.
  */
-const endedByTheirWord = (state: LivingCase, context: Context): boolean => {
-  if (state.kind === 'open' || state.mergedInto !== null) return false
-  const theirs = state.issues.filter((issue) => isSettledHere(issue) && isTheirIssue(state, issue, context))
-  return (
-    theirs.length > 0 &&
-    theirs.every((issue) => issue.state.kind === 'solved' && issue.state.heardBy === null)
-  )
+const saidSolvedAt = (state: LivingCase, context: Context): Instant | null => {
+  if (state.kind === 'open' || state.mergedInto !== null) return null
+  let said: Instant | null = null
+  for (const issue of state.issues) {
+    const { state: so } = issue
+    if (!isSettledHere(issue) || so.kind === 'noProblem' || !isTheirIssue(state, issue, context)) continue
+    if (so.kind !== 'solved' || so.heardBy !== null) return null
+    if (said === null || so.at > said) said = so.at
+  }
+  return said
 }
 
-/** What whoever acts answered since this end; of joined cases each customer has an answer of their own. */
-export const theirAnswer = (state: LivingCase, { actor }: Context): SurveyAnswer | null => {
-  if (state.kind === 'open' || actor.kind !== 'customer') return null
+/** What whoever acts answered since they said so; of joined cases each customer has an answer of their own. */
+export const theirAnswer = (state: LivingCase, context: Context): SurveyAnswer | null => {
+  const { actor } = context
+  const said = saidSolvedAt(state, context)
+  if (said === null || actor.kind !== 'customer') return null
   const { only } = actor
   const theirs = state.survey?.answers.findLast(
-    ({ of, firstAt }) => firstAt >= state.endedAt && (only?.includes(of) ?? true),
+    ({ of, firstAt }) => firstAt >= said && (only?.includes(of) ?? true),
   )
   return theirs ?? null
 }
@@ -43,7 +49,7 @@ const isChangeable = ({ firstAt }: SurveyAnswer, { now }: Context): boolean =>
 export const mayAnswerSurvey = (state: LivingCase, context: Context): boolean => {
   const { actor, now } = context
   if (actor.kind !== 'customer') return false
-  if (!endedByTheirWord(state, context) || state.kind === 'open') return false
+  if (state.kind === 'open' || saidSolvedAt(state, context) === null) return false
   if (now >= addMilliseconds(state.endedAt, openFor)) return false
   const answer = theirAnswer(state, context)
   return answer === null || isChangeable(answer, context)

@@ -255,6 +255,36 @@ describe('whoever wishes to be contacted', () => {
     expect(owed(story)).toEqual([])
   })
 
+  const higher = { type: 'takeHigher', words: 'I want your boss' } as const
+  const heard = (contactId: string) =>
+    ({ type: 'recordLeadersCall', escalation: 1, contactId, words: 'said', right: true }) as const
+
+  it('is contacted by a leader’s call since, and not by one of before', () => {
+    const story = ended()
+    story.tries('lena', 'phone', 'conversation')
+    const { contactId } = story.living.conversations.at(-1) ?? { contactId: '' }
+    story.hours(1)
+    story.does(customer, answer(4, null, true))
+    story.does(customer, higher)
+    story.does(person('lena'), heard(contactId))
+    expect(owed(story)).toHaveLength(1)
+    story.does(person('lena'), heard('a call since'))
+    expect(owed(story)).toEqual([])
+  })
+
+  it('is not contacted, in joined cases, by a leader’s call that may have been with another customer', () => {
+    const holder = (id: string): Actor => ({ kind: 'customer', through: id, only: [id] })
+    const theirs = Story.opened({ caseId: 'theirs' })
+    const story = Story.opened({ caseId: 'veras' })
+    story.does(ana, { type: 'absorb', from: 'theirs', belongings: belongingsOf(theirs.living) })
+    for (const issue of [1, 2]) story.proposes('ana', issue)
+    for (const [number, id] of ['veras', 'theirs'].entries()) story.does(holder(id), solved(number + 1))
+    for (const id of ['veras', 'theirs']) story.does(holder(id), answer(4, null, true))
+    story.does(holder('veras'), higher)
+    story.does(person('lena'), heard('with vera'))
+    expect(owed(story)).toHaveLength(2)
+  })
+
   it('waits for it whatever becomes of the case meanwhile', () => {
     const story = wishing()
     const word = received('spam', { proof: 'none' })
@@ -296,6 +326,35 @@ describe('whoever wishes to be contacted', () => {
     expect(owed(theirs)).toMatchObject([{ of: { person: 'lena' } }])
     theirs.tries('lena', 'phone', 'conversation')
     expect([owed(theirs), theirs.state.kind]).toEqual([[], 'ended'])
+  })
+})
+
+describe('a stranger’s word that was found to be no problem', () => {
+  const advertised = (story: Story): void => {
+    const word = received('spam', { proof: 'none' })
+    story.does(stranger, { type: 'receiveContact', contact: word, issue: null, ways: [] })
+    story.does(ana, { type: 'findNoProblem', kind: 'spam', sampled: false })
+  }
+
+  it('takes from nobody that they say how it went, nor that they put it otherwise', () => {
+    const story = ended()
+    advertised(story)
+    expect(story.does(customer, answer(9))).toMatchObject([{ replaces: null }])
+    story.hours(1)
+    advertised(story)
+    expect(story.does(customer, answer(3))).toMatchObject([{ replaces: 1 }])
+    story.hours(24)
+    advertised(story)
+    expect(story.refuses(customer, answer(5))).toBe('no-survey-open')
+  })
+
+  it('has them asked by mail all the same, unless they answered', () => {
+    const story = ended({ surveyAfterDays: 3 })
+    advertised(story)
+    expect(story.deadlines).toEqual([{ kind: 'surveyDue', subject: 0, due: story.due(3 * 24 * 60) }])
+    story.does(customer, answer(9))
+    advertised(story)
+    expect(story.deadlines).toEqual([])
   })
 })
 
