@@ -80,6 +80,7 @@ export const rooms = [
   'channels/left',
   'channels/letter',
   'channels/all',
+  'door-machines',
   'http',
   'start',
 ]

@@ -170,6 +170,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor(),
   ],
   [
+    'machines',
+    () => '/desk/settings/machines',
+    async (page) => await page.getByText('This is not yours to do').waitFor(),
+  ],
+  [
     'mail',
     () => '/desk/settings/mail',
     async (page) => await page.getByText('This is not yours to do').waitFor(),

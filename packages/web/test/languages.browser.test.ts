@@ -33,6 +33,7 @@ const views = (): readonly string[] => [
   '/desk/settings/days-off',
   '/desk/settings/outside',
   '/desk/settings/tags',
+  '/desk/settings/machines',
   '/desk/settings/changes',
   '/desk/tokens',
   '/desk/outbox',

@@ -168,6 +168,16 @@ export const columns = {
     found: 'text?',
     revision: 'integer',
   },
+  door_machine: {
+    id: 'uuid',
+    name: 'text',
+    channel: 'text',
+    hash: 'bytea',
+    answers_for: 'uuid',
+    created_at: 'timestamp with time zone',
+    used_at: 'timestamp with time zone?',
+    revoked_at: 'timestamp with time zone?',
+  },
   draft: {
     matter_id: 'uuid',
     id: 'uuid',
@@ -257,6 +267,13 @@ export const columns = {
     height: 'integer',
     ground: 'text',
     bytes: 'bytea',
+  },
+  machine_conversation: {
+    hash: 'bytea',
+    machine_id: 'uuid',
+    link_hash: 'bytea',
+    started_at: 'timestamp with time zone',
+    ends_at: 'timestamp with time zone',
   },
   mail_door: {
     address: 'text',

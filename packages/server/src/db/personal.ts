@@ -50,6 +50,23 @@ export const personal: {
     expires_at: 'no',
     revoked_at: 'no',
   },
+  door_machine: {
+    id: 'no',
+    name: 'staff',
+    channel: 'no',
+    hash: 'no',
+    answers_for: 'staff',
+    created_at: 'no',
+    used_at: 'no',
+    revoked_at: 'no',
+  },
+  machine_conversation: {
+    hash: 'no',
+    machine_id: 'no',
+    link_hash: 'pointer',
+    started_at: 'no',
+    ends_at: 'no',
+  },
   case_attachment: {
     matter_id: 'pointer',
     id: 'pointer',

@@ -232,6 +232,20 @@ create table public.dkim_key (
   constraint dkim_key_found_check CHECK ((found = ANY (ARRAY['right'::text, 'missing'::text, 'other'::text, 'unreachable'::text])))
 );
 
+create table public.door_machine (
+  id uuid not null,
+  name text not null,
+  channel text not null,
+  hash bytea not null,
+  answers_for uuid not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint door_machine_pkey PRIMARY KEY (id),
+  constraint door_machine_hash_key UNIQUE (hash),
+  constraint door_machine_answers_for_fkey FOREIGN KEY (answers_for) REFERENCES person(id)
+);
+
 create table public.draft (
   matter_id uuid not null,
   id uuid not null,
@@ -370,6 +384,17 @@ create table public.logo (
   constraint logo_only_one_check CHECK (only_one),
   constraint logo_type_check CHECK ((type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text]))),
   constraint logo_width_check CHECK (((width >= 16) AND (width <= 2000)))
+);
+
+create table public.machine_conversation (
+  hash bytea not null,
+  machine_id uuid not null,
+  link_hash bytea not null,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint machine_conversation_pkey PRIMARY KEY (hash),
+  constraint machine_conversation_link_hash_fkey FOREIGN KEY (link_hash) REFERENCES case_link(hash) ON DELETE CASCADE,
+  constraint machine_conversation_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES door_machine(id) ON DELETE CASCADE
 );
 
 create table public.mail_door (
@@ -1152,6 +1177,8 @@ CREATE INDEX danger_network_called ON public.danger_network USING btree (called_
 
 CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), matter_id);
 
+CREATE INDEX door_machine_answers_for ON public.door_machine USING btree (answers_for);
+
 CREATE INDEX draft_left ON public.draft USING btree (updated_at);
 
 CREATE INDEX draft_not_sent ON public.draft USING btree (person_id, failed_at) WHERE (failed_at IS NOT NULL);
@@ -1177,6 +1204,12 @@ CREATE INDEX leave_mail_owed ON public.leave_mail USING btree (created_at) WHERE
 CREATE INDEX left_unsent_at ON public.left_unsent USING btree (left_at);
 
 CREATE INDEX link_request_asked ON public.link_request USING btree (asked_at);
+
+CREATE INDEX machine_conversation_ends ON public.machine_conversation USING btree (ends_at);
+
+CREATE INDEX machine_conversation_link ON public.machine_conversation USING btree (link_hash);
+
+CREATE INDEX machine_conversation_machine ON public.machine_conversation USING btree (machine_id);
 
 CREATE INDEX map_mail_owed ON public.map_mail USING btree (created_at) WHERE (queued_at IS NULL);
 

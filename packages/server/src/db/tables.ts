@@ -1,4 +1,4 @@
-import type { KindName, Refusal } from '@buckstop/domain'
+import type { ChannelKind, KindName, Refusal } from '@buckstop/domain'
 import type { ColumnType, Generated } from 'kysely'
 import type { LookedHow } from '../shapes/access-log.ts'
 import type { LeftPage } from '../shapes/not-through.ts'
@@ -139,6 +139,8 @@ export interface Tables {
   gathered_mail: GatheredMailTable
   idempotent_answer: IdempotentAnswerTable
   api_token: ApiTokenTable
+  door_machine: DoorMachineTable
+  machine_conversation: MachineConversationTable
   danger_network: { network: string; called_at: Date }
   received_file: ReceivedFileTable
   night_cover_reason: NightCoverReasonTable
@@ -273,6 +275,25 @@ interface IdempotentAnswerTable {
   status: number
   answer: Json<unknown>
   created_at: Moment
+}
+
+interface DoorMachineTable {
+  id: string
+  name: string
+  channel: ChannelKind
+  hash: Buffer
+  answers_for: string
+  created_at: Moment
+  used_at: OptionalMoment
+  revoked_at: OptionalMoment
+}
+
+interface MachineConversationTable {
+  hash: Buffer
+  machine_id: string
+  link_hash: Buffer
+  started_at: Moment
+  ends_at: Moment
 }
 
 interface ApiTokenTable {

@@ -41,6 +41,27 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'It is unknown, has run out or was taken back. Ask an admin for a new one.',
     log: 'unknown, expired or revoked token',
   },
+  'machine-token-needed': {
+    status: 403,
+    title: 'Only a machine’s own token opens this',
+    detail:
+      'Send the token that an admin made in the settings for this machine: Authorization: Bearer bsm_… A session or a token of a person’s does not stand in for it.',
+    log: 'something else than the token of a machine at a door',
+  },
+  'conversation-unknown': {
+    status: 404,
+    title: 'No such conversation',
+    detail:
+      'It was never begun, was begun by another machine, or is over: one lasts a day. Start another; with the customer’s own link it goes on in their case.',
+    log: 'conversation of a machine unknown or over',
+  },
+  'link-opens-nothing': {
+    status: 404,
+    title: 'This link opens nothing',
+    detail:
+      'It is unknown, has run out or was ended, or is not the customer’s own. Start without it: what they say is heard all the same.',
+    log: 'a machine brought a link that opens nothing',
+  },
   'sign-in-failed': {
     status: 401,
     title: 'That does not open the door',

@@ -49,17 +49,28 @@ export const errorOf = (thrown: unknown): ErrorCode => {
   return thrown.cause === undefined ? 'internal' : errorOf(thrown.cause)
 }
 
-/** Answers whatever was thrown, and logs what is not the sender's doing. */
+/** Which error of the catalogue it is; logged where it is not the sender's doing. @param where what was asked */
+export const notedError = (
+  { log, storing }: Pick<AppContext, 'log' | 'storing'>,
+  thrown: unknown,
+  where: Readonly<Record<string, string>>,
+): ErrorCode => {
+  storing.failed(thrown)
+  const code = errorOf(thrown)
+  if (['internal', 'not-stored', 'event-of-later-version', 'event-unreadable'].includes(code))
+    log.error({ err: thrown, ...where }, 'unexpected error')
+  else if (code === 'not-ready' || code === 'busy')
+    log.warn({ ...where, code }, thrown instanceof Error ? thrown.message : code)
+  return code
+}
+
+/** Answers whatever was thrown. */
 export const answerError =
-  ({ log, storing }: Pick<AppContext, 'log' | 'storing'>): ErrorHandler<HttpEnv> =>
+  (app: Pick<AppContext, 'log' | 'storing'>): ErrorHandler<HttpEnv> =>
   (thrown, context) => {
     const requestId = context.get('requestId')
     if (thrown instanceof Refused) return refusalAnswer(thrown.refusal, requestId)
-    storing.failed(thrown)
-    const code = errorOf(thrown)
-    if (['internal', 'not-stored', 'event-of-later-version', 'event-unreadable'].includes(code))
-      log.error({ err: thrown, requestId }, 'unexpected error')
-    else if (code === 'not-ready' || code === 'busy') log.warn({ requestId, code }, thrown.message)
+    const code = notedError(app, thrown, { requestId })
     const extras: ProblemExtras = thrown instanceof Problem ? thrown : {}
     const headers = { ...(code === 'busy' ? { 'retry-after': '5' } : {}), ...extras.headers }
     return problemAnswer(code, requestId, { ...extras, headers })

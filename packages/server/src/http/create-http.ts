@@ -4,6 +4,7 @@ import type { AppContext } from '../app/app-context.ts'
 import { createPageDrawer } from '../channels/letter/picture/draw-page.ts'
 import { createPageReader } from '../channels/mail/as-written/page-reader.ts'
 import type { Health } from '../health/health.ts'
+import { forgetConversations } from '../door-machines/conversation.ts'
 import { forgetRequests } from '../links/code.ts'
 import { createLive } from '../live/live.ts'
 import { createHttpApp } from './app.ts'
@@ -40,6 +41,7 @@ export const createHttp = async (app: AppContext, parts: HttpParts): Promise<Htt
   const forgetting = setInterval(() => {
     const before = addMilliseconds(app.clock.now(), -hours(keptHours))
     forgetAnswers(app.db, before).catch(warn('kept answers not forgotten'))
+    forgetConversations(app, app.clock.now()).catch(warn('conversations of machines not forgotten'))
     forgetRequests(app.db, app.clock.now()).catch(warn('requests for codes and links not forgotten'))
     forgetGuesses(app.db).catch(warn('guesses at passwords not forgotten'))
   }, forgetEveryMs).unref()

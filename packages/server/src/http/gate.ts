@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { addressOf, isLoopback } from '../addresses/address.ts'
 import { readJson } from '../forms/read-json.ts'
 import type { HttpContext, HttpEnv } from './http-context.ts'
+import { recogniseDoorMachine } from '../sign-in/door-machine.ts'
 import { recognise } from '../sign-in/principal.ts'
 import { Problem } from '../errors/problem.ts'
 import { isOurs } from './own-origin.ts'
@@ -35,6 +36,7 @@ export const gate = (http: HttpContext, route: GatedRoute): MiddlewareHandler<Ht
   if (!isPolicyName(policy)) throw new Error(`${route.path} names no policy`)
   return async (context, next) => {
     if (policy === 'public') context.set('principal', null)
+    else if (policy === 'door-machine') await admitMachine(http, context)
     else await admit(http, policy, context, route['x-machines'] === true)
     if (route.request?.body !== undefined) await readDeclaredJson(http, context, route.request.body.content)
     await next()
@@ -67,6 +69,7 @@ const admit = async (
     app: http.app,
     principal,
     param: (name) => context.req.param(name),
+    machine: false,
     local: isLocal(http, context),
     keep: (look) => context.set('look', look),
   })
@@ -74,6 +77,17 @@ const admit = async (
   if (principal?.actor.kind === 'machine' && !machines && !safe.includes(context.req.method)) {
     throw new Problem('person-needed')
   }
+}
+
+/** A machine calls from a program: a page of another site has no business here, whatever token it got hold of. */
+const admitMachine = async (http: HttpContext, context: Context<HttpEnv>): Promise<void> => {
+  if (context.req.header('origin') !== undefined && !isOurs(http, context))
+    throw new Problem('origin-foreign')
+  const machine = await recogniseDoorMachine(http.app, context.req.raw.headers)
+  const wait = http.rate.count(`machine ${machine.id}`, http.app.settings.rateLimit * shareOfOnePerson)
+  if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
+  context.set('principal', null)
+  context.set('machine', machine)
 }
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()

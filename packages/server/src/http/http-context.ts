@@ -6,6 +6,7 @@ import type { PageReader } from '../channels/mail/as-written/page-reader.ts'
 import type { Health } from '../health/health.ts'
 import type { Live } from '../live/live.ts'
 import type { Look } from '../sight/staff/look.ts'
+import type { DoorMachine } from '../sign-in/door-machine.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import type { RecognisedLately } from '../sign-in/recognised-lately.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
@@ -34,6 +35,8 @@ export interface HttpEnv {
     sender: string
     /** Who asks; null where nobody is signed in, which a route with a policy never sees. */
     principal: Principal | null
+    /** The machine at a door that asks; of other routes there is none. */
+    machine: DoorMachine | undefined
     /** How they see the case that the address names; of other routes there is none. */
     look: Look | undefined
   }

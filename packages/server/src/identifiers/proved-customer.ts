@@ -20,7 +20,7 @@ export const isProved = (head: {
 export const provedThrough = async (
   db: Kysely<Tables>,
   caseId: CaseId,
-  holder: Extract<Actor, { readonly kind: 'customer' }>,
+  holder: Extract<Actor, { readonly kind: 'customer' | 'machine' }>,
 ): Promise<string | null> => {
   const { through = caseId, proved = false } = holder
   const { rows } = await sql<{ customer_id: string }>`

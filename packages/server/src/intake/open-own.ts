@@ -85,9 +85,9 @@ const writeOpening = async (
 const openInDanger = async (app: AppContext, taken: Taken, opening: Opening): Promise<Receipt | null> => {
   const before = beforeOf(await lookUp(app.db, { ...taken.sameness, identifiers: [], reference: null }))
   if (before !== null) return before
-  const { alongside, network } = taken.incoming
+  const { alongside, machine, network } = taken.incoming
   const { snapshot } = opening
-  const teller = { actor: { kind: 'customer' }, caseId: null, network } as const
+  const teller = { actor: machine ?? ({ kind: 'customer' } as const), caseId: null, network }
   try {
     return await transact(app, async (trx) => {
       const until = await gatheredUntil(trx, app, snapshot.terms, teller)

@@ -39,8 +39,14 @@ export async function resolveLink(
   app: { readonly db: Kysely<Tables>; readonly clock: Clock },
   secret: string,
 ): Promise<LinkResolution> {
-  if (!isSecret(secret)) return 'unknown'
-  const hash = hashOf(secret)
+  return isSecret(secret) ? await resolveLinkOf(app, hashOf(secret)) : 'unknown'
+}
+
+/** The same by the hash of the secret, for what is kept of a link. */
+export const resolveLinkOf = async (
+  app: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  hash: Buffer,
+): Promise<LinkResolution> => {
   const link = await app.db
     .selectFrom('case_link as link')
     .leftJoin('case_link as giver', 'giver.hash', 'link.let_in_by')

@@ -1,5 +1,6 @@
 import { actsOnCase } from './acts-on-case.ts'
 import { administers } from './administers.ts'
+import { doorMachine } from './door-machine.ts'
 import { leadsPerson } from './leads-person.ts'
 import { openToAll } from './open-to-all.ts'
 import type { PolicyName } from './policy-name.ts'
@@ -18,4 +19,5 @@ export const policies: Readonly<Record<PolicyName, Policy>> = {
   'signs-for-company': signsForCompany,
   admin: administers,
   'watches-machine': watchesMachine,
+  'door-machine': doorMachine,
 }

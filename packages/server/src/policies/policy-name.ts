@@ -8,6 +8,7 @@ export const policyNames = [
   'signs-for-company',
   'admin',
   'watches-machine',
+  'door-machine',
 ] as const
 export type PolicyName = (typeof policyNames)[number]
 

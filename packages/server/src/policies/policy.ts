@@ -7,6 +7,8 @@ import type { ErrorCode } from '../shapes/error-codes.ts'
 export interface Asked {
   readonly app: AppContext
   readonly principal: Principal | null
+  /** A machine at a door asks, by its own token. */
+  readonly machine: boolean
   /** A part of the address: the case's or the person's id. */
   readonly param: (name: string) => string | undefined
   /** The request came over the machine's own loopback, and no proxy is to be expected there. */

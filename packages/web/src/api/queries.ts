@@ -220,6 +220,12 @@ export const tokensQuery = queryOptions({
   retry: false,
 })
 
+export const machinesQuery = queryOptions({
+  queryKey: [...keys.people, 'machines'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/machines', { signal })),
+  retry: false,
+})
+
 export const looksQuery = infiniteQueryOptions({
   queryKey: [...keys.people, 'looks'],
   queryFn: ({ signal, pageParam }) =>

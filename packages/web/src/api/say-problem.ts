@@ -24,6 +24,9 @@ const forEngineers = [
   'too-deep',
   'cursor-invalid',
   'token-invalid',
+  'machine-token-needed',
+  'conversation-unknown',
+  'link-opens-nothing',
   'sign-in-failed',
 ] as const satisfies readonly ErrorCode[]
 

@@ -102,6 +102,14 @@ const mail = createRoute({
     'MailPage',
   ),
 })
+const machines = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/machines',
+  component: lazyRouteComponent(
+    withWords(['house', 'cases'], async () => await import('../settings/machines.tsx')),
+    'Machines',
+  ),
+})
 const tags = createRoute({
   getParentRoute: () => desk,
   path: '/settings/tags',
@@ -141,6 +149,7 @@ export const houseRoutes = [
   daysOff,
   outsideBodies,
   mail,
+  machines,
   tags,
   firstSteps,
   settingChanges,

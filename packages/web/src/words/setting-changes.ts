@@ -19,6 +19,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     person: 'People',
     team: 'Teams',
     rota: 'The rota',
+    machine: 'Machines at doors',
     token: 'Tokens',
     password: 'Passwords',
     map: 'The service map',
@@ -53,6 +54,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     added: '{named} was put on the rota',
     changed: '{named} on the rota',
     removed: '{named} was taken off the rota',
+  },
+  machine: {
+    added: 'A machine was let speak with customers: {named}',
+    changed: 'The machine {named}',
+    removed: 'The token of a machine was taken back: {named}',
   },
   token: {
     added: 'A token was made: {named}',
@@ -140,6 +146,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     leader: 'A level of the ladder',
     frontDoor: 'Front door',
     shifts: 'Covers',
+    channel: 'Door',
     of: 'Of',
     endsAt: 'Until',
     version: 'Version',

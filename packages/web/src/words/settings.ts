@@ -12,6 +12,7 @@ export const settingsWords = catalogue('settingsWords', {
     daysOff: 'Days off',
     outside: 'Outside',
     replies: 'Replies',
+    machines: 'Machines',
     tags: 'Tags',
     mail: 'Mail',
     changes: 'Changes',

@@ -1,5 +1,4 @@
 import type { ActorsOf } from '../../matter/actor.ts'
-import type { MeantFor } from '../../matter/parts.ts'
 import type { ContactId, TextRef } from '../../matter/text.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { ChannelKind } from '../contact/channel.ts'
@@ -15,8 +14,6 @@ export interface SpeakAsMachine {
    * by the end of the owner's next working day.
    */
   readonly promised: { readonly what: TextRef; readonly due: Instant | null } | null
-  /** Whom it speaks with, where cases have joined; left out where it is not said. */
-  readonly meantFor?: MeantFor | undefined
 }
 
 export const machineWordsActors: ActorsOf<SpeakAsMachine> = { speakAsMachine: ['machine'] }

@@ -1,3 +1,4 @@
+import { throughOf } from '../../matter/actor.ts'
 import type { Context } from '../../matter/context.ts'
 import { endOfTheirNextDay, whyNotDue } from '../../matter/promise/due.ts'
 import { type Decision, refuse } from '../../matter/refusal.ts'
@@ -12,16 +13,17 @@ import type { SpeakAsMachine } from './commands.ts'
 /** A promise that can't be kept here is refused with its words, so that the machine does not say them. */
 export const decideMachineWords = (
   state: LivingCase,
-  { contactId, channel, words, promised, meantFor }: SpeakAsMachine,
+  { contactId, channel, words, promised }: SpeakAsMachine,
   context: Context,
 ): Decision<CaseEvent> => {
-  if (!areParts(state, meantFor)) return refuse('not-merged')
+  const through = throughOf(context.actor)
+  if (through !== undefined && !areParts(state, [through])) return refuse('not-merged')
   const spoke = {
     type: 'machineSpoke',
     contactId,
     channel,
     words,
-    ...meantIn(state, context, meantFor),
+    ...meantIn(state, context, undefined),
   } as const
   if (promised === null) return unfold(state, context, happens(spoke))
   if (state.kind === 'ended') return refuse('case-ended')
@@ -44,7 +46,6 @@ export const decideMachineWords = (
     what: promised.what,
     remedy: null,
     due,
-    meantFor,
   } as const
   return unfold(state, context, happens({ ...spoke, promise: counts.promises + 1 }), promiseToCustomer(made))
 }

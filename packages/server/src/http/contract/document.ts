@@ -11,6 +11,12 @@ export const openApiDocument = () => {
     description:
       'A token made with `buckstop token create --of PERSON --name NAME`: `bst_…`. It is a machine’s: it reads what that person may see and hands on what customers say; all else that changes something takes a person.',
   })
+  openAPIRegistry.registerComponent('securitySchemes', 'machine', {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'The token of a machine that speaks with customers at a door, made by an admin in the settings: `bsm_…`. It opens what is under `/api/v1/machine/`, and nothing else.',
+  })
   openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -40,6 +46,7 @@ export const openApiDocument = () => {
         description: 'How the company deals with problems: versions of the service map, checked and live',
       },
       { name: 'office', description: 'The outbox and the tokens' },
+      { name: 'machines', description: 'Bots, voice menus and assistants that speak with customers' },
       { name: 'machine', description: 'The server itself' },
     ],
   })

@@ -10,6 +10,7 @@ import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
 import { deviceRoutes } from './devices.ts'
 import { hearingRoutes } from './hearing.ts'
+import { doorMachineRoutes } from './door-machines.ts'
 import { draftRoutes } from './drafts.ts'
 import { mailDoorRoutes } from './mail-doors.ts'
 import { mailFrameRoutes } from './mail-frames.ts'
@@ -48,5 +49,6 @@ export const routes = [
   ...troubleRoutes,
   ...notThroughRoutes,
   ...failedRoutes,
+  ...doorMachineRoutes,
   ...machineRoutes,
 ]

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { z } from '@hono/zod-openapi'
 import { promised, type Step, tomorrow } from '../../../test/action-example.ts'
 import { companyOfFile } from '../../../test/company-of-file.ts'
-import { admin, caseOf, createHttpCompany, textAt } from '../../../test/http-company.ts'
+import { machineAtDoor } from '../../../test/door-machine.ts'
+import { admin, type Answered, caseOf, createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { staff } from '../../../test/small-company.ts'
 import { holidaysVersion } from '../../company/own-holidays.ts'
 import { openApiDocument } from '../contract/document.ts'
@@ -16,6 +17,8 @@ interface Dated {
   readonly action?: string
   readonly ofCase?: string
   readonly issueAction?: string
+  /** What a machine at a door asks in a conversation of its own. */
+  readonly turn?: string
   readonly path?: string
   readonly method?: 'PUT'
   readonly as?: string
@@ -140,6 +143,10 @@ const dates: Readonly<Record<string, Dated>> = {
       items: [{ day: dayOf(day), name: 'x', yearly: true, endsAt: null, team: null }],
     }),
   },
+  'machineSay promised.by': {
+    turn: 'say',
+    body: (by) => ({ by: 'machine', words: 'x', promised: { by } }),
+  },
   'createToken expiresAt': {
     path: '/api/v1/tokens',
     as: admin,
@@ -198,6 +205,13 @@ const issueOf = async (): Promise<string> => {
   return textAt(body, 'id')
 }
 
+/** As a machine in a conversation asks it. */
+const byMachine = async (turn: string, body: object): Promise<Answered> => {
+  const bot = await machineAtDoor(company)
+  const begun = await bot.asks('start', { words: 'x' })
+  return await bot.asks(turn, { conversation: textAt(begun.body, 'conversation'), ...body })
+}
+
 const farOff = [
   '9000-01-01T00:00:00Z',
   '2300-01-01T00:00:00Z',
@@ -207,7 +221,7 @@ const farOff = [
 
 describe.each(Object.entries(dates))(
   '%s',
-  (_name, { action, ofCase, issueAction, path, method = 'POST', as = ana, before = [], body }) => {
+  (_name, { action, ofCase, issueAction, turn, path, method = 'POST', as = ana, before = [], body }) => {
     test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
       const asked = ofCase ?? (action === undefined ? undefined : `actions/${action}`)
       const id = asked === undefined ? '' : await caseOf(company)
@@ -218,7 +232,10 @@ describe.each(Object.entries(dates))(
         issueAction === undefined
           ? (path ?? `/api/v1/cases/${id}/${asked}`)
           : `/api/v1/systemic-issues/${await issueOf()}/actions/${issueAction}`
-      const answered = await company.ask(method, to, { as, body: body(at) })
+      const answered =
+        turn === undefined
+          ? await company.ask(method, to, { as, body: body(at) })
+          : await byMachine(turn, body(at))
       // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
       const [beside] = z
         .array(z.object({ code: z.string() }))

@@ -6,6 +6,7 @@ import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
 import { bindDrafts } from './drafts.ts'
 import { bindDevices } from './devices.ts'
+import { bindDoorMachines } from './door-machines/bind.ts'
 import { bindHearing } from './hearing.ts'
 import { bindLive } from './live.ts'
 import { bindMailDoors } from './mail-doors.ts'
@@ -57,6 +58,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindTroubles,
     bindNotThrough,
     bindFailed,
+    bindDoorMachines,
     bindMachine,
     bindLive,
   ]) {

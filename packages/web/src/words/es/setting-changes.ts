@@ -21,6 +21,7 @@ export const settingChangesWords: Translated<typeof english> = {
     person: 'Personas',
     team: 'Equipos',
     rota: 'Las guardias',
+    machine: 'Máquinas en las puertas',
     token: 'Tokens',
     password: 'Contraseñas',
     map: 'El mapa de servicio',
@@ -55,6 +56,11 @@ export const settingChangesWords: Translated<typeof english> = {
     added: 'Se puso de guardia a {named}',
     changed: 'Guardia de {named}',
     removed: 'Se quitó de las guardias a {named}',
+  },
+  machine: {
+    added: 'Una máquina puede hablar con los clientes: {named}',
+    changed: 'La máquina {named}',
+    removed: 'Se retiró el token de una máquina: {named}',
   },
   token: {
     added: 'Se creó un token: {named}',
@@ -143,6 +149,7 @@ export const settingChangesWords: Translated<typeof english> = {
     leader: 'Un nivel de la escala',
     frontDoor: 'Puerta de entrada',
     shifts: 'Cubre',
+    channel: 'Puerta',
     of: 'De',
     endsAt: 'Hasta',
     version: 'Versión',

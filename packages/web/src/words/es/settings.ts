@@ -13,6 +13,7 @@ export const settingsWords: Translated<typeof english> = {
     daysOff: 'Días libres',
     outside: 'Organismos',
     replies: 'Plantillas',
+    machines: 'Máquinas',
     tags: 'Etiquetas',
     mail: 'Correo',
     changes: 'Cambios',

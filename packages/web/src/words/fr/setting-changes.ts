@@ -20,6 +20,7 @@ export const settingChangesWords: Translated<typeof english> = {
     person: 'Collègues',
     team: 'Équipes',
     rota: 'Les permanences',
+    machine: 'Machines aux portes',
     token: 'Jetons',
     password: 'Mots de passe',
     map: 'La carte de service',
@@ -52,6 +53,11 @@ export const settingChangesWords: Translated<typeof english> = {
     added: 'Mise de permanence : {named}',
     changed: 'Permanence : {named}',
     removed: 'Fin de permanence : {named}',
+  },
+  machine: {
+    added: 'Une machine peut parler aux clients : {named}',
+    changed: 'La machine {named}',
+    removed: 'Le jeton d’une machine a été révoqué : {named}',
   },
   token: {
     added: 'Un jeton a été créé : {named}',
@@ -140,6 +146,7 @@ export const settingChangesWords: Translated<typeof english> = {
     leader: 'Un niveau de l’échelle',
     frontDoor: 'Porte d’entrée',
     shifts: 'Prend le relais',
+    channel: 'Porte',
     of: 'De',
     endsAt: 'Jusqu’à',
     version: 'Version',

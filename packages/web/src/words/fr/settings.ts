@@ -12,6 +12,7 @@ export const settingsWords: Translated<typeof english> = {
     daysOff: 'Jours chômés',
     outside: 'Organismes',
     replies: 'Réponses',
+    machines: 'Machines',
     tags: 'Étiquettes',
     mail: 'E-mail',
     changes: 'Changements',

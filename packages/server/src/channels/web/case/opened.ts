@@ -24,7 +24,14 @@ export async function openCase(
   secret: string,
 ): Promise<CustomersCase | Exclude<LinkResolution, OpenedLink>> {
   const link = await resolveLink(app, secret)
-  if (typeof link === 'string') return link
+  return typeof link === 'string' ? link : await casesOfLink(app, link)
+}
+
+/** The case of a link that was found, as its holder sees it. */
+export const casesOfLink = async (
+  app: Pick<AppContext, 'db'>,
+  link: OpenedLink,
+): Promise<CustomersCase | 'unknown'> => {
   const goingOn = await followCase(app.db, link.caseId)
   if (goingOn === null) return 'unknown'
   const { letIn } = link

@@ -5,6 +5,7 @@ import { firstStepsWords } from '../first-steps.ts'
 import { hearingWords } from '../hearing.ts'
 import { hoursWords } from '../hours.ts'
 import { looksWords } from '../looks.ts'
+import { machinesWords } from '../machines.ts'
 import { mailDoorsWords } from '../mail-doors.ts'
 import { mailFramesWords } from '../mail-frames.ts'
 import { mailSettingsWords } from '../mail-settings.ts'
@@ -30,6 +31,7 @@ export const words = {
   hearingWords,
   hoursWords,
   looksWords,
+  machinesWords,
   mailDoorsWords,
   mailFramesWords,
   mailSettingsWords,
