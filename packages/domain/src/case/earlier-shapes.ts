@@ -74,6 +74,9 @@ const noMachines: Upcast = (fields) => fields
 /** Nobody was asked how it went. */
 const noSurveys: Upcast = (fields) => fields
 
+/** Nobody noted whether who asked for a person had shown who they are. */
+const notedNoProof: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -98,9 +101,26 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],
-  caseOpenedApart: [carrying, fromNobody, moreReasons, nothingReturned, moreReasons, noMachines],
+  caseOpenedApart: [
+    carrying,
+    fromNobody,
+    moreReasons,
+    nothingReturned,
+    moreReasons,
+    noMachines,
+    notedNoProof,
+  ],
   mergedInto: [carrying],
-  absorbed: [carrying, fromTheOther, moreReasons, nothingReturned, moreReasons, noMachines, noSurveys],
+  absorbed: [
+    carrying,
+    fromTheOther,
+    moreReasons,
+    nothingReturned,
+    moreReasons,
+    noMachines,
+    noSurveys,
+    notedNoProof,
+  ],
   released: [
     carrying,
     fromNobody,
@@ -110,6 +130,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     moreReasons,
     noMachines,
     noSurveys,
+    notedNoProof,
   ],
   takenApart: [
     carrying,
@@ -120,6 +141,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     moreReasons,
     noMachines,
     noSurveys,
+    notedNoProof,
   ],
 }
 

@@ -1,7 +1,6 @@
 import type { PersonId } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
-import type { Addressee } from './parts.ts'
-import type { Escalation } from './parts.ts'
+import { type Addressee, type Escalation, isPersonAsked } from './parts.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -52,8 +51,8 @@ export const standingDuties = ({ owner, offer, promises, asks, escalations }: St
   ...(offer === null
     ? []
     : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),
-  ...promises.map(({ promise, kind, by, due, cause }): Duty => ({
-    kind: cause === 'personAsked' ? 'comeToThem' : kind === 'callBack' ? 'callBack' : 'keepPromise',
+  ...promises.map(({ promise, kind, by, due, ...open }): Duty => ({
+    kind: isPersonAsked(open) ? 'comeToThem' : kind === 'callBack' ? 'callBack' : 'keepPromise',
     subject: promise,
     of: toPerson(by),
     due,

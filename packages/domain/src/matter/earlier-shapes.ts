@@ -10,8 +10,8 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     // And one more: because a door sent the customer away.
     (fields) => fields,
   ],
-  // Only people promised.
-  promiseMade: [(fields) => fields],
+  // Only people promised; then nobody noted whether who asked for a person had shown who they are.
+  promiseMade: [(fields) => fields, (fields) => fields],
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],
 }

@@ -21,10 +21,15 @@ export type PromiseKind = Read<typeof promiseKind>
 
 /**
  * How it came to be promised, where nobody of us did: by a machine, or since they asked for a person, which the first
- * word of any of us keeps. Neither stands for a date that was due without it.
+ * word of any of us keeps; `provedAsked` is of whoever had shown who they are, so that another who holds a link to the
+ * case, and does not see it, is not left without one. None of them stands for a date that was due without it.
  */
-export const promiseCause = z.enum(['machine', 'personAsked'])
+export const promiseCause = z.enum(['machine', 'personAsked', 'provedAsked'])
 export type PromiseCause = Read<typeof promiseCause>
+
+/** Whether somebody comes by it to whoever asked for a person. */
+export const isPersonAsked = ({ cause }: { readonly cause?: PromiseCause }): boolean =>
+  cause === 'personAsked' || cause === 'provedAsked'
 
 /**
  * Whom something that the company says is meant for, where several cases have joined: whoever holds the link of one of

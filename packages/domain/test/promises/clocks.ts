@@ -1,3 +1,4 @@
+import { isPersonAsked } from '../../src/matter/parts.ts'
 import { levelsAbove } from '../../src/directory/ladder.ts'
 import type { Context } from '../../src/matter/context.ts'
 import { deadlinesOf } from '../../src/case/deadlines.ts'
@@ -75,7 +76,7 @@ export const clocks = (happened: Happened): void => {
     switch (about?.type) {
       case 'promiseKept': {
         if (promise.kind === 'deed') break
-        if (promise.cause === 'personAsked') {
+        if (isPersonAsked(promise)) {
           must(
             context.actor.kind === 'person' && context.actor.id === about.by && has(events, 'personCame'),
             'a person’s own word keeps what was asked of a person',

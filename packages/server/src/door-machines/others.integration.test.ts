@@ -168,9 +168,36 @@ it('answers in the language of the customer, from their first word on', async ()
   expect(again.told.language).toBe('fr')
 })
 
-it('spreads customers who ask for a person over who is there', async () => {
-  const people = []
-  for (let count = 0; count < 4; count += 1)
-    people.push((await starting({ person: true })).told.comes?.person)
-  expect(new Set(people).size).toBeGreaterThan(1)
+describe('of customers who ask for a person', () => {
+  /** Two who speak with a machine, and whose cases have one owner. */
+  const ofOneOwner = async () => {
+    const begun = await Promise.all(Array.from({ length: 3 }, async () => await starting({ words: 'Hello' })))
+    const owners = Map.groupBy(begun, ({ told }) => told.receipt.owner)
+    const [one, two] = [...owners.values()].find(({ length }) => length > 1) ?? []
+    if (one === undefined || two === undefined) throw new Error('three cases of three owners')
+    return [one, two] as const
+  }
+  const asks = async ({ conversation }: { readonly conversation: string }) =>
+    (await hear(company.app, bot, { conversation, person: true }, nothing)).comes
+  beforeEach(async () => {
+    await company.rows(`delete from matter_duty where kind = 'comeToThem'`)
+  })
+
+  it('two at once do not wait for the same', async () => {
+    const [one, two] = await Promise.all((await ofOneOwner()).map(asks))
+    expect(one?.person).not.toBe(two?.person)
+  })
+
+  it('the second waits for the owner, where the first only has a call of theirs later', async () => {
+    const [first, second] = await ofOneOwner()
+    company.clock.set(addMilliseconds(monday, minutes(14 * 60)))
+    const call = await asks(first)
+    if (call === null) throw new Error('nobody rings')
+    const morning = addMilliseconds(call.by, -minutes(20))
+    company.clock.set(morning)
+    expect(await asks(second)).toEqual({
+      person: second.told.receipt.owner,
+      by: addMilliseconds(morning, minutes(3)),
+    })
+  })
 })

@@ -1,4 +1,4 @@
-import type { CaseEvent, Instant, Money } from '@buckstop/domain'
+import { type CaseEvent, type Instant, isPersonAsked, type Money } from '@buckstop/domain'
 import type { StoryEvent } from '../sight/customer/story-event.ts'
 
 /** A promise with its end, as the customer is told of it. */
@@ -57,7 +57,7 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
       case 'promiseMade':
         promises.set(event.promise, {
           promise: event.promise,
-          kind: event.cause === 'personAsked' ? 'person' : event.kind,
+          kind: isPersonAsked(event) ? 'person' : event.kind,
           by: event.by,
           what: event.what,
           amount: event.remedy?.amount ?? null,

@@ -1,32 +1,46 @@
-import { addMilliseconds, days, type Instant, type PersonId } from '@buckstop/domain'
-import type { Kysely } from 'kysely'
+import { addMilliseconds, days, type Instant, minutes, type PersonId, type TeamName } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Others } from './wish.ts'
 
 const mostRead = 500
 
-/** Whom customers who asked for a person wait for, and which calls the owner has promised. */
-export const awaited = async (db: Kysely<Tables>, owner: PersonId, now: Instant): Promise<Others> => {
-  const [comes, calls] = await Promise.all([
-    db
-      .selectFrom('matter_duty')
-      .select('person_id')
-      .distinct()
-      .where('kind', '=', 'comeToThem')
-      .limit(mostRead)
-      .execute(),
-    db
-      .selectFrom('matter_duty')
-      .select('due')
-      .where('person_id', '=', owner)
-      .where('kind', 'in', ['callBack', 'comeToThem'])
-      .where('due', '>', new Date(now))
-      .where('due', '<', new Date(addMilliseconds(now, days(15))))
-      .orderBy('due')
-      .limit(mostRead)
-      .execute(),
-  ])
+interface Asked {
+  readonly owner: PersonId
+  readonly team: TeamName
+  readonly now: Instant
+}
+
+/**
+ * Whom customers who asked for a person wait for just now, and which calls the owner has promised. In a transaction,
+ * whoever asks of the same team next waits until it ends, so that not two of them find the same person free.
+ */
+export const awaited = async (
+  db: Kysely<Tables>,
+  { terms }: Pick<DirectorySnapshot, 'terms'>,
+  { owner, team, now }: Asked,
+): Promise<Others> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`person asked of ${team}`}, 0))`.execute(db)
+  const comes = await db
+    .selectFrom('matter_duty')
+    .select('person_id')
+    .distinct()
+    .where('kind', '=', 'comeToThem')
+    .where('due', '<=', new Date(addMilliseconds(now, minutes(terms.personMinutes))))
+    .limit(mostRead)
+    .execute()
+  const calls = await db
+    .selectFrom('matter_duty')
+    .select('due')
+    .where('person_id', '=', owner)
+    .where('kind', 'in', ['callBack', 'comeToThem'])
+    .where('due', '>', new Date(now))
+    .where('due', '<', new Date(addMilliseconds(now, days(15))))
+    .orderBy('due')
+    .limit(mostRead)
+    .execute()
   return {
     busy: comes.flatMap(({ person_id: id }) => id ?? []),
     calls: calls.map(({ due }) => instantOf(due)),

@@ -54,7 +54,7 @@ export const joinCaseIn = async (
   const until = await calledFrom(trx, app, joining.incoming, snapshot)
   const others =
     wish?.kind === 'person' && state.kind !== 'unopened'
-      ? await awaited(trx, state.owner, app.clock.now())
+      ? await awaited(trx, snapshot, { ...state, now: app.clock.now() })
       : {}
   const { receipt, rows } = prepare(
     app,

@@ -20,6 +20,6 @@ export const nextStep = (state: LivingCase): NextStep => {
 
 /** Who comes by when to the holder of that link, where they asked for a person and wait for one. */
 export const whoComesTo = (state: LivingCase, of: CaseId): WhoComes | null => {
-  const promise = onTheWayTo(state, of)[0]
+  const [promise] = onTheWayTo(state, of).toSorted((a, b) => (a.due < b.due ? -1 : 1))
   return promise === undefined ? null : { person: promise.by, by: promise.due }
 }

@@ -127,7 +127,7 @@ export const prepareOpening = async (
     directoryVersion: snapshot.version,
   }
   const actor = senderOf(incoming)
-  const others = incoming.wish?.kind === 'person' ? await awaited(db, chosen.owner, now) : {}
+  const others = incoming.wish?.kind === 'person' ? await awaited(db, snapshot, { ...chosen, now }) : {}
   const decided = decideOn(app, held, snapshot, {
     steps: [
       { actor, command },

@@ -43,9 +43,10 @@ export const openOwn = async (
   const opening: Opening = { incoming, identifiers, checked, opener: { kind: 'new' }, snapshot }
   // Before the transaction begins: whoever holds one connection must never wait for a second.
   await app.loads.refresh()
-  if (incoming.proof.kind === 'none' && tellsOfDanger(incoming)) {
-    return await openInDanger(app, taken, opening)
-  }
+  const isInDanger = incoming.proof.kind === 'none' && tellsOfDanger(incoming)
+  // Who is called to danger, or comes to them, hangs on whom others are given at that moment.
+  if (isInDanger || incoming.wish?.kind === 'person')
+    return await openAfterOthers(app, taken, { opening, isInDanger })
   const ready = await prepareOpening(app.db, app, opening)
   let isWritten = false
   try {
@@ -82,7 +83,11 @@ const writeOpening = async (
  * Nothing of the network is remembered where its danger was taken in before. That is looked at first, so that one sent
  * again and again keeps nobody else of its network from calling.
  */
-const openInDanger = async (app: AppContext, taken: Taken, opening: Opening): Promise<Receipt | null> => {
+const openAfterOthers = async (
+  app: AppContext,
+  taken: Taken,
+  { opening, isInDanger }: { readonly opening: Opening; readonly isInDanger: boolean },
+): Promise<Receipt | null> => {
   const before = beforeOf(await lookUp(app.db, { ...taken.sameness, identifiers: [], reference: null }))
   if (before !== null) return before
   const { alongside, machine, network } = taken.incoming
@@ -90,7 +95,7 @@ const openInDanger = async (app: AppContext, taken: Taken, opening: Opening): Pr
   const teller = { actor: machine ?? ({ kind: 'customer' } as const), caseId: null, network }
   try {
     return await transact(app, async (trx) => {
-      const until = await gatheredUntil(trx, app, snapshot.terms, teller)
+      const until = isInDanger ? await gatheredUntil(trx, app, snapshot.terms, teller) : null
       const ready = await prepareOpening(trx, app, { ...opening, gatheredUntil: until })
       unlessCommitted(trx, ready.takeBack)
       const outcome = await writeOpeningIn(trx, unwritten(taken, snapshot, ready))

@@ -6,6 +6,7 @@ import type { Context } from '../../matter/context.ts'
 import { raise } from '../../matter/escalation/raise.ts'
 import { goingOn, isTyped } from '../chat/quiet.ts'
 import type { CaseEvent } from '../event.ts'
+import { isPersonAsked } from '../../matter/parts.ts'
 import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, Refusal } from '../../matter/refusal.ts'
@@ -79,7 +80,8 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
       : about !== undefined && !isUnsettled(about) && proven
         ? [reopenIssues([about.issue])]
         : []
-  const by = isSpoken(contact.channel) ? contact.takenBy : null
+  // What somebody says of another, or of whom nobody knows who it was, is no word to whoever waits.
+  const by = isSpoken(contact.channel) && proven && !contact.secondHand ? contact.takenBy : null
   const came =
     by === null ? [] : personComes(state, { ...contact, by, outcome: 'conversation', at: contact.receivedAt })
   return unfold(state, context, happens(received, ...came), ...again)
@@ -193,7 +195,7 @@ const keeping = (
   const came = personComes(state, { ...contact, at: contact.madeAt })
   const promise = state.promises.find((open) => open.promise === kept)
   // Whoever asked for a person has had one by their first word, and not by a promise that somebody names.
-  if (kept === null || promise?.cause === 'personAsked') return accept(made, ...came)
+  if (kept === null || (promise !== undefined && isPersonAsked(promise))) return accept(made, ...came)
   if (promise === undefined || promise.kind !== 'callBack') return refuse('no-such-promise')
   if (promise.by !== contact.by) return refuse('not-the-promiser')
   if (contact.outcome !== 'conversation') return accept(made, ...came)

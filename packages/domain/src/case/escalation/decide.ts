@@ -5,6 +5,8 @@ import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
 import { callBackDue, whyNotDue } from '../../matter/promise/due.ts'
 import { meantIn } from '../merging/holder.ts'
+import { personComes } from '../person-asked/decide.ts'
+import { whyNotByMachine } from '../promise/by-machine.ts'
 import { promiseToCustomer } from '../promise/make.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
@@ -70,7 +72,7 @@ const decideAskFor = (
     return refuse('too-many-open-promises', { most: maxOpenPromises })
   }
   const due = callBackDue(leader, command.callBackBy, context)
-  const refusal = whyNotDue(due, context)
+  const refusal = whyNotDue(due, context) ?? whyNotByMachine(state, due, context)
   if (refusal !== null) return { ok: false, refusal }
   const callBack = promiseToCustomer({
     kind: 'callBack',
@@ -106,8 +108,16 @@ const decideCall = (
     // Of joined cases it says nothing of with which of their customers.
     ...meantIn(state, context, undefined),
   } as const
-  return accept({ type: 'contactMade', contact }, heard)
+  return accept(
+    { type: 'contactMade', contact },
+    heard,
+    ...personComes(state, { ...contact, at: context.now }),
+  )
 }
+
+/** What a machine brought about waits for no report, nor does a report for it. */
+const isAllReported = (promises: LivingCase['promises']): boolean =>
+  promises.every(({ cause }) => cause !== undefined)
 
 const decideReport = (
   state: LivingCase,
@@ -140,7 +150,7 @@ const decideReport = (
           due: promised.due,
         })
   const reported: Step = ({ promises }) => [
-    { type: 'escalationReported', escalation: number, by, said, done, final: promises.length === 0 },
+    { type: 'escalationReported', escalation: number, by, said, done, final: isAllReported(promises) },
   ]
   return unfold(state, context, promising, reported)
 }

@@ -3,8 +3,8 @@ import type { Context } from '../../matter/context.ts'
 import { endOfTheirNextDay, whyNotDue } from '../../matter/promise/due.ts'
 import { type Decision, refuse } from '../../matter/refusal.ts'
 import type { CaseEvent } from '../event.ts'
-import { latestNamed } from '../next-word/rule.ts'
 import { areParts, meantIn } from '../merging/holder.ts'
+import { whyNotByMachine } from '../promise/by-machine.ts'
 import { promiseToCustomer } from '../promise/make.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
@@ -27,17 +27,12 @@ export const decideMachineWords = (
   } as const
   if (promised === null) return unfold(state, context, happens(spoke))
   if (state.kind === 'ended') return refuse('case-ended')
-  const { maxMachinePromises: most, maxOpenPromises } = context.terms
-  const byMachines = state.promises.filter(({ cause }) => cause === 'machine')
-  if (byMachines.length >= most) return refuse('too-many-open-promises', { most })
+  const { maxOpenPromises } = context.terms
   if (state.promises.length >= maxOpenPromises)
     return refuse('too-many-open-promises', { most: maxOpenPromises })
   const due = promised.due ?? endOfTheirNextDay(state.owner, context)
-  const refusal = whyNotDue(due, context)
+  const refusal = whyNotDue(due, context) ?? whyNotByMachine(state, due, context)
   if (refusal !== null) return { ok: false, refusal }
-  // As far as the owner could name a date by themselves, and no further.
-  const latest = latestNamed(state.owner, context)
-  if (due > latest) return refuse('machine-promise-too-far', { by: latest })
   const { owner: by, counts } = state
   const made = {
     kind: 'deed',

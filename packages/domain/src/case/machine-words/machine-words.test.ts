@@ -82,6 +82,19 @@ describe('what a machine says', () => {
     expect(story.refuses(person('ana'), ours)).toBeNull()
   })
 
+  it('is bounded so whatever promise it asks for', () => {
+    const story = Story.opened()
+    const call = { type: 'requestCallBack', of: 'ana', what: 'ring me' } as const
+    expect(story.refuses(bot, { ...call, due: story.due(60 * 24 * 700) })).toBe('machine-promise-too-far')
+    const leader = { type: 'askForLeader', leader: 'lena', connected: null, what: 'her' } as const
+    expect(story.refuses(bot, { ...leader, callBackBy: story.due(60 * 24 * 90) })).toBe(
+      'machine-promise-too-far',
+    )
+    for (let asked = 0; asked < 3; asked += 1) story.does(bot, { ...call, due: null })
+    expect(story.refuses(bot, { ...call, due: null })).toBe('too-many-open-promises')
+    expect(story.refuses(customer, { ...call, due: null })).toBeNull()
+  })
+
   it('is refused with a promise that can’t be kept, so that it is not said', () => {
     const story = Story.opened()
     expect(story.refuses(bot, says({ what: 'it', due: instant('2020-01-01T00:00:00Z') }))).toBe(

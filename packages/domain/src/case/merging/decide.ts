@@ -1,5 +1,6 @@
 import type { PersonId } from '../../directory/directory.ts'
 import type { Context } from '../../matter/context.ts'
+import { isPersonAsked } from '../../matter/parts.ts'
 import { replaceLostLeaders } from '../../matter/escalation/replace.ts'
 import type { CaseEvent } from '../event.ts'
 import { ensureOwner, mayOwn, teamOf, withdrawOffer } from '../../matter/ownership/hand-over.ts'
@@ -96,7 +97,7 @@ const decideAbsorb = (state: LivingCase, command: Of<'absorb'>, context: Context
   const { maxIssues, maxJoined, maxOpenAsks, maxOpenPromises } = context.terms
   if (state.absorbed.length >= maxJoined) return refuse('too-many-joined', { most: maxJoined })
   if (state.issues.length + belongings.issues.length > maxIssues) return refuse('too-many-issues')
-  const promised = [...state.promises, ...belongings.promises].filter(({ cause }) => cause !== 'personAsked')
+  const promised = [...state.promises, ...belongings.promises].filter((open) => !isPersonAsked(open))
   if (promised.length > maxOpenPromises) {
     return refuse('too-many-open-promises')
   }

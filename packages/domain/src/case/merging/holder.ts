@@ -58,6 +58,13 @@ export const mayPutBack = (
   return theirs.every((part) => only?.includes(part) ?? true)
 }
 
+/**
+ * Whose link whoever says something has; null where several cases have joined and nobody can tell, as of a machine that
+ * showed none.
+ */
+export const saidBy = (state: LivingCase, { actor }: Context): CaseId | null =>
+  state.absorbed.length === 0 ? (throughOf(actor) ?? state.id) : speakerOf(actor, state.id)
+
 /** A further issue, by whoever holds the link through which they came. */
 export const issueRaised = (state: LivingCase, context: Context, words: TextRef) => {
   const through = throughOf(context.actor)

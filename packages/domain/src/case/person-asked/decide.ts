@@ -1,55 +1,44 @@
 import type { Context } from '../../matter/context.ts'
-import { throughOf } from '../../matter/actor.ts'
-import type { MeantFor, OpenPromise } from '../../matter/parts.ts'
+import { hasProved } from '../../matter/actor.ts'
+import type { MeantFor } from '../../matter/parts.ts'
 import { accept, type Decision, refuse } from '../../matter/refusal.ts'
 import type { CaseId } from '../../matter/text.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { MadeContact } from '../contact/contact.ts'
 import { reachesCustomer } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
-import { areParts, whomPromised } from '../merging/holder.ts'
+import { areParts, saidBy } from '../merging/holder.ts'
 import { promiseToCustomer } from '../promise/make.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import type { AskForPerson } from './commands.ts'
+import { onTheWayTo } from './on-the-way.ts'
 import { whoComes } from './who-comes.ts'
 
 /**
- * Never refused for what else is open: one such promise may stand beside the most there are. While somebody is on the
- * way to whoever asks, asking again changes nothing.
+ * Never refused for what else is open: such promises may stand beside the most there are. While somebody is on the way
+ * to whoever asks, asking again changes nothing, but where somebody can be there sooner by now.
  */
 export const decidePersonAsked = (
   state: LivingCase,
   { what, ...others }: AskForPerson,
   context: Context,
 ): Decision<CaseEvent> => {
-  const of = throughOf(context.actor) ?? state.id
+  const of = saidBy(state, context)
+  if (of === null) return refuse('not-the-customer')
   if (!areParts(state, [of])) return refuse('not-merged')
-  if (onTheWayTo(state, of).length > 0) return accept()
   const { person: by, by: due } = whoComes(state, context, others)
+  const cause = hasProved(context.actor) ? 'provedAsked' : 'personAsked'
+  const known = onTheWayTo(state, of).filter((open) => cause === 'provedAsked' || open.cause === cause)
+  if (known.some((open) => open.due <= due)) return accept()
   const promise = state.counts.promises + 1
   return unfold(
     state,
     context,
-    promiseToCustomer({
-      kind: 'callBack',
-      by,
-      recordedBy: null,
-      what,
-      remedy: null,
-      due,
-      cause: 'personAsked',
-    }),
+    promiseToCustomer({ kind: 'callBack', by, recordedBy: null, what, remedy: null, due, cause }),
     happens({ type: 'personAskedFor', promise, of }),
   )
 }
-
-/** By which promises somebody comes to the holder of that link. */
-export const onTheWayTo = (state: LivingCase, of: CaseId): readonly OpenPromise[] =>
-  state.promises.filter((open) => {
-    if (open.cause !== 'personAsked') return false
-    return state.absorbed.length === 0 || (whomPromised(state, open)?.includes(of) ?? false)
-  })
 
 export interface Spoken extends Pick<MadeContact, 'id' | 'by' | 'outcome' | 'channel'> {
   readonly at: Instant

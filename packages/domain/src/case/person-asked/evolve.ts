@@ -2,6 +2,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { CaseEvent } from '../event.ts'
 import { partsOf } from '../merging/holder.ts'
 import type { LivingCase } from '../state.ts'
+import { onTheWayTo } from './on-the-way.ts'
 import { asField, joinWaits, type Waiting } from './waiting.ts'
 
 const withWaits = (
@@ -32,8 +33,11 @@ export const evolvePersonAsked = (state: LivingCase, event: CaseEvent, at: Insta
       )
     }
     case 'caseEnded':
-    case 'mergedInto':
-      return waits.every(isOver) ? state : withWaits(state, waits.filter(isOver))
+    case 'mergedInto': {
+      // Where the promise stays, as at an end that somebody only heard of, so does the wait.
+      const stay = waits.filter((one) => isOver(one) || onTheWayTo(state, one.of).length > 0)
+      return stay.length === waits.length ? state : withWaits(state, stay)
+    }
     case 'released':
     case 'takenApart': {
       const parts = partsOf(state)

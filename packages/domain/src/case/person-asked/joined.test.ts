@@ -83,6 +83,13 @@ describe('in joined cases', () => {
     expect(fold(theirs.events)).toEqual(theirs.state)
   })
 
+  it('a machine that showed no link asks for nobody and brings up nothing', () => {
+    const { veras } = both()
+    const bot: Actor = { kind: 'machine', name: 'bot', of: null }
+    expect(veras.refuses(bot, please)).toBe('not-the-customer')
+    expect(veras.refuses(bot, { type: 'raiseIssue', words: 'and the bill' })).toBe('not-the-customer')
+  })
+
   it('what a machine hands on is theirs whose link it showed, as if they had said it', () => {
     const { veras } = both()
     const before = veras.living

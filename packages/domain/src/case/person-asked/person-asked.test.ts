@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { company } from '../../../test/company.ts'
-import { clock, customer, person, Story, types } from '../../../test/story.ts'
+import { clock, customer, person, received, Story, types } from '../../../test/story.ts'
 import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
 import { hearsBy } from '../notice/notices-of.ts'
@@ -187,6 +187,68 @@ describe('a person, please', () => {
     story.does(customer, please)
     story.does(customer, { type: 'withdrawCase', reason: null })
     expect(story.living.personAsked).toBeUndefined()
+  })
+
+  it('waits on where its promise stays: the case ended by what a colleague heard, and they object', () => {
+    const story = Story.opened()
+    story.does(customer, please)
+    story.does(person('ana'), { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'they said so' })
+    expect(story.living.kind).toBe('ended')
+    story.does(customer, { type: 'objectToVerdict', issue: 1, reason: null })
+    expect(types(story.tries('ana', 'phone', 'conversation'))).toEqual(
+      expect.arrayContaining(['promiseKept', 'personCame']),
+    )
+    expect(story.living.promises).toEqual([])
+  })
+
+  it('is over by the call of a leader, and not by a proposal, which is nobody who speaks with them', () => {
+    const story = Story.opened()
+    story.does(customer, { type: 'takeHigher', words: 'higher' })
+    story.does(customer, please)
+    story.proposes()
+    expect(story.living.personAsked).toMatchObject([{ came: null }])
+    const [brought] = story.living.escalations
+    if (brought === undefined) throw new Error('nobody above')
+    const call = { type: 'recordLeadersCall', escalation: brought.escalation, right: false } as const
+    const events = story.does(person(brought.leader), { ...call, contactId: 'call', words: 'we spoke' })
+    expect(types(events)).toContain('personCame')
+  })
+
+  it('is not over by what a colleague wrote down of somebody without proof, or at second hand', () => {
+    const story = Story.opened()
+    story.does(customer, please)
+    const heard = { type: 'receiveContact', issue: null, ways: [] } as const
+    const spoken = { channel: 'phone', takenBy: 'dan' } as const
+    story.does(person('dan'), { ...heard, contact: received('one', { ...spoken, proof: 'none' }) })
+    story.does(person('dan'), {
+      ...heard,
+      contact: received('two', { ...spoken, proof: 'staff', secondHand: true }),
+    })
+    expect(story.living.personAsked).toMatchObject([{ came: null }])
+    story.does(person('dan'), { ...heard, contact: received('three', { ...spoken, proof: 'staff' }) })
+    expect(story.living.personAsked).toMatchObject([{ came: { by: 'dan' } }])
+  })
+
+  it('brings somebody at once to who asks again in opening hours, though a call was promised for later', () => {
+    const story = Story.opened()
+    story.until(instant('2026-01-12T22:00:00Z'))
+    story.does(customer, please)
+    story.until(instant('2026-01-13T08:01:00Z'))
+    story.does(customer, please)
+    expect(madeBy(story).due).toBe(story.due(3))
+    expect(types(story.does(customer, please))).toEqual([])
+    story.tries('ana', 'chat', 'written')
+    expect(story.living.promises).toEqual([])
+    expect(story.living.personAsked).toHaveLength(1)
+  })
+
+  it('brings somebody to the second holder of a link, who does not see that one comes to the first', () => {
+    const story = Story.opened()
+    story.does({ kind: 'customer', through: 'case-1', proved: true }, please)
+    story.does({ kind: 'customer', through: 'case-1' }, please)
+    expect(story.living.promises.map(({ cause }) => cause)).toEqual(['provedAsked', 'personAsked'])
+    story.tries('ana', 'phone', 'conversation')
+    expect(story.living.promises).toEqual([])
   })
 
   it('is asked by the customer, or by a machine that they speak with', () => {

@@ -8,6 +8,8 @@ import type { LivingCase } from '../state.ts'
 import { unfold } from '../unfold.ts'
 import { customer, customerOrAnyone, forTheCompany } from '../../matter/who.ts'
 import type { PromiseCommand } from './commands.ts'
+import { isPersonAsked } from '../../matter/parts.ts'
+import { whyNotByMachine } from './by-machine.ts'
 import { callBackDue, reminderFor, whyNotDue } from '../../matter/promise/due.ts'
 import { findPromise, whoKeeps } from '../../matter/promise/keep.ts'
 import { endOfSlot, isSlot } from '../../matter/promise/slot.ts'
@@ -58,7 +60,7 @@ const decideCallBack = (
   if (slot !== undefined && !isSlot(slot, context.directory, { of, team: state.team, now: context.now }))
     return refuse('slot-not-free')
   const due = slot === undefined ? callBackDue(of, wished, context) : endOfSlot(slot)
-  const refusal = whyNotDue(due, context)
+  const refusal = whyNotDue(due, context) ?? whyNotByMachine(state, due, context)
   if (refusal !== null) return { ok: false, refusal }
   return unfold(
     state,
@@ -86,7 +88,7 @@ const decideKeep = (
   if (!person.ok) return person
   if (open.kind === 'callBack') {
     // Their first word to whoever asked for a person has kept it already; what was said before is none.
-    if (evidence.kind !== 'conversation' || open.cause === 'personAsked') return refuse('conversation-needed')
+    if (evidence.kind !== 'conversation' || isPersonAsked(open)) return refuse('conversation-needed')
     if (person.who !== open.by) return refuse('not-the-promiser')
     const held = state.conversations.some(
       ({ contactId, person: by }) => contactId === evidence.contactId && by === open.by,

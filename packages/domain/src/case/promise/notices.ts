@@ -3,6 +3,7 @@ import { hearsBy, type NoticesOf, promised, toEach, toPerson } from '../notice/n
 import type { StaffNotice } from '../notice/staff-message.ts'
 import type { LivingCase } from '../state.ts'
 import type { PromiseNumber } from '../../matter/text.ts'
+import { isPersonAsked } from '../../matter/parts.ts'
 import type { PromiseEvent } from '../../matter/promise/events.ts'
 
 const promiser = (state: LivingCase, number: PromiseNumber): readonly PersonId[] =>
@@ -13,8 +14,8 @@ const answered = (state: LivingCase, promise: PromiseNumber, agreed: boolean): r
 
 export const promiseNotices: NoticesOf<PromiseEvent> = {
   promiseMade: {
-    customer: ({ promise, kind, by, what, due, cause }) =>
-      cause === 'personAsked'
+    customer: ({ promise, kind, by, what, due, ...made }) =>
+      isPersonAsked(made)
         ? [{ type: 'personComes', by, due }]
         : [
             {
@@ -24,14 +25,14 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
               by,
               what,
               due,
-              ...(cause === 'machine' && kind === 'deed' ? { machine: true } : {}),
+              ...(made.cause === 'machine' && kind === 'deed' ? { machine: true } : {}),
             },
           ],
-    staff: ({ kind, by, recordedBy, promise, due, cause }) =>
+    staff: ({ kind, by, recordedBy, promise, due, ...made }) =>
       kind === 'callBack' && recordedBy !== by
         ? [
             toPerson(by, {
-              type: cause === 'personAsked' ? 'personAskedOfYou' : 'callBackAskedOfYou',
+              type: isPersonAsked(made) ? 'personAskedOfYou' : 'callBackAskedOfYou',
               promise,
               due,
             }),

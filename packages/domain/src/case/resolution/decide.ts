@@ -1,6 +1,6 @@
 import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
-import { isTheirIssue, issueRaised } from '../merging/holder.ts'
+import { isTheirIssue, issueRaised, saidBy } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import type { LivingCase } from '../state.ts'
@@ -79,6 +79,8 @@ export const decideResolution = (
 ): Decision<CaseEvent> => {
   switch (command.type) {
     case 'raiseIssue': {
+      if (context.actor.kind === 'machine' && saidBy(state, context) === null)
+        return refuse('not-the-customer')
       const who = customerOrAnyone(context)
       if (!who.ok) return who
       const { maxIssues } = context.terms

@@ -1,4 +1,13 @@
-import { bearerOfWord, byRule, coverOf, earlier, isOnDuty, ladderAbove, latestNamed } from '@buckstop/domain'
+import {
+  bearerOfWord,
+  byRule,
+  coverOf,
+  earlier,
+  isOnDuty,
+  isPersonAsked,
+  ladderAbove,
+  latestNamed,
+} from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView } from '../../shapes/cases.ts'
@@ -120,7 +129,7 @@ const presentPersonAsked = (
   )
   if (first === undefined) return null
   const { at, came } = first
-  const dues = promises.filter(({ cause }) => cause === 'personAsked').map(({ due }) => due)
+  const dues = promises.filter(isPersonAsked).map(({ due }) => due)
   return {
     at,
     due: came === null && dues.length > 0 ? dues.reduce(earlier) : null,
