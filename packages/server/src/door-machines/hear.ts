@@ -6,7 +6,7 @@ import { conversationOf } from './conversation.ts'
 import { heardBy, takeIn } from './take-in.ts'
 import type { Alongside } from './start.ts'
 import { type Told, toldTo } from './told.ts'
-import { wordsOfPress } from './words.ts'
+import { dangerOf, wordsOfPress } from './words.ts'
 
 export interface Hearing {
   readonly conversation: string
@@ -26,6 +26,7 @@ export const hear = async (
   const { link, sight } = await conversationOf(app, machine, conversation)
   const { language } = sight.origin.state
   const snapshot = await app.directory.current()
+  const why = dangerOf(language, { words, person, danger })
   const told: Told[] = []
   await takeIn(app, {
     ...heardBy(machine, { caseId: link.caseId, sight }),
@@ -33,7 +34,7 @@ export const hear = async (
     words: words ?? wordsOfPress(language, person ? 'person' : 'danger'),
     language,
     issues: [],
-    ...(danger === undefined ? {} : { danger }),
+    ...(why === undefined ? {} : { danger: why }),
     ...(person ? { wish: { kind: 'person' } as const } : {}),
     alongside: async (trx: LedgerTransaction, written: Receipt) => {
       const now = await toldTo(trx, app, { link, snapshot, contactId: written.contactId })

@@ -53,9 +53,16 @@ describe('for whoever proved an address, a machine', () => {
       link: hers,
       greeting: 'Hello, DE00 holder',
     })
-    await hear(company.app, bot, { conversation, words: 'And my illness', person: true }, nothing)
+    await hear(
+      company.app,
+      bot,
+      { conversation, words: 'And my illness', person: true, danger: true },
+      nothing,
+    )
     await say(company.app, bot, { conversation, words: 'To DE00, by noon', promised: {} }, nothing)
     const others = await starting({ words: 'What did she say?', link: linkOf(spot) })
+    expect(others.told).toMatchObject({ comes: null, receipt: { danger: null } })
+    expect(others.told.receipt.next.what).toBe('ownerAnswers')
     for (const text of [
       (await spot.look()).text,
       (await spot.look('/whole')).text,

@@ -12,7 +12,7 @@ import { keepConversation, newConversation } from './conversation.ts'
 import { heardBy, takeIn } from './take-in.ts'
 import { speakIn } from './speak.ts'
 import { type Told, toldTo } from './told.ts'
-import { wordsOfPress } from './words.ts'
+import { dangerOf, wordsOfPress } from './words.ts'
 
 export interface Started {
   readonly told: Told
@@ -37,10 +37,14 @@ export interface Starting {
 /** What is written in the same transaction: the answer to a request that may be repeated. */
 export type Alongside<Answer> = (trx: LedgerTransaction, answer: Answer) => Promise<void>
 
+/** The secret in a link as it was copied: of the page, with whatever stands behind it, or of the chat. */
+const secretIn = (link: string): string =>
+  /(?:^|[/#])(?<secret>[\w-]{43})(?=$|[/?#])/.exec(link)?.groups?.['secret'] ?? ''
+
 /** Whose case it is, by the link that the customer gave the machine; without one, as anybody's who comes to a door. */
 const byLink = async (app: AppContext, link: string | undefined) => {
   if (link === undefined) return null
-  const found = await openCase(app, link.split('/').at(-1) ?? '')
+  const found = await openCase(app, secretIn(link))
   // Whom a customer let in comes as themselves, on the page, and by no machine.
   if (typeof found === 'string' || found.link.letIn !== null) throw new Problem('link-opens-nothing')
   return found
@@ -64,6 +68,7 @@ export const start = async (
   const linkSecret = newSecret()
   const linkOf = ({ caseId }: Pick<Receipt, 'caseId'>): OpenedLink =>
     known?.link ?? { caseId, hash: hashOf(linkSecret), identifier: null, letIn: null }
+  const why = dangerOf(language, { words, person, danger })
   const begun: Started[] = []
   await takeIn(app, {
     ...heardBy(machine, known === null ? null : { caseId: known.link.caseId, sight: known.sight }),
@@ -71,7 +76,7 @@ export const start = async (
     words: words ?? wordsOfPress(language, person ? 'person' : 'danger'),
     language,
     issues: [],
-    ...(danger === undefined ? {} : { danger }),
+    ...(why === undefined ? {} : { danger: why }),
     ...(person ? { wish: { kind: 'person' } as const } : {}),
     ...(known === null ? { linkSecret } : {}),
     alongside: async (trx: LedgerTransaction, receipt: Receipt): Promise<void> => {

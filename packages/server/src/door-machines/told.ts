@@ -34,9 +34,9 @@ export const toldTo = async (
 ): Promise<Told> => {
   const found = await casesOfLink({ db: trx }, link)
   if (typeof found === 'string') throw new Error('words were taken into a case that is not there')
-  const { state, all, origin } = found.sight
+  const { state, all, others, origin } = found.sight
   // A leader may answer for what another customer raised.
-  const theirs = all ? state : { ...state, escalations: [] }
+  const theirs = all && others === null ? state : { ...state, escalations: [] }
   return {
     receipt: {
       kind: 'joined',

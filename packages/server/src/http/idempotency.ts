@@ -40,6 +40,18 @@ export const repeatable = (
 const unguessable = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$|^[\w+/=-]{32,}$/i
 
 /**
+ * The key of whoever begins something under it, that another's must never open: of many customers of one machine, two
+ * would say the same under "1".
+ * @throws Problem `input-invalid` where somebody could guess it
+ */
+export const unguessableKey = (key: string | undefined): string | undefined => {
+  if (key === undefined || unguessable.test(key)) return key
+  const detail =
+    'must be a random UUID, or 32 characters or more that nobody can guess, drawn for this start alone'
+  throw new Problem('input-invalid', { errors: [{ path: 'key', code: 'format-wrong', detail }], detail })
+}
+
+/**
  * Whoever asks without being known. A key that nobody can guess is its holder's, from wherever they repeat it; any
  * other ("1") counts for the network that it comes from alone. So nobody can use up the keys of others, to have them
  * refused, nor get an answer, with its link, by repeating what they think somebody sent.

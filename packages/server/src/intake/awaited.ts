@@ -1,4 +1,4 @@
-import { addMilliseconds, days, type Instant, minutes, type PersonId, type TeamName } from '@buckstop/domain'
+import { addMilliseconds, days, type Instant, minutes, type PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -9,20 +9,19 @@ const mostRead = 500
 
 interface Asked {
   readonly owner: PersonId
-  readonly team: TeamName
   readonly now: Instant
 }
 
 /**
  * Whom customers who asked for a person wait for just now, and which calls the owner has promised. In a transaction,
- * whoever asks of the same team next waits until it ends, so that not two of them find the same person free.
+ * whoever asks next waits until it ends, so that not two of them find the same person free: people are in many teams.
  */
 export const awaited = async (
   db: Kysely<Tables>,
   { terms }: Pick<DirectorySnapshot, 'terms'>,
-  { owner, team, now }: Asked,
+  { owner, now }: Asked,
 ): Promise<Others> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`person asked of ${team}`}, 0))`.execute(db)
+  await sql`select pg_advisory_xact_lock(hashtextextended('person asked', 0))`.execute(db)
   const comes = await db
     .selectFrom('matter_duty')
     .select('person_id')

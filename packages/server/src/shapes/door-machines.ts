@@ -53,9 +53,9 @@ export const startIn = z
     }),
     danger: dangerSaid,
   })
-  .refine(({ words: said, person }) => said !== undefined || person, {
+  .refine(({ words: said, person, danger }) => said !== undefined || person || (danger ?? false) !== false, {
     path: ['words'],
-    message: 'say what the customer said, or that they ask for a person',
+    message: 'say what the customer said, or that they ask for a person, or are in danger',
   })
   .openapi('MachineStart')
 

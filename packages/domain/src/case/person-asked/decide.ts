@@ -13,6 +13,7 @@ import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import type { AskForPerson } from './commands.ts'
 import { onTheWayTo } from './on-the-way.ts'
+import { lastAsk } from './waiting.ts'
 import { whoComes } from './who-comes.ts'
 
 /**
@@ -54,7 +55,7 @@ export const personComes = (state: LivingCase, spoken: Spoken): readonly CaseEve
   if (!reachesCustomer(spoken, state.ways)) return []
   const { id: contactId, by, at: spokeAt, meantFor } = spoken
   return (state.personAsked ?? [])
-    .filter(({ of, at, came }) => came === null && at <= spokeAt && hears(state, of, meantFor))
+    .filter((one) => one.came === null && lastAsk(one) <= spokeAt && hears(state, one.of, meantFor))
     .flatMap(({ of, at: askedAt }): readonly CaseEvent[] => [
       ...onTheWayTo(state, of).map(
         ({ promise }) =>

@@ -23,7 +23,12 @@ export const evolvePersonAsked = (state: LivingCase, event: CaseEvent, at: Insta
       const others = waits.filter(({ of }) => of !== event.of)
       // Who asks again, since nobody came, has waited from the first time on.
       const before = waits.find(({ of, came }) => of === event.of && came === null)
-      return { ...state, ...joinWaits(others, [before ?? { of: event.of, at, came: null }]) }
+      return {
+        ...state,
+        ...joinWaits(others, [
+          before === undefined ? { of: event.of, at, came: null } : { ...before, again: at },
+        ]),
+      }
     }
     case 'personCame': {
       const came = { at: event.spokeAt, by: event.by }

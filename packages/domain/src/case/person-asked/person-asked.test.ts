@@ -189,6 +189,30 @@ describe('a person, please', () => {
     expect(story.living.personAsked).toBeUndefined()
   })
 
+  it('is measured from the first time they asked, and over by what is said after the last', () => {
+    const story = Story.opened()
+    story.does(customer, please)
+    const askedAt = story.now
+    story.after(4)
+    const madeAt = story.now
+    story.after(6)
+    story.does(customer, please)
+    story.after(1)
+    const contact = {
+      id: 'late',
+      channel: 'phone',
+      words: 'we spoke',
+      madeAt,
+      outcome: 'conversation',
+      asks: null,
+    } as const
+    const told = { type: 'makeContact', contact, promise: null, nextWord: null } as const
+    expect(types(story.does(person('ana'), told))).not.toContain('personCame')
+    expect(story.tries('ana', 'chat', 'written')).toContainEqual(
+      expect.objectContaining({ type: 'personCame', askedAt }),
+    )
+  })
+
   it('waits on where its promise stays: the case ended by what a colleague heard, and they object', () => {
     const story = Story.opened()
     story.does(customer, please)

@@ -42,11 +42,13 @@ const decideMake = (
 
 const decideCallBack = (
   state: LivingCase,
-  { of, what, due: wished, slot, meantFor }: Of<'requestCallBack'>,
+  { of, what, due: wished, slot, ...wanted }: Of<'requestCallBack'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const person = customerOrAnyone(context)
   if (!person.ok) return person
+  // A machine asks for nobody but whom it speaks for.
+  const meantFor = context.actor.kind === 'machine' ? undefined : wanted.meantFor
   // Whoever does not deal with the case does not bring it before themselves by a promise of their own.
   if (person.who === of && !dealsWithIt(state, context)) return refuse('not-dealing-with-it')
   const asked = context.directory.people.get(of)

@@ -77,8 +77,13 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Follo
     ...(proved.length > 0 && holder.letIn === undefined ? { proved: true as const } : {}),
     ...(holder.letIn === undefined ? {} : { companion: holder.letIn }),
   } as const
-  if (all && formers.length === 0)
-    return { parts, origin, proved, all, others, shows: may, ledgers: parts, state: known(state), actor }
+  // Of two who hold links to one case, too: what whoever proved who they are told us of is not for the other.
+  const seenAs = async (as: LivingCase, by: Pick<Sight, 'shows' | 'ledgers'>): Promise<LivingCase> =>
+    known(await theirDanger(db, as, { others, ...by }))
+  if (all && formers.length === 0) {
+    const own = { shows: may, ledgers: parts }
+    return { parts, origin, proved, all, others, ...own, state: await seenAs(state, own), actor }
+  }
   const were =
     formers.length === 0
       ? joinings
@@ -96,16 +101,16 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Follo
     may(storyEvent) &&
     (isOwn(storyEvent) ? all || isShown(storyEvent) : isShown(storyEvent) && standsHere(storyEvent))
   const ledgers = [...parts.filter(({ caseId }) => all || holds(parts, caseId, seen)), ...formers]
-  if (all) return { parts, origin, proved, all, others, shows: sees, ledgers, state: known(state), actor }
+  const shown = { shows: sees, ledgers }
+  if (all) return { parts, origin, proved, all, others, ...shown, state: await seenAs(state, shown), actor }
   return {
     parts,
     origin,
     proved,
     all,
     others,
-    shows: sees,
-    ledgers,
-    state: known(await theirDanger(db, narrowed(state, origin, seen), { others, shows: sees, ledgers })),
+    ...shown,
+    state: await seenAs(narrowed(state, origin, seen), shown),
     actor,
   }
 }

@@ -6,7 +6,7 @@ import { byPerson } from '../../../setting-changes/setting.ts'
 import { endDoorMachine, makeDoorMachine } from '../../../sign-in/door-machine.ts'
 import * as routes from '../../contract/door-machines.ts'
 import type { Api, HttpContext, HttpEnv } from '../../http-context.ts'
-import { repeatable } from '../../idempotency.ts'
+import { repeatable, unguessableKey } from '../../idempotency.ts'
 import { principalOf } from '../principal-of.ts'
 import { answerMcp } from './mcp.ts'
 import {
@@ -24,7 +24,8 @@ const mostMachines = 500
 const turnOf = (c: Context<HttpEnv>, operation: string, body: unknown): Turn => {
   const machine = c.get('machine')
   if (machine === undefined) throw new Problem('machine-token-needed')
-  const key = c.req.header('idempotency-key')
+  const given = c.req.header('idempotency-key')
+  const key = operation === 'machineStart' ? unguessableKey(given) : given
   const request = repeatable(key, { caller: machine.id, operation, body: JSON.stringify(body) })
   return { machine, request }
 }

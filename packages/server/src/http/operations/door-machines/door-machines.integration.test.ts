@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { addMilliseconds, hours, minutes } from '@buckstop/domain'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../../test/company-of-file.ts'
@@ -82,13 +83,44 @@ describe('start', () => {
   })
 
   test('once under one key', async () => {
-    const key = { 'idempotency-key': 'a-key' }
+    const key = { 'idempotency-key': randomUUID() }
     const one = await bot.asks('start', { words: 'Once' }, key)
     expect(await bot.asks('start', { words: 'Once' }, key)).toMatchObject({ status: 201, body: one.body })
     expect(await bot.asks('start', { words: 'Twice' }, key)).toMatchObject({
       status: 409,
       code: 'key-reused',
     })
+  })
+
+  test('under no key that two customers of one machine may share', async () => {
+    const key = { 'idempotency-key': '1' }
+    expect(await bot.asks('start', { words: 'Hello' }, key)).toMatchObject({
+      status: 422,
+      code: 'input-invalid',
+    })
+  })
+
+  test.each(['?first', '?done=words', '#story'])('takes the link as it was copied, with %s', async (rest) => {
+    const { body } = await started()
+    expect(await bot.asks('start', { words: 'Again', link: `${textAt(body, 'link')}${rest}` })).toMatchObject(
+      {
+        status: 201,
+        body: { link: null },
+      },
+    )
+  })
+
+  test('takes danger without a word, and those called read that, also where they ask for a person', async () => {
+    for (const more of [{}, { person: true }]) {
+      const { status, body } = await bot.asks('start', { danger: true, ...more })
+      expect(status).toBe(201)
+      const { rows } = await company.database.pool.query(
+        `select words from matter_text text join matter_event event on event.matter_id = text.matter_id
+         where event.type = 'dangerRaised' and text.id::text = event.payload ->> 'words' and text.matter_id = $1`,
+        [await idOf(textAt(body, 'reference'))],
+      )
+      expect(rows).toEqual([{ words: 'Somebody is in danger.' }])
+    }
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { addMilliseconds, minutes } from '@buckstop/domain'
@@ -89,7 +90,7 @@ describe('the MCP server', () => {
 
   test('does once what is called twice under one key, and answers the same', async () => {
     const client = await connected()
-    const args = { words: 'Once, please.', key: 'once' }
+    const args = { words: 'Once, please.', key: randomUUID() }
     const [one, two] = await Promise.all([call(client, 'start', args), call(client, 'start', args)])
     expect(one.structuredContent).toEqual(two.structuredContent)
     const conversation = textAt(one.structuredContent, 'conversation')
@@ -98,6 +99,8 @@ describe('the MCP server', () => {
       expect((await call(client, 'say', said)).structuredContent).toMatchObject({ promise: {} })
     const read = await call(client, 'read', { conversation })
     expect(listAt(read.structuredContent, 'promises')).toHaveLength(1)
+    const guessable = await call(client, 'start', { words: 'Hello', key: '1' })
+    expect(JSON.parse(guessable.content[0]?.text ?? '')).toMatchObject({ code: 'input-invalid' })
     const other = await call(client, 'say', { ...said, words: 'By night.' })
     expect(JSON.parse(other.content[0]?.text ?? '')).toMatchObject({ code: 'key-reused' })
   })

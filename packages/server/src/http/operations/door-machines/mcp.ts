@@ -10,7 +10,7 @@ import * as shapes from '../../../shapes/door-machines.ts'
 import type { DoorMachine } from '../../../sign-in/door-machine.ts'
 import type { HttpContext } from '../../http-context.ts'
 import { notedError } from '../../answer-error.ts'
-import { repeatable } from '../../idempotency.ts'
+import { repeatable, unguessableKey } from '../../idempotency.ts'
 import {
   askFactTurn,
   handOverTurn,
@@ -49,6 +49,9 @@ export const answerMcp = async (
 /** Sent again under the same key, the same call is answered once more and done once. */
 const key = z.string().min(1).max(200).optional().describe('The same key and arguments are done once.')
 const withKey = { key }
+const keyOfStart = key.describe(
+  'A random UUID, drawn for this customer: the same key and arguments are done once.',
+)
 
 type Operation = 'machineStart' | 'machineSay' | 'machineHandOver' | 'machineRaiseDanger'
 
@@ -65,12 +68,12 @@ const serverFor = (http: HttpContext, machine: DoorMachine): McpServer => {
     {
       description:
         'Somebody speaks with you: pass their first words, or person: true where they want a person. Their problem has an owner and a date when this returns.',
-      inputSchema: shapes.startIn.safeExtend(withKey),
+      inputSchema: shapes.startIn.safeExtend({ key: keyOfStart }),
     },
     async ({ key: given, ...wanted }) =>
       await answered(
         'start',
-        async () => await startTurn(http, turnOf('machineStart', wanted, given), wanted),
+        async () => await startTurn(http, turnOf('machineStart', wanted, unguessableKey(given)), wanted),
       ),
   )
   server.registerTool(
