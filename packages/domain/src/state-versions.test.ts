@@ -60,7 +60,6 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '16.json': '136e92294a4610ab',
       '17.json': 'cb6ba02233de2f3e',
       '18.json': '1ec78ba475d77bf1',
-      '19.json': '6cf97fdc5b54ce69',
     },
     7: {
       '1.json': 'f3317cbc2086971d',
@@ -81,6 +80,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '16.json': '136e92294a4610ab',
       '17.json': 'cb6ba02233de2f3e',
       '18.json': '1ec78ba475d77bf1',
+      '19.json': '6cf97fdc5b54ce69',
     },
   },
   systemicIssue: {
