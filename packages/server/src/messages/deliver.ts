@@ -17,6 +17,7 @@ import { recordReturned } from './returned.ts'
 import { replyAddressOf, replyPatternOf } from './reply-address/reply-address.ts'
 import { replyKeys } from './reply-address/reply-keys.ts'
 import type { MailReader } from './reply-address/tag.ts'
+import { isStillAsked } from './survey-address.ts'
 import type { Postman } from './transport.ts'
 import { givenUp, whyFailed } from './why-failed.ts'
 
@@ -52,6 +53,7 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     .where('id', '=', job.id)
     .executeTakeFirst()
   if (row === undefined || row.sent_at !== null || row.failed_at !== null) return
+  if (row.kind === 'surveyAsked' && !(await isAskedNow(app, row))) return app.announce(row.matter_id)
   if (isTooOld(app, row)) return await refused(app, row, { why: whyFailed.tooOld, status: null })
   const code = await codeFor(app, row)
   if (row.kind === 'code' && code === null) return await failed(app, row, whyFailed.codeTooLate)
@@ -77,6 +79,9 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
     await refused(app, row, { why: givenUp(row.attempts + 1, reasonOf(thrown)), status: null })
   }
 }
+
+const isAskedNow = async (app: AppContext, row: MessageRow): Promise<boolean> =>
+  await isStillAsked(app.db, row, (await app.directory.fresh()).terms)
 
 /** A message that nobody began to send for so long would be about something long past. */
 const longestWait = days(3)

@@ -9,6 +9,7 @@ import { notAsked } from './survey-address.ts'
 interface Told {
   readonly matter_id: string
   readonly id: string
+  readonly number: number
   readonly kind: string
   readonly person_id: string | null
   readonly to_value: string | null
@@ -29,7 +30,7 @@ export const setAside = async <Row extends Told>(
     trx,
     rows.flatMap(({ person_id: person }) => person ?? []),
   )
-  const notToAsk = await notAsked(trx, rows, { everyDays: terms.surveyEveryDays, now })
+  const notToAsk = await notAsked(trx, rows, terms, now)
   const mailingOf = ({ id, kind, person_id: person }: Row): Mailing => {
     if (person === null) return notToAsk.has(id) ? 'never' : 'atOnce'
     const { choices, morningHour } = hearingOf(person)

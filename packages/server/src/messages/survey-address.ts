@@ -1,4 +1,4 @@
-import { addMilliseconds, days, type Instant } from '@buckstop/domain'
+import { addMilliseconds, type CaseEvent, days, type Instant, type ServiceTerms } from '@buckstop/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -8,27 +8,31 @@ import { othersRead } from '../identifiers/unsafe-address.ts'
 interface Asking {
   readonly matter_id: string
   readonly id: string
+  /** Of the event that brought it. */
+  readonly number: number
   readonly kind: string
   readonly to_value: string | null
 }
 
 /**
- * Of mails that ask how it went, those that do not go: the address was asked lately, wants to be asked no more, or is
- * read by others; or the case is open again. The others are noted as asked. Locks the addresses, each once and in one
+ * Of mails that ask how it went, those that do not go: the company asks nobody any more; the address was asked lately,
+ * wants to be asked no more, or is read by others; or something was said since. The others are noted as asked. Locks the addresses, each once and in one
  * order, so that two processes can't both find that nothing went there.
- * @param everyDays elapsed days in which an address is asked at most once
+ * @param terms `surveyEveryDays`: elapsed days in which an address is asked at most once
  * @returns their ids
  */
 export const notAsked = async (
   trx: Transaction<Tables>,
   all: readonly Asking[],
-  { everyDays, now }: { readonly everyDays: number; readonly now: Instant },
+  terms: AskingTerms,
+  now: Instant,
 ): Promise<ReadonlySet<string>> => {
   const asking = all.filter(({ kind }) => kind === 'surveyAsked')
   if (asking.length === 0) return new Set()
+  if (terms.surveyAfterDays === 0) return new Set(asking.map(({ id }) => id))
   const known = await lockAddresses(trx, asking)
   const fit = await whereItFits(trx, asking)
-  const since = addMilliseconds(now, -days(everyDays))
+  const since = addMilliseconds(now, -days(terms.surveyEveryDays))
   const not = new Set<string>()
   for (const { id, to_value: to } of asking) {
     const address = to === null ? undefined : known.get(to)
@@ -50,6 +54,8 @@ export const notAsked = async (
     `.execute(trx)
   return not
 }
+
+type AskingTerms = Pick<ServiceTerms, 'surveyAfterDays' | 'surveyEveryDays'>
 
 interface Address {
   readonly askedAt: Instant | null
@@ -84,19 +90,52 @@ const lockAddresses = async (
   )
 }
 
-/** Those of cases that are still ended, to addresses that nobody else reads. */
+/** What their customer, or a stranger, says or does after which nobody is asked about what was before. */
+const saidSince = [
+  'contactReceived',
+  'thanksGiven',
+  'surveyAnswered',
+  'caseReopened',
+  'absorbed',
+  'mergedInto',
+] satisfies CaseEvent['type'][]
+
+/** Those of cases that are still ended and heard nothing since, to addresses that nobody else reads. */
 const whereItFits = async (
-  trx: Transaction<Tables>,
-  asking: readonly Asking[],
+  db: Kysely<Tables>,
+  asking: readonly Omit<Asking, 'kind'>[],
 ): Promise<ReadonlySet<string>> => {
   const columns = { type: sql`'email'`, value: sql`a.address`, caseId: sql`a.matter_id` }
   const { rows } = await sql<{ readonly id: string }>`
     select a.id from unnest(${asking.map(({ matter_id: id }) => id)}::uuid[], ${asking.map(({ id }) => id)}::uuid[],
-      ${asking.map(({ to_value: to }) => to)}::text[]) as a(matter_id, id, address)
+      ${asking.map(({ number }) => number)}::integer[], ${asking.map(({ to_value: to }) => to)}::text[])
+      as a(matter_id, id, number, address)
     join matter_head h on h.matter_id = a.matter_id
     where h.status = 'ended' and not ${othersRead(columns)}
-  `.execute(trx)
+      and not exists (select from matter_event e where e.matter_id = a.matter_id and e.number > a.number
+        and e.type = any(${saidSince}::text[]))
+  `.execute(db)
   return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * Whether one that was to go still does, since it may leave days after that was decided. One that does not is kept from
+ * going, and its address counts as not asked by it.
+ */
+export const isStillAsked = async (
+  db: Kysely<Tables>,
+  asking: Omit<Asking, 'kind'>,
+  { surveyAfterDays }: AskingTerms,
+): Promise<boolean> => {
+  const { matter_id: matterId, id, to_value: to } = asking
+  const fits = surveyAfterDays > 0 && to !== null && (await whereItFits(db, [asking])).has(id)
+  if (fits && !(await wantsNoMore(db, [{ type: 'email', value: to }]))) return true
+  await sql`
+    with gone as (
+      update message set mailing = 'never' where matter_id = ${matterId} and id = ${id} and sent_at is null
+    ) update survey_address set asked_at = null, asked_in = null where asked_in = ${id}
+  `.execute(db)
+  return false
 }
 
 const mailsIn = (proved: readonly Identifier[]): readonly string[] =>

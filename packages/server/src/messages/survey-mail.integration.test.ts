@@ -6,13 +6,16 @@ import { startMailServer, type MailServer } from '../../test/mail/mail-server.ts
 import { customerOf } from '../../test/pages/customer.ts'
 import { createPagesCompany } from '../../test/pages/pages-company.ts'
 import { createAppContext } from '../app/app-context.ts'
+import type { AppContext } from '../app/app-context.ts'
 import { readSettings } from '../config/read-settings.ts'
 import { sweepAll } from '../deadlines/sweep.ts'
 import { type RunningMessages, startMessages } from './start-messages.ts'
+import { sweep } from './sweep.ts'
 
 const company = companyOfFile(createPagesCompany)
 let mail: MailServer
 let messages: RunningMessages
+let sending: AppContext
 beforeAll(async () => {
   await company.rows(`update company set terms = '{"surveyAfterDays":3}'`)
   await company.app.directory.fresh()
@@ -20,8 +23,8 @@ beforeAll(async () => {
   const env = { SMTP_URL: mail.url, BUCKSTOP_MAIL_FROM: 'Small <care@small.example>' }
   const { pool } = company.database
   const settings = readSettings({}, env)
-  const app = createAppContext({ pool, clock: company.clock, log: pino({ level: 'silent' }), settings })
-  messages = await startMessages(app, { publicUrl: 'https://small.example' })
+  sending = createAppContext({ pool, clock: company.clock, log: pino({ level: 'silent' }), settings })
+  messages = await startMessages(sending, { publicUrl: 'https://small.example' })
 })
 afterAll(async () => {
   await messages.stop()
@@ -38,6 +41,7 @@ let count = 0
 const solved = async (
   email: string,
   meanwhile: (path: string, caseId: string) => Promise<void> = async () => {},
+  decided: (path: string, caseId: string) => Promise<void> = async () => {},
 ) => {
   const customer = customerOf(company.site)
   const words = `The door sticks (${(count += 1)}).`
@@ -55,6 +59,7 @@ const solved = async (
   await meanwhile(path, caseId)
   company.clock.set(addMilliseconds(company.clock.now(), days(3)))
   await sweepAll(company.app)
+  await decided(path, caseId)
   await vi.waitFor(
     async () => expect(await company.rows('select id from message where queued_at is null')).toEqual([]),
     { timeout: 20_000 },
@@ -115,7 +120,9 @@ test('asks no more of whoever says so by one press, in any case of theirs', asyn
   expect((await vera.get(link)).text).toContain('There is nothing to answer here now.')
   // A stranger may have given the address: that its reader wants no more says nothing of whose case it is.
   expect(
-    await company.rows(`select how from customer_identifier where value = 'vera@example.org' and how = 'mail'`),
+    await company.rows(
+      `select how from customer_identifier where value = 'vera@example.org' and how = 'mail'`,
+    ),
   ).toEqual([])
   company.clock.set(addMilliseconds(company.clock.now(), days(200)))
   expect(await mailings(await solved('vera@example.org'))).toEqual(['never'])
@@ -136,4 +143,33 @@ test('asks nobody who said something since, nor where others read the address', 
   expect(await mailings(spoke)).toEqual([])
   expect(await mailings(read)).not.toContain(null)
   expect([asked('paul@example.org'), asked('pia@example.org')]).toEqual([[], []])
+})
+
+test('asks nobody who answered between when it was decided and when it could leave', async () => {
+  const answered = await solved(
+    'nora@example.org',
+    async () => await messages.stop(),
+    async (path, caseId) => {
+      await sweep(sending)
+      const queued = `select from message where matter_id = $1 and kind = 'surveyAsked' and queued_at is not null`
+      expect(await company.rows(queued, [caseId])).toHaveLength(1)
+      const nora = customerOf(company.site)
+      await nora.get(path)
+      await nora.send('/survey', { score: '9' })
+      messages = await startMessages(sending, { publicUrl: 'https://small.example' })
+    },
+  )
+  expect([await mailings(answered), asked('nora@example.org')]).toEqual([['never'], []])
+  // It was not asked, so that another case may.
+  expect(await mailings(await solved('nora@example.org'))).toEqual([null])
+})
+
+test('asks nobody any more from when the company turned it off', async () => {
+  const setDays = async (surveyAfterDays: number) => {
+    await company.rows('update company set terms = $1', [{ surveyAfterDays }])
+    await company.app.directory.fresh()
+  }
+  const dated = await solved('olga@example.org', async () => await setDays(0))
+  expect([await mailings(dated), asked('olga@example.org')]).toEqual([['never'], []])
+  await setDays(3)
 })

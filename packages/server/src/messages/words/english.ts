@@ -212,9 +212,9 @@ export const english = {
       leads: 'Say how it went, from 0 (it could not have been worse) to 10 (it could not have been better):',
       subject: 'How did we deal with it?',
       says: (owner: string) =>
-        `You told us that it is solved. ${owner} and we would like to know how it went, from 0 to 10, and what we should know about it. You need not answer; it stays solved either way.`,
+        `You told us that it is solved. ${owner} and we would like to know how it went, from 0 to 10, and what we should know about it. You need not answer.`,
       after:
-        'We ask once, and not again for a while. If you don’t want to be asked at all, one press on that page is enough, for all your cases.',
+        'The number is given on the page below, and whatever you say there, it stays solved. A reply to this mail is a new word to us, and opens your case again. We ask once, and not again for a while. If you don’t want to be asked at all, one press on that page is enough, for all your cases.',
     },
     caseLapsed: {
       subject: 'Your case rests',

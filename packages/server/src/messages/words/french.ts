@@ -219,9 +219,9 @@ export const french: MessageWords = {
         'Dire comment cela s’est passé, de 0 (cela n’aurait pas pu être pire) à 10 (cela n’aurait pas pu être mieux) :',
       subject: 'Comment avons-nous traité votre demande ?',
       says: (owner) =>
-        `Vous nous avez dit que c’est résolu. ${owner} et nous aimerions savoir comment cela s’est passé, de 0 à 10, et ce que nous devons en savoir. Rien ne vous oblige à répondre ; c’est résolu dans tous les cas.`,
+        `Vous nous avez dit que c’est résolu. ${owner} et nous aimerions savoir comment cela s’est passé, de 0 à 10, et ce que nous devons en savoir. Rien ne vous oblige à répondre.`,
       after:
-        'Nous ne le demandons qu’une fois, et plus avant longtemps. Si vous préférez ne plus recevoir cette question, il suffit d’un clic sur cette page, pour tous vos dossiers.',
+        'La note se donne sur la page ci-dessous ; quoi que vous y disiez, cela reste résolu. Une réponse à cet e-mail est pour nous un nouveau message, qui rouvre votre dossier. Nous ne le demandons qu’une fois, et plus avant longtemps. Si vous préférez ne plus recevoir cette question, il suffit d’un clic sur cette page, pour tous vos dossiers.',
     },
     caseLapsed: {
       subject: 'Votre dossier attend un mot de vous',

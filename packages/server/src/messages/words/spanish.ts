@@ -200,9 +200,9 @@ export const spanish: MessageWords = {
       leads: 'Decir cómo fue, de 0 (no pudo ir peor) a 10 (no pudo ir mejor):',
       subject: '¿Cómo lo hemos hecho?',
       says: (owner) =>
-        `Nos dijo que está resuelto. A ${owner} y a todos nos gustaría saber cómo fue, de 0 a 10, y qué debemos saber. No tiene que responder; sigue resuelto de todos modos.`,
+        `Nos dijo que está resuelto. A ${owner} y a todos nos gustaría saber cómo fue, de 0 a 10, y qué debemos saber. No tiene que responder.`,
       after:
-        'Lo preguntamos una vez, y no volvemos a hacerlo en mucho tiempo. Si no quiere que se lo preguntemos más, basta con pulsar una vez en esa página, para todos sus casos.',
+        'La nota se da en la página de abajo y, diga lo que diga allí, sigue resuelto. Una respuesta a este correo es para nosotros un mensaje nuevo y reabre su caso. Lo preguntamos una vez, y no volvemos a hacerlo en mucho tiempo. Si no quiere que se lo preguntemos más, basta con pulsar una vez en esa página, para todos sus casos.',
     },
     caseLapsed: {
       subject: 'Su caso espera una palabra suya',
