@@ -250,6 +250,28 @@ field.addEventListener('keydown', (event) => {
   form.requestSubmit()
 })
 
+const person = byId('person', HTMLButtonElement)
+let personKey: string | undefined
+person.addEventListener('click', () => {
+  if (readSecret() === null) keepSecret(drawSecret())
+  const secret = readSecret()
+  if (secret === null) return
+  tellPage('used')
+  person.disabled = true
+  void (async () => {
+    // Pressed again because an answer was lost, it is the same.
+    personKey ??= drawKey()
+    const { outcome, why } = await sendTo(secret, 'person', { key: personKey })
+    if (outcome === 'stored' || why !== undefined) personKey = undefined
+    refusal = outcome === 'stored' ? '' : (said[why === 'gone' ? 'gone' : 'personNot'] ?? '')
+    if (why === 'gone') begone(secret)
+    person.disabled = false
+    showLink()
+    draw()
+    void follow()
+  })()
+})
+
 let typedAt = Number.NEGATIVE_INFINITY
 field.addEventListener('input', () => {
   const secret = readSecret()

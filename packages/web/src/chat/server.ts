@@ -60,7 +60,11 @@ const post = async (secret: string, path: string, body: object): Promise<Respons
 export type Sent = { readonly outcome: Outcome; readonly why?: 'gone' | 'full' | 'other' }
 
 /** Sends a line, or a name and an address. Whatever says nothing of the words themselves is tried again. */
-export const sendTo = async (secret: string, path: 'lines' | 'reach', body: object): Promise<Sent> => {
+export const sendTo = async (
+  secret: string,
+  path: 'lines' | 'reach' | 'person',
+  body: object,
+): Promise<Sent> => {
   try {
     const { status, ok } = await post(secret, path, body)
     if (ok) return { outcome: 'stored' }

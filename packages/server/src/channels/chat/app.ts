@@ -13,7 +13,7 @@ import { companyOf } from '../web/visitor.ts'
 import { chatStream } from './chat-stream.ts'
 import { panelPage, panelPolicy } from './panel.ts'
 import { script } from './script.ts'
-import { bodyIn, lineIn, reachIn, secretIn, seenIn, typingIn } from './sent.ts'
+import { bodyIn, lineIn, personIn, reachIn, secretIn, seenIn, typingIn } from './sent.ts'
 import { createStreams } from './streams.ts'
 import { type SentLine, takeLine } from './take-line.ts'
 import { chatWordsIn } from './words/catalogue.ts'
@@ -62,6 +62,16 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
       const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
       const network = networkIn(c)
       return c.json(await take({ secret, key, words, language, network, name: null, identifiers: [] }))
+    })
+    .post('/chat/person', async (c) => {
+      const secret = secretIn(app, c)
+      const { key } = await bodyIn(app, c, personIn)
+      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const words = chatWordsIn[language].person
+      const network = networkIn(c)
+      return c.json(
+        await take({ secret, key, words, language, network, name: null, identifiers: [], person: true }),
+      )
     })
     .post('/chat/reach', async (c) => {
       const secret = secretIn(app, c)

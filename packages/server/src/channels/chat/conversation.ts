@@ -3,14 +3,14 @@ import type { AppContext } from '../../app/app-context.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { readStory } from '../../history/read-story.ts'
 import { readTexts } from '../../history/texts.ts'
-import { nextStep } from '../../intake/next-step.ts'
+import { nextStep, whoComesTo } from '../../intake/next-step.ts'
 import type { Language } from '../../language/language.ts'
 import { momentInWords } from '../../language/when.ts'
 import { placesOf } from '../../ledger/places.ts'
 import { wordsWrittenIn } from '../../sight/customer/parts.ts'
 import type { CustomersCase } from '../web/case/opened.ts'
 import { entriesOf } from '../web/case/shown-story.ts'
-import type { Said } from '../web/case/story-entry.ts'
+import type { ByMachine, Said } from '../web/case/story-entry.ts'
 import { mostOfLine, mostRead } from './bounds.ts'
 import { keyOfSource } from './take-line.ts'
 import { chatWordsIn } from './words/catalogue.ts'
@@ -51,7 +51,10 @@ export const readConversation = async (
     placesOf(db, sight.parts[0].caseId),
   ])
   const entries = await entriesOf(db, sight, story.events, { away })
-  const said = entries.filter((one): one is Said => one.kind === 'said' && one.channel === 'chat')
+  const said = entries.filter(
+    (one): one is Said | ByMachine =>
+      (one.kind === 'said' || one.kind === 'machine') && one.channel === 'chat',
+  )
   const [texts, keys] = await Promise.all([
     readTexts(
       db,
@@ -63,7 +66,7 @@ export const readConversation = async (
     keysOf(
       app,
       written,
-      said.flatMap(({ who, contactId }) => (who === 'customer' ? [contactId] : [])),
+      said.flatMap((one) => (one.kind === 'said' && one.who === 'customer' ? [one.contactId] : [])),
     ),
   ])
   const nameOf = (id: string): string => {
@@ -73,22 +76,36 @@ export const readConversation = async (
   const words = chatWordsIn[language]
   const owner = { id: state.owner, name: nameOf(state.owner) }
   const next = nextStep(state)
+  const comes = whoComesTo(state, sight.origin.caseId)
   const face = { language, timeZone: snapshot.company.timeZone, now: app.clock.now() }
   return {
-    lines: said.map((one) => ({
-      id: one.contactId,
-      key: keys.get(one.contactId) ?? null,
-      from: one.who === 'customer' ? 'you' : 'us',
-      name: one.by === null ? null : nameOf(one.by),
-      at: one.saidAt,
+    lines: said.map((one): ChatLine => {
       // What was erased since is shown to nobody.
-      words: texts.get(one.words)?.words ?? '',
-    })),
+      const line = { words: texts.get(one.words)?.words ?? '' }
+      if (one.kind === 'machine')
+        return {
+          ...line,
+          id: one.words,
+          key: null,
+          from: 'us',
+          name: words.machine(one.machine ?? '·'),
+          at: one.at,
+        }
+      return {
+        ...line,
+        id: one.contactId,
+        key: keys.get(one.contactId) ?? null,
+        from: one.who === 'customer' ? 'you' : 'us',
+        name: one.by === null ? null : nameOf(one.by),
+        at: one.saidAt,
+      }
+    }),
     standing:
       state.kind === 'ended'
         ? [words.ended]
         : [
             words.has(owner.name),
+            ...(comes === null ? [] : [words.comes(nameOf(comes.person), momentInWords(comes.by, face))]),
             ...(next.what === 'customerDecides'
               ? [words.proposed(owner.name)]
               : next.by === null

@@ -35,10 +35,20 @@ export const panelPolicy = ({ brand }: CompanyShown): string =>
 const said = (language: Language): string => {
   const words = chatWordsIn[language]
   const { you, sending, stored, waitingForLine, lineBroken, refused, tooMany } = words
-  const { nothingKept, gone, copied, addressUnfit, waysKnown, noWays, newAnswer } = words
+  const { personNot, nothingKept, gone, copied, addressUnfit, waysKnown, noWays, newAnswer } = words
   const tooLong = words.tooLong(mostOfLine)
   const states = { you, sending, stored, waitingForLine, lineBroken, refused, tooMany, tooLong }
-  return JSON.stringify({ ...states, nothingKept, gone, copied, addressUnfit, waysKnown, noWays, newAnswer })
+  return JSON.stringify({
+    ...states,
+    personNot,
+    nothingKept,
+    gone,
+    copied,
+    addressUnfit,
+    waysKnown,
+    noWays,
+    newAnswer,
+  })
 }
 
 /** The chat itself, in a frame of somebody's site or as a page of its own. */
@@ -79,6 +89,7 @@ export const panelPage = (language: Language, company: CompanyShown): Html => {
             <button class="main" type="submit">${words.send}</button>
           </div>
         </form>
+        <p class="person"><button id="person" type="button">${words.person}</button></p>
         <details id="reach" hidden>
           <summary>${words.reach}</summary>
           <form aria-label="${words.reach}">

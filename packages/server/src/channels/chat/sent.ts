@@ -31,6 +31,9 @@ export const reachIn = z
     params: { code: 'address-unfit' },
   })
 
+/** “A person, please”, by a press: no word is typed. */
+export const personIn = z.strictObject({ key })
+
 export const seenIn = z.strictObject({ upTo: id })
 export const typingIn = z.strictObject({ window: id, typing: z.boolean() })
 

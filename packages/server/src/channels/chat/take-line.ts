@@ -19,6 +19,8 @@ export interface SentLine {
   readonly network: string
   readonly name: string | null
   readonly identifiers: readonly Identifier[]
+  /** With it they ask for a person, who then comes. */
+  readonly person?: true
 }
 
 export type Taken =
@@ -50,6 +52,7 @@ export const takeLine = async (app: AppContext, line: SentLine): Promise<Taken> 
     proof: { kind: 'none' },
     from: { name, identifiers },
     source: sourceOfLine(line),
+    ...(line.person === true ? { wish: { kind: 'person' } as const } : {}),
   }
   const found = await openCase(app, secret)
   if (found === 'expired' || found === 'revoked') return { kind: 'gone' }
@@ -61,7 +64,8 @@ export const takeLine = async (app: AppContext, line: SentLine): Promise<Taken> 
     return await takeLine(app, line)
   }
   const { caseId, link, sight } = found
-  if ((await linesIn(app, caseId)) >= mostLines) {
+  // However much was said, a person can be asked for.
+  if (line.person !== true && (await linesIn(app, caseId)) >= mostLines) {
     const before = await contactOf(app, line)
     return before === null ? { kind: 'full' } : { kind: 'taken', contactId: before, opened: false }
   }

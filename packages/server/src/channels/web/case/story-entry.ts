@@ -85,6 +85,7 @@ export type StoryContent =
 
 /** Words of theirs or ours. */
 export type Said = Extract<StoryEntry, { kind: 'said' }>
+export type ByMachine = Extract<StoryEntry, { kind: 'machine' }>
 
 export type PromiseEvent = Happened<
   | 'promiseMade'
