@@ -81,6 +81,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '17.json': 'cb6ba02233de2f3e',
       '18.json': '1ec78ba475d77bf1',
       '19.json': '6cf97fdc5b54ce69',
+      '20.json': '8b2d333551bb5a1d',
     },
   },
   systemicIssue: {

@@ -49,6 +49,7 @@ export const opening = (more: Partial<OpenCase> = {}): OpenCase => ({
   remedySought: null,
   danger: null,
   sentAway: null,
+  cameInFlood: false,
   dangerGatheredUntil: null,
   imported: false,
   endedElsewhere: false,

@@ -1,5 +1,6 @@
 import { type ActorsOf, type Companion, kindsOf } from '../matter/actor.ts'
 import { answerByMailActors } from './answer-by-mail/commands.ts'
+import { arrivalActors } from './arrival/commands.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import { chatActors } from './chat/commands.ts'
 import type { CaseCommand } from './command.ts'
@@ -47,6 +48,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...surveyActors,
   ...returnedActors,
   ...answerByMailActors,
+  ...arrivalActors,
   ...sentAwayActors,
   ...machineWordsActors,
   ...personAskedActors,

@@ -1,3 +1,4 @@
+import type { RecordUnconfirmed } from './arrival/commands.ts'
 import type { AskCommand } from '../matter/ask/commands.ts'
 import type { SeeChat } from './chat/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
@@ -43,6 +44,7 @@ export type CaseCommand =
   | SurveyCommand
   | ReturnedCommand
   | RecordAnswerUnsent
+  | RecordUnconfirmed
   | ReportSentAway
   | SpeakAsMachine
   | AskForPerson

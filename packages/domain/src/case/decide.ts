@@ -1,5 +1,7 @@
 import type { ActorsOf } from '../matter/actor.ts'
 import { whyNotFrom } from './actors.ts'
+import { arrivalActors } from './arrival/commands.ts'
+import { decideArrival } from './arrival/decide.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import { decideAsk } from '../matter/ask/decide.ts'
 import { chatActors } from './chat/commands.ts'
@@ -82,6 +84,7 @@ const topics = [
   topic(surveyActors, decideSurvey),
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
+  topic(arrivalActors, decideArrival),
   topic(sentAwayActors, decideSentAway),
   topic(machineWordsActors, decideMachineWords),
   topic(personAskedActors, decidePersonAsked),
@@ -149,6 +152,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'callAddressSafe',
   'recordReturned',
   'recordAnswerUnsent',
+  'recordUnconfirmed',
   'speakAsMachine',
   'fallDue',
   'giveDates',
@@ -172,6 +176,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'callAddressSafe',
   'recordReturned',
   'recordAnswerUnsent',
+  'recordUnconfirmed',
   'fallDue',
   'giveDates',
 ])

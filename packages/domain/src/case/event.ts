@@ -1,5 +1,6 @@
 import type { EventIn } from '../matter/shape/event-type.ts'
 import { standingEvents } from '../matter/standing-events.ts'
+import { arrivalEvents } from './arrival/events.ts'
 import { chatEvents } from './chat/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
@@ -40,6 +41,7 @@ export const caseEvents = [
   ...surveyEvents,
   ...returnedEvents,
   ...answerByMailEvents,
+  ...arrivalEvents,
   ...sentAwayEvents,
   ...machineWordsEvents,
   ...personAskedEvents,

@@ -29,6 +29,7 @@ import { resolutionEvents } from './resolution/events.ts'
 import { personAskedEvents } from './person-asked/events.ts'
 import { evolvePersonAsked } from './person-asked/evolve.ts'
 import { evolveResolution } from './resolution/evolve.ts'
+import { arrivalEvents } from './arrival/events.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
@@ -64,6 +65,7 @@ const isTags = among(tagsEvents)
 const isThanks = among(thanksEvents)
 const isSurvey = among(surveyEvents)
 const isReturned = among(returnedEvents)
+const isArrival = among(arrivalEvents)
 const isAnswerByMail = among(answerByMailEvents)
 const isSentAway = among(sentAwayEvents)
 const isMachineWords = among(machineWordsEvents)
@@ -90,6 +92,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isReturned(event)) return evolveReturned(state, event, at)
   // The escalation that comes with it is all that the case has to remember.
   if (isAnswerByMail(event) || isSentAway(event) || isMachineWords(event)) return state
+  // Told, and nothing of the case hangs on it.
+  if (isArrival(event)) return state
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event)) return state
   if (event.type === 'handedToStandIn') {

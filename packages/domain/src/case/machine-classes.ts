@@ -82,6 +82,7 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   recordLeadersCall: 'clock',
   recordReturned: 'clock',
   recordAnswerUnsent: 'clock',
+  recordUnconfirmed: 'clock',
   fallDue: 'clock',
   giveDates: 'clock',
   complainAbout: 'theirs',

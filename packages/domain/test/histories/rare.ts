@@ -49,6 +49,8 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     status: '5.1.1',
   })
   returned.does(clock, { type: 'recordAnswerUnsent', by: 'ana', because: 'unproven' })
+  returned.does(clock, { type: 'recordUnconfirmed', because: 'network' })
+  const flooded = Story.opened({ cameInFlood: true })
   returned.days(4)
   const picture = received('letter', { channel: 'letter', proof: 'staff', secondHand: true, takenBy: 'ana' })
   const transcribed = Story.opened({ contact: picture })
@@ -64,6 +66,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     chatted.events,
     transcribed.events,
     returned.events,
+    flooded.events,
     story.events,
     apart.events,
     [...unsafe.events, bound, erased],

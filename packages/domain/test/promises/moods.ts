@@ -77,6 +77,7 @@ const anything: Weights = {
   takeThanksAsProblem: 2,
   recordReturned: 3,
   recordAnswerUnsent: 1,
+  recordUnconfirmed: 1,
   speakAsMachine: 3,
   askForPerson: 2,
   nameRepresentative: 1,

@@ -77,6 +77,7 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (wished.what === 'recordReturned' || wished.what === 'recordAnswerUnsent') return { kind: 'clock' }
+  if (wished.what === 'recordUnconfirmed') return { kind: 'clock' }
   if (wished.what === 'speakAsMachine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
@@ -259,6 +260,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       }
     case 'askForPerson':
       return { type: what, what: words }
+    case 'recordUnconfirmed':
+      return { type: what, because: yes ? 'address' : 'network' }
     case 'recordAnswerUnsent':
       return { type: what, by: personAt(who), because: at(whyUnsent.options, pick) ?? 'refused' }
     case 'recordReturned':
@@ -322,6 +325,7 @@ const open = (world: World, { of, who, pick, yes, by }: Wish): void => {
       issues: pick % 3 === 0 ? ['one', 'two'] : ['one'],
       ways: channels.slice(0, pick % 3),
       danger: pick === 7 ? 'gas' : null,
+      cameInFlood: pick === 5,
       sentAway: pick === 6 ? { door: null, team: 'billing', when: null } : null,
       dangerGatheredUntil: by === 'stranger' && yes ? addMilliseconds(world.now, minutes(9)) : null,
       imported: pick === 8,

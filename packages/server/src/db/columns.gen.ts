@@ -36,6 +36,11 @@ export const columns = {
     expires_at: 'timestamp with time zone?',
     revoked_at: 'timestamp with time zone?',
   },
+  came_from: {
+    matter_id: 'uuid',
+    network: 'text',
+    at: 'timestamp with time zone',
+  },
   case_attachment: {
     matter_id: 'uuid',
     id: 'uuid',
@@ -118,6 +123,11 @@ export const columns = {
     outside_bodies: 'jsonb',
     own_holidays: 'jsonb',
     colour: 'text?',
+  },
+  confirmation_count: {
+    key: 'bytea',
+    counted_from: 'timestamp with time zone',
+    counted: 'integer',
   },
   contact_source: {
     source: 'text',

@@ -286,6 +286,8 @@ export const personal: {
     failure: 'no',
     said: 'no',
   },
+  came_from: { matter_id: 'pointer', network: 'expires', at: 'no' },
+  confirmation_count: { key: 'expires', counted_from: 'no', counted: 'no' },
   mail_taken: { hour: 'no', network: 'expires', bytes: 'no' },
   proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },
   seal_key: { only_one: 'no', fingerprint: 'no' },

@@ -53,6 +53,13 @@ create table public.api_token (
   constraint api_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.came_from (
+  matter_id uuid not null,
+  network text not null,
+  at timestamp with time zone not null,
+  constraint came_from_pkey PRIMARY KEY (matter_id)
+);
+
 create table public.case_attachment (
   matter_id uuid not null,
   id uuid not null,
@@ -160,6 +167,13 @@ create table public.company (
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_only_one_check CHECK (only_one)
+);
+
+create table public.confirmation_count (
+  key bytea not null,
+  counted_from timestamp with time zone not null,
+  counted integer not null,
+  constraint confirmation_count_pkey PRIMARY KEY (key)
 );
 
 create table public.contact_source (
@@ -273,7 +287,7 @@ create table public.failing_part (
   why text not null,
   said text,
   constraint failing_part_pkey PRIMARY KEY (kind, name),
-  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text]))),
+  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text, 'flood'::text]))),
   constraint failing_part_said_check CHECK ((char_length(said) <= 300))
 );
 
@@ -1120,7 +1134,7 @@ create table public.trouble (
   had uuid[] not null,
   ended_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
-  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text]))),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),
   constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
 );
@@ -1153,6 +1167,8 @@ CREATE INDEX address_code_created ON public.address_code USING btree (created_at
 
 CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
 
+CREATE INDEX came_from_at ON public.came_from USING btree (at);
+
 CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, matter_id) WHERE (value IS NOT NULL);
@@ -1170,6 +1186,8 @@ CREATE INDEX case_link_opened ON public.case_link USING btree (identifier_type, 
 CREATE INDEX case_search_lexemes ON public.case_search USING gin (lexemes);
 
 CREATE INDEX case_search_place ON public.case_search USING btree (place);
+
+CREATE INDEX confirmation_count_from ON public.confirmation_count USING btree (counted_from);
 
 CREATE INDEX customer_identifier_customer ON public.customer_identifier USING btree (customer_id);
 

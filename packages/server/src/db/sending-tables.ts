@@ -43,6 +43,20 @@ export interface MailFrameTable {
   words: string
 }
 
+/** From which network an unproven case came; see `messages/confirmations.ts`. */
+export interface CameFromTable {
+  matter_id: string
+  network: string
+  at: Moment
+}
+
+/** How many were mailed that a case is opened, by the digest of an address or a network. */
+export interface ConfirmationCountTable {
+  key: Buffer
+  counted_from: Moment
+  counted: number
+}
+
 /** A key with which outgoing mail is signed; see `company/mail/dkim`. */
 export interface DkimKeyTable {
   id: string

@@ -16,6 +16,8 @@ import type {
   SealKeyTable,
 } from './heard-tables.ts'
 import type {
+  CameFromTable,
+  ConfirmationCountTable,
   DkimKeyTable,
   MailFrameTable,
   OurAddressTable,
@@ -92,6 +94,8 @@ export interface Tables {
   dkim_key: DkimKeyTable
   proving_signature: ProvingSignatureTable
   mail_taken: MailTakenTable
+  came_from: CameFromTable
+  confirmation_count: ConfirmationCountTable
   reply_key: ReplyKeyTable
   seal_key: SealKeyTable
   trouble: TroubleTable

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppContext } from '../app/app-context.ts'
 import { forgetReceivedFiles } from '../attachments/file-room.ts'
 import { forgetNetworks } from '../danger/networks.ts'
+import { forgetCameFrom } from '../intake/came-from.ts'
 import { forgetLooks } from '../sight/staff/looks.ts'
 import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
@@ -44,6 +45,7 @@ export const startSweeper = (app: AppContext): Sweeper => {
       await sweepOwners(app)
       await forgetReceivedFiles(app.db, app.clock.now())
       await forgetMailTaken(app.db, app.clock.now())
+      await forgetCameFrom(app.db, app.clock.now())
       await forgetLeft(app.db, app.clock.now())
       await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)

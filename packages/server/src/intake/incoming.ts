@@ -76,6 +76,8 @@ export interface Incoming {
   readonly danger?: string | true
   /** A door of ours sent them away before. */
   readonly sentAway?: SentAwayFrom
+  /** Its network flooded our forms just then, and nothing shows that a browser worked for it. */
+  readonly cameInFlood?: boolean
   /** What they want with it; where their case refuses that, nothing is taken in (`WishRefusedError`). */
   readonly wish?: Wish
   /** The network that it came from (`networkIn`), where it came over one. */

@@ -14,6 +14,7 @@ import { linkRow } from '../links/new-link.ts'
 import { newSecret } from '../links/secret.ts'
 import { parseEmail } from '../identifiers/email.ts'
 import { awaited } from './awaited.ts'
+import { cameFromRows } from './came-from.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import type { Match } from './look-up.ts'
 import { nextStep } from './next-step.ts'
@@ -109,6 +110,7 @@ export const prepareOpening = async (
     language: incoming.language,
     remedySought: words.remedySought,
     danger: words.danger,
+    cameInFlood: incoming.cameInFlood === true,
     sentAway: incoming.sentAway === undefined ? null : sentAwayOf(incoming, incoming.sentAway, snapshot),
     dangerGatheredUntil: gatheredUntil,
     imported,
@@ -170,6 +172,7 @@ export const prepareOpening = async (
       link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
       answers: answerRows(incoming, receipt),
       originals: originalRows(incoming, receipt),
+      cameFrom: cameFromRows(incoming, { caseId, email: emailAmong(identifiers), now }),
     },
   }
 }

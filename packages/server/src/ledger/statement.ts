@@ -159,6 +159,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
       from @rows cross join lateral (select o.ctid as place from original o where o.id = r.id limit 1) found
       where t.ctid = found.place and t.state = 'heard'`,
   },
+  cameFrom: insert('came_from', ['matter_id', 'network', 'at']),
   answers: insert('idempotent_answer', ['key_hash', 'body_hash', 'status', 'answer', 'created_at']),
   search: {
     columns: 'matter_id uuid, made_by smallint, lexemes tsvector',

@@ -1,4 +1,4 @@
-import { addMilliseconds, days, type Instant } from '@buckstop/domain'
+import { addMilliseconds, days, type Instant, type WhyUnconfirmed } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { writtenAddress } from '../identifiers/written.ts'
@@ -9,6 +9,7 @@ import { doOthersRead } from '../identifiers/unsafe-address.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { transact } from '../ledger/transact.ts'
 import { deskPath } from '../matters/kinds.ts'
+import { recordUnconfirmed, whyUnconfirmed } from './confirmations.ts'
 import { mailOf } from './mail.ts'
 import { domainOf, messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
@@ -62,6 +63,8 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
   const message = await withOthers(app, itself, (kind, id) => `${delivering.publicUrl}${deskPath(kind, id)}`)
   const address = await addressOf(app, row)
   if (address === null) return await failed(app, row, whyFailed.noAddress)
+  const because = await whyUnconfirmed(app, row)
+  if (because !== null) return await unconfirmed(app, row, because)
   await app.db
     .updateTable('message')
     .set((set) => ({ attempts: set('attempts', '+', 1) }))
@@ -196,6 +199,19 @@ const isReadByOthers = async (app: AppContext, row: MessageRow): Promise<boolean
 const failed = async (app: AppContext, row: MessageRow, why: string): Promise<void> => {
   warn(app, row)
   await finish(app.db, row, { failed_at: app.clock.now(), failure: why })
+  app.announce(row.matter_id)
+}
+
+/** It stands in their story in the same transaction. */
+const unconfirmed = async (app: AppContext, row: MessageRow, because: WhyUnconfirmed): Promise<void> => {
+  warn(app, row)
+  await whileOwnersChange(
+    async () =>
+      await transact(app, async (trx) => {
+        await finish(trx, row, { failed_at: app.clock.now(), failure: whyFailed.enough })
+        await recordUnconfirmed(trx, app, row, because)
+      }),
+  )
   app.announce(row.matter_id)
 }
 

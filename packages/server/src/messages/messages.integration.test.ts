@@ -29,7 +29,7 @@ describe('with a mail server', () => {
     const got = await company.arrives(email)
     expect(got.from?.address).toBe('care@small.example')
     expect(got.subject).toMatch(/^(Ana|Ben) has your case \(/)
-    expect(got.text).toContain('Dear Nadia Álvarez,')
+    expect(got.text).toContain('Good day,')
     expect(got.text).toMatch(/(Ana|Ben) answers for this until you say it is solved\./)
     expect(got.html).toContain('https://small.example/case/')
     expect(got.messageId).toMatch(/^<[\da-f-]{36}\.[\da-f-]{36}@small\.example>$/)
@@ -143,9 +143,9 @@ describe('with a mail server', () => {
   }, 40_000)
 
   it.each([
-    ['fr', 'Bonjour Nadia Álvarez,', /^(Ana|Ben) s’occupe de votre dossier \(/],
-    ['es', 'Buenos días, Nadia Álvarez:', /^(Ana|Ben) lleva su caso \(/],
-    ['de', 'Dear Nadia Álvarez,', /^(Ana|Ben) has your case \(/],
+    ['fr', 'Bonjour,', /^(Ana|Ben) s’occupe de votre dossier \(/],
+    ['es', 'Buenos días:', /^(Ana|Ben) lleva su caso \(/],
+    ['de', 'Good day,', /^(Ana|Ben) has your case \(/],
   ] as const)('writes in their language: %s', async (language, greeting, subject) => {
     await company.start()
     const { email } = await company.tell('Words.', language)

@@ -6,8 +6,8 @@ export const pauseForUnproved = minutes(15)
 export const pausesOfReceipts = { several: minutes(60), many: minutes(24 * 60) } as const
 /**
  * An unproved address gets at most so many in so long of those that receive an answer to a mail of ours: a machine may
- * answer each, in whatever case. That a case was opened is told all the same: anybody can have that told to an address,
- * and whoever it belongs to has no other way in.
+ * answer each, in whatever case. How often it is told that a case was opened has a bound of its own
+ * (`confirmations.ts`).
  */
 export const mostToUnproved = 10
 export const countedFor = minutes(24 * 60)

@@ -106,7 +106,21 @@ export async function readMessage(
     reader === null
       ? noFrame
       : await filledFrame(app.db, snapshot, { ...reader, owner, team: head.team, language: row.language })
-  const telling = await tellingOf(app, { row, state, sight, snapshot, language, words, code, frame })
+  // Whoever typed an address may have typed a name to be carried there, too.
+  const isKnown = await isTheirs(app, row)
+  // What one of us wrote, they wrote to somebody of whom they had read.
+  const greetsByName = isKnown || row.kind === 'wordsWritten'
+  const telling = await tellingOf(app, {
+    row,
+    state,
+    sight,
+    snapshot,
+    language,
+    words,
+    code,
+    frame,
+    theirs: isKnown,
+  })
   const letter = write(row, words, telling)
   if (letter === null) return null
   const person = row.person_id === null ? undefined : snapshot.people.get(row.person_id)
@@ -120,7 +134,11 @@ export async function readMessage(
     company: snapshot.company,
     owner: telling.name(owner),
     open: (theirs?.state ?? state).kind === 'open',
-    greeted: isolate(row.audience === 'person' ? (person?.firstName ?? '') : asName(reader?.name ?? null)),
+    greeted: isolate(
+      row.audience === 'person'
+        ? (person?.firstName ?? '')
+        : asName(greetsByName ? (reader?.name ?? null) : null),
+    ),
     opening: head.opening,
     signature: frame.companySignature,
     answerableBy: state.kind === 'open' && state.absorbed.length === 0 ? state.owner : null,
@@ -199,18 +217,18 @@ interface Parts {
   readonly words: MessageWords
   readonly code: string | null
   readonly frame: FilledFrame
+  readonly theirs: boolean
 }
 
 async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<LetterContext> {
-  const { row, state, sight, snapshot, language, words, code, frame } = parts
+  const { row, state, sight, snapshot, language, words, code, frame, theirs } = parts
   // It was written in a case that theirs has left since: the words stand there, and what is numbered has another number.
   const hasLeft = row.through !== null && sight.parts.every(({ caseId }) => caseId !== row.matter_id)
   const cases = wordsWrittenIn(sight.parts)
   const contactText = await contactTextOf(app, row)
-  const [texts, commitments, theirs] = await Promise.all([
+  const [texts, commitments] = await Promise.all([
     readTexts(app.db, cases, [...idsIn(row.facts), ...(contactText ?? [])], mostWords + 1),
     row.kind === 'promiseBroken' && !hasLeft ? readCommitments(app.db, sight) : [],
-    isTheirs(app, row),
   ])
   const promises = promisesOf(commitments)
   // Whoever had the case when it was written may not have it when it goes.

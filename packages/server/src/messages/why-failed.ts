@@ -8,6 +8,7 @@ export const whyFailed = {
   noWords: 'this version has no words for it',
   noAddress: 'there is no address to write to',
   othersRead: 'others read this address',
+  enough: 'as many were mailed today that a case is open as are mailed in a day',
 } as const
 
 const names: ReadonlyMap<string, keyof typeof whyFailed> = new Map([
@@ -16,6 +17,7 @@ const names: ReadonlyMap<string, keyof typeof whyFailed> = new Map([
   [whyFailed.noWords, 'noWords'],
   [whyFailed.noAddress, 'noAddress'],
   [whyFailed.othersRead, 'othersRead'],
+  [whyFailed.enough, 'enough'],
 ])
 
 /** What is stored of one that was tried in vain so often. */

@@ -24,7 +24,16 @@ export const messageView = z
     sentAt: moment.nullable(),
     failure: z
       .object({
-        why: z.enum(['cameBack', 'tooOld', 'codeTooLate', 'noWords', 'noAddress', 'othersRead', 'notTaken']),
+        why: z.enum([
+          'cameBack',
+          'tooOld',
+          'codeTooLate',
+          'noWords',
+          'noAddress',
+          'othersRead',
+          'enough',
+          'notTaken',
+        ]),
         said: z.string().nullable().openapi({
           description:
             'What the mail server said, or the status with which it came back, where it may be read.',

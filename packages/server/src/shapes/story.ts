@@ -1,4 +1,10 @@
-import { caseEventTypes, escalationReasons, ownerReasons, systemicIssueEventTypes } from '@buckstop/domain'
+import {
+  caseEventTypes,
+  escalationReasons,
+  ownerReasons,
+  systemicIssueEventTypes,
+  whyUnconfirmed,
+} from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { ending, outcome } from './case-parts.ts'
@@ -93,6 +99,10 @@ export const storyFacts = z
     noProblem: z.enum(['spam', 'thanks', 'answered']).optional(),
     address: z.enum(['email', 'phone']).optional(),
     leadersStep: z.enum(['report', 'call']).optional(),
+    unconfirmedBecause: z
+      .enum(whyUnconfirmed.options)
+      .optional()
+      .openapi({ description: 'Why the customer was not mailed that the case is open.' }),
     nextStep: z.enum(['promise', 'review']).optional(),
     systemicEnding: z.enum(['putRight', 'noCause']).optional(),
   })

@@ -3,7 +3,15 @@ import { id, moment } from './basics.ts'
 import { personCard } from './people.ts'
 
 /** What can keep a channel from being read or sent. */
-export const troubleKinds = ['mailbox', 'sending', 'listener', 'waiting', 'unreadable', 'tooMuch'] as const
+export const troubleKinds = [
+  'mailbox',
+  'sending',
+  'listener',
+  'waiting',
+  'unreadable',
+  'tooMuch',
+  'flood',
+] as const
 export type TroubleKind = (typeof troubleKinds)[number]
 
 /** Why, as far as one can tell. */
@@ -19,6 +27,7 @@ export const troubleReasons = [
   'notRead',
   'tooMuchOfOne',
   'tooMuchInAll',
+  'floodOfForms',
   'refused',
   'unknown',
 ] as const
@@ -29,7 +38,7 @@ export const troubleView = z
     id,
     kind: z.enum(troubleKinds).openapi({
       description:
-        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day.',
+        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms.',
     }),
     name: z.string().openapi({ description: 'Which of its kind; empty where there is one.' }),
     since: moment,

@@ -7,6 +7,7 @@ import type { Tables } from '../db/tables.ts'
 import type { TroubleKind, TroubleReason } from '../shapes/troubles.ts'
 import { reasonFor } from './why.ts'
 import { putOffFor } from './too-much.ts'
+import { floodLasts } from './flood.ts'
 
 /** Something that does not work, as it stands now. */
 export interface Sensed {
@@ -83,6 +84,10 @@ const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly 
         part.and([
           part('kind', '=', 'tooMuch'),
           part('tried_at', '>', new Date(addMilliseconds(now, -putOffFor))),
+        ]),
+        part.and([
+          part('kind', '=', 'flood'),
+          part('tried_at', '>', new Date(addMilliseconds(now, -floodLasts))),
         ]),
       ]),
     )

@@ -16,6 +16,7 @@ import { createPostman } from '../messages/transport.ts'
 import { watched } from '../messages/watched-postman.ts'
 import { keepListening } from '../running/keep-listening.ts'
 import { doesMailWork } from './troubles.ts'
+import { noteFlood } from './flood.ts'
 import { noteTooMuch } from './too-much.ts'
 
 const { company, set, look, later, sendingBy } = troubledCompany()
@@ -292,4 +293,18 @@ describe('more mail than is taken in a day', () => {
     expect((await set('select from trouble_mail where person_id = $1', [admin])).rowCount).toBe(2)
     expect(await doesMailWork(company.app.db)).toBe(true)
   })
+})
+
+test('a flood of forms is told once, of however many networks, and says nothing against mail', async () => {
+  for (let flood = 0; flood < 4; flood += 1) {
+    await noteFlood(company.app)
+    later(minutes(3))
+    expect(await look()).toMatchObject([{ kind: 'flood', name: '', why: 'floodOfForms', owner_id: admin }])
+    later(minutes(40))
+  }
+  expect(await doesMailWork(company.app.db)).toBe(true)
+  expect((await set('select from trouble')).rowCount).toBe(1)
+  expect((await set('select from trouble_mail where person_id = $1', [admin])).rowCount).toBe(1)
+  later(hours(1))
+  expect(await look()).toEqual([])
 })

@@ -27,7 +27,7 @@ export const doesMailWork = async (db: Kysely<Tables>): Promise<boolean> => {
     .selectFrom('trouble')
     .select('id')
     .where('ended_at', 'is', null)
-    .where('kind', 'not in', ['unreadable', 'tooMuch'])
+    .where('kind', 'not in', ['unreadable', 'tooMuch', 'flood'])
     .limit(1)
     .executeTakeFirst()
   return row === undefined

@@ -38,6 +38,7 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
   'port-forbidden': 'portForbidden',
   'too-much-of-network': 'tooMuchOfOne',
   'too-much-of-all': 'tooMuchInAll',
+  'flood-of-forms': 'floodOfForms',
   EENVELOPE: 'refused',
   EMESSAGE: 'refused',
   EPROTOCOL: 'refused',

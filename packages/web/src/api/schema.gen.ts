@@ -4413,7 +4413,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -5851,7 +5851,7 @@ export interface components {
                      */
                     since: string;
                     /** @enum {string} */
-                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "refused" | "unknown";
+                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "refused" | "unknown";
                 } | null;
                 /** @description What the environment names. */
                 fixed: {
@@ -6465,7 +6465,7 @@ export interface components {
                 /** @description What the mail server said, or the status with which it came back, where it may be read. */
                 said: string | null;
                 /** @enum {string} */
-                why: "cameBack" | "tooOld" | "codeTooLate" | "noWords" | "noAddress" | "othersRead" | "notTaken";
+                why: "cameBack" | "tooOld" | "codeTooLate" | "noWords" | "noAddress" | "othersRead" | "enough" | "notTaken";
             } | null;
             /** Format: uuid */
             id: string;
@@ -7737,6 +7737,11 @@ export interface components {
             times?: number;
             /** @description The team that it went to, or that was asked. */
             toTeam?: string;
+            /**
+             * @description Why the customer was not mailed that the case is open.
+             * @enum {string}
+             */
+            unconfirmedBecause?: "address" | "network";
             /** @enum {string} */
             verdict?: "solved" | "notSolved";
             /** @description What a leader signed for in the service map. */
@@ -8048,10 +8053,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day.
+             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms.
              * @enum {string}
              */
-            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch";
+            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood";
             /** @description Which of its kind; empty where there is one. */
             name: string;
             /**
@@ -8076,7 +8081,7 @@ export interface components {
             /** @description How many messages wait because of it, as far as a thousand; null where nobody knows. */
             waiting: number | null;
             /** @enum {string} */
-            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "refused" | "unknown";
+            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "refused" | "unknown";
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];

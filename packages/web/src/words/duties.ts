@@ -54,6 +54,7 @@ export const dutiesWords = catalogue('dutiesWords', {
     noWords: 'this version has no words for it',
     noAddress: 'there is no address to write to',
     othersRead: 'others read this address',
+    enough: 'as many such mails went today as go in a day',
     notTaken: 'no mail server took it',
   },
   messageState: {

@@ -174,6 +174,13 @@ export const storyWords = catalogue('storyWords', {
   machineSpoke: 'A machine wrote this to the customer',
   personAskedFor: 'The customer asked for a person',
   personCame: '{by} came: the first word of a person since they asked for one',
+  cameInFlood:
+    'It came while its network sent very many forms, and without the sign that a browser worked for it',
+  confirmationWithheld: {
+    address: 'The customer was not mailed that the case is open: that address was mailed too often today',
+    network:
+      'The customer was not mailed that the case is open: too many such mails were caused from their network today',
+  },
   answerUnsent: 'A mail in the name of {by} did not go to the customer',
   reachMissed: '{by} did not reach the customer another way in time',
   attemptDated: 'We are to try again to reach the customer',

@@ -11,6 +11,7 @@ export const troubleWords = catalogue('troubleWords', {
     waiting: 'Mail that came in is not read',
     unreadable: 'Mail came in that could not be read',
     tooMuch: 'More mail is handed over than is taken in a day',
+    flood: 'A network sends very many forms',
   },
   why: {
     passwordRefused: 'The other side refuses the user or the password.',
@@ -26,6 +27,8 @@ export const troubleWords = catalogue('troubleWords', {
       'One network sends more than is taken of one in a day. Its senders wait until a day is over, customers among them. BUCKSTOP_STRANGER_MAIL raises how much is taken.',
     tooMuchInAll:
       'All senders together send more. Whoever sent more than a little waits until a day is over, customers among them. BUCKSTOP_STRANGER_MAIL raises how much is taken.',
+    floodOfForms:
+      'Every one is kept, has an owner and its dates. Browsers of that network work for a second or two before they send; what came without stands marked in its story. Where it harms, close that network at the proxy.',
     refused: 'The other side refuses mail from us.',
     unknown: 'Why, nobody knows yet.',
   },

@@ -34,6 +34,8 @@ export interface OpenCase {
   readonly sentAway: SentAway | null
   /** It came without proof, and its network had people called already: from then on it calls them too. */
   readonly dangerGatheredUntil: Instant | null
+  /** Its network flooded our forms just then, and nothing shows that a browser worked for it. */
+  readonly cameInFlood: boolean
   /** History taken in: nobody is told, and no clock runs but that of taking it up. */
   readonly imported: boolean
   /** Of history: it had ended where it came from, and ends here in the same moment; never as solved. */

@@ -48,6 +48,9 @@ const offerToTeam = (command: OpenCaseCommand): Step =>
 const cameSentAway = ({ sentAway: said, contact }: OpenCaseCommand): Step =>
   said === null ? happens() : sentAway({ ...said, words: contact.words })
 
+const inFlood = ({ cameInFlood }: OpenCaseCommand): Step =>
+  cameInFlood ? happens({ type: 'cameInFlood' }) : happens()
+
 const ended = ({ imported, endedElsewhere }: OpenCaseCommand): Step =>
   imported && endedElsewhere
     ? (state, context) =>
@@ -81,6 +84,7 @@ export const decideOpening = (command: OpenCaseCommand, context: Context): Decis
   }
   const by = actor.kind === 'person' ? actor.id : null
   const follows = inTurn(
+    inFlood(command),
     sought(command),
     danger(command, by),
     cameSentAway(command),

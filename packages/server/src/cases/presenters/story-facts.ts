@@ -121,6 +121,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
         ...(event.door === null ? {} : { door: event.door }),
         ...(event.when === null ? {} : { at: event.when }),
       }
+    case 'confirmationWithheld':
+      return { unconfirmedBecause: event.because }
     case 'strandedByMap':
       return { why: event.why }
     case 'nextStepDated':

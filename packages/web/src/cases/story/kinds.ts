@@ -55,6 +55,8 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   reachDated: ['promises'],
   reachMissed: ['promises'],
   answerUnsent: ['inside'],
+  cameInFlood: ['inside'],
+  confirmationWithheld: ['ours'],
   machineSpoke: ['ours'],
   personAskedFor: ['customer'],
   personCame: ['ours'],

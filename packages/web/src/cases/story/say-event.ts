@@ -138,6 +138,9 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   reachDated: () => storyWords.reachDated(),
   reachMissed: byOne(storyWords.reachMissed),
   answerUnsent: byOne(storyWords.answerUnsent),
+  cameInFlood: () => storyWords.cameInFlood(),
+  confirmationWithheld: ({ facts }) =>
+    storyWords.confirmationWithheld[facts.unconfirmedBecause ?? 'address'](),
   machineSpoke: () => storyWords.machineSpoke(),
   personAskedFor: () => storyWords.personAskedFor(),
   personCame: byOne(storyWords.personCame),

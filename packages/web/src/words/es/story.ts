@@ -181,6 +181,14 @@ export const storyWords: Translated<typeof english> = {
   machineSpoke: 'Una máquina escribió esto al cliente',
   personAskedFor: 'El cliente pidió una persona',
   personCame: '{by} está aquí: la primera palabra de una persona desde que la pidió',
+  cameInFlood:
+    'Llegó mientras su red enviaba muchísimos formularios, y sin la señal de que un navegador trabajó para él',
+  confirmationWithheld: {
+    address:
+      'No se avisó al cliente por correo de que el caso está abierto: esa dirección ya recibió demasiados correos hoy',
+    network:
+      'No se avisó al cliente por correo de que el caso está abierto: hoy se causaron demasiados correos así desde su red',
+  },
   answerUnsent: 'Un correo en nombre de {by} no salió hacia el cliente',
   reachMissed: '{by} no localizó a tiempo al cliente por otra vía',
   attemptDated: 'Tenemos que intentar otra vez localizar al cliente',

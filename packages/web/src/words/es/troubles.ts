@@ -12,6 +12,7 @@ export const troubleWords: Translated<typeof english> = {
     waiting: 'Ha llegado correo que nadie lee',
     unreadable: 'Ha llegado correo que no se puede leer',
     tooMuch: 'Se entrega más correo del que se acepta en un día',
+    flood: 'Una red envía muchísimos formularios',
   },
   why: {
     passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
@@ -27,6 +28,8 @@ export const troubleWords: Translated<typeof english> = {
       'Una red envía más de lo que se acepta de una sola en un día. Sus remitentes esperan hasta que pase un día, entre ellos clientes. BUCKSTOP_STRANGER_MAIL aumenta lo que se acepta.',
     tooMuchInAll:
       'Entre todos los remitentes envían más. Quien haya enviado más que un poco espera hasta que pase un día, y entre ellos hay clientes. BUCKSTOP_STRANGER_MAIL aumenta lo que se acepta.',
+    floodOfForms:
+      'Cada uno se guarda, con una persona responsable y sus fechas. Los navegadores de esa red trabajan uno o dos segundos antes de enviar; lo que llegó sin eso lleva la marca en su historia. Si causa daño, cierra esa red en el proxy.',
     refused: 'El otro servidor rechaza nuestro correo.',
     unknown: 'Todavía no se sabe por qué.',
   },

@@ -187,6 +187,14 @@ export const storyWords: Translated<typeof english> = {
   machineSpoke: 'Une machine a écrit ceci au client',
   personAskedFor: 'Le client a demandé une personne',
   personCame: '{by} est là : premier mot d’une personne depuis la demande',
+  cameInFlood:
+    'Arrivé alors que son réseau envoyait énormément de formulaires, et sans le signe qu’un navigateur a travaillé pour lui',
+  confirmationWithheld: {
+    address:
+      'Le client n’a pas reçu d’e-mail disant que le dossier est ouvert : cette adresse en a déjà reçu trop aujourd’hui',
+    network:
+      'Le client n’a pas reçu d’e-mail disant que le dossier est ouvert : trop de tels e-mails ont été provoqués depuis son réseau aujourd’hui',
+  },
   answerUnsent: 'Un e-mail au nom de {by} n’est pas parti vers le client',
   reachMissed: '{by} n’a pas joint le client autrement à temps',
   attemptDated: 'À nous d’essayer de nouveau de joindre le client',

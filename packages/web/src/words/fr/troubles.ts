@@ -11,6 +11,7 @@ export const troubleWords: Translated<typeof english> = {
     waiting: 'Des e-mails arrivés ne sont pas lus',
     unreadable: 'Des e-mails arrivés n’ont pas pu être lus',
     tooMuch: 'On nous remet plus d’e-mails qu’il n’en est accepté en un jour',
+    flood: 'Un réseau envoie énormément de formulaires',
   },
   why: {
     passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
@@ -26,6 +27,8 @@ export const troubleWords: Translated<typeof english> = {
       'Un réseau en envoie plus qu’il n’en est accepté d’un seul en un jour. Ses expéditeurs attendent qu’un jour soit passé, des clients parmi eux. BUCKSTOP_STRANGER_MAIL augmente ce qui est accepté.',
     tooMuchInAll:
       'Tous les expéditeurs ensemble en envoient plus. Qui en a envoyé plus qu’un peu attend qu’un jour soit passé, des clients parmi eux. BUCKSTOP_STRANGER_MAIL augmente ce qui est accepté.',
+    floodOfForms:
+      'Chacun est gardé, avec une personne responsable et ses dates. Les navigateurs de ce réseau travaillent une ou deux secondes avant d’envoyer ; ce qui est venu sans cela en porte la marque dans son histoire. Si cela nuit, fermez ce réseau au niveau du proxy.',
     refused: 'L’autre côté refuse nos e-mails.',
     unknown: 'Personne ne sait encore pourquoi.',
   },

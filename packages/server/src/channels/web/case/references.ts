@@ -35,6 +35,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([entry.words], [entry.person])
     case 'companion':
       return of(entry.what === 'letIn' ? [entry.name] : [], [])
+    case 'arrival':
     case 'merging':
     case 'joined':
     case 'takenOut':

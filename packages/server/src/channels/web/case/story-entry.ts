@@ -1,4 +1,4 @@
-import type { CaseEvent, ChannelKind, Instant, TakenOutAs } from '@buckstop/domain'
+import type { CaseEvent, ChannelKind, Instant, TakenOutAs, WhyUnconfirmed } from '@buckstop/domain'
 import { byWhom, type StoryEvent } from '../../../sight/customer/story-event.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
@@ -66,6 +66,8 @@ export type StoryContent =
   /** They let somebody in, or took them back. */
   | { readonly kind: 'companion'; readonly what: 'letIn'; readonly name: string }
   | { readonly kind: 'companion'; readonly what: 'takenBack'; readonly id: string }
+  /** How the case came in, where that was out of the ordinary: for the customer to know. */
+  | { readonly kind: 'arrival'; readonly what: 'inFlood' | WhyUnconfirmed }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -163,6 +165,8 @@ const opening = (event: Happened<'caseOpened' | 'caseOpenedApart'>, { known }: T
 export const entries: Entries = {
   caseOpened: opening,
   caseOpenedApart: opening,
+  cameInFlood: () => ({ kind: 'arrival', what: 'inFlood' }),
+  confirmationWithheld: ({ because }) => ({ kind: 'arrival', what: because }),
   contactTakenOut: ({ as, writtenIn, into, undoUntil }) => ({
     kind: 'takenOut',
     as,

@@ -81,6 +81,8 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         says: [entry.words],
         theirs: true,
       })
+    case 'arrival':
+      return line(speaker, entry, speaker.words.page.arrival[entry.what])
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':

@@ -232,6 +232,7 @@ export const englishPerson = {
       sending: 'Mail does not go out: customers and colleagues hear nothing by mail until it does.',
       listener: 'Mail can’t be handed over to us: whoever sends some is told to try again later.',
       waiting: 'Mail that came in waits to be read.',
+      flood: 'A network sends very many forms. Each is kept and has an owner.',
       tooMuch:
         'More mail is handed over to us than we take in a day: whoever sends more is told to try again later.',
       unreadable:

@@ -222,6 +222,7 @@ export const frenchPerson: PersonWords = {
       sending: 'Le courrier ne part pas : personne ne reçoit rien par courriel en attendant.',
       listener: 'Le courrier ne peut pas nous être remis : qui en envoie doit réessayer plus tard.',
       waiting: 'Du courrier arrivé attend d’être lu.',
+      flood: 'Un réseau envoie énormément de formulaires. Chacun est gardé et a une personne responsable.',
       tooMuch:
         'On nous remet plus de courrier que nous n’en acceptons en un jour : qui en envoie encore doit réessayer plus tard.',
       unreadable:

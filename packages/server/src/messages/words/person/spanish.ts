@@ -216,6 +216,7 @@ export const spanishPerson: PersonWords = {
       sending: 'El correo no sale: nadie recibe nada por correo mientras tanto.',
       listener: 'No se nos puede entregar correo: quien lo envía tiene que volver a intentarlo más tarde.',
       waiting: 'Hay correo recibido que espera a ser leído.',
+      flood: 'Una red envía muchísimos formularios. Cada uno se guarda y tiene una persona responsable.',
       tooMuch:
         'Se nos entrega más correo del que aceptamos en un día: quien envíe más tiene que volver a intentarlo más tarde.',
       unreadable:

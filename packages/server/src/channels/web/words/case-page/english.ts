@@ -119,6 +119,14 @@ export const englishCasePage = {
     noAnswer: 'tried to reach you',
   } satisfies Record<MadeOutcome, string>,
 
+  arrival: {
+    inFlood:
+      'Very many forms came from your network just then, so this one is marked. A person reads it as any other, and the date above counts.',
+    address:
+      'We sent no mail about this to the address that you gave: as many went there today as one address gets. Nothing of your case is lost. Keep the link of this page.',
+    network:
+      'We sent no mail about this to the address that you gave: too many such mails were asked for today from your network. Nothing of your case is lost. Keep the link of this page.',
+  },
   lines: {
     has: (owner: string) => `${owner} has your case.`,
     took: (to: string, from: string) => `${to} took it over from ${from}.`,

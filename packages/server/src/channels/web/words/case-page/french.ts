@@ -119,6 +119,14 @@ export const frenchCasePage: CasePageWords = {
     noAnswer: 'a essayé de vous joindre',
   },
 
+  arrival: {
+    inFlood:
+      'Énormément de formulaires sont arrivés de votre réseau à ce moment, et celui-ci en porte la marque. Une personne le lit comme tout autre, et la date ci-dessus compte.',
+    address:
+      'Nous n’avons pas envoyé d’e-mail à ce sujet à l’adresse que vous avez donnée : elle en a reçu aujourd’hui autant qu’une adresse en reçoit. Rien de votre dossier n’est perdu. Gardez le lien de cette page.',
+    network:
+      'Nous n’avons pas envoyé d’e-mail à ce sujet à l’adresse que vous avez donnée : trop de tels e-mails ont été demandés aujourd’hui depuis votre réseau. Rien de votre dossier n’est perdu. Gardez le lien de cette page.',
+  },
   lines: {
     has: (owner) => `${owner} s’occupe de votre dossier.`,
     took: (to, from) => `${to} a pris la suite de ${from}.`,

@@ -114,6 +114,14 @@ export const spanishCasePage: CasePageWords = {
     noAnswer: 'intentó localizarle',
   },
 
+  arrival: {
+    inFlood:
+      'En ese momento llegaron muchísimos formularios desde su red, y por eso este lleva una marca. Una persona lo lee como cualquier otro, y la fecha de arriba cuenta.',
+    address:
+      'No enviamos ningún correo sobre esto a la dirección que nos dio: hoy ya recibió tantos como recibe una dirección. No se ha perdido nada de su caso. Guarde el enlace de esta página.',
+    network:
+      'No enviamos ningún correo sobre esto a la dirección que nos dio: hoy se pidieron demasiados correos así desde su red. No se ha perdido nada de su caso. Guarde el enlace de esta página.',
+  },
   lines: {
     has: (owner) => `${owner} lleva su caso.`,
     took: (to, from) => `${to} ha tomado el relevo de ${from}.`,

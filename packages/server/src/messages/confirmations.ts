@@ -1,0 +1,71 @@
+import { addMilliseconds, days, type Instant, type WhyUnconfirmed } from '@buckstop/domain'
+import { createHash } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+import { isOwnNetwork } from '../addresses/network.ts'
+import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import { runCommandIn } from '../ledger/run-command.ts'
+import type { LedgerTransaction } from '../ledger/transact.ts'
+import { type MessageRow, readersCase } from './read-message.ts'
+
+/**
+ * So many in a day are mailed that a case is opened, to one address that nobody has shown to be theirs, and because of one
+ * network: anybody can have that told to any address. Networks of the house have no such bound, since a relay there
+ * hands on what comes from everybody.
+ */
+export const mostInADay = { address: 10, network: 200 } as const
+const day = days(1)
+
+/**
+ * Whether a message says that a case is opened, to an address that somebody typed, and one too many were mailed; null
+ * where it goes. It counts when it is first tried, and not when one of us sends it again.
+ */
+export const whyUnconfirmed = async (
+  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
+  row: MessageRow,
+): Promise<WhyUnconfirmed | null> => {
+  const { kind, to_type: type, to_value: value, attempts, again_at: again } = row
+  if (kind !== 'caseOpened' || type === null || value === null || attempts > 0 || again !== null) return null
+  const { rows } = await sql<{ readonly proved: boolean; readonly network: string | null }>`
+    select exists (select from customer_identifier i where i.type = ${type} and i.value = ${value}
+        and i.customer_id = h.customer_id) as proved, f.network
+    from matter_head h left join came_from f on f.matter_id = h.matter_id
+    where h.matter_id = ${readersCase(row)}
+  `.execute(db)
+  const [found] = rows
+  if (found === undefined || found.proved) return null
+  const now = clock.now()
+  if ((await count(db, `${type} ${value}`, now)) > mostInADay.address) return 'address'
+  const { network } = found
+  if (network === null || isOwnNetwork(network)) return null
+  return (await count(db, `network ${network}`, now)) > mostInADay.network ? 'network' : null
+}
+
+/** How many it is now, in the day that began with the first. */
+const count = async (db: Kysely<Tables>, what: string, now: Instant): Promise<number> => {
+  const key = createHash('sha256').update(what).digest()
+  const isOfThisDay = sql`c.counted_from > ${addMilliseconds(now, -day)}::timestamptz`
+  const { rows } = await sql<{ readonly counted: number }>`
+    insert into confirmation_count as c (key, counted_from, counted) values (${key}, ${now}, 1)
+    on conflict (key) do update set counted = case when ${isOfThisDay} then c.counted + 1 else 1 end,
+      counted_from = case when ${isOfThisDay} then c.counted_from else excluded.counted_from end
+    returning counted
+  `.execute(db)
+  return rows[0]?.counted ?? 0
+}
+
+/** Says so in the story of the case. One that has gone into another by now tells whom it was for by its mails there. */
+export const recordUnconfirmed = async (
+  trx: LedgerTransaction,
+  app: AppContext,
+  row: MessageRow,
+  because: WhyUnconfirmed,
+): Promise<void> => {
+  await runCommandIn(trx, app, {
+    kind: 'case',
+    matterId: readersCase(row),
+    actor: { kind: 'clock' },
+    command: { type: 'recordUnconfirmed', because },
+    texts: [],
+  })
+}
