@@ -28,6 +28,8 @@ export default defineConfig({
         'chat-panel': 'src/chat/chat-panel.ts',
         // Of the customer's form, and of that panel.
         left: 'src/left/left.ts',
+        // Of that form, while its network floods.
+        work: 'src/work/work.ts',
       },
       output: {
         // They stand under names that stay.

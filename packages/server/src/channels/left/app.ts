@@ -21,10 +21,13 @@ const leftIn = z.strictObject({
  * been there. A word or a key that was pressed has no place in it.
  */
 export const leftPages = (app: AppContext): Hono =>
-  new Hono().route('/', script('/left.js', '/left.js')).post('/left', async (c) => {
-    if (!isFromOurselves(c, app.settings.publicUrl)) throw new Problem('origin-foreign')
-    const { left, ...said } = await bodyIn(app, c, leftIn)
-    if (left) await noteLeft(app.db, said, app.clock.now())
-    else await takeLeftBack(app.db, said.view)
-    return c.body(null, 204)
-  })
+  new Hono()
+    .route('/', script('/left.js', '/left.js'))
+    .route('/', script('/work.js', '/work.js'))
+    .post('/left', async (c) => {
+      if (!isFromOurselves(c, app.settings.publicUrl)) throw new Problem('origin-foreign')
+      const { left, ...said } = await bodyIn(app, c, leftIn)
+      if (left) await noteLeft(app.db, said, app.clock.now())
+      else await takeLeftBack(app.db, said.view)
+      return c.body(null, 204)
+    })

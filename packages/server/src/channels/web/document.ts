@@ -22,8 +22,8 @@ export interface Page {
   /** Address of this page, to choose its language on; null where it can't be asked for again. */
   readonly path: string | null
   readonly content: Html
-  /** The address of its script, without which it works as well. */
-  readonly script?: string
+  /** The addresses of its scripts, without which it works as well. */
+  readonly scripts?: readonly string[]
 }
 
 /** A page as it is sent. */
@@ -42,7 +42,7 @@ export const documentOf = (page: Page): FullPage => {
   const html = written(page).toString()
   return {
     ownStyles: stylesOf(page.company).map(({ hash }) => hash),
-    hasScript: page.script !== undefined,
+    hasScript: page.scripts !== undefined,
     toString: () => html,
   }
 }
@@ -76,7 +76,7 @@ const written = (page: Page): Html =>
           <p class="on">${wayOn(page)}</p>
         </footer>
         <link rel="stylesheet" href="${fontSheet.path}" />
-        ${when(page.script, (src) => markup`<script type="module" src="${src}"></script>`)}
+        ${each(page.scripts ?? [], (src) => markup`<script type="module" src="${src}"></script>`)}
       </body>
     </html>`
 

@@ -6,6 +6,7 @@ import { each, markup, when, type Html } from '../../../look/html.ts'
 import { filesField, lineField, textField } from '../parts/field.ts'
 import { withPhone } from '../parts/phone.ts'
 import { sentAwayFields, type SentAwayShown } from '../sent-away/fields.ts'
+import type { Work } from '../flood/work.ts'
 import type { CompanyShown } from '../visitor.ts'
 import type { Words } from '../words/catalogue.ts'
 import type { Remembered } from './remembered.ts'
@@ -22,6 +23,8 @@ export interface TellUsPage {
   readonly language: Language
   readonly words: Words
   readonly company: CompanyShown
+  /** What the browser works out before it sends, while its network floods; null where it sends at once. */
+  readonly work: Work | null
   /** Makes that sending it twice opens one case. */
   readonly key: string
   readonly fields: TellUsFields
@@ -54,7 +57,7 @@ export function tellUsPage(page: TellUsPage): FullPage {
     company: page.company,
     title: head.title,
     path,
-    script: '/left.js',
+    scripts: page.work === null ? ['/left.js'] : ['/work.js', '/left.js'],
     content: markup`<div>
         <h1>${head.title}</h1>
         <p class="lead">${head.lead}</p>
@@ -62,6 +65,7 @@ export function tellUsPage(page: TellUsPage): FullPage {
       ${when(wrong, () => markup`<p class="notice" role="alert">${said.errors.title}${when(errors.form, (text) => markup` ${text}`)}</p>`)}
       <form method="post" action="${path}" enctype="multipart/form-data" data-left="${sentAway === null ? 'tellUs' : 'sentAway'}">
         <input type="hidden" name="key" value="${page.key}" />
+        ${when(page.work, ({ salt, hash, most, proof }) => markup`<input type="hidden" name="work" value="" data-salt="${salt}" data-hash="${hash}" data-most="${most}" data-proof="${proof}" />`)}
         <div class="trap" aria-hidden="true">
           <label for="website">${said.trap}</label
           ><input id="website" name="website" tabindex="-1" autocomplete="off" />
@@ -104,6 +108,7 @@ export function tellUsPage(page: TellUsPage): FullPage {
           <p class="choice"><input type="checkbox" name="remember" id="remember" value="yes" checked aria-describedby="remember-hint" /> <label for="remember">${said.remember}</label></p>
           <p class="hint" id="remember-hint">${said.rememberHint}</p>
         </div>
+        ${when(page.work, () => markup`<p class="hint">${said.flood}</p>`)}
         <button class="main">${said.send}</button>
         ${when(sentAway === null, () => markup`<p class="small"><a href="/sent-away">${words.sentAway.link}</a></p>`)}
         <p class="small soft">

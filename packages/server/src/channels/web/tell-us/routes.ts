@@ -13,6 +13,7 @@ import { resolveLink } from '../../../links/resolve-link.ts'
 import { line } from '../../../shapes/basics.ts'
 import { NoCompanyError } from '../../../directory/snapshot.ts'
 import { refuseForeign } from '../foreign.ts'
+import { createFlood, type Flood } from '../flood/flood.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes, mostMegabytesTogether } from '../form-limits.ts'
 import { redirect, reply } from '../reply.ts'
@@ -40,10 +41,11 @@ type Path = '/' | '/sent-away'
  * `/` tell us what happened, `/sent-away` the same of somebody whom a door of ours did not hear, and the receipt for a form
  * that came before and whose link has ended.
  */
-export const tellUsRoutes = (app: AppContext): Hono =>
-  new Hono()
-    .route('/', formRoutes(app, '/'))
-    .route('/', formRoutes(app, '/sent-away'))
+export const tellUsRoutes = (app: AppContext): Hono => {
+  const flood = createFlood(app)
+  return new Hono()
+    .route('/', formRoutes(app, '/', flood))
+    .route('/', formRoutes(app, '/sent-away', flood))
     .post('/forget', async (c) => {
       const foreign = await refuseForeign(app, c)
       if (foreign !== null) return foreign
@@ -58,14 +60,17 @@ export const tellUsRoutes = (app: AppContext): Hono =>
       const company = await companyOf(app)
       return reply(c, receiptPage({ words, language, company, receipt }))
     })
+}
 
-const formRoutes = (app: AppContext, path: Path): Hono =>
+const formRoutes = (app: AppContext, path: Path, flood: Flood): Hono =>
   new Hono()
     .get(path, async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return redirect(c, onward)
       const typed = path === '/' ? null : nothingTyped
-      return await show(app, c, { fields: emptyFields, about: '', errors: {}, key: newSecret(), typed }, 200)
+      const key = newSecret()
+      const work = await flood.workFor(networkIn(c), key)
+      return await show(app, c, { fields: emptyFields, about: '', errors: {}, key, typed, work }, 200)
     })
     .post(path, async (c) => {
       const foreign = await refuseForeign(app, c)
@@ -89,7 +94,13 @@ const formRoutes = (app: AppContext, path: Path): Hono =>
         }
         if (Object.keys(errors).length > 0) {
           const again = files.names.length > 0 ? { files: words.tellUs.errors.chooseAgain } : {}
-          return await show(app, c, { fields, about: name, errors: { ...again, ...errors }, key, typed }, 422)
+          const work = await flood.workFor(network, key)
+          return await show(
+            app,
+            c,
+            { fields, about: name, errors: { ...again, ...errors }, key, typed, work },
+            422,
+          )
         }
         const told = {
           ...incomingOf(fields, language, words, await sentAwayIn(app, typed)),
@@ -107,7 +118,8 @@ const formRoutes = (app: AppContext, path: Path): Hono =>
           })
           return redirect(c, `/case/${about.secret}?done=${typed === null ? 'words' : 'sentAway'}`)
         }
-        const incoming = { ...told, linkSecret: secretOfKey(key) }
+        const cameInFlood = await flood.cameWithoutWork(network, { key, work: form.field('work') })
+        const incoming = { ...told, linkSecret: secretOfKey(key), cameInFlood }
         await files.admitFrom(strangerFrom(network))
         const receipt = await receive(app, { ...incoming, ...withFiles(files) })
         if (receipt.kind === 'opened') {
@@ -142,7 +154,7 @@ async function show(
   {
     typed,
     ...page
-  }: Pick<TellUsPage, 'fields' | 'about' | 'errors' | 'key'> & {
+  }: Pick<TellUsPage, 'fields' | 'about' | 'errors' | 'key' | 'work'> & {
     readonly typed: SentAwayTyped | null
   },
   status: 200 | 422,

@@ -58,6 +58,8 @@ export const english = {
     somethingNew: 'No, it is something new',
     notMe: 'This is not me, or others use this browser',
     forget: 'Forget it on this browser',
+    flood:
+      'Very many forms come from your network just now. Your browser works for a second or two before it sends yours; you need do nothing. Where it can’t, we take yours all the same, and a person reads it.',
     noAccount: 'You need no account, no customer number and no order number.',
     ring: (phone: string) => `Would you rather speak? Ring ${phone}. It reaches the same people.`,
     trap: 'Leave this empty',

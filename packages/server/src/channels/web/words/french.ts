@@ -55,6 +55,8 @@ export const french: Words = {
     somethingNew: 'Non, c’est quelque chose de nouveau',
     notMe: 'Ce n’est pas moi, ou d’autres utilisent ce navigateur',
     forget: 'L’oublier sur ce navigateur',
+    flood:
+      'Énormément de formulaires arrivent de votre réseau en ce moment. Votre navigateur travaille une ou deux secondes avant d’envoyer le vôtre ; vous n’avez rien à faire. S’il ne le peut pas, nous prenons le vôtre quand même, et une personne le lit.',
     noAccount: 'Il ne vous faut ni compte, ni numéro de client, ni numéro de commande.',
     ring: (phone) => `Vous préférez parler ? Appelez le ${phone}. Vous y trouverez les mêmes personnes.`,
     trap: 'Laissez ce champ vide',

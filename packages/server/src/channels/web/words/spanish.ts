@@ -55,6 +55,8 @@ export const spanish: Words = {
     somethingNew: 'No, es algo nuevo',
     notMe: 'No soy yo, o este navegador lo usan otras personas',
     forget: 'Olvidarlo en este navegador',
+    flood:
+      'En este momento llegan muchísimos formularios desde su red. Su navegador trabaja uno o dos segundos antes de enviar el suyo; usted no tiene que hacer nada. Si no puede, lo recibimos igualmente, y una persona lo lee.',
     noAccount: 'No necesita cuenta, ni número de cliente, ni número de pedido.',
     ring: (phone) => `¿Prefiere hablar? Llame al ${phone}. Le atienden las mismas personas.`,
     trap: 'Deje este campo vacío',
