@@ -9,16 +9,16 @@ import { mostForms } from './watch.ts'
 
 const company = companyOfFile(createPagesCompany)
 
+/** One after the other: of one address few are taken in at the same time. */
 const flood = async (): Promise<void> => {
-  const forms = Array.from({ length: mostForms + 1 }, async (_, sent) => {
+  for (let sent = 0; sent <= mostForms; sent += 1) {
     const body = new URLSearchParams({ key: newSecret(), words: `Buy now ${sent}` }).toString()
     const headers = {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
     }
-    return (await company.site.request('/', { method: 'POST', headers, body })).status
-  })
-  expect(new Set(await Promise.all(forms))).toEqual(new Set([303]))
+    expect((await company.site.request('/', { method: 'POST', headers, body })).status).toBe(303)
+  }
 }
 
 const attribute = (html: string, name: string): string =>
