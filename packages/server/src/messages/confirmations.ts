@@ -35,23 +35,63 @@ export const whyUnconfirmed = async (
   const [found] = rows
   if (found === undefined || found.proved) return null
   const now = clock.now()
-  if ((await count(db, `${type} ${value}`, now)) > mostInADay.address) return 'address'
   const { network } = found
-  if (network === null || isOwnNetwork(network)) return null
-  return (await count(db, `network ${network}`, now)) > mostInADay.network ? 'network' : null
+  const counted = [
+    ...(network === null || isOwnNetwork(network)
+      ? []
+      : [{ of: 'network' as const, what: `network ${network}` }]),
+    { of: 'address' as const, what: `${type} ${withoutTag(value)}` },
+  ]
+  return await takeAll(db, counted, now)
 }
 
-/** How many it is now, in the day that began with the first. */
-const count = async (db: Kysely<Tables>, what: string, now: Instant): Promise<number> => {
+/** `ana+lamp@…` comes to the same person as `ana@…`. */
+const withoutTag = (address: string): string => address.replace(/\+[^@]*(?=@)/, '')
+
+interface Counted {
+  readonly of: WhyUnconfirmed
+  readonly what: string
+}
+
+/** Counts one more of each, or of none: what does not go uses up nobody's. @returns of which there were enough */
+const takeAll = async (
+  db: Kysely<Tables>,
+  counted: readonly Counted[],
+  now: Instant,
+): Promise<WhyUnconfirmed | null> => {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      for (const { of, what } of counted)
+        if (!(await take(trx, what, mostInADay[of], now))) throw new Enough(of)
+      return null
+    })
+  } catch (thrown) {
+    if (thrown instanceof Enough) return thrown.of
+    throw thrown
+  }
+}
+
+/** Takes the transaction back. */
+class Enough extends Error {
+  readonly of: WhyUnconfirmed
+  constructor(of: WhyUnconfirmed) {
+    super('as many were mailed as are in a day')
+    this.of = of
+  }
+}
+
+/** Whether there was one left in the day that began with the first. */
+const take = async (db: Kysely<Tables>, what: string, most: number, now: Instant): Promise<boolean> => {
   const key = createHash('sha256').update(what).digest()
   const isOfThisDay = sql`c.counted_from > ${addMilliseconds(now, -day)}::timestamptz`
   const { rows } = await sql<{ readonly counted: number }>`
     insert into confirmation_count as c (key, counted_from, counted) values (${key}, ${now}, 1)
     on conflict (key) do update set counted = case when ${isOfThisDay} then c.counted + 1 else 1 end,
       counted_from = case when ${isOfThisDay} then c.counted_from else excluded.counted_from end
+    where c.counted < ${most} or not ${isOfThisDay}
     returning counted
   `.execute(db)
-  return rows[0]?.counted ?? 0
+  return rows.length > 0
 }
 
 /** Says so in the story of the case. One that has gone into another by now tells whom it was for by its mails there. */

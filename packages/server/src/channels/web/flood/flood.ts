@@ -33,14 +33,14 @@ export const createFlood = (app: AppContext): Flood => {
     workFor: async (network, key) => {
       if (!watch.floods(network)) return null
       const [secret] = await replyKeys(app)
-      return secret === undefined ? null : newWork(secret, key, app.clock.now())
+      return secret === undefined ? null : newWork(secret, { key, network }, app.clock.now())
     },
     cameWithoutWork: async (network, { key, work }) => {
       if (!watch.came(network)) return false
       // Whoever writes to us is taken in, whether or not somebody can be told of the flood.
       await tell().catch((error: unknown) => app.log.warn({ err: error }, 'a flood could not be told'))
       const now = app.clock.now()
-      return !(await replyKeys(app)).some((secret) => isDone(secret, key, work, now))
+      return !(await replyKeys(app)).some((secret) => isDone(secret, { key, network }, work, now))
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../../../clock/clock.ts'
 /** More forms than that of one network in that time are a flood, which is over once as long has passed with fewer. */
 export const mostForms = 60
 const within = minutes(10)
-/** Of more networks the one that began first is forgotten: a bound on memory. */
+/** Of more networks the one that was quiet longest is forgotten: a bound on memory. */
 const mostNetworks = 10_000
 
 interface Seen {
@@ -37,6 +37,8 @@ export const createFloodWatch = (clock: Clock): FloodWatch => {
       const isNew = before === undefined || addMilliseconds(before.since, within) <= now
       const count = isNew ? 1 : before.count + 1
       if (before === undefined && seen.size >= mostNetworks) seen.delete(seen.keys().next().value ?? '')
+      // Anew, so that it stands last: whoever floods on is not forgotten first.
+      seen.delete(wider)
       seen.set(wider, {
         since: isNew ? now : before.since,
         count,
