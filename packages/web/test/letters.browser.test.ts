@@ -37,3 +37,26 @@ test('a scan is taken in without a word, and written down beside its picture', a
   expect(await appears(story.getByText('Sehr geehrte Damen und Herren'))).toBe(true)
   expect(await story.getByText('Nobody has written down yet').count()).toBe(0)
 })
+
+test('an answer by letter is made to be printed, and counts once it is in the post', async () => {
+  const { case: opened } = await desk.customerWrites('The valve whistles.')
+  const { rows } = await desk.app.pool.query<{ owner_id: string }>(
+    'select owner_id from matter_head where matter_id = $1',
+    [opened.id],
+  )
+  const page = await desk.signedIn(rows[0]?.owner_id ?? '', { path: `/desk/cases/${opened.id}` })
+  const composer = page.getByRole('form', { name: 'Your words to the customer' })
+  await composer.getByRole('textbox', { name: /^To / }).fill('Dear customer, the valve is new.')
+  await composer.getByRole('combobox', { name: 'By' }).selectOption('letter')
+  await composer.getByLabel('Address in the window of the envelope').fill('Marta Example\nHigh Street 1')
+  await composer.getByRole('button', { name: 'Make the letter to print' }).click()
+  const ready = composer.getByRole('link', { name: 'Open the letter (PDF)' })
+  await ready.waitFor()
+  expect(await faults(page)).toEqual([])
+  const [download] = await Promise.all([page.waitForEvent('download'), ready.click()])
+  expect(download.suggestedFilename()).toBe(`${opened.reference}.pdf`)
+  await composer.getByRole('textbox', { name: /^To / }).fill('Dear customer, the valve is new. Greetings')
+  expect(await appears(composer.getByText('You changed it since.'))).toBe(true)
+  await composer.getByRole('button', { name: /went into the post/ }).click()
+  expect(await appears(page.getByLabel('The story').getByText('the valve is new. Greetings'))).toBe(true)
+})

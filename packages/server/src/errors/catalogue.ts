@@ -270,6 +270,19 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'You sent more files within an hour than are taken. Nothing of this request was kept.',
     log: 'no room for a letter',
   },
+  'letter-characters': {
+    status: 422,
+    title: 'The letter has characters that we can’t set',
+    detail:
+      'Scripts that run from right to left, such as Arabic and Hebrew, Chinese and Japanese, and pictures are not set. Write it by another means, and log that you sent it.',
+    log: 'letter with characters that are not set',
+  },
+  'letter-too-long': {
+    status: 422,
+    title: 'The letter is too long',
+    detail: 'It may have ten pages.',
+    log: 'letter of too many pages',
+  },
   'picture-unreadable': {
     status: 422,
     title: 'This page can’t be drawn',

@@ -69,6 +69,8 @@ export const errorCodes = [
   'letter-heic',
   'letter-kind',
   'letter-no-room',
+  'letter-characters',
+  'letter-too-long',
   'picture-unreadable',
   'content-type-unknown',
   'input-invalid',

@@ -24,6 +24,7 @@ export const composerWords = catalogue('composerWords', {
     write: 'Send to {name}',
     inChat: 'Write to {name} in the chat',
     record: 'Log what you sent to {name}',
+    posted: 'Log it: it went into the post to {name}',
     conversation: 'Log it: I spoke with {name}',
     messageLeft: 'Log the message left for {name}',
     noAnswer: 'Log that {name} did not answer',

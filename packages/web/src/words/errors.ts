@@ -235,6 +235,15 @@ export const errorWords = catalogue('errorWords', {
     title: 'There is no room for these pictures now',
     detail: 'You sent more files within an hour than are taken. Nothing was sent; try again later.',
   },
+  'letter-characters': {
+    title: 'The letter has characters that we can’t set',
+    detail:
+      'Arabic, Hebrew, Chinese and Japanese, and pictures are not set. Write it by another means, and log that you sent it.',
+  },
+  'letter-too-long': {
+    title: 'The letter is too long',
+    detail: 'It may have ten pages. Shorten it, or write two.',
+  },
   'picture-unreadable': {
     title: 'This page can’t be drawn',
     detail: 'The file is no PDF, is locked, or has no such page. Download it as it came.',

@@ -18,4 +18,12 @@ export const letterWords = catalogue('letterWords', {
   toCase: 'To the case',
   notTranscribed: 'It came as a picture. Nobody has written down yet what it says.',
   transcribe: 'Write down what it says',
+  sheet: {
+    address: 'Address in the window of the envelope',
+    hint: 'Up to six lines. The window is on the left (DIN 5008, form B). The code on it opens nothing.',
+    make: 'Make the letter to print',
+    ready: 'Open the letter (PDF)',
+    changed: 'You changed it since. Make it anew, so that what you log is what was printed.',
+    notSent: 'Nothing has been sent. It counts once you log that it went into the post.',
+  },
 })

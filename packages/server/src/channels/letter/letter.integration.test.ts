@@ -182,3 +182,37 @@ describe('a page of a PDF', () => {
     expect([200, 422]).toContain((await pageOf(caseId, textAt(files, 1, 'id'), '/1')).status)
   })
 })
+
+describe('an answer by letter', () => {
+  const sheet = async (caseId: string, more: object = {}, as: string = staff.ana): Promise<Answered> =>
+    await company.ask('POST', `/api/v1/cases/${caseId}/letter-sheet`, {
+      body: { address: ['Marta Example', 'High Street 1', 'Exampleton'], words: 'Dear Marta', ...more },
+      as,
+    })
+
+  test('is made to be printed by whoever deals with the case, and is no contact until somebody says it was posted', async () => {
+    const caseId = caseOf(await comes([['a.png', pngOf(1, 1)]]))
+    const before = await storyOf(caseId)
+    const made = await sheet(caseId)
+    expect([made.status, made.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(await storyOf(caseId)).toBe(before)
+    expect((await sheet(caseId, {}, staff.rosa)).status).toBeGreaterThanOrEqual(403)
+    const posted = await company.ask('POST', `/api/v1/cases/${caseId}/actions/make-contact`, {
+      body: { channel: 'letter', outcome: 'written', words: 'Dear Marta' },
+      as: staff.ana,
+    })
+    expect(posted.body).toMatchObject({ counts: { contacts: 2 } })
+  })
+
+  test('is refused with a clear word where it can’t be set, or is for somebody of another case', async () => {
+    const caseId = caseOf(await comes([['a.png', pngOf(1, 1)]]))
+    const other = caseOf(await comes([['b.png', pngOf(1, 1)]]))
+    expect(await sheet(caseId, { words: 'وعدتموني' })).toMatchObject({
+      status: 422,
+      code: 'letter-characters',
+    })
+    expect(await sheet(caseId, { words: 'x\n'.repeat(1_000) })).toMatchObject({ code: 'letter-too-long' })
+    expect(await sheet(caseId, { address: ['a\nb'] })).toMatchObject({ code: 'input-invalid' })
+    expect(await sheet(caseId, { meantFor: [other] })).toMatchObject({ code: 'not-merged' })
+  })
+})

@@ -8,6 +8,7 @@ import { troubleRoutes } from './troubles.ts'
 import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
+import { letterSheetRoutes } from './letter-sheet.ts'
 import { deviceRoutes } from './devices.ts'
 import { hearingRoutes } from './hearing.ts'
 import { doorMachineRoutes } from './door-machines.ts'
@@ -27,6 +28,7 @@ import { systemicIssueRoutes } from './systemic-issues.ts'
 /** Every route of the API, in the order in which the document shows them. */
 export const routes = [
   ...contactRoutes,
+  ...letterSheetRoutes,
   ...caseRoutes,
   ...savedViewRoutes,
   ...searchRoutes,

@@ -1,6 +1,7 @@
 import type { Api, HttpContext } from '../http-context.ts'
 import { bindActions } from './actions.ts'
 import { bindAsWritten } from './as-written.ts'
+import { bindLetterSheet } from './letter-sheet.ts'
 import { bindPagesOfFiles } from './pages-of-files.ts'
 import { bindCases } from './cases.ts'
 import { bindContacts } from './contacts.ts'
@@ -36,6 +37,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindCases,
     bindAsWritten,
     bindPagesOfFiles,
+    bindLetterSheet,
     bindSavedViews,
     bindSearch,
     bindActions,

@@ -11,6 +11,7 @@ import { land } from '../../shell/land.ts'
 import { keepTheirWords, showTheirWords } from '../case/their-words.ts'
 import { actionWords } from '../../words/actions.ts'
 import { composerWords } from '../../words/composer.ts'
+import { LetterSheet } from '../../letters/letter-sheet.tsx'
 import { useWriting } from '../here/here.ts'
 import { useAct } from '../actions/act.ts'
 import { useFormKeys } from '../actions/form-keys.ts'
@@ -273,6 +274,9 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
       {mode === 'inside' ? null : (
         <Chips about={about} mode={mode} values={values} missing={missing?.field} onChange={set} />
       )}
+      {mode === 'write' && channelIn('write', values, about) === 'letter' ? (
+        <LetterSheet about={about} values={values} words={words} onChange={set} />
+      ) : null}
       {mode === 'inside' ? null : (
         <MeanwhileNotice about={about} told={meanwhile.told} name={name} isHeld={isHeld} />
       )}

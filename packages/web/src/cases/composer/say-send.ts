@@ -23,8 +23,9 @@ export const saySend = (about: Case, mode: Mode, values: Values, name: string): 
   if (outcome !== 'written') return composerWords.send[outcome]({ name })
   const channel = channelIn(mode, values, about)
   if (channel === 'chat') return composerWords.send.inChat({ name })
+  if (channel === 'letter') return composerWords.send.posted({ name })
   // Those went out by the hand of whoever records them.
-  return (channel === 'letter' || channel === 'sms' ? composerWords.send.record : composerWords.send.write)({
+  return (channel === 'sms' ? composerWords.send.record : composerWords.send.write)({
     name,
   })
 }

@@ -25,6 +25,7 @@ export const composerWords: Translated<typeof english> = {
     write: 'Enviar a {name}',
     inChat: 'Escribir a {name} en el chat',
     record: 'Anotar lo enviado a {name}',
+    posted: 'Anotarlo: la carta a {name} está en el correo',
     conversation: 'Anotar: he hablado con {name}',
     messageLeft: 'Anotar el mensaje dejado a {name}',
     noAnswer: 'Anotar que {name} no contestó',

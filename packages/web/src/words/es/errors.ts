@@ -242,6 +242,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Ahora no hay sitio para estas imágenes',
     detail: 'Enviaste en una hora más archivos de los que se aceptan. No se envió nada; inténtalo más tarde.',
   },
+  'letter-characters': {
+    title: 'La carta tiene caracteres que no sabemos componer',
+    detail:
+      'El árabe, el hebreo, el chino y el japonés, y las imágenes no se componen. Escríbela de otro modo, y anota que la enviaste.',
+  },
+  'letter-too-long': {
+    title: 'La carta es demasiado larga',
+    detail: 'Puede tener diez páginas. Acórtala, o escribe dos.',
+  },
   'picture-unreadable': {
     title: 'Esta página no se puede dibujar',
     detail: 'El archivo no es un PDF, está bloqueado o no tiene esa página. Descárgalo tal como llegó.',

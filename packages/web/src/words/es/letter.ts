@@ -18,4 +18,12 @@ export const letterWords: Translated<typeof english> = {
   toCase: 'Al caso',
   notTranscribed: 'Llegó como imagen. Nadie ha anotado todavía lo que dice.',
   transcribe: 'Anotar lo que dice',
+  sheet: {
+    address: 'La dirección en la ventana del sobre',
+    hint: 'Seis líneas como mucho. La ventana está a la izquierda (DIN 5008, forma B). El código que lleva no abre nada.',
+    make: 'Hacer la carta para imprimir',
+    ready: 'Abrir la carta (PDF)',
+    changed: 'La cambiaste desde entonces. Hazla de nuevo, para que lo que anotas sea lo que se imprimió.',
+    notSent: 'No se ha enviado nada. Cuenta cuando anotas que está en el correo.',
+  },
 }

@@ -24,6 +24,7 @@ export const composerWords: Translated<typeof english> = {
     write: 'Envoyer à {name}',
     inChat: 'Écrire à {name} dans la discussion',
     record: 'Noter l’envoi à {name}',
+    posted: 'Le noter : la lettre à {name} est à la poste',
     conversation: 'Noter : j’ai parlé avec {name}',
     messageLeft: 'Noter le message laissé à {name}',
     noAnswer: 'Noter : pas de réponse ({name})',

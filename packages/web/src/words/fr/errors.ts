@@ -245,6 +245,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Vous avez envoyé en une heure plus de fichiers que nous n’en prenons. Rien n’a été envoyé ; réessayez plus tard.',
   },
+  'letter-characters': {
+    title: 'La lettre a des caractères que nous ne savons pas composer',
+    detail:
+      'L’arabe, l’hébreu, le chinois et le japonais, et les images ne sont pas composés. Écrivez-la autrement, et notez que vous l’avez envoyée.',
+  },
+  'letter-too-long': {
+    title: 'La lettre est trop longue',
+    detail: 'Elle peut avoir dix pages. Raccourcissez-la, ou écrivez-en deux.',
+  },
   'picture-unreadable': {
     title: 'Cette page ne peut pas être dessinée',
     detail:

@@ -18,4 +18,12 @@ export const letterWords: Translated<typeof english> = {
   toCase: 'Vers le dossier',
   notTranscribed: 'Elle est arrivée en image. Personne n’a encore noté ce qu’elle dit.',
   transcribe: 'Noter ce qu’elle dit',
+  sheet: {
+    address: 'L’adresse dans la fenêtre de l’enveloppe',
+    hint: 'Six lignes au plus. La fenêtre est à gauche (DIN 5008, forme B). Le code qui y figure n’ouvre rien.',
+    make: 'Faire la lettre à imprimer',
+    ready: 'Ouvrir la lettre (PDF)',
+    changed: 'Vous l’avez changée depuis. Refaites-la, pour que ce que vous notez soit ce qui a été imprimé.',
+    notSent: 'Rien n’est parti. Elle compte dès que vous notez qu’elle est à la poste.',
+  },
 }
