@@ -240,8 +240,11 @@ const chat = z.object({
 })
 export type Chat = Read<typeof chat>
 
-/** A letter that came as a picture, which nobody has written down yet, and what stands in the place of its words. */
-const letter = z.object({ contactId: id, words })
+/**
+ * A letter that came as a picture, which nobody has written down yet. `words` is what stands in their place in the issue of
+ * the case that it opened; null where it came into a case that others may look at.
+ */
+const letter = z.object({ contactId: id, words: words.nullable() })
 
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({

@@ -8,7 +8,7 @@ import { type ContactRow, presentContact } from './presenters/contacts.ts'
 import { hiddenFrom, narrowNames, narrowStory, narrowTexts } from './presenters/narrowed.ts'
 import { type NumberedEvent, presentEntry, type StoryEntry } from './presenters/story.ts'
 import { findCameAlong } from './queries/came-along.ts'
-import { askAttachments, askContacts, attachmentsOf } from './queries/contacts.ts'
+import { askAttachments, askContacts, attachmentsOf, standingAmong } from './queries/contacts.ts'
 import { askEvents, contactsToldIn, eventsOf, type StoryPage } from './queries/story.ts'
 import { askTexts, loadTexts, pointedToBy } from './queries/texts.ts'
 import { askTextsToTeams } from './queries/texts-to-teams.ts'
@@ -48,6 +48,12 @@ export const viewStory = async (
   )
   const found = narrowStory(events, shows)
   const cameAlong = await findCameAlong(app.db, head.matter_id, places, found)
+  // What a letter says is not told where it does not stand any more.
+  const letters = await standingAmong(
+    app.db,
+    places,
+    found.flatMap(({ event }) => (event.type === 'letterTranscribed' ? [event.contactId] : [])),
+  )
   const joined = [...cameAlong.values()].flatMap((came) => came.contacts)
   const [whole, filesAlong, textsAlong] = await Promise.all([
     app.directory.current(),
@@ -71,7 +77,7 @@ export const viewStory = async (
     // What was said in a contact that stands in another case by now is told there.
     const away =
       (contactId !== null && contact === undefined) ||
-      (told.event.type === 'letterTranscribed' && places.away.has(told.event.contactId))
+      (told.event.type === 'letterTranscribed' && !letters.has(told.event.contactId))
     const along = cameAlong.get(told.number)
     const shown = contact === undefined ? null : present(contact)
     return {

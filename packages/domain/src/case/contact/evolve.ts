@@ -31,7 +31,7 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
       const { contact } = event
       return {
         ...state,
-        ...withLetter(state, contact),
+        ...withLetter(state, contact, false),
         ways: [...new Set([...state.ways, ...event.ways])],
         escalations: contact.proof === 'none' ? state.escalations : state.escalations.map(reachable),
         conversations: heldConversation(state.conversations, contact),

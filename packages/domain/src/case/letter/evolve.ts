@@ -9,14 +9,19 @@ const lettersKept = 50
 const isPicture = (contact: ReceivedContact | MadeContact): contact is ReceivedContact =>
   'receivedAt' in contact && contact.channel === 'letter' && contact.secondHand && contact.proof === 'staff'
 
-/** With the letter that this contact is, where it came as a picture. */
+/**
+ * With the letter that this contact is, where it came as a picture.
+ * @param opened whether it opened the case, whose issue is then its own: in any other case whoever holds a link may be
+ * somebody else, and reads its issues
+ */
 export const withLetter = (
   { letters = [] }: Pick<LivingCase, 'letters'>,
   contact: ReceivedContact | MadeContact,
+  opened: boolean,
 ): Pick<LivingCase, 'letters'> => {
   const { id: contactId } = contact
   const all = isPicture(contact)
-    ? [...letters, { contactId, words: contact.words }].slice(-lettersKept)
+    ? [...letters, { contactId, words: opened ? contact.words : null }].slice(-lettersKept)
     : letters
   return all.length === 0 ? {} : { letters: all }
 }
@@ -28,7 +33,7 @@ export const withoutLetter = (state: LivingCase, contactId: string): LivingCase 
   return left.length === 0 ? others : { ...others, letters: left }
 }
 
-/** What the picture stood for is said in its words from now on: in the issue too that it brought. */
+/** What the picture stood for is said in its words from now on: in the issue too of the case that it opened. */
 export const evolveLetter = (state: LivingCase, { contactId, words }: LetterEvent): LivingCase => {
   const letter = state.letters?.find((one) => one.contactId === contactId)
   return withoutLetter(

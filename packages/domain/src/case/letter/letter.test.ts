@@ -28,6 +28,16 @@ describe('a letter that came as a picture', () => {
     expect(story.living.issues.map((issue) => issue.words)).toEqual(['said in letter'])
   })
 
+  it('gives its words to no issue of a case that it came into: whoever holds that case’s link may be somebody else', () => {
+    const story = Story.opened()
+    story.does(customer, { type: 'withdrawCase', reason: null })
+    const letter = picture('letter')
+    story.does(ana, { type: 'receiveContact', contact: letter, issue: null, ways: [] })
+    expect(story.living.issues.at(-1)?.words).toBe(letter.words)
+    story.does(ana, words('letter'))
+    expect(story.living.issues.map((issue) => issue.words)).not.toContain('said in letter')
+  })
+
   it('moves nothing, however late it is written down, and tells nobody', () => {
     const story = Story.opened({ contact: picture('letter') })
     story.tries('ana', 'phone', 'messageLeft')

@@ -199,7 +199,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     absorbed: [],
     takenFrom: event.takenFrom,
     ...(event.returned === undefined ? {} : { returned: event.returned }),
-    ...withLetter({}, contact),
+    ...withLetter({}, contact, false),
     unproven: [],
     counts: {
       ...tallyOfContact(timesTold),

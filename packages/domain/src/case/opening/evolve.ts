@@ -47,7 +47,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   absorbed: [],
   takenFrom: null,
   unproven: [],
-  ...withLetter({}, event.contact),
+  ...withLetter({}, event.contact, true),
   ...(isTyped(event.contact) && !event.imported
     ? { chat: heardInChat(undefined, { contact: event.contact }, at) }
     : {}),

@@ -4,7 +4,7 @@ import { outcome as proposedOutcome } from '../../shapes/case-parts.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
 import { Refused } from '../../errors/problem.ts'
-import { isUnreadLetter } from '../queries/contacts.ts'
+import { isUnreadLetter, wasWrittenBefore } from '../queries/contacts.ts'
 import { meantForIn } from './meant-for.ts'
 import { promiseOf } from './promise.ts'
 import { remedyIn } from './remedy.ts'
@@ -142,6 +142,9 @@ export const contactActions = [
     trials: ({ state }) => once({ contact: state.letters?.[0]?.contactId ?? someId, words: someWords }),
     judges: async ({ db }, { contact }, caseId) => {
       if (!(await isUnreadLetter(db, caseId, contact))) throw new Refused({ code: 'no-such-contact' })
+    },
+    alongside: async (trx, { contact }, { caseId }) => {
+      if (await wasWrittenBefore(trx, caseId, contact)) throw new Refused({ code: 'no-such-contact' })
     },
     commands: (body, { customerSaid }) => [
       { type: 'transcribeLetter', contactId: body.contact, words: customerSaid(body.words) },

@@ -2,10 +2,10 @@ import type { CaseId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { askOne } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
-import { cameBy, type Places, writtenAmong } from '../../ledger/places.ts'
+import { cameBy, type Places } from '../../ledger/places.ts'
 import type { ContactRow } from '../presenters/contacts.ts'
 import type { NumberedEvent } from '../presenters/story.ts'
-import { askContacts, listContacts } from './contacts.ts'
+import { askContacts, familyOf, listContacts } from './contacts.ts'
 
 /** Shown with one joining or parting; the case itself has a list of all. */
 const most = 50
@@ -59,7 +59,7 @@ const withJoinings = async (
           limit: most,
           order: 'oldest',
           // What a letter says may have been written down since.
-          written: writtenAmong(places),
+          written: familyOf(places),
         }),
       ),
     ])

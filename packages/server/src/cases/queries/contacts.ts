@@ -22,6 +22,23 @@ export interface ContactPage {
 /** A contact with its exact time, from which the next page begins. */
 export type ListedContact = ContactRow & { readonly exactly: string }
 
+/** The case and those that went into it: what was written down elsewhere of a letter stayed there when it was moved. */
+export const familyOf = ({ family }: Places): readonly CaseId[] => family.map(({ caseId }) => caseId)
+
+/** Those of these contacts that stand in the case. */
+export const standingAmong = async (
+  db: Kysely<Tables>,
+  places: Places,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set()
+  const condition = sql`contact.id = any(${ids}::uuid[])`
+  const { rows } = await sql<{
+    id: string
+  }>`select contact.id from ${standing(places, { condition })}`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** @param written cases in which what a letter says may stand, which came as a picture */
 const columnsFor = (
   written: readonly CaseId[],
@@ -80,7 +97,7 @@ const rowOf = (row: Found): ListedContact => ({
 export const listContacts = async (
   db: Kysely<Tables>,
   places: Places,
-  { cursor, limit, order, only, written = writtenAmong(places) }: ContactPage,
+  { cursor, limit, order, only, written = familyOf(places) }: ContactPage,
 ): Promise<readonly ListedContact[]> => {
   const direction = order === 'newest' ? sql`desc` : sql`asc`
   const compare = order === 'newest' ? sql`<` : sql`>`
@@ -106,7 +123,7 @@ export const askContacts = (
 ): Question<ReadonlyMap<string, ContactRow>> =>
   question(
     sql<Found>`
-    select ${columnsFor(writtenAmong(places))} from ${standing(places, { condition: sql`contact.id = ${among}` })}
+    select ${columnsFor(familyOf(places))} from ${standing(places, { condition: sql`contact.id = ${among}` })}
     join matter_event told on told.matter_id = contact.matter_id and told.number = contact.number
   `,
     (rows) => new Map(rows.map((row) => [row.id, rowOf(row)])),
@@ -162,9 +179,22 @@ export const isUnreadLetter = async (
     and contact.second_hand and contact.proof = 'staff'
     and exists (select from case_attachment file where file.matter_id = contact.matter_id and file.contact_id = contact.id)`
   const { rows } = await sql`select 1 from ${standing(places, { condition })}
-    where not exists (select from matter_event told where told.matter_id = any(${writtenAmong(places)}::uuid[])
+    where not exists (select from matter_event told where told.matter_id = any(${familyOf(places)}::uuid[])
       and told.type = 'letterTranscribed' and told.payload->>'contactId' = ${contact})`.execute(db)
   return rows.length > 0
+}
+
+/** Whether two of us wrote it down at once: then the second one, in whose transaction this is asked, gives way. */
+export const wasWrittenBefore = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  contact: string,
+): Promise<boolean> => {
+  const { rows } = await sql`select 1 from matter_event
+    where matter_id = ${caseId} and type = 'letterTranscribed' and payload->>'contactId' = ${contact} limit 2`.execute(
+    db,
+  )
+  return rows.length > 1
 }
 
 /** The case in which a file was written whose contact stands in these places; null where there is none for them. */

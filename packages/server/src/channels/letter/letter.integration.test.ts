@@ -99,6 +99,28 @@ describe('a letter that comes as pictures', () => {
     )
   })
 
+  test('that came into a case, was written down and taken out, is written down anew where it stands then', async () => {
+    const theirs = await company.ask('POST', '/api/v1/contacts', { body: { words: 'Mine.' } })
+    const caseId = textAt(theirs.body, 'case', 'id')
+    const joined = await comes([['a.png', pngOf(1, 1)]], { caseId, recognition: { how: 'sameStory' } })
+    const contact = textAt(joined.body, 'receipt', 'id')
+    const owner = await ownerOf(caseId)
+    await transcribe(caseId, contact, owner)
+    expect(await storyOf(caseId)).toContain('der Kessel leckt')
+    await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-contact-out`, {
+      body: { contact, as: 'somebodyElse' },
+      as: owner,
+    })
+    expect(await storyOf(caseId)).not.toContain('der Kessel leckt')
+    const { rows } = await company.database.pool.query<{ id: string }>(
+      `select payload->>'into' as id from matter_event where matter_id = $1 and type = 'contactTakenOut'`,
+      [caseId],
+    )
+    const apart = rows[0]?.id ?? ''
+    expect(await contactsOf(apart)).toMatchObject([{ id: contact, awaitsWords: true }])
+    expect((await transcribe(apart, contact, await ownerOf(apart))).status).toBe(200)
+  })
+
   test('that is taken out as somebody else’s takes its words along, also where it had opened the case', async () => {
     const answered = await comes([['a.png', pngOf(1, 1)]])
     const caseId = caseOf(answered)

@@ -143,6 +143,8 @@ export const enterContact = async (
     card,
     refusals: [...refusals],
   })
+  // It proves nobody, and nobody could write down what it says.
+  if (isPicture && principal.actor.kind === 'machine') throw new Refused({ code: 'not-for-machines' })
   const whyNot = isPicture ? whyNoPicture(contact.channel, files.mediaTypes) : null
   if (whyNot !== null) throw new Problem(whyNot)
   await files.admitFrom({ known: true, id: principal.id })

@@ -58,11 +58,11 @@ export const createPageDrawer = ({ ms = usualMs } = {}): PageDrawer => {
       const pdf = await fetch()
       if (pdf === null) return null
       const drawing = await runDrawing(pdf, what, { ms, signal })
-      if (drawing === null && !signal.aborted) {
+      if (drawing === 'refused') {
         failed.add(key)
         for (const oldest of failed) if (failed.size > failuresKept) failed.delete(oldest)
       }
-      return drawing
+      return typeof drawing === 'string' ? null : drawing
     })
   }
 

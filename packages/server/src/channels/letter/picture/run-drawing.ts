@@ -14,18 +14,17 @@ const alone = [
   '--max-old-space-size=256',
 ]
 
+/** `refused` is what the drawing itself says of the PDF; `failed` says something of the machine, or of who waited. */
+export type Drawing = Buffer | 'refused' | 'failed'
+
 interface Within {
   readonly ms: number
   readonly signal: AbortSignal
 }
 
-/** Runs `draw` in a process that has nothing of ours. @param what `count`, or a page from 1 @returns null where it failed */
-export const runDrawing = async (
-  pdf: Buffer,
-  what: string,
-  { ms, signal }: Within,
-): Promise<Buffer | null> => {
-  const { promise, resolve } = Promise.withResolvers<Buffer | null>()
+/** Runs `draw` in a process that has nothing of ours. @param what `count`, or a page from 1 */
+export const runDrawing = async (pdf: Buffer, what: string, { ms, signal }: Within): Promise<Drawing> => {
+  const { promise, resolve } = Promise.withResolvers<Drawing>()
   // Of our environment it gets nothing: passwords stand there.
   const child = spawn(process.execPath, [...alone, program, what], {
     env: {},
@@ -42,8 +41,11 @@ export const runDrawing = async (
     else parts.push(part)
   })
   child.stdin.on('error', () => undefined)
-  child.on('error', () => resolve(null))
-  child.on('close', (code) => resolve(code === 0 && size > 0 ? Buffer.concat(parts) : null))
+  child.on('error', () => resolve('failed'))
+  child.on('close', (code) => {
+    if (code === 0 && size > 0) resolve(Buffer.concat(parts))
+    else resolve(code === null ? 'failed' : 'refused')
+  })
   child.stdin.end(pdf)
   return await promise
 }
