@@ -21,24 +21,40 @@ const mostLines = 6
 /** As one gives it in one line, where a number before a street keeps its comma: `12, rue Haute, 75002 Paris`. */
 const inLines = (postal: string): string => postal.replaceAll(/(?<=\D),\s*/g, '\n')
 
-/** What they gave as where they live, until somebody writes another address. */
-const addressIn = ({ customer }: Case, values: Values): string =>
-  values['address'] ??
-  [customer.name ?? '', inLines(customer.identifiers.find(({ type }) => type === 'postal')?.value ?? '')]
-    .join('\n')
-    .trim()
+/** Of each whom it may be for an address of its own: another's is never in the window by a change of mind. */
+export const addressField = (values: Values): string => `address ${readersIn(values)?.join(' ') ?? ''}`.trim()
+
+interface Addressed {
+  readonly id: string
+  readonly customer: {
+    readonly name: string | null
+    readonly identifiers: readonly { readonly type: string; readonly value: string }[]
+  }
+  readonly readers: readonly { readonly case: string }[]
+}
+
+/** What the case's own customer gave as where they live; of whoever else it is for nobody here knows it. */
+export const addressIn = (about: Addressed, values: Values): string => {
+  const typed = values[addressField(values)]
+  if (typed !== undefined) return typed
+  const readers = readersIn(values)
+  const isTheirs = about.readers.length === 0 || (readers?.length === 1 && readers[0] === about.id)
+  if (!isTheirs) return ''
+  const { name, identifiers } = about.customer
+  const postal = identifiers.find(({ type }) => type === 'postal')?.value ?? ''
+  return [name ?? '', inLines(postal)].join('\n').trim()
+}
 
 const linesOf = (address: string): string[] =>
   address
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .slice(0, mostLines)
 
 /** The letter as it is printed. Nothing is sent by it: whoever puts it into the post says so. */
 export function LetterSheet({ about, values, words, onChange }: LetterSheetProps) {
   const address = addressIn(about, values)
-  const made = `${address}\n\n${words}`
+  const made = JSON.stringify([address, words, readersIn(values)])
   const making = useMutation({
     mutationFn: async () => {
       const pdf = await answer(
@@ -65,7 +81,7 @@ export function LetterSheet({ about, values, words, onChange }: LetterSheetProps
         maxRows={mostLines}
         dir="auto"
         value={address}
-        onChange={(event) => onChange('address', event.currentTarget.value)}
+        onChange={(event) => onChange(addressField(values), event.currentTarget.value)}
       />
       <p className={classes.make}>
         <button

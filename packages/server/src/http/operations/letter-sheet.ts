@@ -24,7 +24,8 @@ export const bindLetterSheet = ({ app, publicUrl }: HttpContext, api: Api): void
   const headOf = async (caseId: CaseId) =>
     await app.db
       .selectFrom('matter_head')
-      .select(['reference', 'owner_id'])
+      .leftJoin('customer', 'customer.id', 'matter_head.customer_id')
+      .select(['reference', 'owner_id', 'customer.language'])
       .where('matter_id', '=', caseId)
       .executeTakeFirstOrThrow()
 
@@ -34,9 +35,9 @@ export const bindLetterSheet = ({ app, publicUrl }: HttpContext, api: Api): void
     const { company, people } = await app.directory.current()
     const under = goesUnder(places, meantFor)
     const { owner_id: ownerId, ...here } = await headOf(head.matter_id)
-    const { reference } = under === null ? here : await headOf(under)
+    const { reference, language: spoken } = under === null ? here : await headOf(under)
     const owner = ownerId === null ? undefined : people.get(ownerId)
-    const language = asLanguage(head.language) ?? 'en'
+    const language = asLanguage(spoken) ?? 'en'
     const now = app.clock.now()
     const written = await writeSheet({
       company: company.name,

@@ -27,3 +27,6 @@ export const mostLines = 6
 export const longestLine = 60
 /** More are no letter: what is longer is a book. */
 export const mostSheets = 10
+/** As many as those hold. */
+export const mostCharacters = 35_000
+export const mostRows = 600

@@ -2,7 +2,6 @@ import type { Font } from 'fontkit'
 
 const fromRightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-const needsNoGlyph = /[\n\t\u{2060}\u{FEFF}]/u
 
 /**
  * The characters that a letter can't show: for which the typeface has no form, and scripts that run from right to left,
@@ -11,7 +10,7 @@ const needsNoGlyph = /[\n\t\u{2060}\u{FEFF}]/u
 export const unsettable = (text: string, font: Pick<Font, 'hasGlyphForCodePoint'>): readonly string[] => {
   const unset = [...new Set(text)].filter(
     (character) =>
-      !needsNoGlyph.test(character) &&
+      character !== '\n' &&
       (fromRightToLeft.test(character) || !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
   )
   return unset.slice(0, 5)

@@ -89,6 +89,18 @@ describe('a letter of ours', () => {
     expect(await writeSheet({ ...sheet, words: 'x\n'.repeat(1_000) })).toEqual({ ok: false, why: 'too-long' })
   })
 
+  test('is bounded before it is set, whatever its words are made of', async () => {
+    const begun = performance.now()
+    for (const words of ['W'.repeat(100_000), 'x\n'.repeat(50_000), `${'W'.repeat(20_000)} end`])
+      expect(await writeSheet({ ...sheet, words })).toEqual({ ok: false, why: 'too-long' })
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
+  test('sets tabs, and what joins words, as nothing that shows', async () => {
+    const document = await read(await writeSheet({ ...sheet, words: 'one\ttwo\u2060three' }))
+    expect(document.getPage(0).getText()).toMatch(/one +twothree/)
+  })
+
   test.each([
     ['Arabic, which nobody here shapes', 'وعدتموني', 'و'],
     ['Hebrew', 'שלום', 'ש'],

@@ -4,7 +4,7 @@ import { openSync } from 'fontkit'
 import Pdf from 'pdfkit'
 import { qrFields } from '../../../look/qr-code.ts'
 import type { Language } from '../../../language/language.ts'
-import { layout, mm, mostSheets } from './layout.ts'
+import { layout, mm, mostCharacters, mostRows, mostSheets } from './layout.ts'
 import { unsettable } from './settable.ts'
 import { type SheetWords, sheetWords } from './sheet-words.ts'
 
@@ -47,12 +47,21 @@ let known: ReturnType<typeof openSync> | null = null
 const soft = '#555'
 const size = { words: 10.5, small: 8, name: 16 }
 
-/** What nobody sees steers nothing on paper. */
+/** What nobody sees steers nothing on paper, and a run that no line holds is broken: to measure it takes the square of it. */
 const onPaper = (text: string): string =>
-  text.normalize('NFC').replaceAll(/[\u{2066}-\u{2069}\u{200B}-\u{200F}\r]|\u{FE0F}/gu, '')
+  text
+    .normalize('NFC')
+    .replaceAll(/[\u{2066}-\u{2069}\u{200B}-\u{200F}\u{2060}\u{FEFF}\u{AD}\r]|\u{FE0F}/gu, '')
+    .replaceAll('\t', '    ')
+    .replaceAll(/\S{100}/gu, '$& ')
+
+const isTooMuch = (words: string): boolean =>
+  words.length > mostCharacters || words.split('\n').length > mostRows
 
 /** Sets it as PDF, ready to print on both sides of as many sheets as it takes. */
 export const writeSheet = async (sheet: Sheet): Promise<Written> => {
+  // Before it is set, which nothing else can happen beside.
+  if (isTooMuch(sheet.words)) return { ok: false, why: 'too-long' }
   known ??= openSync(regularFile)
   const all = onPaper([sheet.company, sheet.owner, ...sheet.address, sheet.words].join('\n'))
   const characters = 'hasGlyphForCodePoint' in known ? unsettable(all, known) : []
