@@ -126,7 +126,7 @@ describe('a contact taken by phone', () => {
     await page.getByRole('link', { name: 'Open the case' }).click()
     const facts = page.getByRole('complementary')
     expect(await appears(facts.getByText('The customer asked for this leader'))).toBe(true)
-    expect(await appears(facts.getByText('Call by Paul Example'))).toBe(true)
+    expect(await appears(facts.getByText('Paul Example speaks with the customer'))).toBe(true)
   })
 
   test('is typed at once after n, found by whom it is about while one types, and kept through a reload', async () => {

@@ -147,7 +147,7 @@ export const factsWords = catalogue('factsWords', {
     broken: 'Broken: was due {when}',
     due: 'Due by {when}',
     askedFor: 'Asked for {when}; the customer has not agreed',
-    callBy: 'Call by {name}',
+    callBy: '{name} speaks with the customer',
     by: 'By {name}',
     remedy: 'remedy',
     withRemedy: '{who}, {remedy}',

@@ -72,7 +72,7 @@ export const storyWords = catalogue('storyWords', {
   askedTeamRemoved: '{team} is gone from the service map: {toTeam} answers the question now',
   promiseMade: {
     deed: '{by} promised the customer something',
-    callBack: '{by} calls the customer back',
+    callBack: '{by} speaks with the customer',
   },
   promiseReminded: 'A promise is due soon: its maker was reminded',
   promiseKept: '{by} kept a promise',

@@ -74,7 +74,7 @@ describe('what happened is said', () => {
       entry('verdictGiven', { facts: { verdict: 'notSolved', heard: true } }),
     ],
     [
-      'Ana Ruiz calls the customer back',
+      'Ana Ruiz speaks with the customer',
       entry('promiseMade', { who: { by: ana }, facts: { promiseKind: 'callBack' } }),
     ],
     ['The customer joined the case to another', entry('mergedInto', { person: null })],

@@ -148,7 +148,7 @@ export const factsWords: Translated<typeof english> = {
     broken: 'Incumplida: era para {when}',
     due: 'Para {when}',
     askedFor: 'Se pide aplazarla hasta {when}; el cliente no lo ha aceptado',
-    callBy: 'Llamada de {name}',
+    callBy: '{name} habla con el cliente',
     by: 'De {name}',
     remedy: 'remedio',
     withRemedy: '{who}, {remedy}',

@@ -79,7 +79,7 @@ export const storyWords: Translated<typeof english> = {
   askedTeamRemoved: '{team} ya no está en el mapa de servicio: ahora responde a la pregunta {toTeam}',
   promiseMade: {
     deed: '{by} prometió algo al cliente',
-    callBack: '{by} llamará al cliente',
+    callBack: '{by} hablará con el cliente',
   },
   promiseReminded: 'Una promesa vence pronto: se recordó a quien la hizo',
   promiseKept: '{by} cumplió una promesa',

@@ -149,7 +149,7 @@ export const factsWords: Translated<typeof english> = {
     broken: 'Rompue : elle était pour {when}',
     due: 'Pour {when}',
     askedFor: 'Demandée pour {when} ; le client n’a pas accepté',
-    callBy: 'Appel par {name}',
+    callBy: '{name} parle avec le client',
     by: 'Par {name}',
     remedy: 'réparation',
     withRemedy: '{who}, {remedy}',

@@ -78,7 +78,7 @@ export const storyWords: Translated<typeof english> = {
   askedTeamRemoved: '{team} n’est plus dans la carte de service : {toTeam} répond maintenant à la question',
   promiseMade: {
     deed: '{by} a promis quelque chose au client',
-    callBack: '{by} rappelle le client',
+    callBack: '{by} parle avec le client',
   },
   promiseReminded: 'Une promesse arrive à échéance : rappel envoyé à qui l’a faite',
   promiseKept: '{by} a tenu une promesse',
