@@ -23,6 +23,7 @@ const broughtAbout: ReadonlySet<CaseEvent['type']> = new Set([
   'machineSpoke',
   'personAskedFor',
   'sentAwayReported',
+  'cameInFlood',
   'caseEscalated',
   'strandedByMap',
   'silenceBroken',

@@ -108,7 +108,7 @@ export function tellUsPage(page: TellUsPage): FullPage {
           <p class="choice"><input type="checkbox" name="remember" id="remember" value="yes" checked aria-describedby="remember-hint" /> <label for="remember">${said.remember}</label></p>
           <p class="hint" id="remember-hint">${said.rememberHint}</p>
         </div>
-        ${when(page.work, () => markup`<p class="hint">${said.flood}</p>`)}
+        ${when(page.work, () => markup`<p class="small soft">${said.flood}</p>`)}
         <button class="main">${said.send}</button>
         ${when(sentAway === null, () => markup`<p class="small"><a href="/sent-away">${words.sentAway.link}</a></p>`)}
         <p class="small soft">
