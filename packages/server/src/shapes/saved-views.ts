@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, line } from './basics.ts'
-import { narrowing } from './cases.ts'
+import { narrowing } from './narrowing.ts'
 import { personCard } from './people.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })

@@ -4,15 +4,8 @@ import { cursor, id, idParams, limit, page } from '../../shapes/basics.ts'
 import { body, json } from './bodies.ts'
 import { contactView, pageView } from '../../shapes/case-parts.ts'
 import { problems } from './problem.ts'
-import {
-  caseChoices,
-  caseFilter,
-  casePage,
-  caseView,
-  dutyRow,
-  seenUpTo,
-  storyEntry,
-} from '../../shapes/cases.ts'
+import { casePage, caseView, dutyRow, seenUpTo, storyEntry } from '../../shapes/cases.ts'
+import { caseChoices, caseFilter } from '../../shapes/narrowing.ts'
 import { hereIn, hereView } from '../../shapes/here.ts'
 
 export const listCases = createRoute({
