@@ -115,6 +115,29 @@ export const readEventsOfContact = async (
   return rows.map((row) => storyEventOf(row, parts))
 }
 
+const mostRaised = 60
+const mostRecognised = 500
+
+/** What was raised in the moment in which a colleague took a contact for this customer's, by its words. */
+export const readRaisedByRecognised = async (
+  db: Kysely<Tables>,
+  parts: readonly Part[],
+): Promise<readonly StoryEvent[]> => {
+  const cases = parts.map(({ caseId }) => caseId)
+  const { rows } = await sql<Row>`
+    select e.matter_id, e.number, e.at, e.actor, e.payload, e.shape_version
+    from case_contact c
+    join matter_event came on came.matter_id = c.matter_id and came.number = c.number
+    join matter_event e on e.matter_id = c.matter_id and e.number > c.number
+      and e.number <= c.number + ${mostRaised} and e.at = came.at
+    where c.matter_id = any(${cases}::uuid[]) and c.direction = 'received'
+      and came.payload #> '{contact,recognition}' is not null
+      and e.type in ('issueRaised', 'dangerRaised', 'remedySoughtRecorded')
+    order by e.at, e.matter_id, e.number limit ${mostRecognised}
+  `.execute(db)
+  return rows.map((row) => storyEventOf(row, parts))
+}
+
 interface LedgerUpTo {
   readonly part: Part
   /** Only what stands before this in its ledger. */

@@ -9,7 +9,8 @@ import { narrowed } from './narrowed.ts'
 import { type OthersWords, othersWords, withoutOthers } from './others-words.ts'
 import { type Part, type Parts, readParts } from './parts.ts'
 import { isOnFile, partsProvedBy, readProved } from './proved.ts'
-import { readActsOfProved, readJoinings, readOfTypes, readPromises } from './read.ts'
+import { readActsOfProved, readJoinings, readOfTypes, readPromises, readRaisedByRecognised } from './read.ts'
+import { raisedByRecognised } from './recognised.ts'
 import { holds, isSomebodyElses, mayBeTheirs, promisedTo, shows } from './shows.ts'
 import { withoutPutBack, withTakenOut } from './taken-out.ts'
 import type { Holder } from './holder.ts'
@@ -63,11 +64,14 @@ export const sightOf = async (db: Kysely<Tables>, holder: Holder, goingOn: Follo
   // What was said while it was part of another case stands in the ledger of that one.
   const everywhere = [...parts, ...formers]
   const others = proved.length > 0 ? null : await othersIn(db, everywhere, seen)
+  const recognised = raisedByRecognised(recorded ? [] : await readRaisedByRecognised(db, everywhere))
   const may = (storyEvent: StoryEvent): boolean =>
     !isSomebodyElses(joinings, storyEvent) &&
+    !recognised.isTheirs(storyEvent) &&
     mayBeTheirs(storyEvent, { proved: proved.length > 0, recorded }) &&
     !(others?.isTheirs(storyEvent) ?? false)
-  const known = (as: LivingCase): LivingCase => (others === null ? as : withoutOthers(as, others))
+  const known = (as: LivingCase): LivingCase =>
+    recognised.without(others === null ? as : withoutOthers(as, others))
   // Who can't tell which part is theirs speaks for none of it: neither judges nor ends it.
   const speaksFor = others === null ? [...seen] : []
   const actor = {
