@@ -113,5 +113,5 @@ test('a mail is looked at as it was written: its pictures stand in it, and nothi
   await led.close()
 
   await page.getByRole('button', { name: 'Fold the mail as it was written' }).click()
-  expect(await page.locator('iframe').count()).toBe(0)
+  await page.locator('iframe').waitFor({ state: 'detached' })
 })

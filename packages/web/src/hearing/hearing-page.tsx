@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import type { Hearing } from '../api/shapes.ts'
 import { Failed, Shape } from '../look/blank.tsx'
@@ -32,19 +33,26 @@ const withChoice = (hearing: Hearing, kind: Kind, { mail, push }: Chosen): Heari
 export function HearingPage() {
   const hearing = useQuery(hearingQuery)
   const client = useQueryClient()
+  // What was chosen last, until it is kept. The cache tells of it a moment later: a box that is drawn unchanged first
+  // looks as if it refused.
+  const [shown, setShown] = useState<Hearing | null>(null)
   const choosing = useMutation({
     // One after the other, so that the last one holds.
     scope: { id: 'hearing' },
     mutationFn: (chosen: Hearing) => answer(server.PUT('/api/v1/me/hearing', { body: chosen })),
-    onError: async () => await client.invalidateQueries(hearingQuery),
+    onSuccess: (_, chosen) => setShown((last) => (last === chosen ? null : last)),
+    onError: async () => {
+      setShown(null)
+      await client.invalidateQueries(hearingQuery)
+    },
   })
-  // Shown within the press itself: a box that is drawn unchanged first, and changed a moment later, looks as if it refused.
   const choose = (chosen: Hearing): void => {
+    setShown(chosen)
     void client.cancelQueries(hearingQuery, { revert: false })
     client.setQueryData(hearingQuery.queryKey, chosen)
     choosing.mutate(chosen)
   }
-  const { data } = hearing
+  const data = shown ?? hearing.data
   return (
     <Page title={shellWords.meCorner.hearing()} about={hearingWords.about()}>
       {hearing.isPending ? <Shape label={hearingWords.coming()} lines={[60, 50, 70, 40]} /> : null}
