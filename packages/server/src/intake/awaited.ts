@@ -1,8 +1,8 @@
-import { addMilliseconds, days, type Instant, minutes, type PersonId } from '@buckstop/domain'
+import { addMilliseconds, type Instant, minutes, type PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
-import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { promisedCalls } from './promised-calls.ts'
 import type { Others } from './wish.ts'
 
 const mostRead = 500
@@ -30,18 +30,8 @@ export const awaited = async (
     .where('due', '<=', new Date(addMilliseconds(now, minutes(terms.personMinutes))))
     .limit(mostRead)
     .execute()
-  const calls = await db
-    .selectFrom('matter_duty')
-    .select('due')
-    .where('person_id', '=', owner)
-    .where('kind', 'in', ['callBack', 'comeToThem'])
-    .where('due', '>', new Date(now))
-    .where('due', '<', new Date(addMilliseconds(now, days(15))))
-    .orderBy('due')
-    .limit(mostRead)
-    .execute()
   return {
     busy: comes.flatMap(({ person_id: id }) => id ?? []),
-    calls: calls.map(({ due }) => instantOf(due)),
+    calls: await promisedCalls(db, owner, now),
   }
 }

@@ -1,21 +1,12 @@
-import {
-  addMilliseconds,
-  days,
-  endOfSlot,
-  type Instant,
-  type LivingCase,
-  nextSlots,
-  type PersonId,
-} from '@buckstop/domain'
+import { endOfSlot, type Instant, type LivingCase, nextSlots, type PersonId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
-import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
+import { promisedCalls } from './promised-calls.ts'
 import { WishRefusedError } from './wish.ts'
 
 const mostOffered = 5
-const mostRead = 500
 
 /** The next times at which the owner of a case can be asked to ring: what they have promised others is left out. */
 export const freeSlots = async (
@@ -51,17 +42,7 @@ const takenBy = async (
   person: PersonId,
   now: Instant,
 ): Promise<(start: Instant) => boolean> => {
-  const calls = await db
-    .selectFrom('matter_duty')
-    .select('due')
-    .where('person_id', '=', person)
-    .where('kind', 'in', ['callBack', 'comeToThem'])
-    .where('due', '>', new Date(now))
-    .where('due', '<', new Date(addMilliseconds(now, days(15))))
-    .orderBy('due')
-    .limit(mostRead)
-    .execute()
-  const ends = calls.map(({ due }) => instantOf(due))
+  const ends = await promisedCalls(db, person, now)
   const away = leaves.get(person) ?? []
   return (start) => {
     const end = endOfSlot(start)
