@@ -14,12 +14,26 @@ const onTheWall = {
   minute: '2-digit',
 } as const
 
+/** What was asked lately: to say one time, its day, year and hour are asked for again and again, and so is now. */
+const asked = new Map<string, string>()
+const mostAsked = 1000
+
 /**
  * What a wall clock there shows, as `2026-11-24T12:00`. Asked for each time that a page says, so by what the browser keeps of
  * a zone: a library that makes it anew takes a hundred times as long.
  * @param zone IANA name
  */
 export const wallClockAt = (moment: Moment, zone: string): string => {
+  const of = `${zone} ${moment}`
+  const known = asked.get(of)
+  if (known !== undefined) return known
+  if (asked.size >= mostAsked) asked.clear()
+  const read = readWallClock(moment, zone)
+  asked.set(of, read)
+  return read
+}
+
+const readWallClock = (moment: Moment, zone: string): string => {
   const parts = dateFormat('en-GB', { ...onTheWall, timeZone: zone }).formatToParts(new Date(moment))
   const part = (name: Intl.DateTimeFormatPartTypes): string =>
     parts.find(({ type }) => type === name)?.value ?? ''

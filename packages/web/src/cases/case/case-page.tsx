@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { problemOf, tryingAgain } from '../../api/client.ts'
 import { caseQuery, meQuery } from '../../api/queries.ts'
 import type { Case } from '../../api/shapes.ts'
@@ -87,6 +87,8 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
   const [side, setSide] = useState<Side>('story')
   const [foot, setFoot] = useState<HTMLElement | null>(null)
   const about = found.data
+  // What was said comes first; what is known stands beside it in the picture after.
+  const beside = useDeferredValue(about, null)
   const choose = (next: Chosen | null) => {
     setChosen(next)
     setSide('story')
@@ -141,7 +143,7 @@ function OneCase({ id, list }: { readonly id: string; readonly list: string | un
         ) : null}
       </article>
       <aside className={classes.facts} aria-label={caseWords.page.known()}>
-        <CaseFacts about={about} onChoose={choose} />
+        {beside === null || beside === undefined ? null : <CaseFacts about={beside} onChoose={choose} />}
       </aside>
     </div>
   )
