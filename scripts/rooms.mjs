@@ -79,6 +79,7 @@ export const rooms = [
   'channels/counter',
   'channels/left',
   'channels/letter',
+  'channels/phone',
   'channels/all',
   'door-machines',
   'http',

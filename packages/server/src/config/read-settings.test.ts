@@ -34,6 +34,7 @@ describe('settings', () => {
       sealKey: undefined,
       localSignIn: false,
       localPush: false,
+      phoneApi: 'https://api.twilio.com',
       mailFrom: 'Buckstop <buckstop@localhost>',
       demo: true,
       company: undefined,

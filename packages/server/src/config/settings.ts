@@ -266,6 +266,16 @@ export const settingTable = {
     expects: `must be one of ${[...yes, ...no].join(', ')}`,
     schema: switched(false),
   }),
+  phoneApi: setting({
+    env: 'BUCKSTOP_PHONE_API',
+    flag: '--phone-api <url>',
+    about: 'address of the telephone provider’s API, as of the region that numbers are in',
+    expects: 'must be an address such as https://api.twilio.com, without path or password',
+    schema: url(['http:', 'https:'])
+      .refine(isBare)
+      .transform((text) => text.replace(/\/+$/, ''))
+      .default('https://api.twilio.com'),
+  }),
   demo: setting({
     env: 'BUCKSTOP_DEMO',
     flag: '--no-demo',

@@ -162,6 +162,10 @@ export const columns = {
     not_before: 'timestamp with time zone?',
     failures: 'integer',
   },
+  direct_line: {
+    person_id: 'uuid',
+    number: 'text',
+  },
   directory_version: {
     only_one: 'boolean',
     version: 'bigint',
@@ -531,6 +535,16 @@ export const columns = {
     titles: 'jsonb',
     work_name: 'text?',
     usual_deputy_id: 'uuid?',
+  },
+  phone_line: {
+    id: 'uuid',
+    number: 'text',
+    door: 'text',
+    language: 'text',
+    account: 'text',
+    sealed: 'bytea',
+    secret_number: 'integer',
+    revision: 'integer',
   },
   proving_signature: {
     hash: 'bytea',

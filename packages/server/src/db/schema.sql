@@ -222,6 +222,13 @@ create table public.deadline (
   constraint deadline_pkey PRIMARY KEY (matter_id, kind, subject)
 );
 
+create table public.direct_line (
+  person_id uuid not null,
+  number text not null,
+  constraint direct_line_pkey PRIMARY KEY (person_id),
+  constraint direct_line_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.directory_version (
   only_one boolean default true not null,
   version bigint not null,
@@ -764,6 +771,20 @@ create table public.person (
   constraint person_work_name_is_some CHECK (((length(btrim(work_name)) >= 1) AND (length(btrim(work_name)) <= 100))),
   constraint person_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id),
   constraint person_usual_deputy_id_fkey FOREIGN KEY (usual_deputy_id) REFERENCES person(id)
+);
+
+create table public.phone_line (
+  id uuid not null,
+  number text not null,
+  door text not null,
+  language text not null,
+  account text not null,
+  sealed bytea not null,
+  secret_number integer default 1 not null,
+  revision integer default 1 not null,
+  constraint phone_line_pkey PRIMARY KEY (id),
+  constraint phone_line_number_key UNIQUE (number),
+  constraint phone_line_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])))
 );
 
 create table public.proving_signature (

@@ -15,6 +15,7 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
+import type { DirectLineTable, PhoneLineTable } from './phone-tables.ts'
 import type {
   CameFromTable,
   ConfirmationCountTable,
@@ -85,6 +86,8 @@ export interface Tables {
   customer_identifier: CustomerIdentifierTable
   original: OriginalTable
   mail_door: MailDoorTable
+  phone_line: PhoneLineTable
+  direct_line: DirectLineTable
   mailbox: MailboxTable
   mailbox_setting: MailboxSettingTable
   sending_setting: SendingSettingTable

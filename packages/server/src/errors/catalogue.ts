@@ -2,6 +2,7 @@ import type { ErrorCode } from '../shapes/error-codes.ts'
 import type { ErrorEntry } from './entry.ts'
 import { mailErrors } from './mail-errors.ts'
 import { mapErrors } from './map-errors.ts'
+import { phoneErrors } from './phone-errors.ts'
 
 /** Every error of the API. The codes are stable; refusals of a case have theirs in `refusal-words.ts`. */
 export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -220,6 +221,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     log: 'e-mail address of somebody else',
   },
   ...mailErrors,
+  ...phoneErrors,
   'password-link-spent': {
     status: 409,
     title: 'This link opens nothing any more',

@@ -60,6 +60,12 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     union all
     select 'mailDoor', address, address, jsonb_build_object('door', door) from mail_door
     union all
+    select 'phoneLine', id::text, number, jsonb_build_object('number', number, 'door', door, 'language', language,
+      'account', account, 'secret', secret_number::text) from phone_line
+    union all
+    select 'directLine', d.person_id::text, btrim(p.first_name || ' ' || p.surname), jsonb_build_object('number', d.number)
+    from direct_line d join person p on p.id = d.person_id
+    union all
     select 'sending', 'sending', from_address, jsonb_build_object('fromName', from_name, 'fromAddress', from_address, 'answersTo', answers_to,
       'host', host, 'port', port, 'security', security, 'user', username, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
       'clientId', client_id, 'scope', scope, 'secret', case when sealed is not null then secret_number::text end)

@@ -16,6 +16,8 @@ export const settingKinds = [
   'tag',
   'mailbox',
   'mailDoor',
+  'phoneLine',
+  'directLine',
   'sending',
   'dkim',
 ] as const
@@ -83,6 +85,9 @@ export const settingFields = [
   'domain',
   'selector',
   'signs',
+  'number',
+  'language',
+  'account',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

@@ -67,6 +67,18 @@ export const errorWords = catalogue('errorWords', {
     title: 'Somebody else has this e-mail address',
     detail: 'Each of us signs in with an address of their own. Look on the People page whose it is.',
   },
+  'phone-line-taken': {
+    title: 'This number is set already',
+    detail: 'Change the line that is there.',
+  },
+  'phone-lines-full': {
+    title: 'There are fifty telephone numbers',
+    detail: 'Take one away that nobody calls.',
+  },
+  'phone-line-not-opened': {
+    title: 'The provider does not know the number so',
+    detail: 'Nothing was kept. Mend it, or keep it without trying it.',
+  },
   'mailbox-taken': {
     title: 'This mailbox is set already',
     detail: 'The same folder of that server is read as the same user. Change the one that is there.',

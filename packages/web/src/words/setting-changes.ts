@@ -27,6 +27,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     tag: 'Tags',
     mailbox: 'Mailboxes',
     mailDoor: 'Mail addresses',
+    phoneLine: 'Telephone numbers',
+    directLine: 'Direct lines',
     sending: 'Outgoing mail',
     dkim: 'Signing keys',
   },
@@ -95,6 +97,16 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     changed: 'The address {named}',
     removed: 'The address {named} stands for no other channel any more',
   },
+  phoneLine: {
+    added: 'Calls are taken on {named}',
+    changed: 'The telephone number {named}',
+    removed: 'Calls are taken no more on {named}',
+  },
+  directLine: {
+    added: '{named} can be rung',
+    changed: 'Where {named} is rung',
+    removed: '{named} is rung no more',
+  },
   sending: {
     added: 'Mail leaves by another server: as {named}',
     changed: 'The server that mail leaves by, as {named}',
@@ -117,6 +129,9 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   secretSet: 'a new one',
   logo: 'a logo',
   fields: {
+    number: 'Number',
+    language: 'Language',
+    account: 'Account',
     name: 'Name',
     timeZone: 'Time zone',
     country: 'Country',

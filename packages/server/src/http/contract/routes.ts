@@ -16,6 +16,7 @@ import { draftRoutes } from './drafts.ts'
 import { mailDoorRoutes } from './mail-doors.ts'
 import { mailFrameRoutes } from './mail-frames.ts'
 import { mailSettingsRoutes } from './mail-settings.ts'
+import { phoneSettingsRoutes } from './phone-settings.ts'
 import { dkimRoutes } from './dkim.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
@@ -45,6 +46,7 @@ export const routes = [
   ...mailSettingsRoutes,
   ...dkimRoutes,
   ...mailDoorRoutes,
+  ...phoneSettingsRoutes,
   ...mailFrameRoutes,
   ...replyRoutes,
   ...tagRoutes,

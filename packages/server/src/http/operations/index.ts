@@ -26,6 +26,7 @@ import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
 import { bindNotThrough } from './not-through.ts'
 import { bindPersonSettings } from './person-settings.ts'
+import { bindPhoneSettings } from './phone-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
@@ -54,6 +55,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindSettings,
     bindMailSettings,
     bindMailDoors,
+    bindPhoneSettings,
     bindMailFrames,
     bindReplies,
     bindTags,

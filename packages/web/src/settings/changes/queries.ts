@@ -17,6 +17,8 @@ export const kinds = [
   'tag',
   'mailbox',
   'mailDoor',
+  'phoneLine',
+  'directLine',
   'sending',
   'dkim',
 ] as const satisfies Kind[]

@@ -111,6 +111,18 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'No se ha cambiado nada, y lo que has escrito sigue aquí. Debajo de cada campo está lo que hay ahora; guarda otra vez para poner lo tuyo en su lugar.',
   },
+  'phone-line-taken': {
+    title: 'Este número ya está puesto',
+    detail: 'Cambia la línea que hay.',
+  },
+  'phone-lines-full': {
+    title: 'Hay cincuenta números',
+    detail: 'Quita uno al que nadie llame.',
+  },
+  'phone-line-not-opened': {
+    title: 'El operador no conoce así el número',
+    detail: 'No se guardó nada. Corrígelo o guárdalo sin probarlo.',
+  },
   'mailbox-taken': {
     title: 'Este buzón ya está puesto',
     detail: 'La misma carpeta de ese servidor ya se lee con el mismo usuario. Cambia el que ya está.',

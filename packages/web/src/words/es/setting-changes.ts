@@ -29,6 +29,8 @@ export const settingChangesWords: Translated<typeof english> = {
     tag: 'Etiquetas',
     mailbox: 'Buzones',
     mailDoor: 'Direcciones de correo',
+    phoneLine: 'Números de teléfono',
+    directLine: 'Líneas directas',
     sending: 'Correo saliente',
     dkim: 'Claves de firma',
   },
@@ -98,6 +100,16 @@ export const settingChangesWords: Translated<typeof english> = {
     changed: 'La dirección {named}',
     removed: 'La dirección {named} ya no lleva a otro canal',
   },
+  phoneLine: {
+    added: 'Se atienden llamadas en el {named}',
+    changed: 'El número {named}',
+    removed: 'Ya no se atienden llamadas en el {named}',
+  },
+  directLine: {
+    added: 'Se añadió la línea directa de {named}',
+    changed: 'La línea directa de {named}',
+    removed: 'Se quitó la línea directa de {named}',
+  },
   sending: {
     added: 'El correo sale por otro servidor, como {named}',
     changed: 'El servidor de salida, como {named}',
@@ -120,6 +132,9 @@ export const settingChangesWords: Translated<typeof english> = {
   secretSet: 'una nueva',
   logo: 'un logotipo',
   fields: {
+    number: 'Número',
+    language: 'Idioma',
+    account: 'Cuenta',
     name: 'Nombre',
     timeZone: 'Zona horaria',
     country: 'País',

@@ -112,6 +112,18 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Rien n’a été changé, et ce que vous avez écrit est toujours là. Ce qui y est maintenant figure sous chaque champ ; enregistrez de nouveau pour y mettre ce que vous avez écrit.',
   },
+  'phone-line-taken': {
+    title: 'Ce numéro est déjà réglé',
+    detail: 'Modifiez la ligne qui existe.',
+  },
+  'phone-lines-full': {
+    title: 'Il y a cinquante numéros',
+    detail: 'Enlevez-en un que personne n’appelle.',
+  },
+  'phone-line-not-opened': {
+    title: 'L’opérateur ne connaît pas ce numéro ainsi',
+    detail: 'Rien n’a été gardé. Corrigez, ou gardez-le sans l’essayer.',
+  },
   'mailbox-taken': {
     title: 'Cette boîte est déjà réglée',
     detail:

@@ -28,6 +28,8 @@ export const settingChangesWords: Translated<typeof english> = {
     tag: 'Étiquettes',
     mailbox: 'Boîtes aux lettres',
     mailDoor: 'Adresses e-mail',
+    phoneLine: 'Numéros de téléphone',
+    directLine: 'Lignes directes',
     sending: 'E-mail sortant',
     dkim: 'Clés de signature',
   },
@@ -95,6 +97,16 @@ export const settingChangesWords: Translated<typeof english> = {
     changed: 'L’adresse {named}',
     removed: 'L’adresse {named} ne mène plus à un autre canal',
   },
+  phoneLine: {
+    added: 'Les appels sont pris au {named}',
+    changed: 'Le numéro {named}',
+    removed: 'Les appels ne sont plus pris au {named}',
+  },
+  directLine: {
+    added: 'Ligne directe ajoutée : {named}',
+    changed: 'Ligne directe : {named}',
+    removed: 'Ligne directe enlevée : {named}',
+  },
   sending: {
     added: 'L’e-mail part par un autre serveur, au nom de {named}',
     changed: 'Le serveur d’envoi, au nom de {named}',
@@ -117,6 +129,9 @@ export const settingChangesWords: Translated<typeof english> = {
   secretSet: 'un nouveau',
   logo: 'un logo',
   fields: {
+    number: 'Numéro',
+    language: 'Langue',
+    account: 'Compte',
     name: 'Nom',
     timeZone: 'Fuseau horaire',
     country: 'Pays',
