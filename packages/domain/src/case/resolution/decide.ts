@@ -5,9 +5,10 @@ import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
-import { customer, customerOrAnyone, forTheCompany, leader } from '../../matter/who.ts'
+import { customer, customerOrAnyone, forTheCompany } from '../../matter/who.ts'
 import type { ResolutionCommand } from './commands.ts'
 import { endWhenSettled } from './end.ts'
+import { decideFinalPosition } from './final-position.ts'
 import { findIssue, isUnsettled } from './issue.ts'
 import { decideLapse } from './lapse.ts'
 import { decideNoProblem, decideSample } from './no-problem.ts'
@@ -27,36 +28,6 @@ const decideProposal = (
   if (issue === undefined) return refuse('no-such-issue')
   if (!isUnsettled(issue)) return refuse('issue-settled')
   return accept({ type: 'resolutionProposed', issue: number, by: by.who, what, remedy, outcome })
-}
-
-/** Our last word: by a leader who never owned it, with nothing promised left open. */
-const decideFinalPosition = (
-  state: LivingCase,
-  command: Of<'giveFinalPosition'>,
-  context: Context,
-): Decision<CaseEvent> => {
-  const by = leader(state, context)
-  if (!by.ok) return by
-  if (state.owners.includes(by.who)) return refuse('former-owner')
-  const issue = findIssue(state, command.issue)
-  if (issue === undefined) return refuse('no-such-issue')
-  if (!isUnsettled(issue)) return refuse('issue-settled')
-  if (state.promises.length > 0) return refuse('promise-open')
-  const { position, reasons, outsideBody, outcome } = command
-  return unfold(
-    state,
-    context,
-    happens({
-      type: 'finalPositionGiven',
-      issue: issue.issue,
-      by: by.who,
-      position,
-      reasons,
-      outsideBody,
-      outcome,
-    }),
-    endWhenSettled,
-  )
 }
 
 const decideWithdrawal = (
