@@ -119,7 +119,7 @@ export { parseActor } from './matter/actor-shape.ts'
 export { eventVersion, type StoredEventType, upcast } from './case/upcast.ts'
 export type * from './matter/contents.ts'
 export { type DutyOf } from './matter/duties.ts'
-export { type FallDue } from './matter/fall-due.ts'
+export { type FallDue, type LeftAlone } from './matter/fall-due.ts'
 export {
   type FoldedMatter,
   type AnyNotice as Told,

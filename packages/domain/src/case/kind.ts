@@ -22,7 +22,7 @@ export const caseKind: Kind<Case, CaseCommand, CaseEvent> = {
   decide,
   evolve,
   deadlinesOf,
-  nextDue: (state, now) => firstDue(deadlinesOf(state), now),
+  nextDue: (state, now, leftAlone) => firstDue(deadlinesOf(state), now, leftAlone),
   dutiesOf,
   viewersIn,
   noticesOf: addressedNoticesOf,

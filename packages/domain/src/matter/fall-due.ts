@@ -51,13 +51,17 @@ export const followsInStanding = (
   }
 }
 
-/** What of all this is due by now, the earliest of it; null where nothing is. */
+/** Whether a deadline is left alone for now, since acting on it failed. */
+export type LeftAlone = (deadline: Deadline<string>) => boolean
+
+/** What of all this is due by now, the earliest of it; null where nothing is, or all of it is left alone. */
 export const firstDue = <Kind extends string>(
   awaited: readonly Deadline<Kind>[],
   now: Instant,
+  leftAlone: LeftAlone = () => false,
 ): FallDue<Kind> | null => {
   const [deadline] = awaited
-    .filter(({ due }) => due <= now)
+    .filter((one) => one.due <= now && !leftAlone(one))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   return deadline === undefined ? null : { type: 'fallDue', deadline }
 }

@@ -2,6 +2,7 @@ import type { HearingKind } from '../directory/hearing/choices.ts'
 import type { Actor } from './actor.ts'
 import type { Context } from './context.ts'
 import type { Deadline } from './deadline.ts'
+import type { FallDue, LeftAlone } from './fall-due.ts'
 import type { MeantFor } from './parts.ts'
 import type { Decision } from './refusal.ts'
 import type { Unopened } from './standing.ts'
@@ -54,8 +55,8 @@ export interface Kind<State extends FoldedMatter, Command, Event extends { reado
   readonly decide: (state: State, command: Command, context: Context) => Decision<Event>
   readonly evolve: (state: State, event: Event, at: Instant) => State
   readonly deadlinesOf: (state: State) => readonly Deadline<string>[]
-  /** The command with which the earliest of what is due by now comes; null where nothing is. */
-  readonly nextDue: (state: State, now: Instant) => Command | null
+  /** The command with which the earliest of what is due by now comes, past what is left alone; null where nothing is. */
+  readonly nextDue: (state: State, now: Instant, leftAlone?: LeftAlone) => (Command & FallDue<string>) | null
   readonly dutiesOf: (state: State) => readonly DutyOf<string>[]
   /** Before whom an event brings it; nobody where all who work here see it anyway. */
   readonly viewersIn: (event: Event) => readonly MatterViewer[]

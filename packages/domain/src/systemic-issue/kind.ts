@@ -19,7 +19,7 @@ export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIs
   decide,
   evolve,
   deadlinesOf,
-  nextDue: (state, now) => firstDue(deadlinesOf(state), now),
+  nextDue: (state, now, leftAlone) => firstDue(deadlinesOf(state), now, leftAlone),
   dutiesOf,
   viewersIn: () => [],
   // Customers hear of their cases, not of the cause that they share with others.

@@ -161,6 +161,7 @@ export const columns = {
     due: 'timestamp with time zone',
     not_before: 'timestamp with time zone?',
     failures: 'integer',
+    set_aside_at: 'timestamp with time zone?',
   },
   direct_line: {
     person_id: 'uuid',

@@ -136,8 +136,10 @@ export interface DeadlineTable {
   kind: string
   subject: number
   due: Moment
+  /** When it is tried again; for ever ahead where it is set aside. */
   not_before: OptionalMoment
   failures: Generated<number>
+  set_aside_at: OptionalMoment
 }
 
 export interface CaseAttachmentTable {

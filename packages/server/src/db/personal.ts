@@ -137,7 +137,15 @@ export const personal: {
     unsafe: 'no',
   },
   danger_network: { network: 'expires', called_at: 'no' },
-  deadline: { matter_id: 'pointer', kind: 'no', subject: 'no', due: 'no', not_before: 'no', failures: 'no' },
+  deadline: {
+    matter_id: 'pointer',
+    kind: 'no',
+    subject: 'no',
+    due: 'no',
+    not_before: 'no',
+    failures: 'no',
+    set_aside_at: 'no',
+  },
   directory_version: { only_one: 'no', version: 'no' },
   draft: {
     matter_id: 'pointer',

@@ -219,6 +219,7 @@ create table public.deadline (
   due timestamp with time zone not null,
   not_before timestamp with time zone,
   failures integer default 0 not null,
+  set_aside_at timestamp with time zone,
   constraint deadline_pkey PRIMARY KEY (matter_id, kind, subject)
 );
 
@@ -1155,7 +1156,7 @@ create table public.trouble (
   had uuid[] not null,
   ended_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
-  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text]))),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),
   constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
 );
@@ -1215,6 +1216,8 @@ CREATE INDEX customer_identifier_customer ON public.customer_identifier USING bt
 CREATE INDEX danger_network_called ON public.danger_network USING btree (called_at);
 
 CREATE INDEX deadline_due ON public.deadline USING btree (COALESCE(not_before, due), matter_id);
+
+CREATE INDEX deadline_set_aside ON public.deadline USING btree (set_aside_at, matter_id) WHERE (set_aside_at IS NOT NULL);
 
 CREATE INDEX door_machine_answers_for ON public.door_machine USING btree (answers_for);
 

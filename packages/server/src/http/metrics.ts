@@ -1,3 +1,5 @@
+import type { DeadlineFigures } from '../deadlines/figures.ts'
+
 /** Upper bounds in milliseconds. */
 const bounds = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000]
 
@@ -24,7 +26,7 @@ export const countRequest = (method: string, route: string, status: number, ms: 
 const seconds = (ms: number): string => String(ms / 1000)
 
 /** The figures in Prometheus' text format, version 0.0.4; `gauges` by their names there. */
-export const metricsText = (gauges: Readonly<Record<string, number>>): string => {
+export const metricsText = (gauges: Readonly<Record<string, number>>, deadlines: DeadlineFigures): string => {
   const lines = [
     '# HELP buckstop_http_request_duration_seconds Time to answer a request.',
     '# TYPE buckstop_http_request_duration_seconds histogram',
@@ -37,6 +39,7 @@ export const metricsText = (gauges: Readonly<Record<string, number>>): string =>
     lines.push(`${name}_bucket{${labels},le="+Inf"} ${count}`)
     lines.push(`${name}_sum{${labels}} ${seconds(sum)}`, `${name}_count{${labels}} ${count}`)
   }
+  lines.push(...linesOfDeadlines(deadlines))
   for (const [gauge, value] of Object.entries(gauges)) {
     lines.push(`# TYPE ${gauge} gauge`, `${gauge} ${value}`)
   }
@@ -50,4 +53,27 @@ export const metricsText = (gauges: Readonly<Record<string, number>>): string =>
     `process_uptime_seconds ${process.uptime().toFixed(1)}`,
   )
   return `${lines.join('\n')}\n`
+}
+
+/** How late what fell due was acted on, whose count over time is the rate; and what failed. */
+const linesOfDeadlines = ({
+  delays,
+  acted,
+  delaySum,
+  failed,
+  setAside,
+}: DeadlineFigures): readonly string[] => {
+  const delay = 'buckstop_deadline_delay_seconds'
+  return [
+    `# HELP ${delay} Time from when a deadline was due until what followed was stored.`,
+    `# TYPE ${delay} histogram`,
+    ...delays.bounds.map((bound, at) => `${delay}_bucket{le="${seconds(bound)}"} ${delays.within[at] ?? 0}`),
+    `${delay}_bucket{le="+Inf"} ${acted}`,
+    `${delay}_sum ${seconds(delaySum)}`,
+    `${delay}_count ${acted}`,
+    '# TYPE buckstop_deadline_failures_total counter',
+    `buckstop_deadline_failures_total ${failed}`,
+    '# TYPE buckstop_deadlines_set_aside_total counter',
+    `buckstop_deadlines_set_aside_total ${setAside}`,
+  ]
 }

@@ -103,7 +103,7 @@ export const readModels: readonly ReadModel[] = [
     table: 'deadline',
     ofState: true,
     key: ['matter_id', 'kind', 'subject'],
-    reset: { not_before: 'null', failures: '0' },
+    reset: { not_before: 'null', failures: '0', set_aside_at: 'null' },
     called: clockCalled,
     rowsOf: ({ kind, matterId, position: { state } }) =>
       kindOf(kind)

@@ -107,7 +107,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
   deadlines: insert(
     'deadline',
     readModelColumns.deadline,
-    `on conflict (matter_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0`,
+    `on conflict (matter_id, kind, subject) do update set due = excluded.due, not_before = null, failures = 0, set_aside_at = null`,
   ),
   turnViewers: {
     columns: typedColumns('matter_viewer', ['matter_id', 'status', 'changed_at', 'due']),

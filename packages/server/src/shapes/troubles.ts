@@ -1,3 +1,4 @@
+import { kindNames } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { personCard } from './people.ts'
@@ -11,6 +12,7 @@ export const troubleKinds = [
   'unreadable',
   'tooMuch',
   'flood',
+  'deadline',
 ] as const
 export type TroubleKind = (typeof troubleKinds)[number]
 
@@ -28,6 +30,7 @@ export const troubleReasons = [
   'tooMuchOfOne',
   'tooMuchInAll',
   'floodOfForms',
+  'actingFails',
   'refused',
   'unknown',
 ] as const
@@ -38,7 +41,7 @@ export const troubleView = z
     id,
     kind: z.enum(troubleKinds).openapi({
       description:
-        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms.',
+        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside.',
     }),
     name: z.string().openapi({ description: 'Which of its kind; empty where there is one.' }),
     since: moment,
@@ -48,7 +51,12 @@ export const troubleView = z
       .nullable()
       .openapi({ description: 'What the other side said, without addresses; null where it said nothing.' }),
     waiting: z.int().nullable().openapi({
-      description: 'How many messages wait because of it, as far as a thousand; null where nobody knows.',
+      description:
+        'How many messages, or dates, wait because of it, as far as a thousand; null where nobody knows.',
+    }),
+    matters: z.array(z.object({ id, kind: z.enum(kindNames), reference: z.string(), due: moment })).openapi({
+      description:
+        'Of what is set aside: the matters that one sees, up to ten, and when it was due, the oldest first. Else empty.',
     }),
     owner: personCard.openapi({ description: 'Who looks after it.' }),
     ownedSince: moment,

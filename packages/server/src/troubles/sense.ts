@@ -36,15 +36,16 @@ export const senseTroubles = async ({
   directory,
 }: Pick<AppContext, 'db' | 'clock' | 'settings' | 'directory'>): Promise<readonly Sensed[]> => {
   const now = clock.now()
-  const [mailboxes, parts, waiting, unreadable] = await Promise.all([
+  const [mailboxes, parts, waiting, unreadable, setAside] = await Promise.all([
     failingMailboxes(db, now),
     failingParts(db, now),
     waitingToBeRead(db, now),
     unreadableMail(db),
+    deadlinesSetAside(db),
   ])
   const sends = sendsMail({ settings }, await directory.current())
   const ours = parts.filter(({ kind }) => kind !== 'sending' || sends)
-  return [...mailboxes, ...ours, ...waiting, ...unreadable]
+  return [...mailboxes, ...ours, ...waiting, ...unreadable, ...setAside]
 }
 
 const failingMailboxes = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> => {
@@ -132,6 +133,14 @@ const unreadableMail = async (db: Kysely<Tables>): Promise<readonly Sensed[]> =>
     sql`select closed_at as at from original
       where state = 'failed' and let_be_at is null order by closed_at limit ${most}`,
     { kind: 'unreadable', why: 'notRead' },
+  )
+
+const deadlinesSetAside = async (db: Kysely<Tables>): Promise<readonly Sensed[]> =>
+  await counted(
+    db,
+    sql`select set_aside_at as at from deadline
+      where set_aside_at is not null order by set_aside_at, matter_id limit ${most}`,
+    { kind: 'deadline', why: 'actingFails' },
   )
 
 const counted = async (

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import type { TroubleTable } from '../db/trouble-tables.ts'
+import type { TroubleKind } from '../shapes/troubles.ts'
 
 export type Trouble = Selectable<TroubleTable>
 
@@ -27,10 +28,25 @@ export const doesMailWork = async (db: Kysely<Tables>): Promise<boolean> => {
     .selectFrom('trouble')
     .select('id')
     .where('ended_at', 'is', null)
-    .where('kind', 'not in', ['unreadable', 'tooMuch', 'flood'])
+    .where('kind', 'not in', ['unreadable', 'tooMuch', 'flood', 'deadline'])
     .limit(1)
     .executeTakeFirst()
   return row === undefined
+}
+
+/** Whether it goes on, as whoever has it or an admin asks. */
+export const standingOf = async (
+  db: Kysely<Tables>,
+  id: string,
+  { by, administers }: { readonly by: PersonId; readonly administers: boolean },
+): Promise<'unknown' | 'over' | TroubleKind> => {
+  const row = await db
+    .selectFrom('trouble')
+    .select(['kind', 'owner_id', 'ended_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || (row.owner_id !== by && !administers)) return 'unknown'
+  return row.ended_at === null ? row.kind : 'over'
 }
 
 export type TakingTrouble = { readonly ok: true } | { readonly ok: false; readonly code: 'unknown' | 'over' }

@@ -4203,6 +4203,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/troubles/{id}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the dates that were set aside tried again: whoever has the trouble, or an admin
+         * @description A thousand at once, the longest first; what fails once more is set aside again. Refused with 409 `trouble-over` where it works again, and `not-failed` where nothing is set aside.
+         */
+        post: operations["tryTroubleAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -5982,7 +6002,7 @@ export interface components {
                      */
                     since: string;
                     /** @enum {string} */
-                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "refused" | "unknown";
+                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "refused" | "unknown";
                 } | null;
                 /** @description What the environment names. */
                 fixed: {
@@ -8285,10 +8305,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms.
+             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside.
              * @enum {string}
              */
-            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood";
+            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood" | "deadline";
+            /** @description Of what is set aside: the matters that one sees, up to ten, and when it was due, the oldest first. Else empty. */
+            matters: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                due: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "case" | "systemicIssue";
+                reference: string;
+            }[];
             /** @description Which of its kind; empty where there is one. */
             name: string;
             /**
@@ -8310,10 +8343,10 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             takenAt: string | null;
-            /** @description How many messages wait because of it, as far as a thousand; null where nobody knows. */
+            /** @description How many messages, or dates, wait because of it, as far as a thousand; null where nobody knows. */
             waiting: number | null;
             /** @enum {string} */
-            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "refused" | "unknown";
+            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "refused" | "unknown";
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];
@@ -28586,6 +28619,82 @@ export interface operations {
         };
     };
     takeTrouble: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What does not work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Troubles"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryTroubleAgain: {
         parameters: {
             query?: never;
             header?: never;

@@ -7,6 +7,7 @@ import { MoreRows } from '../cases/list/more-rows.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Page } from '../shell/page.tsx'
+import { MatterLink } from './matter-link.tsx'
 import classes from './outbox.module.css'
 import { dutiesWords } from '../words/duties.ts'
 import { failedWords } from '../words/failed.ts'
@@ -81,7 +82,7 @@ function OneMessage({ message }: { readonly message: Message }) {
 /** Which matter it is about, and why it did not go. */
 export function AboutMessage({ message }: { readonly message: Message }) {
   const { failure, state, attempts: tries } = message
-  const matter = <MatterLink message={message} />
+  const matter = <MatterLink {...message} />
   if (failure === null) return dutiesWords.outbox.about({ matter })
   return state === 'cameBack'
     ? dutiesWords.outbox.aboutReturned({ matter, failure: sayFailure(failure) })
@@ -94,25 +95,4 @@ const sayFailure = ({ why, said }: NonNullable<Message['failure']>) => {
   return said === null
     ? words
     : dutiesWords.outbox.said({ why: words, said: <bdi translate="no">{said}</bdi> })
-}
-
-function MatterLink({ message: { matterKind, matterId, reference } }: { readonly message: Message }) {
-  switch (matterKind) {
-    case 'case':
-      return (
-        <Link to="/$list/$caseId" params={{ list: 'all', caseId: matterId }} translate="no">
-          {reference}
-        </Link>
-      )
-    case 'systemicIssue':
-      return (
-        <Link to="/systemic-issues/$systemicIssueId" params={{ systemicIssueId: matterId }} translate="no">
-          {reference}
-        </Link>
-      )
-    default: {
-      const unknown: never = matterKind
-      return unknown
-    }
-  }
 }

@@ -7,6 +7,7 @@ import { Mark } from '../look/meaning.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { failedWords } from '../words/failed.ts'
 import { troubleWords } from '../words/troubles.ts'
+import { SetAside } from './set-aside.tsx'
 import { troublesQuery } from './troubles-query.ts'
 import settle from './to-settle.module.css'
 import classes from './troubles.module.css'
@@ -71,6 +72,7 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
           <Link to="/outbox/failed">{failedWords.see()}</Link>
         </p>
       ) : null}
+      {kind === 'deadline' ? <SetAside trouble={trouble} /> : null}
       {taking.isError ? <Refusal problem={problemOf(taking.error)} /> : null}
       {isMine && takenAt !== null ? null : (
         <button

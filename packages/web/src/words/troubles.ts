@@ -12,6 +12,7 @@ export const troubleWords = catalogue('troubleWords', {
     unreadable: 'Mail came in that could not be read',
     tooMuch: 'More mail is handed over than is taken in a day',
     flood: 'A network sends very many forms',
+    deadline: 'Dates came that could not be acted on',
   },
   why: {
     passwordRefused: 'The other side refuses the user or the password.',
@@ -29,6 +30,8 @@ export const troubleWords = catalogue('troubleWords', {
       'All senders together send more. Whoever sent more than a little waits until a day is over, customers among them. BUCKSTOP_STRANGER_MAIL raises how much is taken.',
     floodOfForms:
       'Every one is kept, has an owner and its dates. Browsers of that network work for a second or two before they send; what came without stands marked in its story. Where it harms, close that network at the proxy.',
+    actingFails:
+      'Acting on each failed several times, so what should have followed has not: nobody was told, and nothing went up. Everything else goes on. The log names why; once that is mended, have them tried again.',
     refused: 'The other side refuses mail from us.',
     unknown: 'Why, nobody knows yet.',
   },
@@ -42,4 +45,10 @@ export const troubleWords = catalogue('troubleWords', {
   yoursTaken: 'You look after it. It goes from here once it works, and to the next if it does not by {by}.',
   theirsTaken: '{name} looks after it. It goes to the next if it does not work by {by}.',
   take: 'I look after it',
+  again: {
+    aside: 'Set aside:',
+    matter: '{case} since {when}',
+    act: 'Try again',
+    tried: 'They are tried now. What fails once more comes back here.',
+  },
 })

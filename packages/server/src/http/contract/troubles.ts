@@ -27,4 +27,17 @@ export const takeTrouble = createRoute({
   responses: { 200: json(troublesView, 'What does not work'), ...problems(401, 404, 409, 422) },
 })
 
-export const troubleRoutes = [listTroubles, takeTrouble] as const
+export const tryTroubleAgain = createRoute({
+  method: 'post',
+  path: '/api/v1/troubles/{id}/try-again',
+  operationId: 'tryTroubleAgain',
+  tags: ['office'],
+  summary: 'Have the dates that were set aside tried again: whoever has the trouble, or an admin',
+  description:
+    'A thousand at once, the longest first; what fails once more is set aside again. Refused with 409 `trouble-over` where it works again, and `not-failed` where nothing is set aside.',
+  'x-policy': 'signed-in',
+  request: { params: idParams },
+  responses: { 200: json(troublesView, 'What does not work'), ...problems(401, 404, 409, 422) },
+})
+
+export const troubleRoutes = [listTroubles, takeTrouble, tryTroubleAgain] as const

@@ -1,3 +1,4 @@
+import { deadlineFigures } from '../../deadlines/figures.ts'
 import { mapsWaiting } from '../../service-maps/examine/one-at-a-time.ts'
 import { openApiDocument } from '../contract/document.ts'
 import { keepFile, type KeptFile, sendKept } from '../../compression/kept-file.ts'
@@ -35,14 +36,16 @@ export const bindMachine = (http: HttpContext, api: Api): void => {
 
   api.openapi(routes.getMetrics, (c) => {
     const { totalCount, idleCount, waitingCount } = http.app.pool
-    const text = metricsText({
+    const gauges = {
       buckstop_live_listeners: http.live.listeners(),
       buckstop_service_maps_waiting: mapsWaiting(),
       buckstop_database_connections: totalCount,
       buckstop_database_connections_idle: idleCount,
       buckstop_database_connections_awaited: waitingCount,
+    }
+    return c.text(metricsText(gauges, deadlineFigures()), 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     })
-    return c.text(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })
 
   const askAgain = { 'cache-control': 'no-cache' }

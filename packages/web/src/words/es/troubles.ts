@@ -13,6 +13,7 @@ export const troubleWords: Translated<typeof english> = {
     unreadable: 'Ha llegado correo que no se puede leer',
     tooMuch: 'Se entrega más correo del que se acepta en un día',
     flood: 'Una red envía muchísimos formularios',
+    deadline: 'Llegaron fechas a las que no se pudo dar curso',
   },
   why: {
     passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
@@ -30,6 +31,8 @@ export const troubleWords: Translated<typeof english> = {
       'Entre todos los remitentes envían más. Quien haya enviado más que un poco espera hasta que pase un día, y entre ellos hay clientes. BUCKSTOP_STRANGER_MAIL aumenta lo que se acepta.',
     floodOfForms:
       'Cada uno se guarda, con una persona responsable y sus fechas. Los navegadores de esa red trabajan uno o dos segundos antes de enviar; lo que llegó sin eso lleva la marca en su historia. Si causa daño, cierra esa red en el proxy.',
+    actingFails:
+      'Cada una falló varias veces. Lo que debía seguir no ocurrió: no se avisó a nadie y nada subió de nivel. Todo lo demás sigue. El registro dice por qué; cuando esté reparado, haz que se intente otra vez.',
     refused: 'El otro servidor rechaza nuestro correo.',
     unknown: 'Todavía no se sabe por qué.',
   },
@@ -44,4 +47,10 @@ export const troubleWords: Translated<typeof english> = {
     'Te ocupas de ello. Desaparece de aquí en cuanto funcione; si no, {by} pasa a la siguiente persona.',
   theirsTaken: '{name} se ocupa de ello. Si no funciona, {by} pasa a la siguiente persona.',
   take: 'Me ocupo yo',
+  again: {
+    aside: 'Apartadas:',
+    matter: '{case} desde {when}',
+    act: 'Intentar otra vez',
+    tried: 'Se están intentando. Lo que falle otra vez vuelve aquí.',
+  },
 }

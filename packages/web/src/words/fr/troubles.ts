@@ -12,6 +12,7 @@ export const troubleWords: Translated<typeof english> = {
     unreadable: 'Des e-mails arrivés n’ont pas pu être lus',
     tooMuch: 'On nous remet plus d’e-mails qu’il n’en est accepté en un jour',
     flood: 'Un réseau envoie énormément de formulaires',
+    deadline: 'Des échéances sont arrivées sans suite',
   },
   why: {
     passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
@@ -29,6 +30,8 @@ export const troubleWords: Translated<typeof english> = {
       'Tous les expéditeurs ensemble en envoient plus. Qui en a envoyé plus qu’un peu attend qu’un jour soit passé, des clients parmi eux. BUCKSTOP_STRANGER_MAIL augmente ce qui est accepté.',
     floodOfForms:
       'Chacun est gardé, avec une personne responsable et ses dates. Les navigateurs de ce réseau travaillent une ou deux secondes avant d’envoyer ; ce qui est venu sans cela en porte la marque dans son histoire. Si cela nuit, fermez ce réseau au niveau du proxy.',
+    actingFails:
+      'Chacune a échoué plusieurs fois. La suite prévue n’a pas eu lieu : personne n’a été prévenu, et rien n’est monté d’un niveau. Tout le reste continue. Le journal en dit la cause ; une fois réparée, faites réessayer.',
     refused: 'L’autre côté refuse nos e-mails.',
     unknown: 'Personne ne sait encore pourquoi.',
   },
@@ -45,4 +48,10 @@ export const troubleWords: Translated<typeof english> = {
     'Vous vous en occupez. Cela quitte cette liste dès que cela marche ; sinon, cela passe {by} à la personne suivante.',
   theirsTaken: '{name} s’en occupe. Si cela ne marche pas, cela passe {by} à la personne suivante.',
   take: 'Je m’en occupe',
+  again: {
+    aside: 'Mis de côté :',
+    matter: '{case} depuis {when}',
+    act: 'Réessayer',
+    tried: 'Elles sont essayées maintenant. Ce qui échoue encore revient ici.',
+  },
 }

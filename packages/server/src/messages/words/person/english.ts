@@ -233,6 +233,8 @@ export const englishPerson = {
       listener: 'Mail can’t be handed over to us: whoever sends some is told to try again later.',
       waiting: 'Mail that came in waits to be read.',
       flood: 'A network sends very many forms. Each is kept and has an owner.',
+      deadline:
+        'Dates of cases came that could not be acted on. They are set aside until somebody has them tried again.',
       tooMuch:
         'More mail is handed over to us than we take in a day: whoever sends more is told to try again later.',
       unreadable:

@@ -223,6 +223,8 @@ export const frenchPerson: PersonWords = {
       listener: 'Le courrier ne peut pas nous être remis : qui en envoie doit réessayer plus tard.',
       waiting: 'Du courrier arrivé attend d’être lu.',
       flood: 'Un réseau envoie énormément de formulaires. Chacun est gardé et a une personne responsable.',
+      deadline:
+        'Des échéances sont arrivées sans que la suite ait pu leur être donnée. Elles sont mises de côté jusqu’à ce que quelqu’un les fasse réessayer.',
       tooMuch:
         'On nous remet plus de courrier que nous n’en acceptons en un jour : qui en envoie encore doit réessayer plus tard.',
       unreadable:

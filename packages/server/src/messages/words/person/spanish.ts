@@ -217,6 +217,8 @@ export const spanishPerson: PersonWords = {
       listener: 'No se nos puede entregar correo: quien lo envía tiene que volver a intentarlo más tarde.',
       waiting: 'Hay correo recibido que espera a ser leído.',
       flood: 'Una red envía muchísimos formularios. Cada uno se guarda y tiene una persona responsable.',
+      deadline:
+        'Llegaron fechas de casos a las que no se pudo dar curso. Quedan apartadas hasta que alguien haga que se intente otra vez.',
       tooMuch:
         'Se nos entrega más correo del que aceptamos en un día: quien envíe más tiene que volver a intentarlo más tarde.',
       unreadable:
