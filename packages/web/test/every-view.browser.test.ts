@@ -40,6 +40,11 @@ beforeAll(async () => {
     .set({ queued_at: now, failed_at: now, failure: 'given up after 25 tries' })
     .where('matter_id', '=', caseId)
     .execute()
+  await desk.app.db
+    .updateTable('deadline')
+    .set({ set_aside_at: now })
+    .where('matter_id', 'in', [caseId, systemicIssueId])
+    .execute()
   await lookAfterTroubles(desk.app)
 })
 afterAll(async () => {

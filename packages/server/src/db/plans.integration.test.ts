@@ -23,6 +23,7 @@ import { forgetPushes, owePushes } from '../push/owe.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { claimStatement } from '../deadlines/claim.ts'
 import { sweepFormerTeams } from '../deadlines/former-teams.ts'
+import { trySetAsideAgain } from '../deadlines/set-aside.ts'
 import { sweepOnce } from '../deadlines/sweep.ts'
 import { setPresence } from '../staffing/change-person.ts'
 import { receive } from '../intake/receive.ts'
@@ -37,6 +38,7 @@ import { openCasesOf } from '../service-maps/removed-teams.ts'
 import { schema, sweep } from '../messages/sweep.ts'
 import { createKeeping } from '../originals/keep-original.ts'
 import { closeOriginals, closingRow, takeWaiting } from '../originals/take-waiting.ts'
+import { senseTroubles } from '../troubles/sense.ts'
 import { createPool } from './pool.ts'
 
 /*
@@ -263,6 +265,8 @@ test('what is due, whether nothing is or a hundred things are', async () => {
     for (let count = 0; count < 6; count += 1)
       expect(await sweepOnce(app)).toEqual({ matters: [], putOff: 0 })
     await sweepAbsences(app)
+    expect(await trySetAsideAgain(app.db)).toBe(0)
+    await senseTroubles(app)
     const due = addMilliseconds(start, hours(30))
     for (let count = 0; count < 100; count += 1) {
       const { caseId, owner } = await openCaseOf(app)

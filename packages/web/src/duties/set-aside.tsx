@@ -35,9 +35,7 @@ export function SetAside({ trouble: { id, matters } }: { readonly trouble: Troub
         </>
       )}
       {trying.isError ? <Refusal problem={problemOf(trying.error)} /> : null}
-      <p className={settle.due} role="status">
-        {trying.isSuccess ? troubleWords.again.tried() : null}
-      </p>
+      <output className={settle.due}>{trying.isSuccess ? troubleWords.again.tried() : null}</output>
       <button
         type="button"
         className={classes.act}

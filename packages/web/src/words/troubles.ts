@@ -47,7 +47,7 @@ export const troubleWords = catalogue('troubleWords', {
   take: 'I look after it',
   again: {
     aside: 'Set aside:',
-    matter: '{case} since {when}',
+    matter: '{case}, due {when}',
     act: 'Try again',
     tried: 'They are tried now. What fails once more comes back here.',
   },

@@ -49,7 +49,7 @@ export const troubleWords: Translated<typeof english> = {
   take: 'Me ocupo yo',
   again: {
     aside: 'Apartadas:',
-    matter: '{case} desde {when}',
+    matter: '{case}, vencía {when}',
     act: 'Intentar otra vez',
     tried: 'Se están intentando. Lo que falle otra vez vuelve aquí.',
   },

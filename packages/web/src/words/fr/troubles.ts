@@ -50,7 +50,7 @@ export const troubleWords: Translated<typeof english> = {
   take: 'Je m’en occupe',
   again: {
     aside: 'Mis de côté :',
-    matter: '{case} depuis {when}',
+    matter: '{case}, échéance {when}',
     act: 'Réessayer',
     tried: 'Elles sont essayées maintenant. Ce qui échoue encore revient ici.',
   },
