@@ -48,6 +48,14 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
   expect(await appears(composer.locator('fieldset :is(input, textarea):focus'))).toBe(true)
   await promise.click()
 
+  // What was begun as a letter is no part of what is said of a call.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  const ofCall = composer.getByRole('textbox', { name: /^What was said/ })
+  await expect.poll(async () => await ofCall.inputValue()).toBe('')
+  await page.getByRole('radio', { name: 'Write to them' }).check()
+  await expect.poll(async () => await words.inputValue()).toBe('We come on Tusday.')
+
   // Somewhere else of theirs, it stands there as they left it.
   await words.fill('We come on Tuesday.')
   await page.waitForResponse(

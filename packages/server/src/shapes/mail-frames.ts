@@ -71,5 +71,8 @@ export const mailFrameView = z
     fills: z.object(fills).openapi({
       description: 'What stands for each gap, as customers may know it; empty where nothing is known.',
     }),
+    leaves: z.boolean().openapi({
+      description: 'Whether anything is set by which mail leaves; where nothing is, it waits here.',
+    }),
   })
   .openapi('MailFrame')

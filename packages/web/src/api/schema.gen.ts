@@ -5888,6 +5888,8 @@ export interface components {
                 writer: string | null;
             };
             greeting: string | null;
+            /** @description Whether anything is set by which mail leaves; where nothing is, it waits here. */
+            leaves: boolean;
             signature: string | null;
         };
         /** @description Without a text it is thrown away. */

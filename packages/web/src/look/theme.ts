@@ -6,6 +6,7 @@ import {
   type SelectProps,
   type TooltipProps,
 } from '@mantine/core'
+import { asTyped } from './as-typed.ts'
 import { namedOption } from './named-option.tsx'
 
 /**
@@ -34,8 +35,14 @@ export const theme = createTheme({
     Popover: {
       defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } satisfies Partial<PopoverProps>,
     },
-    // What is searched here are people, teams and what somebody wrote.
-    Select: { defaultProps: { renderOption: namedOption } satisfies Partial<SelectProps> },
+    // What is searched here are people, teams and what somebody wrote; a few letters and Enter choose.
+    Select: {
+      defaultProps: {
+        renderOption: namedOption,
+        filter: asTyped,
+        selectFirstOptionOnChange: true,
+      } satisfies Partial<SelectProps>,
+    },
     Tooltip: {
       defaultProps: {
         openDelay: 350,

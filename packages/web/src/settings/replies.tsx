@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { answer, problemOf, Refused, server, tryingAgain } from '../api/client.ts'
 import type { Reply } from '../api/shapes.ts'
-import { repliesQuery } from '../cases/composer/replies.ts'
+import { repliesQuery, unknownGapIn } from '../cases/composer/replies.ts'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
@@ -102,8 +102,15 @@ function ReplyForm({ reply, onDone }: ReplyFormProps) {
       setBefore(items.find((one) => one.name === name) ?? null)
     },
   })
-  const submit = (event: FormEvent) => {
+  const wrong = Object.entries(shown).flatMap(([language, text]) => {
+    const unknown = unknownGapIn(text)
+    return unknown === null ? [] : [{ language, unknown }]
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const [first] = wrong
+    if (first !== undefined)
+      return event.currentTarget.querySelector<HTMLElement>(`textarea[lang="${first.language}"]`)?.focus()
     saving.mutate(Object.fromEntries(Object.entries(shown).filter(([, text]) => text.trim() !== '')))
   }
   return (
@@ -130,6 +137,10 @@ function ReplyForm({ reply, onDone }: ReplyFormProps) {
             dir="auto"
             lang={language}
             value={shown[language] ?? ''}
+            error={wrong
+              .filter((one) => one.language === language)
+              .map(({ unknown }) => replyWords.unknownGap({ gap: unknown }))
+              .at(0)}
             onChange={(event) => setTyped({ ...typed, [language]: event.currentTarget.value })}
           />
           <ChangedMeanwhile

@@ -41,9 +41,15 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
     const now = valueOf(terms, name)
     return Object.hasOwn(typed, name) && now !== valueOf(before, name) ? String(now) : undefined
   }
-  const submit = (event: FormEvent) => {
+  const outside = terms.values.find(({ name, value, least, most }) => {
+    const now = typed[name] ?? value
+    return now < least || now > most
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!untouched) saving.mutate(typed)
+    if (outside !== undefined)
+      event.currentTarget.querySelector<HTMLInputElement>(`[name="${outside.name}"]`)?.focus()
+    else if (!untouched) saving.mutate(typed)
   }
   return (
     <form className={classes.part} onSubmit={submit} aria-labelledby="terms-form">
@@ -53,6 +59,7 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
         {terms.values.map(({ name, value, standard, least, most }) => (
           <div key={name}>
             <NumberInput
+              name={name}
               label={termsWords.names[name]()}
               description={termsWords.bounds({ standard, least, most })}
               min={least}
@@ -62,6 +69,7 @@ export function TermsForm({ terms }: { readonly terms: Terms }) {
               allowDecimal={false}
               allowNegative={false}
               value={typed[name] ?? value}
+              error={name === outside?.name ? termsWords.outside({ least, most }) : undefined}
               onChange={(now) => {
                 if (typeof now === 'number') type(name, now)
               }}

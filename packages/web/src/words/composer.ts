@@ -14,6 +14,7 @@ export const composerWords = catalogue('composerWords', {
   toChat: 'The chat',
   channel: 'By',
   outcome: 'How it went',
+  outcomeOpen: 'How did it go?',
   words: {
     write: 'To {name}',
     log: 'What was said, as {name} reads it on their page',
@@ -25,6 +26,7 @@ export const composerWords = catalogue('composerWords', {
     inChat: 'Write to {name} in the chat',
     record: 'Log what you sent to {name}',
     posted: 'Log it: it went into the post to {name}',
+    call: 'Log the call with {name}',
     conversation: 'Log it: I spoke with {name}',
     messageLeft: 'Log the message left for {name}',
     noAnswer: 'Log that {name} did not answer',
@@ -76,6 +78,9 @@ export const composerWords = catalogue('composerWords', {
   },
   along: 'What goes along',
   proposalFor: 'Of which problem',
+  mailWaits:
+    'Mail does not leave here yet: nothing is set for it. What you write stands on their page at once, and its mail waits in the outbox.',
   missing: 'Write something first.',
+  missingOutcome: 'Say how it went first.',
   missingAlong: 'Something is missing above: {what}.',
 })

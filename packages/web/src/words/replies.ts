@@ -15,5 +15,6 @@ export const replyWords = catalogue('replyWords', {
   name: 'How one finds it',
   nameMeans: 'A word or two, for colleagues: “We come”, “Sorry for the wait”.',
   gaps: 'These are filled in from the case and from whoever writes, {gaps}.',
+  unknownGap: 'Nothing fills in {gap}: it would stand there as it is.',
   drop: 'Throw it away',
 })

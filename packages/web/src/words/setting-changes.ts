@@ -119,6 +119,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   },
 
   is: '<soft>{field}</soft> {value}',
+  standard: 'the standard',
   became: '<soft>{field}</soft> {after} <soft>before: {before}</soft>',
   inNamed: '{name}: {value}',
   more: '{count, plural, one {# more} other {# more}}',

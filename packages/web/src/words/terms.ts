@@ -6,6 +6,7 @@ export const termsWords = catalogue('termsWords', {
   means:
     'What you change holds from now on; every date that somebody was given stays as it was given. What we owe can only come sooner than the standard, and what customers have time for can only last longer.',
   bounds: 'Standard {standard, number}; from {least, number} to {most, number}.',
+  outside: 'This is to be from {least, number} to {most, number}.',
   save: 'Save the terms',
   names: {
     frontDoorOfferMinutes: 'Working minutes to accept an offer from a front door',

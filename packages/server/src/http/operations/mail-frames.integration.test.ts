@@ -120,6 +120,8 @@ describe('for whoever writes in a case', () => {
         title: 'lead',
         team: 'Care',
       },
+      // Nothing is set here by which mail leaves: whoever writes one is told.
+      leaves: false,
     })
     expect((await of('es-MX')).body).toMatchObject({ greeting: 'Hola, Nadia:', signature: null })
     expect((await of('de')).body).toMatchObject({

@@ -7,6 +7,7 @@ import { languages } from '../../language/language.ts'
 import { Problem } from '../../errors/problem.ts'
 import { filledFrame } from '../../messages/frame/filled-frame.ts'
 import { fillsOf } from '../../messages/frame/fills-of.ts'
+import { leavingNow } from '../../messages/sender.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import type { mailFramesView } from '../../shapes/mail-frames.ts'
 import type { Look } from '../../sight/staff/look.ts'
@@ -41,6 +42,7 @@ export const bindMailFrames = ({ app }: HttpContext, api: Api): void => {
         greeting: frame.greetingOf(writer),
         signature: frame.signatureOf(writer),
         fills: { ...fillsOf(snapshot, { ...about, writer }) },
+        leaves: (await leavingNow(app)) !== null,
       },
       200,
     )

@@ -1,12 +1,8 @@
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+import { folded } from '../../look/folded.ts'
 
 const holds = (text: string, sought: string): boolean => {
-  const words = plain(text)
-  return plain(sought)
+  const words = folded(text)
+  return folded(sought)
     .split(/\s+/)
     .every((word) => words.includes(word))
 }

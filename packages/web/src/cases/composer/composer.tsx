@@ -34,7 +34,7 @@ import { gapIn, useReplies } from './replies.ts'
 import { WordsArea } from './words-area.tsx'
 import { How, Modes } from './how.tsx'
 import { useKeptDraft } from './kept-draft.ts'
-import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, wordsField } from './modes.ts'
+import { channelIn, firstOf, isSentWith, type Mode, modeIn, modes, outcomeIn, wordsField } from './modes.ts'
 import { saySend } from './say-send.ts'
 
 interface ComposerProps {
@@ -95,13 +95,20 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     set(mentionsField, alsoChosen(values[mentionsField] ?? '', chosen)),
   )
 
+  /** Behind what stands there, which one wrote some other time. */
+  const goOnTyping = () => {
+    const here = field.current
+    if (here === null || here === document.activeElement) return
+    here.focus()
+    here.setSelectionRange(here.value.length, here.value.length)
+  }
   const turnTo = (next: Mode) => {
     if (!allowed.includes(next) || form.current?.checkVisibility() === false) return
     setMode(next)
     set('mode', next)
     // At once, for whoever types on; another mode comes with a field of its own.
-    if (next === mode) field.current?.focus()
-    setTimeout(() => field.current?.focus())
+    if (next === mode) goOnTyping()
+    setTimeout(goOnTyping)
   }
   useKeys({ write: () => turnTo('write'), log: () => turnTo('log'), inside: () => turnTo('inside') })
 
@@ -127,6 +134,10 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
     if (isSending || !may) return
     if (isIdle) {
       setMissing({ words: composerWords.missing(), field: 'composer' })
+      return
+    }
+    if (mode === 'log' && outcomeIn(mode, values) === null) {
+      setMissing({ words: composerWords.missingOutcome(), field: 'composer-outcome' })
       return
     }
     const mentioned =
@@ -271,6 +282,7 @@ export function Composer({ about, allowed, wish, onDone }: ComposerProps) {
           <p dir="auto">{frame.signature}</p>
         </details>
       )}
+      {frame.waits ? <p className={classes.waits}>{composerWords.mailWaits()}</p> : null}
       {mode === 'inside' ? null : (
         <Chips about={about} mode={mode} values={values} missing={missing?.field} onChange={set} />
       )}

@@ -13,6 +13,7 @@ const frame: MailFrame = {
     title: null,
     team: 'Care',
   },
+  leaves: true,
 }
 const noor: Case['readers'][number] = {
   case: '01a22b0b-12ac-75c0-9ef5-288786044c3a',

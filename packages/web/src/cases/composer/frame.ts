@@ -30,6 +30,8 @@ export interface Framed {
   readonly isOffered: boolean
   /** What is put under the words as the mail is made; null for none. */
   readonly signature: string | null
+  /** Whether mail waits here, since nothing is set by which it leaves. */
+  readonly waits: boolean
   /** What of a text is kept: nothing where it is the greeting as it was offered. */
   readonly kept: (text: string) => string
   /** The greeting is offered again. */
@@ -53,7 +55,7 @@ export const useFrame = (
   const { data } = useQuery({ ...frameQuery(about.id), enabled: isAsked })
   const [isBare, setBare] = useState(false)
   if (isBare && !isHere) setBare(false)
-  const frame: Pick<MailFrame, 'greeting' | 'signature'> =
+  const frame: Pick<MailFrame, 'greeting' | 'signature' | 'leaves'> =
     isAsked && data !== undefined ? asAllMayRead(about, data) : none
   const offered = frame.greeting === null ? null : after(frame.greeting)
   const isOffered = offered !== null && words === '' && !isBare
@@ -62,6 +64,7 @@ export const useFrame = (
     isIdle: words.trim() === '' || words.trim() === frame.greeting?.trim(),
     isOffered,
     signature: frame.signature,
+    waits: !frame.leaves,
     kept: (text) => {
       setBare(text === '')
       return text === offered ? '' : text
@@ -70,4 +73,4 @@ export const useFrame = (
   }
 }
 
-const none = { greeting: null, signature: null } as const
+const none = { greeting: null, signature: null, leaves: true } as const

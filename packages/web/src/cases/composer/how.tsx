@@ -66,9 +66,15 @@ export function How({ about, mode, values, onChange }: HowProps) {
       {mode === 'write' ? null : (
         <select
           aria-label={composerWords.outcome()}
-          value={outcomeIn(mode, values)}
+          name="composer-outcome"
+          value={outcomeIn(mode, values) ?? ''}
           onChange={(event) => onChange('outcome', event.currentTarget.value)}
         >
+          {outcomeIn(mode, values) === null ? (
+            <option value="" disabled>
+              {composerWords.outcomeOpen()}
+            </option>
+          ) : null}
           {outcomes.map((one) => (
             <option key={one} value={one}>
               {contactWords.makeContact.outcome[one]()}

@@ -2,7 +2,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { meQuery, peopleQuery } from '../../api/queries.ts'
 import type { Case, Person } from '../../api/shapes.ts'
 import { composerWords } from '../../words/composer.ts'
-import { folded, mostOffered, type Offer, type Offering } from './offering.ts'
+import { folded } from '../../look/folded.ts'
+import { mostOffered, type Offer, type Offering } from './offering.ts'
 
 export type Named = Pick<Person, 'id' | 'name'>
 

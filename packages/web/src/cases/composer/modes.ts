@@ -11,8 +11,10 @@ export type ToCustomer = Exclude<Mode, 'inside'>
 
 export const modeIn = (values: Values): Mode | undefined => modes.find((mode) => mode === values['mode'])
 
-/** Where words stand until they are sent: those for colleagues apart, so that none of them goes out by a slip. */
-export const wordsField = (mode: Mode): string => (mode === 'inside' ? 'inside' : 'words')
+const wordsFields = { write: 'words', log: 'logged', inside: 'inside' } as const
+
+/** Where words stand until they are sent: those of each mode apart, so that no half of a letter goes out with what is said of a call. */
+export const wordsField = (mode: Mode): string => wordsFields[mode]
 
 const insideFields: ReadonlySet<string> = new Set([wordsField('inside'), mentionsField])
 
@@ -20,7 +22,9 @@ const insideFields: ReadonlySet<string> = new Set([wordsField('inside'), mention
 export const isSentWith =
   (mode: Mode) =>
   (name: string): boolean =>
-    name !== 'mode' && (mode === 'inside') === insideFields.has(name)
+    name !== 'mode' &&
+    (mode === 'inside') === insideFields.has(name) &&
+    modes.every((other) => other === mode || wordsField(other) !== name)
 
 const spoken: readonly Channel[] = ['phone', 'visit', 'store', 'chat']
 
@@ -45,7 +49,8 @@ export const channelIn = (mode: ToCustomer, values: Values, about: Pick<Case, 'w
 
 /** What stands there to begin with, of the case as it is now. */
 export const firstOf = (about: Case): Values => ({
-  outcome: about.danger?.trying == null ? 'conversation' : 'noAnswer',
+  // Who was asked to ring somebody in danger says how it went: nothing is taken for granted there.
+  outcome: about.danger?.trying == null ? 'conversation' : '',
   // Where cases have joined it is said each time for whom it is.
   meantFor: readersField.first?.(about) ?? '',
   'open.readers': about.readers.length > 0 ? 'yes' : '',
@@ -55,11 +60,16 @@ export const firstOf = (about: Case): Values => ({
 export const outcomes = ['conversation', 'messageLeft', 'noAnswer'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export const outcomeIn = (mode: ToCustomer, values: Values): Outcome | 'written' =>
-  mode === 'write' ? 'written' : (outcomes.find((one) => one === values['outcome']) ?? 'conversation')
+/** Null while nobody has said it. */
+export const outcomeIn = (mode: ToCustomer, values: Values): Outcome | 'written' | null => {
+  if (mode === 'write') return 'written'
+  return values['outcome'] === ''
+    ? null
+    : (outcomes.find((one) => one === values['outcome']) ?? 'conversation')
+}
 
 /** With the outcome as the fields of a call's own form know it, which show themselves by it. */
 export const withOutcome = (mode: ToCustomer, values: Values): Values => ({
   ...values,
-  outcome: outcomeIn(mode, values),
+  outcome: outcomeIn(mode, values) ?? '',
 })

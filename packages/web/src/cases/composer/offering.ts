@@ -20,8 +20,5 @@ export interface Offering {
   readonly taken?: (offer: Offer) => void
 }
 
-/** Without case and accents, as what is typed is compared. */
-export const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
 /** How many are offered at once: who wants another types on. */
 export const mostOffered = 8

@@ -3,6 +3,7 @@ import { When } from '../../look/clock.tsx'
 import { composerWords } from '../../words/composer.ts'
 import classes from './composer.module.css'
 import type { ReadDraft } from './drafts.ts'
+import { modes, wordsField } from './modes.ts'
 
 interface OtherDraftsProps {
   readonly others: readonly ReadDraft[]
@@ -20,7 +21,11 @@ export function OtherDrafts({ others, onTake, onDrop }: OtherDraftsProps) {
       {others.map((one) => (
         <li key={one.id}>
           <span>{composerWords.others[one.device]({ when: <When at={one.updatedAt} /> })}</span>
-          <q dir="auto">{(one.typed['words'] ?? one.typed['inside'] ?? '').slice(0, beginning)}</q>
+          <q dir="auto">
+            {(
+              modes.map((mode) => one.typed[wordsField(mode)]).find((words) => words !== undefined) ?? ''
+            ).slice(0, beginning)}
+          </q>
           <Button variant="default" size="compact-sm" onClick={() => onTake(one)}>
             {composerWords.others.take()}
           </Button>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filledIn, gapIn, repliesFor, strokeBefore } from './replies.ts'
+import { filledIn, gapIn, repliesFor, strokeBefore, unknownGapIn } from './replies.ts'
 
 const replies = [
   { name: 'Sorry', version: '1', texts: { en: 'We are late.', es: 'Llegamos tarde.' } },
@@ -52,4 +52,15 @@ test('gaps are filled from the case, the date as one says it there; what is not 
   )
   expect(gapIn(unknown)).toBe('{customer}')
   expect(gapIn('Dear Marta {else}')).toBeNull()
+  // A date in English is written as the product's other English is.
+  const dated = filledIn({ language: 'en', words: '{date}' }, fills, {
+    by: '2026-12-02T12:00:00.000Z',
+    zone: 'UTC',
+  })
+  expect(dated).toMatch(/^Wednesday,? 2 December at 12:00$/)
+})
+
+test('a gap that was written wrongly is found before a customer reads it', () => {
+  expect(unknownGapIn('Dear {customer}, {managr} writes by {date}')).toBe('{managr}')
+  expect(unknownGapIn('Dear {customer}, by {date}: {} { } {1}')).toBeNull()
 })

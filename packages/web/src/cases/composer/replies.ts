@@ -6,7 +6,8 @@ import { useWall } from '../../look/clock.tsx'
 import { composerWords } from '../../words/composer.ts'
 import { languageName } from '../../words/written.ts'
 import { asAllMayRead, frameQuery } from './frame.ts'
-import { folded, mostOffered, type Offering } from './offering.ts'
+import { folded } from '../../look/folded.ts'
+import { mostOffered, type Offering } from './offering.ts'
 
 export const repliesQuery = queryOptions({
   queryKey: [...keys.people, 'replies'],
@@ -57,6 +58,10 @@ export const strokeBefore = (
 
 const gap = /\{(?<name>customer|reference|owner|writer|title|team|date)\}/g
 
+/** What looks like a gap and is filled in by nothing, as one that was written wrongly; null where there is none. */
+export const unknownGapIn = (words: string): string | null =>
+  words.replaceAll(gap, '').match(/\{\p{L}[\p{L}\p{N}_ -]{0,40}\}/u)?.[0] ?? null
+
 /** What of the case and of whoever writes goes into the gaps of a reply; what is not known stays a gap. */
 export const filledIn = (
   { language, words }: Pick<Offered, 'language' | 'words'>,
@@ -66,12 +71,13 @@ export const filledIn = (
   const date =
     by === ''
       ? null
-      : new Intl.DateTimeFormat(language, {
+      : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
           weekday: 'long',
           day: 'numeric',
           month: 'long',
           hour: 'numeric',
           minute: '2-digit',
+          hourCycle: 'h23',
           timeZone: zone,
         }).format(new Date(by))
   const facts: Readonly<Record<string, string | null>> = { ...fills, date }

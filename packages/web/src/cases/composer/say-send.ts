@@ -20,6 +20,7 @@ export const saySend = (about: Case, mode: Mode, values: Values, name: string): 
       : composerWords.send.insideTo({ names: listed(names) })
   }
   const outcome = outcomeIn(mode, values)
+  if (outcome === null) return composerWords.send.call({ name })
   if (outcome !== 'written') return composerWords.send[outcome]({ name })
   const channel = channelIn(mode, values, about)
   if (channel === 'chat') return composerWords.send.inChat({ name })

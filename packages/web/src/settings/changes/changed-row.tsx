@@ -46,6 +46,9 @@ export function ChangedRow({ change }: { readonly change: SettingChange }) {
 /** A value as a list of changes says it. */
 export const saidOf = (field: Changed['field'], value: Value): string | ReactElement => {
   if (value === null || value === '') return settingChangesWords.nothing()
+  // A term that nobody set is the standard one.
+  if (typeof value === 'object' && value.length === 0)
+    return field === 'terms' ? settingChangesWords.standard() : settingChangesWords.nothing()
   if (typeof value === 'boolean') return value ? settingChangesWords.yes() : settingChangesWords.no()
   if (typeof value === 'number') return String(value)
   if (typeof value === 'object')

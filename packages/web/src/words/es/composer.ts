@@ -15,6 +15,7 @@ export const composerWords: Translated<typeof english> = {
   toChat: 'El chat',
   channel: 'Por',
   outcome: 'Cómo fue',
+  outcomeOpen: '¿Cómo fue?',
   words: {
     write: 'Para {name}',
     log: 'Lo que se dijo, como lo lee {name} en su página',
@@ -26,6 +27,7 @@ export const composerWords: Translated<typeof english> = {
     inChat: 'Escribir a {name} en el chat',
     record: 'Anotar lo enviado a {name}',
     posted: 'Anotarlo: la carta a {name} está en el correo',
+    call: 'Anotar la llamada con {name}',
     conversation: 'Anotar: he hablado con {name}',
     messageLeft: 'Anotar el mensaje dejado a {name}',
     noAnswer: 'Anotar que {name} no contestó',
@@ -78,6 +80,9 @@ export const composerWords: Translated<typeof english> = {
   },
   along: 'Lo que va con esto',
   proposalFor: 'De qué punto',
+  mailWaits:
+    'El correo aún no sale de aquí: falta configurarlo. Lo que escribes está enseguida en su página, y el correo espera en la bandeja de salida.',
   missing: 'Escribe algo antes.',
+  missingOutcome: 'Di antes cómo fue.',
   missingAlong: 'Arriba falta algo: {what}.',
 }

@@ -16,5 +16,6 @@ export const replyWords: Translated<typeof english> = {
   name: 'Cómo se encuentra',
   nameMeans: 'Una o dos palabras, para colegas: «Vamos», «Perdón por la espera».',
   gaps: 'Estos se rellenan con los datos del caso y de quien escribe: {gaps}.',
+  unknownGap: 'Nada rellena {gap}: quedaría tal cual.',
   drop: 'Descartarla',
 }

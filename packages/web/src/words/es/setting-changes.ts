@@ -122,6 +122,7 @@ export const settingChangesWords: Translated<typeof english> = {
   },
 
   is: '<soft>{field}</soft> {value}',
+  standard: 'lo habitual',
   became: '<soft>{field}</soft> {after} <soft>antes: {before}</soft>',
   inNamed: '{name}: {value}',
   more: '{count, plural, one {# más} other {# más}}',

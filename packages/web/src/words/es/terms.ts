@@ -7,6 +7,7 @@ export const termsWords: Translated<typeof english> = {
   means:
     'Lo que cambies vale desde ahora; las fechas ya dadas se quedan como se dieron. Lo que debemos nosotros solo puede llegar antes que en el estándar, y el tiempo que tienen los clientes solo puede ser mayor.',
   bounds: 'Estándar {standard, number}; de {least, number} a {most, number}.',
+  outside: 'Aquí va de {least, number} a {most, number}.',
   save: 'Guardar los plazos',
   names: {
     frontDoorOfferMinutes: 'Minutos de trabajo para aceptar una oferta de una puerta de entrada',

@@ -14,6 +14,7 @@ export const composerWords: Translated<typeof english> = {
   toChat: 'La discussion',
   channel: 'Par',
   outcome: 'Comment ça s’est passé',
+  outcomeOpen: 'Comment cela s’est-il passé ?',
   words: {
     write: 'À {name}',
     log: 'Ce qui a été dit, tel que {name} le lit sur sa page',
@@ -25,6 +26,7 @@ export const composerWords: Translated<typeof english> = {
     inChat: 'Écrire à {name} dans la discussion',
     record: 'Noter l’envoi à {name}',
     posted: 'Le noter : la lettre à {name} est à la poste',
+    call: 'Noter l’appel avec {name}',
     conversation: 'Noter : j’ai parlé avec {name}',
     messageLeft: 'Noter le message laissé à {name}',
     noAnswer: 'Noter : pas de réponse ({name})',
@@ -77,6 +79,9 @@ export const composerWords: Translated<typeof english> = {
   },
   along: 'Ce qui part avec',
   proposalFor: 'Pour quel problème',
+  mailWaits:
+    'Le courriel ne part pas encore d’ici : rien n’est réglé pour cela. Ce que vous écrivez figure tout de suite sur sa page, et le courriel attend dans la boîte d’envoi.',
   missing: 'Écrivez d’abord quelque chose.',
+  missingOutcome: 'Dites d’abord comment cela s’est passé.',
   missingAlong: 'Il manque quelque chose plus haut : {what}.',
 }

@@ -15,5 +15,6 @@ export const replyWords: Translated<typeof english> = {
   name: 'Comment on la trouve',
   nameMeans: 'Un mot ou deux, pour les collègues : « Nous venons », « Pardon pour l’attente ».',
   gaps: 'Ceci est rempli d’après le dossier et d’après qui écrit : {gaps}.',
+  unknownGap: 'Rien ne remplit {gap} : il resterait tel quel.',
   drop: 'La jeter',
 }

@@ -119,6 +119,7 @@ export const settingChangesWords: Translated<typeof english> = {
   },
 
   is: '<soft>{field}</soft> {value}',
+  standard: 'la valeur habituelle',
   became: '<soft>{field}</soft> {after} <soft>avant : {before}</soft>',
   inNamed: '{name} : {value}',
   more: '{count, plural, one {# de plus} other {# de plus}}',

@@ -6,6 +6,7 @@ export const termsWords: Translated<typeof english> = {
   means:
     'Ce que vous changez vaut dès maintenant ; chaque date déjà donnée reste telle quelle. Ce que nous devons ne peut venir que plus tôt que la norme, et ce pour quoi les clients ont du temps ne peut durer que plus longtemps.',
   bounds: 'Norme : {standard, number} ; de {least, number} à {most, number}.',
+  outside: 'Il faut ici de {least, number} à {most, number}.',
   save: 'Enregistrer les délais',
   names: {
     frontDoorOfferMinutes: 'Minutes ouvrées pour accepter une proposition d’une porte d’entrée',
