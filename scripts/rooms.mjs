@@ -34,6 +34,7 @@ export const rooms = [
   'hearing',
   'troubles',
   'not-through',
+  'call-records',
   'setting-changes',
   'danger',
   'links',

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   work: async () => (await import('./commands/work.ts')).workCommand(),
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
   company: async () => (await import('./commands/company.ts')).companyCommand(),
+  calls: async () => (await import('./commands/calls.ts')).callsCommand(),
   contacts: async () => (await import('./commands/contacts.ts')).contactsCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
   map: async () => (await import('./commands/map.ts')).mapCommand(),

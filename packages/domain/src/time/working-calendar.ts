@@ -36,3 +36,10 @@ export const joinedOpenings = (openings: readonly Opening[]): readonly Opening[]
   }
   return joined
 }
+
+/** Of whom or what nobody knows: never open, so that its days are those of the clock. */
+export const neverWorked: WorkingCalendar = {
+  timeZone: 'UTC',
+  week: [[], [], [], [], [], [], []],
+  holidays: new Set(),
+}

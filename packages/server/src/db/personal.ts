@@ -1,4 +1,5 @@
 import type { columns } from './columns.gen.ts'
+import { personalOfCalls } from './personal-of-calls.ts'
 import { personalOfSettings } from './personal-of-settings.ts'
 
 /**
@@ -362,6 +363,7 @@ export const personal: {
   search_read: { only_one: 'no', place: 'no', up_to: 'no', made_by: 'no' },
   search_word: { word: 'deleted', uses: 'no' },
   ...personalOfSettings,
+  ...personalOfCalls,
   sign_in_account: {
     id: 'no',
     account_id: 'staff',

@@ -27,6 +27,9 @@ import { trySetAsideAgain } from '../deadlines/set-aside.ts'
 import { sweepOnce } from '../deadlines/sweep.ts'
 import { setPresence } from '../staffing/change-person.ts'
 import { receive } from '../intake/receive.ts'
+import { forgetCalls, holdAgainstContacts } from '../call-records/hold.ts'
+import { noteCalls } from '../call-records/note-calls.ts'
+import { callsOf, raiseCalls } from '../call-records/whose.ts'
 import { countNotThrough } from '../not-through/count.ts'
 import { noteLeft } from '../not-through/left.ts'
 import { nextUnbound } from '../ledger/bind-earlier.ts'
@@ -70,6 +73,7 @@ const growing = [
   'case_link',
   'message',
   'original',
+  'call_record',
 ]
 
 /** Rows as they are in a company that has been at it for years; the constraints are left out to be quicker. */
@@ -373,6 +377,31 @@ test('who did not get through', async () => {
     for (let count = 0; count < 12; count += 1) {
       await noteLeft(db, { view: randomUUID(), page: 'chat', seconds: 1 }, now)
       await countNotThrough(db, { since: addMilliseconds(now, -days(28)), now, timeZone: 'Europe/Madrid' })
+    }
+  })
+  expect(reads).toEqual({})
+})
+
+test('calls that left no contact: held against contacts, listed and raised, of a number that nobody or very many have', async () => {
+  const { pool } = company.database
+  const all = 'from generate_series(1, 20000) n'
+  await pool.query(`insert into call_record (id, digest, line, team, number, person_id, started_at, seconds, listed_at, due_at,
+      rises_at, state, looked_at)
+    select md5('r' || n)::uuid, sha256(('r' || n)::bytea), '+441', 'Desk', null, null, now(), 60, now(), now(), now(), 'written',
+      now() ${all}`)
+  await pool.query(`insert into case_claim select md5('c' || n)::uuid, 'phone', '+447700900123', 'x' ${all}`)
+  await pool.query('vacuum analyze call_record, case_claim')
+  const reads = await wholeReads(async (app) => {
+    for (let count = 0; count < 12; count += 1) {
+      const call = { line: '+441', startedAt: app.clock.now(), seconds: 60, direction: 'in' } as const
+      await noteCalls(app, [
+        { ...call, number: '+447700900123', id: `a ${count}` },
+        { ...call, number: '+447700900999', person: 'ana@small.example', id: `b ${count}` },
+      ])
+      await holdAgainstContacts(app.db, app.clock.now())
+      await callsOf(app, staff.paul)
+      await raiseCalls(app)
+      await forgetCalls(app.db, app.clock.now())
     }
   })
   expect(reads).toEqual({})

@@ -53,6 +53,38 @@ create table public.api_token (
   constraint api_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.call_record (
+  id uuid not null,
+  digest bytea not null,
+  line text not null,
+  door text,
+  team text not null,
+  number text,
+  person_id uuid,
+  started_at timestamp with time zone not null,
+  seconds integer not null,
+  listed_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  rises_at timestamp with time zone not null,
+  risen integer default 0 not null,
+  state text not null,
+  matter_id uuid,
+  contact_id uuid,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  why text,
+  looked_at timestamp with time zone not null,
+  constraint call_record_pkey PRIMARY KEY (id),
+  constraint call_record_digest_key UNIQUE (digest),
+  constraint call_record_line_check CHECK (((char_length(line) >= 1) AND (char_length(line) <= 200))),
+  constraint call_record_number_check CHECK ((char_length(number) <= 200)),
+  constraint call_record_seconds_check CHECK (((seconds >= 0) AND (seconds <= 86400))),
+  constraint call_record_state_check CHECK ((state = ANY (ARRAY['open'::text, 'written'::text, 'joined'::text, 'takenUp'::text, 'explained'::text, 'old'::text]))),
+  constraint call_record_why_check CHECK ((char_length(why) <= 2000)),
+  constraint call_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint call_record_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id)
+);
+
 create table public.came_from (
   matter_id uuid not null,
   network text not null,
@@ -1189,6 +1221,16 @@ CREATE INDEX address_code_created ON public.address_code USING btree (created_at
 
 CREATE INDEX api_token_person ON public.api_token USING btree (person_id);
 
+CREATE INDEX call_record_contact ON public.call_record USING btree (contact_id) WHERE (contact_id IS NOT NULL);
+
+CREATE INDEX call_record_look ON public.call_record USING btree (looked_at) WHERE (state = 'open'::text);
+
+CREATE INDEX call_record_open ON public.call_record USING btree (team, risen, started_at) WHERE (state = 'open'::text);
+
+CREATE INDEX call_record_rises ON public.call_record USING btree (rises_at) WHERE (state = 'open'::text);
+
+CREATE INDEX call_record_started ON public.call_record USING btree (started_at);
+
 CREATE INDEX came_from_at ON public.came_from USING btree (at);
 
 CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
@@ -1196,6 +1238,8 @@ CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (matt
 CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, matter_id) WHERE (value IS NOT NULL);
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (matter_id, at, id);
+
+CREATE INDEX case_contact_taken_by_phone ON public.case_contact USING btree (person_id, at) WHERE ((direction = 'received'::text) AND (channel = 'phone'::text));
 
 CREATE INDEX case_contact_moved_stands_in ON public.case_contact_moved USING btree (stands_in);
 

@@ -61,6 +61,7 @@ import type {
   MatterTextTable,
   MatterViewerTable,
 } from './matter-tables.ts'
+import type { CallRecordTable } from './call-tables.ts'
 import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
 
 export type { IdentifierType }
@@ -159,6 +160,8 @@ export interface Tables {
   morning_mail: MorningMailTable
   /** See `not-through`. */
   left_unsent: { view: string; page: LeftPage; left_at: Moment; seconds: number }
+  /** See `call-records`. */
+  call_record: CallRecordTable
   push_key: PushKeyTable
   push_device: PushDeviceTable
   push_message: PushMessageTable

@@ -8,6 +8,8 @@ import { forgetLooks } from '../sight/staff/looks.ts'
 import { sweepLeaves } from './leaves.ts'
 import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
+import { forgetCalls, holdAgainstContacts } from '../call-records/hold.ts'
+import { raiseCalls } from '../call-records/whose.ts'
 import { forgetLeft } from '../not-through/left.ts'
 import { forgetMailTaken } from '../originals/day-room.ts'
 
@@ -47,6 +49,9 @@ export const startSweeper = (app: AppContext): Sweeper => {
       await forgetMailTaken(app.db, app.clock.now())
       await forgetCameFrom(app.db, app.clock.now())
       await forgetLeft(app.db, app.clock.now())
+      await holdAgainstContacts(app.db, app.clock.now())
+      await raiseCalls(app)
+      await forgetCalls(app.db, app.clock.now())
       await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }

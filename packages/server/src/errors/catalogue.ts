@@ -166,6 +166,19 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     detail: 'Nothing is left to look after.',
     log: 'trouble has ended',
   },
+  'call-settled': {
+    status: 409,
+    title: 'Somebody has seen to that call',
+    detail: 'Its contact was found, or somebody was quicker. Nothing was changed.',
+    log: 'call record is settled',
+  },
+  'call-without-contact': {
+    status: 409,
+    title: 'That case holds nothing that could be the call',
+    detail:
+      'Nobody of ours wrote down anything in it that the customer said at the time of the call or after it. Write it down there first, or take the call up.',
+    log: 'no contact of that case could be the call',
+  },
   'not-failed': {
     status: 409,
     title: 'It is under way already',

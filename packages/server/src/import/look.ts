@@ -69,7 +69,10 @@ const nameOf = (field: 'receivedAt', map: ColumnMap, columns: readonly string[])
   (map.get(field) ?? []).map((place) => columns[place]).join(' ')
 
 /** The encoding that was read; a file that is cut short or written in letters that nobody can tell is refused. */
-const encodingIn = (table: Table, { file, encoding: given }: ImportOrder): string => {
+export const encodingIn = (
+  table: Table,
+  { file, encoding: given }: Pick<ImportOrder, 'file' | 'encoding'>,
+): string => {
   const { encoding, western, damage } = table.summary()
   if (damage !== null) throw new ImportRefused(`${damage.message} ${damage.remedy}`)
   if (given === undefined && encoding === 'windows-1252' && !western) {

@@ -28,6 +28,8 @@ export const errorCodes = [
   'person-inactive',
   'settings-changed-meanwhile',
   'trouble-over',
+  'call-settled',
+  'call-without-contact',
   'not-failed',
   'already-sent',
   'too-many-drafts',

@@ -3,7 +3,7 @@ import { answer, server } from '../api/client.ts'
 import type { components } from '../api/schema.gen.ts'
 import { wholeDay } from '../look/when.ts'
 import { notThroughWords } from '../words/not-through.ts'
-import { lasting } from '../words/written.ts'
+import { stay } from './stay.ts'
 import classes from './not-through.module.css'
 import today from './today.module.css'
 
@@ -68,7 +68,3 @@ function AtDoor({ door, team, left, halfWithin, unanswered, days }: Door) {
     </>
   )
 }
-
-/** Whoever was there for minutes is told of in minutes. */
-const stay = (seconds: number): string =>
-  seconds < 90 ? lasting(Math.max(1, seconds), 'second') : lasting(Math.round(seconds / 60), 'minute')

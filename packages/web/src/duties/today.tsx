@@ -10,6 +10,7 @@ import { useWall } from '../look/clock.tsx'
 import { orNothing } from '../look/or-nothing.ts'
 import { withWords } from '../words/speak.ts'
 import { todayWords } from '../words/today.ts'
+import { callsQuery } from './calls-query.ts'
 import { DutyLine } from './duty-line.tsx'
 import { groupsOf } from './groups.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
@@ -50,6 +51,23 @@ const NotThrough = lazy(
   ),
 )
 
+/** Calls that nobody wrote down: few lead above a line. */
+const Calls = lazy(
+  orNothing(
+    withWords(['house'], async () => ({
+      default: (await import('./calls.tsx')).Calls,
+    })),
+  ),
+)
+
+const CallsByLine = lazy(
+  orNothing(
+    withWords(['house'], async () => ({
+      default: (await import('./calls-by-line.tsx')).CallsByLine,
+    })),
+  ),
+)
+
 function FirstStepsHere() {
   return (
     <Suspense fallback={null}>
@@ -64,7 +82,8 @@ export function Today() {
   const { data: me } = useSuspenseQuery(meQuery)
   const { caseId } = useParams({ strict: false })
   const troubles = useQuery(troublesQuery)
-  const works = mineToLookAfter(troubles.data, me).length === 0
+  const callsLeft = useQuery(callsQuery).data?.count ?? 0
+  const works = mineToLookAfter(troubles.data, me).length === 0 && callsLeft === 0
   const { now, zone } = useWall()
   const mine = duties.data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -79,6 +98,11 @@ export function Today() {
         ) : null}
         <Troubles me={me} />
         {me.person.role === 'admin' ? <FirstStepsHere /> : null}
+        {callsLeft > 0 ? (
+          <Suspense fallback={null}>
+            <Calls />
+          </Suspense>
+        ) : null}
         <LeavesToSettle me={me} />
         <MapToSettle me={me} />
         <Suspense fallback={null}>
@@ -105,6 +129,7 @@ export function Today() {
         {me.person.role === 'staff' ? null : (
           <Suspense fallback={null}>
             <NotThrough />
+            <CallsByLine />
           </Suspense>
         )}
       </div>

@@ -20,6 +20,7 @@ import { usePressedElsewhere } from '../push/use-pressed-elsewhere.ts'
 import { useLive } from './live.ts'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
+import { callsQuery } from '../duties/calls-query.ts'
 import { mineToLookAfter, troublesQuery } from '../duties/troubles-query.ts'
 import { useNewToDo } from './new-to-do.ts'
 import { Sheets } from './sheets.tsx'
@@ -51,7 +52,9 @@ export function Desk() {
   const live = useLive()
   usePressedElsewhere()
   const troubles = useQuery(troublesQuery)
-  const moreToDo = useNewToDo(me.counts.duties + mineToLookAfter(troubles.data, me).length)
+  const calls = useQuery(callsQuery)
+  const toSee = mineToLookAfter(troubles.data, me).length + (calls.data?.count ?? 0)
+  const moreToDo = useNewToDo(me.counts.duties + toSee)
   const list = isListName(named) ? named : null
   const [back, setBack] = useState<ListName>('today')
   if (list !== null && list !== back) setBack(list)

@@ -157,6 +157,15 @@ export const errorWords = catalogue('errorWords', {
     title: 'It is under way already',
     detail: 'Somebody was quicker, or it went well meanwhile. Look again in a moment.',
   },
+  'call-settled': {
+    title: 'Somebody has seen to that call',
+    detail: 'Its contact was found, or somebody was quicker. Nothing was changed.',
+  },
+  'call-without-contact': {
+    title: 'That case holds nothing that could be the call',
+    detail:
+      'Nobody of ours wrote down anything in it that the customer said at the time of the call or after it. Write it down there first, or take the call up.',
+  },
   'trouble-over': {
     title: 'It works again',
     detail: 'Nothing is left to look after.',

@@ -1,6 +1,4 @@
-import type { PersonId, TeamName } from '../../directory/directory.ts'
-import { ladderAbove, lastResort } from '../../directory/ladder.ts'
-import { teamNow } from '../../directory/team-now.ts'
+import { leadersAboveDoor } from '../../directory/above-door.ts'
 import type { Context } from '../../matter/context.ts'
 import { escalateTo, leadsOpenOne } from '../../matter/escalation/raise.ts'
 import { type Decision, refuse } from '../../matter/refusal.ts'
@@ -11,25 +9,12 @@ import type { LivingCase } from '../state.ts'
 import { happens, inTurn, type Step, unfold } from '../unfold.ts'
 import type { ReportSentAway } from './commands.ts'
 
-/** Above the lead of the door; at the top of the ladder the lead themselves, since nobody is above them. */
-const whoAnswersForDoor = (state: LivingCase, context: Context, door: TeamName): PersonId | null => {
-  const { directory } = context
-  const standIn = standInFor(state, context)
-  const team = teamNow(directory, door)
-  const lead = directory.teams.get(team)?.lead ?? null
-  return (
-    ladderAbove(directory, team, lead, standIn)[0] ??
-    ladderAbove(directory, team, null, standIn).at(-1) ??
-    lastResort(directory, standIn)
-  )
-}
-
 /** Recorded, and brought to the leader above that door; once, also where they are told of it again. */
 export const sentAway =
   ({ door, team, when, words }: Omit<ReportSentAway, 'type'>): Step =>
   (state, context) => {
     const by = anyone(context)
-    const leader = whoAnswersForDoor(state, context, team)
+    const [leader = null] = leadersAboveDoor(context.directory, team, standInFor(state, context))
     const reported: CaseEvent = {
       type: 'sentAwayReported',
       door,

@@ -5,6 +5,7 @@ import { replyRoutes } from './replies.ts'
 import { tagRoutes } from './tags.ts'
 import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
+import { callRoutes } from './calls.ts'
 import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
@@ -52,6 +53,7 @@ export const routes = [
   ...tagRoutes,
   ...troubleRoutes,
   ...notThroughRoutes,
+  ...callRoutes,
   ...failedRoutes,
   ...doorMachineRoutes,
   ...machineRoutes,

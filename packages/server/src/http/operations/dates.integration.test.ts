@@ -19,6 +19,8 @@ interface Dated {
   readonly issueAction?: string
   /** What a machine at a door asks in a conversation of its own. */
   readonly turn?: string
+  /** What a machine at the telephone tells. */
+  readonly told?: string
   readonly path?: string
   readonly method?: 'PUT'
   readonly as?: string
@@ -147,6 +149,10 @@ const dates: Readonly<Record<string, Dated>> = {
     turn: 'say',
     body: (by) => ({ by: 'machine', words: 'x', promised: { by } }),
   },
+  'machineCalls calls.startedAt': {
+    told: 'calls',
+    body: (startedAt) => ({ calls: [{ line: '1', seconds: 60, direction: 'in', startedAt }] }),
+  },
   'createToken expiresAt': {
     path: '/api/v1/tokens',
     as: admin,
@@ -221,7 +227,10 @@ const farOff = [
 
 describe.each(Object.entries(dates))(
   '%s',
-  (_name, { action, ofCase, issueAction, turn, path, method = 'POST', as = ana, before = [], body }) => {
+  (
+    _name,
+    { action, ofCase, issueAction, turn, told, path, method = 'POST', as = ana, before = [], body },
+  ) => {
     test.each(farOff)('of %s is refused, with what to do instead', async (at) => {
       const asked = ofCase ?? (action === undefined ? undefined : `actions/${action}`)
       const id = asked === undefined ? '' : await caseOf(company)
@@ -233,9 +242,11 @@ describe.each(Object.entries(dates))(
           ? (path ?? `/api/v1/cases/${id}/${asked}`)
           : `/api/v1/systemic-issues/${await issueOf()}/actions/${issueAction}`
       const answered =
-        turn === undefined
-          ? await company.ask(method, to, { as, body: body(at) })
-          : await byMachine(turn, body(at))
+        told !== undefined
+          ? await (await machineAtDoor(company, { channel: 'phone' })).asks(told, body(at))
+          : turn === undefined
+            ? await company.ask(method, to, { as, body: body(at) })
+            : await byMachine(turn, body(at))
       // A contact is taken in whatever is wanted beside it: what was refused of it is told with the answer.
       const [beside] = z
         .array(z.object({ code: z.string() }))

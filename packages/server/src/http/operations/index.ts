@@ -24,6 +24,7 @@ import { bindReplies } from './replies.ts'
 import { bindTags } from './tags.ts'
 import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
+import { bindCalls } from './calls.ts'
 import { bindNotThrough } from './not-through.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindPhoneSettings } from './phone-settings.ts'
@@ -61,6 +62,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindTags,
     bindTroubles,
     bindNotThrough,
+    bindCalls,
     bindFailed,
     bindDoorMachines,
     bindMachine,

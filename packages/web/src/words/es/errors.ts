@@ -160,6 +160,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Ya está en marcha',
     detail: 'Alguien fue más rápido, o salió bien mientras tanto. Mira otra vez en un momento.',
   },
+  'call-settled': {
+    title: 'Alguien ya se ha ocupado de esa llamada',
+    detail: 'Se encontró su contacto, o alguien fue más rápido. No se ha cambiado nada.',
+  },
+  'call-without-contact': {
+    title: 'En ese caso no hay nada que pueda ser la llamada',
+    detail:
+      'Nadie de los nuestros anotó en él nada que el cliente dijera a la hora de la llamada o después. Anótalo allí primero, o retoma la llamada.',
+  },
   'trouble-over': {
     title: 'Vuelve a funcionar',
     detail: 'Ya no queda nada de qué ocuparse.',

@@ -162,6 +162,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'C’est déjà en cours',
     detail: 'Quelqu’un a été plus rapide, ou cela a marché entre-temps. Regardez de nouveau dans un instant.',
   },
+  'call-settled': {
+    title: 'Quelqu’un s’est occupé de cet appel',
+    detail: 'Son contact a été trouvé, ou quelqu’un a été plus rapide. Rien n’a été changé.',
+  },
+  'call-without-contact': {
+    title: 'Rien dans ce dossier ne peut être cet appel',
+    detail:
+      'Personne de chez nous n’y a noté ce que le client a dit au moment de l’appel ou après. Notez-le d’abord là, ou reprenez l’appel.',
+  },
   'trouble-over': {
     title: 'Cela marche de nouveau',
     detail: 'Il n’y a plus rien dont s’occuper.',

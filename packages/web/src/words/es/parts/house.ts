@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages.ts'
 import { brandWords } from '../brand.ts'
+import { callWords } from '../calls.ts'
 import { daysOffWords } from '../days-off.ts'
 import { firstStepsWords } from '../first-steps.ts'
 import { hearingWords } from '../hearing.ts'
@@ -26,6 +27,7 @@ import { tokenWords } from '../tokens.ts'
 /** In Spanish: people, and what an admin sets. */
 export const words = {
   brandWords,
+  callWords,
   daysOffWords,
   firstStepsWords,
   hearingWords,

@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue.ts'
+import type { callWords as english } from '../calls.ts'
+
+export const callWords: Translated<typeof english> = {
+  title:
+    '{count, plural, one {Una llamada que nadie anotó} other {{count, number} llamadas que nadie anotó}}',
+  about:
+    'Alguien estuvo al teléfono más de diez segundos y no hay ningún contacto. La llamada desaparece de aquí en cuanto alguien la anote.',
+  from: '{number}, {time}',
+  withheld: 'Número oculto, {time}',
+  line: '{line}, que llega a {team}',
+  reaches: 'Llamaron al {line}, que llega a {team}.',
+  by: 'Ocúpate de ella, como muy tarde {by}.',
+  risen: 'Más abajo nadie se ocupó de ella a tiempo.',
+  more: '{count, plural, one {Otra más} other {Otras {count, number}}} cuando estas estén resueltas.',
+  takeUp: 'Retomarla',
+  else: 'Se anotó, o no había nadie',
+  reference: 'Referencia del caso en el que está',
+  join: 'Está ahí',
+  why: 'Por qué no había nadie',
+  nobody: 'No había nadie',
+  byLine: {
+    title: 'Llamadas sin contacto',
+    about: 'En cuatro semanas, por línea, de los equipos de los que respondes.',
+    line: 'Línea',
+    calls: 'Llamadas',
+    without: 'Sin contacto',
+    open: 'Pendientes',
+  },
+}
