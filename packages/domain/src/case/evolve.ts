@@ -21,6 +21,7 @@ import { mergingEvents } from './merging/events.ts'
 import { evolveMerging, openedApart } from './merging/evolve.ts'
 import { nextWordEvents } from './next-word/events.ts'
 import { evolveNextWord } from './next-word/evolve.ts'
+import { evolveWaiting } from './next-word/waiting.ts'
 import { noteEvents } from './note/events.ts'
 import { evolveNote } from './note/evolve.ts'
 import { openingEvents } from './opening/events.ts'
@@ -108,7 +109,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const applied = evolvePersonAsked(apply(state, event, at), event, at)
-  const so = keepDanger(state, evolveNextWord(applied, event, at), event, at)
+  const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
   return keepSilence(state, heard, at)
 }

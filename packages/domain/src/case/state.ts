@@ -259,6 +259,8 @@ const standing = z.object({
    */
   nextWord: due.nullable(),
   emptyWords,
+  /** When the customer said the first of what nobody has answered yet; left out where nothing waits for an answer. */
+  waitsSince: moment.exactOptional(),
   silence,
   /** Channels on which the customer left a way to reach them, each once. */
   ways: z.array(channel),

@@ -8,13 +8,14 @@ export interface NewestWords {
   readonly at: Instant
 }
 
-const mostShown = 300
+export const mostShown = 300
 /** Of a mail is read as far as it takes to see where its own words end. */
 const mostOfMail = 2_000
 
 /**
  * SQL: the last that a customer said in a case and that stands there still, `said` with `words`, `language`, `at` and whether
- * it was `mailed`; no row where nothing did. What came with a case that joined it was said in that one.
+ * it was `mailed`; no row where nothing did. What came with a case that joined it was said in that one. Thanks never stand
+ * for what waits for an answer, unless one of us took them as a problem.
  * @param head the alias of its `matter_head`
  */
 export const newestWordsOf = (head: string): string => `(
@@ -25,6 +26,12 @@ export const newestWordsOf = (head: string): string => `(
     where contact.matter_id = ${head}.matter_id and contact.direction = 'received' and text.author = 'customer' and text.erased_at is null
       and not exists (select from case_contact_moved moved
         where moved.matter_id = contact.matter_id and moved.contact_id = contact.id)
+      and (not exists (select from matter_event given
+          where given.matter_id = contact.matter_id and given.number = contact.number and given.type = 'thanksGiven')
+        or exists (select from matter_event taken
+          where taken.matter_id = contact.matter_id and taken.number > contact.number
+            and ((taken.type = 'issueRaised' and taken.payload ->> 'words' = text.id::text)
+              or (taken.type = 'caseReopened' and taken.payload ->> 'contactId' = contact.id::text))))
     order by contact.at desc, contact.id desc limit 1)`
 
 export interface NewestColumns {

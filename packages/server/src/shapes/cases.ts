@@ -297,9 +297,10 @@ export const cameUp = z
     because: escalationReason,
     at: moment.nullable().openapi({ description: 'When it came up; null where nobody wrote it down.' }),
     delegatedTo: personCard.nullable(),
-    waitsSince: moment
-      .nullable()
-      .openapi({ description: 'Since when the customer waits to hear from us; null in their turn.' }),
+    waitsSince: moment.nullable().openapi({
+      description:
+        'When the customer said the first of what nobody has answered yet; null where all is answered, and in their turn.',
+    }),
     late: z
       .object({
         kind: duty.shape.kind,

@@ -4568,7 +4568,7 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description Since when the customer waits to hear from us; null in their turn.
+             * @description When the customer said the first of what nobody has answered yet; null where all is answered, and in their turn.
              * @example 2026-11-24T12:00:00.000Z
              */
             waitsSince: string | null;

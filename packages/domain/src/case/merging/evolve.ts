@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant.ts'
+import { earlier, type Instant } from '../../time/instant.ts'
 import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import { withLetter, withoutLetter } from '../letter/evolve.ts'
@@ -185,6 +185,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     promises: [],
     nextWord: event.nextWord,
     emptyWords: { count: 0, at: null },
+    ...('receivedAt' in contact ? { waitsSince: earlier(contact.receivedAt, at) } : {}),
     escalations,
     climbed: event.climbed,
     silence: freshSilence(at),

@@ -5,7 +5,7 @@ import type { EmptyWords, LivingCase } from '../state.ts'
 import { isSaidToOwner } from './waits.ts'
 
 /** Whether the customer hears from us with this: they were spoken with, written to, promised or offered something. */
-const isHeard = (event: CaseEvent, { owner, ways }: LivingCase): boolean => {
+export const isHeard = (event: CaseEvent, { owner, ways }: LivingCase): boolean => {
   switch (event.type) {
     case 'contactMade':
       // A question to the customer stops none of our dates.

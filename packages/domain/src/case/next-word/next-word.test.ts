@@ -361,3 +361,40 @@ describe('dates for cases from before they had any', () => {
     expect(story.living).toMatchObject({ imported: true, takeUp: { by: '2026-01-14T18:00:00.000Z' } })
   })
 })
+
+describe('how long the customer waits', () => {
+  const since = (story: Story): Instant | undefined => story.living.waitsSince
+
+  it('counts from the first word that nobody has answered yet: more words move nothing, nor thanks', () => {
+    const story = Story.opened()
+    const first = story.now
+    expect(since(story)).toBe(first)
+    story.days(1)
+    story.does(customer, word('again'))
+    story.does(customer, { type: 'giveThanks', to: 'ana', contact: received('kind') })
+    expect(since(story)).toBe(first)
+    story.tries('ana', 'phone', 'noAnswer')
+    story.tries('ana', 'mail', 'written', null, { asks: 1 })
+    story.does(customer, { type: 'requestCallBack', of: 'ana', what: 'why', due: null })
+    expect(since(story)).toBe(first)
+    story.tries('ana', 'mail', 'written')
+    expect(since(story)).toBeUndefined()
+    story.does(customer, { type: 'giveThanks', to: 'ana', contact: received('kinder') })
+    story.does(stranger, word('unproven'))
+    expect(since(story)).toBeUndefined()
+    story.days(1)
+    story.does(customer, word('and now?', { receivedAt: story.now }))
+    expect(since(story)).toBe(story.now)
+  })
+
+  it('ends with whatever they hear from us, and begins again where it is not solved', () => {
+    const story = Story.opened()
+    story.proposes()
+    expect(since(story)).toBeUndefined()
+    story.days(1)
+    story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'cold' })
+    expect(since(story)).toBe(story.now)
+    story.tries('ana', 'phone', 'conversation')
+    expect(since(story)).toBeUndefined()
+  })
+})

@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant.ts'
+import { earlier, type Instant } from '../../time/instant.ts'
 import { noneCounted } from '../../matter/standing-counts.ts'
 import { heardInChat } from '../chat/evolve.ts'
 import { isTyped } from '../chat/quiet.ts'
@@ -34,6 +34,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   promises: [],
   nextWord: event.nextWord === null ? null : { by: event.nextWord, of: null },
   emptyWords: { count: 0, at: null },
+  waitsSince: earlier(event.contact.receivedAt, at),
   escalations: [],
   climbed: [],
   silence: freshSilence(at),

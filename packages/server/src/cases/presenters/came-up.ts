@@ -36,7 +36,7 @@ const named = (snapshot: DirectorySnapshot, of: Addressee) => ({
 /** Why it came up and when, since when the customer waits for us, and what is late; null for what did not come up. */
 export const presentCameUp = (
   snapshot: DirectorySnapshot,
-  { duty: owed, state, newest }: Pick<ListedDuty, 'duty' | 'state' | 'newest'>,
+  { duty: owed, state }: Pick<ListedDuty, 'duty' | 'state'>,
   now: Instant,
 ): CameUp | null => {
   if (!leadersDuties.has(owed.kind)) return null
@@ -48,7 +48,7 @@ export const presentCameUp = (
     because: raised === null ? 'danger' : raised.because,
     at: raised?.raisedAt ?? null,
     delegatedTo: raised?.delegatedTo == null ? null : cardOf(snapshot, raised.delegatedTo),
-    waitsSince: whoseTurn(state) !== 'us' ? null : (newest?.at ?? state.openedAt),
+    waitsSince: whoseTurn(state) === 'us' ? (state.waitsSince ?? null) : null,
     late: late === null ? null : { kind: late.kind, due: late.due, ...named(snapshot, late.of) },
   }
 }

@@ -73,7 +73,7 @@ export const presentDutyRow = (
     ...presentDuty(snapshot, owed, asker, now),
     number: row.number,
     from: whoWrote(snapshot, owed, state),
-    cameUp: presentCameUp(snapshot, { duty: owed, state, newest: row.newest }, now),
+    cameUp: presentCameUp(snapshot, { duty: owed, state }, now),
     case: {
       id: row.caseId,
       reference: state.reference,

@@ -6,6 +6,7 @@ import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { othersRead } from '../../identifiers/unsafe-address.ts'
 import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
+import { mostShown, newestIn, type NewestColumns } from '../../ledger/newest-words.ts'
 import type { SightRule } from '../../shapes/sight.ts'
 import { shows } from '../../sight/staff/rules.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
@@ -123,6 +124,14 @@ const numberOf = sql`(
     where not ${othersRead({ type: sql`'phone'`, value: sql`given.value`, caseId: sql`head.matter_id` })}
     order by rank limit 1)`
 
+/** SQL: the kind words that somebody is to read, by the number of their duty. */
+const thankedOf = sql`(
+    select left(text.words, ${sql.lit(mostShown)}) as words, text.language, contact.at
+    from jsonb_array_elements(head.state -> 'thanks') given
+    join case_contact contact on contact.matter_id = head.matter_id and contact.id = (given ->> 'contactId')::uuid
+    join matter_text text on text.matter_id = contact.matter_id and text.id = contact.text_id and text.erased_at is null
+    where given -> 'readers' @> jsonb_build_array(jsonb_build_object('number', duty.subject)) limit 1)`
+
 /** A page of what somebody or their teams have to do, or others for them, the next due first, and one more where there is a next page. */
 export const listDuties = async (
   db: Kysely<Tables>,
@@ -142,10 +151,12 @@ export const listDuties = async (
     ), ${writtenDown(viewer, 'duties', sql`ruled`)}
     select duty.matter_id, duty.kind, duty.subject, duty.person_id, duty.team, duty.due,
       ${rowVersionOf(sql`head`)} as row_version, head.opening, customer.name, ruled.rule, number.written as number, number.value as dial,
+      thanked.words as newest_words, thanked.language as newest_language, thanked.at as newest_at, false as newest_mailed,
       ${exactly(sql`duty.due`)} as exactly
     from duty join matter_head head using (matter_id) left join ruled using (matter_id)
     join customer on customer.id = head.customer_id
     left join lateral ${numberOf} number on duty.kind = any(${[...spoken]})
+    left join lateral ${thankedOf} thanked on duty.kind = 'readThanks'
     order by duty.due, duty.matter_id, duty.kind, duty.subject
   `
   const rows = await askOne(
@@ -156,7 +167,7 @@ export const listDuties = async (
   return rows.flatMap((row) => dutyOf(row, heads.get(row.matter_id)) ?? [])
 }
 
-interface Found extends HeadVersion {
+interface Found extends HeadVersion, NewestColumns {
   readonly kind: DutyKind
   readonly subject: number
   readonly person_id: string | null
@@ -186,7 +197,8 @@ const dutyOf = ({ rule, ...row }: Found, head: ListedHead | undefined): ListedDu
       due: instantOf(row.due),
     },
     state: head.state,
-    newest: head.newest,
+    // Whoever is to read thanks reads them; they stand for nothing else.
+    newest: newestIn(row) ?? head.newest,
     opening: row.opening,
     // The one behind the page is shown to nobody.
     rule: rule ?? 'asked',

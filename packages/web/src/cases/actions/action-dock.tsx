@@ -55,7 +55,10 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
   const spec = chosen === null ? undefined : specOf(chosen.name)
   const writes = allows(about, 'make-contact')
   const allowed = modesIn(about)
-  const likely = likelyNext(about, me).filter(({ name }) => !writes || !composed.has(name))
+  // A call that is owed is a button beside the composer: it opens that with the call in hand.
+  const likely = likelyNext(about, me).filter(
+    ({ name, mode }) => !writes || !composed.has(name) || mode === 'log',
+  )
   const acting = useAct(about.id)
   const isWriting = chosen === null || spec === undefined || (chosen.name === 'make-contact' && writes)
   const choose = (next: Chosen) => {

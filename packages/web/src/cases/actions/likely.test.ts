@@ -60,6 +60,29 @@ describe('what is likely next', () => {
     expect(named(allowing({ escalations: [heard] }), 'Cleo')[0]).toBe('end-escalation')
   })
 
+  test('is what is owed before thanks that wait to be read: the call, then what is to be kept', () => {
+    const call: Case['promises'][number] = {
+      number: 3,
+      kind: 'callBack',
+      by: personCalled('Ana'),
+      what: { author: 'company', words: 'A call', language: 'en', withheld: false },
+      remedy: null,
+      due: moment,
+      state: 'open',
+      madeAt: moment,
+      settledAt: null,
+      proposedDate: null,
+      proposedReason: null,
+      evidence: null,
+    }
+    const thanked = allowing({ promises: [call] })
+    const actions = thanked.actions.map((one) => (one.name === 'read-thanks' ? { ...one, subject: 5 } : one))
+    expect(likelyNext({ ...thanked, actions }, 'Ana').slice(0, 2)).toEqual([
+      { name: 'make-contact', subject: 3, mode: 'log' },
+      { name: 'read-thanks', subject: 5 },
+    ])
+  })
+
   test('is each once: a call to whoever is in danger is a call', () => {
     const trying = { by: personCalled('Ana'), until: moment }
     const danger: Case['danger'] = {

@@ -41,14 +41,16 @@ const likelyFirst = (from: Case, me: string): readonly (Chosen | null)[] => {
     escalation === undefined ? null : { name: 'delegate', subject: null },
     reportOwed === undefined ? null : { name: 'report-on-escalation', subject: reportOwed.number },
     from.sample === 'awaited' ? { name: 'check-sample', subject: null } : null,
-    ...from.actions.flatMap(({ name, subject, allowed }): readonly Chosen[] =>
-      name === 'read-thanks' && allowed && subject !== null ? [{ name, subject }] : [],
-    ),
     ...from.asks.map((ask): Chosen => ({ name: 'answer-ask', subject: ask.number })),
-    mine || callBack !== undefined ? { name: 'make-contact', subject: null } : null,
+    callBack === undefined ? null : { name: 'make-contact', subject: callBack.number, mode: 'log' },
+    mine && callBack === undefined ? { name: 'make-contact', subject: null } : null,
     mine && answered !== undefined ? { name: 'answer-new-date', subject: answered.number } : null,
     mine && deed !== undefined ? { name: 'keep-promise', subject: deed.number } : null,
     mine && proposed !== undefined ? { name: 'give-verdict', subject: proposed.number } : null,
+    // To read what asks nothing comes behind all that is owed.
+    ...from.actions.flatMap(({ name, subject, allowed }): readonly Chosen[] =>
+      name === 'read-thanks' && allowed && subject !== null ? [{ name, subject }] : [],
+    ),
     mine && deed === undefined && open !== undefined ? { name: 'make-promise', subject: null } : null,
     mine && open !== undefined ? { name: 'propose-resolution', subject: open.number } : null,
     mine ? { name: 'offer-transfer', subject: null } : null,
@@ -63,7 +65,10 @@ export const likelyNext = (from: Case, me: string): readonly Chosen[] => {
   const allowed = from.actions.filter((one) => one.allowed)
   const isAllowed = (chosen: Chosen) =>
     allowed.some(
-      (one) => one.name === chosen.name && (one.subject === null || one.subject === chosen.subject),
+      (one) =>
+        one.name === chosen.name &&
+        // Which call it keeps is said with the contact, and is none of the action's own.
+        (one.subject === null || one.subject === chosen.subject || chosen.name === 'make-contact'),
     )
   const wanted = likelyFirst(from, me).filter(
     (chosen): chosen is Chosen => chosen !== null && isAllowed(chosen),

@@ -122,3 +122,25 @@ it('stand in Today for a month, are never late, and become a problem by one pres
   expect(await stateOf(caseId)).toMatchObject({ status: 'open', owner_id: owner })
   expect(await verify(company.app, () => undefined)).toMatchObject({ differences: 0 })
 })
+
+it('stand for themselves alone: lists go on quoting what waits for an answer, until one of us takes them as a problem', async () => {
+  const customer = customerOf(company.site)
+  const opened = await company.tell({ words: 'The brake is loose, and nobody rings.' }, customer)
+  const caseId = await company.caseOf('The brake is loose, and nobody rings.')
+  const owner = await company.ownerOf(caseId)
+  await customer.get(opened.path.replace('?first', ''))
+  company.clock.set(addMilliseconds(company.clock.now(), 60_000))
+  await customer.send('/thanks', { to: owner, words: 'Thank you for being kind.' })
+  const at = company.clock.now()
+  const viewer = { person: owner, works: [], leads: [], covers: [], administers: false, machine: null, at }
+  const quoted = async () =>
+    (await listDuties(company.app.db, viewer, { whose: 'mine', kinds: [], cursor: null, limit: 50 })).flatMap(
+      ({ caseId: of, duty, newest }) => (of === caseId ? [[duty.kind, newest?.words]] : []),
+    )
+  expect(await quoted()).toEqual([
+    ['nextWord', 'The brake is loose, and nobody rings.'],
+    ['readThanks', 'Thank you for being kind.'],
+  ])
+  await company.act(caseId, owner, { type: 'takeThanksAsProblem', thanks: 1 })
+  expect(await quoted()).toEqual([['nextWord', 'Thank you for being kind.']])
+})
