@@ -153,6 +153,7 @@ export async function seedSmallCompany(app: AppContext): Promise<void> {
       frontDoor,
       timeZone: 'Etc/UTC',
       hours: always,
+      holidaysOf: null,
     })
     const about = { name: 'Small', timeZone: 'Etc/UTC', country: 'GB', phone: null, fallbackTeam: 'Care' }
     await saveCompany(trx, about)

@@ -109,6 +109,22 @@ test('the hours of a team are set day by day, and refused with a word where one 
   expect(await appears(care.getByText('Mon 09:00–14:00 and 15:00–18:00, Tue to Sat 00:00–24:00'))).toBe(true)
 })
 
+test('a team keeps the public holidays of another country, and of a region in it', async () => {
+  const page = await desk.at('rosa', { ...phone, path: '/desk/settings' })
+  await page.getByRole('button', { name: 'Change when Desk is open' }).click()
+  const team = page.getByRole('listitem').filter({ hasText: 'Desk' }).first()
+  await team.getByRole('combobox', { name: 'Country' }).fill('Spa')
+  await page.getByRole('option', { name: 'Spain' }).click()
+  await team.getByRole('combobox', { name: 'Region' }).fill('Anda')
+  await page.getByRole('option', { name: 'Andalucía' }).click()
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await team.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(team.getByText('Spain, Andalucía'))).toBe(true)
+  const { ownRegions } = await desk.app.directory.fresh()
+  expect(ownRegions.get('Desk')).toEqual({ country: 'ES', region: 'AN' })
+})
+
 test('whoever customers can turn to outside is named, changed beside somebody else, and named no more', async () => {
   const page = await desk.at('rosa', { ...phone, path: '/desk/settings/outside' })
   const outside = page.getByRole('main')

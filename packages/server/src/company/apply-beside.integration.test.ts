@@ -41,14 +41,15 @@ test('a company file with the live map, applied while another goes live, leaves 
     await Signatures.load(app.db, app.clock.now()),
   )
   if (!(other instanceof ProvedMap)) throw new Error('nobody can get stuck in it')
-  const { directory } = await app.directory.fresh()
+  const snapshot = await app.directory.fresh()
+  const { directory } = snapshot
   const [admin = ''] = directory.people.keys()
   const applying: Promise<unknown>[] = []
   await transact(app, async (trx) => {
     await waitToGoLive(trx)
     applying.push(setUpCompany(app, loaded))
     await somebodyWaits()
-    const staffed = [...placesOf(other.checked.map, { fallbackTeam: null, teams: new Map() }, directory)]
+    const staffed = [...placesOf(other.checked.map, { fallbackTeam: null, teams: new Map() }, snapshot)]
     const places = new Map(
       staffed.map(([name, place]) => [name, { ...place, lead: admin, members: [admin] }]),
     )

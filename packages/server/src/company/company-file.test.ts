@@ -26,6 +26,24 @@ describe('a company file', () => {
     })
   })
 
+  test('a region without its country, or that is none', async () => {
+    const smallest = await example('smallest')
+    for (const [keeps, said] of [
+      ['region: AN', 'is in a country, which has to stand beside it'],
+      ['country: ES, region: "?"', 'is no region of this country, such as AN of ES'],
+      ['country: Spain', 'is no country code of two letters'],
+    ])
+      expect(parseCompanyFile(smallest.replace('{lead: admin}', `{lead: admin, ${keeps}}`))).toMatchObject({
+        ok: false,
+        errors: [
+          {
+            line: 13,
+            detail: `teams.Customer care.${keeps?.includes('region') === true ? 'region' : 'country'}: ${said}`,
+          },
+        ],
+      })
+  })
+
   test('a deputy who is nobody, or themselves', async () => {
     const smallest = await example('smallest')
     for (const [deputy, said] of [

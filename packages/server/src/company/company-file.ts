@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
 import { brandColour, logoGrounds } from '../shapes/brand.ts'
 import { frameTexts } from '../shapes/mail-frames.ts'
+import { countryIn, regionIn } from '../shapes/holiday-region.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
@@ -65,13 +66,21 @@ const mailFrame = z
   .strictObject({ greetings: frameTexts.default({}), signatures: frameTexts.default({}) })
   .optional()
 
-const team = z.strictObject({
-  lead: z.string(),
-  frontDoor: z.boolean().default(false),
-  timeZone: timeZone.optional(),
-  hours: hours.optional(),
-  mails: mailFrame,
-})
+const team = z
+  .strictObject({
+    lead: z.string(),
+    frontDoor: z.boolean().default(false),
+    timeZone: timeZone.optional(),
+    hours: hours.optional(),
+    /** Whose public holidays it keeps, and whoever it is the main team of; else its organisation's. */
+    country: countryIn.optional(),
+    region: regionIn.optional(),
+    mails: mailFrame,
+  })
+  .refine(({ country, region }) => region === undefined || country !== undefined, {
+    path: ['region'],
+    error: 'is in a country, which has to stand beside it',
+  })
 
 const moment = z.string().transform((text, context) => {
   const at = parseInstant(text)
@@ -122,7 +131,13 @@ const terms = z.strictObject(
 const companyFile = z.strictObject({
   name: z.string().min(1).max(200),
   timeZone,
-  country: z.string().regex(/^[A-Z]{2}$/),
+  /** Whose public holidays are kept, where no organisation or team says another country. */
+  country: countryIn,
+  region: regionIn.nullable().default(null),
+  /** Whose the teams of an organisation keep; what is not named keeps the company's. */
+  organisations: z
+    .record(z.string(), z.strictObject({ country: countryIn, region: regionIn.nullable().default(null) }))
+    .default({}),
   phone: z.string().max(40).nullable().default(null),
   /** How it looks; a file that has no such part leaves that as it is. */
   brand: z

@@ -8,6 +8,7 @@ import { changeTag } from '../tags/tags.ts'
 import { byCommand } from '../setting-changes/setting.ts'
 import { listVersions } from '../service-maps/versions.ts'
 import { parseCompanyFile } from './company-file.ts'
+import { aboutOrganisations, changeOrganisation } from './organisations.ts'
 import { exportCompany } from './export-company.ts'
 import { changeFrame } from './mail/frames.ts'
 import { demoCompany } from './first-company.ts'
@@ -52,6 +53,36 @@ const kept = async ({ app, database }: SmallCompany): Promise<unknown> => [
   await Promise.all(queries.map(async (query) => (await database.pool.query<object>(query)).rows)),
   await listVersions(app.db, null, 10),
 ]
+
+test('public holidays are kept by a team’s own country and region, else its organisation’s, else the company’s', async () => {
+  const other = await emptyCompany()
+  try {
+    const loaded = await loadCompany(demoCompany)
+    const organisations = { Dealers: { country: 'ES', region: 'CT' } }
+    await setUpCompany(other.app, { ...loaded, company: { ...loaded.company, organisations } })
+    const { directory, people } = await other.app.directory.fresh()
+    const [bastille, andalusia, catalonia] = ['2026-07-14', '2026-02-28', '2026-09-11']
+    const free = (days: ReadonlySet<string> | undefined) =>
+      [bastille, andalusia, catalonia].filter((day) => days?.has(day))
+    const team = (name: string) => free(directory.teams.get(name)?.hours.holidays)
+    const person = (email: string) => {
+      const card = [...people.values()].find((one) => one.email === `${email}@bikes.example`)
+      return free(directory.people.get(card?.id ?? '')?.shifts.holidays)
+    }
+    expect(team('Customer care')).toEqual([bastille])
+    expect(team('Shop Sevilla')).toEqual([andalusia])
+    expect(team('Shop Lyon')).toEqual([catalonia])
+    // Whoever works there has the days of their main team; whoever is in none, the company's.
+    expect([person('carmen'), person('lucie'), person('claire'), person('admin')]).toEqual([
+      [andalusia],
+      [catalonia],
+      [bastille],
+      [bastille],
+    ])
+  } finally {
+    await other.drop()
+  }
+})
 
 test.each(examples)('%s, exported and applied again, changes nothing', async (name) => {
   const other = await emptyCompany()
@@ -119,6 +150,13 @@ test('what was changed in the workspace is in it, and sets up the same company e
       .set({ own_holidays: JSON.stringify(holidays), outside_bodies: JSON.stringify(bodies) })
       .execute()
   })
+  const [dealers] = aboutOrganisations((await app.directory.fresh()).company).slice(-1)
+  if (dealers === undefined) throw new Error('the demo has dealers')
+  const ofDealers = { organisation: dealers.name, version: dealers.version, by: byCommand }
+  expect(await changeOrganisation(app, ofDealers, { country: 'ES', region: 'XX' })).toMatchObject({
+    code: 'region-unknown',
+  })
+  expect(await changeOrganisation(app, ofDealers, { country: 'ES', region: 'CT' })).toEqual({ ok: true })
   const texts = { en: 'We come: by {date}.', ar: 'سنأتي' }
   await changeReply(app, ben ?? '', { name: 'We come', version: null, texts })
   const mails = {
@@ -142,7 +180,12 @@ test('what was changed in the workspace is in it, and sets up the same company e
   expect(again.company.teams['Payments']?.mails).toEqual(ofTeam)
   expect(again.company.replies).toEqual({ 'We come': texts })
   expect(again.company.tags).toMatchObject({ battery: tag, press: { colour: 'plum' } })
-  expect(again.company).toMatchObject({ holidays, outsideBodies: bodies })
+  expect(again.company).toMatchObject({
+    holidays,
+    outsideBodies: bodies,
+    organisations: { Dealers: { country: 'ES', region: 'CT' } },
+  })
+  expect(again.company.teams['Shop Sevilla']).toMatchObject({ country: 'ES', region: 'AN' })
   expect(again.company.rota).toContainEqual(
     expect.objectContaining({ person: 'ana-ruiz', team: 'Payments', to: '2026-03-07T05:30:00.000Z' }),
   )

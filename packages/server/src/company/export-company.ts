@@ -9,7 +9,7 @@ import type { Selectable } from 'kysely'
 import { stringify } from 'yaml'
 import type { AppContext } from '../app/app-context.ts'
 import { StartupError } from '../config/startup-error.ts'
-import type { LogoTable } from '../db/directory-tables.ts'
+import type { HolidayRegion, LogoTable } from '../db/directory-tables.ts'
 import { readReplies } from '../replies/replies.ts'
 import { findVersion } from '../service-maps/versions.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -92,7 +92,7 @@ const writeCompany = async (
   { beside, logo, photos }: Pictures,
 ): Promise<WrittenCompany> => {
   const { company, directory } = snapshot
-  const { name, timeZone, country, phone } = company
+  const { name, timeZone, country, region, organisations, phone } = company
   const terms = differing(snapshot.terms)
   const rota = await app.db
     .selectFrom('rota')
@@ -127,6 +127,11 @@ const writeCompany = async (
     name,
     timeZone,
     country,
+    region: region ?? undefined,
+    organisations:
+      organisations.size === 0
+        ? undefined
+        : Object.fromEntries([...organisations].map(([key, keeps]) => [key, writeRegion(keeps)])),
     phone: phone ?? undefined,
     brand: writeBrand(company.brand.colour, logo, beside),
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
@@ -161,15 +166,19 @@ const writeCompany = async (
       }),
     ),
     teams: Object.fromEntries(
-      teams.map((team) => [
-        team.name,
-        {
-          lead: keyOf(keys, team.lead),
-          frontDoor: unless(false, team.frontDoor),
-          ...when(team.hours),
-          mails: writeFrame(frames, team.name),
-        },
-      ]),
+      teams.map((team) => {
+        const own = snapshot.ownRegions.get(team.name)
+        return [
+          team.name,
+          {
+            lead: keyOf(keys, team.lead),
+            frontDoor: unless(false, team.frontDoor),
+            ...when(team.hours),
+            ...(own === undefined ? {} : writeRegion(own)),
+            mails: writeFrame(frames, team.name),
+          },
+        ]
+      }),
     ),
     mails: writeFrame(frames, null),
     replies:
@@ -188,6 +197,8 @@ const writeCompany = async (
     rota: writeRota(app, snapshot, rota, keys),
   }
 }
+
+const writeRegion = ({ country, region }: HolidayRegion) => ({ country, region: region ?? undefined })
 
 const writeFrame = (frames: readonly KeptFrame[], team: string | null): WrittenCompany['mails'] => {
   const frame = frames.find((one) => one.team === team)

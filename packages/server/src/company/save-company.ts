@@ -1,6 +1,6 @@
 import type { CompanyTerms, OwnHoliday, TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
-import type { OutsideBody } from '../db/directory-tables.ts'
+import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 
 /** What a company says of itself besides its map. */
@@ -9,6 +9,10 @@ export interface CompanyEntry {
   readonly timeZone: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
+  /** Whose public holidays are kept, where not all of the country keep the same. */
+  readonly region?: string | null
+  /** Whose an organisation of the map keeps, where they are others. */
+  readonly organisations?: Readonly<Record<string, HolidayRegion>>
   readonly phone: string | null
   readonly outsideBodies?: readonly OutsideBody[]
   readonly holidays?: readonly OwnHoliday[]
@@ -25,6 +29,8 @@ export const saveCompany = async (
     name,
     timeZone,
     country,
+    region = null,
+    organisations = {},
     phone,
     outsideBodies = [],
     holidays = [],
@@ -36,6 +42,8 @@ export const saveCompany = async (
     name,
     time_zone: timeZone,
     country,
+    region,
+    organisations: JSON.stringify(organisations),
     phone,
     outside_bodies: JSON.stringify(outsideBodies),
     own_holidays: JSON.stringify(holidays),

@@ -49,6 +49,15 @@ describe('setting up a company', () => {
       code: 'map-refused',
       message: expect.stringContaining('The ladder ends at “Board”'),
     })
+    const andalusia = { Dealers: { country: 'ES', region: 'XX' } }
+    await expect(setUpCompany(company.app, broken({ organisations: andalusia }))).rejects.toMatchObject({
+      code: 'company-invalid',
+      message: expect.stringMatching(/^organisations\.Dealers\.region: .*"XX" of ES.*AN \(Andalucía\)/),
+    })
+    const unheard = { Factory: { country: 'ES', region: null } }
+    await expect(setUpCompany(company.app, broken({ organisations: unheard }))).rejects.toThrow(
+      /no such organisations: Factory/,
+    )
     const called = (en: string) => ({ names: { en }, colour: 'stone', retired: false }) as const
     const tags = { lamp: called('Lamp'), light: called('lamp'), bell: called('Bell') }
     await expect(setUpCompany(company.app, broken({ tags }))).rejects.toThrow(

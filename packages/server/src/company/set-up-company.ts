@@ -23,6 +23,8 @@ import {
   versionOf as versionOfTag,
   writeTag,
 } from '../tags/tags.ts'
+import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
+import { yearOf } from '../directory/leave-days.ts'
 import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
@@ -30,6 +32,7 @@ import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import { writeBrand } from './brand.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
+import { refuseUnknownRegions } from './regions-of-file.ts'
 import { writePhoto } from './people/photo.ts'
 import { rotaDays, shiftsBetween } from './rota-shifts.ts'
 import { saveCompany } from './save-company.ts'
@@ -55,7 +58,8 @@ export const setUpCompany = async (
   loaded: LoadedCompany,
   replacing: Replacing = {},
 ): Promise<ReadonlyMap<string, PersonId>> => {
-  const { map: text } = loaded
+  const { map: text, company } = loaded
+  await refuseUnknownRegions(company, yearOf(app.clock.now()))
   const live = await findVersion(app.db, 'active')
   const map = live?.text === text ? { live: readMap(text) } : null
   const done =
@@ -164,7 +168,10 @@ const applying = async <Result>(apply: () => Promise<Result>): Promise<Result> =
   }
 }
 
-const refuseMisfits = ({ teams, fallbackTeam, holidays }: CompanyFile, map: ServiceMap): void => {
+const refuseMisfits = (
+  { teams, organisations, fallbackTeam, holidays }: CompanyFile,
+  map: ServiceMap,
+): void => {
   const names = new Set(teamsOfPeople(map).map(({ name }) => name))
   const machines = new Set(map.teams.flatMap(({ name, machine }) => (machine ? [name] : [])))
   const unassigned = [...names].filter((name) => !Object.hasOwn(teams, name))
@@ -173,6 +180,10 @@ const refuseMisfits = ({ teams, fallbackTeam, holidays }: CompanyFile, map: Serv
   const unknown = named.filter((name) => !names.has(name) && !machines.has(name))
   refuseAny('The company file says nobody for these teams of the service map', unassigned)
   refuseAny('The service map has no such teams', unknown)
+  refuseAny(
+    'The service map has no such organisations',
+    Object.keys(organisations).filter((name) => !map.organisations.includes(name)),
+  )
   refuseAny(
     'Nobody works in these, which are machines in the service map',
     named.filter((name) => machines.has(name)),
@@ -247,7 +258,9 @@ const placesOf = (
       const members = withLead(lead, named, (id) => !leavers.has(id))
       const { frontDoor } = team
       const timeZone = team.timeZone ?? company.timeZone
-      return [name, { lead, members, frontDoor, timeZone, hours: team.hours ?? company.hours }]
+      const hours = team.hours ?? company.hours
+      const holidaysOf = holidayRegionOf(team.country, team.region)
+      return [name, { lead, members, frontDoor, timeZone, hours, holidaysOf }]
     }),
   )
 

@@ -9,12 +9,15 @@ import {
 } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { holidaysAround, knownCountries } from '../directory/holidays/days-off-around.ts'
-import { dayOf } from '../directory/leave-days.ts'
+import type { KnownRegion } from '../directory/holidays/calendar.ts'
+import { dayOf, yearOf } from '../directory/leave-days.ts'
 import type { ChangedBy } from '../setting-changes/setting.ts'
 import { changeSettings } from '../staffing/change-directory.ts'
 import type { OutsideBody } from '../db/directory-tables.ts'
 import { type ComingHoliday, coming, holidaysVersion } from './own-holidays.ts'
 import { type AboutBrand, aboutBrand } from './brand.ts'
+import { changedRegion, type RegionRefused } from './changed-region.ts'
+import { type AboutOrganisation, aboutOrganisations } from './organisations.ts'
 import { bodiesVersion } from './outside-bodies.ts'
 import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
 import { termsVersion } from './terms.ts'
@@ -24,6 +27,7 @@ export interface AboutCompany {
   readonly name: string
   readonly timeZone: string
   readonly country: string
+  readonly region: string | null
   readonly phone: string | null
 }
 
@@ -44,23 +48,27 @@ export interface CompanySettings {
   readonly ownHolidays: { readonly version: string; readonly items: readonly ComingHoliday[] }
   readonly holidays: readonly string[]
   readonly countries: readonly string[]
+  readonly regions: readonly KnownRegion[]
+  readonly organisations: readonly AboutOrganisation[]
   readonly teams: readonly Versioned<AboutTeam & { readonly week: WeeklyOpenings }>[]
 }
 
 export type SettingsChanged =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: 'settings-changed-meanwhile' }
+  | RegionRefused
 
-const companyVersion = ({ name, timeZone, country, phone }: AboutCompany): string =>
-  versionOf([name, timeZone, country, phone])
+const companyVersion = ({ name, timeZone, country, region, phone }: AboutCompany): string =>
+  versionOf([name, timeZone, country, region, phone])
 
 /** What an admin may change of the company, as it is now. */
 export const readSettings = async (app: AppContext): Promise<CompanySettings> => {
-  const { company, directory, terms } = await app.directory.fresh()
-  const { name, timeZone, country, phone } = company
-  const about = { name, timeZone, country, phone }
+  const { company, directory, terms, ownRegions } = await app.directory.fresh()
+  const { name, timeZone, country, region, phone } = company
+  const about = { name, timeZone, country, region, phone }
   const today = dayOf(app.clock.now(), timeZone)
   const thisYear = Number(today.slice(0, 4))
+  const { countries, regions } = await knownCountries(about, thisYear)
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   return {
     company: { ...about, version: companyVersion(about) },
@@ -69,7 +77,7 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
       version: holidaysVersion(company.ownHolidays),
       items: coming(company.ownHolidays, today),
     },
-    holidays: [...(await holidaysAround(country, thisYear))]
+    holidays: [...(await holidaysAround(about, thisYear))]
       .filter((day) => day >= today && day < inAYear)
       .toSorted(),
     terms: {
@@ -82,9 +90,11 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
       })),
     },
     outsideBodies: { version: bodiesVersion(company.outsideBodies), items: company.outsideBodies },
-    countries: await knownCountries(country, thisYear),
+    countries,
+    regions,
+    organisations: aboutOrganisations(company),
     teams: [...directory.teams.values()].map((team) => {
-      const set = aboutTeam(team)
+      const set = aboutTeam(team, ownRegions)
       return { ...set, week: team.hours.week, version: teamVersion(set) }
     }),
   }
@@ -104,11 +114,14 @@ export const changeCompany = async (
   await changeSettings(app, by, async (trx) => {
     const was = await trx
       .selectFrom('company')
-      .select(['name', 'time_zone as timeZone', 'country', 'phone'])
+      .select(['name', 'time_zone as timeZone', 'country', 'region', 'phone'])
       .executeTakeFirstOrThrow()
     if (companyVersion(was) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
+    const changed = await changedRegion(was, change, yearOf(app.clock.now()))
+    if (!changed.ok) return changed
     const { name, timeZone, country, phone } = { ...was, ...change }
-    await trx.updateTable('company').set({ name, time_zone: timeZone, country, phone }).execute()
+    const region = changed.region?.region ?? null
+    await trx.updateTable('company').set({ name, time_zone: timeZone, country, region, phone }).execute()
     return { ok: true }
   })
 

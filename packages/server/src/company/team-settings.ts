@@ -6,9 +6,12 @@ import {
   writeWeeklyHours,
 } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
+import type { HolidayRegion } from '../db/directory-tables.ts'
+import { yearOf } from '../directory/leave-days.ts'
 import type { Refusal } from '../service-maps/refusal.ts'
 import { withLead } from '../service-maps/staffing.ts'
 import type { ChangedBy } from '../setting-changes/setting.ts'
+import { changedRegion, type RegionChange, type RegionRefused } from './changed-region.ts'
 import { changeStaffing, objectionsIn } from './change-staffing.ts'
 import { versionOf } from './version-of.ts'
 
@@ -20,22 +23,31 @@ export interface AboutTeam {
   readonly lead: PersonId
   /** What comes to it is offered on at once. */
   readonly frontDoor: boolean
+  /** Whose public holidays it keeps; null leaves that to its organisation and the company. */
+  readonly country: string | null
+  readonly region: string | null
 }
 
-export const aboutTeam = ({ name, hours, lead, frontDoor }: Team): AboutTeam => ({
+export const aboutTeam = (
+  { name, hours, lead, frontDoor }: Team,
+  ownRegions: ReadonlyMap<TeamName, HolidayRegion>,
+): AboutTeam => ({
   name,
   timeZone: hours.timeZone,
   hours: writeWeeklyHours(hours.week),
   lead,
   frontDoor,
+  country: ownRegions.get(name)?.country ?? null,
+  region: ownRegions.get(name)?.region ?? null,
 })
 
-export const teamVersion = ({ name, timeZone, hours, lead, frontDoor }: AboutTeam): string =>
-  versionOf([name, timeZone, hours, lead, frontDoor])
+export const teamVersion = ({ name, timeZone, hours, lead, frontDoor, country, region }: AboutTeam): string =>
+  versionOf([name, timeZone, hours, lead, frontDoor, country, region])
 
 export type TeamChanged =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: 'no-such-team' | 'no-such-person' | 'settings-changed-meanwhile' }
+  | RegionRefused
   | { readonly ok: false; readonly code: 'refused'; readonly refusals: readonly Refusal[] }
 
 class NotChanged extends Error {
@@ -54,7 +66,7 @@ interface Changing {
   readonly by: ChangedBy
 }
 
-interface TeamChange {
+interface TeamChange extends RegionChange {
   readonly timeZone?: string | undefined
   readonly week?: WeeklyOpenings | undefined
   readonly lead?: PersonId | undefined
@@ -65,17 +77,20 @@ interface TeamChange {
 export const changeTeam = async (
   app: AppContext,
   { team, version, by }: Changing,
-  { timeZone, week, lead, frontDoor }: TeamChange,
+  { timeZone, week, lead, frontDoor, country, region }: TeamChange,
 ): Promise<TeamChanged> => {
   try {
     await changeStaffing(app, by, async (trx, now) => {
       const was = now.directory.teams.get(team)
       if (was === undefined) throw new NotChanged({ ok: false, code: 'no-such-team' })
-      if (teamVersion(aboutTeam(was)) !== version)
+      if (teamVersion(aboutTeam(was, now.ownRegions)) !== version)
         throw new NotChanged({ ok: false, code: 'settings-changed-meanwhile' })
       const leads = lead ?? was.lead
       const isActive = (id: PersonId): boolean => now.directory.people.get(id)?.active === true
       if (leads !== was.lead && !isActive(leads)) throw new NotChanged({ ok: false, code: 'no-such-person' })
+      const before = now.ownRegions.get(team) ?? null
+      const keeps = await changedRegion(before, { country, region }, yearOf(app.clock.now()))
+      if (!keeps.ok) throw new NotChanged(keeps)
       await trx
         .updateTable('team')
         .set({
@@ -83,6 +98,8 @@ export const changeTeam = async (
           hours: JSON.stringify(week ?? was.hours.week),
           lead_id: leads,
           front_door: frontDoor ?? was.frontDoor,
+          country: keeps.region?.country ?? null,
+          region: keeps.region?.region ?? null,
         })
         .where('name', '=', team)
         .execute()

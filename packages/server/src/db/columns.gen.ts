@@ -145,6 +145,8 @@ export const columns = {
     outside_bodies: 'jsonb',
     own_holidays: 'jsonb',
     colour: 'text?',
+    region: 'text?',
+    organisations: 'jsonb',
   },
   confirmation_count: {
     key: 'bytea',
@@ -802,6 +804,8 @@ export const columns = {
     front_door: 'boolean',
     time_zone: 'text',
     hours: 'jsonb',
+    country: 'text?',
+    region: 'text?',
   },
   team_member: {
     team: 'text',

@@ -22,6 +22,10 @@ export interface CompanyTable {
   time_zone: string
   /** ISO 3166-1 alpha-2; whose public holidays are kept. */
   country: string
+  /** A part of that country, as the calendar of holidays names it. */
+  region: Optional<string>
+  /** By name; read by directory/load.ts. */
+  organisations: ColumnType<Readonly<Record<string, HolidayRegion>>, string | undefined, string>
   phone: string | null
   /** `#rrggbb`; null is the look's own. */
   colour: string | null
@@ -57,6 +61,14 @@ export interface OutsideBody {
   readonly web?: string | undefined
   readonly phone?: string | undefined
   readonly address?: string | undefined
+}
+
+/** Whose public holidays somebody keeps: a country's, or those of a region in it. */
+export interface HolidayRegion {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** As the calendar names it, such as AN of Spain, or BY-A, a city of Bavaria; null keeps what all of the country do. */
+  readonly region: string | null
 }
 
 export type MapStatus = 'draft' | 'checked' | 'active' | 'retired'
@@ -151,6 +163,9 @@ export interface TeamTable {
   leader: Generated<boolean>
   front_door: Generated<boolean>
   time_zone: string
+  /** Whose public holidays it keeps, where it says so itself. */
+  country: Optional<string>
+  region: Optional<string>
   hours: Json<WeeklyOpenings>
 }
 

@@ -223,6 +223,8 @@ export const personalOfSettings = {
     leader: 'no',
     front_door: 'no',
     time_zone: 'no',
+    country: 'no',
+    region: 'no',
     hours: 'no',
   },
   team_member: { team: 'no', person_id: 'staff', position: 'no' },

@@ -119,6 +119,8 @@ export const personal: {
     name: 'no',
     time_zone: 'no',
     country: 'no',
+    region: 'no',
+    organisations: 'no',
     phone: 'no',
     colour: 'no',
     terms: 'no',

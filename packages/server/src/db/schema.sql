@@ -196,6 +196,8 @@ create table public.company (
   outside_bodies jsonb default '[]'::jsonb not null,
   own_holidays jsonb default '[]'::jsonb not null,
   colour text,
+  region text,
+  organisations jsonb default '{}'::jsonb not null,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_only_one_check CHECK (only_one)
@@ -1160,7 +1162,10 @@ create table public.team (
   front_door boolean default false not null,
   time_zone text not null,
   hours jsonb not null,
+  country text,
+  region text,
   constraint team_pkey PRIMARY KEY (name),
+  constraint team_region_of_country CHECK (((region IS NULL) OR (country IS NOT NULL))),
   constraint team_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id),
   constraint team_reports_to_fkey FOREIGN KEY (reports_to) REFERENCES team(name) DEFERRABLE INITIALLY DEFERRED
 );

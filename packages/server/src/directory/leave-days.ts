@@ -8,6 +8,9 @@ export const beginOfDay = (day: string, timeZone: string): Instant =>
 export const dayOf = (at: Instant, timeZone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
+/** As counted in UTC, for asking the calendar of the years around. */
+export const yearOf = (at: Instant): number => Number(at.slice(0, 4))
+
 export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 
 /** A moment of the last day before leave is over, for saying until when it lasts. */

@@ -16,10 +16,12 @@ import {
 import { type ServiceMap, type Stranding, waysFrom } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
-import type { OutsideBody, Role } from '../db/directory-tables.ts'
+import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import { daysOffAround } from './holidays/days-off-around.ts'
+import { holidayRegionOf, keptBy } from './holidays/holiday-region.ts'
 import { brandOf } from '../look/brand.ts'
+import { yearOf } from './leave-days.ts'
 import { logoOf, type LogoRow } from './logo.ts'
 import { mapNow } from './map-now.ts'
 import { readMap } from './read-map.ts'
@@ -80,8 +82,13 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
   if (found === undefined || found.company === null || found.map === null) throw new NoCompanyError()
   const { company: row, people, teams, rota, version } = found
   const leaves = Map.groupBy(found.leaves.map(leaveOf), ({ person }) => person)
-  const daysOffOf = await daysOffAround(Number(now.slice(0, 4)), row.country, row.own_holidays)
-  const calendar: CalendarOf = (team, timeZone, week) => ({ timeZone, week, ...daysOffOf(team) })
+  const regions = regionsOf(row, teams)
+  const daysOffOf = await daysOffAround(yearOf(now), regions.all, row.own_holidays)
+  const calendar: CalendarOf = (team, timeZone, week) => ({
+    timeZone,
+    week,
+    ...daysOffOf(team, regions.keptIn(team)),
+  })
   const map = readMap(found.map.text)
   const directory: Directory = {
     people: new Map(
@@ -98,6 +105,8 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     name: row.name,
     timeZone: row.time_zone,
     country: row.country,
+    region: row.region,
+    organisations: regions.organisations,
     phone: row.phone,
     brand: brandOf(row.colour, found.logo === null ? null : logoOf(found.logo)),
     sender: found.sender,
@@ -117,6 +126,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     tags: new Map(found.tags.map((tag) => [tag.key, tag])),
     teamOf: reaching(map, directory),
     daysOffOf,
+    ownRegions: regions.own,
     leaves,
   }
 }
@@ -141,6 +151,8 @@ interface CompanyRow {
   readonly name: string
   readonly time_zone: string
   readonly country: string
+  readonly region: string | null
+  readonly organisations: Readonly<Record<string, HolidayRegion>>
   readonly phone: string | null
   readonly colour: string | null
   readonly terms: Readonly<Record<string, number>>
@@ -180,6 +192,8 @@ interface TeamRow {
   readonly leader: boolean
   readonly front_door: boolean
   readonly time_zone: string
+  readonly country: string | null
+  readonly region: string | null
   readonly hours: WeeklyOpenings
   readonly members: readonly string[]
 }
@@ -237,6 +251,26 @@ const leaveOf = (row: LeaveRow): Leave => ({
   begun: row.begun,
   blockedSince: row.blocked_since === null ? null : instant(row.blocked_since),
 })
+
+/** Whose public holidays are kept here, and by whom. */
+const regionsOf = (company: CompanyRow, teams: readonly TeamRow[]) => {
+  const organisations = new Map(Object.entries(company.organisations))
+  const own = new Map(
+    teams.flatMap(({ name, country, region }): [TeamName, HolidayRegion][] => {
+      const set = holidayRegionOf(country, region)
+      return set === null ? [] : [[name, set]]
+    }),
+  )
+  const organisationOf = new Map(teams.map(({ name, organisation }) => [name, organisation]))
+  const keptIn = (team: TeamName | null): HolidayRegion =>
+    keptBy(
+      { ...company, organisations },
+      team === null
+        ? { own: null, organisation: null }
+        : { own: own.get(team) ?? null, organisation: organisationOf.get(team) ?? null },
+    )
+  return { organisations, own, keptIn, all: [keptIn(null), ...organisations.values(), ...own.values()] }
+}
 
 type CalendarOf = (team: TeamName | null, timeZone: string, week: WeeklyOpenings) => WorkingCalendar
 

@@ -10,7 +10,7 @@ import type {
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
-import type { OutsideBody, Role } from '../db/directory-tables.ts'
+import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Brand } from '../look/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
@@ -56,6 +56,10 @@ export interface Company {
   readonly timeZone: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
+  /** Whose public holidays are kept where neither team nor organisation says another; null, the whole country's. */
+  readonly region: string | null
+  /** Whose public holidays an organisation keeps, by its name, where it says so. */
+  readonly organisations: ReadonlyMap<string, HolidayRegion>
   readonly phone: string | null
   readonly brand: Brand
   /** As whom mail leaves where an admin set a server for it; null where none did. */
@@ -117,8 +121,10 @@ export interface DirectorySnapshot {
   readonly tags: ReadonlyMap<string, CompanyTag>
   /** The team that a channel reaches, by its name in the service map or else by its kind. */
   readonly teamOf: (channel: string) => TeamName
-  /** The days off of a team; of null, those of whoever is in none. */
-  readonly daysOffOf: (team: TeamName | null) => DaysOff
+  /** The days off of a team, or of null, whoever is in none, who keep the public holidays of this region. */
+  readonly daysOffOf: (team: TeamName | null, where: HolidayRegion) => DaysOff
+  /** Whose public holidays a team keeps, where it says so itself. */
+  readonly ownRegions: ReadonlyMap<TeamName, HolidayRegion>
   /** By person, the first one first. */
   readonly leaves: ReadonlyMap<PersonId, readonly Leave[]>
 }

@@ -34,7 +34,7 @@ const saveTeams = async (trx: Transaction<Tables>, { map, places }: StaffedMap):
   const rows = map.teams.flatMap(({ name, organisation, reportsTo, leader }) => {
     const place = places.get(name)
     if (place === undefined) return []
-    const { lead, frontDoor, timeZone, hours } = place
+    const { lead, frontDoor, timeZone, hours, holidaysOf } = place
     return [
       {
         name,
@@ -44,6 +44,8 @@ const saveTeams = async (trx: Transaction<Tables>, { map, places }: StaffedMap):
         leader,
         front_door: frontDoor,
         time_zone: timeZone,
+        country: holidaysOf?.country ?? null,
+        region: holidaysOf?.region ?? null,
         hours: JSON.stringify(hours),
       },
     ]
@@ -60,6 +62,8 @@ const saveTeams = async (trx: Transaction<Tables>, { map, places }: StaffedMap):
           leader: e.ref('excluded.leader'),
           front_door: e.ref('excluded.front_door'),
           time_zone: e.ref('excluded.time_zone'),
+          country: e.ref('excluded.country'),
+          region: e.ref('excluded.region'),
           hours: e.ref('excluded.hours'),
         })),
       )
@@ -70,11 +74,15 @@ const saveTeams = async (trx: Transaction<Tables>, { map, places }: StaffedMap):
     .deleteFrom('team')
     .where((e) => e.not(e('name', '=', e.fn.any(e.val(names)))))
     .execute()
-  // Days off of a team that is gone are nobody's.
+  // Days off of a team or an organisation that is gone are nobody's.
   await sql`update company set own_holidays = coalesce((
       select jsonb_agg(one order by place) from jsonb_array_elements(own_holidays) with ordinality kept(one, place)
       where one->>'team' is null or one->>'team' = any(${names})), '[]')
     where own_holidays <> '[]'`.execute(trx)
+  const organisations = [...map.organisations]
+  await sql`update company set organisations = coalesce((
+      select jsonb_object_agg(key, value) from jsonb_each(organisations) where key = any(${organisations})), '{}')
+    where organisations <> '{}'`.execute(trx)
 }
 
 const saveMembers = async (

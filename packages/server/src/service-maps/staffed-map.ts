@@ -1,5 +1,6 @@
 import type { Directory, PersonId, Team, TeamName } from '@buckstop/domain'
 import { type ServiceMap, waysFrom } from '@buckstop/service-map'
+import { keptBy } from '../directory/holidays/holiday-region.ts'
 import { mapNow } from '../directory/map-now.ts'
 import { reaching } from '../directory/reaching.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
@@ -45,9 +46,13 @@ export const anticipateMap = (now: DirectorySnapshot, staffedMap: StaffedMap): D
     map.teams.flatMap(({ name, organisation, reportsTo, leader }): [TeamName, Team][] => {
       const place = places.get(name)
       if (place === undefined) return []
-      const { lead, members, frontDoor, timeZone, hours } = place
+      const { lead, members, frontDoor, timeZone, hours, holidaysOf: own } = place
       const about = { name, organisation, lead, reportsTo, leader, frontDoor, members }
-      const calendar = { timeZone, week: hours, ...now.daysOffOf(name) }
+      const calendar = {
+        timeZone,
+        week: hours,
+        ...now.daysOffOf(name, keptBy(now.company, { own, organisation })),
+      }
       return [[name, { ...about, hours: calendar, ways: waysFrom(map, name) }]]
     }),
   )

@@ -1,6 +1,8 @@
 import type { Directory, PersonId, TeamName, WeeklyOpenings } from '@buckstop/domain'
 import { ladderAbove, type ServiceMap, teamsOfPeople } from '@buckstop/service-map'
 import { z } from 'zod'
+import type { HolidayRegion } from '../db/directory-tables.ts'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
 
 const teamStaffing = z.object({
   lead: z.string().nullable(),
@@ -47,6 +49,8 @@ export interface Place {
   readonly frontDoor: boolean
   readonly timeZone: string
   readonly hours: WeeklyOpenings
+  /** Whose public holidays it keeps; null leaves that to its organisation and the company. */
+  readonly holidaysOf: HolidayRegion | null
 }
 
 /** Whoever leads a team that nobody else works in works in it too, so that what comes to it comes to them. */
@@ -59,12 +63,15 @@ export const withLead = (
 
 /**
  * Who works in each team of a map: teams that stay keep their people and hours unless the version says otherwise; a
- * new one has the hours of the nearest team above it that is there already, else of the one that answers for all.
+ * new one has the hours and holidays of the nearest team above it that is there already, else of the one that answers for all.
  */
 export const placesOf = (
   map: ServiceMap,
   staffing: Staffing,
-  { teams, fallbackTeam, people }: Directory,
+  {
+    directory: { teams, fallbackTeam, people },
+    ownRegions,
+  }: Pick<DirectorySnapshot, 'directory' | 'ownRegions'>,
 ): ReadonlyMap<TeamName, Place> => {
   const isActive = (id: PersonId): boolean => people.get(id)?.active === true
   return new Map(
@@ -81,6 +88,7 @@ export const placesOf = (
           frontDoor: planned?.frontDoor ?? false,
           timeZone: hours?.timeZone ?? 'Etc/UTC',
           hours: hours?.week ?? [[], [], [], [], [], [], []],
+          holidaysOf: ownRegions.get(here === undefined ? above : name) ?? null,
         },
       ]
     }),

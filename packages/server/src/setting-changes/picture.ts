@@ -18,7 +18,8 @@ interface Row extends Omit<Setting, 'fields'> {
 export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<readonly Setting[]> => {
   const { rows } = await sql<Row>`
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
-      'country', country, 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
+      'country', country, 'region', region, 'organisations', (select jsonb_object_agg(key, concat_ws('-', value->>'country',
+        value->>'region')) from jsonb_each(organisations)), 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
       'colour', colour, 'logo', (select left(digest, 8) from logo), 'logoGround', (select ground from logo),
       'holidays', array(select concat_ws(', ', day->>'day', day->>'name', day->>'team', case when (day->>'yearly')::boolean
         then 'yearly' end, to_char(make_interval(mins => (day->>'endsAt')::int), '"until" HH24:MI'))
@@ -38,7 +39,8 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     from person
     union all
     select 'team', name, name, jsonb_build_object('lead', lead_id, 'organisation', organisation, 'reportsTo', reports_to,
-      'leader', leader, 'frontDoor', front_door, 'timeZone', time_zone, 'hours', hours,
+      'leader', leader, 'frontDoor', front_door, 'timeZone', time_zone, 'hours', hours, 'country', country,
+      'region', region,
       'greetings', (select jsonb_object_agg(language, words) from mail_frame where team = name and part = 'greeting'),
       'signatures', (select jsonb_object_agg(language, words) from mail_frame where team = name and part = 'signature')) from team
     union all

@@ -28,6 +28,8 @@ export const settingFields = [
   'name',
   'timeZone',
   'country',
+  'region',
+  'organisations',
   'phone',
   'fallbackTeam',
   'outsideBodies',

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { companyTermNames, companyTerms, parseWeeklyHours } from '@buckstop/domain'
 import { isTimeZone } from './time-zone.ts'
 import { id, line, lineOf } from './basics.ts'
+import { countryIn, countryOut, knownRegion, regionIn, regionOut } from './holiday-region.ts'
 import { outsideBodies, outsideBody } from './outside-bodies.ts'
 import { ownHoliday, ownHolidays } from './own-holidays.ts'
 import { opening } from './people.ts'
@@ -25,11 +26,6 @@ export const hoursIn = z
   )
   .openapi({ example: 'Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00' })
 
-const countryIn = z
-  .string()
-  .refine((code) => /^[A-Z]{2}$/.test(code), issue('country-invalid', 'is no country code of two letters'))
-  .openapi({ example: 'FR', description: 'ISO 3166-1 alpha-2.' })
-
 export const settingsView = z
   .object({
     company: z.object({
@@ -37,6 +33,7 @@ export const settingsView = z
       name: z.string(),
       timeZone: z.string(),
       country: z.string(),
+      region: regionOut,
       phone: z.string().nullable(),
     }),
     brand: brandView,
@@ -73,6 +70,13 @@ export const settingsView = z
         'Days without work in this country in the coming year; none where the calendar does not know it.',
     }),
     countries: z.array(z.string()).openapi({ description: 'Those whose public holidays are known.' }),
+    regions: z.array(knownRegion).openapi({ description: 'Parts of them that have holidays of their own.' }),
+    organisations: z
+      .array(z.object({ version, name: z.string(), country: countryOut, region: regionOut }))
+      .openapi({
+        description:
+          'Those of the service map, with whose public holidays their teams keep; null is the company’s.',
+      }),
     teams: z.array(
       z.object({
         version,
@@ -82,6 +86,10 @@ export const settingsView = z
         week: z.array(z.array(opening)).openapi({ description: 'The same hours by day, Monday first.' }),
         lead: id,
         frontDoor: z.boolean(),
+        country: countryOut.openapi({
+          description: 'Whose public holidays it keeps; null is its organisation’s, else the company’s.',
+        }),
+        region: regionOut,
       }),
     ),
   })
@@ -129,6 +137,7 @@ export const companyChange = z
     name: line.optional(),
     timeZone: timeZoneIn.optional(),
     country: countryIn.optional(),
+    region: regionIn.nullish(),
     phone: lineOf(40).nullish(),
   })
   .openapi('CompanyChange', { description: 'What is left out stays as it is.' })
@@ -144,5 +153,19 @@ export const teamChange = z
       .boolean()
       .optional()
       .openapi({ description: 'Whether what comes to it is to be offered on within minutes.' }),
+    country: countryIn.nullish().openapi({ description: 'Another one has no region until one is said.' }),
+    region: regionIn.nullish(),
   })
   .openapi('TeamChange', { description: 'What is left out stays as it is.' })
+
+export const organisationChange = z
+  .strictObject({
+    version,
+    organisation: line,
+    country: countryIn.nullish(),
+    region: regionIn.nullish(),
+  })
+  .openapi('OrganisationChange', {
+    description:
+      'What is left out stays; another country has no region until one is said, null is the company’s.',
+  })

@@ -2,7 +2,6 @@ import { Button, Select, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import type { Settings } from '../api/shapes.ts'
-import { namedOption } from '../look/named-option.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { wholeDay } from '../look/when.ts'
 import { settingsWords } from '../words/settings.ts'
@@ -12,13 +11,14 @@ import { useDraft } from './draft.ts'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
+import { regionName, WhoseHolidays } from './whose-holidays.tsx'
 import { zonesWith } from './zones.ts'
 
 const asIs = (text: string): string => (text === '' ? settingsWords.nothing() : text)
 
 /** The company's name, telephone, clock and country. */
 export function CompanyForm({ settings }: { readonly settings: Settings }) {
-  const { company, countries, holidays } = settings
+  const { company, holidays } = settings
   const draft = useDraft({ ...company, phone: company.phone ?? '' })
   const saving = useSaving({
     query: settingsQuery,
@@ -43,7 +43,7 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
     event.preventDefault()
     if (!draft.untouched) saving.mutate(draft.typed)
   }
-  const country = draft.valueOf('country')
+  const [country, region] = [draft.valueOf('country'), draft.valueOf('region')]
   return (
     <form className={classes.part} onSubmit={submit} aria-labelledby="company-form">
       <h2 id="company-form">{settingsWords.company()}</h2>
@@ -78,22 +78,21 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
       <ChangedMeanwhile field="timeZone" changed={draft.meanwhile('timeZone', asIs)} />
-      <Select
-        label={settingsWords.country()}
-        description={settingsWords.countryMeans()}
-        searchable
-        limit={60}
-        allowDeselect={false}
-        renderOption={namedOption}
-        data={[...new Set([country, ...countries])].map((code) => ({
-          value: code,
-          label: countryName(code),
-        }))}
-        value={country}
-        onChange={(code) => (code === null ? undefined : type({ country: code }))}
+      <WhoseHolidays
+        settings={settings}
+        country={country}
+        region={region}
+        means={settingsWords.countryMeans()}
+        onChange={(set) => {
+          if (set.country !== null) type({ country: set.country, region: set.region })
+        }}
       />
       <ChangedMeanwhile field="country" changed={draft.meanwhile('country', countryName)} />
-      {country === company.country ? <Holidays days={holidays} /> : null}
+      <ChangedMeanwhile
+        field="region"
+        changed={draft.meanwhile('region', (code) => regionName(settings, { ...company, region: code }))}
+      />
+      {country === company.country && region === company.region ? <Holidays days={holidays} /> : null}
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>
         <Button type="submit" loading={saving.isPending} disabled={draft.untouched}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { settingsWords } from '../words/settings.ts'
 import { BrandForm } from './brand-form.tsx'
 import { CompanyForm } from './company-form.tsx'
+import { Organisations } from './organisations.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { TermsForm } from './terms-form.tsx'
 import { TeamHours } from './team-hours.tsx'
@@ -22,10 +23,11 @@ export function Settings() {
               <p className={classes.means}>{settingsWords.hoursMean()}</p>
               <ul className={classes.teams}>
                 {settings.teams.map((team) => (
-                  <TeamHours key={team.name} team={team} />
+                  <TeamHours key={team.name} settings={settings} team={team} />
                 ))}
               </ul>
             </section>
+            <Organisations settings={settings} />
             <TermsForm terms={settings.terms} />
             <p className={classes.means}>
               {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}

@@ -9,12 +9,14 @@ import { sayWeek, type Week, writeWeek } from '../hours/week.ts'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
 import { settingsWords } from '../words/settings.ts'
+import { countryName } from '../words/written.ts'
 import { ChangedMeanwhile, FieldsOf } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { OpeningRow } from './opening-row.tsx'
 import { settingsQuery } from './queries.ts'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
+import { regionName, sayWhose, WhoseHolidays } from './whose-holidays.tsx'
 import { zonesWith } from './zones.ts'
 
 type Team = Settings['teams'][number]
@@ -25,33 +27,46 @@ type Typed = Omit<Team, 'week'> & { readonly week: Week }
 const hoursOf = (week: Week): string => sayWeek(week) || settingsWords.never()
 
 /** When a team is open, and the form that changes it. */
-export function TeamHours({ team }: { readonly team: Team }) {
+export function TeamHours({ settings, team }: { readonly settings: Settings; readonly team: Team }) {
+  const keeps = sayWhose(settings, team)
   return (
     <OpeningRow
       name={team.name}
       about={
         <p className={classes.soft}>
           {hoursOf(team.week)} · <span translate="no">{team.timeZone}</span>
+          {keeps === null ? null : (
+            <>
+              {' · '}
+              <bdi>{keeps}</bdi>
+            </>
+          )}
         </p>
       }
       change={settingsWords.change({ spoken: <span className={people.spoken} />, name: team.name })}
     >
       {(close) => (
         <FieldsOf kind="team" subject={team.name}>
-          <HoursForm team={team} onDone={close} />
+          <HoursForm settings={settings} team={team} onDone={close} />
         </FieldsOf>
       )}
     </OpeningRow>
   )
 }
 
-function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () => void }) {
+interface HoursFormProps {
+  readonly settings: Settings
+  readonly team: Team
+  readonly onDone: () => void
+}
+
+function HoursForm({ settings, team, onDone }: HoursFormProps) {
   const draft = useDraft<Typed>(team)
   const found = useQuery(peopleQuery())
   const everybody = found.data?.items ?? []
   const saving = useSaving({
     query: settingsQuery,
-    send: ({ week, timeZone, lead, frontDoor }: typeof draft.typed) =>
+    send: ({ week, timeZone, lead, frontDoor, country, region }: typeof draft.typed) =>
       answer(
         server.PATCH('/api/v1/settings/team', {
           body: {
@@ -61,6 +76,8 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
             ...(timeZone === undefined ? {} : { timeZone }),
             ...(lead === undefined ? {} : { lead }),
             ...(frontDoor === undefined ? {} : { frontDoor }),
+            ...(country === undefined ? {} : { country }),
+            ...(region === undefined ? {} : { region }),
           },
         }),
       ),
@@ -102,6 +119,24 @@ function HoursForm({ team, onDone }: { readonly team: Team; readonly onDone: () 
         onChange={(timeZone) => (timeZone === null ? undefined : type({ timeZone }))}
       />
       <ChangedMeanwhile field="timeZone" changed={draft.meanwhile('timeZone', (zone) => zone)} />
+      <WhoseHolidays
+        settings={settings}
+        country={draft.valueOf('country')}
+        region={draft.valueOf('region')}
+        means={settingsWords.teamCountryMeans()}
+        inherits={settingsWords.asOrganisation()}
+        onChange={type}
+      />
+      <ChangedMeanwhile
+        field="country"
+        changed={draft.meanwhile('country', (code) =>
+          code === null ? settingsWords.asOrganisation() : countryName(code),
+        )}
+      />
+      <ChangedMeanwhile
+        field="region"
+        changed={draft.meanwhile('region', (code) => regionName(settings, { ...team, region: code }))}
+      />
       <Select
         label={settingsWords.lead()}
         description={settingsWords.leadMeans()}

@@ -339,6 +339,8 @@ export const inputWords = catalogue('inputWords', {
   'time-zone-invalid': 'is no time zone, such as Europe/Madrid',
   'hours-invalid': 'are no working hours; write them like Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'is no country',
+  'region-unknown': 'is no region of this country that the calendar of public holidays knows',
+  'no-such-organisation': 'is no organisation of the service map',
   'web-address-invalid': 'is no address that begins with https://',
   'currency-invalid': 'is not a currency code',
   'no-such-door': 'is no channel of mail in the service map',

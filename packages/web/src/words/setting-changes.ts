@@ -136,6 +136,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     name: 'Name',
     timeZone: 'Time zone',
     country: 'Country',
+    region: 'Region',
+    organisations: 'Public holidays of organisations',
     phone: 'Telephone',
     fallbackTeam: 'Answers where no other team does',
     outsideBodies: 'Bodies outside',

@@ -30,7 +30,11 @@ export const settingsWords = catalogue('settingsWords', {
   timeZone: 'Time zone',
   timeZoneMeans: 'The company’s clock: days of leave begin and end by it, and dates are written in it.',
   country: 'Country',
-  countryMeans: 'Its public holidays are days on which nobody is expected to work.',
+  countryMeans:
+    'Its public holidays are days on which nobody is expected to work, where no organisation or team says others.',
+  region: 'Region',
+  wholeCountry: 'The whole country',
+  regionOf: '{country}, {region}',
   holidays:
     '{count, plural, =0 {No public holiday is known for the coming year: every day counts as a working day.} one {In the coming year, one public holiday:} other {In the coming year, {count, number} public holidays:}}',
 
@@ -41,10 +45,19 @@ export const settingsWords = catalogue('settingsWords', {
   teamZone: 'By the clock of',
   lead: 'Who leads it',
   leadMeans: 'What nobody in the team takes comes up to them first.',
+  teamCountryMeans: 'Whose public holidays it keeps, and whoever works in it first of all.',
+  asOrganisation: 'As its organisation, else as the company',
   frontDoor: 'A front door',
   frontDoorMeans: 'What comes to it is offered within minutes to whoever can solve it.',
   never: 'at no time',
   change: 'Change<spoken> when {name} is open</spoken>',
+
+  organisations: 'Organisations: whose public holidays they keep',
+  organisationsMean:
+    'The organisations of the service map. A team that names no country of its own keeps its organisation’s public holidays.',
+  organisationCountryMeans: 'Whose public holidays its teams keep.',
+  asCompany: 'As the company',
+  changeHolidays: 'Change<spoken> whose public holidays {name} keeps</spoken>',
 
   now: 'Stands there now: {value}',
   nowBy: '{name} changed it {when}, from {before} to {value}.',

@@ -9,12 +9,34 @@ test.each([
   ['which breaks', script("throw new Error('broken')")],
   ['which is not there', new URL('file:///nowhere/thread.ts')],
 ])('the calendar answers, by a thread %s', async (_, code) => {
-  const { holidays, countries } = await askCalendar({ country: 'FR', years: [2026, 2027] }, code)
+  const { holidays: asked, countries } = await askCalendar(
+    { of: [{ country: 'FR', region: null }], years: [2026, 2027] },
+    code,
+  )
+  const [holidays] = asked
   expect(holidays).toEqual(expect.arrayContaining(['2026-07-14', '2027-07-14']))
   expect(holidays).not.toContain('2026-07-15')
   expect(countries).toEqual(expect.arrayContaining(['DE', 'FR']))
 })
 
 test('a country that the calendar does not know has no holidays', async () => {
-  expect((await askCalendar({ country: 'XX', years: [2026] })).holidays).toEqual([])
+  const of = [{ country: 'XX', region: null }]
+  expect((await askCalendar({ of, years: [2026] })).holidays).toEqual([[]])
+})
+
+test('regions of a country have days of their own, and those of the whole country', async () => {
+  const of = ['AN', null].map((region) => ({ country: 'ES', region }))
+  const augsburg = { country: 'DE', region: 'BY-A' }
+  const { holidays, regions } = await askCalendar({ of: [...of, augsburg], years: [2026] })
+  const [andalucia, spain, city] = holidays
+  expect(andalucia).toEqual(expect.arrayContaining(['2026-02-28', '2026-10-12']))
+  expect(spain).toContain('2026-10-12')
+  expect(spain).not.toContain('2026-02-28')
+  expect(city).toContain('2026-08-08')
+  expect(regions).toEqual(
+    expect.arrayContaining([
+      { country: 'ES', code: 'AN', name: 'Andalucía' },
+      expect.objectContaining({ country: 'DE', code: 'BY-A' }),
+    ]),
+  )
 })

@@ -4,6 +4,7 @@ import { settingChangeView, settingKinds } from '../../shapes/setting-changes.ts
 import {
   companyChange,
   firstStepsView,
+  organisationChange,
   outsideBodiesChange,
   ownHolidaysChange,
   teamChange,
@@ -63,6 +64,22 @@ export const changeTeam = createRoute({
   description: meanwhile,
   'x-policy': 'admin',
   request: { body: body(teamChange) },
+  responses: {
+    200: json(settingsView, 'The settings'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
+export const changeOrganisation = createRoute({
+  method: 'patch',
+  path: '/api/v1/settings/organisation',
+  operationId: 'changeOrganisation',
+  tags: ['office'],
+  summary: 'Change whose public holidays an organisation of the service map keeps',
+  description: meanwhile,
+  'x-policy': 'admin',
+  request: { body: body(organisationChange) },
   responses: {
     200: json(settingsView, 'The settings'),
     ...doneUnseen,
@@ -178,5 +195,6 @@ export const settingsRoutes = [
   changeCompany,
   changeBrand,
   changeTeam,
+  changeOrganisation,
   listSettingChanges,
 ] as const

@@ -70,6 +70,8 @@ describe('settings of the company', () => {
   test.each([
     [{ timeZone: 'Europe/Nowhere' }, 'time-zone-invalid'],
     [{ country: 'France' }, 'country-invalid'],
+    [{ country: 'ES', region: 'SCT' }, 'region-unknown'],
+    [{ country: 'ES', region: 'An da' }, 'region-unknown'],
     [{ name: ' ' }, 'text-empty'],
     [{ phone: '1'.repeat(41) }, 'text-too-long'],
     [{ fallbackTeam: 'Care' }, 'field-unknown'],
@@ -275,11 +277,63 @@ describe('hours of a team', () => {
     [{ hours: 'nine to five' }, 'hours-invalid'],
     [{ timeZone: 'Mars' }, 'time-zone-invalid'],
     [{ team: 'Nobody' }, 'no-such-team'],
+    [{ country: 'ES', region: 'BY' }, 'region-unknown'],
+    [{ region: 'AN' }, 'region-unknown'],
   ])('%j is refused', async (wrong, code) => {
     const { version } = await hoursNow('Care')
     const answered = await change('team', { team: 'Care', version, ...wrong })
     expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
     expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+})
+
+describe('whose public holidays are kept', () => {
+  const holidaysOf = async (name: string) =>
+    (await company.app.directory.fresh()).directory.teams.get(name)?.hours.holidays
+
+  test('is said by a team, where it says nothing by the company, and written down', async () => {
+    const { version } = await hoursNow('Care')
+    const keeps = { country: 'ES', region: 'AN' }
+    const changed = await change('team', { team: 'Care', version, ...keeps })
+    expect(changed).toMatchObject({ status: 200 })
+    expect(changed.body['teams']).toContainEqual(expect.objectContaining({ name: 'Care', ...keeps }))
+    expect(changed.body['regions']).toContainEqual({ country: 'ES', code: 'AN', name: 'Andalucía' })
+    expect(await holidaysOf('Care')).toContain('2026-02-28')
+    expect(await holidaysOf('Desk')).not.toContain('2026-02-28')
+    expect(await change('team', { team: 'Care', version, country: null })).toMatchObject({ status: 409 })
+    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=team&limit=1', { as: admin })
+    expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
+      { field: 'country', before: null, after: 'ES' },
+      { field: 'region', before: null, after: 'AN' },
+    ])
+  })
+
+  test('goes with the country: another one has no region until one is said', async () => {
+    const { version } = await hoursNow('Care')
+    const changed = await change('team', { team: 'Care', version, country: 'FR' })
+    expect(changed.body['teams']).toContainEqual(
+      expect.objectContaining({ name: 'Care', country: 'FR', region: null }),
+    )
+    const alsace = { version: await versionNow(), country: 'FR', region: '57' }
+    expect(await change('company', alsace)).toMatchObject({ body: { company: { region: '57' } } })
+    expect(await holidaysOf('Desk')).toContain('2026-12-26')
+    const back = await change('company', { version: await versionNow(), country: 'GB' })
+    expect(back).toMatchObject({ body: { company: { country: 'GB', region: null } } })
+  })
+
+  test('an organisation is one of the map’s, and an admin’s to change', async () => {
+    const patch = async (as: string) =>
+      await company.ask('PATCH', '/api/v1/settings/organisation', {
+        as,
+        body: { organisation: 'Dealers', version: 'any', country: 'ES' },
+      })
+    const none = await patch(admin)
+    expect(none).toMatchObject({ status: 422, code: 'input-invalid' })
+    expect(valueAt(none.body, 'errors', 0)).toMatchObject({
+      path: 'organisation',
+      code: 'no-such-organisation',
+    })
+    expect(await patch(staff.helene)).toMatchObject({ status: 403 })
   })
 })
 

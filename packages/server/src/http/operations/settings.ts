@@ -10,6 +10,7 @@ import {
   weekOf,
 } from '../../company/settings.ts'
 import { type BrandChanged, changeBrand } from '../../company/brand.ts'
+import { changeOrganisation, type OrganisationChanged } from '../../company/organisations.ts'
 import { changeTeam, type TeamChanged } from '../../company/team-settings.ts'
 import { changeOutsideBodies, copiesOf } from '../../company/outside-bodies.ts'
 import { changeOwnHolidays, type HolidaysChanged } from '../../company/own-holidays.ts'
@@ -23,7 +24,9 @@ import * as routes from '../contract/settings.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { principalOf } from './principal-of.ts'
 
-const accept = (changed: SettingsChanged | BrandChanged | TeamChanged | HolidaysChanged): void => {
+type Changed = SettingsChanged | BrandChanged | TeamChanged | HolidaysChanged | OrganisationChanged
+
+const accept = (changed: Changed): void => {
   if (changed.ok) return
   switch (changed.code) {
     case 'settings-changed-meanwhile':
@@ -32,6 +35,10 @@ const accept = (changed: SettingsChanged | BrandChanged | TeamChanged | Holidays
       throw wrong('logo', changed.code, logoMustBe)
     case 'no-such-team':
       throw wrong('team', changed.code, 'is no team')
+    case 'no-such-organisation':
+      throw wrong('organisation', changed.code, 'is no organisation of the service map')
+    case 'region-unknown':
+      throw wrong('region', changed.code, 'is no region of this country that the calendar of holidays knows')
     case 'no-such-person':
       throw wrong('lead', changed.code, 'is nobody who works here')
     case 'refused':
@@ -57,6 +64,8 @@ const present = ({
   ownHolidays,
   holidays,
   countries,
+  regions,
+  organisations,
   teams,
 }: CompanySettings) => ({
   terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
@@ -69,6 +78,8 @@ const present = ({
   ownHolidays: { version: ownHolidays.version, items: [...ownHolidays.items] },
   holidays: [...holidays],
   countries: [...countries],
+  regions: regions.map((region) => ({ ...region })),
+  organisations: organisations.map((organisation) => ({ ...organisation })),
   teams: teams.map(({ week, ...team }) => ({
     ...team,
     week: week.map((day) => day.map(({ from, to }) => ({ from, to }))),
@@ -103,11 +114,12 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
   })
 
   api.openapi(routes.changeCompany, async (c) => {
-    const { version, name, timeZone, country, phone } = c.req.valid('json')
+    const { version, name, timeZone, country, region, phone } = c.req.valid('json')
     const change = {
       ...(name === undefined ? {} : { name }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(country === undefined ? {} : { country }),
+      ...(region === undefined ? {} : { region }),
       ...(phone === undefined ? {} : { phone }),
     }
     accept(await changeCompany(app, { version, by: byPerson(principalOf(c).id) }, change))
@@ -147,6 +159,13 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
   api.openapi(routes.changeOwnHolidays, async (c) => {
     const { version, items } = c.req.valid('json')
     accept(await changeOwnHolidays(app, { version, by: byPerson(principalOf(c).id) }, items))
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.changeOrganisation, async (c) => {
+    const { version, organisation, ...change } = c.req.valid('json')
+    accept(await changeOrganisation(app, { organisation, version, by: byPerson(principalOf(c).id) }, change))
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })

@@ -348,6 +348,8 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'hours-invalid':
     'no son horas de trabajo; escríbelas como Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'no es un país',
+  'region-unknown': 'no es una región de este país que conozca el calendario de días festivos',
+  'no-such-organisation': 'no es una organización del mapa de servicio',
   'web-address-invalid': 'no es una dirección que empiece por https://',
   'currency-invalid': 'no es un código de moneda',
   'no-such-door': 'no es un canal de correo del mapa de servicio',

@@ -139,6 +139,8 @@ export const settingChangesWords: Translated<typeof english> = {
     name: 'Nombre',
     timeZone: 'Zona horaria',
     country: 'País',
+    region: 'Región',
+    organisations: 'Días festivos de las organizaciones',
     phone: 'Teléfono',
     fallbackTeam: 'Responde cuando no lo hace ningún otro equipo',
     outsideBodies: 'Organismos externos',

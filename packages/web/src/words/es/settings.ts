@@ -31,7 +31,11 @@ export const settingsWords: Translated<typeof english> = {
   timeZoneMeans:
     'El reloj de la empresa: los permisos empiezan y terminan según él, y con él se escriben las fechas.',
   country: 'País',
-  countryMeans: 'En sus días festivos no se espera que nadie trabaje.',
+  countryMeans:
+    'En sus días festivos no se espera que nadie trabaje, donde ni organización ni equipo dicen otros.',
+  region: 'Región',
+  wholeCountry: 'Todo el país',
+  regionOf: '{country}, {region}',
   holidays:
     '{count, plural, =0 {No se conoce ningún día festivo para el próximo año: todos los días cuentan como laborables.} one {En el próximo año, un día festivo:} other {En el próximo año, {count, number} días festivos:}}',
 
@@ -42,10 +46,19 @@ export const settingsWords: Translated<typeof english> = {
   teamZone: 'Según el reloj de',
   lead: 'Quién lo dirige',
   leadMeans: 'Lo que no acepta nadie del equipo sube primero hasta esta persona.',
+  teamCountryMeans: 'Cuyos días festivos guarda, como quien trabaja ante todo en él.',
+  asOrganisation: 'Como su organización, si no como la empresa',
   frontDoor: 'Una puerta de entrada',
   frontDoorMeans: 'Lo que le llega se ofrece en minutos a quien puede resolverlo.',
   never: 'nunca',
   change: 'Cambiar<spoken> cuándo abre {name}</spoken>',
+
+  organisations: 'Organizaciones: qué días festivos guardan',
+  organisationsMean:
+    'Las organizaciones del mapa de servicio. Un equipo que no nombra país guarda los días festivos de su organización.',
+  organisationCountryMeans: 'Cuyos días festivos guardan sus equipos.',
+  asCompany: 'Como la empresa',
+  changeHolidays: 'Cambiar<spoken> qué días festivos guarda {name}</spoken>',
 
   now: 'Lo que hay ahora: {value}',
   nowBy: '{name} lo cambió {when}: de {before} a {value}.',

@@ -136,6 +136,8 @@ export const settingChangesWords: Translated<typeof english> = {
     name: 'Nom',
     timeZone: 'Fuseau horaire',
     country: 'Pays',
+    region: 'Région',
+    organisations: 'Jours fériés des organisations',
     phone: 'Téléphone',
     fallbackTeam: 'Répond quand aucune autre équipe ne le fait',
     outsideBodies: 'Organismes extérieurs',

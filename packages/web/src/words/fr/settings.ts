@@ -31,7 +31,11 @@ export const settingsWords: Translated<typeof english> = {
   timeZoneMeans:
     'L’horloge de l’entreprise : les jours de congé commencent et finissent avec elle, et les dates la suivent.',
   country: 'Pays',
-  countryMeans: 'Ses jours fériés sont des jours où l’on n’attend de travail de personne.',
+  countryMeans:
+    'Ses jours fériés sont des jours où l’on n’attend de travail de personne, là où ni organisation ni équipe n’en dit d’autres.',
+  region: 'Région',
+  wholeCountry: 'Tout le pays',
+  regionOf: '{country}, {region}',
   holidays:
     '{count, plural, =0 {Aucun jour férié n’est connu pour l’année à venir : chaque jour compte comme jour ouvré.} one {Dans l’année à venir, un jour férié :} other {Dans l’année à venir, {count, number} jours fériés :}}',
 
@@ -42,10 +46,19 @@ export const settingsWords: Translated<typeof english> = {
   teamZone: 'À l’heure de',
   lead: 'Qui la dirige',
   leadMeans: 'Ce que personne dans l’équipe ne prend lui remonte d’abord.',
+  teamCountryMeans: 'Dont elle observe les jours fériés, comme quiconque y travaille en premier lieu.',
+  asOrganisation: 'Comme son organisation, sinon comme l’entreprise',
   frontDoor: 'Une porte d’entrée',
   frontDoorMeans: 'Ce qui y arrive est proposé en quelques minutes à qui peut le résoudre.',
   never: 'jamais',
   change: 'Changer<spoken> quand {name} est ouverte</spoken>',
+
+  organisations: 'Organisations : les jours fériés qu’elles observent',
+  organisationsMean:
+    'Les organisations de la carte de service. Une équipe qui ne nomme pas de pays observe les jours fériés de son organisation.',
+  organisationCountryMeans: 'Dont ses équipes observent les jours fériés.',
+  asCompany: 'Comme l’entreprise',
+  changeHolidays: 'Changer<spoken> les jours fériés de {name}</spoken>',
 
   now: 'En ce moment : {value}',
   nowBy: '{name} l’a changé {when} : {before} est devenu {value}.',

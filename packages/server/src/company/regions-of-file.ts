@@ -1,0 +1,37 @@
+import { StartupError } from '../config/startup-error.ts'
+import { knownCountries, unknownRegions } from '../directory/holidays/days-off-around.ts'
+import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
+import type { CompanyFile } from './company-file.ts'
+
+/** Every place of a company file that says whose public holidays are kept, by its path. */
+const regionsIn = ({ country, region, organisations, teams }: CompanyFile) => [
+  { path: 'region', country, region },
+  ...Object.entries(organisations).map(([name, keeps]) => ({
+    path: `organisations.${name}.region`,
+    ...keeps,
+  })),
+  ...Object.entries(teams).flatMap(([name, team]) => {
+    const keeps = holidayRegionOf(team.country, team.region)
+    return keeps === null ? [] : [{ path: `teams.${name}.region`, ...keeps }]
+  }),
+]
+
+/**
+ * A region that its country does not have would silently keep the whole country's holidays.
+ * @throws StartupError `company-invalid`, with those that there are
+ */
+export const refuseUnknownRegions = async (company: CompanyFile, year: number): Promise<void> => {
+  const [wrong] = await unknownRegions(regionsIn(company), year)
+  if (wrong === undefined) return
+  const { path, country, region } = wrong
+  const { regions } = await knownCountries({ country, region: null }, year)
+  const there = regions.filter((one) => one.country === country)
+  const known =
+    there.length === 0
+      ? 'It knows none of it.'
+      : `Those it knows are ${there.map(({ code, name }) => `${code} (${name})`).join(', ')}.`
+  throw new StartupError(
+    'company-invalid',
+    `${path}: the calendar of public holidays knows no region "${region}" of ${country}. ${known}`,
+  )
+}
