@@ -3506,6 +3506,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whose public holidays an organisation of the service map keeps
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.
+         */
+        patch: operations["changeOrganisation"];
+        trace?: never;
+    };
     "/api/v1/settings/outside-bodies": {
         parameters: {
             query?: never;
@@ -4888,6 +4908,11 @@ export interface components {
             country?: string;
             name?: string;
             phone?: string | null;
+            /**
+             * @description A part of the country, as `regions` of the settings name it.
+             * @example AN
+             */
+            region?: string | null;
             /** @example Europe/Madrid */
             timeZone?: string;
             /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
@@ -5683,6 +5708,12 @@ export interface components {
         JoinCallIn: {
             /** @description Of the case in which it was written down late. */
             reference: string;
+        };
+        KnownRegion: {
+            code: string;
+            country: string;
+            /** @description As it is called where it is. */
+            name: string;
         };
         Leave: {
             begun: boolean;
@@ -7123,6 +7154,22 @@ export interface components {
             from: number;
             to: number;
         };
+        /** @description What is left out stays; another country has no region until one is said, null is the company’s. */
+        OrganisationChange: {
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example FR
+             */
+            country?: string | null;
+            organisation: string;
+            /**
+             * @description A part of the country, as `regions` of the settings name it.
+             * @example AN
+             */
+            region?: string | null;
+            /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+            version: string;
+        };
         /** @enum {string|null} */
         Outcome: "upheld" | "partlyUpheld" | "notUpheld" | null;
         /** @description All of them, in the order in which customers read them. */
@@ -7832,7 +7879,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account";
+                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -7861,6 +7908,7 @@ export interface components {
                 country: string;
                 name: string;
                 phone: string | null;
+                region: string | null;
                 timeZone: string;
                 /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
                 version: string;
@@ -7869,6 +7917,14 @@ export interface components {
             countries: string[];
             /** @description Days without work in this country in the coming year; none where the calendar does not know it. */
             holidays: string[];
+            /** @description Those of the service map, with whose public holidays their teams keep; null is the company’s. */
+            organisations: {
+                country: string | null;
+                name: string;
+                region: string | null;
+                /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+                version: string;
+            }[];
             outsideBodies: {
                 /** @description As customers read them, in this order. */
                 items: components["schemas"]["OutsideBody"][];
@@ -7881,12 +7937,17 @@ export interface components {
                 /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
                 version: string;
             };
+            /** @description Parts of them that have holidays of their own. */
+            regions: components["schemas"]["KnownRegion"][];
             teams: {
+                /** @description Whose public holidays it keeps; null is its organisation’s, else the company’s. */
+                country: string | null;
                 frontDoor: boolean;
                 hours: string;
                 /** Format: uuid */
                 lead: string;
                 name: string;
+                region: string | null;
                 timeZone: string;
                 /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
                 version: string;
@@ -8434,6 +8495,11 @@ export interface components {
         };
         /** @description What is left out stays as it is. */
         TeamChange: {
+            /**
+             * @description Another one has no region until one is said.
+             * @example FR
+             */
+            country?: string | null;
             /** @description Whether what comes to it is to be offered on within minutes. */
             frontDoor?: boolean;
             /** @example Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00 */
@@ -8443,6 +8509,11 @@ export interface components {
              * @description Who leads it from then on.
              */
             lead?: string;
+            /**
+             * @description A part of the country, as `regions` of the settings name it.
+             * @example AN
+             */
+            region?: string | null;
             team: string;
             /** @example Europe/Madrid */
             timeZone?: string;
@@ -25400,6 +25471,118 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SendingTried"];
                 };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read */
             400: {
