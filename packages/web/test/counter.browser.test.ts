@@ -22,7 +22,7 @@ test('somebody in a store tells it once, shows a paper, and leaves with a card t
   const card = page.getByRole('region', { name: 'The customer’s card' })
   await card.getByText('a votre dossier').waitFor()
   expect(await faults(page)).toEqual([])
-  const code = card.locator('svg[shape-rendering]')
+  const code = card.locator('svg[shape-rendering]').first()
   const [, , side = ''] = (await code.getAttribute('viewBox'))?.split(' ') ?? []
   const dark = await code.locator('path').last().getAttribute('d')
   const seen = await (await fetch(readQr(Number(side), dark ?? ''))).text()

@@ -8009,7 +8009,18 @@ export interface components {
                     next: string;
                     phone: string | null;
                     reference: string;
+                    sentAway: string;
                     title: string;
+                };
+                /** @description Where they say that they were sent away; it opens nothing of anybody. */
+                sentAway: {
+                    address: string;
+                    /** @description A QR code: an SVG path of what is dark in a square of so many units. */
+                    code: {
+                        path: string;
+                        side: number;
+                    };
+                    shown: string;
                 };
             } | null;
             danger?: {

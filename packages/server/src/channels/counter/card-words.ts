@@ -12,6 +12,8 @@ export interface CardWords {
   readonly opensNewLink: string
   /** Where nobody is above, it names nobody. */
   readonly higher: (above: string | null) => string
+  /** Beside the address and the code where they say so. */
+  readonly sentAway: string
   readonly phone: (phone: string, reference: string) => string
 }
 
@@ -29,6 +31,8 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
       above === null
         ? 'Not enough? Take it higher on your page, by telephone or at any counter. You need not tell it again.'
         : `Not enough? Next is ${above}: on your page, by telephone or at any counter. You need not tell it again.`,
+    sentAway:
+      'Sent away, here or anywhere else of ours? Say so here. It goes to whoever leads above that door, and you need no reference.',
     phone: (phone, reference) => `${phone}, reference ${reference}`,
   },
   fr: {
@@ -44,6 +48,8 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
       above === null
         ? 'Pas assez ? Faites-le monter sur votre page, par téléphone ou à n’importe quel guichet. Pas besoin de tout raconter de nouveau.'
         : `Pas assez ? Ensuite c’est ${above} : sur votre page, par téléphone ou à n’importe quel guichet. Pas besoin de tout raconter de nouveau.`,
+    sentAway:
+      'On vous a renvoyé, ici ou ailleurs chez nous ? Dites-le ici. Cela va à qui dirige au-dessus, et aucune référence n’est nécessaire.',
     phone: (phone, reference) => `${phone}, référence ${reference}`,
   },
   es: {
@@ -59,6 +65,8 @@ export const cardWords: Readonly<Record<Language, CardWords>> = {
       above === null
         ? '¿No basta? Llévelo más arriba en su página, por teléfono o en cualquier mostrador. No hace falta que lo cuente de nuevo.'
         : `¿No basta? Después está ${above}: en su página, por teléfono o en cualquier mostrador. No hace falta que lo cuente de nuevo.`,
+    sentAway:
+      '¿Le mandaron a otro sitio, aquí o en otro lugar nuestro? Dígalo aquí. Llega a quien dirige por encima, y no hace falta ninguna referencia.',
     phone: (phone, reference) => `${phone}, referencia ${reference}`,
   },
 }

@@ -47,16 +47,24 @@ export const cardOf = (
     opens: secret === null ? 'newLink' : 'case',
     address,
     code: qrFields(address),
+    sentAway: sentAwayStep(publicUrl, language),
     says: {
       title: words.title(nameOf(snapshot, state.owner) ?? company.name),
       answers: words.answers,
       reference: words.reference,
       next: words.next(next.what, when),
       code: secret === null ? words.opensNewLink : words.opensCase,
+      sentAway: words.sentAway,
       higher: words.higher(above === undefined ? null : nameOf(snapshot, above)),
       phone: company.phone === null ? null : words.phone(company.phone, reference),
     },
   }
+}
+
+/** Where they say that a door of ours sent them away, in their language; short enough to be typed. */
+const sentAwayStep = (publicUrl: string, language: Language): CustomerCard['sentAway'] => {
+  const address = `${publicUrl}/sent-away?language=${language}`
+  return { address, shown: `${new URL(publicUrl).host}/sent-away`, code: qrFields(address) }
 }
 
 const nameOf = ({ people }: DirectorySnapshot, id: string): string | null => {

@@ -34,6 +34,22 @@ describe('the card of somebody who stands before one of us', () => {
     expect(await page.text()).toContain('The kettle leaks.')
   })
 
+  test('leads to where they say that they were sent away, in their language, which opens nothing of anybody', async () => {
+    const { body } = await stands({ language: 'es' })
+    const leads = readQr(
+      Number(valueAt(body, 'card', 'sentAway', 'code', 'side')),
+      textAt(body, 'card', 'sentAway', 'code', 'path'),
+    )
+    expect(leads).toBe(`${company.url}/sent-away?language=es`)
+    expect(textAt(body, 'card', 'sentAway', 'shown')).toBe(`${new URL(company.url).host}/sent-away`)
+    const opened = await fetch(leads, { redirect: 'manual' })
+    expect(opened.headers.get('location')).toBe('/sent-away')
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const page = await fetch(`${company.url}/sent-away`, { headers: { cookie } })
+    expect(await page.text()).toContain('¿No le atendieron?')
+    expect(textAt(body, 'card', 'says', 'sentAway')).toContain('por encima')
+  })
+
   test('is the same when the request comes again, and no other than they', async () => {
     const key = crypto.randomUUID()
     const first = await stands({}, { key })

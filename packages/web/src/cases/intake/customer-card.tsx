@@ -8,7 +8,7 @@ type Card = NonNullable<ContactAnswer['card']>
 
 /** What the customer takes along, in their language: printed, or photographed from here. */
 export function CustomerCard({ card }: { readonly card: Card }) {
-  const { says, code } = card
+  const { says, code, sentAway } = card
   return (
     <section aria-label={intakeWords.card.name()}>
       <div className={classes.card} lang={card.language} translate="no">
@@ -23,19 +23,17 @@ export function CustomerCard({ card }: { readonly card: Card }) {
             {says.reference} <strong className="figures">{card.reference}</strong>
           </p>
         </div>
-        <svg
-          className={classes.code}
-          viewBox={`0 0 ${code.side} ${code.side}`}
-          aria-hidden
-          shapeRendering="crispEdges"
-        >
-          <path fill="#fff" d={`M0 0h${code.side}v${code.side}H0z`} />
-          <path fill="#000" d={code.path} />
-        </svg>
+        <Code className={classes.code} code={code} />
         <div className={classes.foot}>
           <p>{says.code}</p>
           <p>{says.higher}</p>
           {says.phone === null ? null : <p>{says.phone}</p>}
+        </div>
+        <div className={classes.away}>
+          <Code className={classes.small} code={sentAway.code} />
+          <p>
+            {says.sentAway} <strong>{sentAway.shown}</strong>
+          </p>
         </div>
       </div>
       <p className={classes.hint}>
@@ -45,5 +43,20 @@ export function CustomerCard({ card }: { readonly card: Card }) {
         {intakeWords.card.print()}
       </Button>
     </section>
+  )
+}
+
+function Code({
+  code: { side, path },
+  className,
+}: {
+  readonly code: Card['code']
+  readonly className: string | undefined
+}) {
+  return (
+    <svg className={className} viewBox={`0 0 ${side} ${side}`} aria-hidden shapeRendering="crispEdges">
+      <path fill="#fff" d={`M0 0h${side}v${side}H0z`} />
+      <path fill="#000" d={path} />
+    </svg>
   )
 }
