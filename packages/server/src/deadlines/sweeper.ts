@@ -29,15 +29,20 @@ const longestPauseMs = 5_000
 
 /**
  * Starts sweeping: while something is due at once again, else after a short pause. A database that is away makes the
- * pauses longer and is told once; nothing is lost by it, since what is due stays due.
+ * pauses longer and is told once; nothing is lost by it, since what is due stays due. Whoever goes on leave and what is
+ * forgotten is seen to beside it: moving all that somebody has may take minutes, and no deadline waits for that.
  */
 export const startSweeper = (app: AppContext): Sweeper => {
   const ending = new AbortController()
-  let failures = 0
   let ownersAt = 0
   let leavesAt = 0
 
   const sweep = async (): Promise<number> => {
+    const { matters, putOff } = await sweepOnce(app)
+    return matters.length + putOff
+  }
+
+  const lookAfterPeople = async (): Promise<number> => {
     if (performance.now() >= leavesAt) {
       leavesAt = performance.now() + leavesEveryMs
       await sweepLeaves(app)
@@ -55,32 +60,42 @@ export const startSweeper = (app: AppContext): Sweeper => {
       await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
       await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
     }
-    const { matters, putOff } = await sweepOnce(app)
-    return matters.length + putOff
+    return 0
   }
 
+  const loops = [again(app, sweep, ending.signal), again(app, lookAfterPeople, ending.signal)]
+  return {
+    health: () => (loops.some(({ isFailing }) => isFailing()) ? 'failing' : 'ok'),
+    stop: async () => {
+      ending.abort()
+      await Promise.all(loops.map(async ({ running }) => await running))
+    },
+  }
+}
+
+interface Loop {
+  readonly isFailing: () => boolean
+  readonly running: Promise<void>
+}
+
+/** @param work tells how much it did: after nothing there is a pause */
+const again = (app: Pick<AppContext, 'log'>, work: () => Promise<number>, ending: AbortSignal): Loop => {
+  let failures = 0
   const run = async (): Promise<void> => {
-    while (!ending.signal.aborted) {
+    while (!ending.aborted) {
       let busy = false
       try {
-        busy = (await sweep()) > 0
+        busy = (await work()) > 0
         failures = 0
       } catch (thrown) {
         if (failures === 0) app.log.error({ err: nameOf(thrown) }, 'what is due could not be looked at')
         failures += 1
       }
       const pause = Math.min(longestPauseMs, pauseMs * 2 ** Math.min(failures, 10))
-      if (!busy) await sleep(pause, undefined, { signal: ending.signal }).catch(() => undefined)
+      if (!busy) await sleep(pause, undefined, { signal: ending }).catch(() => undefined)
     }
   }
-  const running = run()
-  return {
-    health: () => (failures > 0 ? 'failing' : 'ok'),
-    stop: async () => {
-      ending.abort()
-      await running
-    },
-  }
+  return { isFailing: () => failures > 0, running: run() }
 }
 
 const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : 'unknown')

@@ -65,6 +65,11 @@ describe('the figures of the machine', () => {
     const http = await withSettings({ BUCKSTOP_METRICS_TOKEN: collector })
     const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
     expect(await figures(http, bearer(collector), '198.51.100.7')).toBe(200)
+    const told = await http.api.request('/metrics', { headers: bearer(collector) })
+    // How late what fell due was acted on: a histogram, whose count is the rate.
+    expect(await told.text()).toMatch(
+      /buckstop_deadline_delay_seconds_bucket\{le="1"\} \d+[^]*buckstop_deadline_delay_seconds_count \d+[^]*buckstop_deadlines_set_aside_total \d+/,
+    )
     expect(await figures(http, bearer(`${collector}x`))).toBe(401)
     expect(await figures(http)).toBe(401)
     const people = await http.api.request('/api/v1/people', { headers: bearer(collector) })
