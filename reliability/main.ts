@@ -10,12 +10,13 @@ import { createPool } from '@buckstop/server/db/pool'
 import { smtpPortOf } from '@buckstop/server/test/mail/smtp-port'
 import { buckstopCommand, spawnServer } from '../packages/cli/src/spawned-server.ts'
 import { mailUntilCut } from './mail-until-cut.ts'
+import { promiseUntilCut } from './promise-until-cut.ts'
 import { type Acknowledged, tellUntilCut } from './tell-until-cut.ts'
 
 /**
  * Kills the whole process group at a random moment under load, starts again, and looks: every contact that was
- * acknowledged is there once, told by HTTP or by mail, and nothing
- * that nobody sent. `npm run reliability -- 20` for 20 kills.
+ * acknowledged is there once, told by HTTP or by mail, and nothing that nobody sent; every promise that came due, before
+ * or after the kill, is broken once. `npm run reliability -- 20` for 20 kills.
  */
 const kills = Number(process.argv[2] ?? 100)
 if (!Number.isInteger(kills) || kills < 1) {
@@ -38,6 +39,7 @@ const env = {
 
 const acknowledged: Acknowledged[] = []
 const acknowledgedMails: string[] = []
+const promised: string[] = []
 const sent = new Set<string>()
 const problems: string[] = []
 let slowestStart = 0
@@ -49,12 +51,14 @@ for (let kill = 1; kill <= kills; kill++) {
   const port = await smtpPortOf(server.url)
   const load = tellUntilCut(server.url, `kill${kill}`, 8, sent)
   const mails = mailUntilCut(port, `kill${kill}`, 4, sent)
+  const promises = promiseUntilCut({ env, data }, `kill${kill}`, sent)
   await wait(100 + Math.random() * 1200)
   await server.kill()
   acknowledged.push(...(await load))
   acknowledgedMails.push(...(await mails))
+  promised.push(...(await promises))
   process.stdout.write(
-    `\r${kill} of ${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged`,
+    `\r${kill} of ${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged, ${promised.length} promises`,
   )
 }
 console.log()
@@ -71,12 +75,12 @@ const verified = await run(process.execPath, [buckstopCommand, 'verify'], { env,
 await rm(data, { recursive: true, force: true })
 for (const problem of problems.slice(0, 20)) console.error(problem)
 console.log(
-  `${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged, ${problems.length} problems, ` +
+  `${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged, ${promised.length} promises due, ${problems.length} problems, ` +
     `ledger ${verified ? 'verified' : 'differs'}, slowest start ${slowestStart} ms`,
 )
-process.exitCode = problems.length === 0 && acknowledged.length > 0 ? 0 : 1
+process.exitCode = problems.length === 0 && acknowledged.length > 0 && promised.length > 0 ? 0 : 1
 
-/** What a mail server gave us is stored when it is told so, and may be read after the next start. */
+/** What a mail server gave us is stored when it is told so, and may be read after the next start; what was due is caught up. */
 async function understandTheRest(): Promise<void> {
   const server = await spawnServer(env)
   const database = await openDatabase({ data, database: undefined })
@@ -85,11 +89,12 @@ async function understandTheRest(): Promise<void> {
     // What a process had taken when it was killed is given back after three minutes.
     await pool.query(`update original set not_before = null where state = 'heard'`)
     for (let waits = 0; waits < 1_200; waits += 1) {
-      const { rowCount } = await pool.query(`select 1 from original where state = 'heard' limit 1`)
+      const { rowCount } = await pool.query(`select 1 from original where state = 'heard'
+        union all select 1 from deadline where due <= now() and set_aside_at is null limit 1`)
       if (rowCount === 0) return
       await wait(100)
     }
-    problems.push('mails still wait to be read')
+    problems.push('mails still wait to be read, or what was due to be acted on')
   } finally {
     await pool.end()
     await database.close()
@@ -106,6 +111,14 @@ async function look(): Promise<string[]> {
       `select t.words, count(*)::int as contacts, min(c.id::text) as id from case_contact c
        join matter_text t on t.matter_id = c.matter_id and t.id = c.text_id group by t.words`,
     )
+    const { rows: broken } = await pool.query<{ matter_id: string; times: number }>(
+      `select matter_id, count(*)::int as times from matter_event
+       where type = 'promiseBroken' group by matter_id, payload ->> 'promise'`,
+    )
+    const brokenOnce = new Set(broken.filter(({ times }) => times === 1).map((row) => row.matter_id))
+    const { rows: aside } = await pool.query<{ matter_id: string; kind: string }>(
+      'select matter_id, kind from deadline where set_aside_at is not null',
+    )
     const there = new Map(rows.map((row) => [row.words, row]))
     const lost = acknowledged.filter(({ words, receipt }) => there.get(words)?.id !== receipt)
     const lostMails = acknowledgedMails.filter((words) => !there.has(words))
@@ -116,6 +129,9 @@ async function look(): Promise<string[]> {
       ...lostMails.map((words) => `a mail was lost: ${words}`),
       ...twice.map(({ words, contacts }) => `there ${contacts} times: ${words}`),
       ...foreign.map(({ words }) => `nobody sent: ${words}`),
+      ...promised.filter((id) => !brokenOnce.has(id)).map((id) => `a promise of ${id} is not broken once`),
+      ...broken.filter(({ times }) => times > 1).map((row) => `broken ${row.times} times: ${row.matter_id}`),
+      ...aside.map((row) => `set aside: ${row.kind} of ${row.matter_id}`),
     ]
   } finally {
     await pool.end()
