@@ -7,6 +7,7 @@ import { measureReadingBesideRequestTracker } from './beside-request-tracker.ts'
 import { measureCasePage } from './case-page.ts'
 import { measureChat } from './chat.ts'
 import { type MeasuredCompany, openCompany } from './company.ts'
+import { measureDeadlines } from './deadlines.ts'
 import { measureDesk } from './desk.ts'
 import { measureInbox } from './inbox.ts'
 import { measureIntake } from './intake.ts'
@@ -35,7 +36,12 @@ const ofCompany = {
 } as const
 
 /** Measured by themselves. */
-const alone = { start: measureStart, serviceMap: measureServiceMap, mirror: measureMirror } as const
+const alone = {
+  start: measureStart,
+  deadlines: measureDeadlines,
+  serviceMap: measureServiceMap,
+  mirror: measureMirror,
+} as const
 
 /** By name: `npm run bench` measures all, `npm run bench -- intake inbox` some. */
 const names = [...Object.keys(ofCompany), ...Object.keys(alone)]
