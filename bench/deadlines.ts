@@ -138,13 +138,13 @@ const measureBurst = async (
 const watchStatements = (pool: pg.Pool): { onStatement: () => void } => {
   const watch = { onStatement: (): void => undefined }
   pool.on('connect', (client) => {
-    const { query } = client
-    Object.assign(client, {
-      query: (...what: unknown[]): unknown => {
+    const watched: typeof client.query = new Proxy(client.query.bind(client), {
+      apply: (query, _this, what): unknown => {
         watch.onStatement()
         return Reflect.apply(query, client, what)
       },
     })
+    Object.assign(client, { query: watched })
   })
   return watch
 }
