@@ -168,6 +168,7 @@ export class CaseStory {
       owner: faceFor('ana'),
       cover: null,
       leaders: [],
+      notTakenUp: new Map(),
       away: [],
       danger: null,
       standing: {

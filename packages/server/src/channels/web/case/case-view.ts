@@ -37,6 +37,8 @@ export interface CaseView extends PartedAndJoined {
   readonly cover: Face | 'alone' | null
   /** Leaders who answer beside the owner, the highest last. */
   readonly leaders: readonly Face[]
+  /** By when whoever of them has not taken it up yet has to. */
+  readonly notTakenUp: ReadonlyMap<string, Instant>
   /** Leaders on leave to whom it went up, and who reads it now. */
   readonly away: readonly Away[]
   readonly danger: DangerTruth | null

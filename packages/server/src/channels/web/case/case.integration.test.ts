@@ -78,7 +78,10 @@ describe('a customer’s case', () => {
     expect(broken.text).toContain('Next is Paul, leader.')
 
     const higher = await customer.send('/higher', { words: 'Claire, nothing has happened.' })
-    expect(higher.text).toContain('It has gone up. Who has it now stands below.')
+    expect(higher.text).toMatch(
+      /It has gone up\. Paul has not taken it up yet \(due by Monday 2 March, [^)]+\)\./,
+    )
+    expect(higher.text).toContain('Paul is answerable for this too. Paul has not taken it up yet')
     expect(higher.text).toContain('You took it higher, to Paul.')
     expect(higher.text).toContain('Next is Helene')
 

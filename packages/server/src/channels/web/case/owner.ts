@@ -31,7 +31,8 @@ export function ownerPart(speaker: Speaker): Html {
     ${coverLine(speaker)}
     ${each(
       ended ? [] : view.leaders,
-      (leader) => markup`<p class="small soft">${page.climbed(speaker.name(leader.id))}</p>`,
+      (leader) =>
+        markup`<p class="small soft">${page.climbed(speaker.name(leader.id))} ${notTakenUp(speaker, leader.id)}</p>`,
     )}
     ${each(
       ended ? [] : view.away,
@@ -43,6 +44,12 @@ export function ownerPart(speaker: Speaker): Html {
         )}</p>`,
     )}
   </section>`
+}
+
+/** That a leader has not taken it up yet, and by when they have to; nothing once they have. */
+export const notTakenUp = ({ view, words, name, moment }: Speaker, leader: string): string => {
+  const by = view.notTakenUp.get(leader)
+  return by === undefined ? '' : words.page.notTakenUp(name(leader), moment(by))
 }
 
 function coverLine({ view, words, name }: Speaker): Html {

@@ -6,7 +6,7 @@ import type { Attempt } from './attempt.ts'
 import { companionsLink } from './companions-page.ts'
 import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
-import { ownerPart } from './owner.ts'
+import { notTakenUp, ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
 import { type Cursor, cursorText, earlierThan } from '../../../history/cursor.ts'
 import { isolate } from '@buckstop/look/isolate'
@@ -90,12 +90,18 @@ function noticePart(speaker: Speaker, { done, attempt }: CasePageMoment): Html {
   return markup`${when(
     done,
     (what) =>
-      markup`<p class="notice no-print" role="status">${page.done[what]}</p>
+      markup`<p class="notice no-print" role="status">${page.done[what]} ${what === 'higher' ? wentTo(speaker) : ''}</p>
         ${when(what === 'notSolved', () => whyPart(speaker))}`,
   )}${when(
     attempt,
     ({ error }) => markup`<p class="notice no-print" role="alert">${error} ${page.kept}</p>`,
   )}`
+}
+
+/** To whom it has just gone, that they have not taken it up yet, and by when they have to. */
+const wentTo = (speaker: Speaker): string => {
+  const last = speaker.view.leaders.at(-1)
+  return last === undefined ? '' : notTakenUp(speaker, last.id)
 }
 
 /** How to see all that is theirs: reads the same to a stranger as to whoever has told us more elsewhere. */

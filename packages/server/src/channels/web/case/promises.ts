@@ -24,9 +24,7 @@ export function promisesPart(speaker: Speaker): Html {
       nothing
         ? markup`<p class="soft">${words.page.noPromises}</p>`
         : markup`<ul class="promises">
-            ${when(nextWord, (one) => nextWordItem(speaker, one))}
-            ${each(calls, (one) => callItem(speaker, one))}
-            ${each(due, (promise) => promiseItem(speaker, promise))}
+            ${openItems(speaker, due, calls)}
             ${each(missed, (one) => missedItem(speaker, one))}
             ${each(past, (promise) => promiseItem(speaker, promise))}
           </ul>`
@@ -36,6 +34,22 @@ export function promisesPart(speaker: Speaker): Html {
       () => markup`<p class="turn"><a href="${speaker.path}/whole">${words.page.whole}</a></p>`,
     )}
   </section>`
+}
+
+/** What is still to come, the next first: an answer, a leader's call and what was promised alike. */
+const openItems = (
+  speaker: Speaker,
+  promises: readonly Promised[],
+  calls: readonly OwedByLeader[],
+): readonly Html[] => {
+  const { nextWord } = speaker.view
+  return [
+    ...(nextWord === null ? [] : [{ due: nextWord.due, item: nextWordItem(speaker, nextWord) }]),
+    ...calls.map((one) => ({ due: one.due, item: callItem(speaker, one) })),
+    ...promises.map((one) => ({ due: one.due, item: promiseItem(speaker, one) })),
+  ]
+    .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
+    .map(({ item }) => item)
 }
 
 /** They hear from us by then: a promise too. */

@@ -172,6 +172,7 @@ export async function readCase(
           : null
         : face(situation.cover),
     leaders: situation.leaders.map(face),
+    notTakenUp: situation.notTakenUp,
     away: situation.away,
     danger,
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),

@@ -26,6 +26,8 @@ export interface Situation {
   readonly alone: boolean
   readonly callBy: Instant | null
   readonly leaders: readonly PersonId[]
+  /** Who has not taken it up yet, and by when they have to. */
+  readonly notTakenUp: ReadonlyMap<PersonId, Instant>
   readonly away: readonly Away[]
   readonly issues: readonly IssueView[]
   readonly ladder:
@@ -57,6 +59,11 @@ export function situationOf(known: Known): Situation {
     cover,
     alone: cover === null && !canBeReached(directory, state.owner, teamNow(directory, state.team), now),
     leaders: [...new Set(state.escalations.map(({ leader }) => leader))].filter((id) => id !== state.owner),
+    notTakenUp: new Map(
+      state.escalations.flatMap(({ leader, acknowledged, acknowledgeBy }) =>
+        acknowledged ? [] : [[leader, acknowledgeBy] as const],
+      ),
+    ),
     away: awayOf(state, directory),
     issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
     callBy: dateOfCall(state, context),

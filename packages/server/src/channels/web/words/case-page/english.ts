@@ -21,6 +21,7 @@ export const englishCasePage = {
   offShiftAlone: (owner: string) =>
     `${owner} is off shift now, and has this in the list for when the shift begins.`,
   climbed: (leader: string) => `${leader} is answerable for this too.`,
+  notTakenUp: (leader: string, when: string) => `${leader} has not taken it up yet (due by ${when}).`,
 
   next: 'What happens next',
   ended: 'How it stands',
@@ -330,7 +331,7 @@ export const englishCasePage = {
     agreed: 'Agreed. The new date stands below.',
     refused: 'The old date stands.',
     call: 'We ring you. By when stands below, with what we promised.',
-    higher: 'It has gone up. Who has it now stands below.',
+    higher: 'It has gone up.',
     withdrawn: 'You have taken this back.',
     asIs: 'We had this from you already. This is how it stands now.',
   },

@@ -15,6 +15,7 @@ export const frenchCasePage: CasePageWords = {
   offShiftAlone: (owner) =>
     `${owner} n’est pas de service en ce moment, et a cela dans sa liste pour sa reprise.`,
   climbed: (leader) => `${leader} en répond aussi.`,
+  notTakenUp: (leader, when) => `${leader} n’a pas encore pris le relais (au plus tard le ${when}).`,
 
   next: 'La suite',
   ended: 'Où nous en sommes',
@@ -350,7 +351,7 @@ export const frenchCasePage: CasePageWords = {
     agreed: 'Entendu. La nouvelle date est plus bas.',
     refused: 'La date reste.',
     call: 'Nous vous appelons. La date figure plus bas, avec ce que nous vous avons promis.',
-    higher: 'C’est transmis plus haut. La personne qui s’en charge est indiquée ci-dessous.',
+    higher: 'C’est transmis plus haut.',
     withdrawn: 'Vous avez retiré ceci.',
     asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
   },

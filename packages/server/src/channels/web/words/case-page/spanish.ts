@@ -14,6 +14,7 @@ export const spanishCasePage: CasePageWords = {
     `${owner} está fuera de turno. Hasta que vuelva le atiende ${cover}, que tiene todo lo que usted nos ha contado.`,
   offShiftAlone: (owner) => `${owner} está fuera de turno, y lo tiene en su lista para cuando vuelva.`,
   climbed: (leader) => `${leader} también responde de esto.`,
+  notTakenUp: (leader, when) => `${leader} aún no se ha hecho cargo (a más tardar el ${when}).`,
 
   next: 'Qué pasa ahora',
   ended: 'En qué punto está',
@@ -324,7 +325,7 @@ export const spanishCasePage: CasePageWords = {
     agreed: 'De acuerdo. La nueva fecha está más abajo.',
     refused: 'La fecha se mantiene.',
     call: 'Le llamamos. La fecha está más abajo, con lo que le prometimos.',
-    higher: 'Lo hemos pasado al nivel superior. Arriba verá quién lo lleva ahora.',
+    higher: 'Lo hemos pasado al nivel superior.',
     withdrawn: 'Ha retirado su reclamación.',
     asIs: 'Ya nos lo había enviado. Así está ahora.',
   },
