@@ -1,3 +1,5 @@
+import type { Case } from '../api/shapes.ts'
+
 /** Where the baton went up the ladder instead of being accepted. */
 export const wentUp = (because: string): boolean =>
   [
@@ -34,3 +36,7 @@ const endOf = (text: string, length: number): number | null => {
   }
   return null
 }
+
+/** Whose it becomes if they accept: a person's name, or a team's. */
+export const offeredTo = ({ to }: NonNullable<Case['offer']>): string =>
+  to.kind === 'person' ? to.person.name : to.team

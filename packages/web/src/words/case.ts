@@ -26,6 +26,7 @@ export const caseWords = catalogue('caseWords', {
     hadIt: '<b>{owner}</b> had it',
     offShift: '{team}, off shift now',
     covered: '{team}, off shift; {cover} covers',
+    offered: 'Offered to <b>{to}</b>, open until {when}',
     waitsForPerson: 'asked for a person {when}, waits',
     personCame: 'asked for a person, {name} came after {time}',
     told: 'told {times, plural, =1 {once} =2 {twice} one {# time} other {# times}}',

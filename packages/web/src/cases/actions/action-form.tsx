@@ -57,8 +57,9 @@ export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFor
     acting.mutate(
       { name: spec.name, body: spec.body(draft.values, subject), recorded: () => draft.clear() },
       {
-        onSuccess: () => {
-          onDone(actionWords.done({ title: spec.title() }))
+        onSuccess: ({ case: after }) => {
+          const said = after === null ? null : (spec.done?.(after) ?? null)
+          onDone(said ?? actionWords.done({ title: spec.title() }))
         },
       },
     )

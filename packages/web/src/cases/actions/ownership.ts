@@ -1,5 +1,6 @@
 import { action, textOf, textOrNull, type Values } from './spec.ts'
 import { ownershipWords } from '../../words/actions/ownership.ts'
+import { offeredTo } from '../labels.ts'
 
 /** `person:ID` or `team:NAME`, as the field of an addressee keeps it. */
 export const addresseeOf = (values: Values, name: string) => {
@@ -54,6 +55,8 @@ export const ownershipActions = [
     ],
     submit: ownershipWords.offerTransfer.submit,
     body: (values) => ({ to: addresseeOf(values, 'to'), reason: textOrNull(values, 'reason') }),
+    done: ({ offer }) =>
+      offer === null ? null : ownershipWords.offerTransfer.done({ to: offeredTo(offer) }),
   }),
   action({
     name: 'withdraw-transfer',
@@ -85,6 +88,7 @@ export const ownershipActions = [
     ],
     submit: ownershipWords.delegate.submit,
     body: (values) => ({ to: textOf(values, 'to'), reason: textOrNull(values, 'reason') }),
+    done: ({ owner }) => ownershipWords.delegate.done({ to: owner.name }),
   }),
   action({
     name: 'replace-owner',

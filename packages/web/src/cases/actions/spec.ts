@@ -94,6 +94,8 @@ export interface ActionSpec<Name extends ActionName = ActionName> {
   /** The words on the button that does it. */
   readonly submit: Say
   readonly body: (values: Values, subject: number) => BodyOf<Name>
+  /** What is said once it is done, of the case as it then stands; its title where this is left out, or says nothing. */
+  readonly done?: (after: Case) => string | null
 }
 
 /** Where it stands what is being typed for a time, until it is understood. */

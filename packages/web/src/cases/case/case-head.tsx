@@ -13,6 +13,7 @@ import classes from './case-head.module.css'
 import { TagsOnLine } from '../tags/tag-chips.tsx'
 import { DangerMark } from './danger-mark.tsx'
 import { sayDuty } from '../list/say-next.ts'
+import { offeredTo } from '../labels.ts'
 import { useUnread } from './use-seen.ts'
 import type { Drawn } from '../../words/arguments.ts'
 import { caseWords } from '../../words/case.ts'
@@ -98,6 +99,17 @@ function NextDate({ about }: { readonly about: Case }) {
   ))
 }
 
+/** To whom it is offered, and until when: it is the owner's until they accept. */
+function Offered({ about: { offer } }: { readonly about: Case }) {
+  if (offer === null) return null
+  const to = offeredTo(offer)
+  return (
+    <Mark of="due">
+      {caseWords.head.offered({ to: <bdi>{to}</bdi>, when: <When at={offer.expiresAt} /> })}
+    </Mark>
+  )
+}
+
 /** On which they themselves can be rung, as they gave them. */
 const numbersOf = ({ customer }: Case) =>
   customer.identifiers.flatMap(({ value, dial, othersRead }) =>
@@ -136,6 +148,7 @@ export function CaseHead({ about }: { readonly about: Case }) {
       {about.mergedInto === null ? (
         <div className={classes.next}>
           <NextDate about={about} />
+          <Offered about={about} />
         </div>
       ) : null}
       {about.danger === null ? null : <DangerMark danger={about.danger} numbers={numbersOf(about)} />}

@@ -22,6 +22,7 @@ export const ownershipWords = catalogue('ownershipWords', {
     means: 'You keep it until they accept. The customer is told only then.',
     also: 'transfer hand over pass assign give colleague team',
     submit: 'Offer it',
+    done: 'Offered to {to}',
     to: {
       label: 'To whom',
     },
@@ -42,6 +43,7 @@ export const ownershipWords = catalogue('ownershipWords', {
       'They can’t decline. You stay answerable: you get their written report and call the customer yourself.',
     also: 'delegate assign leader',
     submit: 'Give it to them',
+    done: 'Given to {to}',
     to: {
       label: 'To whom',
     },

@@ -26,6 +26,7 @@ export const caseWords: Translated<typeof english> = {
     hadIt: 'Lo llevó <b>{owner}</b>',
     offShift: '{team}, ahora fuera de turno',
     covered: '{team}, fuera de turno; cubre {cover}',
+    offered: 'Ofrecido a <b>{to}</b>, hasta {when}',
     waitsForPerson: 'pidió una persona {when}, espera',
     personCame: 'pidió una persona, {name} llegó tras {time}',
     told: 'contado {times, plural, one {# vez} other {# veces}}',

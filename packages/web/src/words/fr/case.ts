@@ -26,6 +26,7 @@ export const caseWords: Translated<typeof english> = {
     hadIt: '<b>{owner}</b> s’en occupait',
     offShift: '{team}, pas de service',
     covered: '{team}, pas de service ; {cover} prend le relais',
+    offered: 'Proposé à <b>{to}</b>, jusqu’à {when}',
     waitsForPerson: 'a demandé une personne {when}, attend',
     personCame: 'a demandé une personne, {name} est là après {time}',
     told: '{times, plural, one {raconté # fois} other {raconté # fois}}',

@@ -23,6 +23,7 @@ export const ownershipWords: Translated<typeof english> = {
     means: 'Lo llevas tú hasta que lo acepten. Solo entonces se le dice al cliente.',
     also: 'traspasar entregar pasar asignar dar colega equipo',
     submit: 'Ofrecerlo',
+    done: 'Ofrecido a {to}',
     to: {
       label: 'A quién',
     },
@@ -42,6 +43,7 @@ export const ownershipWords: Translated<typeof english> = {
     means: 'No puede rechazarlo. Tú sigues respondiendo: recibes su informe escrito y llamas tú al cliente.',
     also: 'delegar asignar dirección encargo',
     submit: 'Encargárselo',
+    done: 'Entregado a {to}',
     to: {
       label: 'A quién',
     },

@@ -22,6 +22,7 @@ export const ownershipWords: Translated<typeof english> = {
     means: 'Vous le gardez tant que personne n’a accepté. C’est seulement alors que le client l’apprend.',
     also: 'transférer remettre passer confier donner collègue équipe',
     submit: 'Proposer',
+    done: 'Proposé à {to}',
     to: {
       label: 'À qui',
     },
@@ -42,6 +43,7 @@ export const ownershipWords: Translated<typeof english> = {
       'Cela ne se refuse pas. Vous continuez d’en répondre : vous recevez un compte rendu écrit et appelez le client vous-même.',
     also: 'déléguer confier attribuer direction',
     submit: 'Confier',
+    done: 'Confié à {to}',
     to: {
       label: 'À qui',
     },
