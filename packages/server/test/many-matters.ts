@@ -48,10 +48,11 @@ const copying: readonly string[] = [
    select 'email', c.customer_id || '@many.example', c.customer_id || '@many.example', c.customer_id, 'mail', o.created_at
    from copies c join customer o on o.id = c.template_customer`,
   `insert into matter_head (matter_id, kind, reference, customer_id, status, ending, owner_id, team, ownership_number, version,
-     last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, next_due, due, opening)
+     last_hash, state, state_version, language, imported, opened_at, changed_at, heard_at, next_due, due, owner_due, opening)
    select c.matter_id, o.kind, 'copy ' || c.matter_id, c.customer_id, o.status, o.ending, o.owner_id, o.team, o.ownership_number,
      o.version, o.last_hash, o.state, o.state_version, o.language, o.imported, o.opened_at, o.changed_at - c.n * interval '1 minute',
-     o.heard_at, o.next_due, o.due + c.n * interval '1 minute', o.opening
+     o.heard_at, o.next_due, o.due + c.n * interval '1 minute',
+     o.owner_due + c.n * interval '1 minute', o.opening
    from copies c join matter_head o on o.matter_id = c.template`,
   `insert into matter_reference (reference, matter_id) select 'copy ' || matter_id, matter_id from copies`,
   others('matter_event', 'number, type, at, actor, payload, hash'),

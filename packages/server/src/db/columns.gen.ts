@@ -420,6 +420,7 @@ export const columns = {
     state_version: 'integer',
     kind: 'text',
     due: 'timestamp with time zone',
+    owner_due: 'timestamp with time zone',
   },
   matter_ownership: {
     matter_id: 'uuid',

@@ -28,8 +28,10 @@ export interface MatterHeadTable {
   changed_at: Moment
   heard_at: OptionalMoment
   next_due: OptionalMoment
-  /** By when something happens next, for the order of lists; the end of time where nothing is dated. */
+  /** By when something happens next, for the order of lists; the end of time where nothing is dated, danger a thousand years early. */
   due: Generated<Date>
+  /** The same of what its owner has to do, for their own list. */
+  owner_due: Generated<Date>
   opening: string
   email: string | null
   owner_must_be_able: GeneratedAlways<boolean | null>

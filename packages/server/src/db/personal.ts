@@ -213,6 +213,7 @@ export const personal: {
     heard_at: 'no',
     next_due: 'no',
     due: 'no',
+    owner_due: 'no',
     opening: 'emptied',
     email: 'emptied',
     owner_must_be_able: 'no',

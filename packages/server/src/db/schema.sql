@@ -598,6 +598,7 @@ END) stored,
   state_version integer not null,
   kind text not null,
   due timestamp with time zone default '9999-12-31 00:00:00+00'::timestamp with time zone not null,
+  owner_due timestamp with time zone default '9999-12-31 00:00:00+00'::timestamp with time zone not null,
   constraint matter_head_pkey PRIMARY KEY (matter_id),
   constraint matter_head_case_is_whole CHECK (((kind <> 'case'::text) OR ((customer_id IS NOT NULL) AND (language IS NOT NULL) AND (heard_at IS NOT NULL)))),
   constraint matter_head_check CHECK (((status = 'ended'::text) = (ending IS NOT NULL))),
@@ -1345,6 +1346,8 @@ CREATE INDEX matter_head_owner_due ON public.matter_head USING btree (owner_id, 
 CREATE INDEX matter_head_owner_ended ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX matter_head_owner_open ON public.matter_head USING btree (owner_id, changed_at DESC, matter_id) WHERE (status = 'open'::text);
+
+CREATE INDEX matter_head_owner_owes ON public.matter_head USING btree (owner_id, owner_due, matter_id) WHERE (status = 'open'::text);
 
 CREATE INDEX matter_head_ruled_out ON public.matter_head USING btree (md5((((state -> 'onMap'::text) -> 'ruledOut'::text))::text), changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
 

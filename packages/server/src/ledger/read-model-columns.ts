@@ -27,6 +27,7 @@ export const readModelColumns = {
     'heard_at',
     'next_due',
     'due',
+    'owner_due',
   ],
   matter_reference: ['reference', 'matter_id'],
   matter_ownership: ['matter_id', 'number', 'owner_id', 'team', 'because', 'since', 'until'],

@@ -8,7 +8,7 @@ import {
 } from '@buckstop/domain'
 import type { Position } from './position.ts'
 import type { ReadModelTable } from './read-model-columns.ts'
-import { deadlineRow, dueOf, dutyRow, type Row, viewerRow } from './rows.ts'
+import { deadlineRow, duesOf, dutyRow, type Row, viewerRow } from './rows.ts'
 
 /** A matter as its events tell it, with all that follows from them. */
 export interface RefoldedMatter {
@@ -83,7 +83,12 @@ export const readModels: readonly ReadModel[] = [
     key: ['matter_id', 'rule', 'viewer'],
     called: ({ rule, viewer }) => `${String(rule)} ${String(viewer)}`,
     rowsOf: ({ kind, matterId, position: { state, changedAt }, viewers }) => {
-      const head = { matter_id: matterId, status: state.kind, changed_at: changedAt, due: dueOf(kind, state) }
+      const head = {
+        matter_id: matterId,
+        status: state.kind,
+        changed_at: changedAt,
+        due: duesOf(kind, state).due,
+      }
       return viewers.map((viewer) => viewerRow(head, viewer))
     },
   },

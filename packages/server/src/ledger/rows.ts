@@ -1,4 +1,7 @@
 import {
+  addMilliseconds,
+  hours,
+  instant,
   type Deadline,
   type DutyOf,
   earlier,
@@ -136,7 +139,7 @@ export const headRow = <Name extends KindName>(
     changed_at: position.changedAt,
     heard_at: position.heardAt,
     next_due: nextDue(kind, position.state),
-    due: dueOf(kind, position.state),
+    ...duesOf(kind, position.state),
     opening,
     email,
   }
@@ -152,17 +155,36 @@ const nextDue = <Name extends KindName>(kind: Name, state: MatterState<Name>): I
 /** Where nothing is dated: behind everything that is. */
 const undated = '9999-12-31T00:00:00.000Z'
 
-/**
- * By when something happens next in a matter, as lists are ordered by it: the earliest that a person has to do, else what
- * the clock does.
- */
-export const dueOf = <Name extends KindName>(kind: Name, state: MatterState<Name>): string => {
-  const dues = kindOf(kind)
+/** A thousand years: so much earlier the dates of a case count in which somebody may come to harm, which stands first. */
+const ofDanger = hours(8_766_000)
+
+const inOrder = (state: FoldedMatter, due: string): string =>
+  due !== undated && 'danger' in state && state.danger !== null
+    ? addMilliseconds(instant(due), -ofDanger)
+    : due
+
+interface Dues {
+  /** By when something happens next in a matter: the earliest that a person has to do, else what the clock does. */
+  readonly due: string
+  /** The earliest that its owner has to do, for the list of their own; the same where nothing is theirs. */
+  readonly owner_due: string
+}
+
+/** By what lists are ordered. */
+export const duesOf = <Name extends KindName>(kind: Name, state: MatterState<Name>): Dues => {
+  const folded: FoldedMatter = state
+  const owed = kindOf(kind)
     .dutiesOf(state)
     .filter((duty) => !isOnlyToRead(duty))
-    .map(({ due }) => due)
-  return dues.length === 0 ? (nextDue(kind, state) ?? undated) : dues.reduce(earlier)
+  const owners = owed.filter(
+    ({ of }) => folded.kind !== 'unopened' && of.kind === 'person' && of.person === folded.owner,
+  )
+  const first = earliestOf(owed) ?? nextDue(kind, state) ?? undated
+  return { due: inOrder(folded, first), owner_due: inOrder(folded, earliestOf(owners) ?? first) }
 }
+
+const earliestOf = (owed: readonly { readonly due: Instant }[]): Instant | null =>
+  owed.length === 0 ? null : owed.map(({ due }) => due).reduce(earlier)
 
 /** `bytea` as text, which is how JSON carries it into the database. */
 export const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`

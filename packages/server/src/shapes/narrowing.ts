@@ -69,7 +69,7 @@ export const caseFilter = z
     status: z.enum(['open', 'ended', 'all']).default('open'),
     order: z.enum(['changed', 'due']).default('changed').openapi({
       description:
-        '`changed`: the last changed first. `due`: what happens next first, by the earliest date in each; of open cases alone.',
+        '`changed`: the last changed first. `due`: danger first, then what happens next, by the earliest date in each, or in my own cases by my earliest; of open cases alone.',
     }),
     duty: z
       .enum(['any', ...dutyKinds])

@@ -49,7 +49,7 @@ const isEarlier = ({ kind, state_version: version }: Row): boolean =>
   typeof kind === 'string' && isKindName(kind) && version !== kindOf(kind).stateVersion
 
 /** What of a head follows from the state. */
-const ofState = new Set(['state', 'state_version', 'next_due', 'due'])
+const ofState = new Set(['state', 'state_version', 'next_due', 'due', 'owner_due'])
 
 type Stored = ReadonlyMap<MatterId, readonly Row[]>
 

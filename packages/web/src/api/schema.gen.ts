@@ -9286,7 +9286,7 @@ export interface operations {
                 /** @description In which the customer writes, whatever the region. */
                 language?: string;
                 limit?: number;
-                /** @description `changed`: the last changed first. `due`: what happens next first, by the earliest date in each; of open cases alone. */
+                /** @description `changed`: the last changed first. `due`: danger first, then what happens next, by the earliest date in each, or in my own cases by my earliest; of open cases alone. */
                 order?: "changed" | "due";
                 /** @description `me`, or the id of a person. */
                 owner?: "me" | string;

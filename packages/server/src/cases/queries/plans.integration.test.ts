@@ -72,7 +72,7 @@ const lists: Readonly<Record<string, () => Promise<unknown>>> = {
   'all that a leader sees': async () => await listCases(recording, paul, all),
   'all that an admin sees': async () => await listCases(recording, everything, { ...all, status: 'all' }),
   'mine, by what is due': async () =>
-    await listCases(recording, ana, { ...all, owner: staff.ana, order: 'due' }),
+    await listCases(recording, ana, { ...all, owner: staff.ana, order: 'ownersDue' }),
   'my team’s, by what is due': async () =>
     await listCases(recording, ana, { ...all, team: 'Care', order: 'due' }),
   'all that staff see, by what is due': async () => await listCases(recording, ana, { ...all, order: 'due' }),

@@ -7,12 +7,17 @@ type Status = 'open' | 'ended'
 /** A place in the order of lists: when a case changed, or is due, as the database writes it, and its id. */
 export type Place = readonly [at: string, id: string]
 
-/** How a list is ordered: the last changed first, or what is due next first. Each goes along indexes of its own. */
-export type ListOrder = 'changed' | 'due'
+/**
+ * How a list is ordered: the last changed first, or what is due next first, by what anybody has to do or, of one owner's
+ * cases, by what they have to. Danger comes first in both. Each goes along indexes of its own.
+ */
+export type ListOrder = 'changed' | 'due' | 'ownersDue'
 
 const orders = {
   changed: { column: sql`changed_at`, direction: sql`desc`, beyond: sql`<` },
   due: { column: sql`due`, direction: sql``, beyond: sql`>` },
+  // Of heads alone.
+  ownersDue: { column: sql`owner_due`, direction: sql``, beyond: sql`>` },
 } as const satisfies Readonly<Record<ListOrder, object>>
 
 /** SQL: the column by which a list is ordered, of heads and of `matter_viewer` alike. */

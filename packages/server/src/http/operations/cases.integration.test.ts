@@ -53,6 +53,30 @@ describe('a list of cases', () => {
     expect(await list('order=name')).toMatchObject({ status: 422 })
   })
 
+  test('of mine goes by what I have to do, whoever else owes something before, and danger comes first', async () => {
+    const act = async (id: string, name: string, body: object) =>
+      expect(
+        (await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as: staff.ana, body })).status,
+      ).toBe(200)
+    const asked = await caseOf(company)
+    const due = addMilliseconds(company.clock.now(), hours(1))
+    await act(asked, 'place-ask', { to: 'Desk', question: 'Is it in?', due })
+    const dangerous = await caseOf(company)
+    await act(dangerous, 'raise-danger', { words: 'It smokes.' })
+    // Spoken with, so that what is owed in it comes later than in any other.
+    const spoken = { channel: 'phone', outcome: 'conversation', words: 'We spoke; they are outside.' }
+    await act(dangerous, 'make-contact', spoken)
+    const mine = await walk('/api/v1/cases?order=due&owner=me&limit=2', staff.ana)
+    expect(mine[0]).toMatchObject({ id: dangerous, danger: true })
+    const dues = mine.slice(1).map((row) => textAt(row, 'next', 'by'))
+    expect(dues).toEqual(dues.toSorted())
+    expect(dues[0]).not.toBe(due)
+    expect((await walk('/api/v1/cases?order=due', admin)).map(({ id }) => id).slice(0, 2)).toEqual([
+      dangerous,
+      asked,
+    ])
+  })
+
   test('of mine, of a team, of a status, of a duty', async () => {
     const id = await caseOf(company, staff.ben)
     expect(itemsOf(await list('owner=me', staff.ben)).map((one) => one['id'])).toContain(id)

@@ -47,11 +47,12 @@ export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
     const query = c.req.valid('query')
     const { owner, team, status, order, duty, cursor, limit } = query
     const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principal)])
+    const owned = owner === 'me' ? principal.id : (owner ?? null)
     const filter = {
-      owner: owner === 'me' ? principal.id : (owner ?? null),
+      owner: owned,
       team: team ?? null,
       status,
-      order,
+      order: order === 'due' && owned === principal.id ? ('ownersDue' as const) : order,
       duty: duty ?? null,
       cursor: readCursor(cursors.cases, cursor),
       limit,
