@@ -105,6 +105,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '19.json': 'e022ad41eb13eff6',
       '20.json': '3be1381610a6c69c',
       '21.json': '3be1381610a6c69c',
+      '22.json': '3be1381610a6c69c',
     },
   },
   systemicIssue: {

@@ -10,8 +10,9 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     // And one more: because a door sent the customer away.
     (fields) => fields,
   ],
-  // Only people promised; then nobody noted whether who asked for a person had shown who they are.
-  promiseMade: [(fields) => fields, (fields) => fields],
+  // Only people promised; then nobody noted whether who asked for a person had shown who they are; then when the time
+  // begins that was chosen for a call.
+  promiseMade: [(fields) => fields, (fields) => fields, (fields) => fields],
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],
 }

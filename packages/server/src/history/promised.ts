@@ -11,6 +11,8 @@ export interface Promised {
   readonly what: string
   readonly amount: Money | null
   readonly due: Instant
+  /** When the time begins that they chose for a call, which is due by its end; null where they chose none, or it was moved. */
+  readonly from: Instant | null
   readonly end:
     | { readonly kind: 'due'; readonly newDate: NewDate | null }
     | {
@@ -62,6 +64,7 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
           what: event.what,
           amount: event.remedy?.amount ?? null,
           due: event.due,
+          from: event.from ?? null,
           end: { kind: 'due', newDate: null },
         })
         break
@@ -88,6 +91,7 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
         change(event.promise, (promise) => ({
           ...promise,
           due: event.due,
+          from: null,
           end: { kind: 'due', newDate: null },
         }))
         break

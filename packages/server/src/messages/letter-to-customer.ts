@@ -7,7 +7,7 @@ import type { MessageWords } from './words/catalogue.ts'
 /** What the customer reads, in our words for each kind of message and with theirs whole. */
 export function letterToCustomer(told: ToCustomer, words: MessageWords, telling: LetterContext): Letter {
   const say = words.customer
-  const { name, moment, quote } = telling
+  const { name, moment, span, quote } = telling
   // A message from before dates were told has none.
   const date = (inWords: (when: string) => string, by: Instant | null | undefined): Part | null =>
     by == null ? null : says(inWords(moment(by)))
@@ -77,6 +77,14 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
           quote(told.what),
           says(promiseMade.after),
         )
+      if (told.from !== undefined) {
+        const times = span(told.from, told.due)
+        return letter(
+          callBackPromised.within(by, times),
+          says(callBackPromised.saysWithin(by, times)),
+          quote(told.what),
+        )
+      }
       return told.kind === 'callBack'
         ? letter(callBackPromised.subject(by, due), says(callBackPromised.says(by, due)), quote(told.what))
         : letter(

@@ -107,6 +107,7 @@ const people: readonly ToPerson[] = [
 const telling: LetterContext = {
   name: (id) => (id === 'ana' ? 'Ana Ruiz' : 'Ben Okafor'),
   moment: () => '⟨a moment⟩',
+  span: () => '⟨from one to another⟩',
   money: () => '€100.00',
   quote: () => ({ kind: 'quote', author: 'customer', words: 'As they said it.' }),
   contact: () => ({ kind: 'quote', author: 'customer', words: 'As they said it.' }),
@@ -117,6 +118,7 @@ const telling: LetterContext = {
     what: 'text',
     amount: null,
     due: at,
+    from: null,
     end: { kind: 'broken', answerable: 'ben', hearsBy: at },
   }),
   owner: 'ana',

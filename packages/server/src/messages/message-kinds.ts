@@ -30,6 +30,8 @@ export interface LetterContext {
   /** A person's name, as whoever reads it may know it. */
   readonly name: (person: string) => string
   readonly moment: (at: Instant) => string
+  /** From one moment to another. */
+  readonly span: (from: Instant, to: Instant) => string
   readonly money: (amount: Money) => string
   readonly quote: (text: string) => Part
   /** What the customer said in a contact; null where it is not there any more. */

@@ -11,7 +11,7 @@ import { isolate } from '@buckstop/look/isolate'
 import type { Language } from '../language/language.ts'
 import { statesOf } from '../ledger/stored-state.ts'
 import { moneyInWords } from '../language/money.ts'
-import { momentInWords } from '../language/when.ts'
+import { momentInWords, spanInWords } from '../language/when.ts'
 import { servedKinds } from '../matters/kinds.ts'
 import { readCommitments } from '../history/read-story.ts'
 import { promisesOf } from '../history/promised.ts'
@@ -245,6 +245,7 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
   return {
     name: (id) => nameOf(snapshot, id, row.audience === 'person'),
     moment: (at: Instant) => momentInWords(at, face),
+    span: (from: Instant, to: Instant) => spanInWords(from, to, face),
     money: (amount) => moneyInWords(amount, language),
     quote,
     contact: () => (contactText?.[0] === undefined || !mayRead ? null : quote(contactText[0])),

@@ -50,6 +50,8 @@ export type Notice =
       readonly by: PersonId
       readonly what: TextRef
       readonly due: Instant
+      /** When the time begins that they chose for a call, which is due by its end. */
+      readonly from?: Instant
       /** A machine told them so. */
       readonly machine?: true
     }

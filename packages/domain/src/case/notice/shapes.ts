@@ -66,6 +66,7 @@ const notices = {
     by: id,
     what: words,
     due: moment,
+    from: moment.exactOptional(),
     machine: z.literal(true).exactOptional(),
   }),
   personComes: object<NoticeOf<'personComes'>>()({ type: z.literal('personComes'), by: id, due: moment }),

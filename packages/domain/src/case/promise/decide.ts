@@ -74,6 +74,7 @@ const decideCallBack = (
       what,
       remedy: null,
       due,
+      from: slot,
       meantFor,
     }),
   )

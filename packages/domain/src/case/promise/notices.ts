@@ -25,6 +25,7 @@ export const promiseNotices: NoticesOf<PromiseEvent> = {
               by,
               what,
               due,
+              ...(made.from === undefined ? {} : { from: made.from }),
               ...(made.cause === 'machine' && kind === 'deed' ? { machine: true } : {}),
             },
           ],

@@ -21,6 +21,8 @@ export const promiseEvents = [
     remedy: remedy.nullable(),
     due: moment,
     remindAt: moment,
+    /** When the time begins that they chose for a call; left out where they chose none. */
+    from: moment.exactOptional(),
     /** Whom it is made to, where cases have joined. */
     meantFor: meantFor.exactOptional(),
     /** Left out where one of us promised it. */

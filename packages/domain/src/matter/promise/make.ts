@@ -13,6 +13,8 @@ export interface Promised {
   readonly what: TextRef
   readonly remedy: Remedy | null
   readonly due: Instant
+  /** When the time begins that they chose for a call. */
+  readonly from?: Instant | undefined
   /** Whom it is made to, where cases have joined; left out where it is not said. */
   readonly meantFor?: MeantFor | undefined
   /** Left out where one of us promises it. */
@@ -21,13 +23,14 @@ export interface Promised {
 
 /** A promise in any matter. */
 export const promise =
-  ({ meantFor, cause, ...promised }: Promised): StandingStep =>
+  ({ from, meantFor, cause, ...promised }: Promised): StandingStep =>
   ({ counts }, context) => [
     {
       type: 'promiseMade',
       promise: counts.promises + 1,
       ...promised,
       remindAt: reminderFor(promised.due, context),
+      ...(from === undefined ? {} : { from }),
       ...(meantFor === undefined ? {} : { meantFor }),
       ...(cause === undefined ? {} : { cause }),
     },

@@ -93,6 +93,9 @@ export const english = {
     callBackPromised: {
       subject: (name: string, when: string) => `${name} rings you by ${when}`,
       says: (name: string, when: string) => `You asked for a call. ${name} rings you by ${when}, about:`,
+      within: (name: string, times: string) => `${name} rings you: ${times}`,
+      saysWithin: (name: string, times: string) =>
+        `You asked for a call. ${name} rings you (${times}), about:`,
     },
     machinePromised: (name: string, when: string) =>
       `A machine wrote this to you. We stand by it: it is ${name}’s promise, by ${when}:`,

@@ -87,6 +87,9 @@ export const french: MessageWords = {
       subject: (name, moment) => `${name} vous appelle au plus tard le ${moment}`,
       says: (name, moment) =>
         `Vous avez demandé un appel. ${name} vous appelle au plus tard le ${moment}, au sujet de :`,
+      within: (name, times) => `${name} vous appelle : ${times}`,
+      saysWithin: (name, times) =>
+        `Vous avez demandé un appel. ${name} vous appelle (${times}), au sujet de :`,
     },
     machinePromised: (name, moment) =>
       `Une machine vous a écrit ceci. Nous nous y tenons : c’est la promesse de ${name}, au plus tard le ${moment} :`,

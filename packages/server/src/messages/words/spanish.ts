@@ -85,6 +85,8 @@ export const spanish: MessageWords = {
     callBackPromised: {
       subject: (name, moment) => `${name} le llama a más tardar el ${moment}`,
       says: (name, moment) => `Usted pidió una llamada. ${name} le llama a más tardar el ${moment}, sobre:`,
+      within: (name, times) => `${name} le llama: ${times}`,
+      saysWithin: (name, times) => `Usted pidió una llamada. ${name} le llama (${times}), sobre:`,
     },
     machinePromised: (name, moment) =>
       `Esto se lo escribió una máquina. Lo mantenemos: es la promesa de ${name}, a más tardar el ${moment}:`,

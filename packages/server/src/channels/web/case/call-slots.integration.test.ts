@@ -49,6 +49,9 @@ it('promises the time that was chosen, says so in their words, and offers it to 
   const end = new Date(Date.parse(slot) + 1_800_000).toISOString()
   expect(await promisesOf(caseId)).toEqual([{ due: end }])
   expect(asked.text).toContain('About the door. Please ring me: Monday 2 March, 11 am to 11:30 am.')
+  // From when to when, wherever it is said, and not only by its end.
+  const within = 'Ana rings you: Monday 2 March, 11 am to 11:30 am'
+  expect(asked.text.split(`${within}.`)).toHaveLength(3)
   const next = await told()
   expect(slotsIn(next.seen.html)).not.toContain(slot)
 })

@@ -35,6 +35,8 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
     case 'newDate':
       return markup`<p class="say">${steps.newDate(name(step.by), moment(step.until))}</p>`
     case 'promise':
+      if (step.promise.from !== null)
+        return markup`<p class="say">${steps.callWithin(name(step.promise.by), speaker.span(step.promise.from, step.promise.due))}</p>`
       return step.promise.kind !== 'deed'
         ? markup`<p class="say">${steps[step.promise.kind](name(step.promise.by), moment(step.promise.due))}</p>`
         : markup`<p class="say">${steps.due(name(step.promise.by), moment(step.promise.due))}</p>

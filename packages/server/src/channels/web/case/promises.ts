@@ -78,7 +78,7 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
   const said = words.page.promise
   return markup`<li>
     ${stateLine(speaker, promise)}
-    ${promise.kind !== 'deed' ? markup`<p>${said[promise.kind](speaker.name(promise.by))}</p>` : spoken(speaker, promise.what, share(1300, speaker.view.promises.length))}
+    ${promise.kind !== 'deed' ? markup`<p>${whoComes(speaker, promise)}</p>` : spoken(speaker, promise.what, share(1300, speaker.view.promises.length))}
     ${when(promise.amount, (amount) => markup`<p class="number">${moneyInWords(amount, speaker.language)}</p>`)}
     ${
       promise.end.kind === 'broken'
@@ -90,6 +90,12 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
     ${newDate(speaker, promise)}
   </li>`
 }
+
+/** Who speaks with them or rings them, and from when to when where they chose that. */
+const whoComes = ({ words, name, span }: Speaker, { kind, by, from, due }: Promised): string =>
+  from === null || kind !== 'callBack'
+    ? words.page.promise[kind === 'person' ? 'person' : 'callBack'](name(by))
+    : words.page.steps.callWithin(name(by), span(from, due))
 
 const line = (kind: string, icon: Html, text: string): Html =>
   markup`<p class="state ${kind}">${icon}<span>${text}</span></p>`

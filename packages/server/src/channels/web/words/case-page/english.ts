@@ -33,6 +33,7 @@ export const englishCasePage = {
     due: (name: string, when: string) => `By ${when}, ${name} keeps this promise:`,
     person: (name: string, when: string) => `${name} speaks with you by ${when}.`,
     callBack: (name: string, when: string) => `${name} rings you by ${when}.`,
+    callWithin: (name: string, times: string) => `${name} rings you: ${times}.`,
     late: (name: string) => `A promise to you is broken. ${name} has to put that right now.`,
     acknowledge: (leader: string, when: string) => `${leader} reads your words and takes this up by ${when}.`,
     answer: (name: string, when: string) => `${name} answers you by ${when}.`,

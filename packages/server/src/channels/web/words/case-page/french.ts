@@ -27,6 +27,7 @@ export const frenchCasePage: CasePageWords = {
     due: (name, moment) => `Au plus tard le ${moment}, ${name} tient cette promesse :`,
     person: (name, moment) => `${name} vous parle au plus tard le ${moment}.`,
     callBack: (name, moment) => `${name} vous appelle au plus tard le ${moment}.`,
+    callWithin: (name, times) => `${name} vous appelle : ${times}.`,
     late: (name) => `Une promesse envers vous est rompue. C’est à ${name} de réparer cela maintenant.`,
     acknowledge: (leader, moment) =>
       `${leader} lit ce que vous avez écrit et s’en charge au plus tard le ${moment}.`,

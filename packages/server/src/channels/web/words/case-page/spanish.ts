@@ -25,6 +25,7 @@ export const spanishCasePage: CasePageWords = {
     due: (name, moment) => `A más tardar el ${moment}, ${name} cumple esta promesa:`,
     person: (name, moment) => `${name} habla con usted a más tardar el ${moment}.`,
     callBack: (name, moment) => `${name} le llama a más tardar el ${moment}.`,
+    callWithin: (name, times) => `${name} le llama: ${times}.`,
     late: (name) => `Hay una promesa incumplida. ${name} tiene que repararlo ahora.`,
     acknowledge: (leader, moment) => `${leader} lee sus palabras y se hace cargo a más tardar el ${moment}.`,
     answer: (name, moment) => `${name} le responde a más tardar el ${moment}.`,
