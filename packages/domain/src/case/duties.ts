@@ -4,6 +4,7 @@ import { mentionDuties } from './note/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
 import type { Addressee } from '../matter/parts.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { callDuties } from './letter/duties.ts'
 import { wishDuties } from './survey/wish.ts'
 import { thanksDuties } from './thanks/duties.ts'
 import { bearerOfTakeUp } from './taking-up/take-up.ts'
@@ -14,7 +15,7 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
  * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
  * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back;
- * `surveyContact` is to contact whoever wished it after the end.
+ * `surveyContact` is to contact whoever wished it after the end; `writeDownCall` is to write down what was said in a call.
  */
 export const dutyKinds = [
   'reachByVoice',
@@ -36,12 +37,13 @@ export const dutyKinds = [
   'readMention',
   'reachAnotherWay',
   'surveyContact',
+  'writeDownCall',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
-/** Whether it is only to be read, and moves nothing: no list of cases goes by it, nor what happens next in one. */
+/** Whether it is only to be read or written, and moves nothing: no list of cases goes by it, nor what happens next in one. */
 export const isOnlyToRead = ({ kind }: Pick<DutyOf<string>, 'kind'>): boolean =>
-  kind === 'readThanks' || kind === 'readMention'
+  kind === 'readThanks' || kind === 'readMention' || kind === 'writeDownCall'
 
 export type Duty = DutyOf<DutyKind>
 
@@ -93,7 +95,7 @@ const ofEnded = (state: EndedCase): readonly Duty[] => {
 /** Who inside has to do what by when: a function of the case, so that a list of duties is never out of date. */
 export const dutiesOf = (state: Case): readonly Duty[] => {
   if (state.kind === 'unopened') return []
-  return [...ofLiving(state), ...thanksDuties(state), ...mentionDuties(state)]
+  return [...ofLiving(state), ...thanksDuties(state), ...mentionDuties(state), ...callDuties(state)]
 }
 
 const ofLiving = (state: LivingCase): readonly Duty[] => {

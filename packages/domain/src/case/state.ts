@@ -244,7 +244,12 @@ export type Chat = Read<typeof chat>
  * A letter that came as a picture, which nobody has written down yet. `words` is what stands in their place in the issue of
  * the case that it opened; null where it came into a case that others may look at.
  */
-const letter = z.object({ contactId: id, words: words.nullable() })
+const letter = z.object({
+  contactId: id,
+  words: words.nullable(),
+  /** Left out of what came on paper: who spoke with them, null where it was recorded, and since when it waits. */
+  call: z.object({ by: id.nullable(), at: moment }).exactOptional(),
+})
 
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
@@ -292,7 +297,7 @@ const standing = z.object({
   returned: outOfReach.exactOptional(),
   /** Left out where they never wrote in the chat. */
   chat: chat.exactOptional(),
-  /** Left out where none waits to be written down. */
+  /** Letters that came as pictures, and calls, of which nobody has written down the words; left out where none waits. */
   letters: z.array(letter).exactOptional(),
   /** Who asked for a person; left out where nobody did. */
   personAsked: z.array(waiting).exactOptional(),

@@ -301,7 +301,7 @@ export const contactView = z
     }),
     awaitsWords: z.boolean().openapi({
       description:
-        'A letter that came as a picture, which nobody has written down yet: `transcribe-letter`. What stands in the place of its words is ours.',
+        'A letter that came as a picture, or a call, which nobody has written down yet: `transcribe-letter`. What stands in the place of its words is ours.',
     }),
     attachments: z.array(attachmentView),
   })

@@ -4582,7 +4582,7 @@ export interface components {
                  * @description What has to be done; the same words as in the list of duties.
                  * @enum {string}
                  */
-                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact";
+                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall";
                 person: components["schemas"]["PersonCard"] | null;
                 team: string | null;
             } | null;
@@ -5379,7 +5379,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact";
+            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -7017,7 +7017,7 @@ export interface components {
              */
             by: string | null;
             /** @enum {string|null} */
-            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | null;
+            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | null;
             person: components["schemas"]["PersonCard"] | null;
             /**
              * @description `duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.
@@ -9282,7 +9282,7 @@ export interface operations {
                 /** @description Somebody may come to harm. */
                 danger?: "true";
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact";
+                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall";
                 /** @description In which the customer writes, whatever the region. */
                 language?: string;
                 limit?: number;
@@ -18632,7 +18632,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact")[];
+                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall")[];
                 limit?: number;
                 /** @description `mine`: what I and my teams have to do. `cameUp`: of that what came up to me, of all its kinds. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
                 whose?: "mine" | "cameUp" | "others";

@@ -21,6 +21,7 @@ export const dutyWords = catalogue('dutyWords', {
   readMention: 'Read what a colleague wrote to you',
   reachAnotherWay: 'Reach them another way: mail to them comes back',
   surveyContact: 'Contact them, as they wished after the end',
+  writeDownCall: 'Write down what was said in the call',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -45,6 +46,7 @@ export const nextWords = catalogue('nextWords', {
     readMention: '{who}: read what a colleague wrote to them',
     reachAnotherWay: '{who}: reach the customer another way, since mail to them comes back',
     surveyContact: '{who}: contact the customer, who wished it after the end',
+    writeDownCall: '{who}: write down what was said in a call',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

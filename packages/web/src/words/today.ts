@@ -48,6 +48,7 @@ export const todayWords = catalogue('todayWords', {
     readMention: 'Read',
     reachAnotherWay: 'Reach them',
     surveyContact: 'Speak with them',
+    writeDownCall: 'Write it down',
   },
   notSent: {
     title: 'What was not sent',

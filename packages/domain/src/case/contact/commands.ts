@@ -49,6 +49,8 @@ export interface ReceiveContact {
   readonly contact: ReceivedContact
   readonly issue: IssueNumber | null
   readonly ways: readonly ChannelKind[]
+  /** A call that goes on: the contact with which that began. */
+  readonly continues?: ContactId | undefined
 }
 
 export interface MakeContact {

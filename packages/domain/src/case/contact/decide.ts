@@ -25,7 +25,7 @@ import { latestNamed } from '../next-word/rule.ts'
 import { nameNextWord } from '../next-word/decide.ts'
 import { whyNotDue } from '../../matter/promise/due.ts'
 import type { MadeContact, ReceivedContact } from './contact.ts'
-import { isSpoken, reachesCustomer } from './reaching.ts'
+import { isSpoken, isUnwrittenCall, reachesCustomer } from './reaching.ts'
 
 type Later = Exclude<ContactCommand, { type: 'openCase' }>
 
@@ -58,13 +58,13 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
   const about = command.issue === null ? undefined : findIssue(state, command.issue)
   const issue = about?.issue ?? null
   const ways = proven ? [...new Set(command.ways)] : []
-  const chat = proven && isTyped(contact) ? goingOn(state) : undefined
+  const goesOn = proven && isTyped(contact) ? goingOn(state) : command.continues
   const received: CaseEvent = {
     type: 'contactReceived',
     contact,
     issue,
     ways,
-    ...(chat === undefined ? {} : { continues: chat }),
+    ...(goesOn === undefined ? {} : { continues: goesOn }),
   }
   const again =
     state.kind === 'ended'
@@ -81,7 +81,8 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
         ? [reopenIssues([about.issue])]
         : []
   // What somebody says of another, or of whom nobody knows who it was, is no word to whoever waits.
-  const by = isSpoken(contact.channel) && proven && !contact.secondHand ? contact.takenBy : null
+  const isHeard = !contact.secondHand || isUnwrittenCall(contact, command.continues)
+  const by = isSpoken(contact.channel) && proven && isHeard ? contact.takenBy : null
   const came =
     by === null ? [] : personComes(state, { ...contact, by, outcome: 'conversation', at: contact.receivedAt })
   return unfold(state, context, happens(received, ...came), ...again)

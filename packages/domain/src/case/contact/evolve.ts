@@ -3,7 +3,7 @@ import { afterAttempt, freshSilence } from '../silence/silence.ts'
 import type { Escalation } from '../../matter/parts.ts'
 import type { LivingCase } from '../state.ts'
 import { isLost } from '../returned/evolve.ts'
-import { withLetter } from '../letter/evolve.ts'
+import { withUnwritten } from '../letter/evolve.ts'
 import { heldConversation, madeConversation } from './conversation.ts'
 import type { ContactEvent } from './events.ts'
 
@@ -31,7 +31,7 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
       const { contact } = event
       return {
         ...state,
-        ...withLetter(state, contact, false),
+        ...withUnwritten(state, contact, event.continues),
         ways: [...new Set([...state.ways, ...event.ways])],
         escalations: contact.proof === 'none' ? state.escalations : state.escalations.map(reachable),
         conversations: heldConversation(state.conversations, contact),

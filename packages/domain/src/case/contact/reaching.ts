@@ -1,5 +1,5 @@
 import type { ChannelKind } from './channel.ts'
-import type { MadeContact } from './contact.ts'
+import type { MadeContact, ReceivedContact } from './contact.ts'
 
 const mailed: ReadonlySet<ChannelKind> = new Set(['web', 'mail', 'chat'])
 const byVoice: ReadonlySet<ChannelKind> = new Set(['phone', 'store', 'visit'])
@@ -13,6 +13,15 @@ export const isSpoken = (channel: ChannelKind): boolean => spoken.has(channel)
 
 /** Somebody's voice, on the telephone or in person; a chat is none. */
 export const isByVoice = (channel: ChannelKind): boolean => byVoice.has(channel)
+
+/**
+ * Whether it is a call of which nobody has written down yet what was said: one that a colleague took on their own
+ * telephone, or a message that was recorded while it went on.
+ */
+export const isUnwrittenCall = (
+  { channel, secondHand }: Pick<ReceivedContact, 'channel' | 'secondHand'>,
+  continues: string | undefined,
+): boolean => channel === 'phone' && secondHand && continues !== undefined
 
 /** Whether words written on that channel get to a customer who left these ways to reach them. */
 const reachesInWriting = (channel: ChannelKind, ways: readonly ChannelKind[]): boolean => {

@@ -64,6 +64,7 @@ export const decideAskFor = (
         : happens({ type: 'escalationAcknowledged', escalation, by: leader })
     return unfold(state, context, brought, taken)
   }
+  if (command.rings === true) return unfold(state, context, brought)
   const { maxOpenPromises } = context.terms
   if (state.promises.length >= maxOpenPromises) {
     return refuse('too-many-open-promises', { most: maxOpenPromises })

@@ -16,6 +16,8 @@ export type EscalationCommand =
       readonly connected: { readonly contactId: ContactId } | null
       readonly what: TextRef
       readonly callBackBy: Instant | null
+      /** Their own telephone rings: nothing is promised before they say that it is not now, or that they are there. */
+      readonly rings?: true | undefined
     }
   | {
       readonly type: 'reportOnEscalation'

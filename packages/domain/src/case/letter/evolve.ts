@@ -1,4 +1,5 @@
 import type { MadeContact, ReceivedContact } from '../contact/contact.ts'
+import { isUnwrittenCall } from '../contact/reaching.ts'
 import type { LivingCase } from '../state.ts'
 import type { LetterEvent } from './events.ts'
 
@@ -6,24 +7,42 @@ import type { LetterEvent } from './events.ts'
 const lettersKept = 50
 
 /** Whether it is a letter of which there is a picture alone: what one of ours entered without its words. */
-const isPicture = (contact: ReceivedContact | MadeContact): contact is ReceivedContact =>
-  'receivedAt' in contact && contact.channel === 'letter' && contact.secondHand && contact.proof === 'staff'
+const isPicture = ({ channel, secondHand, proof }: ReceivedContact): boolean =>
+  channel === 'letter' && secondHand && proof === 'staff'
+
+type Unwritten = NonNullable<LivingCase['letters']>[number]
+
+const withOne = (
+  { letters = [] }: Pick<LivingCase, 'letters'>,
+  one: readonly Unwritten[],
+): Pick<LivingCase, 'letters'> => {
+  const all = [...letters, ...one].slice(-lettersKept)
+  return all.length === 0 ? {} : { letters: all }
+}
+
+/** With the letter that opened a case, where it came as a picture: it is the issue, which then gets its words. */
+export const withOpeningLetter = (
+  state: Pick<LivingCase, 'letters'>,
+  contact: ReceivedContact | MadeContact,
+): Pick<LivingCase, 'letters'> =>
+  withOne(
+    state,
+    'receivedAt' in contact && isPicture(contact) ? [{ contactId: contact.id, words: contact.words }] : [],
+  )
 
 /**
- * With the letter that this contact is, where it came as a picture.
- * @param opened whether it opened the case, whose issue is then its own: in any other case whoever holds a link may be
- * somebody else, and reads its issues
+ * With the letter or the call that this contact is, where nobody has written down yet what it says. In a case that is
+ * there whoever holds a link may be somebody else, and reads its issues.
  */
-export const withLetter = (
-  { letters = [] }: Pick<LivingCase, 'letters'>,
-  contact: ReceivedContact | MadeContact,
-  opened: boolean,
+export const withUnwritten = (
+  state: Pick<LivingCase, 'letters'>,
+  contact: ReceivedContact,
+  continues: string | undefined,
 ): Pick<LivingCase, 'letters'> => {
-  const { id: contactId } = contact
-  const all = isPicture(contact)
-    ? [...letters, { contactId, words: opened ? contact.words : null }].slice(-lettersKept)
-    : letters
-  return all.length === 0 ? {} : { letters: all }
+  const { id: contactId, takenBy: by, receivedAt: at } = contact
+  if (isUnwrittenCall(contact, continues))
+    return withOne(state, [{ contactId, words: null, call: { by, at } }])
+  return withOne(state, isPicture(contact) ? [{ contactId, words: null }] : [])
 }
 
 /** Without one that was written down, or is of another case by now. */

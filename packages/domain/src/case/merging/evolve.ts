@@ -1,7 +1,7 @@
 import { earlier, type Instant } from '../../time/instant.ts'
 import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
-import { withLetter, withoutLetter } from '../letter/evolve.ts'
+import { withoutLetter, withUnwritten } from '../letter/evolve.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { Absorbed, Danger, EndedCase, Link, LivingCase, OngoingCase, TakenOutOf } from '../state.ts'
 import type { CaseId } from '../../matter/text.ts'
@@ -200,7 +200,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     absorbed: [],
     takenFrom: event.takenFrom,
     ...(event.returned === undefined ? {} : { returned: event.returned }),
-    ...withLetter({}, contact, false),
+    ...('receivedAt' in contact ? withUnwritten({}, contact, undefined) : {}),
     unproven: [],
     counts: {
       ...tallyOfContact(timesTold),

@@ -2,7 +2,7 @@ import { earlier, type Instant } from '../../time/instant.ts'
 import { noneCounted } from '../../matter/standing-counts.ts'
 import { heardInChat } from '../chat/evolve.ts'
 import { isTyped } from '../chat/quiet.ts'
-import { withLetter } from '../letter/evolve.ts'
+import { withOpeningLetter } from '../letter/evolve.ts'
 import { heldConversation } from '../contact/conversation.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { LivingCase, OngoingCase } from '../state.ts'
@@ -48,7 +48,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   absorbed: [],
   takenFrom: null,
   unproven: [],
-  ...withLetter({}, event.contact, true),
+  ...withOpeningLetter({}, event.contact),
   ...(isTyped(event.contact) && !event.imported
     ? { chat: heardInChat(undefined, { contact: event.contact }, at) }
     : {}),

@@ -135,10 +135,10 @@ export const contactActions = [
   makeContact,
   caseAction({
     name: 'transcribe-letter',
-    summary: 'Write down what a letter says that came as a picture',
+    summary: 'Write down what a letter says that came as a picture, or what was said in a call',
     body: z.strictObject({ contact: id, words }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'no-such-contact'],
+    refusals: ['not-the-owner', 'no-such-contact', 'complaint-is-about-them'],
     trials: ({ state }) => once({ contact: state.letters?.[0]?.contactId ?? someId, words: someWords }),
     judges: async ({ db }, { contact }, caseId) => {
       if (!(await isUnreadLetter(db, caseId, contact))) throw new Refused({ code: 'no-such-contact' })

@@ -39,13 +39,18 @@ export const standingAmong = async (
   return new Set(rows.map(({ id }) => id))
 }
 
-/** @param written cases in which what a letter says may stand, which came as a picture */
+/** Whether it came without its words: a letter as a picture, or a call that somebody took or that was recorded. */
+const cameUnwritten = sql<boolean>`contact.direction = 'received' and contact.second_hand and (
+  (contact.channel = 'letter' and contact.proof = 'staff') or
+  (contact.channel = 'phone' and contact.proof in ('staff', 'link')))`
+
+/** @param written cases in which what a letter or a call says may stand, which came without words */
 const columnsFor = (
   written: readonly CaseId[],
 ) => sql`contact.id, contact.matter_id, contact.direction, contact.channel, contact.text_id, contact.at, told.at as told_at,
   told.payload, told.shape_version,
   contact.proof, contact.outcome, contact.person_id, contact.second_hand,
-  case when contact.channel = 'letter' and contact.second_hand and contact.proof = 'staff' then not exists (
+  case when ${cameUnwritten} then not exists (
     select from matter_event later where later.matter_id = any(${written}::uuid[])
       and later.type = 'letterTranscribed' and later.payload->>'contactId' = contact.id::text) else false end as awaits_words,
   contact.channel = 'mail' and contact.direction = 'received' and exists (select from original
@@ -168,16 +173,18 @@ export const askAttachments = (cases: readonly CaseId[], among: RawBuilder<unkno
       ),
   )
 
-/** Whether it is a letter of this case, or of one that joined it, that came as a picture and nobody has written down. */
+/**
+ * Whether it is a letter of this case, or of one that joined it, that came as a picture and nobody has written down; or
+ * a call.
+ */
 export const isUnreadLetter = async (
   db: Kysely<Tables>,
   caseId: CaseId,
   contact: string,
 ): Promise<boolean> => {
   const places = await placesOf(db, caseId)
-  const condition = sql`contact.id = ${contact} and contact.channel = 'letter' and contact.direction = 'received'
-    and contact.second_hand and contact.proof = 'staff'
-    and exists (select from case_attachment file where file.matter_id = contact.matter_id and file.contact_id = contact.id)`
+  const condition = sql`contact.id = ${contact} and ${cameUnwritten} and (contact.channel = 'phone'
+    or exists (select from case_attachment file where file.matter_id = contact.matter_id and file.contact_id = contact.id))`
   const { rows } = await sql`select 1 from ${standing(places, { condition })}
     where not exists (select from matter_event told where told.matter_id = any(${familyOf(places)}::uuid[])
       and told.type = 'letterTranscribed' and told.payload->>'contactId' = ${contact})`.execute(db)

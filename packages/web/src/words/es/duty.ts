@@ -22,6 +22,7 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   readMention: 'Leer lo que ha escrito un colega',
   reachAnotherWay: 'Localizar al cliente por otra vía: los correos vuelven',
   surveyContact: 'Contactar con el cliente, que lo pidió tras el final',
+  writeDownCall: 'Anotar lo que se dijo por teléfono',
 }
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -47,6 +48,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
     readMention: '{who}: leer lo que le ha escrito un colega',
     reachAnotherWay: '{who}: localizar al cliente por otra vía, porque los correos vuelven',
     surveyContact: '{who}: contactar con el cliente, que lo pidió tras el final',
+    writeDownCall: '{who}: anotar lo que se dijo por teléfono',
   },
   customerSays: 'El cliente dice si está resuelto; si no dice nada, caduca',
   ownerGoesOn: '{who} lo hace avanzar',

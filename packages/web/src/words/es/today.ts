@@ -50,6 +50,7 @@ export const todayWords: Translated<typeof english> = {
     readMention: 'Leer',
     reachAnotherWay: 'Localizar',
     surveyContact: 'Hablar',
+    writeDownCall: 'Anotar',
   },
   notSent: {
     title: 'Lo que no se ha enviado',

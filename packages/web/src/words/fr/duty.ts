@@ -21,6 +21,7 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   readMention: 'Lire ce qu’un ou une collègue vous a écrit',
   reachAnotherWay: 'Joindre le client autrement : les e-mails reviennent',
   surveyContact: 'Contacter la personne, comme elle l’a souhaité après la fin',
+  writeDownCall: 'Noter ce qui a été dit au téléphone',
 }
 
 export const nextWords: Translated<typeof englishNextWords> = {
@@ -44,6 +45,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
     readMention: '{who} : lire une note reçue d’un ou d’une collègue',
     reachAnotherWay: '{who} : joindre le client autrement, puisque les e-mails reviennent',
     surveyContact: '{who} : contacter la personne, comme elle l’a souhaité après la fin',
+    writeDownCall: '{who} : noter ce qui a été dit au téléphone',
   },
   customerSays: 'Le client dit si c’est résolu ; sinon, le dossier sera classé sans réponse',
   ownerGoesOn: '{who} fait avancer le dossier',

@@ -49,6 +49,7 @@ export const todayWords: Translated<typeof english> = {
     readMention: 'Lire',
     reachAnotherWay: 'Joindre',
     surveyContact: 'Lui parler',
+    writeDownCall: 'Noter',
   },
   notSent: {
     title: 'Ce qui n’est pas parti',

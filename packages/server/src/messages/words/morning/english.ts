@@ -28,6 +28,7 @@ export const englishMorning = {
     readMention: 'Read what a colleague wrote to you',
     reachAnotherWay: 'Reach the customer another way: mail to them comes back',
     surveyContact: 'Contact the customer, who wished it after the end',
+    writeDownCall: 'Write down what was said in a call',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
   by: (duty: string, when: string) => `${duty}, by ${when}.`,
   wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,

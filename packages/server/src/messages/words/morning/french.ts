@@ -27,6 +27,7 @@ export const frenchMorning: MorningWords = {
     readMention: 'Lire ce qu’un collègue vous a écrit',
     reachAnotherWay: 'Joindre la personne autrement : les e-mails reviennent',
     surveyContact: 'Contacter la personne, qui l’a souhaité après la fin',
+    writeDownCall: 'Noter ce qui a été dit au téléphone',
   },
   by: (duty, moment) => `${duty}, au plus tard ${moment}.`,
   wasDue: (duty, moment) => `${duty}. C’était pour ${moment}.`,

@@ -27,6 +27,7 @@ export const spanishMorning: MorningWords = {
     readMention: 'Leer lo que un colega te ha escrito',
     reachAnotherWay: 'Localizar a la persona por otra vía: los correos vuelven',
     surveyContact: 'Contactar con la persona, que lo pidió tras el final',
+    writeDownCall: 'Anotar lo que se dijo por teléfono',
   },
   by: (duty, moment) => `${duty}, antes del ${moment}.`,
   wasDue: (duty, moment) => `${duty}. Era para el ${moment}.`,
