@@ -37,7 +37,7 @@ export const contactsCommand = (
   open: (...how: Parameters<typeof openApp>) => Promise<Pick<OpenApp, 'app' | 'close'>> = openApp,
 ): Command => {
   const raw = new Command('raw')
-    .description('what came by mail and could not be read, or still waits to be; as it came')
+    .description('what came by mail or telephone and could not be read, or still waits to be; as it came')
     .option('--all', 'also what was understood')
     .option('--limit <number>', 'how many at most, the newest first', readLimit, 50)
     .option('--again <id>', 'have it read again; "failed" for all that could not be read', (text) =>

@@ -1,5 +1,8 @@
+import { personalOfPhone } from './personal-of-phone.ts'
+
 /** Of calls that an exchange tells of: what is held against contacts; see `personal`. */
 export const personalOfCalls = {
+  ...personalOfPhone,
   call_record: {
     id: 'no',
     digest: 'no',

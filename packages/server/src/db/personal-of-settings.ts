@@ -80,17 +80,6 @@ export const personalOfSettings = {
     failed_at: 'no',
   },
   mail_door: { address: 'no', door: 'no' },
-  phone_line: {
-    id: 'no',
-    number: 'no',
-    door: 'no',
-    language: 'no',
-    account: 'no',
-    sealed: 'no',
-    secret_number: 'no',
-    revision: 'no',
-  },
-  direct_line: { person_id: 'staff', number: 'staff' },
   mailbox_setting: {
     id: 'no',
     name: 'no',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Moment, Optional, OptionalMoment } from './columns.ts'
 import type { Language } from '../language/language.ts'
 
 /** A telephone number of ours at the provider; see `company/phone`. */
@@ -17,4 +18,25 @@ export interface PhoneLineTable {
 export interface DirectLineTable {
   person_id: string
   number: string
+}
+
+/** A call at a line of ours; see `channels/phone`. */
+export interface PhoneCallTable {
+  sid: string
+  line_id: string
+  began_at: Moment
+  caller: Optional<Buffer>
+  matter_id: Optional<string>
+  contact_id: Optional<string>
+  asked_for: Optional<string>
+  rings: Generated<string[]>
+  ringing: Generated<number>
+  pressed_by: Optional<string>
+  pressed_at: OptionalMoment
+  taken_by: Optional<string>
+  taken_at: OptionalMoment
+  rings_back_by: OptionalMoment
+  recorded_at: OptionalMoment
+  ended_at: OptionalMoment
+  seconds: Optional<number>
 }

@@ -329,7 +329,7 @@ create table public.failing_part (
   why text not null,
   said text,
   constraint failing_part_pkey PRIMARY KEY (kind, name),
-  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text, 'flood'::text]))),
+  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text, 'flood'::text, 'phone'::text]))),
   constraint failing_part_said_check CHECK ((char_length(said) <= 300))
 );
 
@@ -809,6 +809,27 @@ create table public.person (
   constraint person_usual_deputy_id_fkey FOREIGN KEY (usual_deputy_id) REFERENCES person(id)
 );
 
+create table public.phone_call (
+  sid text not null,
+  line_id uuid not null,
+  began_at timestamp with time zone not null,
+  caller bytea,
+  matter_id uuid,
+  contact_id uuid,
+  asked_for uuid,
+  rings uuid[] default '{}'::uuid[] not null,
+  ringing integer default 0 not null,
+  pressed_by uuid,
+  pressed_at timestamp with time zone,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  rings_back_by timestamp with time zone,
+  recorded_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  seconds integer,
+  constraint phone_call_pkey PRIMARY KEY (sid)
+);
+
 create table public.phone_line (
   id uuid not null,
   number text not null,
@@ -1194,7 +1215,7 @@ create table public.trouble (
   had uuid[] not null,
   ended_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
-  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text]))),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text, 'phone'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),
   constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
 );
@@ -1408,6 +1429,14 @@ CREATE INDEX original_waiting ON public.original USING btree (heard_at, id) WHER
 CREATE UNIQUE INDEX password_link_open ON public.password_link USING btree (person_id) WHERE ((used_at IS NULL) AND (revoked_at IS NULL));
 
 CREATE INDEX password_link_owed ON public.password_link USING btree (created_at) WHERE (queued_at IS NULL);
+
+CREATE INDEX phone_call_began ON public.phone_call USING btree (began_at);
+
+CREATE INDEX phone_call_caller ON public.phone_call USING btree (caller, began_at) WHERE (caller IS NOT NULL);
+
+CREATE INDEX phone_call_lost ON public.phone_call USING btree (ended_at) WHERE ((taken_by IS NULL) AND (recorded_at IS NULL) AND (rings_back_by IS NULL) AND (ended_at IS NOT NULL));
+
+CREATE INDEX phone_call_pressed ON public.phone_call USING btree (pressed_at) WHERE ((pressed_at IS NOT NULL) AND (taken_by IS NULL));
 
 CREATE INDEX proving_signature_proved ON public.proving_signature USING btree (proved_at);
 

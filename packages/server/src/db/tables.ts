@@ -15,7 +15,7 @@ import type {
   ReplyKeyTable,
   SealKeyTable,
 } from './heard-tables.ts'
-import type { DirectLineTable, PhoneLineTable } from './phone-tables.ts'
+import type { DirectLineTable, PhoneCallTable, PhoneLineTable } from './phone-tables.ts'
 import type {
   CameFromTable,
   ConfirmationCountTable,
@@ -89,6 +89,7 @@ export interface Tables {
   mail_door: MailDoorTable
   phone_line: PhoneLineTable
   direct_line: DirectLineTable
+  phone_call: PhoneCallTable
   mailbox: MailboxTable
   mailbox_setting: MailboxSettingTable
   sending_setting: SendingSettingTable

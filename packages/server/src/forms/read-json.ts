@@ -25,6 +25,26 @@ export const readJson = async (request: Request, room: BodyRoom, sender: string)
   }
 }
 
+/**
+ * A request's body as text, with the same limits.
+ * @throws Problem `body-too-large`, `body-incomplete`, `request-too-slow`, `text-ill-formed`
+ * @throws NoRoomError
+ */
+export const readText = async (
+  request: Request,
+  room: BodyRoom,
+  { sender, mostBytes }: { readonly sender: string; readonly mostBytes: number },
+): Promise<string> => {
+  const place = room.enter('json', sender)
+  try {
+    const bytes = await readBytes(request, place)
+    if (bytes.byteLength > mostBytes) throw new Problem('body-too-large')
+    return decode(bytes)
+  } finally {
+    place.leave()
+  }
+}
+
 /** @throws Problem `too-deep`, `body-not-json` */
 export const parseJson = (text: string): unknown => {
   if (isTooDeep(text)) throw new Problem('too-deep')

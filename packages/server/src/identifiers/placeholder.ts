@@ -1,4 +1,5 @@
 import type { IdentifierType } from '../db/tables.ts'
+import { isWithheld } from './withheld.ts'
 
 /** What people and programs write where they have no identifier to give. */
 const nothing = `0, a, abc, anon, anonym, anonyme, anonymous, anónimo, aucun, aucune, blank, desconocido, desconocida, do not reply,
@@ -52,6 +53,7 @@ const shortest: Readonly<Record<IdentifierType, number>> = {
  * @param written as it was given  @param value in the form in which it is compared
  */
 export const isPlaceholder = (type: IdentifierType, written: string, value: string): boolean => {
+  if (type === 'phone' && isWithheld(written)) return true
   if (isNothing(written) || spoiled.test(written.replaceAll(/\s/g, ''))) return true
   if (type === 'email') return isNobodysAddress(value)
   const bare = type === 'phone' ? value.replace(/;ext=.*$/, '').replace('+', '') : value
@@ -61,9 +63,9 @@ export const isPlaceholder = (type: IdentifierType, written: string, value: stri
   return type === 'phone' ? isNobodysNumber(bare) : /^\d+$/.test(plain) && counts(plain)
 }
 
-/** All but the code of a country or place is one digit over and over, or counted up or down. */
+/** All but the code of a country or place is one digit over and over, or counted up or down; or it was withheld. */
 const isNobodysNumber = (digits: string): boolean =>
-  /(?<digit>\d)\k<digit>{6}$/.test(digits) || counts(digits)
+  /(?<digit>\d)\k<digit>{6}$/.test(digits) || counts(digits) || isWithheld(digits)
 
 const never = new Set([
   'noemail',

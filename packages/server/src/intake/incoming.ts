@@ -66,6 +66,10 @@ export interface Incoming {
   readonly proof: SenderProof
   /** Whoever took it is its owner until somebody accepts. */
   readonly takenBy?: PersonId
+  /** Whom they most likely want, where nothing proves that: they own a new case where they can. Shows nobody anything. */
+  readonly meant?: PersonId
+  /** A call that goes on: the contact with which that began. */
+  readonly continues?: ContactId
   /** The machine that heard it, and hands it on. */
   readonly machine?: Extract<Actor, { readonly kind: 'machine' }>
   /** The reference of a case that the customer quoted. */

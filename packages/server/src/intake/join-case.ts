@@ -129,7 +129,10 @@ const prepare = (
   const ways = waysBy(knownBy(identifiers).map(({ type }) => type))
   const decided = decideOn(app, held, snapshot, {
     steps: [
-      { actor, command: { type: 'receiveContact', contact, issue: null, ways } },
+      {
+        actor,
+        command: { type: 'receiveContact', contact, issue: null, ways, continues: incoming.continues },
+      },
       ...besides(actor, words, until),
       ...(incoming.sentAway === undefined
         ? []

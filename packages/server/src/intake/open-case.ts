@@ -1,4 +1,4 @@
-import { chooseOwner, type ChosenOwner, type Instant, type OpenCase } from '@buckstop/domain'
+import { canOwn, chooseOwner, type ChosenOwner, type Instant, type OpenCase } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { sendsMail } from '../directory/sends-mail.ts'
@@ -18,7 +18,7 @@ import { cameFromRows } from './came-from.ts'
 import type { Incoming, Receipt } from './incoming.ts'
 import type { Match } from './look-up.ts'
 import { nextStep } from './next-step.ts'
-import { commandOf } from './wish.ts'
+import { commandOf, type Wish } from './wish.ts'
 import { type Given, type KnownBy, knownBy } from '../identifiers/normalise.ts'
 import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
@@ -133,10 +133,12 @@ export const prepareOpening = async (
   const decided = decideOn(app, held, snapshot, {
     steps: [
       { actor, command },
-      // Whatever else could be wanted is of a case that is there already.
-      ...(incoming.wish?.kind === 'person'
-        ? [{ actor, command: commandOf(incoming.wish, chosen, words.words, others) }]
-        : []),
+      ...wishedAtOnce(incoming).map((wish) => ({
+        actor,
+        command: commandOf(wish, chosen, words.words, others),
+        // Nobody can answer as that leader: the owner does, and nobody is turned away for it.
+        optional: wish.kind === 'leader',
+      })),
     ],
     texts: words.texts,
     files: incoming.files ?? [],
@@ -177,11 +179,15 @@ export const prepareOpening = async (
   }
 }
 
+/** Whatever else could be wanted is of a case that is there already. */
+const wishedAtOnce = ({ wish }: Incoming): readonly Wish[] =>
+  wish?.kind === 'person' || wish?.kind === 'leader' ? [wish] : []
+
 /** The address that a contact came with. One known of the customer from elsewhere may be somebody else's. */
 export const emailAmong = (identifiers: readonly Given[]): string | null =>
   identifiers.find(({ type, value }) => type === 'email' && value !== null)?.value ?? null
 
-/** Whoever took the contact, in their own team; else whoever the team, the rota or the ladder gives. */
+/** Whoever took the contact, or was meant, in their own team; else whoever the team, the rota or the ladder gives. */
 const ownerOf = (
   app: AppContext,
   incoming: Incoming,
@@ -191,6 +197,9 @@ const ownerOf = (
   const team = teamOf(incoming.channelName ?? incoming.channel)
   const taker = incoming.takenBy === undefined ? undefined : directory.people.get(incoming.takenBy)
   if (taker !== undefined) return { owner: taker.id, team: taker.teams[0] ?? team, offerToTeam: false }
+  const meant = incoming.meant === undefined ? undefined : directory.people.get(incoming.meant)
+  if (meant !== undefined && canOwn(directory, meant.id) && meant.presence.kind === 'present')
+    return { owner: meant.id, team: meant.teams[0] ?? team, offerToTeam: false }
   const { language } = incoming
   const { loadOf } = app.loads
   const { absentWorkingDays } = terms

@@ -8,12 +8,14 @@ import type {
   TextRef,
 } from '@buckstop/domain'
 
-/** What somebody wants besides being heard: to be rung by the owner, to take it one level higher, or a person. */
+/** What somebody wants besides being heard: to be rung by the owner, to take it one level higher, a person, or a leader. */
 export type Wish =
   | { readonly kind: 'call'; readonly slot?: Instant }
   | { readonly kind: 'higher'; readonly to: PersonId }
   /** "A person, please": somebody named comes at once, or rings once somebody is there. */
   | { readonly kind: 'person' }
+  /** A leader by name or title, whose own telephone rings now. */
+  | { readonly kind: 'leader'; readonly leader: PersonId }
 
 /** What others wait for, where somebody asks for a person. */
 export type Others = Pick<AskForPerson, 'busy' | 'calls'>
@@ -38,6 +40,15 @@ export const commandOf = (
       return { type: 'takeHigher', words, to: wish.to }
     case 'person':
       return { type: 'askForPerson', what: words, ...others }
+    case 'leader':
+      return {
+        type: 'askForLeader',
+        leader: wish.leader,
+        connected: null,
+        what: words,
+        callBackBy: null,
+        rings: true,
+      }
     default: {
       const unknown: never = wish
       return unknown

@@ -45,6 +45,9 @@ export const countNotThrough = async (
       union all
       select 'chat', at, null from matter_event
       where type = 'chatEnded' and payload ->> 'answered' = 'false' and at >= ${since}::timestamptz
+      union all
+      select 'phone', ended_at, coalesce(seconds, 0) from phone_call
+      where ended_at >= ${since}::timestamptz and taken_by is null and recorded_at is null and rings_back_by is null
     ), dated as (
       select door, to_char(at at time zone ${timeZone}, 'YYYY-MM-DD') as day, seconds from happened
     )

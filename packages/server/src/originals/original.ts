@@ -2,7 +2,7 @@ import type { Instant } from '@buckstop/domain'
 
 /** What a channel heard, as it came. */
 export interface Heard {
-  readonly channel: 'mail'
+  readonly channel: 'mail' | 'phone'
   /** The address that it was handed over from, as it was said; empty where there is none, as in a bounce. */
   readonly sender: string
   readonly recipients: readonly string[]
@@ -46,6 +46,7 @@ export type Closing = CameOf & { readonly stands: StandsIn }
 
 /** Where it is kept: as a contact, or with what of ours a machine sent it about. */
 export interface StandsIn {
-  readonly matterId: string
+  /** Null where it was heard and led to no case: somebody who hung up before a word. */
+  readonly matterId: string | null
   readonly contactId: string | null
 }

@@ -41,6 +41,8 @@ const openSites = [
   /^\/chat(?:\.js$|\/|$)/,
   // Somebody left: it says nothing of whom or what.
   /^\/left(?:\.js)?$/,
+  // What a telephone provider tells of a call hangs on its signature.
+  /^\/phone\//,
   // What a browser works out before it sends a form in a flood.
   /^\/work\.js$/,
 ]

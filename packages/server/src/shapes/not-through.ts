@@ -5,7 +5,7 @@ export const leftPages = ['tellUs', 'sentAway', 'chat'] as const
 export type LeftPage = (typeof leftPages)[number]
 
 /** The doors to which they belong, by their kind in the service map. */
-export const watchedDoors = ['web', 'chat'] as const
+export const watchedDoors = ['web', 'chat', 'phone'] as const
 export type WatchedDoor = (typeof watchedDoors)[number]
 
 const day = z.iso.date().openapi({ description: 'Where the company is.' })
@@ -20,10 +20,11 @@ export const notThroughView = z
         door: z.enum(watchedDoors),
         team: z.string().openapi({ description: 'Which it reaches.' }),
         left: count.openapi({
-          description: 'How often somebody began to write and left before it was sent.',
+          description:
+            'How often somebody began to write and left before it was sent; on the telephone, hung up before anybody took the call or a message was recorded.',
         }),
         halfWithin: count.nullable().openapi({
-          description: 'Half of them had left after so many seconds; null where nobody did.',
+          description: 'Half of them had left, or hung up, after so many seconds; null where nobody did.',
         }),
         unanswered: count.openapi({
           description: 'How often a conversation in the chat ended before anybody of ours wrote in it.',

@@ -13,6 +13,7 @@ export const troubleKinds = [
   'tooMuch',
   'flood',
   'deadline',
+  'phone',
 ] as const
 export type TroubleKind = (typeof troubleKinds)[number]
 
@@ -31,6 +32,8 @@ export const troubleReasons = [
   'tooMuchInAll',
   'floodOfForms',
   'actingFails',
+  'wronglySigned',
+  'floodOfCalls',
   'refused',
   'unknown',
 ] as const
@@ -41,7 +44,7 @@ export const troubleView = z
     id,
     kind: z.enum(troubleKinds).openapi({
       description:
-        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside.',
+        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside. `phone`: calls on a line are refused, or what was recorded can’t be fetched.',
     }),
     name: z.string().openapi({ description: 'Which of its kind; empty where there is one.' }),
     since: moment,

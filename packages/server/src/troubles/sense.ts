@@ -87,6 +87,10 @@ const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly 
           part('tried_at', '>', new Date(addMilliseconds(now, -putOffFor))),
         ]),
         part.and([
+          part('kind', '=', 'phone'),
+          part('tried_at', '>', new Date(addMilliseconds(now, -putOffFor))),
+        ]),
+        part.and([
           part('kind', '=', 'flood'),
           part('tried_at', '>', new Date(addMilliseconds(now, -floodLasts))),
         ]),
@@ -123,7 +127,7 @@ const waitingToBeRead = async (db: Kysely<Tables>, now: Instant): Promise<readon
   await counted(
     db,
     sql`select heard_at as at from original
-      where state = 'heard' and heard_at <= ${addMilliseconds(now, -readWithin)} order by heard_at, id limit ${most}`,
+      where state = 'heard' and channel = 'mail' and heard_at <= ${addMilliseconds(now, -readWithin)} order by heard_at, id limit ${most}`,
     { kind: 'waiting', why: 'notRead' },
   )
 

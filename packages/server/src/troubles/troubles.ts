@@ -28,7 +28,7 @@ export const doesMailWork = async (db: Kysely<Tables>): Promise<boolean> => {
     .selectFrom('trouble')
     .select('id')
     .where('ended_at', 'is', null)
-    .where('kind', 'not in', ['unreadable', 'tooMuch', 'flood', 'deadline'])
+    .where('kind', 'not in', ['unreadable', 'tooMuch', 'flood', 'deadline', 'phone'])
     .limit(1)
     .executeTakeFirst()
   return row === undefined

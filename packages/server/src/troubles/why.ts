@@ -39,6 +39,8 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
   'too-much-of-network': 'tooMuchOfOne',
   'too-much-of-all': 'tooMuchInAll',
   'flood-of-forms': 'floodOfForms',
+  'wrongly-signed': 'wronglySigned',
+  'flood-of-calls': 'floodOfCalls',
   EENVELOPE: 'refused',
   EMESSAGE: 'refused',
   EPROTOCOL: 'refused',

@@ -1772,11 +1772,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write down what a letter says that came as a picture
+         * Write down what a letter says that came as a picture, or what was said in a call
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -4950,7 +4951,7 @@ export interface components {
              */
             at: string;
             attachments: components["schemas"]["Attachment"][];
-            /** @description A letter that came as a picture, which nobody has written down yet: `transcribe-letter`. What stands in the place of its words is ours. */
+            /** @description A letter that came as a picture, or a call, which nobody has written down yet: `transcribe-letter`. What stands in the place of its words is ours. */
             awaitsWords: boolean;
             /** @description Of a mail, where in its words what it only carries along begins (the history that it answers, a signature), in UTF-16 units: to be folded, never left out. Null where there is nothing of the kind. */
             carriedFrom: number | null;
@@ -6259,7 +6260,7 @@ export interface components {
                      */
                     since: string;
                     /** @enum {string} */
-                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "refused" | "unknown";
+                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "refused" | "unknown";
                 } | null;
                 /** @description What the environment names. */
                 fixed: {
@@ -7116,10 +7117,10 @@ export interface components {
                     unanswered: number;
                 }[];
                 /** @enum {string} */
-                door: "web" | "chat";
-                /** @description Half of them had left after so many seconds; null where nobody did. */
+                door: "web" | "chat" | "phone";
+                /** @description Half of them had left, or hung up, after so many seconds; null where nobody did. */
                 halfWithin: number | null;
-                /** @description How often somebody began to write and left before it was sent. */
+                /** @description How often somebody began to write and left before it was sent; on the telephone, hung up before anybody took the call or a message was recorded. */
                 left: number;
                 /** @description Which it reaches. */
                 team: string;
@@ -8613,10 +8614,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside.
+             * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside. `phone`: calls on a line are refused, or what was recorded can’t be fetched.
              * @enum {string}
              */
-            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood" | "deadline";
+            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood" | "deadline" | "phone";
             /** @description Of what is set aside: the matters that one sees, up to ten, and when it was due, the oldest first. Else empty. */
             matters: {
                 /**
@@ -8654,7 +8655,7 @@ export interface components {
             /** @description How many messages, or dates, wait because of it, as far as a thousand; null where nobody knows. */
             waiting: number | null;
             /** @enum {string} */
-            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "refused" | "unknown";
+            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "refused" | "unknown";
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];

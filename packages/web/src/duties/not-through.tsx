@@ -36,12 +36,15 @@ export function NotThrough() {
 }
 
 function AtDoor({ door, team, left, halfWithin, unanswered, days }: Door) {
+  const isPhone = door === 'phone'
   return (
     <>
       <h3>{notThroughWords.doors[door]({ team: <bdi>{team}</bdi> })}</h3>
       <p>
-        {left > 0 ? notThroughWords.left({ count: left }) : null}{' '}
-        {halfWithin === null ? null : notThroughWords.halfWithin({ time: stay(halfWithin) })}{' '}
+        {left > 0 ? notThroughWords[isPhone ? 'hungUp' : 'left']({ count: left }) : null}{' '}
+        {halfWithin === null
+          ? null
+          : notThroughWords[isPhone ? 'waited' : 'halfWithin']({ time: stay(halfWithin) })}{' '}
         {unanswered > 0 ? notThroughWords.unanswered({ count: unanswered }) : null}
       </p>
       <details>
@@ -50,7 +53,7 @@ function AtDoor({ door, team, left, halfWithin, unanswered, days }: Door) {
           <thead>
             <tr>
               <th scope="col">{notThroughWords.day()}</th>
-              <th scope="col">{notThroughWords.leftShort()}</th>
+              <th scope="col">{isPhone ? notThroughWords.hungUpShort() : notThroughWords.leftShort()}</th>
               {door === 'chat' ? <th scope="col">{notThroughWords.unansweredShort()}</th> : null}
             </tr>
           </thead>

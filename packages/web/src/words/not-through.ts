@@ -7,13 +7,18 @@ export const notThroughWords = catalogue('notThroughWords', {
   doors: {
     web: 'The form on our page, which reaches {team}',
     chat: 'The chat, which reaches {team}',
+    phone: 'The telephone, which reaches {team}',
   },
   left: '{count, plural, one {Once somebody} other {{count, number} times somebody}} began to write and left.',
+  hungUp:
+    '{count, plural, one {Once somebody} other {{count, number} times somebody}} hung up before anybody took the call, and left no message.',
+  waited: 'Half of them had waited {time} at most.',
   halfWithin: 'Half of those who left had stayed {time} at most.',
   unanswered:
     '{count, plural, one {One conversation} other {{count, number} conversations}} ended before anybody answered.',
   days: 'Day by day',
   day: 'Day',
   leftShort: 'Began and left',
+  hungUpShort: 'Hung up',
   unansweredShort: 'Not answered',
 })

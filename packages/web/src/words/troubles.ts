@@ -13,6 +13,7 @@ export const troubleWords = catalogue('troubleWords', {
     tooMuch: 'More mail is handed over than is taken in a day',
     flood: 'A network sends very many forms',
     deadline: 'Dates came that could not be acted on',
+    phone: 'Calls on {name} do not come through as they should',
   },
   why: {
     passwordRefused: 'The other side refuses the user or the password.',
@@ -32,6 +33,10 @@ export const troubleWords = catalogue('troubleWords', {
       'Every one is kept, has an owner and its dates. Browsers of that network work for a second or two before they send; what came without stands marked in its story. Where it harms, close that network at the proxy.',
     actingFails:
       'Acting on each failed several times, so what should have followed has not: nobody was told, and nothing went up. Everything else goes on. The log names why; once that is mended, have them tried again.',
+    wronglySigned:
+      'What says that it comes from the telephone provider is not signed with the token that is set here. Those who call reach nobody. Look under Settings › Telephone, and at the provider.',
+    floodOfCalls:
+      'One telephone calls very often. Each call is kept, and has an owner and its dates; nobody is rung for those.',
     refused: 'The other side refuses mail from us.',
     unknown: 'Why, nobody knows yet.',
   },

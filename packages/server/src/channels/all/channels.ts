@@ -4,6 +4,8 @@ import type { Service } from '../../running/service.ts'
 import type { Live } from '../../live/live.ts'
 import { chatPages } from '../chat/app.ts'
 import { leftPages } from '../left/app.ts'
+import { phonePages } from '../phone/app.ts'
+import { phoneServices } from '../phone/services.ts'
 import { mailServices } from '../mail/services.ts'
 import { pages } from '../web/app.ts'
 
@@ -21,4 +23,5 @@ export const channels: readonly Channel[] = [
   { services: mailServices, pages: null },
   { services: [], pages: chatPages },
   { services: [], pages: leftPages },
+  { services: phoneServices, pages: phonePages },
 ]

@@ -38,12 +38,12 @@ test('who began to write and left counts once, by door and day, for whoever answ
   for (const said of [once, once, left({ seconds: 100, page: 'sentAway' }), left({ page: 'chat' })])
     expect(await tell(said)).toBe(204)
   // They may still come back.
-  expect(await counted(staff.claire)).toMatchObject({ doors: [{ left: 0 }, { left: 0 }] })
+  expect(await counted(staff.claire)).toMatchObject({ doors: [{ left: 0 }, { left: 0 }, { left: 0 }] })
   later(minutes(31))
   const web = { door: 'web', team: 'Care', left: 2, halfWithin: 70, unanswered: 0, days: [{ left: 2 }] }
   const chat = { door: 'chat', left: 1, halfWithin: 40 }
   for (const person of [staff.claire, admin])
-    expect(await counted(person)).toMatchObject({ doors: [web, chat] })
+    expect(await counted(person)).toMatchObject({ doors: [web, chat, { door: 'phone' }] })
   expect(await counted(staff.ana)).toMatchObject({ doors: [] })
 })
 
@@ -54,12 +54,12 @@ test('who came back has not left, and nobody else can take back what is not thei
   expect(await tell({ ...stayed, left: false })).toBe(204)
   expect(await tell(left({ left: false }))).toBe(204)
   later(minutes(31))
-  expect(await counted(admin)).toMatchObject({ doors: [{ left: 1 }, {}] })
+  expect(await counted(admin)).toMatchObject({ doors: [{ left: 1 }, {}, {}] })
 })
 
 test('a chat that ended before anybody answered stands beside those who left', async () => {
   const before = await counted(admin)
-  expect(before).toMatchObject({ doors: [{}, { unanswered: 0 }] })
+  expect(before).toMatchObject({ doors: [{}, { unanswered: 0 }, {}] })
   const [silent, heard] = [newSecret(), newSecret()]
   await say(silent, 'Is anybody there?')
   const caseId = await caseOf(await say(heard, 'Is somebody there?'))
@@ -73,7 +73,9 @@ test('a chat that ended before anybody answered stands beside those who left', a
   })
   later(minutes(31))
   await sweepAll(company.app)
-  expect(await counted(admin)).toMatchObject({ doors: [{}, { unanswered: 1, days: [{ unanswered: 1 }] }] })
+  expect(await counted(admin)).toMatchObject({
+    doors: [{}, { unanswered: 1, days: [{ unanswered: 1 }] }, {}],
+  })
   // The conversation is over for both; what is seen of it since changes no count.
   expect((await sendChat(silent, 'seen', { upTo: randomUUID() })).status).toBe(204)
 })

@@ -5,6 +5,7 @@ import type { Tables } from '../../db/tables.ts'
 import type { ChangedBy } from '../../setting-changes/setting.ts'
 import { changeSettings } from '../../staffing/change-directory.ts'
 import { versionOf } from '../version-of.ts'
+import { readLines } from './line-rows.ts'
 
 /** Where somebody of ours is rung. */
 export interface DirectLine {
@@ -21,8 +22,12 @@ export const directLinesVersion = (lines: readonly DirectLine[]): string =>
 export type DirectLinesChanged =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: 'settings-changed-meanwhile' }
-  /** The one at this place is nobody who works here, or somebody who is named before. */
-  | { readonly ok: false; readonly code: 'no-such-person' | 'person-twice'; readonly at: number }
+  /** The one at this place is nobody who works here, or somebody or a number that is named before; or it is a line of ours. */
+  | {
+      readonly ok: false
+      readonly code: 'no-such-person' | 'person-twice' | 'number-taken'
+      readonly at: number
+    }
 
 /** Puts these in the place of those that there are. */
 export const changeDirectLines = async (
@@ -32,9 +37,15 @@ export const changeDirectLines = async (
 ): Promise<DirectLinesChanged> => {
   const twice = lines.findIndex(({ person }, at) => lines.findIndex((one) => one.person === person) < at)
   if (twice !== -1) return { ok: false, code: 'person-twice', at: twice }
+  // What is pressed on it counts as that person's own word.
+  const shared = lines.findIndex(({ number }, at) => lines.findIndex((one) => one.number === number) < at)
+  if (shared !== -1) return { ok: false, code: 'number-taken', at: shared }
   return await changeSettings(app, by, async (trx): Promise<DirectLinesChanged> => {
     if (directLinesVersion(await readDirectLines(trx)) !== version)
       return { ok: false, code: 'settings-changed-meanwhile' }
+    const ours = new Set((await readLines(trx)).map(({ number }) => number))
+    const own = lines.findIndex(({ number }) => ours.has(number))
+    if (own !== -1) return { ok: false, code: 'number-taken', at: own }
     const { people } = await app.directory.fresh()
     const at = lines.findIndex(({ person }) => !people.has(person))
     if (at !== -1) return { ok: false, code: 'no-such-person', at }

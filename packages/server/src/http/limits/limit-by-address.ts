@@ -3,8 +3,10 @@ import { neighbourhood } from '../../addresses/address.ts'
 import { Problem } from '../../errors/problem.ts'
 import type { HttpContext, HttpEnv } from '../http-context.ts'
 
-// Files of the pages themselves: many at once, kept by the browser, and cheap.
-const free = /^\/(?:(?:look|desk|health|metrics)(?:\/|$)|chat\.js$|chat\/panel\.js$|left\.js$|work\.js$)/
+// Files of the pages themselves: many at once, kept by the browser, and cheap. And steps of calls: all customers of a
+// telephone provider come from the same few addresses, so whoever floods us through it would shut our line.
+const free =
+  /^\/(?:(?:look|desk|health|metrics|phone)(?:\/|$)|chat\.js$|chat\/panel\.js$|left\.js$|work\.js$)/
 const staffRoutes = /^\/(?:api\/v1\/(?!contacts$)|mcp$)/
 // Guessing at passwords is slowed down more, also at the one that is asked for before it is changed.
 const guesses =

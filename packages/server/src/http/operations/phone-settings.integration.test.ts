@@ -127,6 +127,11 @@ describe('telephone numbers of ours', () => {
       status: 422,
       body: { errors: [{ path: 'items.1.person' }] },
     })
+    for (const number of [ana.number, line.number])
+      expect(await direct([ana, { person: staff.ben, number }])).toMatchObject({
+        status: 422,
+        body: { errors: [{ path: 'items.1.number' }] },
+      })
     const stranger = { ...ana, person: '00000000-0000-4000-8000-000000000000' }
     expect(await direct([stranger])).toMatchObject({ status: 422 })
   })

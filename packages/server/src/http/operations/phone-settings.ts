@@ -85,8 +85,13 @@ const acceptDirect = (changed: DirectLinesChanged): void => {
   if (changed.ok) return
   const { code } = changed
   if (code === 'settings-changed-meanwhile') throw new Problem(code)
-  const detail = code === 'person-twice' ? 'is named twice' : 'is nobody who works here'
-  const path = `items.${changed.at}.person`
+  const path = `items.${changed.at}.${code === 'number-taken' ? 'number' : 'person'}`
+  const detail = {
+    'person-twice': 'is named twice',
+    'number-taken':
+      'is somebody else’s, or a line of the company: what is pressed there is one person’s word',
+    'no-such-person': 'is nobody who works here',
+  }[code]
   throw new Problem('input-invalid', { errors: [{ path, code: 'does-not-fit', detail }] })
 }
 

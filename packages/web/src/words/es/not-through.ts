@@ -8,13 +8,18 @@ export const notThroughWords: Translated<typeof english> = {
   doors: {
     web: 'El formulario de nuestra página, que llega a {team}',
     chat: 'El chat, que llega a {team}',
+    phone: 'El teléfono, que lleva a {team}',
   },
   left: '{count, plural, one {Una vez, alguien empezó} other {{count, number} veces, alguien empezó}} a escribir y se fue.',
+  hungUp:
+    '{count, plural, one {Una vez alguien} other {{count, number} veces alguien}} colgó antes de que se atendiera la llamada, sin dejar mensaje.',
+  waited: 'La mitad había esperado {time} como mucho.',
   halfWithin: 'La mitad de quienes se fueron había estado {time} como mucho.',
   unanswered:
     '{count, plural, one {Una conversación terminó} other {{count, number} conversaciones terminaron}} antes de que alguien respondiera.',
   days: 'Día por día',
   day: 'Día',
   leftShort: 'Empezó y se fue',
+  hungUpShort: 'Colgaron',
   unansweredShort: 'Sin respuesta',
 }

@@ -14,6 +14,7 @@ export const troubleWords: Translated<typeof english> = {
     tooMuch: 'Se entrega más correo del que se acepta en un día',
     flood: 'Una red envía muchísimos formularios',
     deadline: 'Llegaron fechas a las que no se pudo dar curso',
+    phone: 'Las llamadas al {name} no llegan como deben',
   },
   why: {
     passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
@@ -33,6 +34,10 @@ export const troubleWords: Translated<typeof english> = {
       'Cada uno se guarda, con una persona responsable y sus fechas. Los navegadores de esa red trabajan uno o dos segundos antes de enviar; lo que llegó sin eso lleva la marca en su historia. Si causa daño, cierra esa red en el proxy.',
     actingFails:
       'Cada una falló varias veces. Lo que debía seguir no ocurrió: no se avisó a nadie y nada subió de nivel. Todo lo demás sigue. El registro dice por qué; cuando esté reparado, haz que se intente otra vez.',
+    wronglySigned:
+      'Lo que dice venir del operador no está firmado con el token que hay aquí. Quien llama no localiza a nadie. Mira en Ajustes › Teléfono y en el operador.',
+    floodOfCalls:
+      'Un teléfono llama muchísimo. Cada llamada se guarda, con una persona responsable y sus fechas; por esas no se llama a nadie.',
     refused: 'El otro servidor rechaza nuestro correo.',
     unknown: 'Todavía no se sabe por qué.',
   },

@@ -8,13 +8,18 @@ export const notThroughWords: Translated<typeof english> = {
   doors: {
     web: 'Le formulaire de notre page, qui mène à {team}',
     chat: 'La discussion, qui mène à {team}',
+    phone: 'Le téléphone, qui mène à {team}',
   },
   left: '{count, plural, one {Une fois, quelqu’un a commencé} other {{count, number} fois, quelqu’un a commencé}} à écrire, puis est parti.',
+  hungUp:
+    '{count, plural, one {Une fois, quelqu’un} other {{count, number} fois, quelqu’un}} a raccroché avant que l’appel soit pris, sans laisser de message.',
+  waited: 'La moitié avait attendu {time} au plus.',
   halfWithin: 'La moitié des personnes parties étaient restées {time} au plus.',
   unanswered:
     '{count, plural, one {Une discussion s’est terminée} other {{count, number} discussions se sont terminées}} avant que quelqu’un réponde.',
   days: 'Jour par jour',
   day: 'Jour',
   leftShort: 'Commencé, puis parti',
+  hungUpShort: 'Ont raccroché',
   unansweredShort: 'Sans réponse',
 }

@@ -13,6 +13,7 @@ export const troubleWords: Translated<typeof english> = {
     tooMuch: 'On nous remet plus d’e-mails qu’il n’en est accepté en un jour',
     flood: 'Un réseau envoie énormément de formulaires',
     deadline: 'Des échéances sont arrivées sans suite',
+    phone: 'Les appels au {name} n’arrivent pas comme il faut',
   },
   why: {
     passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
@@ -32,6 +33,10 @@ export const troubleWords: Translated<typeof english> = {
       'Chacun est gardé, avec une personne responsable et ses dates. Les navigateurs de ce réseau travaillent une ou deux secondes avant d’envoyer ; ce qui est venu sans cela en porte la marque dans son histoire. Si cela nuit, fermez ce réseau au niveau du proxy.',
     actingFails:
       'Chacune a échoué plusieurs fois. La suite prévue n’a pas eu lieu : personne n’a été prévenu, et rien n’est monté d’un niveau. Tout le reste continue. Le journal en dit la cause ; une fois réparée, faites réessayer.',
+    wronglySigned:
+      'Ce qui dit venir de l’opérateur n’est pas signé avec le jeton réglé ici. Qui appelle ne joint personne. Voyez Réglages › Téléphone, et chez l’opérateur.',
+    floodOfCalls:
+      'Un téléphone appelle très souvent. Chaque appel est gardé, avec une personne responsable et ses dates ; pour ceux-là, on n’appelle personne.',
     refused: 'L’autre côté refuse nos e-mails.',
     unknown: 'Personne ne sait encore pourquoi.',
   },

@@ -76,7 +76,7 @@ const store = async (app: AppContext, original: Original, told: Told): Promise<R
 
 /** Whoever sent it the first time sent it: it is the same mail. */
 const inItsCase = async ({ db }: AppContext, { stands }: Original, told: Told): Promise<Told> => {
-  if (stands === null) return told
+  if (stands === null || stands.matterId === null) return told
   const proof = await proofAsHolder(db, { origin: stands.matterId, link: null, sentTo: null })
   return proof === null ? told : { ...told, proof }
 }

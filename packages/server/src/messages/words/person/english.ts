@@ -235,6 +235,7 @@ export const englishPerson = {
       flood: 'A network sends very many forms. Each is kept and has an owner.',
       deadline:
         'Dates of cases came that could not be acted on. They are set aside until somebody has them tried again.',
+      phone: 'Calls on a telephone number are refused, or what was recorded there does not come.',
       tooMuch:
         'More mail is handed over to us than we take in a day: whoever sends more is told to try again later.',
       unreadable:

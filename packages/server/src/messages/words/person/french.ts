@@ -225,6 +225,7 @@ export const frenchPerson: PersonWords = {
       flood: 'Un réseau envoie énormément de formulaires. Chacun est gardé et a une personne responsable.',
       deadline:
         'Des échéances sont arrivées sans que la suite ait pu leur être donnée. Elles sont mises de côté jusqu’à ce que quelqu’un les fasse réessayer.',
+      phone: 'Les appels à un numéro sont refusés, ou ce qui y a été enregistré n’arrive pas.',
       tooMuch:
         'On nous remet plus de courrier que nous n’en acceptons en un jour : qui en envoie encore doit réessayer plus tard.',
       unreadable:

@@ -219,6 +219,7 @@ export const spanishPerson: PersonWords = {
       flood: 'Una red envía muchísimos formularios. Cada uno se guarda y tiene una persona responsable.',
       deadline:
         'Llegaron fechas de casos a las que no se pudo dar curso. Quedan apartadas hasta que alguien haga que se intente otra vez.',
+      phone: 'Se rechazan las llamadas a un número, o no llega lo que se grabó en él.',
       tooMuch:
         'Se nos entrega más correo del que aceptamos en un día: quien envíe más tiene que volver a intentarlo más tarde.',
       unreadable:

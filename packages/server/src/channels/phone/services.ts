@@ -1,0 +1,140 @@
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
+import { sql } from 'kysely'
+import type { AppContext } from '../../app/app-context.ts'
+import { reasonOf } from '../../errors/reason.ts'
+import type { Closing, Original } from '../../originals/original.ts'
+import { beginReading, closeOriginals, giveBack, takeWaiting } from '../../originals/take-waiting.ts'
+import type { Running } from '../../running/running.ts'
+import type { Service } from '../../running/service.ts'
+import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
+import { forgetCalls, pressedBefore } from './call-row.ts'
+import { readKept, type Payload } from './payload.ts'
+import { lineFor, storeRecording } from './store-recording.ts'
+import { secondsRecorded } from './steps/recorded.ts'
+import { joinedAfter, takeCall } from './take-call.ts'
+import { isMomentary, takeStep } from './take-step.ts'
+
+/** A recording is ready within seconds; what is not there after so many tries is given up, hours later. */
+const mostTries = 12
+const perRound = 6
+const mostBytes = 1_000_000
+const lookEveryMs = 2_000
+const forgetEveryMs = minutes(10)
+/** What led to no case belongs to nobody; what did is erased with it. */
+const unknownKept = days(30)
+
+/** After so many tries: seconds at first, an hour in the end. */
+const pauseAfter = (tries: number): number => Math.min(minutes(60), 5_000 * 2 ** Math.min(tries, 12))
+
+/** What one original becomes; null where that is written down already. */
+const understand = async (app: AppContext, original: Original): Promise<Closing | null> => {
+  const { stands } = original
+  const nowhere = { matterId: stands?.matterId ?? null, contactId: stands?.contactId ?? null }
+  const payload = readKept(original.bytes)
+  if (payload === null) return { kind: 'failed', failure: 'no-call', stands: nowhere }
+  if (payload.step === 'recorded' && secondsRecorded(payload) > 0)
+    return await storeOrTell(app, original, payload)
+  if (isMomentary(payload.step)) return { kind: 'understood', became: 'call', stands: nowhere }
+  const taken = await takeStep(app, payload)
+  return taken?.closing ?? { kind: 'failed', failure: 'line-gone', stands: nowhere }
+}
+
+/** Where what was recorded does not come, somebody is told of the line. */
+const storeOrTell = async (
+  app: AppContext,
+  original: Original,
+  payload: Payload,
+): Promise<Closing | null> => {
+  const line = await lineFor(app, payload)
+  const named = { kind: 'phone', name: payload.fields['To'] ?? '' } as const
+  const gaveUp = line === null || original.tries >= mostTries
+  try {
+    const closing = await storeRecording(app, original, { payload, line, gaveUp })
+    if (!gaveUp) await noteWorkingPart(app.db, named)
+    return closing
+  } catch (thrown) {
+    await noteFailingPart(app, named, thrown)
+    throw thrown
+  }
+}
+
+/** One that could not be understood is tried again. @returns whether there was any */
+export const understandWaiting = async (app: AppContext): Promise<boolean> => {
+  const taken = await takeWaiting(app, { channel: 'phone', most: perRound, mostBytes })
+  for (const one of taken) {
+    const original = await beginReading(app, one)
+    if (original === null) continue
+    try {
+      const closing = await understand(app, original)
+      if (closing !== null) await closeOriginals(app, [{ id: original.id, closing }])
+    } catch (thrown) {
+      app.log.warn(
+        { original: original.id, why: reasonOf(thrown) },
+        'what was told of a call could not be taken in; it is tried again',
+      )
+      const notBefore = addMilliseconds(app.clock.now(), pauseAfter(original.tries))
+      await giveBack(app.db, original, { notBefore, wasTry: true })
+    }
+  }
+  return taken.length > 0
+}
+
+/** Calls in which somebody of ours has spoken for a while, so that nobody else comes in their place. */
+export const noteSpeaking = async (app: AppContext): Promise<void> => {
+  const before = addMilliseconds(app.clock.now(), -joinedAfter)
+  for (const sid of await pressedBefore(app.db, before)) await takeCall(app, sid)
+}
+
+const forget = async (app: AppContext): Promise<void> => {
+  const now = app.clock.now()
+  await forgetCalls(app.db, now)
+  await sql`delete from original where channel = 'phone' and matter_id is null and state <> 'heard'
+    and heard_at < ${addMilliseconds(now, -unknownKept)}::timestamptz`.execute(app.db)
+}
+
+const work = (app: AppContext): Running => {
+  const ending = new AbortController()
+  const { signal } = ending
+  let failing = false
+  let forgetAt = 0
+  const round = async (): Promise<boolean> => {
+    try {
+      if (performance.now() >= forgetAt) {
+        forgetAt = performance.now() + forgetEveryMs
+        await forget(app)
+      }
+      await noteSpeaking(app)
+      const some = await understandWaiting(app)
+      failing = false
+      return some
+    } catch (thrown) {
+      if (!failing) app.log.error({ why: reasonOf(thrown) }, 'calls that were told could not be looked at')
+      failing = true
+      return false
+    }
+  }
+  const run = async (): Promise<void> => {
+    while (!signal.aborted) if (!(await round())) await pause(lookEveryMs, signal)
+  }
+  const running = run()
+  return {
+    health: () => (failing ? 'failing' : 'ok'),
+    stop: async () => {
+      ending.abort()
+      await running
+    },
+  }
+}
+
+const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  const end = (): void => resolve()
+  signal.addEventListener('abort', end)
+  await promise
+  clearTimeout(timer)
+  signal.removeEventListener('abort', end)
+}
+
+/** What was kept and is still to be understood, such as what was recorded, is understood by whoever works. */
+export const phoneServices: readonly Service[] = [{ does: 'work', start: ({ app }) => work(app) }]

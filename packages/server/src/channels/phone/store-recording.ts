@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream'
+import type { AppContext } from '../../app/app-context.ts'
+import { strangerFrom } from '../../attachments/file-sender.ts'
+import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
+import { readLine, readLines } from '../../company/phone/line-rows.ts'
+import type { KeptLine } from '../../company/phone/phone-line.ts'
+import type { Incoming } from '../../intake/incoming.ts'
+import { receive } from '../../intake/receive.ts'
+import type { CameOf, Closing, Original } from '../../originals/original.ts'
+import { closingRow } from '../../originals/take-waiting.ts'
+import { readCall } from './call-row.ts'
+import { fetchRecording } from './fetch-recording.ts'
+import { openCall } from './open-call.ts'
+import type { Payload } from './payload.ts'
+import { wordsOf } from './step.ts'
+import { secondsRecorded } from './steps/recorded.ts'
+
+/** What is fetched counts as from one sender: nothing proves who calls. */
+const lines = 'telephone lines'
+
+/** The line of a call; where that was removed, the one that has its number now. */
+export const lineFor = async (
+  { db }: Pick<AppContext, 'db'>,
+  { lineId, fields }: Payload,
+): Promise<KeptLine | null> =>
+  (await readLine(db, lineId)) ?? (await readLines(db)).find(({ number }) => number === fields['To']) ?? null
+
+/** What of a line is said and noted where there is none any more. */
+const gone = (lineId: string): KeptLine => ({
+  id: lineId,
+  revision: 0,
+  number: '',
+  door: 'phone',
+  language: 'en',
+  account: '',
+})
+
+/**
+ * Stores a message that was recorded as a contact, with the recording, in the case of its call; once, however often it
+ * is begun.
+ * @param line null where nobody can fetch it any more
+ * @param gaveUp whether it is stored without the recording
+ * @returns what is still to be written down of the original, where the contact was there before; else null
+ * @throws where it can't be fetched now
+ */
+export const storeRecording = async (
+  app: AppContext,
+  original: Original,
+  of: { readonly payload: Payload; readonly line: KeptLine | null; readonly gaveUp: boolean },
+): Promise<Closing | null> => {
+  const { fields, query, lineId } = of.payload
+  const recording = fields['RecordingSid'] ?? ''
+  const seconds = secondsRecorded({ fields })
+  const bytes = of.gaveUp || of.line === null ? null : await fetchRecording(app, of.line, recording)
+  const line = of.line ?? gone(lineId)
+  const words = wordsOf(line)
+  const call = await readCall(app.db, { sid: fields['CallSid'] ?? '', lineId, now: app.clock.now() })
+  const snapshot = await app.directory.current()
+  const { stands } = await openCall({ app, line, call, snapshot, words, fields, query }, 'recordedOnly')
+  if (stands === null) throw new Error('a call that was recorded is in no case')
+  const { caseId, contactId: continues } = stands
+  const came: CameOf =
+    bytes === null
+      ? { kind: 'failed', failure: 'recording-missing' }
+      : { kind: 'understood', became: 'contact' }
+  const again = original.stands === null ? '' : ` again ${original.stands.contactId ?? ''}`
+  const incoming: Incoming = {
+    channel: 'phone',
+    channelName: line.door,
+    from: { identifiers: [] },
+    words: bytes === null ? words.recordingLost(seconds, recording) : words.recorded(seconds),
+    secondHand: true,
+    language: line.language,
+    issues: [],
+    receivedAt: original.heardAt,
+    source: `phone recording ${recording}${again}`,
+    // Whoever speaks in a call is whoever began it.
+    proof: { kind: 'link', caseId, holder: { kind: 'customer', through: caseId } },
+    continues,
+    closes: ({ caseId: matterId, contactId }) =>
+      closingRow(original.id, { ...came, stands: { matterId, contactId } }, app.clock.now()),
+  }
+  const receipt = bytes === null ? await receive(app, incoming) : await withFile(app, incoming, bytes)
+  if (receipt.kind !== 'known') return null
+  return { ...came, stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
+}
+
+const withFile = async (app: AppContext, incoming: Incoming, bytes: Buffer) => {
+  const place = app.bodies.enter('forms', lines)
+  const files = sentFiles(app, place)
+  try {
+    const content = Object.assign(Readable.from([bytes]), { truncated: false })
+    await files.take({ name: 'message.mp3', content })
+    await files.admitFrom(strangerFrom(lines))
+    return await receive(app, { ...incoming, ...withFiles(files) })
+  } finally {
+    await files.release()
+    place.leave()
+  }
+}

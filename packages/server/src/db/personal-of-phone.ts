@@ -1,0 +1,33 @@
+/** The tables of the telephone. What each word means, `personal.ts` says. */
+export const personalOfPhone = {
+  phone_line: {
+    id: 'no',
+    number: 'no',
+    door: 'no',
+    language: 'no',
+    account: 'no',
+    sealed: 'no',
+    secret_number: 'no',
+    revision: 'no',
+  },
+  direct_line: { person_id: 'staff', number: 'staff' },
+  phone_call: {
+    sid: 'no',
+    line_id: 'no',
+    began_at: 'no',
+    caller: 'expires',
+    matter_id: 'pointer',
+    contact_id: 'pointer',
+    asked_for: 'staff',
+    rings: 'staff',
+    ringing: 'no',
+    pressed_by: 'staff',
+    pressed_at: 'no',
+    taken_by: 'staff',
+    taken_at: 'no',
+    rings_back_by: 'no',
+    recorded_at: 'no',
+    ended_at: 'no',
+    seconds: 'no',
+  },
+} as const
