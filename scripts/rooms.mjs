@@ -81,6 +81,7 @@ export const rooms = [
   'channels/left',
   'channels/letter',
   'channels/phone',
+  'channels/sms',
   'channels/all',
   'door-machines',
   'http',

@@ -3,6 +3,29 @@ import { personalOfPhone } from './personal-of-phone.ts'
 /** Of calls that an exchange tells of: what is held against contacts; see `personal`. */
 export const personalOfCalls = {
   ...personalOfPhone,
+  sms_number: {
+    line_id: 'no',
+    number: 'deleted',
+    matter_id: 'pointer',
+    began_at: 'no',
+    spoke_at: 'no',
+    stopped_at: 'no',
+    counted_from: 'no',
+    counted: 'no',
+  },
+  sms_out: {
+    id: 'no',
+    line_id: 'no',
+    number: 'deleted',
+    matter_id: 'pointer',
+    contact_id: 'pointer',
+    created_at: 'no',
+    next_at: 'no',
+    tries: 'no',
+    sent_at: 'no',
+    failed_at: 'no',
+    failure: 'no',
+  },
   call_record: {
     id: 'no',
     digest: 'no',

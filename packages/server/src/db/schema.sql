@@ -1158,6 +1158,36 @@ create table public.sign_in_verification (
   constraint sign_in_verification_pkey PRIMARY KEY (id)
 );
 
+create table public.sms_number (
+  line_id uuid not null,
+  number text not null,
+  matter_id uuid,
+  began_at timestamp with time zone,
+  spoke_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  counted_from timestamp with time zone,
+  counted integer default 0 not null,
+  constraint sms_number_pkey PRIMARY KEY (line_id, number),
+  constraint sms_number_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE CASCADE
+);
+
+create table public.sms_out (
+  id uuid not null,
+  line_id uuid not null,
+  number text not null,
+  matter_id uuid not null,
+  contact_id uuid,
+  created_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  tries integer default 0 not null,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  constraint sms_out_pkey PRIMARY KEY (id),
+  constraint sms_out_contact_id_key UNIQUE (contact_id),
+  constraint sms_out_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE CASCADE
+);
+
 create table public.survey_address (
   address text not null,
   asked_at timestamp with time zone,
@@ -1265,6 +1295,8 @@ CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (matt
 CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, matter_id) WHERE (value IS NOT NULL);
 
 CREATE INDEX case_contact_at ON public.case_contact USING btree (matter_id, at, id);
+
+CREATE INDEX case_contact_made_by_sms ON public.case_contact USING btree (at) WHERE ((direction = 'made'::text) AND (channel = 'sms'::text));
 
 CREATE INDEX case_contact_taken_by_phone ON public.case_contact USING btree (person_id, at) WHERE ((direction = 'received'::text) AND (channel = 'phone'::text));
 
@@ -1475,6 +1507,10 @@ CREATE INDEX sign_in_session_expires ON public.sign_in_session USING btree (expi
 CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id);
 
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
+
+CREATE INDEX sms_number_matter ON public.sms_number USING btree (matter_id) WHERE (matter_id IS NOT NULL);
+
+CREATE INDEX sms_out_due ON public.sms_out USING btree (next_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
 CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
 

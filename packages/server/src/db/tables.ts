@@ -61,6 +61,7 @@ import type {
   MatterTextTable,
   MatterViewerTable,
 } from './matter-tables.ts'
+import type { SmsNumberTable, SmsOutTable } from './sms-tables.ts'
 import type { CallRecordTable } from './call-tables.ts'
 import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
 
@@ -163,6 +164,9 @@ export interface Tables {
   left_unsent: { view: string; page: LeftPage; left_at: Moment; seconds: number }
   /** See `call-records`. */
   call_record: CallRecordTable
+  /** See `channels/sms`. */
+  sms_number: SmsNumberTable
+  sms_out: SmsOutTable
   push_key: PushKeyTable
   push_device: PushDeviceTable
   push_message: PushMessageTable

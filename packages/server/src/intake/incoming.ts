@@ -87,6 +87,8 @@ export interface Incoming {
   /** The network that it came from (`networkIn`), where it came over one. */
   readonly network?: string
   readonly toldAgain?: boolean
+  /** It came by a line of ours by which we can write back. */
+  readonly answersBySms?: true
   /** Not the customer's own words: what the columns of an import say. */
   readonly secondHand?: boolean
   /** Files that came with it and that there was no room for. */

@@ -18,7 +18,7 @@ import { identityRows } from './identity-rows.ts'
 import { answerRows, emailAmong, originalRows, sourceRows, withSource } from './open-case.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { sentAwayOf } from './sent-away.ts'
-import { waysBy } from './ways.ts'
+import { waysOf } from './ways.ts'
 import { tellsOfDanger, textsOf, type ContactTexts } from './contact-texts.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 
@@ -126,7 +126,10 @@ const prepare = (
   const words = textsOf(incoming, 'joins', snapshot.terms, app.newId)
   const actor = senderOf(incoming)
   const contact = contactOf(incoming, contactId, words, now)
-  const ways = waysBy(knownBy(identifiers).map(({ type }) => type))
+  const ways = waysOf(
+    incoming,
+    knownBy(identifiers).map(({ type }) => type),
+  )
   const decided = decideOn(app, held, snapshot, {
     steps: [
       {

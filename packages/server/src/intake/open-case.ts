@@ -24,7 +24,7 @@ import { identityRows } from './identity-rows.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { contactOf, senderOf } from './sender.ts'
 import { sentAwayOf } from './sent-away.ts'
-import { waysBy } from './ways.ts'
+import { waysOf } from './ways.ts'
 import { textsOf } from './contact-texts.ts'
 import { openingOf } from '../ledger/openings.ts'
 import { type LedgerTransaction, unlessCommitted } from '../ledger/transact.ts'
@@ -106,7 +106,7 @@ export const prepareOpening = async (
     offerToTeam: chosen.offerToTeam,
     contact: contactOf(incoming, contactId, words, now),
     issues: words.issues.length === 0 ? [words.words] : words.issues,
-    ways: waysBy(types),
+    ways: waysOf(incoming, types),
     language: incoming.language,
     remedySought: words.remedySought,
     danger: words.danger,

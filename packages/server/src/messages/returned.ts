@@ -1,4 +1,4 @@
-import type { CaseId, Instant } from '@buckstop/domain'
+import type { CaseId, ChannelKind, Instant } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { runCommandIn, whileOwnersChange } from '../ledger/run-command.ts'
@@ -51,13 +51,14 @@ export const recordReturned = async (
 ): Promise<void> => {
   if (row.audience !== 'customer') return
   const writtenAt = instantOf(row.created_at)
-  await tell(trx, app, { of: readersCase(row), messageId: row.id, writtenAt, status })
+  await tellReturned(trx, app, { of: readersCase(row), messageId: row.id, writtenAt, status, way: 'mail' })
 }
 
 // As often as cases go into one another before somebody has to look at it.
 const longestWay = 16
 
-const tell = async (
+/** Tells the case, or that into which it went. */
+export const tellReturned = async (
   trx: LedgerTransaction,
   app: AppContext,
   {
@@ -68,6 +69,7 @@ const tell = async (
     readonly messageId: string
     readonly writtenAt: Instant
     readonly status: string | null
+    readonly way: ChannelKind
   },
 ): Promise<void> => {
   let matterId = of
@@ -76,7 +78,7 @@ const tell = async (
       kind: 'case',
       matterId,
       actor: { kind: 'clock' },
-      command: { type: 'recordReturned', way: 'mail', ...said },
+      command: { type: 'recordReturned', ...said },
       texts: [],
     })
     const into = result.ok || !('facts' in result.refusal) ? undefined : result.refusal.facts?.['into']

@@ -2,7 +2,7 @@ import type { Instant } from '@buckstop/domain'
 
 /** What a channel heard, as it came. */
 export interface Heard {
-  readonly channel: 'mail' | 'phone'
+  readonly channel: 'mail' | 'phone' | 'sms'
   /** The address that it was handed over from, as it was said; empty where there is none, as in a bounce. */
   readonly sender: string
   readonly recipients: readonly string[]

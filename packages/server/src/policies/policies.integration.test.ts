@@ -43,6 +43,8 @@ const openSites = [
   /^\/left(?:\.js)?$/,
   // What a telephone provider tells of a call hangs on its signature.
   /^\/phone\//,
+  // What a telephone provider tells of an SMS hangs on its signature.
+  /^\/sms\//,
   // What a browser works out before it sends a form in a flood.
   /^\/work\.js$/,
 ]

@@ -24,7 +24,6 @@ export const composerWords = catalogue('composerWords', {
   send: {
     write: 'Send to {name}',
     inChat: 'Write to {name} in the chat',
-    record: 'Log what you sent to {name}',
     posted: 'Log it: it went into the post to {name}',
     call: 'Log the call with {name}',
     conversation: 'Log it: I spoke with {name}',

@@ -169,7 +169,7 @@ export const storyWords = catalogue('storyWords', {
   contentsBound: 'What was written before was sealed into the history',
   contentsErased: 'Something that was written was erased',
   silenceBroken: 'The customer gave a word: the silence is over',
-  messageReturned: 'What we wrote to the customer came back: mail does not reach them',
+  messageReturned: 'What we wrote to the customer did not arrive, and nothing that goes the same way will',
   reachDated: 'We are to reach the customer another way',
   machineSpoke: 'A machine wrote this to the customer',
   personAskedFor: 'The customer asked for a person',

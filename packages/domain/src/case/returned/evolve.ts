@@ -15,7 +15,9 @@ const come = (
   at: Instant,
 ): LivingCase => {
   const ways = state.ways.filter((one) => one !== way)
-  const attempts = state.silence.attempts.filter(({ channel }) => !isMailed(channel))
+  const attempts = state.silence.attempts.filter(({ channel }) =>
+    isMailed(way) ? !isMailed(channel) : channel !== way,
+  )
   return {
     ...state,
     ways,

@@ -6,6 +6,8 @@ import { chatPages } from '../chat/app.ts'
 import { leftPages } from '../left/app.ts'
 import { phonePages } from '../phone/app.ts'
 import { phoneServices } from '../phone/services.ts'
+import { smsPages } from '../sms/app.ts'
+import { smsServices } from '../sms/services.ts'
 import { mailServices } from '../mail/services.ts'
 import { pages } from '../web/app.ts'
 
@@ -24,4 +26,5 @@ export const channels: readonly Channel[] = [
   { services: [], pages: chatPages },
   { services: [], pages: leftPages },
   { services: phoneServices, pages: phonePages },
+  { services: smsServices, pages: smsPages },
 ]

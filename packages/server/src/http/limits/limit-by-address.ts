@@ -12,6 +12,9 @@ const staffRoutes = /^\/(?:api\/v1\/(?!contacts$)|mcp$)/
 const guesses =
   /^\/(?:api\/auth\/(?:sign-in|change-password)|prove|new-link|api\/v1\/password-links|case\/[^/]+\/prove)(?:\/|$)/
 const signInShare = 10
+// Of a telephone provider, whose messages all come from a few addresses; what it did not sign is refused.
+const texts = /^\/sms\//
+const textTimes = 20
 // Each page says it once, and nobody is harmed where it isn't heard.
 const leftShare = 4
 
@@ -35,9 +38,11 @@ export const limitByAddress =
         ? http.rate.count(`sign-in ${address}`, Math.ceil(limit / signInShare))
         : path === '/left'
           ? http.rate.count(`left ${address}`, Math.ceil(limit / leftShare))
-          : signedIn
-            ? http.rate.count(`staff ${address}`, limit * 10)
-            : http.rate.count(`address ${address}`, limit)
+          : texts.test(path)
+            ? http.rate.count(`sms ${address}`, limit * textTimes)
+            : signedIn
+              ? http.rate.count(`staff ${address}`, limit * 10)
+              : http.rate.count(`address ${address}`, limit)
     if (wait > 0) throw new Problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
     await next()
   }

@@ -25,8 +25,5 @@ export const saySend = (about: Case, mode: Mode, values: Values, name: string): 
   const channel = channelIn(mode, values, about)
   if (channel === 'chat') return composerWords.send.inChat({ name })
   if (channel === 'letter') return composerWords.send.posted({ name })
-  // Those went out by the hand of whoever records them.
-  return (channel === 'sms' ? composerWords.send.record : composerWords.send.write)({
-    name,
-  })
+  return composerWords.send.write({ name })
 }

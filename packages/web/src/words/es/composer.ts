@@ -25,7 +25,6 @@ export const composerWords: Translated<typeof english> = {
   send: {
     write: 'Enviar a {name}',
     inChat: 'Escribir a {name} en el chat',
-    record: 'Anotar lo enviado a {name}',
     posted: 'Anotarlo: la carta a {name} está en el correo',
     call: 'Anotar la llamada con {name}',
     conversation: 'Anotar: he hablado con {name}',

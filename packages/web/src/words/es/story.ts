@@ -176,7 +176,7 @@ export const storyWords: Translated<typeof english> = {
   contentsBound: 'Lo escrito antes quedó sellado en la historia',
   contentsErased: 'Se borró algo que estaba escrito',
   silenceBroken: 'El cliente ha dicho algo: se acabó el silencio',
-  messageReturned: 'Lo que escribimos al cliente volvió: no le llega el correo',
+  messageReturned: 'Lo que escribimos al cliente no llegó, y por la misma vía no llegará nada',
   reachDated: 'Tenemos que localizar al cliente por otra vía',
   machineSpoke: 'Una máquina escribió esto al cliente',
   personAskedFor: 'El cliente pidió una persona',

@@ -24,7 +24,6 @@ export const composerWords: Translated<typeof english> = {
   send: {
     write: 'Envoyer à {name}',
     inChat: 'Écrire à {name} dans la discussion',
-    record: 'Noter l’envoi à {name}',
     posted: 'Le noter : la lettre à {name} est à la poste',
     call: 'Noter l’appel avec {name}',
     conversation: 'Noter : j’ai parlé avec {name}',

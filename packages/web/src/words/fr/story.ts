@@ -182,7 +182,7 @@ export const storyWords: Translated<typeof english> = {
   contentsBound: 'Ce qui était écrit auparavant a été scellé dans l’histoire',
   contentsErased: 'Quelque chose d’écrit a été effacé',
   silenceBroken: 'Le client a donné signe : le silence est fini',
-  messageReturned: 'Ce que nous avons écrit au client est revenu : les e-mails ne lui parviennent pas',
+  messageReturned: 'Ce que nous avons écrit au client n’est pas arrivé, et rien n’arrivera par la même voie',
   reachDated: 'À nous de joindre le client autrement',
   machineSpoke: 'Une machine a écrit ceci au client',
   personAskedFor: 'Le client a demandé une personne',

@@ -110,7 +110,7 @@ export const englishPerson = {
     nextWordMissed: 'Your customer had no answer in time',
     leadersDateMissed: 'Something you owe on a case is late',
     attemptMissed: 'You were to try to reach your customer',
-    messageReturned: 'Mail to your customer comes back',
+    messageReturned: 'What you write to your customer does not arrive',
     reachMissed: 'Your customer was not reached another way',
     answerUnsent: 'Your mail did not go to your customer',
     newDateAnswered: 'The customer answered about the new date',
@@ -166,11 +166,11 @@ export const englishPerson = {
     attemptMissed: (when: string) =>
       `You were to try again to reach them by ${when}. Until you do, it waits; next time it rises.`,
     messageReturned: (when: string) =>
-      `What we wrote to them did not arrive, and nothing by mail will. Reach them another way by ${when}.`,
+      `What we wrote to them did not arrive, and nothing that goes the same way will. Reach them another way by ${when}.`,
     messageReturnedAlone:
-      'What we wrote to them did not arrive, and nothing by mail will. Reach them another way.',
+      'What we wrote to them did not arrive, and nothing that goes the same way will. Reach them another way.',
     reachMissed: (when: string) =>
-      `Mail to them comes back, and you were to reach them another way by ${when}. It has risen, and they still don’t know what we wrote.`,
+      `What we write to them does not arrive, and you were to reach them another way by ${when}. It has risen, and they still don’t know what we wrote.`,
     answerUnsent: {
       somebodyElse:
         'Somebody else wrote to the address at which you answer this customer. Nothing of it went to the customer; it is a case of its own.',

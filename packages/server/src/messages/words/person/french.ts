@@ -101,7 +101,7 @@ export const frenchPerson: PersonWords = {
     nextWordMissed: 'Votre réponse n’est pas arrivée à temps',
     leadersDateMissed: 'Quelque chose que vous devez est en retard',
     attemptMissed: 'Vous deviez essayer de joindre quelqu’un',
-    messageReturned: 'Un e-mail de votre dossier est revenu',
+    messageReturned: 'Ce que vous écrivez n’arrive pas',
     reachMissed: 'Personne n’a été joint autrement',
     answerUnsent: 'Votre e-mail n’est pas parti à la personne',
     newDateAnswered: 'La réponse sur la nouvelle date est là',
@@ -158,11 +158,11 @@ export const frenchPerson: PersonWords = {
     attemptMissed: (when) =>
       `Vous deviez essayer de nouveau de la joindre avant le ${when}. D’ici là rien n’avance ; la prochaine fois, le dossier monte.`,
     messageReturned: (when) =>
-      `Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par e-mail. Joignez la personne autrement avant le ${when}.`,
+      `Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par la même voie. Joignez la personne autrement avant le ${when}.`,
     messageReturnedAlone:
-      'Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par e-mail. Joignez la personne autrement.',
+      'Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par la même voie. Joignez la personne autrement.',
     reachMissed: (when) =>
-      `Les e-mails reviennent, et vous deviez joindre la personne autrement avant le ${when}. Le dossier est remonté, et elle ne sait toujours pas ce que nous avons écrit.`,
+      `Ce que nous écrivons n’arrive pas, et vous deviez joindre la personne autrement avant le ${when}. Le dossier est remonté, et elle ne sait toujours pas ce que nous avons écrit.`,
     answerUnsent: {
       somebodyElse:
         'Quelqu’un d’autre a écrit à l’adresse à laquelle vous répondez à cette personne. Rien ne lui est parvenu ; c’est un dossier à part.',

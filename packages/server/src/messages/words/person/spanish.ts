@@ -100,7 +100,7 @@ export const spanishPerson: PersonWords = {
     nextWordMissed: 'Tu respuesta no llegó a tiempo',
     leadersDateMissed: 'Algo que debes se retrasa',
     attemptMissed: 'Debías intentar localizar a alguien',
-    messageReturned: 'Un correo de tu caso ha vuelto',
+    messageReturned: 'Lo que escribes no llega',
     reachMissed: 'No se localizó a la persona por otra vía',
     answerUnsent: 'Tu correo no le llegó a la persona',
     newDateAnswered: 'Hay respuesta sobre la nueva fecha',
@@ -155,11 +155,11 @@ export const spanishPerson: PersonWords = {
     attemptMissed: (when) =>
       `Debías intentar localizarle otra vez antes del ${when}. Hasta entonces no avanza; la próxima vez, el caso sube.`,
     messageReturned: (when) =>
-      `Lo que escribimos no llegó, y por correo no llegará nada. Localiza a la persona por otra vía antes del ${when}.`,
+      `Lo que escribimos no llegó, y por la misma vía no llegará nada. Localiza a la persona por otra vía antes del ${when}.`,
     messageReturnedAlone:
-      'Lo que escribimos no llegó, y por correo no llegará nada. Localiza a la persona por otra vía.',
+      'Lo que escribimos no llegó, y por la misma vía no llegará nada. Localiza a la persona por otra vía.',
     reachMissed: (when) =>
-      `Los correos vuelven, y debías localizar a la persona por otra vía antes del ${when}. El caso ha subido, y sigue sin saber lo que escribimos.`,
+      `Lo que escribimos no llega, y debías localizar a la persona por otra vía antes del ${when}. El caso ha subido, y sigue sin saber lo que escribimos.`,
     answerUnsent: {
       somebodyElse:
         'Alguien más escribió a la dirección en la que respondes a esta persona. Nada le llegó; es un caso aparte.',

@@ -1,0 +1,32 @@
+/** What somebody means by an SMS besides its words. */
+export type Meant = 'stop' | 'start' | 'away' | 'words'
+
+// Those by which networks know them, and ours in the languages in which we are written to.
+const stop = new Set(['stop', 'stopall', 'unsubscribe', 'arret', 'alto', 'parar', 'baja'])
+const start = new Set(['start', 'unstop', 'debut', 'inicio', 'alta'])
+const away = new Set([
+  'away',
+  'renvoye',
+  'renvoyee',
+  'renvoyes',
+  'rechazado',
+  'rechazada',
+  'despachado',
+  'despachada',
+])
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** "Stop" and "start" are commands where they stand alone; "away" where it stands first, and the story behind it. */
+export const meantBy = (body: string): Meant => {
+  const words = plain(body)
+  if (stop.has(words)) return 'stop'
+  if (start.has(words)) return 'start'
+  return away.has(words.split(' ', 1)[0] ?? '') ? 'away' : 'words'
+}

@@ -1,0 +1,149 @@
+import { addMilliseconds, days, type LivingCase, minutes } from '@buckstop/domain'
+import { type Selectable, sql } from 'kysely'
+import type { AppContext } from '../../app/app-context.ts'
+import { instantOf } from '../../clock/clock.ts'
+import { readLine, readTokens } from '../../company/phone/line-rows.ts'
+import type { KeptLine } from '../../company/phone/phone-line.ts'
+import type { SmsOutTable } from '../../db/sms-tables.ts'
+import { nameForCustomers } from '../../directory/name-for-customers.ts'
+import { reasonOf } from '../../errors/reason.ts'
+import { nextStep } from '../../intake/next-step.ts'
+import { momentInWords } from '../../language/when.ts'
+import { loadCase } from '../../ledger/load-case.ts'
+import { transact } from '../../ledger/transact.ts'
+import { tellReturned } from '../../messages/returned.ts'
+import { askProvider } from '../phone/provider-api.ts'
+import { answerWords } from './words.ts'
+
+const perRound = 10
+const mostTries = 10
+const mostBytes = 100_000
+/** Of the provider: what is longer is refused. */
+const longest = 1_600
+const pauseAfter = (tries: number): number => Math.min(minutes(60), 5_000 * 2 ** Math.min(tries, 12))
+
+type Due = Selectable<SmsOutTable>
+type Failure = NonNullable<Due['failure']>
+
+/** What one of us wrote by SMS to somebody who writes to us so is to go. */
+const oweWritten = async (app: AppContext): Promise<void> => {
+  const now = app.clock.now()
+  await sql`insert into sms_out (id, line_id, number, matter_id, contact_id, created_at, next_at)
+    select gen_random_uuid(), n.line_id, n.number, c.matter_id, c.id, ${now}, ${now}
+    from case_contact c join sms_number n on n.matter_id = c.matter_id
+    where c.direction = 'made' and c.channel = 'sms' and c.outcome = 'written' and c.at >= n.began_at
+      and c.at > ${addMilliseconds(now, -days(1))}::timestamptz
+    on conflict (contact_id) do nothing`.execute(app.db)
+}
+
+/** Sends what is due. Any number of processes may do so; each takes others. @returns whether there was any */
+export const sendDue = async (app: AppContext): Promise<boolean> => {
+  await oweWritten(app)
+  const now = app.clock.now()
+  const { rows } = await sql<Due>`
+    update sms_out set tries = tries + 1, next_at = ${addMilliseconds(now, minutes(2))}::timestamptz
+    where id = any (array(select id from sms_out where sent_at is null and failed_at is null
+      and next_at <= ${now}::timestamptz order by next_at limit ${perRound} for update skip locked))
+    returning *`.execute(app.db)
+  for (const one of rows) await sendOne(app, one)
+  return rows.length > 0
+}
+
+const sendOne = async (app: AppContext, one: Due): Promise<void> => {
+  const line = await readLine(app.db, one.line_id)
+  const tokens = line === null ? null : await readTokens(app, line)
+  if (line === null || tokens === null) return await giveUp(app, one, 'gone')
+  if (await isStopped(app, one)) return await giveUp(app, one, 'stopped')
+  const words = await wordsOf(app, one, line)
+  if (words === null) return await giveUp(app, one, 'gone')
+  try {
+    const form = new URLSearchParams({ To: one.number, From: line.number, Body: words.slice(0, longest) })
+    const { status } = await askProvider(app, line, {
+      path: '/Messages.json',
+      token: tokens.token,
+      mostBytes,
+      form,
+    })
+    if (status < 300) {
+      await app.db.updateTable('sms_out').set({ sent_at: app.clock.now() }).where('id', '=', one.id).execute()
+      return
+    }
+    // Of the number or the words; whatever else it says may be otherwise by and by.
+    if (status === 400 || status === 404) return await giveUp(app, one, 'refused')
+    app.log.warn({ sms: one.id, status }, 'the provider did not take an SMS; it is tried again')
+  } catch (thrown) {
+    app.log.warn({ sms: one.id, why: reasonOf(thrown) }, 'an SMS could not be handed over; it is tried again')
+  }
+  if (one.tries >= mostTries) return await giveUp(app, one, 'tries')
+  const next = addMilliseconds(app.clock.now(), pauseAfter(one.tries))
+  await app.db.updateTable('sms_out').set({ next_at: next }).where('id', '=', one.id).execute()
+}
+
+const isStopped = async ({ db }: AppContext, { line_id: lineId, number }: Due): Promise<boolean> => {
+  const row = await db
+    .selectFrom('sms_number')
+    .select('stopped_at')
+    .where('line_id', '=', lineId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row !== undefined && row.stopped_at !== null
+}
+
+/** What one of us wrote and does not arrive is the owner's to bring by another way. */
+const giveUp = async (app: AppContext, one: Due, failure: Failure): Promise<void> => {
+  await transact(app, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('sms_out')
+      .set({ failed_at: app.clock.now(), failure })
+      .where('id', '=', one.id)
+      .where('failed_at', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n || one.contact_id === null) return
+    const writtenAt = instantOf(one.created_at)
+    await tellReturned(trx, app, {
+      of: one.matter_id,
+      messageId: one.id,
+      writtenAt,
+      status: null,
+      way: 'sms',
+    })
+  })
+}
+
+const wordsOf = async (app: AppContext, one: Due, line: KeptLine): Promise<string | null> => {
+  if (one.contact_id !== null) {
+    const row = await app.db
+      .selectFrom('case_contact')
+      .innerJoin('matter_text', (join) =>
+        join
+          .onRef('matter_text.matter_id', '=', 'case_contact.matter_id')
+          .onRef('matter_text.id', '=', 'case_contact.text_id'),
+      )
+      .select('matter_text.words')
+      .where('case_contact.matter_id', '=', one.matter_id)
+      .where('case_contact.id', '=', one.contact_id)
+      .executeTakeFirst()
+    return row?.words ?? null
+  }
+  const state = (await loadCase(app.db, one.matter_id))?.state
+  return state === undefined || state.kind === 'unopened' ? null : await answerOf(app, state, line)
+}
+
+/** Who has it and by when they hear, as it stands now. */
+const answerOf = async (app: AppContext, state: LivingCase, { language }: KeptLine): Promise<string> => {
+  const { company, people } = await app.directory.current()
+  const nameOf = (id: string | undefined): string | null => {
+    const card = id === undefined ? undefined : people.get(id)
+    return card === undefined ? null : nameForCustomers(card)
+  }
+  const { by } = nextStep(state)
+  const above = state.escalations.find(({ because }) => because === 'sentAway')
+  return answerWords[language]({
+    owner: nameOf(state.owner) ?? company.name,
+    when:
+      by === null ? null : momentInWords(by, { language, timeZone: company.timeZone, now: app.clock.now() }),
+    reference: state.reference,
+    above: nameOf(above?.leader),
+    company: company.name,
+  })
+}

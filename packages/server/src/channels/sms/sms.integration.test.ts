@@ -1,0 +1,198 @@
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
+import { createServer } from 'node:http'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { createHttpCompany } from '../../../test/http-company.ts'
+import { monday, staff } from '../../../test/small-company.ts'
+import { changeLine } from '../../company/phone/change-line.ts'
+import { byCommand } from '../../setting-changes/setting.ts'
+import { sendDue } from './send.ts'
+import { mostAnswers } from './take-sms.ts'
+
+/** A provider at our border, as we understand its API; it was not tried with the provider itself. */
+const sent: URLSearchParams[] = []
+let answers = 201
+const provider = createServer((asked, answer) => {
+  const parts: Buffer[] = []
+  asked.on('data', (part: Buffer) => parts.push(part))
+  asked.on('end', () => {
+    if (answers === 201) sent.push(new URLSearchParams(Buffer.concat(parts).toString()))
+    answer.statusCode = answers
+    answer.end(JSON.stringify({ sid: 'SM1' }))
+  })
+})
+const company = companyOfFile(async () => {
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
+  const address = provider.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return await createHttpCompany({ phoneApi: `http://127.0.0.1:${port}` })
+})
+afterAll(() => {
+  provider.close()
+})
+
+const token = 'right-token'
+const rows = async (words: string, values: readonly unknown[] = []) =>
+  (await company.database.pool.query<Readonly<Record<string, unknown>>>(words, [...values])).rows
+const send = async (): Promise<void> => {
+  while (await sendDue(company.app));
+}
+let lineId = ''
+let today = monday
+let sids = 0
+beforeEach(async () => {
+  today = addMilliseconds(today, days(30))
+  company.clock.set(today)
+  answers = 201
+  // What the test before left.
+  await send()
+  sent.length = 0
+  if (lineId !== '') return
+  const line = { number: '+442079460000', door: 'phone', language: 'en', account: 'AC1' } as const
+  const change = { id: null, revision: null, line, secret: { token, next: null } }
+  await changeLine(company.app, byCommand, change)
+  lineId = String((await rows('select id from phone_line'))[0]?.['id'])
+})
+const later = (ms: number): void => company.clock.set(addMilliseconds(company.clock.now(), ms))
+
+const texts = async (
+  body: string,
+  from = '+447700900123',
+  { sid, signedWith = token }: { readonly sid?: string; readonly signedWith?: string } = {},
+) => {
+  sids += 1
+  const fields = {
+    MessageSid: sid ?? `SM${sids}`,
+    From: from,
+    To: '+442079460000',
+    Body: body,
+    NumMedia: '0',
+  }
+  const target = `${company.url}/sms/${lineId}`
+  const response = await fetch(target, {
+    method: 'POST',
+    headers: { 'x-twilio-signature': getExpectedTwilioSignature(signedWith, target, fields) },
+    body: new URLSearchParams(fields),
+  })
+  return [response.status, await response.text()]
+}
+const casesOf = async (words: string) =>
+  await rows(
+    `select c.matter_id as id, c.channel, c.id as contact, h.owner_id as owner from matter_text t
+     join case_contact c on c.matter_id = t.matter_id and c.text_id = t.id
+     join matter_head h on h.matter_id = c.matter_id where t.words = $1`,
+    [words],
+  )
+
+test('an SMS opens a case with an owner, is answered by one with name and date, and its parts go on in that case', async () => {
+  expect(await texts('My kettle leaks, part one')).toEqual([200, expect.stringContaining('<Response/>')])
+  await Promise.all([texts('part two'), texts('part three')])
+  const [one, ...others] = await casesOf('My kettle leaks, part one')
+  expect([one?.['channel'], others]).toEqual(['sms', []])
+  for (const words of ['part two', 'part three'])
+    expect((await casesOf(words)).map(({ id }) => id)).toEqual([one?.['id']])
+  await send()
+  expect(sent.map((form) => Object.fromEntries(form))).toEqual([
+    {
+      To: '+447700900123',
+      From: '+442079460000',
+      Body: expect.stringMatching(
+        /^\S*\w+\S* has this and answers by .+\. Reference \w{3}-\w{3}-\w{3}\. Small\. STOP ends/,
+      ),
+    },
+  ])
+  const [original] = await rows(
+    `select state, matter_id from original where sender = '+447700900123' limit 1`,
+  )
+  expect(original).toEqual({ state: 'understood', matter_id: one?.['id'] })
+  // Much later somebody else may have that number.
+  later(days(1))
+  await texts('Another matter')
+  expect((await casesOf('Another matter'))[0]?.['id']).not.toBe(one?.['id'])
+})
+
+test('two parts at the same moment open one case', async () => {
+  await Promise.all([texts('first half', '+447700900150'), texts('second half', '+447700900150')])
+  const [first] = await casesOf('first half')
+  expect(await casesOf('second half')).toMatchObject([{ id: first?.['id'] }])
+})
+
+test('told twice it comes in once; what the provider did not sign is refused; a withheld number is heard and not answered', async () => {
+  expect(await texts('Only once', '+447700900200', { sid: 'SMtwice' })).toMatchObject([200, {}])
+  expect(await texts('Only once', '+447700900200', { sid: 'SMtwice' })).toMatchObject([200, {}])
+  expect(await casesOf('Only once')).toHaveLength(1)
+  expect((await texts('Forged', '+447700900200', { signedWith: 'wrong' }))[0]).toBe(403)
+  expect(await casesOf('Forged')).toEqual([])
+  await texts('Nobody knows me', 'anonymous')
+  expect(await casesOf('Nobody knows me')).toHaveLength(1)
+  await send()
+  expect(sent).toHaveLength(1)
+})
+
+test('AWAY goes to the leader above that door, who is named in the answer', async () => {
+  await texts('Away. The shop would not look at it.', '+447700900300')
+  const [one] = await casesOf('Away. The shop would not look at it.')
+  expect(
+    await rows(
+      `select payload ->> 'leader' as leader from matter_event where matter_id = $1 and type = 'caseEscalated'`,
+      [one?.['id']],
+    ),
+  ).toEqual([{ leader: staff.paul }])
+  await send()
+  expect(sent[0]?.get('Body')).toMatch(/It also went up to \S*Paul/)
+})
+
+test('STOP ends our texts and silences nothing else, START begins them again, and one number has ten answers a day', async () => {
+  const number = '+447700900400'
+  await texts('STOP', number)
+  expect(await casesOf('STOP')).toEqual([])
+  await texts('Still I write', number)
+  expect(await casesOf('Still I write')).toHaveLength(1)
+  await send()
+  expect(sent).toEqual([])
+  await texts('start', number)
+  for (let count = 0; count < mostAnswers + 2; count += 1) {
+    later(minutes(31))
+    await texts(`again ${count}`, number)
+  }
+  await send()
+  expect(sent).toHaveLength(mostAnswers - 1)
+  expect(await casesOf(`again ${mostAnswers + 1}`)).toHaveLength(1)
+})
+
+test('what the owner writes by SMS goes to that number, is tried again, and is theirs to bring another way where it can’t', async () => {
+  await texts('Please write to me', '+447700900500')
+  await send()
+  sent.length = 0
+  const [one] = await casesOf('Please write to me')
+  const [caseId, owner] = [String(one?.['id']), String(one?.['owner'])]
+  const write = async (words: string) => {
+    const body = { channel: 'sms', outcome: 'written', words }
+    const answer = await company.ask('POST', `/api/v1/cases/${caseId}/actions/make-contact`, {
+      as: owner,
+      body,
+    })
+    expect(answer.status).toBeLessThan(300)
+  }
+  answers = 503
+  await write('We send another kettle.')
+  await send()
+  expect(sent).toEqual([])
+  answers = 201
+  later(minutes(10))
+  await send()
+  expect(sent.map((form) => [form.get('To'), form.get('Body')])).toEqual([
+    ['+447700900500', 'We send another kettle.'],
+  ])
+  // What they answer goes on there, days later too.
+  later(days(2))
+  await texts('Thank you', '+447700900500')
+  expect((await casesOf('Thank you'))[0]?.['id']).toBe(caseId)
+  answers = 400
+  await write('It is on its way.')
+  await send()
+  expect(
+    await rows(`select kind from matter_duty where matter_id = $1 and kind = 'reachAnotherWay'`, [caseId]),
+  ).toEqual([{ kind: 'reachAnotherWay' }])
+})

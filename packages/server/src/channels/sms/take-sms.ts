@@ -1,0 +1,143 @@
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
+import { sql } from 'kysely'
+import type { AppContext } from '../../app/app-context.ts'
+import type { KeptLine } from '../../company/phone/phone-line.ts'
+import { normaliseAll } from '../../identifiers/normalise.ts'
+import { isWithheld } from '../../identifiers/withheld.ts'
+import type { Incoming, Receipt } from '../../intake/incoming.ts'
+import { receive } from '../../intake/receive.ts'
+import type { LedgerTransaction } from '../../ledger/transact.ts'
+import { meantBy } from './meant.ts'
+import { pictureAlone } from './words.ts'
+
+/** A conversation ends after so many quiet minutes, as in the chat. */
+const quietAfter = minutes(30)
+/** Whoever answers what one of us wrote to them answers within so long. */
+const answeredWithin = days(7)
+/** As many answers go to one number by themselves in a day. */
+export const mostAnswers = 10
+const mostTries = 5
+
+/** What came, as the provider tells it. */
+export interface HeardSms {
+  /** By which the provider knows it. */
+  readonly sid: string
+  readonly from: string
+  readonly body: string
+  readonly pictures: number
+}
+
+export interface TakenSms {
+  readonly caseId: string | null
+  readonly contactId: string | null
+}
+
+/** Another part of the same conversation opened its case a moment ago. */
+class BegunMeanwhile extends Error {}
+
+/** Takes one in. When this returns it is stored, once, however often it is told. */
+export const takeSms = async (app: AppContext, line: KeptLine, heard: HeardSms): Promise<TakenSms> => {
+  const { company } = await app.directory.current()
+  const number = isWithheld(heard.from)
+    ? null
+    : (normaliseAll([{ type: 'phone', value: heard.from }], company.country)[0]?.value ?? null)
+  const meant = meantBy(heard.body)
+  if (number !== null && (meant === 'stop' || meant === 'start')) {
+    await wantTexts(app, line, number, meant === 'start')
+    // Whom they write with hears that they want no texts; else there is nothing to hear.
+    if ((await goesOnIn(app, line, number)) === null) return { caseId: null, contactId: null }
+  }
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const { caseId, contactId } = await take(app, line, number, heard)
+      return { caseId, contactId }
+    } catch (thrown) {
+      if (!(thrown instanceof BegunMeanwhile) || tried === mostTries) throw thrown
+    }
+  }
+}
+
+const take = async (
+  app: AppContext,
+  line: KeptLine,
+  number: string | null,
+  { sid, from, body, pictures }: HeardSms,
+): Promise<Receipt> => {
+  const goesOn = number === null ? null : await goesOnIn(app, line, number)
+  const isEmpty = body.trim() === ''
+  const incoming: Incoming = {
+    channel: 'sms',
+    channelName: line.door,
+    from: { identifiers: number === null ? [] : [{ type: 'phone', value: from }] },
+    words: isEmpty ? pictureAlone[line.language] : body,
+    secondHand: isEmpty,
+    language: line.language,
+    issues: [],
+    source: `sms ${sid}`,
+    // A number proves nothing: it opens a case of its own. Parts of one conversation go on in the case that it opened.
+    proof: goesOn === null ? { kind: 'none' } : { kind: 'link', caseId: goesOn },
+    ...(pictures > 0 ? { declinedFiles: pictures } : {}),
+    ...(meantBy(body) === 'away' ? { sentAway: { door: null, when: null } } : {}),
+  }
+  if (number === null) return await receive(app, incoming)
+  return await receive(app, {
+    ...incoming,
+    answersBySms: true,
+    alongside: async (trx, written) => await goOn(trx, app, { line, number, written }),
+  })
+}
+
+const wantTexts = async (app: AppContext, line: KeptLine, number: string, wants: boolean): Promise<void> => {
+  const stopped = wants ? null : app.clock.now()
+  await sql`insert into sms_number (line_id, number, stopped_at) values (${line.id}, ${number}, ${stopped})
+    on conflict (line_id, number) do update set stopped_at = excluded.stopped_at`.execute(app.db)
+}
+
+/** The case in which they write just now, or in which one of us wrote to them; null where it begins anew. */
+const goesOnIn = async (app: AppContext, line: KeptLine, number: string): Promise<string | null> => {
+  const now = app.clock.now()
+  const { rows } = await sql<{ matter_id: string }>`
+    select n.matter_id from sms_number n where n.line_id = ${line.id} and n.number = ${number} and n.matter_id is not null
+      and (n.spoke_at > ${addMilliseconds(now, -quietAfter)}::timestamptz
+        or exists (select from sms_out o where o.matter_id = n.matter_id and o.number = n.number
+          and o.contact_id is not null and o.sent_at > ${addMilliseconds(now, -answeredWithin)}::timestamptz))`.execute(
+    app.db,
+  )
+  return rows[0]?.matter_id ?? null
+}
+
+interface Going {
+  readonly line: KeptLine
+  readonly number: string
+  readonly written: Receipt
+}
+
+/** Where the next one goes, and the answer to the first; in the same transaction. */
+const goOn = async (
+  trx: LedgerTransaction,
+  app: AppContext,
+  { line, number, written }: Going,
+): Promise<void> => {
+  if (written.kind === 'known') return
+  const now = app.clock.now()
+  const { caseId } = written
+  const quiet = addMilliseconds(now, -quietAfter)
+  const dayBefore = addMilliseconds(now, -days(1))
+  const opens = written.kind === 'opened'
+  const { rows } = await sql<{ counted: number; stopped_at: Date | null }>`
+    insert into sms_number as n (line_id, number, matter_id, began_at, spoke_at, counted_from, counted)
+    values (${line.id}, ${number}, ${caseId}, ${now}, ${now}, ${now}, 1)
+    on conflict (line_id, number) do update set matter_id = excluded.matter_id, spoke_at = excluded.spoke_at,
+      began_at = case when ${opens}::boolean then excluded.began_at else n.began_at end,
+      counted = n.counted * coalesce((n.counted_from > ${dayBefore}::timestamptz)::int, 0) + ${opens}::boolean::int,
+      counted_from = case when n.counted_from > ${dayBefore}::timestamptz then n.counted_from else excluded.counted_from end
+    where not ${opens}::boolean or n.spoke_at is null or n.spoke_at <= ${quiet}::timestamptz
+    returning counted, stopped_at`.execute(trx)
+  const [row] = rows
+  if (row === undefined) throw new BegunMeanwhile('another part came in at the same moment')
+  if (!opens || row.stopped_at !== null || row.counted > mostAnswers) return
+  await trx
+    .insertInto('sms_out')
+    .values({ id: app.newId(), line_id: line.id, number, matter_id: caseId, created_at: now, next_at: now })
+    .execute()
+}
