@@ -22,6 +22,7 @@ import { runCommand } from '../src/ledger/run-command.ts'
 import { applyMap } from '../src/service-maps/apply-map.ts'
 import { ProvedMap } from '../src/service-maps/proved-map.ts'
 import { Signatures } from '../src/service-maps/signatures.ts'
+import { changeDirectory } from '../src/staffing/change-directory.ts'
 import { createTestDatabase, furnishedDatabase, type TestDatabase } from './database.ts'
 import { writeTag } from '../src/tags/tags.ts'
 import { transact } from '../src/ledger/transact.ts'
@@ -66,6 +67,13 @@ export const staff = {
   paul: idOf(5),
   helene: idOf(6),
 } as const
+
+/** Who stands in for those who lead; the others have nobody. */
+const standsIn: Readonly<Record<PersonId, PersonId>> = {
+  [staff.helene]: staff.paul,
+  [staff.paul]: staff.claire,
+  [staff.claire]: staff.ben,
+}
 
 /** A Monday morning. */
 export const monday: Instant = instant('2026-03-02T10:00:00.000Z')
@@ -134,6 +142,7 @@ export async function seedSmallCompany(app: AppContext): Promise<void> {
       timeZone: 'Etc/UTC',
       shifts: always,
       showsSurname: false,
+      usualDeputy: standsIn[id] ?? null,
     })
     await savePeople(
       trx,
@@ -225,6 +234,13 @@ export const openCaseOf = async (
 }
 
 export type Opened = Extract<Receipt, { readonly kind: 'opened' }>
+
+/** Names who stands in for somebody on leave, or with null nobody. */
+export const standIn = async (app: AppContext, deputy: PersonId | null, whom: PersonId): Promise<void> => {
+  await changeDirectory(app, async (trx) => {
+    await trx.updateTable('person').set({ usual_deputy_id: deputy }).where('id', '=', whom).execute()
+  })
+}
 
 /** As somebody of the company. */
 export const as = (id: PersonId): Actor => ({ kind: 'person', id })

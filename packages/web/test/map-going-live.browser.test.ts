@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deactivatePerson } from '../../server/src/staffing/change-person.ts'
 import { byCommand } from '../../server/src/setting-changes/setting.ts'
 import { withRepairs, withTrap } from '../../server/test/other-maps.ts'
-import { smallMap, staff } from '../../server/test/small-company.ts'
+import { smallMap, staff, standIn } from '../../server/test/small-company.ts'
 import { appears } from './desk.ts'
 import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 
@@ -11,6 +11,7 @@ let desk: MapDesk
 let page: Page
 beforeAll(async () => {
   desk = await openMapDesk()
+  await standIn(desk.app, staff.ana, staff.ben)
   await desk.customerWrites('The kettle is cold.')
   page = await desk.asAdmin()
 })

@@ -103,8 +103,8 @@ test('what was changed in the workspace is in it, and sets up the same company e
   const { app, database } = company
   const idOf = async (email: string): Promise<string> =>
     (await app.db.selectFrom('person').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
-  const [ana, ben, mateo] = await Promise.all(
-    ['ana', 'ben', 'mateo'].map((key) => idOf(`${key}@bikes.example`)),
+  const [ana, ben, mateo, ines] = await Promise.all(
+    ['ana', 'ben', 'mateo', 'ines'].map((key) => idOf(`${key}@bikes.example`)),
   )
   const holidays = [
     { day: '2026-12-24', name: 'Heiligabend', yearly: true, endsAt: 725, team: null },
@@ -122,6 +122,12 @@ test('what was changed in the workspace is in it, and sets up the same company e
         usual_deputy_id: ana ?? '',
       })
       .where('id', '=', ben ?? '')
+      .execute()
+    // Whoever has left stands in for nobody, and without a deputy no map goes live elsewhere.
+    await trx
+      .updateTable('person')
+      .set({ usual_deputy_id: ben ?? '' })
+      .where('id', '=', ines ?? '')
       .execute()
     await trx
       .insertInto('team_member')

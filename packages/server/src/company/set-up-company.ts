@@ -25,6 +25,7 @@ import {
 } from '../tags/tags.ts'
 import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
 import { yearOf } from '../directory/leave-days.ts'
+import { deputyRefusals, withoutDeputy } from '../service-maps/deputies.ts'
 import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
@@ -86,6 +87,8 @@ const write = async (
 ): Promise<Written | null> => {
   const { company, map: text } = loaded
   refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
+  // Of a map that is live already only the people change, who may do without as they did.
+  if (!('live' in map)) refuseWithoutDeputies(app, company)
   return await whileOwnersChange(
     async () =>
       await transact(app, async (trx) => {
@@ -188,6 +191,18 @@ const refuseMisfits = (
     'Nobody works in these, which are machines in the service map',
     named.filter((name) => machines.has(name)),
   )
+}
+
+const refuseWithoutDeputies = ({ log }: Pick<AppContext, 'log'>, { teams, people }: CompanyFile): void => {
+  const everybody = Object.entries(people).map(
+    ([key, { deputy, worksHere }]) => [key, { active: worksHere, usualDeputy: deputy }] as const,
+  )
+  const { avoidable, unavoidable } = withoutDeputy(new Map(Object.entries(teams)), new Map(everybody))
+  const [refusal] = deputyRefusals(avoidable)
+  if (refusal !== undefined)
+    throw new StartupError('map-refused', `The service map can't go live. ${againstText(refusal)}`)
+  if (unavoidable.length > 0)
+    log.warn({ teams: unavoidable }, 'nobody else works here who could stand in for who leads these teams')
 }
 
 const refuseAny = (what: string, which: readonly string[]): void => {

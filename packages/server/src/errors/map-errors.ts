@@ -93,6 +93,12 @@ export const mapErrors = {
     detail: 'Let it end at a team with "leader: true" whose lead is at work, or has a deputy.',
     log: 'ladder of a service map without a leader at its top',
   },
+  'leader-without-deputy': {
+    status: 409,
+    title: 'A leader has no deputy',
+    detail: 'Name somebody on the page People who stands in for them on leave.',
+    log: 'lead of a team without a deputy, or with a circle of deputies',
+  },
   'fallback-team-missing': {
     status: 409,
     title: 'The team that answers when no other does is gone',

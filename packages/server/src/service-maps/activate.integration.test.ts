@@ -8,6 +8,7 @@ import {
   smallMap,
   type SmallCompany,
   staff,
+  standIn,
   succeed,
   text,
 } from '../../test/small-company.ts'
@@ -261,6 +262,7 @@ describe('a version that was checked', () => {
       revision: 1,
       by: staff.helene,
     })
+    await standIn(app, staff.ana, staff.ben)
     expect(await goLive(version)).toMatchObject({ ok: true })
     const { directory } = await app.directory.fresh()
     expect(directory.teams.get('Repairs')).toMatchObject({ lead: staff.ben, members: [staff.ben] })

@@ -19,7 +19,7 @@ import type { Refusal, RefusalCode } from './refusal.ts'
 import type { Signatures } from './signatures.ts'
 
 export interface Warning {
-  readonly code: 'no-authority'
+  readonly code: 'no-authority' | 'nobody-to-stand-in'
   readonly team: TeamName
 }
 
@@ -124,12 +124,13 @@ export const readFindings = (kept: unknown): Findings | null =>
       }
     : null
 
-/** @param objections what stands against its people, where it is a map at all */
+/** @param objections what stands against its people, where it is a map at all; `ofPeople`, what is worth knowing of them */
 export const findingsOf = (
   examined: Examined,
   checkedAt: Instant,
   objections: readonly Refusal[],
   removedTeams: readonly RemovedTeam[],
+  ofPeople: readonly Warning[] = [],
 ): Findings => {
   const checked = examined.kind === 'checked' ? examined : null
   return {
@@ -151,7 +152,7 @@ export const findingsOf = (
     exceptionsComplete: checked?.underBuckstop.exceptionsComplete ?? false,
     strandings: checked === null ? [] : strandingsOf(checked.map, checked.underBuckstop),
     refusals: [...refusalsOf(examined), ...objections],
-    warnings: checked === null ? [] : warningsOf(checked.map, checked.underBuckstop),
+    warnings: checked === null ? [] : [...warningsOf(checked.map, checked.underBuckstop), ...ofPeople],
     removedTeams,
   }
 }

@@ -2,6 +2,7 @@ import type { AppContext } from '../app/app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { StaffedMap, StaffedPlace } from './staffed-map.ts'
 import type { Examined } from './examine/examined.ts'
+import { deputyRefusals, withoutDeputy } from './deputies.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { objectionsTo } from './objections.ts'
 import { ProvedMap } from './proved-map.ts'
@@ -37,12 +38,17 @@ export const lookAt = async (
   const fallbackTeam = kept.staffing.fallbackTeam ?? directory.fallbackTeam
   const places = placesOf(map, kept.staffing, snapshot)
   const absence = { now, absentWorkingDays: terms.absentWorkingDays }
-  const objections = objectionsTo(map, { places, directory, fallbackTeam, absence })
+  const { avoidable, unavoidable } = withoutDeputy(places, directory.people)
+  const objections = [
+    ...objectionsTo(map, { places, directory, fallbackTeam, absence }),
+    ...deputyRefusals(avoidable),
+  ]
+  const alone = unavoidable.map((team) => ({ code: 'nobody-to-stand-in' as const, team }))
   const goes = removedTeams(directory, map, fallbackTeam)
   const open = await openCasesOf(app.db, [...goes.keys()])
   const removed = [...goes].map(([team, above]) => ({ team, openCases: open.get(team) ?? 0, above }))
   return {
-    findings: findingsOf(examined, now, objections, removed),
+    findings: findingsOf(examined, now, objections, removed, alone),
     ready:
       proof instanceof ProvedMap && objections.length === 0
         ? { proved: proof, staffedMap: { map, places: staffed(places), fallbackTeam } }

@@ -66,6 +66,7 @@ export const errorCodes = [
   'team-without-people',
   'team-without-lead',
   'ladder-without-top',
+  'leader-without-deputy',
   'fallback-team-missing',
   'body-too-large',
   'file-too-large',

@@ -123,6 +123,7 @@ export const mapRefusalCodes = [
   'team-without-people',
   'team-without-lead',
   'ladder-without-top',
+  'leader-without-deputy',
   'fallback-team-missing',
 ] as const
 
@@ -238,7 +239,7 @@ export const mapRefusal = z
 
 export const mapWarning = z
   .object({
-    code: z.enum(['no-authority']),
+    code: z.enum(['no-authority', 'nobody-to-stand-in']),
     team: z.string(),
     detail: z.string().openapi({ description: 'In English, for machines.' }),
   })

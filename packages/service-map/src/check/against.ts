@@ -52,6 +52,7 @@ export type AgainstCode =
   | 'team-without-people'
   | 'team-without-lead'
   | 'ladder-without-top'
+  | 'leader-without-deputy'
   | 'fallback-team-missing'
 
 /** The facts of what stands against a map's going live: of many, the first ten. */

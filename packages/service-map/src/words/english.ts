@@ -9,7 +9,7 @@ import type { Walk, WalkRefusal, WayIn } from '../walk/walk.ts'
 import type { WordedIn } from './arguments.ts'
 import { englishLimit } from './limit.ts'
 import { mapMessages } from './messages.ts'
-import { sayAgainst, saySeenOfMap } from './say-against.ts'
+import { sayAgainst, saySeenOfMap, sayWarning } from './say-against.ts'
 import { sayError } from './say-error.ts'
 import { sayStep } from './say-step.ts'
 import { sayEnd, sayTooLarge, sayTooLargeToDraw, sayWalkRefusal, sayWay, sayWhyClosed } from './say-walk.ts'
@@ -55,7 +55,9 @@ export const errorText = (error: { readonly said: readonly Sentence[] }): string
   sayError(english, error.said)
 export const againstText = (against: Against): string => sayAgainst(english, against)
 export const seenText = (seen: SeenOfMap): string => saySeenOfMap(english, seen)
-export const noAuthorityText = (team: string): string => english.words.warning.noAuthority({ team })
+type WarningCode = 'no-authority' | 'nobody-to-stand-in'
+
+export const warningText = (code: WarningCode, team: string): string => sayWarning(english, { code, team })
 export const stepText = (step: { readonly said: Said }): string => sayStep(english, step)
 export const wayText = (way: WayIn): string => sayWay(english, way)
 export const whyClosedText = (way: WayIn): string | null => sayWhyClosed(english, way)

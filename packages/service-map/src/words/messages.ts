@@ -103,6 +103,8 @@ export const mapMessages = {
       '{count, plural, one {{teams} has no lead who works here. Name one.} other {{teams} have no lead who works here. Name one for each.}}',
     ladderWithoutTop:
       '{count, plural, one {The ladder ends at {teams}, where no leader can act. Let it end at a team with {key} whose lead works here and is at work, or has a deputy.} other {Ladders end at {teams}, where no leader can act. Let each end at a team with {key} whose lead works here and is at work, or has a deputy.}}',
+    leaderWithoutDeputy:
+      '{count, plural, one {Who leads {teams} has nobody behind them on leave: no deputy, or deputies who lead round in a circle. Name another on the page People.} other {Who leads {teams} has nobody behind them on leave: no deputy, or deputies who lead round in a circle. Name others on the page People.}}',
     fallbackMissing:
       '{teams} answers when no other team does, and is no team of people in this map. Choose another team for that.',
     more: '{count, number} more',
@@ -110,6 +112,8 @@ export const mapMessages = {
   },
   /** Worth knowing of a map that goes live. */
   warning: {
+    nobodyToStandIn:
+      'Whoever leads “{team}” has nobody behind them on leave: nobody else works here who could be their deputy.',
     noAuthority: 'Customers reach “{team}”, and it may grant nothing itself: it has to ask for everything.',
   },
   /** What was seen of a map until it was too much, in a sentence. */

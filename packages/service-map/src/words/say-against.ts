@@ -58,6 +58,7 @@ const ofTeams = {
   'team-without-people': 'teamWithoutPeople',
   'team-without-lead': 'teamWithoutLead',
   'ladder-without-top': 'ladderWithoutTop',
+  'leader-without-deputy': 'leaderWithoutDeputy',
   'fallback-team-missing': 'fallbackMissing',
 } as const
 const isOfTeams = (code: AgainstCode): code is keyof typeof ofTeams => Object.hasOwn(ofTeams, code)
@@ -101,3 +102,9 @@ export const sayAgainst = (tongue: Tongue, { code, facts, teams }: Against): str
       return facts satisfies never
   }
 }
+
+/** Worth knowing of a map that goes live. */
+export const sayWarning = (
+  { words: { warning } }: Tongue,
+  { code, team }: { readonly code: 'no-authority' | 'nobody-to-stand-in'; readonly team: string },
+): string => (code === 'no-authority' ? warning.noAuthority({ team }) : warning.nobodyToStandIn({ team }))

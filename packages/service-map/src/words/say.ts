@@ -1,5 +1,5 @@
 export type { Tongue } from './tongue.ts'
-export { sayAgainst, saySeenOfMap } from './say-against.ts'
+export { sayAgainst, saySeenOfMap, sayWarning } from './say-against.ts'
 export { sayError } from './say-error.ts'
 export { sayStep } from './say-step.ts'
 export {

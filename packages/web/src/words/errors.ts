@@ -227,6 +227,10 @@ export const errorWords = catalogue('errorWords', {
     title: 'A ladder ends with nobody who can act',
     detail: 'Let it end at a team with “leader: true” whose lead is at work, or has a deputy.',
   },
+  'leader-without-deputy': {
+    title: 'A leader has no deputy',
+    detail: 'Name somebody on the page People who stands in for them on leave.',
+  },
   'fallback-team-missing': {
     title: 'The team that answers when no other does is gone',
     detail: 'Choose another team for that.',

@@ -21,6 +21,7 @@ export const goingLiveWords = catalogue('goingLiveWords', {
 
   against: 'What stands against it',
   ways: {
+    deputies: 'Who stands in for whom: People',
     stories: 'Their stories, and what would mend them',
     signers: 'Who it is, and who may sign for them',
     text: 'To the text',

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { PersonId } from '@buckstop/domain'
 import type { AgainstFacts, MapError, Sentence, Story, Stranding } from '@buckstop/service-map'
-import { againstText, errorText, noAuthorityText, strandingText } from '@buckstop/service-map/english'
+import { againstText, errorText, strandingText, warningText } from '@buckstop/service-map/english'
 import { cardOf, type PersonCardView } from '../../cases/presenters/people.ts'
 import { refusedNow } from '../../directory/read-map.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
@@ -103,7 +103,7 @@ export const presentRefusal = (refusal: Refusal): z.output<typeof mapRefusal> =>
 export const presentWarning = ({ code, team }: Warning): z.output<typeof mapWarning> => ({
   code,
   team,
-  detail: noAuthorityText(team),
+  detail: warningText(code, team),
 })
 
 const presentFindings = (

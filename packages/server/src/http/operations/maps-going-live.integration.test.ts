@@ -11,7 +11,7 @@ import {
 } from '../../../test/http-company.ts'
 import { at, mapsApi } from '../../../test/maps-api.ts'
 import { withRepairs, withStrandings, withTrap } from '../../../test/other-maps.ts'
-import { smallMap, staff } from '../../../test/small-company.ts'
+import { smallMap, staff, standIn } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
 
@@ -107,12 +107,21 @@ describe('going live', () => {
       teams: { Desk: { lead: staff.ben, members: [staff.rosa], frontDoor: true } },
     }
     await maps('PUT', at(version), { text: smallMap, revision: 1, staffing })
-    expect((await maps('POST', at(version, '/check'))).body).toMatchObject({ status: 'checked' })
+    const check = async () => (await maps('POST', at(version, '/check'))).body
+    // Ana could stand in for whoever is to lead it.
+    expect(await check()).toMatchObject({
+      status: 'draft',
+      findings: { refusals: [{ code: 'leader-without-deputy', teams: ['Desk'] }] },
+    })
+    expect(await goLive(version)).toMatchObject({ status: 409, code: 'leader-without-deputy' })
+    await standIn(company.app, staff.ana, staff.ben)
+    expect(await check()).toMatchObject({ status: 'checked' })
     const left = async (active: boolean) =>
       await company.ask('PUT', `/api/v1/people/${staff.ben}/active`, { as: admin, body: { active } })
     await left(false)
     expect(await goLive(version)).toMatchObject({ status: 409, code: 'team-without-lead' })
     await left(true)
+    await standIn(company.app, null, staff.ben)
   })
 
   test('is refused where it strands somebody, and a token can’t sign for that, whoever’s it is', async () => {

@@ -1,6 +1,7 @@
+import { sayWarning } from '@buckstop/service-map/say'
 import { Fragment, useEffect, useRef } from 'react'
 import { goingLiveWords } from '../../words/going-live.ts'
-import { mapSaidWords } from '../../words/map-said.ts'
+import { pageTongue } from '../../words/map-said.ts'
 import type { MapActivated } from '../versions/shapes.ts'
 import classes from './going-live.module.css'
 
@@ -13,10 +14,7 @@ export function Activated({ result }: { readonly result: MapActivated }) {
     <output ref={place} tabIndex={-1} className={classes.done}>
       {goingLiveWords.done({ version: result.map.version, moved: result.moved })}
       {result.warnings.map((warning) => (
-        <Fragment key={`${warning.code} ${warning.team}`}>
-          {' '}
-          {mapSaidWords.warning.noAuthority({ team: warning.team })}
-        </Fragment>
+        <Fragment key={`${warning.code} ${warning.team}`}> {sayWarning(pageTongue, warning)}</Fragment>
       ))}
     </output>
   )

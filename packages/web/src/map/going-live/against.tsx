@@ -73,6 +73,8 @@ function Ways({ refusal, mending }: { readonly refusal: Refusal; readonly mendin
           <ToPeople teams={refusal.teams} mending={mending} /> <ToText />
         </>
       )
+    case 'leader-without-deputy':
+      return <Link to="/people">{goingLiveWords.ways.deputies()}</Link>
     case 'fallback-team-missing':
       return (
         <button type="button" className={classes.quiet} onClick={mending.toFallback}>

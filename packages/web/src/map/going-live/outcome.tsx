@@ -1,8 +1,9 @@
+import { sayWarning } from '@buckstop/service-map/say'
 import type { RefObject } from 'react'
 import { When } from '../../look/clock.tsx'
 import { Refusal } from '../../look/refusal.tsx'
 import { goingLiveWords } from '../../words/going-live.ts'
-import { mapSaidWords } from '../../words/map-said.ts'
+import { pageTongue } from '../../words/map-said.ts'
 import type { MapDetail, MapFindings, MapProblem } from '../versions/shapes.ts'
 import type { TypedMap } from '../versions/typed-map.ts'
 import { Against, type Mending } from './against.tsx'
@@ -70,9 +71,7 @@ function Found({ findings, mending }: { readonly findings: MapFindings; readonly
           <p className={classes.group}>{goingLiveWords.worthKnowing()}</p>
           <ul className={classes.warnings}>
             {findings.warnings.map((warning) => (
-              <li key={`${warning.code} ${warning.team}`}>
-                {mapSaidWords.warning.noAuthority({ team: warning.team })}
-              </li>
+              <li key={`${warning.code} ${warning.team}`}>{sayWarning(pageTongue, warning)}</li>
             ))}
           </ul>
         </div>

@@ -234,6 +234,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Haz que termine en un equipo con «leader: true» dirigido por alguien que esté presente o tenga suplente.',
   },
+  'leader-without-deputy': {
+    title: 'Alguien que dirige no tiene suplente',
+    detail: 'Nombra en la página Personas a quien lo sustituya durante un permiso.',
+  },
   'fallback-team-missing': {
     title: 'El equipo que responde cuando no lo hace ningún otro ya no está',
     detail: 'Elige otro equipo para eso.',

@@ -25,6 +25,7 @@ export const goingLiveWords: Translated<typeof englishGoingLiveWords> = {
 
   against: 'Qué hay en contra',
   ways: {
+    deputies: 'Quién sustituye a quién: Personas',
     stories: 'Sus historias, y qué las arreglaría',
     signers: 'Quiénes son, y quién puede firmar por ellos',
     text: 'Al texto',

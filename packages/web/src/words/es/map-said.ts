@@ -101,6 +101,8 @@ export const mapSaidWords: Translated<typeof english> = {
       '{count, plural, one {{teams} no tiene a nadie que trabaje aquí para dirigirlo. Nombra a alguien.} other {{teams} no tienen a nadie que trabaje aquí para dirigirlos. Nombra a alguien para cada uno.}}',
     ladderWithoutTop:
       '{count, plural, one {La escala termina en {teams}, donde nadie de la dirección puede actuar. Haz que termine en un equipo con {key} dirigido por alguien que trabaje aquí y esté presente, o tenga suplente.} other {Hay escalas que terminan en {teams}, donde nadie de la dirección puede actuar. Haz que cada una termine en un equipo con {key} dirigido por alguien que trabaje aquí y esté presente, o tenga suplente.}}',
+    leaderWithoutDeputy:
+      '{count, plural, one {Quien dirige {teams} no tiene a nadie detrás durante un permiso: no hay suplente, o las suplencias dan vueltas en círculo. Nombra a otra persona en la página Personas.} other {Quien dirige {teams} no tiene a nadie detrás durante un permiso: no hay suplente, o las suplencias dan vueltas en círculo. Nombra a otras personas en la página Personas.}}',
     fallbackMissing:
       '{teams} responde cuando no lo hace ningún otro equipo, y en este mapa no es un equipo de personas. Elige otro equipo para eso.',
     more: '{count, number} más',
@@ -108,6 +110,8 @@ export const mapSaidWords: Translated<typeof english> = {
   },
   /** Worth knowing of a map that goes live. */
   warning: {
+    nobodyToStandIn:
+      'Quien dirige «{team}» no tiene a nadie detrás durante un permiso: nadie más trabaja aquí que pueda ser suplente.',
     noAuthority:
       'Los clientes llegan a «{team}», y ese equipo no puede conceder nada: tiene que pedirlo todo.',
   },

@@ -236,6 +236,10 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     detail:
       'Faites-la finir à une équipe avec « leader: true » que dirige quelqu’un qui est au travail, ou a un remplacement prévu.',
   },
+  'leader-without-deputy': {
+    title: 'Une direction n’a pas de suppléance',
+    detail: 'Nommez, à la page Collègues, qui la remplace en cas de congé.',
+  },
   'fallback-team-missing': {
     title: 'L’équipe qui répond quand aucune autre ne le fait n’existe plus',
     detail: 'Choisissez une autre équipe pour cela.',

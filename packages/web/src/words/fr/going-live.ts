@@ -26,6 +26,7 @@ export const goingLiveWords: Translated<typeof englishGoingLiveWords> = {
 
   against: 'Ce qui s’y oppose',
   ways: {
+    deputies: 'Qui remplace qui : Collègues',
     stories: 'Leurs récits, et ce qui les corrigerait',
     signers: 'Qui c’est, et qui peut signer',
     text: 'Vers le texte',

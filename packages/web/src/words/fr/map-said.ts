@@ -98,12 +98,16 @@ export const mapSaidWords: Translated<typeof english> = {
       '{count, plural, one {Personne qui travaille ici ne dirige {teams}. Nommez quelqu’un.} other {Personne qui travaille ici ne dirige {teams}. Nommez quelqu’un pour chacune.}}',
     ladderWithoutTop:
       '{count, plural, one {L’échelle finit à {teams}, où personne de la direction ne peut agir. Faites-la finir à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a un remplacement prévu.} other {Des échelles finissent à {teams}, où personne de la direction ne peut agir. Faites finir chacune à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a un remplacement prévu.}}',
+    leaderWithoutDeputy:
+      '{count, plural, one {Qui dirige {teams} n’a personne derrière soi en cas de congé : pas de suppléance, ou des suppléances qui tournent en rond. Nommez quelqu’un d’autre à la page Collègues.} other {Qui dirige {teams} n’a personne derrière soi en cas de congé : pas de suppléance, ou des suppléances qui tournent en rond. Nommez d’autres personnes à la page Collègues.}}',
     fallbackMissing:
       '{teams} répond quand aucune autre équipe ne le fait, et n’est pas une équipe humaine dans cette carte. Choisissez une autre équipe pour cela.',
     more: '{count, number} de plus',
     pair: '{customer}, {problem}',
   },
   warning: {
+    nobodyToStandIn:
+      'Qui dirige « {team} » n’a personne derrière soi en cas de congé : nul autre ne travaille ici pour assurer la suppléance.',
     noAuthority:
       'Des clients arrivent à « {team} », qui ne peut rien accorder par elle-même : il lui faut tout demander.',
   },
