@@ -9,7 +9,7 @@ import { nightCoverLines } from './night-cover.ts'
 const company = companyOfFile(createHttpCompany)
 beforeAll(async () => {
   const byDay = JSON.stringify(Array.from({ length: 7 }, () => [{ from: 480, to: 1200 }]))
-  await company.database.pool.query('update person set shifts = $1', [byDay])
+  await company.database.pool.query('update person set shifts = $1, usual_deputy_id = null', [byDay])
   await company.database.pool.query('update directory_version set version = version + 1')
 })
 

@@ -10,6 +10,7 @@ import { sweepLeaves } from './leaves.ts'
 const company = companyOfFile(createHttpCompany)
 const warned: string[] = []
 beforeAll(async () => {
+  await company.database.pool.query('update person set usual_deputy_id = null')
   for (const id of [staff.rosa, staff.ana, staff.ben, staff.claire])
     await deactivatePerson(company.app, id, byCommand)
   await company.ask('PUT', '/api/v1/me/presence', { as: admin, body: { kind: 'onLeave', to: '2026-12-31' } })
