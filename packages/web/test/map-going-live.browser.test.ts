@@ -91,6 +91,8 @@ describe('what comes up between the check and the moment itself', () => {
   })
 
   test('a version that passed an older check is not safe any more: who is caught is told with their story', async () => {
+    // Ben, who stood in for Claire, has left.
+    await standIn(desk.app, staff.ana, staff.claire)
     const version = await startDraft(`${smallMap}# for a newer check`)
     await saveAndCheck()
     await page.getByText('Yes. Nothing stands against it.').waitFor()

@@ -162,6 +162,7 @@ export class CaseStory {
         brand: noBrand,
         phone: '+34 900 123 456',
         timeZone: 'Europe/Madrid',
+        outsideBodies: [],
       },
       channels: [],
       now,

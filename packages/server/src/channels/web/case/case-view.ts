@@ -1,5 +1,6 @@
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Instant } from '@buckstop/domain'
+import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
 import type { CompanyHead } from '../document.ts'
@@ -28,7 +29,11 @@ export interface CaseView extends PartedAndJoined {
   readonly mayPart: ReadonlySet<string>
   /** Until when they could put back what they took out now. */
   readonly undoneUntil: Instant
-  readonly company: CompanyHead & { readonly phone: string | null; readonly timeZone: string }
+  readonly company: CompanyHead & {
+    readonly phone: string | null
+    readonly timeZone: string
+    readonly outsideBodies: readonly OutsideBody[]
+  }
   /** Those of the service map, by which somebody can have come. */
   readonly channels: ServiceMap['channels']
   readonly now: Instant

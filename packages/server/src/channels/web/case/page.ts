@@ -61,7 +61,7 @@ function lay(
       ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         <span>${words.page.reference(view.reference)}</span>
-        <a class="no-print" href="${path}/who">${words.who.linkInCase}</a>
+        <a class="no-print" href="${path}/who">${view.company.outsideBodies.length > 0 ? words.who.linkWithOutside : words.who.linkInCase}</a>
         <a class="no-print" href="${path}/whole">${words.page.whole}</a>
       </p>`,
   })

@@ -102,8 +102,12 @@ describe('who is who in a case', () => {
     const customer = visitor()
     const { path: first } = await company.tell({ words: 'Nothing is wrong yet.' }, customer)
     const path = first.replace('?first', '')
-    expect((await customer.get(path)).html).toContain(`href="${path}/who"`)
+    // Where the company names bodies outside, the page of the case itself says that they are.
+    expect((await customer.get(path)).html).toContain(
+      `href="${path}/who">Who is who here, and who is outside</a>`,
+    )
     const before = await customer.get(`${path}/who`)
+    expect(before.text).toContain('The <Ombudsman> Energy in homes')
     expect(before.text).toMatch(/(Ana|Ben) Has your case.*Claire.*Paul.*Helene.*There is nobody above/s)
     expect(before.text).not.toContain('It is with them already.')
     await customer.get(path)

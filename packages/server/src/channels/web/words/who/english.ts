@@ -2,6 +2,7 @@
 export const englishWho = {
   link: 'Who is who',
   linkInCase: 'Who is who, and what each can do for you',
+  linkWithOutside: 'Who is who here, and who is outside',
   title: 'Who is who',
   lead: (company: string) =>
     `At ${company} one person has your problem, by name, until you say it is solved. If that is not enough, you go up from one name to the next, as far as the top.`,

@@ -3,6 +3,7 @@ import type { WhoWords } from './english.ts'
 export const frenchWho: WhoWords = {
   link: 'Qui est qui',
   linkInCase: 'Qui est qui, et ce que chacun peut faire pour vous',
+  linkWithOutside: 'Qui est qui ici, et qui est au dehors',
   title: 'Qui est qui',
   lead: (company) =>
     `Chez ${company}, une personne se charge de votre problème et vous connaissez son nom, jusqu’à ce que vous disiez que c’est résolu. Si cela ne suffit pas, vous montez d’un nom à l’autre, jusqu’au sommet.`,

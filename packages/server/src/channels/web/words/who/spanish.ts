@@ -3,6 +3,7 @@ import type { WhoWords } from './english.ts'
 export const spanishWho: WhoWords = {
   link: 'Quién es quién',
   linkInCase: 'Quién es quién, y qué puede hacer cada persona por usted',
+  linkWithOutside: 'Quién es quién aquí, y quién está fuera',
   title: 'Quién es quién',
   lead: (company) =>
     `En ${company}, una persona con nombre lleva su problema hasta que usted diga que está resuelto. Si eso no basta, sube de un nombre al siguiente, hasta lo más alto.`,
