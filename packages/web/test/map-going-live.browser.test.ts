@@ -121,6 +121,7 @@ describe('what comes up between the check and the moment itself', () => {
 
 test('where everybody of a team left that was there, its people are opened to be chosen again', async () => {
   for (const person of [staff.rosa, staff.claire]) await deactivatePerson(desk.app, person, byCommand)
+  await standIn(desk.app, staff.ana, staff.paul)
   await startDraft(`${smallMap}# without them`)
   expect(await page.getByRole('region', { name: 'Desk' }).count()).toBe(0)
   await saveAndCheck()
