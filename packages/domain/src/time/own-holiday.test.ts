@@ -14,7 +14,10 @@ const off = (day: string, about: Partial<OwnHoliday> = {}): OwnHoliday => ({
 })
 const calendar = (own: readonly OwnHoliday[], team: string | null = 'service') => ({
   ...madrid,
-  ...daysOff(madrid.holidays, own, { team, years: [2025, 2026, 2027, 2028, 2029] }),
+  ...daysOff({ holidays: madrid.holidays, endsAt: new Map() }, own, {
+    team,
+    years: [2025, 2026, 2027, 2028, 2029],
+  }),
 })
 
 describe('a day of one’s own without work', () => {

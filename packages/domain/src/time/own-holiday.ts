@@ -36,12 +36,12 @@ export interface DaysOff {
 
 /** What these come to, with the public ones, for a team, or where it is null for whoever is in none. */
 export const daysOff = (
-  publicDays: ReadonlySet<string>,
+  publicDays: DaysOff,
   own: readonly OwnHoliday[],
   { team, years }: { readonly team: TeamName | null; readonly years: readonly number[] },
 ): DaysOff => {
-  const holidays = new Set(publicDays)
-  const endsAt = new Map<string, number>()
+  const holidays = new Set(publicDays.holidays)
+  const endsAt = new Map(publicDays.endsAt)
   for (const holiday of own.filter((one) => one.team === null || one.team === team)) {
     for (const day of years.map((year) => holidayIn(holiday, year))) {
       if (day === null) continue

@@ -31,6 +31,9 @@ const timeZone = z.string().refine(isTimeZone, 'is no time zone, such as Europe/
 
 const language = z.string().regex(/^[a-z]{2,3}$/)
 
+/** A department of France is a number, where nobody quotes it. */
+const regionOf = z.union([z.string(), z.int()]).transform(String).pipe(regionIn)
+
 const person = z.strictObject({
   firstName: z.string().min(1).max(100),
   surname: z.string().min(1).max(100),
@@ -74,7 +77,7 @@ const team = z
     hours: hours.optional(),
     /** Whose public holidays it keeps, and whoever it is the main team of; else its organisation's. */
     country: countryIn.optional(),
-    region: regionIn.optional(),
+    region: regionOf.optional(),
     mails: mailFrame,
   })
   .refine(({ country, region }) => region === undefined || country !== undefined, {
@@ -133,10 +136,10 @@ const companyFile = z.strictObject({
   timeZone,
   /** Whose public holidays are kept, where no organisation or team says another country. */
   country: countryIn,
-  region: regionIn.nullable().default(null),
+  region: regionOf.nullable().default(null),
   /** Whose the teams of an organisation keep; what is not named keeps the company's. */
   organisations: z
-    .record(z.string(), z.strictObject({ country: countryIn, region: regionIn.nullable().default(null) }))
+    .record(z.string(), z.strictObject({ country: countryIn, region: regionOf.nullable().default(null) }))
     .default({}),
   phone: z.string().max(40).nullable().default(null),
   /** How it looks; a file that has no such part leaves that as it is. */

@@ -69,6 +69,24 @@ describe('setting up a company', () => {
     expect(people).toEqual([])
   })
 
+  test('of another map is refused where whoever leads has no deputy; a company that is new is only told', async () => {
+    const { claire } = loaded.company.people
+    if (claire === undefined) throw new Error('the demo has a Claire')
+    const people = { ...loaded.company.people, claire: { ...claire, deputy: undefined } }
+    const other = await emptyCompany()
+    try {
+      await setUpCompany(other.app, broken({ people }))
+      const another = { ...broken({ people }), map: `${loaded.map}# another\n` }
+      await expect(setUpCompany(other.app, another)).rejects.toMatchObject({
+        code: 'map-refused',
+        message: expect.stringMatching(/ in people\.claire\.deputy\.$/),
+      })
+      await setUpCompany(other.app, { ...loaded, map: another.map })
+    } finally {
+      await other.drop()
+    }
+  })
+
   test('lets whoever leads a team that nobody else works in work in it', async () => {
     const idle = Object.entries(loaded.company.people).map(([key, person]) => [
       key,

@@ -25,7 +25,6 @@ import {
 } from '../tags/tags.ts'
 import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
 import { yearOf } from '../directory/leave-days.ts'
-import { deputyRefusals, withoutDeputy } from '../service-maps/deputies.ts'
 import { readMap } from '../directory/read-map.ts'
 import { Signatures } from '../service-maps/signatures.ts'
 import { withLead } from '../service-maps/staffing.ts'
@@ -33,6 +32,7 @@ import { findVersion, type KeptMap } from '../service-maps/versions.ts'
 import { writeBrand } from './brand.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
+import { refuseWithoutDeputies } from './deputies-of-file.ts'
 import { refuseUnknownRegions } from './regions-of-file.ts'
 import { writePhoto } from './people/photo.ts'
 import { rotaDays, shiftsBetween } from './rota-shifts.ts'
@@ -87,8 +87,6 @@ const write = async (
 ): Promise<Written | null> => {
   const { company, map: text } = loaded
   refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
-  // Of a map that is live already only the people change, who may do without as they did.
-  if (!('live' in map)) refuseWithoutDeputies(app, company)
   return await whileOwnersChange(
     async () =>
       await transact(app, async (trx) => {
@@ -97,6 +95,8 @@ const write = async (
         const live = await findVersion(trx, 'active')
         if ('live' in map && live?.text !== text) return null
         if (!replacesMap) refuseToReplace(live, text)
+        // Of a map that is live already only the people change, who may do without as they did.
+        if (!('live' in map)) await refuseWithoutDeputies(trx, app, company, live !== null)
         return await noting(trx, app, byFile, async () => await writeAll(trx, app, loaded, map))
       }),
   )
@@ -191,18 +191,6 @@ const refuseMisfits = (
     'Nobody works in these, which are machines in the service map',
     named.filter((name) => machines.has(name)),
   )
-}
-
-const refuseWithoutDeputies = ({ log }: Pick<AppContext, 'log'>, { teams, people }: CompanyFile): void => {
-  const everybody = Object.entries(people).map(
-    ([key, { deputy, worksHere }]) => [key, { active: worksHere, usualDeputy: deputy }] as const,
-  )
-  const { avoidable, unavoidable } = withoutDeputy(new Map(Object.entries(teams)), new Map(everybody))
-  const [refusal] = deputyRefusals(avoidable)
-  if (refusal !== undefined)
-    throw new StartupError('map-refused', `The service map can't go live. ${againstText(refusal)}`)
-  if (unavoidable.length > 0)
-    log.warn({ teams: unavoidable }, 'nobody else works here who could stand in for who leads these teams')
 }
 
 const refuseAny = (what: string, which: readonly string[]): void => {

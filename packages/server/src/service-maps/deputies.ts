@@ -17,40 +17,44 @@ interface Led {
 }
 
 /** Teams that nobody would lead while their leads are on leave. */
-export interface WithoutDeputy {
-  /** Where somebody else works here, who could stand in. */
+export interface Deputies {
+  /** Nobody is named who works here, and somebody else could be. */
   readonly avoidable: readonly TeamName[]
-  /** Where the company has nobody else. */
+  /** Nobody else works here. */
   readonly unavoidable: readonly TeamName[]
+  /** Their deputies lead round in a circle, of whom nobody is left where all of it are on leave. */
+  readonly circular: readonly TeamName[]
 }
 
-/**
- * Whose leads have nobody behind them: no deputy who works here, or deputies who lead round in a circle, so that nobody
- * is left where all of it are on leave. A lead who left, or is missing, is another matter.
- */
-export const withoutDeputy = (
+/** Who stands behind the leads of teams. A lead who left, or is missing, is another matter. */
+export const deputiesOf = (
   teams: ReadonlyMap<TeamName, Led>,
   people: ReadonlyMap<PersonId, Deputised>,
-): WithoutDeputy => {
+): Deputies => {
   const active = [...people].filter(([, person]) => person.active).map(([id]) => id)
-  const missing = [...teams].flatMap(([name, { lead }]) => {
-    const asked = lead === null || people.get(lead)?.active !== true ? null : unbacked(lead, people)
-    return asked === null ? [] : [{ name, avoidable: active.some((id) => !asked.has(id)) }]
-  })
-  return {
-    avoidable: missing.filter(({ avoidable }) => avoidable).map(({ name }) => name),
-    unavoidable: missing.filter(({ avoidable }) => !avoidable).map(({ name }) => name),
-  }
+  const found = [...teams].flatMap(([name, { lead }]) =>
+    lead === null || people.get(lead)?.active !== true
+      ? []
+      : [{ name, kind: kindOf(lead, people, active.length > 1) }],
+  )
+  const of = (kind: Kind): readonly TeamName[] =>
+    found.filter((one) => one.kind === kind).map(({ name }) => name)
+  return { avoidable: of('avoidable'), unavoidable: of('unavoidable'), circular: of('circular') }
 }
 
-/** Everybody who was named in vain behind somebody, themselves included; null where somebody is there at the end. */
-const unbacked = (lead: PersonId, people: ReadonlyMap<PersonId, Deputised>): ReadonlySet<PersonId> | null => {
-  const asked = new Set([lead])
-  let next = people.get(lead)?.usualDeputy ?? null
-  while (next !== null && people.get(next)?.active === true) {
-    if (asked.has(next)) return asked
-    asked.add(next)
-    next = people.get(next)?.usualDeputy ?? null
+type Kind = 'sound' | 'avoidable' | 'unavoidable' | 'circular'
+
+const kindOf = (lead: PersonId, people: ReadonlyMap<PersonId, Deputised>, somebodyElse: boolean): Kind => {
+  const deputyOf = (id: PersonId): PersonId | null => {
+    const named = people.get(id)?.usualDeputy ?? null
+    return named !== null && people.get(named)?.active === true ? named : null
   }
-  return asked.size > 1 ? null : asked
+  if (deputyOf(lead) === null) return somebodyElse ? 'avoidable' : 'unavoidable'
+  const asked = new Set<PersonId>()
+  let next: PersonId | null = lead
+  while (next !== null && !asked.has(next)) {
+    asked.add(next)
+    next = deputyOf(next)
+  }
+  return next === null ? 'sound' : 'circular'
 }

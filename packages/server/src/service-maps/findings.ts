@@ -12,6 +12,7 @@ import {
   strandingsOf,
   teamsOfPeople,
   type Verdict,
+  type WarningCode,
 } from '@buckstop/service-map'
 import { seenText } from '@buckstop/service-map/english'
 import type { Examined } from './examine/examined.ts'
@@ -19,7 +20,8 @@ import type { Refusal, RefusalCode } from './refusal.ts'
 import type { Signatures } from './signatures.ts'
 
 export interface Warning {
-  readonly code: 'no-authority' | 'nobody-to-stand-in'
+  readonly code: WarningCode
+  /** Of an organisation that goes, its name. */
   readonly team: TeamName
 }
 

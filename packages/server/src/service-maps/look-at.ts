@@ -2,8 +2,8 @@ import type { AppContext } from '../app/app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { StaffedMap, StaffedPlace } from './staffed-map.ts'
 import type { Examined } from './examine/examined.ts'
-import { deputyRefusals, withoutDeputy } from './deputies.ts'
-import { type Findings, findingsOf } from './findings.ts'
+import { deputiesOf, deputyRefusals } from './deputies.ts'
+import { type Findings, findingsOf, type Warning } from './findings.ts'
 import { objectionsTo } from './objections.ts'
 import { ProvedMap } from './proved-map.ts'
 import { openCasesOf, removedTeams } from './removed-teams.ts'
@@ -38,17 +38,25 @@ export const lookAt = async (
   const fallbackTeam = kept.staffing.fallbackTeam ?? directory.fallbackTeam
   const places = placesOf(map, kept.staffing, snapshot)
   const absence = { now, absentWorkingDays: terms.absentWorkingDays }
-  const { avoidable, unavoidable } = withoutDeputy(places, directory.people)
+  const deputies = deputiesOf(places, directory.people)
   const objections = [
     ...objectionsTo(map, { places, directory, fallbackTeam, absence }),
-    ...deputyRefusals(avoidable),
+    ...deputyRefusals(deputies.avoidable),
   ]
-  const alone = unavoidable.map((team) => ({ code: 'nobody-to-stand-in' as const, team }))
+  const organisations = [...snapshot.company.organisations.keys()]
+  const worthKnowing = [
+    ...warn('nobody-to-stand-in', deputies.unavoidable),
+    ...warn('deputies-in-a-circle', deputies.circular),
+    ...warn(
+      'organisation-goes',
+      organisations.filter((name) => !map.organisations.includes(name)),
+    ),
+  ]
   const goes = removedTeams(directory, map, fallbackTeam)
   const open = await openCasesOf(app.db, [...goes.keys()])
   const removed = [...goes].map(([team, above]) => ({ team, openCases: open.get(team) ?? 0, above }))
   return {
-    findings: findingsOf(examined, now, objections, removed, alone),
+    findings: findingsOf(examined, now, objections, removed, worthKnowing),
     ready:
       proof instanceof ProvedMap && objections.length === 0
         ? { proved: proof, staffedMap: { map, places: staffed(places), fallbackTeam } }
@@ -63,3 +71,6 @@ const staffed = (places: ReadonlyMap<string, Place>): ReadonlyMap<string, Staffe
       lead === null ? [] : [[name, { ...place, lead }]],
     ),
   )
+
+const warn = (code: Warning['code'], names: readonly string[]): readonly Warning[] =>
+  names.map((team) => ({ code, team }))

@@ -1,8 +1,9 @@
-import type { Directory, PersonId, TeamName, WeeklyOpenings } from '@buckstop/domain'
+import type { Directory, PersonId, Team, TeamName, WeeklyOpenings } from '@buckstop/domain'
 import { ladderAbove, type ServiceMap, teamsOfPeople } from '@buckstop/service-map'
 import { z } from 'zod'
 import type { HolidayRegion } from '../db/directory-tables.ts'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { keptBy, keyOf } from '../directory/holidays/holiday-region.ts'
+import type { Company, DirectorySnapshot } from '../directory/snapshot.ts'
 
 const teamStaffing = z.object({
   lead: z.string().nullable(),
@@ -61,25 +62,40 @@ export const withLead = (
 ): readonly PersonId[] =>
   lead === null || members.some(isActive) ? members : [...new Set([...members, lead])]
 
+/** What of the company as it stands says who works where, and when. */
+interface Standing {
+  readonly directory: Pick<Directory, 'teams' | 'fallbackTeam' | 'people'>
+  readonly ownRegions: DirectorySnapshot['ownRegions']
+  readonly company: Pick<Company, 'country' | 'region' | 'organisations'>
+}
+
 /**
  * Who works in each team of a map: teams that stay keep their people and hours unless the version says otherwise; a
- * new one has the hours and holidays of the nearest team above it that is there already, else of the one that answers for all.
+ * new one has the hours of the nearest team above it that is there already, else of the one that answers for all. It
+ * keeps its organisation's public holidays, where that says some, else those that the team above it does.
  */
 export const placesOf = (
   map: ServiceMap,
   staffing: Staffing,
-  {
-    directory: { teams, fallbackTeam, people },
-    ownRegions,
-  }: Pick<DirectorySnapshot, 'directory' | 'ownRegions'>,
+  { directory: { teams, fallbackTeam, people }, ownRegions, company }: Standing,
 ): ReadonlyMap<TeamName, Place> => {
   const isActive = (id: PersonId): boolean => people.get(id)?.active === true
+  const likeAbove = (organisation: string | null, above: Team | undefined): HolidayRegion | null => {
+    const inherits = keptBy(company, { own: null, organisation })
+    const says = organisation !== null && company.organisations.has(organisation)
+    if (says || above === undefined) return null
+    const theirs = keptBy(company, {
+      own: ownRegions.get(above.name) ?? null,
+      organisation: above.organisation,
+    })
+    return keyOf(theirs) === keyOf(inherits) ? null : theirs
+  }
   return new Map(
-    teamsOfPeople(map).map(({ name }) => {
+    teamsOfPeople(map).map(({ name, organisation }) => {
       const here = teams.get(name)
       const planned = staffing.teams.get(name) ?? here
-      const above = ladderAbove(map, name).find((team) => teams.has(team.name))?.name ?? fallbackTeam
-      const hours = (here ?? teams.get(above))?.hours
+      const above = teams.get(ladderAbove(map, name).find((team) => teams.has(team.name))?.name ?? '')
+      const hours = (here ?? above ?? teams.get(fallbackTeam))?.hours
       return [
         name,
         {
@@ -88,7 +104,7 @@ export const placesOf = (
           frontDoor: planned?.frontDoor ?? false,
           timeZone: hours?.timeZone ?? 'Etc/UTC',
           hours: hours?.week ?? [[], [], [], [], [], [], []],
-          holidaysOf: ownRegions.get(here === undefined ? above : name) ?? null,
+          holidaysOf: here === undefined ? likeAbove(organisation, above) : (ownRegions.get(name) ?? null),
         },
       ]
     }),

@@ -239,8 +239,8 @@ export const mapRefusal = z
 
 export const mapWarning = z
   .object({
-    code: z.enum(['no-authority', 'nobody-to-stand-in']),
-    team: z.string(),
+    code: z.enum(['no-authority', 'nobody-to-stand-in', 'deputies-in-a-circle', 'organisation-goes']),
+    team: z.string().openapi({ description: 'Of an organisation that goes, its name.' }),
     detail: z.string().openapi({ description: 'In English, for machines.' }),
   })
   .openapi('MapWarning')

@@ -42,6 +42,9 @@ export type SeenOfMap =
   | { readonly of: 'memory'; readonly at: LookedAt | null }
   | { readonly of: 'time'; readonly seconds: number; readonly at: LookedAt | null }
 
+/** What is worth knowing of a map that goes live. */
+export type WarningCode = 'no-authority' | 'nobody-to-stand-in' | 'deputies-in-a-circle' | 'organisation-goes'
+
 export type AgainstCode =
   | 'map-invalid'
   | 'map-too-large'

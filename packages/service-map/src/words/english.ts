@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Against, SeenOfMap } from '../check/against.ts'
+import type { Against, SeenOfMap, WarningCode } from '../check/against.ts'
 import type { Checked } from '../check/check.ts'
 import type { Stranding } from '../check/strandings.ts'
 import type { TooLargeToDraw } from '../draw/graph.ts'
@@ -55,8 +55,6 @@ export const errorText = (error: { readonly said: readonly Sentence[] }): string
   sayError(english, error.said)
 export const againstText = (against: Against): string => sayAgainst(english, against)
 export const seenText = (seen: SeenOfMap): string => saySeenOfMap(english, seen)
-type WarningCode = 'no-authority' | 'nobody-to-stand-in'
-
 export const warningText = (code: WarningCode, team: string): string => sayWarning(english, { code, team })
 export const stepText = (step: { readonly said: Said }): string => sayStep(english, step)
 export const wayText = (way: WayIn): string => sayWay(english, way)

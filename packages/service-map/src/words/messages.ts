@@ -104,7 +104,7 @@ export const mapMessages = {
     ladderWithoutTop:
       '{count, plural, one {The ladder ends at {teams}, where no leader can act. Let it end at a team with {key} whose lead works here and is at work, or has a deputy.} other {Ladders end at {teams}, where no leader can act. Let each end at a team with {key} whose lead works here and is at work, or has a deputy.}}',
     leaderWithoutDeputy:
-      '{count, plural, one {Who leads {teams} has nobody behind them on leave: no deputy, or deputies who lead round in a circle. Name another on the page People.} other {Who leads {teams} has nobody behind them on leave: no deputy, or deputies who lead round in a circle. Name others on the page People.}}',
+      '{count, plural, one {Who leads {teams} has no deputy who works here. Name one on the page People.} other {Those who lead {teams} have no deputy who works here. Name one for each on the page People.}}',
     fallbackMissing:
       '{teams} answers when no other team does, and is no team of people in this map. Choose another team for that.',
     more: '{count, number} more',
@@ -112,6 +112,10 @@ export const mapMessages = {
   },
   /** Worth knowing of a map that goes live. */
   warning: {
+    deputiesInACircle:
+      'The deputies of who leads “{team}” lead round in a circle: where all of them are on leave, nobody of them is left.',
+    organisationGoes:
+      'The organisation “{team}” is not in this map any more, and the public holidays that it keeps go with it: its teams keep the company’s, unless they say their own.',
     nobodyToStandIn:
       'Whoever leads “{team}” has nobody behind them on leave: nobody else works here who could be their deputy.',
     noAuthority: 'Customers reach “{team}”, and it may grant nothing itself: it has to ask for everything.',

@@ -1,4 +1,11 @@
-import { type Against, type AgainstCode, type LookedAt, mostNamed, type SeenOfMap } from '../check/against.ts'
+import {
+  type Against,
+  type AgainstCode,
+  type LookedAt,
+  mostNamed,
+  type SeenOfMap,
+  type WarningCode,
+} from '../check/against.ts'
 import { sayError } from './say-error.ts'
 import { sayStranded, sayStranding } from './say-stranded.ts'
 import { sayTooLarge } from './say-walk.ts'
@@ -103,8 +110,15 @@ export const sayAgainst = (tongue: Tongue, { code, facts, teams }: Against): str
   }
 }
 
+const ofWarnings = {
+  'no-authority': 'noAuthority',
+  'nobody-to-stand-in': 'nobodyToStandIn',
+  'deputies-in-a-circle': 'deputiesInACircle',
+  'organisation-goes': 'organisationGoes',
+} as const
+
 /** Worth knowing of a map that goes live. */
 export const sayWarning = (
   { words: { warning } }: Tongue,
-  { code, team }: { readonly code: 'no-authority' | 'nobody-to-stand-in'; readonly team: string },
-): string => (code === 'no-authority' ? warning.noAuthority({ team }) : warning.nobodyToStandIn({ team }))
+  { code, team }: { readonly code: WarningCode; readonly team: string },
+): string => warning[ofWarnings[code]]({ team })

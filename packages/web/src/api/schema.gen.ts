@@ -6822,9 +6822,10 @@ export interface components {
         };
         MapWarning: {
             /** @enum {string} */
-            code: "no-authority" | "nobody-to-stand-in";
+            code: "no-authority" | "nobody-to-stand-in" | "deputies-in-a-circle" | "organisation-goes";
             /** @description In English, for machines. */
             detail: string;
+            /** @description Of an organisation that goes, its name. */
             team: string;
         };
         Me: {

@@ -16,9 +16,16 @@ export interface KnownRegion {
   readonly name: string
 }
 
+export interface PublicHolidays {
+  /** Local dates `YYYY-MM-DD`; a holiday of several days is all of them. */
+  readonly days: readonly string[]
+  /** Of those that begin at an hour of the day: the minute since midnight until which it is a day like others. */
+  readonly parts: readonly (readonly [day: string, endsAt: number])[]
+}
+
 export interface AnswerOfCalendar {
-  /** In the order asked: local dates `YYYY-MM-DD`; a holiday of several days is all of them. */
-  readonly holidays: readonly (readonly string[])[]
+  /** In the order asked. */
+  readonly holidays: readonly PublicHolidays[]
   /** Whose holidays the calendar knows. */
   readonly countries: readonly string[]
   readonly regions: readonly KnownRegion[]
@@ -36,14 +43,20 @@ export const answerOf = ({ of, years }: AskedOfCalendar): AnswerOfCalendar => {
   }
 }
 
-const holidaysIn = ({ country, region }: HolidayRegion, years: readonly number[]): readonly string[] => {
+const holidaysIn = ({ country, region }: HolidayRegion, years: readonly number[]): PublicHolidays => {
   const [state, within] = region?.split('-') ?? []
   const calendar = calendarOf(country, state, within)
-  return years.flatMap((year) =>
-    calendar
-      .getHolidays(year)
-      .flatMap(({ date, start, end }) => datesFrom(date.slice(0, 10), end.getTime() - start.getTime())),
-  )
+  const found = years
+    .flatMap((year) => calendar.getHolidays(year))
+    .map(({ date, start, end }) => ({
+      day: date.slice(0, 10),
+      begins: Number(date.slice(11, 13)) * 60 + Number(date.slice(14, 16)),
+      lasts: end.getTime() - start.getTime(),
+    }))
+  return {
+    days: found.flatMap(({ day, begins, lasts }) => (begins === 0 ? datesFrom(day, lasts) : [])),
+    parts: found.flatMap(({ day, begins }) => (begins === 0 ? [] : [[day, begins] as const])),
+  }
 }
 
 const types = { types: ['public' as const] }

@@ -4,17 +4,19 @@ import type { AnswerOfCalendar, KnownRegion } from './calendar.ts'
 import type { HolidayRegion } from '../../db/directory-tables.ts'
 import { keyOf } from './holiday-region.ts'
 
-type Known = Pick<AnswerOfCalendar, 'countries' | 'regions'> & { readonly holidays: ReadonlySet<string> }
+type Known = Pick<AnswerOfCalendar, 'countries' | 'regions'> & { readonly daysOff: DaysOff }
+
+const none: DaysOff = { holidays: new Set(), endsAt: new Map() }
 
 /** By region and year. */
 const answers = new Map<string, Promise<Known>>()
 
 /**
- * Local dates `YYYY-MM-DD` without work there: its public holidays from the year before to three years after
+ * Local dates `YYYY-MM-DD` without work all day there: its public holidays from the year before to three years after
  * the given one, as far as any promise reaches. Where the calendar does not know it, there are none.
  */
 export const holidaysAround = async (where: HolidayRegion, year: number): Promise<ReadonlySet<string>> =>
-  (await knownOf(where, year)).holidays
+  (await knownOf(where, year)).daysOff.holidays
 
 /** Whose holidays the calendar knows. @param where whoever asks is, and their year */
 export const knownCountries = async (
@@ -56,7 +58,7 @@ const knownAround = async (some: readonly HolidayRegion[], year: number): Promis
       answers.set(
         key,
         asked.then(({ holidays, countries, regions }) => ({
-          holidays: new Set(holidays[at]),
+          daysOff: { holidays: new Set(holidays[at]?.days), endsAt: new Map(holidays[at]?.parts) },
           countries,
           regions,
         })),
@@ -84,15 +86,14 @@ export const daysOffAround = async (
 ): Promise<(team: TeamName | null, where: HolidayRegion) => DaysOff> => {
   const around = yearsAround(year)
   const found = await knownAround(regions, year)
-  const publicDays = new Map(regions.map((where, at) => [keyOf(where), found[at]?.holidays]))
+  const publicDays = new Map(regions.map((where, at) => [keyOf(where), found[at]?.daysOff]))
   const known = new Map<string, DaysOff>()
   return (team, where) => {
     // Whoever has no days of their own shares one calendar's days with all others there.
     const whose = own.some((holiday) => holiday.team === team) ? team : null
     const key = `${keyOf(where)} ${whose ?? ''}`
     const days =
-      known.get(key) ??
-      daysOff(publicDays.get(keyOf(where)) ?? new Set(), own, { team: whose, years: around })
+      known.get(key) ?? daysOff(publicDays.get(keyOf(where)) ?? none, own, { team: whose, years: around })
     known.set(key, days)
     return days
   }

@@ -11,6 +11,7 @@ import {
 } from '../../../test/http-company.ts'
 import { at, mapsApi } from '../../../test/maps-api.ts'
 import { withRepairs, withStrandings, withTrap } from '../../../test/other-maps.ts'
+import { changeDirectory } from '../../staffing/change-directory.ts'
 import { smallMap, staff, standIn } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -121,6 +122,24 @@ describe('going live', () => {
     await left(false)
     expect(await goLive(version)).toMatchObject({ status: 409, code: 'team-without-lead' })
     await left(true)
+    await standIn(company.app, null, staff.ben)
+  })
+
+  test('says of an organisation that goes with its holidays, and of deputies in a circle, and is not refused', async () => {
+    await standIn(company.app, staff.claire, staff.ben)
+    await changeDirectory(company.app, async (trx) => {
+      const kept = JSON.stringify({ Dealers: { country: 'ES', region: 'CT' } })
+      await trx.updateTable('company').set({ organisations: kept }).execute()
+    })
+    const { body } = await goLive(await draftOf(smallMap))
+    expect(listAt(body, 'warnings').map(({ code, team }) => [code, team])).toEqual(
+      expect.arrayContaining([
+        ['organisation-goes', 'Dealers'],
+        ['deputies-in-a-circle', 'Care'],
+        ['deputies-in-a-circle', 'Executive'],
+      ]),
+    )
+    expect((await company.app.directory.fresh()).company.organisations.size).toBe(0)
     await standIn(company.app, null, staff.ben)
   })
 

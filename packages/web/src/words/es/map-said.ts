@@ -102,7 +102,7 @@ export const mapSaidWords: Translated<typeof english> = {
     ladderWithoutTop:
       '{count, plural, one {La escala termina en {teams}, donde nadie de la dirección puede actuar. Haz que termine en un equipo con {key} dirigido por alguien que trabaje aquí y esté presente, o tenga suplente.} other {Hay escalas que terminan en {teams}, donde nadie de la dirección puede actuar. Haz que cada una termine en un equipo con {key} dirigido por alguien que trabaje aquí y esté presente, o tenga suplente.}}',
     leaderWithoutDeputy:
-      '{count, plural, one {Quien dirige {teams} no tiene a nadie detrás durante un permiso: no hay suplente, o las suplencias dan vueltas en círculo. Nombra a otra persona en la página Personas.} other {Quien dirige {teams} no tiene a nadie detrás durante un permiso: no hay suplente, o las suplencias dan vueltas en círculo. Nombra a otras personas en la página Personas.}}',
+      '{count, plural, one {Quien dirige {teams} no tiene suplente que trabaje aquí. Nombra a alguien en la página Personas.} other {Quienes dirigen {teams} no tienen suplente que trabaje aquí. Nombra a alguien para cada uno en la página Personas.}}',
     fallbackMissing:
       '{teams} responde cuando no lo hace ningún otro equipo, y en este mapa no es un equipo de personas. Elige otro equipo para eso.',
     more: '{count, number} más',
@@ -110,6 +110,10 @@ export const mapSaidWords: Translated<typeof english> = {
   },
   /** Worth knowing of a map that goes live. */
   warning: {
+    deputiesInACircle:
+      'Las suplencias de quien dirige «{team}» dan vueltas en círculo: si todos están de permiso, no queda nadie.',
+    organisationGoes:
+      'La organización «{team}» ya no está en este mapa, y los días festivos que guarda se van con ella: sus equipos guardan los de la empresa, salvo que digan otros.',
     nobodyToStandIn:
       'Quien dirige «{team}» no tiene a nadie detrás durante un permiso: nadie más trabaja aquí que pueda ser suplente.',
     noAuthority:

@@ -99,13 +99,17 @@ export const mapSaidWords: Translated<typeof english> = {
     ladderWithoutTop:
       '{count, plural, one {L’échelle finit à {teams}, où personne de la direction ne peut agir. Faites-la finir à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a un remplacement prévu.} other {Des échelles finissent à {teams}, où personne de la direction ne peut agir. Faites finir chacune à une équipe avec {key}, dirigée par quelqu’un qui travaille ici et est au travail, ou a un remplacement prévu.}}',
     leaderWithoutDeputy:
-      '{count, plural, one {Qui dirige {teams} n’a personne derrière soi en cas de congé : pas de suppléance, ou des suppléances qui tournent en rond. Nommez quelqu’un d’autre à la page Collègues.} other {Qui dirige {teams} n’a personne derrière soi en cas de congé : pas de suppléance, ou des suppléances qui tournent en rond. Nommez d’autres personnes à la page Collègues.}}',
+      '{count, plural, one {Qui dirige {teams} n’a pas de suppléance par quelqu’un qui travaille ici. Nommez quelqu’un à la page Collègues.} other {Ceux qui dirigent {teams} n’ont pas de suppléance par quelqu’un qui travaille ici. Nommez quelqu’un pour chacun à la page Collègues.}}',
     fallbackMissing:
       '{teams} répond quand aucune autre équipe ne le fait, et n’est pas une équipe humaine dans cette carte. Choisissez une autre équipe pour cela.',
     more: '{count, number} de plus',
     pair: '{customer}, {problem}',
   },
   warning: {
+    deputiesInACircle:
+      'Les suppléances de qui dirige « {team} » tournent en rond : quand tous sont en congé, il n’en reste personne.',
+    organisationGoes:
+      'L’organisation « {team} » n’est plus dans cette carte, et ses jours fériés partent avec elle : ses équipes observent ceux de l’entreprise, sauf si elles disent les leurs.',
     nobodyToStandIn:
       'Qui dirige « {team} » n’a personne derrière soi en cas de congé : nul autre ne travaille ici pour assurer la suppléance.',
     noAuthority:
