@@ -33,9 +33,15 @@ describe('what is written', () => {
   })
 
   test('stands on their page where nothing else reaches them', () => {
-    expect(channelsOf('write', { ways: [], chat: null })).toEqual(['web', 'letter'])
-    expect(channelsOf('write', { ways: ['phone'], chat: null })).toEqual(['web', 'letter'])
-    expect(channelsOf('write', { ways: ['mail'], chat: null })).toEqual(['mail', 'letter'])
+    expect(channelsOf('write', { ways: [], chat: null, readers: [] })).toEqual(['web', 'letter'])
+    expect(channelsOf('write', { ways: ['phone'], chat: null, readers: [] })).toEqual(['web', 'letter'])
+    expect(channelsOf('write', { ways: ['mail'], chat: null, readers: [] })).toEqual(['mail', 'letter'])
+  })
+
+  test('goes by SMS to whoever writes so, and not where cases have joined', () => {
+    const noor = { case: '01a22b0b-12ac-75c0-9ef5-288786044c3a', name: 'Noor', reference: 'PQ2-RS4-TU6' }
+    expect(channelsOf('write', { ways: ['sms'], chat: null, readers: [] })).toContain('sms')
+    expect(channelsOf('write', { ways: ['sms'], chat: null, readers: [noor] })).not.toContain('sms')
   })
 
   test('takes a promise and a proposal along, each as its own form would send it', () => {

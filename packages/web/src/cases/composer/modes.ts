@@ -28,21 +28,24 @@ export const isSentWith =
 
 const spoken: readonly Channel[] = ['phone', 'visit', 'store', 'chat']
 
+type Reached = Pick<Case, 'ways' | 'chat' | 'readers'>
+
 /** By what words go out: with a mail where they left an address, and else to their page, where all stands anyway. */
-const writtenTo = ({ ways, chat }: Pick<Case, 'ways' | 'chat'>): readonly Channel[] => [
+const writtenTo = ({ ways, chat, readers }: Reached): readonly Channel[] => [
   // Who chats is answered there, for as long as that goes on.
   ...(chat?.goesOn === true ? (['chat'] as const) : []),
   ways.includes('mail') ? 'mail' : 'web',
   ...(chat?.goesOn === false ? (['chat'] as const) : []),
-  ...(ways.includes('sms') ? (['sms'] as const) : []),
+  // Where cases have joined, nothing tells yet whose number words would go to.
+  ...(ways.includes('sms') && readers.length === 0 ? (['sms'] as const) : []),
   'letter',
 ]
 
-export const channelsOf = (mode: ToCustomer, about: Pick<Case, 'ways' | 'chat'>): readonly Channel[] =>
+export const channelsOf = (mode: ToCustomer, about: Reached): readonly Channel[] =>
   mode === 'log' ? spoken : writtenTo(about)
 
 /** The channel that was chosen, where it is still one of them. */
-export const channelIn = (mode: ToCustomer, values: Values, about: Pick<Case, 'ways' | 'chat'>): Channel => {
+export const channelIn = (mode: ToCustomer, values: Values, about: Reached): Channel => {
   const channels = channelsOf(mode, about)
   return channels.find((channel) => channel === values[mode]) ?? channels[0] ?? 'web'
 }
