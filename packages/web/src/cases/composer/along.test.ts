@@ -39,7 +39,14 @@ describe('what is written', () => {
   })
 
   test('goes by SMS to whoever writes so, and not where cases have joined', () => {
-    const noor = { case: '01a22b0b-12ac-75c0-9ef5-288786044c3a', name: 'Noor', reference: 'PQ2-RS4-TU6' }
+    const noor: Case['readers'][number] = {
+      case: '01a22b0b-12ac-75c0-9ef5-288786044c3a',
+      name: 'Noor',
+      reference: 'PQ2-RS4-TU6',
+      openedAt: '2026-11-24T09:00:00.000Z',
+      opening: 'My lamp is broken.',
+      wroteLast: false,
+    }
     expect(channelsOf('write', { ways: ['sms'], chat: null, readers: [] })).toContain('sms')
     expect(channelsOf('write', { ways: ['sms'], chat: null, readers: [noor] })).not.toContain('sms')
   })
