@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faults } from '../../server/test/faults.ts'
 import { pdfOf } from '../../server/test/pdf-of.ts'
+import { runCommand } from '../../server/src/ledger/run-command.ts'
 import { appears, type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
@@ -59,4 +60,46 @@ test('an answer by letter is made to be printed, and counts once it is in the po
   expect(await appears(composer.getByText('You changed it since.'))).toBe(true)
   await composer.getByRole('button', { name: /went into the post/ }).click()
   expect(await appears(page.getByLabel('The story').getByText('the valve is new. Greetings'))).toBe(true)
+})
+
+test('what was said in a call that somebody took is written down from the story', async () => {
+  const { case: opened } = await desk.customerWrites('I rang about the pump.')
+  const { app } = desk
+  const { rows } = await app.pool.query<{ owner_id: string; contact_id: string }>(
+    `select h.owner_id, c.id as contact_id from matter_head h join case_contact c using (matter_id) where matter_id = $1`,
+    [opened.id],
+  )
+  const [{ owner_id: owner, contact_id: continues } = { owner_id: '', contact_id: '' }] = rows
+  const words = app.newId()
+  await runCommand(app, {
+    kind: 'case',
+    matterId: opened.id,
+    actor: { kind: 'person', id: owner },
+    command: {
+      type: 'receiveContact',
+      contact: {
+        id: app.newId(),
+        channel: 'phone',
+        words,
+        receivedAt: app.clock.now(),
+        proof: 'staff',
+        takenBy: owner,
+        toldAgain: false,
+        secondHand: true,
+      },
+      issue: null,
+      ways: [],
+      continues,
+    },
+    texts: [{ id: words, author: 'record', words: 'On the telephone with Ana.', language: 'en' }],
+  })
+  const page = await desk.signedIn(owner, { path: `/desk/cases/${opened.id}` })
+  const story = page.getByLabel('The story')
+  await story.getByRole('link', { name: 'Write down what was said' }).click()
+  await page.getByLabel('What was said').waitFor()
+  expect(await faults(page)).toEqual([])
+  await page.getByLabel('What was said').fill('The pump rattles since Tuesday.')
+  await page.getByRole('button', { name: 'Keep these words' }).click()
+  expect(await appears(story.getByText('The pump rattles since Tuesday.'))).toBe(true)
+  expect(await story.getByText('Nobody has written down yet').count()).toBe(0)
 })

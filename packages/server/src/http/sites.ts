@@ -16,6 +16,8 @@ const deskPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  // Messages that customers left on the telephone.
+  "media-src 'self'",
   "connect-src 'self'",
   // It can be installed as a program of its own.
   "manifest-src 'self'",

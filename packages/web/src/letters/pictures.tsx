@@ -14,13 +14,18 @@ const addressOf = (caseId: string, file: File): string => `/api/v1/cases/${caseI
 
 /** The letter as it came, page by page; it scrolls by itself, so that one reads on while one types. */
 export function Pictures({ of: letter, caseId }: { readonly of: Contact; readonly caseId: string }) {
+  if (letter.attachments.length === 0) return null
+  const label = letter.channel === 'phone' ? letterWords.call.recording() : letterWords.pictures()
   return (
-    <section className={classes.pictures} aria-label={letterWords.pictures()}>
+    <section className={classes.pictures} aria-label={label}>
       {letter.attachments.map((file) =>
         file.mediaType === 'application/pdf' ? (
           <PagesOfPdf key={file.id} file={file} caseId={caseId} />
         ) : file.mediaType.startsWith('image/') ? (
           <img key={file.id} src={addressOf(caseId, file)} alt={file.name} />
+        ) : file.mediaType.startsWith('audio/') ? (
+          // oxlint-disable-next-line jsx-a11y/media-has-caption -- what is said in it is written down beside it: there are no captions before that
+          <audio key={file.id} controls preload="metadata" src={addressOf(caseId, file)} aria-label={label} />
         ) : null,
       )}
       <Attachments of={letter} caseId={caseId} />

@@ -16,7 +16,7 @@ import { letterWords } from '../words/letter.ts'
 import classes from './letters.module.css'
 import { Pictures } from './pictures.tsx'
 
-/** A letter that came as a picture, and beside it what it says, word for word. */
+/** A letter that came as a picture, or a call, and beside it what it says. */
 export function Transcribe() {
   const { caseId, contactId } = useParams({ from: '/desk/cases/$caseId/letter/$contactId' })
   const letter = useQuery({
@@ -27,11 +27,12 @@ export function Transcribe() {
       const { items } = await answer(
         server.GET('/api/v1/cases/{id}/contacts', { params: { path, query }, signal }),
       )
-      return items.find(({ channel }) => channel === 'letter') ?? null
+      return items.find(({ channel }) => channel === 'letter' || channel === 'phone') ?? null
     },
   })
+  const words = letter.data?.channel === 'phone' ? letterWords.call : letterWords
   return (
-    <Page title={letterWords.title()} about={letterWords.about()} wide>
+    <Page title={words.title()} about={words.about()} wide>
       {letter.isPending ? <Shape label={letterWords.coming()} lines={[60, 85, 40]} /> : null}
       {letter.isError ? <Refusal problem={problemOf(letter.error)} /> : null}
       {letter.data === null ? (
@@ -54,6 +55,7 @@ function Beside({ letter, caseId }: { readonly letter: Contact; readonly caseId:
   const [empty, setEmpty] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const words = draft.values['words'] ?? ''
+  const label = letter.channel === 'phone' ? letterWords.call.words : letterWords.words
   const toCase = () => void navigate({ to: '/$list/$caseId', params: { list: 'all', caseId } })
   const send = () => {
     if (acting.isPending) return
@@ -77,7 +79,7 @@ function Beside({ letter, caseId }: { readonly letter: Contact; readonly caseId:
         }}
       >
         <WordsField
-          field={{ kind: 'words', name: 'words', voice: 'customer', label: letterWords.words }}
+          field={{ kind: 'words', name: 'words', voice: 'customer', label }}
           values={draft.values}
           missing={empty}
           onChange={draft.set}

@@ -18,6 +18,15 @@ export const letterWords = catalogue('letterWords', {
   toCase: 'To the case',
   notTranscribed: 'It came as a picture. Nobody has written down yet what it says.',
   transcribe: 'Write down what it says',
+  call: {
+    title: 'What was said in the call',
+    about:
+      'As near to the customer’s own words as you can, and what you said. Of a recording, word for word.',
+    words: 'What was said',
+    notTranscribed: 'Nobody has written down yet what was said.',
+    transcribe: 'Write down what was said',
+    recording: 'The message as it was recorded',
+  },
   sheet: {
     address: 'Address in the window of the envelope',
     hint: 'Up to six lines. The window is on the left (DIN 5008, form B). The code on it opens nothing.',

@@ -34,7 +34,7 @@ export const troubleWords = catalogue('troubleWords', {
     actingFails:
       'Acting on each failed several times, so what should have followed has not: nobody was told, and nothing went up. Everything else goes on. The log names why; once that is mended, have them tried again.',
     wronglySigned:
-      'What says that it comes from the telephone provider is not signed with the token that is set here. Those who call reach nobody. Look under Settings › Telephone, and at the provider.',
+      'What says that it comes from the telephone provider is not signed with the token that is set here. Those who call reach nobody. Look at the token that is set for this number, and at the provider.',
     floodOfCalls:
       'One telephone calls very often. Each call is kept, and has an owner and its dates; nobody is rung for those.',
     refused: 'The other side refuses mail from us.',

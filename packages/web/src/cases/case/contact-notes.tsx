@@ -1,7 +1,7 @@
 import type { Case, Contact } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import classes from './story.module.css'
-import { isPicture, LetterNote } from '../../letters/letter-note.tsx'
+import { isWordless, LetterNote } from '../../letters/letter-note.tsx'
 import { Vouch } from './vouch.tsx'
 import { caseWords } from '../../words/case.ts'
 
@@ -21,7 +21,7 @@ export function ContactNotes({ contact, about }: ContactNotesProps) {
   return (
     <ul className={classes.notes}>
       {contact.awaitsWords ? <LetterNote contact={contact} about={about} /> : null}
-      {contact.secondHand && !isPicture(contact) ? <li>{caseWords.notes.secondHand()}</li> : null}
+      {contact.secondHand && !isWordless(contact) ? <li>{caseWords.notes.secondHand()}</li> : null}
       {declinedFiles > 0 ? <li>{caseWords.notes.declinedFiles({ count: declinedFiles })}</li> : null}
       {unproven ? (
         <li>

@@ -18,6 +18,15 @@ export const letterWords: Translated<typeof english> = {
   toCase: 'Al caso',
   notTranscribed: 'Llegó como imagen. Nadie ha anotado todavía lo que dice.',
   transcribe: 'Anotar lo que dice',
+  call: {
+    title: 'Lo que se dijo por teléfono',
+    about:
+      'Lo más cerca posible de las palabras del cliente, y lo que tú dijiste. De una grabación, palabra por palabra.',
+    words: 'Lo que se dijo',
+    notTranscribed: 'Nadie ha anotado todavía lo que se dijo.',
+    transcribe: 'Anotar lo que se dijo',
+    recording: 'El mensaje tal como se grabó',
+  },
   sheet: {
     address: 'La dirección en la ventana del sobre',
     hint: 'Seis líneas como mucho. La ventana está a la izquierda (DIN 5008, forma B). El código que lleva no abre nada.',

@@ -35,7 +35,7 @@ export const troubleWords: Translated<typeof english> = {
     actingFails:
       'Cada una falló varias veces. Lo que debía seguir no ocurrió: no se avisó a nadie y nada subió de nivel. Todo lo demás sigue. El registro dice por qué; cuando esté reparado, haz que se intente otra vez.',
     wronglySigned:
-      'Lo que dice venir del operador no está firmado con el token que hay aquí. Quien llama no localiza a nadie. Mira en Ajustes › Teléfono y en el operador.',
+      'Lo que dice venir del operador no está firmado con el token que hay aquí. Quien llama no localiza a nadie. Mira el token puesto para este número, y en el operador.',
     floodOfCalls:
       'Un teléfono llama muchísimo. Cada llamada se guarda, con una persona responsable y sus fechas; por esas no se llama a nadie.',
     refused: 'El otro servidor rechaza nuestro correo.',

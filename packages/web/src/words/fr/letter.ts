@@ -18,6 +18,14 @@ export const letterWords: Translated<typeof english> = {
   toCase: 'Vers le dossier',
   notTranscribed: 'Elle est arrivée en image. Personne n’a encore noté ce qu’elle dit.',
   transcribe: 'Noter ce qu’elle dit',
+  call: {
+    title: 'Ce qui a été dit au téléphone',
+    about: 'Au plus près des mots du client, et ce que vous avez dit. D’un enregistrement, mot pour mot.',
+    words: 'Ce qui a été dit',
+    notTranscribed: 'Personne n’a encore noté ce qui a été dit.',
+    transcribe: 'Noter ce qui a été dit',
+    recording: 'Le message tel qu’il a été enregistré',
+  },
   sheet: {
     address: 'L’adresse dans la fenêtre de l’enveloppe',
     hint: 'Six lignes au plus. La fenêtre est à gauche (DIN 5008, forme B). Le code qui y figure n’ouvre rien.',

@@ -34,7 +34,7 @@ export const troubleWords: Translated<typeof english> = {
     actingFails:
       'Chacune a échoué plusieurs fois. La suite prévue n’a pas eu lieu : personne n’a été prévenu, et rien n’est monté d’un niveau. Tout le reste continue. Le journal en dit la cause ; une fois réparée, faites réessayer.',
     wronglySigned:
-      'Ce qui dit venir de l’opérateur n’est pas signé avec le jeton réglé ici. Qui appelle ne joint personne. Voyez Réglages › Téléphone, et chez l’opérateur.',
+      'Ce qui dit venir de l’opérateur n’est pas signé avec le jeton réglé ici. Qui appelle ne joint personne. Voyez le jeton réglé pour ce numéro, et chez l’opérateur.',
     floodOfCalls:
       'Un téléphone appelle très souvent. Chaque appel est gardé, avec une personne responsable et ses dates ; pour ceux-là, on n’appelle personne.',
     refused: 'L’autre côté refuse nos e-mails.',
