@@ -62,6 +62,7 @@ export const rooms = [
   'cases',
   'drafts',
   'systemic-issues',
+  'floods',
   'own-log',
   'live',
 

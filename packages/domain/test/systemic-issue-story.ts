@@ -5,7 +5,7 @@ import { person } from './story.ts'
 /** A systemic issue told command by command. */
 export class IssueStory extends MatterStory<'systemicIssue'> {
   /** Seen by Ana of the service team. */
-  static opened(by = 'ana'): IssueStory {
+  static opened(by = 'ana', flood = false): IssueStory {
     const story = new IssueStory('systemicIssue')
     const title = 'the valve sticks'
     story.does(person(by), {
@@ -14,6 +14,7 @@ export class IssueStory extends MatterStory<'systemicIssue'> {
       reference: 'C-1',
       title,
       team: 'service',
+      ...(flood ? { flood } : {}),
     })
     return story
   }

@@ -10,6 +10,7 @@ import { customerActors } from './customer/commands.ts'
 import { dealsWithIt } from './deals-with-it.ts'
 import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
+import { floodActors } from './flood/commands.ts'
 import { isForMachines } from './machine-classes.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -49,6 +50,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...returnedActors,
   ...answerByMailActors,
   ...arrivalActors,
+  ...floodActors,
   ...sentAwayActors,
   ...machineWordsActors,
   ...personAskedActors,

@@ -3,6 +3,7 @@ import type { AskCommand } from '../matter/ask/commands.ts'
 import type { SeeChat } from './chat/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
 import type { DangerCommand } from './danger/commands.ts'
+import type { FloodCommand } from './flood/commands.ts'
 import type { FallDue, GiveDates } from '../matter/fall-due.ts'
 import type { CaseDeadlineKind } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
@@ -43,6 +44,7 @@ export type CaseCommand =
   | ThanksCommand
   | SurveyCommand
   | ReturnedCommand
+  | FloodCommand
   | RecordAnswerUnsent
   | RecordUnconfirmed
   | ReportSentAway

@@ -15,5 +15,6 @@ export type CaseDeadlineKind =
   | 'chatUnseen'
   | 'surveyDue'
   | 'surveyContactDue'
+  | 'floodAnswerDue'
 
 export type CaseDeadline = Deadline<CaseDeadlineKind>

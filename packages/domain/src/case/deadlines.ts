@@ -35,7 +35,8 @@ const ofSample = ({ sampleDue }: EndedCase): readonly CaseDeadline[] =>
  * Every time limit that the case waits for; the `deadline` table holds these rows and no others. An open case always
  * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
  * for a second look, and of how it went, where the customer is to be asked or wished to be contacted: what it owed was
- * released by their word, or went on in another case.
+ * released by their word, or went on in another case. One that is gathered with many alike has the one clock of them all;
+ * its own are kept beside it, and count again as soon as it stands for itself.
  */
 export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.kind === 'unopened') return []
@@ -44,6 +45,11 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   }
   if (state.imported) {
     return state.takeUp === null ? [] : [{ kind: 'takeUpDue', subject: 0, due: state.takeUp.by }]
+  }
+  const among = state.flood?.among ?? null
+  if (among !== null) {
+    const lapse = ofSilence(state).filter(({ kind }) => kind === 'lapse')
+    return [{ kind: 'floodAnswerDue', subject: 0, due: among.due }, ...ofDanger(state), ...lapse]
   }
   return [
     ...ofNextWord(state),

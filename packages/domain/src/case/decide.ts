@@ -16,6 +16,8 @@ import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
 import { decideFallDue } from './fall-due.ts'
+import { floodActors } from './flood/commands.ts'
+import { decideFlood, leaveWhereItMoved } from './flood/decide.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
 import { decideMachineWords } from './machine-words/decide.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -85,6 +87,7 @@ const topics = [
   topic(returnedActors, decideReturned),
   topic(answerByMailActors, decideAnswerByMail),
   topic(arrivalActors, decideArrival),
+  topic(floodActors, decideFlood),
   topic(sentAwayActors, decideSentAway),
   topic(machineWordsActors, decideMachineWords),
   topic(personAskedActors, decidePersonAsked),
@@ -177,6 +180,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'recordReturned',
   'recordAnswerUnsent',
   'recordUnconfirmed',
+  'recordCameInFlood',
   'fallDue',
   'giveDates',
 ])
@@ -239,6 +243,7 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   const so = evolveAll(state, decision.events, context.now)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),
+    leaveWhereItMoved(state, command, decision.events),
     riseToSigners,
     watchDanger(decision.events),
     keepDates(state, decision.events),

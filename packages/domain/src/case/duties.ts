@@ -66,6 +66,8 @@ const ofDanger = (state: LivingCase): readonly Duty[] => {
 }
 
 const ofOngoing = (state: LivingCase): readonly Duty[] => {
+  // What is owed to many alike is owed in their flood, once.
+  if ((state.flood?.among ?? null) !== null) return ofDanger(state)
   const { owner, nextWord, silence } = state
   const reachBy = state.returned?.reachBy ?? null
   return [

@@ -5,6 +5,7 @@ import { chatEvents } from './chat/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
+import { floodEvents } from './flood/events.ts'
 import { letterEvents } from './letter/events.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
@@ -42,6 +43,7 @@ export const caseEvents = [
   ...returnedEvents,
   ...answerByMailEvents,
   ...arrivalEvents,
+  ...floodEvents,
   ...sentAwayEvents,
   ...machineWordsEvents,
   ...personAskedEvents,

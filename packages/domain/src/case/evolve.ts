@@ -12,6 +12,8 @@ import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
 import type { CaseEvent } from './event.ts'
+import { floodEvents } from './flood/events.ts'
+import { keepFlood } from './flood/evolve.ts'
 import { letterEvents } from './letter/events.ts'
 import { evolveLetter } from './letter/evolve.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
@@ -31,6 +33,7 @@ import { personAskedEvents } from './person-asked/events.ts'
 import { evolvePersonAsked } from './person-asked/evolve.ts'
 import { evolveResolution } from './resolution/evolve.ts'
 import { arrivalEvents } from './arrival/events.ts'
+import { evolveArrival } from './arrival/evolve.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
@@ -74,6 +77,7 @@ const isPersonAsked = among(personAskedEvents)
 const isLetter = among(letterEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
+const isFlood = among(floodEvents)
 
 /** What the topic of an event makes of it. */
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
@@ -93,10 +97,9 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isReturned(event)) return evolveReturned(state, event, at)
   // The escalation that comes with it is all that the case has to remember.
   if (isAnswerByMail(event) || isSentAway(event) || isMachineWords(event)) return state
-  // Told, and nothing of the case hangs on it.
-  if (isArrival(event)) return state
+  if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
-  if (isNextWord(event) || isDanger(event) || isPersonAsked(event)) return state
+  if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
   if (event.type === 'handedToStandIn') {
     const { nextWord, takeUp } = state
     const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
@@ -111,7 +114,7 @@ export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): 
   const applied = evolvePersonAsked(apply(state, event, at), event, at)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
-  return keepSilence(state, heard, at)
+  return keepFlood(keepSilence(state, heard, at), event, at)
 }
 
 /**

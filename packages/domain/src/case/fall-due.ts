@@ -7,6 +7,7 @@ import { callNext } from './danger/call.ts'
 import { missAttempt as missDangerAttempt } from './danger/decide.ts'
 import type { CaseDeadline } from './deadline.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { missFloodDate } from './flood/decide.ts'
 import { goUnacknowledged } from '../matter/escalation/unacknowledged.ts'
 import type { CaseEvent } from './event.ts'
 import { refuse } from '../matter/refusal.ts'
@@ -52,6 +53,8 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return surveyFallsDue
     case 'surveyContactDue':
       return missWish(subject)
+    case 'floodAnswerDue':
+      return missFloodDate
     case 'escalationUnacknowledged':
       return goUnacknowledged(subject, !isCalledOn(state, subject))
     default:

@@ -150,6 +150,10 @@ const silence = z.object({
   missed: count,
   /** When it lapses; null while attempts are missing. */
   lapseAt: moment.nullable(),
+  /** They were written to as often as many alike are: nobody tries other ways. Left out for all others. */
+  enough: z.literal(true).exactOptional(),
+  /** What we wrote was not mailed: it stands on their page alone. Left out for all others. */
+  unmailed: z.literal(true).exactOptional(),
 })
 export type Silence = Read<typeof silence>
 
@@ -251,6 +255,19 @@ const letter = z.object({
   call: z.object({ by: id.nullable(), at: moment }).exactOptional(),
 })
 
+/**
+ * Answered with many alike: by when all of them are, how often they were, and by whom it was gathered. Its own dates wait
+ * meanwhile, but for the one that its customer was told: `due` is the earlier of both.
+ */
+const amongMany = z.object({
+  flood: id,
+  due: moment,
+  answerBy: moment,
+  answers: count,
+  by: id,
+  since: moment,
+})
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -301,6 +318,8 @@ const standing = z.object({
   letters: z.array(letter).exactOptional(),
   /** Who asked for a person; left out where nobody did. */
   personAsked: z.array(waiting).exactOptional(),
+  /** Came among very many alike, and nothing tells it from them; left out for all others. `among` once it is gathered. */
+  flood: z.object({ at: moment, among: amongMany.nullable() }).exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

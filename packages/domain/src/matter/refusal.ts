@@ -86,6 +86,9 @@ export const refusalCodes = [
   'not-gathered',
   'systemic-issue-ended',
   'nothing-to-review',
+  'not-of-a-flood',
+  'no-flood',
+  'answered-today',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -8,6 +8,7 @@ export const mayGive: ActorsOf<SystemicIssueCommand> = {
   openSystemicIssue: ['person'],
   gatherCase: ['person'],
   letCaseGo: ['person'],
+  answerFlood: ['person'],
   wantAnotherAction: ['person'],
   endSystemicIssue: ['person'],
   replaceOwner: ['directory', 'clock', 'person'],

@@ -1,4 +1,5 @@
 import type { OwnAffairCommand } from '../matter/own-affair.ts'
+import type { Outcome } from '../matter/outcome.ts'
 import type { ReplaceOwner } from '../matter/ownership/commands.ts'
 import type { CaseId, TextRef } from '../matter/text.ts'
 import type { TeamName } from '../directory/directory.ts'
@@ -14,6 +15,8 @@ export interface OpenSystemicIssue {
   readonly reference: string
   readonly title: TextRef
   readonly team: TeamName
+  /** The cases that it gathers came in a flood, and are answered together. */
+  readonly flood?: true
 }
 
 /** Everything that can be wanted of a systemic issue. */
@@ -28,5 +31,7 @@ export type SystemicIssueCommand =
   /** Whoever is above the owner has looked at what was done, and it is not enough. */
   | { readonly type: 'wantAnotherAction'; readonly reason: TextRef }
   | { readonly type: 'endSystemicIssue'; readonly how: SystemicIssueEnding; readonly reason: TextRef }
+  /** Of a flood: what all that it gathers are answered. */
+  | { readonly type: 'answerFlood'; readonly words: TextRef; readonly outcome: Outcome }
   | FallDue<SystemicIssueDeadlineKind>
   | GiveDates

@@ -9,12 +9,14 @@ import { handToStandIns } from '../matter/standing-in/hand-to-stand-in.ts'
 import { anyone, forTheCompany, whoeverIsAbove } from '../matter/who.ts'
 import { canOwn } from '../directory/presence.ts'
 import { followsInStanding, isDue } from '../matter/fall-due.ts'
+import { isSameDay } from '../time/working-time.ts'
+import { calendarOf } from '../matter/working-days.ts'
 import { whyNotFrom } from './actors.ts'
 import type { SystemicIssueCommand } from './commands.ts'
 import { deadlinesOf } from './deadlines.ts'
 import type { SystemicIssueEvent } from './events.ts'
 import { opened } from './evolve.ts'
-import { keepNextStep, missNextStep, settleEscalations } from './next-step.ts'
+import { isAnswered, keepNextStep, missNextStep, settleEscalations } from './next-step.ts'
 import type { LivingSystemicIssue, OpenSystemicIssue, SystemicIssue } from './state.ts'
 import { evolveAll, happens, inTurn, unfold } from './unfold.ts'
 
@@ -22,7 +24,7 @@ type Decided = Decision<SystemicIssueEvent>
 type Of<Type extends SystemicIssueCommand['type']> = Extract<SystemicIssueCommand, { type: Type }>
 
 const decideOpening = (
-  { id, reference, title, team }: Of<'openSystemicIssue'>,
+  { id, reference, title, team, flood }: Of<'openSystemicIssue'>,
   context: Context,
 ): Decided => {
   const person = anyone(context)
@@ -30,7 +32,9 @@ const decideOpening = (
   if (!context.directory.teams.has(team)) return refuse('no-such-team')
   if (!canOwn(context.directory, person.who)) return refuse('person-on-leave')
   const event = { type: 'systemicIssueOpened', id, reference, title, by: person.who, team } as const
-  return accept(event, ...keepNextStep([event])(opened(event, context.now), context))
+  const begun = opened(event, context.now)
+  const taken = flood === true ? [{ type: 'floodTaken', by: person.who } as const] : []
+  return accept(event, ...inTurn(happens(...taken), keepNextStep([event]))(begun, context))
 }
 
 const decideEnd = (
@@ -47,6 +51,27 @@ const decideEnd = (
     ...(state.offer === null ? [] : [withdrawOffer]),
     withdrawAsks,
     happens({ type: 'systemicIssueEnded', how, by: by.who, reason }),
+  )
+}
+
+/** The one answer to all that a flood gathers, again on another day to those who were silent. */
+const decideAnswer = (
+  state: OpenSystemicIssue,
+  { words, outcome }: Of<'answerFlood'>,
+  context: Context,
+): Decided => {
+  const by = forTheCompany(state, context)
+  if (!by.ok) return by
+  const { flood } = state
+  if (flood === undefined || isAnswered(flood, context)) return refuse('no-flood')
+  const { answers, answeredAt } = flood
+  if (answeredAt !== null && isSameDay(answeredAt, context.now, calendarOf(state.owner, context)))
+    return refuse('answered-today')
+  return unfold(
+    state,
+    context,
+    happens({ type: 'floodAnswered', by: by.who, words, outcome, answers: answers + 1 }),
+    settleEscalations,
   )
 }
 
@@ -122,7 +147,7 @@ const decideFallDue = (state: OpenSystemicIssue, command: Of<'fallDue'>, context
 /** With a corrective action there is a date again, and nothing for want of one is a leader's any more. */
 const decideShared = (state: OpenSystemicIssue, command: OwnAffairCommand, context: Context): Decided => {
   const decision = decideOwnAffair(state, command, context)
-  return decision.ok && command.type === 'makePromise'
+  return decision.ok && command.type === 'makePromise' && state.flood === undefined
     ? unfold(state, context, happens(...decision.events), settleEscalations)
     : decision
 }
@@ -138,6 +163,8 @@ const decideOpen = (state: OpenSystemicIssue, command: SystemicIssueCommand, con
       return decideGather(state, command, context)
     case 'letCaseGo':
       return decideLetGo(state, command, context)
+    case 'answerFlood':
+      return decideAnswer(state, command, context)
     case 'wantAnotherAction':
       return decideAnother(state, command, context)
     case 'endSystemicIssue':

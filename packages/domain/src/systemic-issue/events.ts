@@ -1,5 +1,6 @@
 import { caseId, count, id, text, words } from '../matter/shape/fields.ts'
 import { event, type EventIn } from '../matter/shape/event-type.ts'
+import { outcome } from '../matter/outcome.ts'
 import { standingEvents } from '../matter/standing-events.ts'
 import { ending, nextStep } from './state.ts'
 
@@ -22,6 +23,10 @@ export const ownEvents = [
   event('anotherActionWanted', { by: id, reason: words }),
   event('caseGathered', { caseId, by: id }),
   event('caseLetGo', { caseId, by: id }),
+  /** It gathers cases that came in a flood: their clocks are its own, and what it is answered they are. */
+  event('floodTaken', { by: id }),
+  /** All of them are answered, for the how manieth time. */
+  event('floodAnswered', { by: id, words, outcome, answers: count }),
   event('systemicIssueEnded', { how: ending, by: id, reason: words }),
   /** A case with this cause came after the end. */
   event('systemicIssueReopened', { caseId, by: id }),

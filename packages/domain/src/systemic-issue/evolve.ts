@@ -58,7 +58,10 @@ export const evolveLiving = (
         counts: { ...counts, nextStepsMissed: counts.nextStepsMissed + 1 },
       }
     case 'promiseMade':
-      return { ...evolveStanding(state, event, at), nextStep: null }
+      // What is promised besides is no answer to those who wait for one.
+      return state.flood === undefined
+        ? { ...evolveStanding(state, event, at), nextStep: null }
+        : evolveStanding(state, event, at)
     case 'handedToStandIn': {
       const { nextStep } = state
       const handed = nextStep?.of === event.from ? { ...nextStep, of: event.to } : nextStep
@@ -71,6 +74,10 @@ export const evolveLiving = (
       }
     case 'anotherActionWanted':
       return { ...state, nextStep: null }
+    case 'floodTaken':
+      return { ...state, flood: { answers: 0, answeredAt: null } }
+    case 'floodAnswered':
+      return { ...state, nextStep: null, flood: { answers: event.answers, answeredAt: at } }
     case 'caseGathered':
       return { ...state, counts: { ...counts, cases: counts.cases + 1 } }
     case 'caseLetGo':

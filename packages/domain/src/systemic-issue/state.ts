@@ -9,9 +9,10 @@ export type SystemicIssueEnding = Read<typeof ending>
 
 /**
  * `promise`: its owner says what will be done by when. `review`: what was promised is done, and whoever is above looks at
- * it. `of` has to: the owner, or whoever was above them when it was dated.
+ * it. `answer`: of a flood, its owner answers all that it gathers. `of` has to: the owner, or whoever was above them when
+ * it was dated.
  */
-export const nextStep = z.object({ step: z.enum(['promise', 'review']), by: moment, of: id })
+export const nextStep = z.object({ step: z.enum(['promise', 'review', 'answer']), by: moment, of: id })
 export type NextStep = Read<typeof nextStep>
 
 const standing = {
@@ -21,6 +22,8 @@ const standing = {
   foundBy: id,
   /** What somebody has to do by when; null while a corrective action is promised, which is the date then, and once ended. */
   nextStep: nextStep.nullable(),
+  /** How often all that it gathers were answered, and when last; left out where it is no flood. */
+  flood: z.object({ answers: count, answeredAt: moment.nullable() }).exactOptional(),
   counts: z.object({ ...standingCounts.shape, cases: count, nextStepsMissed: count, reopenings: count }),
 }
 

@@ -5,6 +5,11 @@ import { type SystemicIssueEvent, systemicIssueEvents } from './events.ts'
 
 export const { upcast, eventVersion } = upcastingBy<SystemicIssueEvent>({
   today: schemasOf<SystemicIssueEvent>(systemicIssueEvents),
-  earlier: earlierStandingShapes,
+  earlier: {
+    ...earlierStandingShapes,
+    // Nothing was answered for many at once.
+    nextStepDated: [(fields) => fields],
+    nextStepMissed: [(fields) => fields],
+  },
   former: {},
 })

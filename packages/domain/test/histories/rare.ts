@@ -51,6 +51,14 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   returned.does(clock, { type: 'recordAnswerUnsent', by: 'ana', because: 'unproven' })
   returned.does(clock, { type: 'recordUnconfirmed', because: 'network' })
   const flooded = Story.opened({ cameInFlood: true })
+  const gather = { type: 'gatherIntoFlood', flood: 'flood', isProved: false } as const
+  flooded.does(ana, { ...gather, answerBy: flooded.due(30_000) })
+  flooded.days(4)
+  const contact = { id: 'one-for-all', words: 'what all read' }
+  const next = flooded.due(60_000)
+  const answer = { type: 'answerInFlood', flood: 'flood', answers: 1, outcome: 'notUpheld' } as const
+  flooded.does(ana, { ...answer, contact, next })
+  flooded.does(customer, { type: 'leaveFlood' })
   returned.days(4)
   const picture = received('letter', { channel: 'letter', proof: 'staff', secondHand: true, takenBy: 'ana' })
   const transcribed = Story.opened({ contact: picture })

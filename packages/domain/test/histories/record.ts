@@ -37,8 +37,8 @@ const tell: Readonly<Record<KindName, () => readonly (readonly Dated[])[]>> = {
     ...rareHistories(),
   ],
   systemicIssue: () =>
-    fc.sample(fc.array(issueWish, { minLength: 20, maxLength: 60 }), sampled).map((wishes) => {
-      const story = IssueStory.opened()
+    fc.sample(fc.array(issueWish, { minLength: 20, maxLength: 60 }), sampled).map((wishes, at) => {
+      const story = IssueStory.opened('ana', at % 2 === 0)
       for (const wish of wishes) fulfilIssue(story, wish)
       return story.events
     }),

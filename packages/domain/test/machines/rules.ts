@@ -24,6 +24,7 @@ const broughtAbout: ReadonlySet<CaseEvent['type']> = new Set([
   'personAskedFor',
   'sentAwayReported',
   'cameInFlood',
+  'leftFlood',
   'caseEscalated',
   'strandedByMap',
   'silenceBroken',
@@ -39,8 +40,8 @@ const broughtAbout: ReadonlySet<CaseEvent['type']> = new Set([
 
 const ofHistory: ReadonlySet<CaseEvent['type']> = new Set(['issueEndedElsewhere', 'caseEnded'])
 
-// The customer's word sets these anew: they are about how long they were silent, and come later for having spoken.
-const ofSilence: ReadonlySet<string> = new Set(['attemptDue', 'lapse', 'takeUpDue'])
+// The customer's word sets these anew, or ends them where it is one of many: they are about how long they were silent, and come later for having spoken.
+const ofSilence: ReadonlySet<string> = new Set(['attemptDue', 'lapse', 'takeUpDue', 'floodAnswerDue'])
 
 const settled = ({ issues }: LivingCase): number => issues.filter(({ state }) => state.kind !== 'open').length
 

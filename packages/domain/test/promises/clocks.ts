@@ -47,7 +47,8 @@ export const clocks = (happened: Happened): void => {
       'every ask has its clock',
     )
     must(
-      deadlines.some(({ kind }) => kind === 'offerExpires') === (after.offer !== null),
+      (after.flood?.among ?? null) !== null ||
+        deadlines.some(({ kind }) => kind === 'offerExpires') === (after.offer !== null),
       'an offer has its clock',
     )
   }

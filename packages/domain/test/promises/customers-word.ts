@@ -102,6 +102,8 @@ export const strangers = ({ before, after, command, context, events }: Happened)
       silence: _silence,
       imported: _imported,
       takeUp: _takeUp,
+      // Whatever is said in one of many, it stands for itself: that hides nothing.
+      flood: _flood,
       ...rest
     } = state
     // Whoever speaks, history that is taken up gets the date that it had not.

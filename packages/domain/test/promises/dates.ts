@@ -49,7 +49,8 @@ export const nextWords = ({ before, after, context, events, command, witness }: 
   const { nextWord, issues, promises } = after
   const ours = issues.some(({ state }) => state.kind === 'open') || after.asks.length > 0
   must(!ours || nextWord !== null || promises.length > 0, 'in our turn there is a next word')
-  if (nextWord !== null) {
+  // Of one of many the clock of them all stands: `floodsHideNothing`.
+  if (nextWord !== null && (after.flood?.among ?? null) === null) {
     must(
       deadlinesOf(after).some(({ kind, due }) => kind === 'nextWordDue' && due === nextWord.by),
       'the next word has its clock',

@@ -112,6 +112,20 @@ const quiet: Weights = {
   giveVerdict: 1,
 }
 
+/** Many came at once, and are answered together. */
+const flood: Weights = {
+  openCase: 2,
+  recordCameInFlood: 10,
+  gatherIntoFlood: 10,
+  answerInFlood: 6,
+  leaveFlood: 1,
+  receiveContact: 1,
+  raiseDanger: 1,
+  wait: 8,
+  directory: 1,
+  giveVerdict: 1,
+}
+
 /** Somebody may come to harm, and few are there. */
 const danger: Weights = {
   raiseDanger: 5,
@@ -183,5 +197,6 @@ export const stories: fc.Arbitrary<readonly Wish[]> = fc.oneof(
   { arbitrary: story(anything, 400), weight: 1 },
   { arbitrary: story(quiet, 60), weight: 2 },
   { arbitrary: story(hotPotato, 60), weight: 2 },
+  { arbitrary: story(flood, 40), weight: 1 },
   { arbitrary: story(danger, 60), weight: 2 },
 )

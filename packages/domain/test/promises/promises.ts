@@ -18,6 +18,7 @@ import {
   ownershipMoves,
   pingPong,
 } from './ownership.ts'
+import { floodsHideNothing } from './flood.ts'
 import { surveysMoveNothing } from './survey.ts'
 import { tagsMoveNothing } from './tags.ts'
 import { mentionsMoveNothing } from './mentions.ts'
@@ -86,6 +87,7 @@ export const promises: readonly Check[] = [
   noticesAndDuties,
   thanksMoveNothing,
   surveysMoveNothing,
+  floodsHideNothing,
   tagsMoveNothing,
   mentionsMoveNothing,
   returnedIsADuty,

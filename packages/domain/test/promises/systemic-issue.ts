@@ -21,6 +21,7 @@ export const issueWish = wishesOf<Wanted>({
   gatherCase: 3,
   letCaseGo: 2,
   wantAnotherAction: 3,
+  answerFlood: 3,
   endSystemicIssue: 3,
   fallDue: 1,
 })
@@ -44,6 +45,8 @@ const commandOf = (
       return { type: what, reason: words }
     case 'endSystemicIssue':
       return { type: what, how: yes ? 'putRight' : 'noCause', reason: words }
+    case 'answerFlood':
+      return { type: what, words, outcome: 'upheld' }
     case 'fallDue':
       return { type: what, deadline: { kind: 'nextStepDue', subject: 0, due } }
     default: {

@@ -7,6 +7,7 @@ import type { LivingCase } from '../../src/case/state.ts'
 import { company } from '../company.ts'
 import { opening, received } from '../story.ts'
 import { changeDirectory } from './change-directory.ts'
+import { floodWish } from './flood-wish.ts'
 import { at, channels, personAt, teams } from './drawn-from.ts'
 import type { Wish } from './moods.ts'
 import type { World } from './world.ts'
@@ -77,7 +78,7 @@ const actorOf = (world: World, state: LivingCase, wished: Wish): Actor => {
   if (wished.by !== 'right' && wished.by !== 'somebody') return { kind: wished.by }
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (wished.what === 'recordReturned' || wished.what === 'recordAnswerUnsent') return { kind: 'clock' }
-  if (wished.what === 'recordUnconfirmed') return { kind: 'clock' }
+  if (wished.what === 'recordUnconfirmed' || wished.what === 'recordCameInFlood') return { kind: 'clock' }
   if (wished.what === 'speakAsMachine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }
@@ -290,7 +291,12 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
         when: who % 2 === 0 ? world.now : null,
         words: who % 3 === 0 ? null : words,
       }
+    case 'gatherIntoFlood':
+    case 'answerInFlood':
+      return floodWish(state, { what, pick, count, due })
     case 'acknowledgeDanger':
+    case 'recordCameInFlood':
+    case 'leaveFlood':
     case 'lapse':
     case 'replaceOwner':
     case 'endRepresentation':

@@ -238,6 +238,10 @@ export const columns = {
     why: 'text',
     said: 'text?',
   },
+  flood_work: {
+    flood_id: 'uuid',
+    since: 'timestamp with time zone',
+  },
   folded_by: {
     state_version: 'integer',
     kind: 'text',

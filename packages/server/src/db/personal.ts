@@ -299,6 +299,7 @@ export const personal: {
     said: 'no',
   },
   came_from: { matter_id: 'pointer', network: 'expires', at: 'no' },
+  flood_work: { flood_id: 'pointer', since: 'no' },
   confirmation_count: { key: 'expires', counted_from: 'no', counted: 'no' },
   mail_taken: { hour: 'no', network: 'expires', bytes: 'no' },
   proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },

@@ -333,6 +333,13 @@ create table public.failing_part (
   constraint failing_part_said_check CHECK ((char_length(said) <= 300))
 );
 
+create table public.flood_work (
+  flood_id uuid not null,
+  since timestamp with time zone not null,
+  constraint flood_work_pkey PRIMARY KEY (flood_id),
+  constraint flood_work_flood_id_fkey FOREIGN KEY (flood_id) REFERENCES matter_head(matter_id)
+);
+
 create table public.folded_by (
   state_version integer not null,
   kind text not null,
@@ -1290,6 +1297,8 @@ CREATE INDEX call_record_started ON public.call_record USING btree (started_at);
 
 CREATE INDEX came_from_at ON public.came_from USING btree (at);
 
+CREATE INDEX came_from_network ON public.came_from USING btree (network, at);
+
 CREATE INDEX case_attachment_unbound ON public.case_attachment USING btree (matter_id) WHERE ((salt IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX case_claim_value ON public.case_claim USING btree (type, value, matter_id) WHERE (value IS NOT NULL);
@@ -1331,6 +1340,8 @@ CREATE INDEX draft_not_sent ON public.draft USING btree (person_id, failed_at) W
 CREATE INDEX draft_of_person ON public.draft USING btree (person_id, matter_id, updated_at DESC);
 
 CREATE INDEX draft_to_send ON public.draft USING btree (send_at) WHERE (send_at IS NOT NULL);
+
+CREATE INDEX flood_work_since ON public.flood_work USING btree (since);
 
 CREATE INDEX idempotent_answer_created ON public.idempotent_answer USING btree (created_at);
 
@@ -1380,6 +1391,8 @@ CREATE INDEX matter_event_subject ON public.matter_event USING btree (matter_id,
 
 CREATE INDEX matter_event_taken_out ON public.matter_event USING btree (((payload ->> 'writtenIn'::text))) WHERE (type = 'contactTakenOut'::text);
 
+CREATE INDEX matter_head_alike ON public.matter_head USING btree (owner_id, team) WHERE ((kind = 'case'::text) AND (status = 'open'::text) AND (state ? 'flood'::text) AND ((state #>> '{flood,among,flood}'::text[]) IS NULL));
+
 CREATE INDEX matter_head_changed_ended ON public.matter_head USING btree (changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX matter_head_changed_open ON public.matter_head USING btree (changed_at DESC, matter_id DESC) WHERE (status = 'open'::text);
@@ -1387,6 +1400,8 @@ CREATE INDEX matter_head_changed_open ON public.matter_head USING btree (changed
 CREATE INDEX matter_head_customer ON public.matter_head USING btree (customer_id, status, changed_at DESC, matter_id);
 
 CREATE INDEX matter_head_due ON public.matter_head USING btree (due, matter_id) WHERE (status = 'open'::text);
+
+CREATE INDEX matter_head_flood ON public.matter_head USING btree (((state #>> '{flood,among,flood}'::text[])), matter_id) WHERE ((state #>> '{flood,among,flood}'::text[]) IS NOT NULL);
 
 CREATE INDEX matter_head_led ON public.matter_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
 

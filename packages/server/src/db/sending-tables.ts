@@ -50,6 +50,12 @@ export interface CameFromTable {
   at: Moment
 }
 
+/** A flood whose cases have still to hear of what it decided. */
+export interface FloodWorkTable {
+  flood_id: string
+  since: Moment
+}
+
 /** How many were mailed that a case is opened, by the digest of an address or a network. */
 export interface ConfirmationCountTable {
   key: Buffer

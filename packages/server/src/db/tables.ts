@@ -18,6 +18,7 @@ import type {
 import type { DirectLineTable, PhoneCallTable, PhoneLineTable } from './phone-tables.ts'
 import type {
   CameFromTable,
+  FloodWorkTable,
   ConfirmationCountTable,
   DkimKeyTable,
   MailFrameTable,
@@ -101,6 +102,7 @@ export interface Tables {
   proving_signature: ProvingSignatureTable
   mail_taken: MailTakenTable
   came_from: CameFromTable
+  flood_work: FloodWorkTable
   confirmation_count: ConfirmationCountTable
   reply_key: ReplyKeyTable
   seal_key: SealKeyTable

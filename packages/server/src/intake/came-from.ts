@@ -10,14 +10,14 @@ const kept = days(4)
 const countedFor = days(1)
 
 /**
- * How many mails one network causes in a day is bounded (`messages/confirmations.ts`): it is kept where nothing proves
- * who comes, and an address is mailed.
+ * How many mails one network causes in a day is bounded (`messages/confirmations.ts`), and what came in a flood is told by
+ * its network (`floods`): it is kept where nothing proves who comes.
  */
 export const cameFromRows = (
   { network, proof, imported }: Incoming,
-  { caseId, email, now }: { readonly caseId: CaseId; readonly email: string | null; readonly now: Instant },
+  { caseId, now }: { readonly caseId: CaseId; readonly now: Instant },
 ): readonly Row[] =>
-  network === undefined || proof.kind !== 'none' || imported === true || email === null
+  network === undefined || proof.kind !== 'none' || imported === true
     ? []
     : [{ matter_id: caseId, network: widerNetworkOf(network), at: now }]
 

@@ -174,7 +174,7 @@ export const prepareOpening = async (
       link: secret === null ? [] : [withHash(linkRow({ caseId, now, secret }))],
       answers: answerRows(incoming, receipt),
       originals: originalRows(incoming, receipt),
-      cameFrom: cameFromRows(incoming, { caseId, email: emailAmong(identifiers), now }),
+      cameFrom: cameFromRows(incoming, { caseId, now }),
     },
   }
 }

@@ -1,4 +1,13 @@
-import type { Actor, KindName, MatterCommand, MatterId, PersonId, TeamName, TextRef } from '@buckstop/domain'
+import type {
+  Actor,
+  Directory,
+  KindName,
+  MatterCommand,
+  MatterId,
+  PersonId,
+  TeamName,
+  TextRef,
+} from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { openingOf } from './openings.ts'
@@ -14,7 +23,7 @@ export interface Opening<Name extends KindName> {
   readonly id: MatterId
   readonly by: PersonId
   readonly actor: Actor
-  /** In which they answer for it; their main one where it is null. */
+  /** In which they answer for it; their main one where it is null, or the first that they lead. */
   readonly team: TeamName | null
   /** The words by which it is known in lists; the command puts them into the field that its kind calls its `title`. */
   readonly title: string
@@ -25,6 +34,9 @@ export interface Opening<Name extends KindName> {
   ) => MatterCommand<Name>
 }
 
+const ledBy = ({ teams }: Directory, person: PersonId): TeamName | undefined =>
+  [...teams].find(([, { lead }]) => lead === person)?.[0]
+
 /** Opens a matter in a caller's transaction; within `whileOwnersChange`, since whoever opens it may leave just then. */
 export const openMatter = async <Name extends KindName>(
   trx: LedgerTransaction,
@@ -32,7 +44,8 @@ export const openMatter = async <Name extends KindName>(
   { kind, id, by, actor, team: wanted, title: words, command }: Opening<Name>,
 ): Promise<CommandResult<Name>> => {
   const snapshot = await app.directory.fresh()
-  const team = wanted ?? snapshot.directory.people.get(by)?.teams[0]
+  const { directory } = snapshot
+  const team = wanted ?? directory.people.get(by)?.teams[0] ?? ledBy(directory, by)
   if (team === undefined) return { ok: false, refusal: { code: 'no-such-team' } }
   const texts: NewText[] = []
   const said = (some: string): TextRef => {

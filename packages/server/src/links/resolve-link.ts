@@ -1,5 +1,5 @@
 import { addMilliseconds, type CaseId, type Instant, minutes } from '@buckstop/domain'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { instantOf, type Clock } from '../clock/clock.ts'
 import type { OfCase } from '../db/matter-tables.ts'
 import type { Tables } from '../db/tables.ts'
@@ -134,6 +134,12 @@ export const proveByActing = async (
   if (identifier !== null) await proveIdentifier(app.db, caseId, identifier, app.clock.now())
 }
 
+/** In the caller's transaction, where there is one. */
+const inOne = async (db: Kysely<Tables>, work: (trx: Kysely<Tables>) => Promise<void>): Promise<void> => {
+  if (db.isTransaction) return await work(db)
+  await db.transaction().execute(work)
+}
+
 /** Of the customer of that case, and of no other; what was proved before keeps its time. */
 export async function proveIdentifier(
   db: Kysely<Tables>,
@@ -157,10 +163,19 @@ export async function proveIdentifier(
   if (head === undefined || head.how !== null || (await doOthersRead(db, { type, value }, caseId))) return
   const written = await writtenAddress(db, { type, value }, caseId)
   const proved = { how: 'mail', proved_at: now } as const
-  await db
-    .insertInto('customer_identifier')
-    .values({ type, value, written, customer_id: head.customer_id, ...proved })
-    .onConflict((conflict) => conflict.columns(['type', 'value', 'customer_id']).doUpdateSet(proved))
-    .execute()
+  await inOne(db, async (trx) => {
+    await trx
+      .insertInto('customer_identifier')
+      .values({ type, value, written, customer_id: head.customer_id, ...proved })
+      .onConflict((conflict) => conflict.columns(['type', 'value', 'customer_id']).doUpdateSet(proved))
+      .execute()
+    // Who has shown who they are is none of many alike: they are taken out of those (`floods`).
+    await sql`
+      insert into flood_work (flood_id, since)
+      select distinct (state #>> '{flood,among,flood}')::uuid, ${now}::timestamptz from matter_head
+      where customer_id = ${head.customer_id} and (state #>> '{flood,among,flood}') is not null
+      on conflict do nothing
+    `.execute(trx)
+  })
   await findAnewOf(db, head.customer_id)
 }

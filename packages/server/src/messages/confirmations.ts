@@ -15,25 +15,34 @@ import { type MessageRow, readersCase } from './read-message.ts'
  */
 export const mostInADay = { address: 10, network: 200 } as const
 const day = days(1)
+/** As which messages an answer to many at once goes. */
+const answersOfFlood: ReadonlySet<string> = new Set(['resolutionProposed', 'wordsWritten'])
 
 /**
- * Whether a message says that a case is opened, to an address that somebody typed, and one too many were mailed; null
- * where it goes. It counts when it is first tried, and not when one of us sends it again.
+ * Whether a message says that a case is opened, or answers a flood that anybody can have made of any addresses or tells its end, to an
+ * address that somebody typed, and one too many were mailed; null where it goes. It counts when it is first tried, and not when one of us sends it again.
  */
 export const whyUnconfirmed = async (
   { db, clock }: Pick<AppContext, 'db' | 'clock'>,
   row: MessageRow,
 ): Promise<WhyUnconfirmed | null> => {
   const { kind, to_type: type, to_value: value, attempts, again_at: again } = row
-  if (kind !== 'caseOpened' || type === null || value === null || attempts > 0 || again !== null) return null
-  const { rows } = await sql<{ readonly proved: boolean; readonly network: string | null }>`
+  if (type === null || value === null || attempts > 0 || again !== null) return null
+  if (kind !== 'caseOpened' && kind !== 'caseLapsed' && !answersOfFlood.has(kind)) return null
+  const { rows } = await sql<{
+    readonly proved: boolean
+    readonly network: string | null
+    readonly bounded: boolean
+  }>`
     select exists (select from customer_identifier i where i.type = ${type} and i.value = ${value}
-        and i.customer_id = h.customer_id) as proved, f.network
+        and i.customer_id = h.customer_id) as proved, f.network,
+      ${kind === 'caseOpened'} or exists (select from matter_event e where e.matter_id = h.matter_id
+        and e.type = 'answeredInFlood' and (${kind === 'caseLapsed'} or e.at = ${row.created_at})) as bounded
     from matter_head h left join came_from f on f.matter_id = h.matter_id
     where h.matter_id = ${readersCase(row)}
   `.execute(db)
   const [found] = rows
-  if (found === undefined || found.proved) return null
+  if (found === undefined || found.proved || !found.bounded) return null
   const now = clock.now()
   const { network } = found
   const counted = [

@@ -26,6 +26,9 @@ export const caseTraits = z.object({
   tag: tagKey.optional().openapi({
     description: 'The key of a tag, where I may see what was noted of the customer.',
   }),
+  folded: z.literal('true').optional().openapi({
+    description: 'One of many that came in a flood. They stand in no other list: their flood does.',
+  }),
   unread: z.literal('true').optional().openapi({ description: 'New to me.' }),
 })
 /** All that a list can be narrowed to. */

@@ -1,6 +1,7 @@
 import {
   caseEventTypes,
   escalationReasons,
+  leftFloodBecause,
   ownerReasons,
   systemicIssueEventTypes,
   whyUnconfirmed,
@@ -103,7 +104,8 @@ export const storyFacts = z
       .enum(whyUnconfirmed.options)
       .optional()
       .openapi({ description: 'Why the customer was not mailed that the case is open.' }),
-    nextStep: z.enum(['promise', 'review']).optional(),
+    nextStep: z.enum(['promise', 'review', 'answer']).optional(),
+    leftFloodBecause: z.enum(leftFloodBecause.options).optional(),
     systemicEnding: z.enum(['putRight', 'noCause']).optional(),
   })
   .openapi('StoryFacts', {

@@ -14,10 +14,16 @@ export const systemicIssueRow = z
     status: z.enum(['open', 'ended']),
     owner: personCard,
     team: z.string(),
-    cases: z.int().openapi({ description: 'In how many cases the cause showed.' }),
+    cases: z
+      .int()
+      .openapi({ description: 'In how many cases the cause showed; of a flood, how many it gathers now.' }),
     next: moment.nullable().openapi({ description: 'When something is due of it; null once it has ended.' }),
     overdue: z.boolean(),
     escalated: z.boolean(),
+    flood: z.enum(['gathers', 'answered']).nullable().openapi({
+      description:
+        'Its cases came in a flood, and are answered together: it gathers them until they are. Null where it is none.',
+    }),
     mine: z.boolean().openapi({ description: 'Something of it waits for me, or for a team of mine.' }),
     changedAt: moment,
   })
@@ -26,6 +32,7 @@ export const systemicIssueRow = z
 export const systemicDutyKinds = [
   'promiseAction',
   'reviewCause',
+  'answerFlood',
   'answerOffer',
   'keepPromise',
   'callBack',
@@ -58,7 +65,7 @@ export const systemicIssueView = systemicIssueRow
       .nullable(),
     ladder: z.array(personCard).openapi({ description: 'Who is above its owner, and can end it.' }),
     nextStep: z
-      .object({ step: z.enum(['promise', 'review']), by: moment, of: personCard })
+      .object({ step: z.enum(['promise', 'review', 'answer']), by: moment, of: personCard })
       .nullable()
       .openapi({ description: 'Null while a corrective action is promised, which is the date then.' }),
     promises: z

@@ -4,6 +4,8 @@ import { sweepAll } from '../deadlines/sweep.ts'
 import { startSweeper } from '../deadlines/sweeper.ts'
 import { sendDue } from '../drafts/send-due.ts'
 import { startSending } from '../drafts/sending.ts'
+import { carryOutAll } from '../floods/carry-out.ts'
+import { startCarryingOut } from '../floods/carrying-out.ts'
 import { createHttp } from '../http/create-http.ts'
 import { startRenewal } from '../ledger/renewal.ts'
 import { startMessages } from '../messages/start-messages.ts'
@@ -25,6 +27,7 @@ export const services: readonly Service[] = [
     start: ({ app }) => startSweeper(app),
   },
   { does: 'work', start: ({ app }) => startSending(app) },
+  { does: 'work', start: ({ app }) => startCarryingOut(app) },
   { does: 'work', start: ({ app }) => keepFindable(app) },
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
@@ -40,6 +43,7 @@ const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Runnin
   const socket = await openClockSocket(testClock.socket, testClock.clock, async () => {
     await sendDue(app)
     await sweepAll(app)
+    await carryOutAll(app)
   })
   return { health: () => (socket.isListening() ? 'ok' : 'failing'), stop: socket.close }
 }

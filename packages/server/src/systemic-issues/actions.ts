@@ -10,6 +10,7 @@ import {
   soon,
   type Trial,
 } from '../cases/actions/trial.ts'
+import { outcome } from '../shapes/case-parts.ts'
 import { id, line, momentIn, number, words } from '../shapes/basics.ts'
 
 type Command = MatterCommand<'systemicIssue'>
@@ -93,6 +94,19 @@ export const systemicIssueActions = [
     refusals: ['not-gathered', 'not-the-owner'],
     trials: () => once({ case: someId }),
     command: (body) => ({ type: 'letCaseGo', caseId: body.case }),
+  }),
+  action({
+    name: 'answer-flood',
+    summary: 'Of a flood: answer all that it gathers; to those who stay silent again, on other days',
+    body: z.strictObject({ words, outcome }),
+    refusals: ['not-the-owner', 'no-flood', 'answered-today'],
+    trials: ({ state }) =>
+      state.flood === undefined ? [] : once({ words: someWords, outcome: 'upheld' as const }),
+    command: (body, said) => ({
+      type: 'answerFlood',
+      words: said(body.words),
+      outcome: body.outcome,
+    }),
   }),
   action({
     name: 'want-another-action',

@@ -19,12 +19,18 @@ export const openSystemicIssue = async (
     readonly actor: Actor
     readonly title: string
     readonly team: string | null
+    readonly flood?: true
   },
 ): Promise<void> => {
   const opened = await openMatter(trx, app, {
     ...wanted,
     kind: 'systemicIssue',
-    command: (given) => ({ type: 'openSystemicIssue', id: wanted.id, ...given }),
+    command: (given) => ({
+      type: 'openSystemicIssue',
+      id: wanted.id,
+      ...given,
+      ...(wanted.flood === undefined ? {} : { flood: wanted.flood }),
+    }),
   })
   if (opened.ok) return
   throw isRefusal(opened.refusal) ? new Refused(opened.refusal) : new Problem('not-found')

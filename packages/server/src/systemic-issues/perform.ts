@@ -1,4 +1,4 @@
-import type { MatterId } from '@buckstop/domain'
+import type { MatterEvent, MatterId } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { isRefusal } from '../cases/actions/perform.ts'
 import { Problem, Refused } from '../errors/problem.ts'
@@ -10,6 +10,7 @@ import { mayLookAt } from '../sight/staff/look.ts'
 import { viewerOf } from '../sight/staff/viewer.ts'
 import type { Principal } from '../sign-in/principal.ts'
 import { commandOf, type WantedOfSystemicIssue } from './actions.ts'
+import { leaveWork } from './flood-work.ts'
 import { isGathered } from './read.ts'
 
 /** Does what somebody wants of a systemic issue, in the caller's transaction. @throws Refused, Problem */
@@ -38,9 +39,15 @@ export const performOnSystemicIssue = async (
     texts,
   })
   // Its events are of the systemic issue alone; the case shows it too.
-  if (result.ok) return 'caseId' in wanted ? changes(trx, [wanted.caseId]) : undefined
+  if (result.ok) {
+    if (reachesItsCases(result.events)) await leaveWork(trx, id, app.clock.now())
+    return 'caseId' in wanted ? changes(trx, [wanted.caseId]) : undefined
+  }
   throw isRefusal(result.refusal) ? new Refused(result.refusal) : new Problem('not-found')
 }
+
+const reachesItsCases = (events: readonly { readonly event: MatterEvent<'systemicIssue'> }[]): boolean =>
+  events.some(({ event: { type } }) => type === 'floodAnswered' || type === 'systemicIssueEnded')
 
 /**
  * Holds the systemic issue and the case, in the one order in which matters are held. The case has to be one that whoever

@@ -19,7 +19,8 @@ import {
 } from '../shapes/systemic-issues.ts'
 import { factsOf, whoOf } from '../cases/presenters/story-facts.ts'
 import { availableOn } from './available.ts'
-import { type GatheredCase, type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
+import type { GatheredCase } from './gathered-case.ts'
+import { type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
 
 export interface Viewing {
   readonly snapshot: DirectorySnapshot
@@ -40,7 +41,7 @@ const dutyKindOf = (kind: string): (typeof systemicDutyKinds)[number] => {
 }
 
 export const presentRow = (
-  { state, opening, changedAt }: ReadSystemicIssue,
+  { state, opening, changedAt, among }: ReadSystemicIssue,
   { snapshot, asker, now }: Viewing,
 ): z.output<typeof systemicIssueRow> => {
   const next = nextOf(state)
@@ -51,10 +52,11 @@ export const presentRow = (
     status: state.kind,
     owner: cardOf(snapshot, state.owner),
     team: state.team,
-    cases: state.counts.cases,
+    cases: among ?? state.counts.cases,
     next,
     overdue: owedIn(state).some(({ due }) => due <= now),
     escalated: state.escalations.length > 0,
+    flood: state.flood === undefined ? null : state.flood.answers === 0 ? 'gathers' : 'answered',
     mine: owedIn(state).some(({ of }) => isMine(of, asker)),
     changedAt,
   }
@@ -137,7 +139,7 @@ export const presentSystemicIssue = (
 }
 
 export const presentGathered = (
-  { caseId, gatheredAt, gatheredBy, seen }: GatheredCase,
+  { caseId, gatheredAt, gatheredBy, seen }: Omit<GatheredCase, 'number'>,
   snapshot: DirectorySnapshot,
 ): z.output<typeof gatheredCase> => ({
   gatheredAt,

@@ -12,6 +12,8 @@ import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import { actedColumns, readActedOf } from '../ledger/read-event.ts'
 import { placesOf } from '../ledger/places.ts'
+import { countAmong } from './among.ts'
+import type { GatheredCase } from './gathered-case.ts'
 import { readStates } from '../ledger/stored-state.ts'
 import { ruleOf } from '../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../sight/staff/log-looks.ts'
@@ -20,6 +22,8 @@ export interface ReadSystemicIssue {
   readonly state: LivingSystemicIssue
   readonly opening: string
   readonly version: number
+  /** How many cases a flood gathers now; null where it is none. */
+  readonly among: number | null
   readonly changedAt: Instant
   /** As the database orders it. */
   readonly exactly: string
@@ -40,11 +44,18 @@ const withStates = async (db: Kysely<Tables>, rows: Rows): Promise<readonly Read
     db,
     rows.map((row) => ({ ...row, kind: 'systemicIssue' as const })),
   )
+  const floods = states.flatMap(({ state }) =>
+    state.kind !== 'unopened' && state.flood !== undefined ? [state.id] : [],
+  )
+  const among = await countAmong(db, floods)
   return rows.flatMap((row, index) => {
     const state = states[index]?.state
     if (state === undefined || state.kind === 'unopened') return []
     const { opening, version, changed_at: changedAt } = row
-    return [{ state, opening, version, changedAt: instantOf(changedAt), exactly: row.exactly }]
+    const gathered = state.flood === undefined ? null : (among.get(state.id) ?? 0)
+    return [
+      { state, opening, version, among: gathered, changedAt: instantOf(changedAt), exactly: row.exactly },
+    ]
   })
 }
 
@@ -71,6 +82,19 @@ export const listSystemicIssues = async (
     where head.kind <> 'case' and head.kind = 'systemicIssue' and ${after}
       and ${status === 'all' ? sql`true` : sql`head.status = ${status}`}
     order by head.changed_at desc, head.matter_id desc limit ${limit + 1}
+  `.execute(db)
+  return await withStates(db, rows)
+}
+
+/** More floods at once than these nobody answers. */
+const mostFloods = 20
+
+/** Open floods, the last changed first. */
+export const listRunning = async (db: Kysely<Tables>): Promise<readonly ReadSystemicIssue[]> => {
+  const { rows } = await sql<Rows[number]>`
+    select ${columns} from matter_head head
+    where head.kind <> 'case' and head.kind = 'systemicIssue' and head.status = 'open' and head.state ? 'flood'
+    order by head.changed_at desc, head.matter_id desc limit ${sql.lit(mostFloods)}
   `.execute(db)
   return await withStates(db, rows)
 }
@@ -109,20 +133,6 @@ const stillGathered = sql`e.type = 'caseGathered' and not exists (
   select from matter_event later where later.payload->>'caseId' = e.payload->>'caseId'
     and later.type in ('caseGathered', 'caseLetGo') and later.matter_id::text = e.matter_id::text
     and later.number > e.number)`
-
-export interface GatheredCase {
-  readonly number: number
-  readonly caseId: CaseId
-  readonly gatheredAt: Instant
-  readonly gatheredBy: PersonId
-  /** Null where whoever asks may not see the case. */
-  readonly seen: {
-    readonly reference: string
-    readonly status: 'open' | 'ended'
-    readonly opening: string
-    readonly owner: PersonId
-  } | null
-}
 
 /** A page of the cases that it gathers, the last gathered first, and one more where there is a next page. */
 export const listGathered = async (

@@ -275,7 +275,13 @@ export const broken = (): CaseView => {
     leaders: [faceFor('layla')],
     standing: {
       kind: 'open',
-      next: { kind: 'proposed', by: 'ben', until: instant('2026-11-25T11:00:00.000Z'), rests: false },
+      next: {
+        kind: 'proposed',
+        by: 'ben',
+        until: instant('2026-11-25T11:00:00.000Z'),
+        rests: false,
+        many: false,
+      },
     },
     issues: view.issues.map((issue) => ({
       ...issue,

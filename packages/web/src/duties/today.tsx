@@ -13,6 +13,7 @@ import { todayWords } from '../words/today.ts'
 import { callsQuery } from './calls-query.ts'
 import { DutyLine } from './duty-line.tsx'
 import { groupsOf } from './groups.ts'
+import { Floods } from '../systemic-issues/floods-later.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
 import { Troubles } from './troubles.tsx'
@@ -97,6 +98,9 @@ export function Today() {
           </Failed>
         ) : null}
         <Troubles me={me} />
+        <Suspense fallback={null}>
+          <Floods />
+        </Suspense>
         {me.person.role === 'admin' ? <FirstStepsHere /> : null}
         {callsLeft > 0 ? (
           <Suspense fallback={null}>

@@ -65,6 +65,24 @@ const issueActions: readonly IssueActionSpec[] = [
     body: (values, promise) => ({ promise, words: textOf(values, 'words') }),
   }),
   action({
+    name: 'answer-flood',
+    title: systemicActionWords.answerFlood.nothing,
+    fields: [
+      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
+    ],
+    submit: systemicActionWords.answerFlood.submit,
+    body: (values) => ({ words: textOf(values, 'words'), outcome: 'notUpheld' }),
+  }),
+  action({
+    name: 'answer-flood',
+    title: systemicActionWords.answerFlood.right,
+    fields: [
+      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
+    ],
+    submit: systemicActionWords.answerFlood.submit,
+    body: (values) => ({ words: textOf(values, 'words'), outcome: 'upheld' }),
+  }),
+  action({
     name: 'want-another-action',
     title: systemicActionWords.wantAnotherAction.title,
     fields: [words('reason', systemicActionWords.wantAnotherAction.reason.label)],

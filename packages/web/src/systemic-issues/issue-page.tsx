@@ -160,10 +160,15 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
   const found = useInfiniteQuery(gatheredQuery(about.id))
   const act = useAct(about.id)
   const rows = found.data?.pages.flatMap(({ items }) => items) ?? []
-  const letsGo = about.actions.some(({ name, allowed }) => name === 'let-case-go' && allowed)
+  const letsGo =
+    about.flood === null && about.actions.some(({ name, allowed }) => name === 'let-case-go' && allowed)
   return (
     <section className={classes.section} aria-labelledby="gathered">
-      <h2 id="gathered">{systemicWords.issuePage.showedIn({ count: about.cases })}</h2>
+      <h2 id="gathered">
+        {(about.flood === null ? systemicWords.issuePage.showedIn : systemicWords.flood.gathers)({
+          count: about.cases,
+        })}
+      </h2>
       {found.isPending ? <Shape label={systemicWords.issuePage.casesAreComing()} lines={[60, 50]} /> : null}
       {found.isError ? (
         <Failed
@@ -175,7 +180,7 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
       ) : null}
       {found.isSuccess && rows.length === 0 ? (
         <Empty title={systemicWords.issuePage.noCaseYet()}>
-          {systemicWords.issuePage.onCasesPageUnder()}
+          {about.flood === null ? systemicWords.issuePage.onCasesPageUnder() : systemicWords.flood.noCase()}
         </Empty>
       ) : null}
       {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
@@ -204,6 +209,13 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
                     when: <When at={gatheredAt} />,
                   })}
             </p>
+            {about.flood !== null && one !== null ? (
+              <p className={classes.soft}>
+                {systemicWords.flood.takeOut({
+                  link: <Link to="/$list/$caseId" params={{ list: 'all', caseId: one.id }} />,
+                })}
+              </p>
+            ) : null}
             {letsGo && one !== null ? (
               <button
                 type="button"

@@ -22,6 +22,12 @@ export const systemicIssuesQuery = (status: Status) =>
     getNextPageParam: (last) => last.next,
   })
 
+/** What came in a flood and is not gathered, and floods of mine that are open; what happens in a case changes it. */
+export const floodsQuery = queryOptions({
+  queryKey: [...keys.lists, 'floods'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/floods', { signal })),
+})
+
 export const systemicIssueQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.case(id), 'now'],

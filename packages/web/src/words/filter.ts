@@ -28,6 +28,7 @@ export const filterWords = catalogue('filterWords', {
     language: 'Their language',
     tag: 'Tag',
     danger: 'Danger',
+    folded: 'Of a flood',
     unread: 'New to me',
   },
   promises: {

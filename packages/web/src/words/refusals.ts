@@ -352,6 +352,18 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'There is no corrective action to look at',
     instead: 'Wait until what was promised is done, or promise something yourself.',
   },
+  'not-of-a-flood': {
+    title: 'This case is not one of many alike',
+    instead: 'Deal with it by itself: something in it tells it from the others.',
+  },
+  'no-flood': {
+    title: 'There is nothing to answer for many at once',
+    instead: 'Look at the systemic issue: it is no flood, or all in it were answered as often as they are.',
+  },
+  'answered-today': {
+    title: 'All of them were answered today',
+    instead: 'Write to those who stay silent on another day.',
+  },
 })
 
 /** Names told in a sentence. */

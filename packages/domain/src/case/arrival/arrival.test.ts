@@ -7,7 +7,8 @@ it('what came in a flood has the owner, the clocks and the messages of any other
   other.does(stranger, opening())
   const events = flooded.does(stranger, opening({ cameInFlood: true }))
   expect(types(events)).toEqual(['caseOpened', 'cameInFlood'])
-  expect(flooded.state).toEqual(other.state)
+  // But for where it came, it stands as any other.
+  expect(flooded.state).toEqual({ ...other.state, flood: { at: flooded.now, among: null } })
   expect(flooded.deadlines).toEqual(other.deadlines)
   const told = ({ state }: Story, of: typeof events) => [
     noticesOf({ kind: 'unopened' }, of, state),

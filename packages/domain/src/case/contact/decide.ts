@@ -1,7 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
-import { teamNow } from '../../directory/team-now.ts'
 import { byOurClock, whyNotBehind } from '../../time/given.ts'
-import { workingDayOf } from '../../time/working-time.ts'
 import type { Context } from '../../matter/context.ts'
 import { raise } from '../../matter/escalation/raise.ts'
 import { goingOn, isTyped } from '../chat/quiet.ts'
@@ -25,6 +23,7 @@ import { latestNamed } from '../next-word/rule.ts'
 import { nameNextWord } from '../next-word/decide.ts'
 import { whyNotDue } from '../../matter/promise/due.ts'
 import type { MadeContact, ReceivedContact } from './contact.ts'
+import { dayOfAttempt } from './day-of-attempt.ts'
 import { isSpoken, isUnwrittenCall, reachesCustomer } from './reaching.ts'
 
 type Later = Exclude<ContactCommand, { type: 'openCase' }>
@@ -95,12 +94,6 @@ const whoContacts = (state: LivingCase, context: Context): Admission<PersonId> =
   const promised = state.promises.some(({ by }) => by === person.who)
   const told = state.danger?.told.some((one) => one.person === person.who) === true
   return promised || told ? person : forTheCompany(state, context)
-}
-
-/** The working day, where the team that owns the case is, for which an attempt to reach the customer counts. */
-const dayOfAttempt = (state: LivingCase, { directory, now }: Context): { readonly day?: string } => {
-  const team = directory.teams.get(teamNow(directory, state.team))
-  return team === undefined ? {} : { day: workingDayOf(now, team.hours) }
 }
 
 const decideMake = (state: LivingCase, command: MakeContact, context: Context): Decision<CaseEvent> => {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { Read } from '../../matter/shape/fields.ts'
 
-/** What the company found of the complaint, which is not whether the customer calls it solved. */
-export const outcome = z.enum(['upheld', 'partlyUpheld', 'notUpheld'])
-export type Outcome = Read<typeof outcome>
+export { outcome, type Outcome } from '../../matter/outcome.ts'
 
 export const verdict = z.enum(['solved', 'notSolved'])
 export type Verdict = Read<typeof verdict>

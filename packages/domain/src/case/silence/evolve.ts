@@ -25,8 +25,9 @@ export const evolveSilence = (state: LivingCase, event: SilenceEvent, at: Instan
 export const keepSilence = (before: LivingCase, after: LivingCase, at: Instant): LivingCase => {
   const waits = waitsForCustomer(after)
   if (waits && waitsForCustomer(before)) return after
-  const { attempts, attemptBy, lapseAt, missed } = after.silence
-  const blank = attempts.length === 0 && attemptBy === null && lapseAt === null && missed === 0
+  const { attempts, attemptBy, lapseAt, missed, enough, unmailed } = after.silence
+  const marked = enough === true || unmailed === true
+  const blank = attempts.length === 0 && attemptBy === null && lapseAt === null && missed === 0 && !marked
   if (!waits && blank) return after
   return { ...after, silence: freshSilence(at) }
 }

@@ -39,7 +39,7 @@ export const waysTried = (state: LivingCase): { readonly tried: number; readonly
 })
 
 export const attemptsMissing = (state: LivingCase, terms: ServiceTerms): boolean => {
-  if (state.ways.length === 0) return false
+  if (state.ways.length === 0 || state.silence.enough === true) return false
   const { tried, needed } = waysTried(state)
   return attemptDays(state.silence).size < terms.lapseAttempts || tried < needed
 }
@@ -47,10 +47,11 @@ export const attemptsMissing = (state: LivingCase, terms: ServiceTerms): boolean
 /** When the silence has lasted long enough; null while we do not wait for the customer, or attempts are missing. */
 export const lapseDue = (state: LivingCase, terms: ServiceTerms): Instant | null => {
   if (!waitsForCustomer(state) || attemptsMissing(state, terms)) return null
-  const { since, attempts } = state.silence
+  const { since, attempts, unmailed } = state.silence
   const [first] = attempts
   const last = attempts.at(-1)
-  if (state.ways.length === 0) return addMilliseconds(since, days(terms.lapseDaysWithoutWay))
+  if (state.ways.length === 0 || unmailed === true)
+    return addMilliseconds(since, days(terms.lapseDaysWithoutWay))
   if (first === undefined || last === undefined) return addMilliseconds(since, days(terms.lapseDays))
   return later(
     addMilliseconds(first.at, days(terms.lapseDays)),

@@ -5,6 +5,7 @@ import type { standingActions } from './standing.ts'
 const { ben, claire, rosa } = staff
 
 export const standingExamples: ExamplesOf<typeof standingActions> = {
+  'leave-flood': { gives: null, refused: { body: {}, code: 'not-gathered' } },
   'record-remedy-sought': {
     body: { words: 'My money back' },
     gives: { remedySought: { words: 'My money back', author: 'customer' } },

@@ -16,6 +16,15 @@ const address = z.strictObject({
 
 export const standingActions = [
   caseAction({
+    name: 'leave-flood',
+    summary: 'Take it out of the many that are answered together: its own clocks count from when it came',
+    body: z.strictObject({}),
+    policy: 'acts-on-case',
+    refusals: ['not-the-owner', 'not-gathered'],
+    trials: ({ state: { flood } }) => ((flood?.among ?? null) === null ? [] : once({})),
+    commands: () => [{ type: 'leaveFlood' }],
+  }),
+  caseAction({
     name: 'record-remedy-sought',
     summary: 'Enter what would put it right, in the customer’s words',
     body: said,

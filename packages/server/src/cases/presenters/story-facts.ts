@@ -128,6 +128,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'nextStepDated':
     case 'nextStepMissed':
       return { nextStep: event.nextStep.step }
+    case 'leftFlood':
+      return { leftFloodBecause: event.because }
     case 'systemicIssueEnded':
       return { systemicEnding: event.how }
     default:

@@ -25,6 +25,8 @@ export interface Traits {
   readonly language: string | null
   /** The key of a tag. */
   readonly tag: string | null
+  /** Of a flood, gathered or not; all other lists leave those out, which their own lines stand for. */
+  readonly folded: boolean
   /** New to whoever looks. */
   readonly unread: boolean
 }

@@ -11,6 +11,7 @@ import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import { teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 import type { CaseFilter } from './case-filter.ts'
 import { isUnread } from './unread.ts'
+import { isFolded } from './traits.ts'
 import { behind, historyOf, inOrder, type ListOrder, orderColumn, type Place, statusesOf } from './streams.ts'
 
 export interface ListedCase extends ListedHead {
@@ -95,7 +96,7 @@ export const listed = async (
 const commonOf = (filter: CaseFilter, status: 'open' | 'ended'): Condition => {
   const { cursor, team, owner, order } = filter
   const after = behind(cursor, sql`head`, order)
-  return sql`head.status = ${sql.lit(status)} and head.kind = 'case' and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
+  return sql`head.status = ${sql.lit(status)} and head.kind = 'case' and ${isFolded(false)} and ${after} ${team === null ? sql`` : sql`and head.team = ${team}`}
     ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`}`
 }
 
@@ -131,16 +132,21 @@ const cameBefore = (viewer: Viewer, filter: CaseFilter): readonly Condition[] =>
   const stream = historyOf(viewer, filter)
   const column = orderColumn(filter.order)
   if (!isSifted(filter))
-    return [sql`(select matter_id, ${column} from (${stream} limit ${sql.lit(filter.limit + 1)}) came)`]
+    return [
+      sql`(select matter_id, ${column} from (${stream}) came where ${standsAlone} limit ${sql.lit(filter.limit + 1)})`,
+    ]
   const { owner, team } = filter
   return [
     sql`(select came.matter_id, came.${column} from (${stream} limit ${sql.lit(mostSifted)}) came
       cross join lateral (select from matter_head head where head.matter_id = came.matter_id
         ${team === null ? sql`` : sql`and head.team = ${team}`}
-        ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`} offset 0) fits
+        ${owner === null ? sql`` : sql`and head.owner_id = ${owner}`} and ${isFolded(false)} offset 0) fits
       ${inOrder(filter.order, sql`came`)} limit ${sql.lit(filter.limit + 1)})`,
   ]
 }
+
+/** SQL: whether what came before somebody is none of a flood; looked up one by one, as it is taken. */
+const standsAlone = sql`(select ${isFolded(false)} from matter_head head where head.matter_id = came.matter_id)`
 
 /** Whether an owner or a team is looked for in what came before somebody, which has no index of that. */
 const isSifted = ({ owner, team }: CaseFilter): boolean => owner !== null || team !== null

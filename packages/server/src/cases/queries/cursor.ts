@@ -14,6 +14,7 @@ export const cursors = {
   looks: z.tuple([exactly, z.uuid()]),
   settingChanges: z.tuple([exactly, z.uuid()]),
   duties: z.tuple([exactly, z.uuid(), z.string().max(40), number]),
+  ids: z.tuple([z.uuid()]),
   story: z.tuple([number]),
   maps: z.tuple([number]),
 } as const

@@ -12,6 +12,7 @@ import { shows } from '../../sight/staff/rules.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
+import { isFolded } from './traits.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -57,7 +58,9 @@ const walk = (whose: Sql, at: string, { kinds, cursor, limit }: DutyPage): Sql =
   // So that the index without next words serves where they are not asked for.
   const beside = kinds.includes('nextWord') ? sql`true` : sql`kind <> 'nextWord'`
   const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
-  const ofCase = sql`(select head.kind from matter_head head where head.matter_id = matter_duty.matter_id) = 'case'`
+  // Of many alike nothing stands by itself but what a colleague wrote in one: the line of their flood does.
+  const ofCase = sql`(select head.kind = 'case' and (matter_duty.kind not in ('nextWord', 'answerOffer') or ${isFolded(false)})
+    from matter_head head where head.matter_id = matter_duty.matter_id)`
   return sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${stillStands(at)} and ${behind(cursor, sql`matter_duty`)}
     order by due, matter_id, kind, subject limit ${sql.lit(limit + 1)})`
 }
@@ -89,7 +92,7 @@ const walksOfOthers = (viewer: Looker, { kinds, cursor, limit }: DutyPage): read
   const others = sql`duty.kind not in ('readThanks', 'readMention') and duty.person_id is distinct from ${viewer.person} and not coalesce(duty.team = any(${viewer.works}), false)`
   const part = (whose: Sql, which: Sql): Sql =>
     sql`(select duty.* from (
-        select matter_id from matter_head where ${whose} and status = 'open' and kind = 'case'
+        select matter_id from matter_head head where ${whose} and status = 'open' and kind = 'case' and ${isFolded(false)}
         order by changed_at, matter_id desc limit ${sql.lit(mostLookedThrough)}) head
       join matter_duty duty using (matter_id)
       where ${others} and ${kind} and ${which} and ${behind(cursor, sql`duty`)}

@@ -152,6 +152,7 @@ const searches: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEn
 )
 
 const noTraits: Traits = {
+  folded: false,
   problem: null,
   danger: false,
   promises: null,

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isProved } from '../../sight/proved-customer.ts'
 import { ruleOf, seesPart } from '../../sight/staff/condition.ts'
 import type { Viewer } from '../../sight/staff/viewer.ts'
 import type { Traits } from './case-filter.ts'
@@ -19,12 +20,22 @@ const cameUpTo = (whom: NonNullable<Traits['cameUpTo']>): Condition =>
     : sql`head.state -> 'escalations' @> ${JSON.stringify([whom])}::jsonb`
 
 /**
+ * SQL: whether a case is one of a flood, of its head. In lists those stand under the line of their flood: so that very many
+ * of them hide none of the rest.
+ */
+export const isFolded = (folded: boolean): Condition => (folded ? inFlood : sql`not ${inFlood}`)
+
+/** Whoever has shown who they are stands by themselves, from that moment on. */
+const inFlood = sql`(case when head.state ? 'flood' then not ${isProved} else false end)`
+
+/**
  * SQL: what the head of a case has to fit. Nobody finds a case by what they are not shown of it: a problem of the map and
  * a tag are noted of the customer, and ask that part of sight; all else stands in the row of a list, or on the page, of whoever sees the case.
  */
 export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] => {
-  const { problem, danger, promises, cameUpTo: whom, waitingOn, language, tag, unread } = traits
+  const { folded, problem, danger, promises, cameUpTo: whom, waitingOn, language, tag, unread } = traits
   return [
+    isFolded(folded),
     ...(danger ? [sql`head.state ->> 'danger' is not null`] : []),
     ...(language === null ? [] : [sql`split_part(head.language, '-', 1) = ${language}`]),
     ...(promises === 'open' ? [sql`head.state -> 'promises' <> '[]'::jsonb`] : []),

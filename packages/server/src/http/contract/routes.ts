@@ -25,6 +25,7 @@ import { officeRoutes } from './office.ts'
 import { peopleRoutes } from './people.ts'
 import { personSettingsRoutes } from './person-settings.ts'
 import { settingsRoutes } from './settings.ts'
+import { floodRoutes } from './floods.ts'
 import { systemicIssueRoutes } from './systemic-issues.ts'
 
 /** Every route of the API, in the order in which the document shows them. */
@@ -37,6 +38,7 @@ export const routes = [
   ...actionRoutes,
   ...draftRoutes,
   ...systemicIssueRoutes,
+  ...floodRoutes,
   ...peopleRoutes,
   ...personSettingsRoutes,
   ...hearingRoutes,

@@ -47,6 +47,9 @@ export const openSystemicIssue = createRoute({
       z.strictObject({
         title: words.openapi({ description: 'What goes wrong again and again, in a sentence.' }),
         team: line.optional().openapi({ description: 'In which I answer for it; my main one if left out.' }),
+        flood: z.literal(true).optional().openapi({
+          description: 'Very many forms came at once: what it gathers is answered together, by its date.',
+        }),
       }),
     ),
   },

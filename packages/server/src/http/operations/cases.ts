@@ -38,6 +38,7 @@ const traitsOf = (query: CaseTraits, me: PersonId): Traits => ({
   waitingOn: query.waitingOn ?? null,
   language: query.language?.split('-')[0] ?? null,
   tag: query.tag ?? null,
+  folded: query.folded !== undefined,
   unread: query.unread !== undefined,
 })
 

@@ -30,6 +30,7 @@ import { bindPersonSettings } from './person-settings.ts'
 import { bindPhoneSettings } from './phone-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
+import { bindFloods } from './floods.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
 
 /** Puts to work every route of the contract. */
@@ -46,6 +47,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindMerging,
     bindDrafts,
     bindSystemicIssues,
+    bindFloods,
     bindPeople,
     bindPersonSettings,
     bindHearing,

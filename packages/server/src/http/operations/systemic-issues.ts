@@ -21,6 +21,7 @@ import {
   type Viewing,
   wordsIn,
 } from '../../systemic-issues/present.ts'
+import { listAmong } from '../../systemic-issues/among.ts'
 import {
   listGathered,
   listStory,
@@ -80,11 +81,23 @@ const bindReading = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.listGatheredCases, async (c) => {
     const { id } = c.req.valid('param')
     const { cursor, limit } = c.req.valid('query')
-    if ((await readSystemicIssue(app.db, id)) === null) throw new Problem('not-found')
+    const read = await readSystemicIssue(app.db, id)
+    if (read === null) throw new Problem('not-found')
     const viewer = await lookerOf(app, principalOf(c))
+    const snapshot = await app.directory.current()
+    if (read.among !== null) {
+      const after = readCursor(cursors.ids, cursor)?.[0] ?? null
+      const among = await listAmong(app.db, id, viewer, { after, limit })
+      const shown = pageOf(
+        among,
+        limit,
+        (one) => presentGathered(one, snapshot),
+        ({ caseId }) => writeCursor([caseId]),
+      )
+      return c.json(shown, 200)
+    }
     const before = readCursor(cursors.story, cursor)?.[0] ?? null
     const found = await listGathered(app.db, id, viewer, { before, limit })
-    const snapshot = await app.directory.current()
     const page = pageOf(
       found,
       limit,
@@ -125,13 +138,20 @@ const bindReading = ({ app }: HttpContext, api: Api): void => {
 const bindOpening = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.openSystemicIssue, async (c) => {
     const principal = principalOf(c)
-    const { title, team } = c.req.valid('json')
+    const { title, team, flood } = c.req.valid('json')
     const request = repeatable(c.req.header('idempotency-key'), {
       caller: callerOf(principal),
       operation: 'open systemic issue',
-      body: JSON.stringify({ title, team }),
+      body: JSON.stringify({ title, team, flood }),
     })
-    const wanted = { id: app.newId(), by: principal.id, actor: principal.actor, title, team: team ?? null }
+    const wanted = {
+      id: app.newId(),
+      by: principal.id,
+      actor: principal.actor,
+      title,
+      team: team ?? null,
+      ...(flood === undefined ? {} : { flood }),
+    }
     const { id } = await once(
       app.db,
       request,

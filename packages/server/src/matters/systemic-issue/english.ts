@@ -56,6 +56,8 @@ export const english = {
       `You were to say by ${when} what is done about the cause. It has risen, and still waits for you.`,
     reviewMissed: (when: string) =>
       `You were to look by ${when} at what was done. It has risen, and still waits for you.`,
+    answerMissed: (when: string) =>
+      `You were to answer by ${when} all those whose messages came at once. It has risen, and they still wait for you.`,
     review: (when: string) =>
       `By ${when}: end it, with the reason, or say that it is not enough. A case with this cause opens it again.`,
     another: (name: string) =>

@@ -56,6 +56,8 @@ export const french: SystemicIssueWords = {
       `Vous deviez dire avant ${when} ce qui est fait contre la cause. C’est remonté, et cela vous attend toujours.`,
     reviewMissed: (when) =>
       `Vous deviez regarder avant ${when} ce qui a été fait. C’est remonté, et cela vous attend toujours.`,
+    answerMissed: (when) =>
+      `Vous deviez répondre avant ${when} à tous ceux dont les messages sont arrivés ensemble. C’est remonté, et ils attendent toujours votre réponse.`,
     review: (when) =>
       `Avant ${when} : mettez-y fin en disant pourquoi, ou dites que cela ne suffit pas. Un dossier avec cette cause la rouvre.`,
     another: (name) =>

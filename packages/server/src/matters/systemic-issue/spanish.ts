@@ -51,6 +51,8 @@ export const spanish: SystemicIssueWords = {
     promiseMissed: (when) =>
       `Debías decir antes de ${when} qué se hace contra la causa. Ha subido, y todavía te espera.`,
     reviewMissed: (when) => `Debías mirar antes de ${when} lo que se hizo. Ha subido, y todavía te espera.`,
+    answerMissed: (when) =>
+      `Debías responder antes de ${when} a todos aquellos cuyos mensajes llegaron a la vez. Ha subido, y todavía esperan tu respuesta.`,
     review: (when) =>
       `Antes de ${when}: ciérralo con el motivo, o di que no basta. Un caso con esta causa lo abre de nuevo.`,
     another: (name) => `${name} miró lo que se hizo y pide otra cosa. El motivo está en su página.`,

@@ -25,6 +25,12 @@ export const letterOnSystemicIssue = (
   return { subject: words.subject[notice.type], lines: linesOf(notice, words, telling) }
 }
 
+const missed = {
+  promise: ({ promiseMissed }: SystemicIssueWords['says']) => promiseMissed,
+  review: ({ reviewMissed }: SystemicIssueWords['says']) => reviewMissed,
+  answer: ({ answerMissed }: SystemicIssueWords['says']) => answerMissed,
+}
+
 const linesOf = (
   notice: SystemicIssueNotice,
   { says, rose }: SystemicIssueWords,
@@ -44,7 +50,7 @@ const linesOf = (
     case 'actionBroken':
       return [says.broken(name(notice.by))]
     case 'nextStepMissed':
-      return [(notice.step === 'promise' ? says.promiseMissed : says.reviewMissed)(moment(notice.due))]
+      return [missed[notice.step](says)(moment(notice.due))]
     case 'causeToReview':
       return [says.review(moment(notice.by))]
     case 'anotherActionWanted':

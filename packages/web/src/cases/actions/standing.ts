@@ -10,6 +10,17 @@ const addressIn = (values: Values) => ({
 
 export const standingActions = [
   action({
+    name: 'leave-flood',
+    room: 'standing',
+    title: standingWords.leaveFlood.title,
+    means: standingWords.leaveFlood.means,
+    also: standingWords.leaveFlood.also,
+    subject: null,
+    fields: [],
+    submit: standingWords.leaveFlood.submit,
+    body: () => ({}),
+  }),
+  action({
     name: 'record-remedy-sought',
     room: 'standing',
     title: standingWords.recordRemedySought.title,

@@ -33,7 +33,7 @@ export const useChoicesReady = (): void => {
 
 /** What there is to choose from, field by field; empty while it is on its way. */
 export const useChoices = (): Readonly<
-  Record<Exclude<NarrowingName, 'danger' | 'unread'>, readonly Choice[]>
+  Record<Exclude<NarrowingName, 'danger' | 'unread' | 'folded'>, readonly Choice[]>
 > => {
   const teams = useQuery(teamsQuery).data?.items ?? []
   const people = useQuery(peopleQuery()).data?.items ?? []
@@ -87,7 +87,7 @@ export function FilterFields({ id, fields, narrowing, onNarrow, children }: Filt
     <fieldset className={classes.fields} id={id}>
       <legend className={classes.spoken}>{filterWords.name()}</legend>
       {fields.map((name, index) =>
-        name === 'danger' || name === 'unread' ? (
+        name === 'danger' || name === 'unread' || name === 'folded' ? (
           <label key={name} className={classes.tick}>
             <input
               type="checkbox"

@@ -93,7 +93,7 @@ interface MarksProps {
 function Marks({ fields, narrowing, onNarrow }: MarksProps) {
   const choices = useChoices()
   const sayMark = (name: NarrowingName): string => {
-    if (name === 'danger' || name === 'unread') return filterWords.field[name]()
+    if (name === 'danger' || name === 'unread' || name === 'folded') return filterWords.field[name]()
     const value = String(narrowing[name])
     const { [value]: said } = name === 'waitingOn' ? waits : name === 'cameUpTo' ? came : none
     if (said !== undefined) return said()

@@ -1,5 +1,7 @@
+import { Suspense } from 'react'
 import type { Me } from '../../api/shapes.ts'
 import { Today } from '../../duties/today.tsx'
+import { Floods } from '../../systemic-issues/floods-later.ts'
 import { searchWords } from '../../words/search.ts'
 import { SearchList } from '../search/search-list.tsx'
 import type { Found } from '../search/use-found.ts'
@@ -37,6 +39,11 @@ export function ListPane({ list, me, openCase, found, role }: ListPaneProps) {
         </h1>
         {found === null && isOrdered(chosen) ? <OrderSwitch list={list} /> : null}
       </header>
+      {found === null && list !== 'came-up' ? (
+        <Suspense fallback={null}>
+          <Floods />
+        </Suspense>
+      ) : null}
       {found === null ? (
         <Rows list={chosen} me={me} openCase={openCase} />
       ) : (

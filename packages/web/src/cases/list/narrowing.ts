@@ -10,6 +10,7 @@ export const narrowingNames = [
   'tag',
   'danger',
   'unread',
+  'folded',
 ] as const
 export type NarrowingName = (typeof narrowingNames)[number]
 

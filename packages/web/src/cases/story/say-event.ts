@@ -139,6 +139,13 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   reachMissed: byOne(storyWords.reachMissed),
   answerUnsent: byOne(storyWords.answerUnsent),
   cameInFlood: () => storyWords.cameInFlood(),
+  gatheredIntoFlood: byOne(storyWords.gatheredIntoFlood),
+  floodDateMissed: () => storyWords.floodDateMissed(),
+  answeredInFlood: byOne(storyWords.answeredInFlood),
+  leftFlood: ({ who, facts }) =>
+    facts.leftFloodBecause === 'colleague'
+      ? storyWords.takenOutOfFlood({ by: who('by') })
+      : storyWords.leftFlood[facts.leftFloodBecause ?? 'moved'](),
   confirmationWithheld: ({ facts }) =>
     storyWords.confirmationWithheld[facts.unconfirmedBecause ?? 'address'](),
   machineSpoke: () => storyWords.machineSpoke(),
@@ -196,6 +203,9 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
 
 const systemic = storyWords.systemic
 
+const dated = { promise: 'promiseDated', review: 'reviewDated', answer: 'answerDated' } as const
+const missed = { promise: 'promiseMissed', review: 'reviewMissed', answer: 'answerMissed' } as const
+
 const ofSystemicIssue: Readonly<Record<SystemicEventType, Sentence>> = {
   ...standing,
   promiseMade: byOne(systemic.promiseMade),
@@ -204,10 +214,10 @@ const ofSystemicIssue: Readonly<Record<SystemicEventType, Sentence>> = {
   promiseBroken: () => systemic.promiseBroken(),
   caseEscalated: ({ who }) => systemic.escalated({ leader: who('leader') }),
   systemicIssueOpened: byOne(systemic.opened),
-  nextStepDated: ({ who, facts }) =>
-    (facts.nextStep === 'review' ? systemic.reviewDated : systemic.promiseDated)({ of: who('of') }),
-  nextStepMissed: ({ who, facts }) =>
-    (facts.nextStep === 'review' ? systemic.reviewMissed : systemic.promiseMissed)({ of: who('of') }),
+  nextStepDated: ({ who, facts }) => systemic[dated[facts.nextStep ?? 'promise']]({ of: who('of') }),
+  nextStepMissed: ({ who, facts }) => systemic[missed[facts.nextStep ?? 'promise']]({ of: who('of') }),
+  floodTaken: byOne(systemic.floodTaken),
+  floodAnswered: byOne(systemic.floodAnswered),
   escalationSettled: () => systemic.escalationSettled(),
   anotherActionWanted: byOne(systemic.anotherActionWanted),
   caseGathered: byOne(systemic.caseGathered),

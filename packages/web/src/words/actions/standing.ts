@@ -2,6 +2,13 @@ import { catalogue } from '../catalogue.ts'
 
 /** What the forms of this topic say. */
 export const standingWords = catalogue('standingWords', {
+  leaveFlood: {
+    title: 'Take it out of the many',
+    means:
+      'It is not like the others that are answered together. Its own clocks count again, from when it came.',
+    also: 'flood alike spam many out',
+    submit: 'Take it out',
+  },
   recordRemedySought: {
     title: 'Note what the customer wants',
     means: 'The remedy they seek, in their words.',

@@ -20,6 +20,15 @@ export const systemicActionWords = catalogue('systemicActionWords', {
       label: 'How one sees that it is done',
     },
   },
+  answerFlood: {
+    right: 'Answer all of them: they are right',
+    nothing: 'Answer all of them: there is nothing for us to put right',
+    submit: 'Answer all',
+    words: {
+      label: 'What each of them reads',
+      hint: 'It goes to all that are gathered now. To those who stay silent it has to be said again, on other days.',
+    },
+  },
   wantAnotherAction: {
     title: 'It is not enough',
     submit: 'Want another action',

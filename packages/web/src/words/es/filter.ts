@@ -29,6 +29,7 @@ export const filterWords: Translated<typeof english> = {
     language: 'Su idioma',
     tag: 'Etiqueta',
     danger: 'Peligro',
+    folded: 'De una avalancha',
     unread: 'Nuevo para mí',
   },
   promises: {

@@ -355,6 +355,18 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'No hay ninguna medida correctiva que mirar',
     instead: 'Espera a que esté hecho lo que se prometió, o promete algo tú.',
   },
+  'not-of-a-flood': {
+    title: 'Este caso no es uno de muchos parecidos',
+    instead: 'Trátalo por separado: algo lo distingue de los demás.',
+  },
+  'no-flood': {
+    title: 'No hay nada que responder para muchos a la vez',
+    instead: 'Mira la causa: no es una avalancha, o todos ya se respondieron lo bastante.',
+  },
+  'answered-today': {
+    title: 'A todos se les respondió hoy',
+    instead: 'Escribe otro día a quienes callan.',
+  },
 }
 
 /** Names told in a sentence. */

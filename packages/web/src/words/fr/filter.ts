@@ -28,6 +28,7 @@ export const filterWords: Translated<typeof english> = {
     language: 'Langue du client',
     tag: 'Étiquette',
     danger: 'Danger',
+    folded: 'Arrivés d’un coup',
     unread: 'Nouveau pour moi',
   },
   promises: {

@@ -356,6 +356,18 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Il n’y a pas de mesure corrective à regarder',
     instead: 'Attendez que ce qui est promis soit fait, ou promettez vous-même quelque chose.',
   },
+  'not-of-a-flood': {
+    title: 'Ce dossier n’est pas l’un de beaucoup de dossiers semblables',
+    instead: 'Traitez-le à part : quelque chose le distingue des autres.',
+  },
+  'no-flood': {
+    title: 'Il n’y a rien à quoi répondre pour beaucoup à la fois',
+    instead: 'Regardez la cause : ce n’est pas un afflux, ou tous ont déjà reçu assez de réponses.',
+  },
+  'answered-today': {
+    title: 'Tous ont reçu une réponse aujourd’hui',
+    instead: 'Écrivez un autre jour à ceux qui se taisent.',
+  },
 }
 
 export const namesWords: Translated<typeof englishNamesWords> = {

@@ -163,6 +163,8 @@ export type NextStep =
       readonly by: string
       readonly until: Instant | null
       readonly rests: boolean
+      /** Proposed to many alike, out of whom one press takes it. */
+      readonly many: boolean
     }
   | { readonly kind: 'newDate'; readonly by: string; readonly until: Instant }
   | { readonly kind: 'promise'; readonly promise: Promised }
@@ -171,6 +173,14 @@ export type NextStep =
   | { readonly kind: 'acknowledge'; readonly by: string; readonly until: Instant }
   | { readonly kind: 'nextWord'; readonly by: string; readonly until: Instant }
   | { readonly kind: 'owedByLeader'; readonly owed: OwedByLeader }
+  /** One of many that are answered together; they came then. */
+  | {
+      readonly kind: 'flood'
+      readonly by: string
+      readonly came: Instant
+      readonly until: Instant
+      readonly late: boolean
+    }
   /** Only until a case from before every one had a date is given its own. */
   | { readonly kind: 'undated'; readonly by: string }
 

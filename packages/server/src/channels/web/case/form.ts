@@ -4,6 +4,7 @@ import type { Speaker } from './say.ts'
 /** What the customer can do on their page: each is one form, sent to its own address below the page. */
 export const customerActions = [
   'words',
+  'another-matter',
   'verdict',
   'objection',
   'new-date',

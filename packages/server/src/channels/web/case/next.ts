@@ -1,6 +1,7 @@
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
 import type { NextStep } from './case-view.ts'
+import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
 import { spoken } from './spoken.ts'
 
@@ -31,7 +32,7 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
       return markup`<p class="say">${dangerWords[speaker.language].tries(moment(step.until))}</p>`
     case 'proposed':
       return markup`<p class="say">${steps.proposed(name(step.by))}</p>
-        ${when(step.until, (until) => markup`<p>${(step.rests ? steps.rests : steps.asksAgain)(moment(until))}</p>`)}`
+        ${when(step.until, (until) => markup`<p>${(step.rests ? steps.rests : steps.asksAgain)(moment(until))}</p>`)}${when(step.many, () => anotherMatter(speaker))}`
     case 'newDate':
       return markup`<p class="say">${steps.newDate(name(step.by), moment(step.until))}</p>`
     case 'promise':
@@ -53,6 +54,9 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
         ? markup`<p class="say">${steps.callBack(name(by), moment(due))}</p>`
         : markup`<p class="say">${steps.report(name(by), name(to), moment(due))}</p>`
     }
+    case 'flood':
+      return markup`${when(step.late, () => markup`<p class="say">${steps.late(name(step.by))}</p>`)}<p class="say">${steps.flood.answers(name(step.by), speaker.day(step.came), moment(step.until))}</p>
+        ${anotherMatter(speaker)}`
     case 'undated':
       return markup`<p class="say">${words.page.lines.has(name(step.by))}</p>`
     default: {
@@ -61,3 +65,10 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
     }
   }
 }
+
+const anotherMatter = (speaker: Speaker): Html =>
+  postForm(
+    speaker,
+    'another-matter',
+    markup`<button>${speaker.words.page.steps.flood.anotherMatter}</button>`,
+  )

@@ -21,6 +21,8 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
   switch (action) {
     case 'words':
       return await addWords(app, sent, 'words', sent.form.field('words'))
+    case 'another-matter':
+      return await command(app, sent, { done: 'anotherMatter', wanted: () => ({ type: 'leaveFlood' }) })
     case 'verdict':
       return await giveVerdict(app, sent)
     case 'objection':

@@ -1,4 +1,12 @@
-import { addMilliseconds, bearerOfWord, type CaseId, days, type Instant } from '@buckstop/domain'
+import {
+  addMilliseconds,
+  bearerOfWord,
+  type CaseId,
+  days,
+  type Instant,
+  type LivingCase,
+  type PersonId,
+} from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../../app/app-context.ts'
 import { sendsMail } from '../../../directory/sends-mail.ts'
@@ -86,7 +94,8 @@ export async function readCase(
   const shownPromises = mostPressing(promises).slice(0, whole ? mostPromisesOnWhole : mostPromises)
   const missed = missedWords(commitments, spokenAt)
   const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
-  const situation = situationOf({ state, snapshot, now, promises, missed, commitments })
+  const floodOwner = await readFloodOwner(db, state)
+  const situation = situationOf({ state, snapshot, now, promises, missed, commitments, floodOwner })
   const ofStory = entries.map(referencesOfEntry)
   const references = [
     ...ofStory,
@@ -111,6 +120,7 @@ export async function readCase(
     state.owner,
     ...(situation.cover === null ? [] : [situation.cover]),
     ...situation.leaders,
+    ...(floodOwner === null ? [] : [floodOwner]),
     bearerOfWord(state),
     ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
     ...peopleIn(danger),
@@ -183,7 +193,10 @@ export async function readCase(
     companionNames,
     mayWithdraw: sight.others === null && letIn?.judges !== false,
     promises: shownPromises,
-    nextWord: state.nextWord === null ? null : { by: bearerOfWord(state), due: state.nextWord.by },
+    nextWord:
+      state.nextWord === null || floodOwner !== null
+        ? null
+        : { by: bearerOfWord(state), due: state.nextWord.by },
     owedByLeaders: owedByLeaders(state),
     missed: shownMissed,
     toThank: toThank.map(face),
@@ -266,4 +279,16 @@ async function readSpokenAt(
     .where('outcome', 'in', ['conversation', 'written'])
     .executeTakeFirst()
   return row === undefined || row.at === null ? null : instantOf(row.at)
+}
+
+/** Who answers the many among which a case is; null where it stands for itself. */
+async function readFloodOwner(db: Kysely<Tables>, { flood }: LivingCase): Promise<PersonId | null> {
+  const among = flood?.among ?? null
+  if (among === null) return null
+  const row = await db
+    .selectFrom('matter_head')
+    .select('owner_id')
+    .where('matter_id', '=', among.flood)
+    .executeTakeFirst()
+  return row?.owner_id ?? null
 }

@@ -42,6 +42,8 @@ export interface Known {
   readonly promises: readonly Promised[]
   readonly commitments: readonly StoryEvent[]
   readonly missed: readonly MissedWord[]
+  /** Who answers the many among which it is; null where it stands for itself. */
+  readonly floodOwner: PersonId | null
 }
 
 export function situationOf(known: Known): Situation {
@@ -151,12 +153,23 @@ function nextOf(known: Known): NextStep {
   const { state, promises, missed } = known
   const tryBy = state.danger?.tryBy ?? null
   if (tryBy !== null) return { kind: 'ring', until: tryBy }
+  const among = state.flood?.among ?? null
   const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
   if (proposed?.kind === 'proposed') {
     const { attemptBy, lapseAt } = state.silence
-    const until = attemptBy ?? lapseAt
-    return { kind: 'proposed', by: proposed.by, until, rests: attemptBy === null && lapseAt !== null }
+    // Of many alike all are asked again together.
+    const asked = state.flood?.among?.due ?? attemptBy
+    const rests = asked === null && lapseAt !== null
+    return { kind: 'proposed', by: proposed.by, until: asked ?? lapseAt, rests, many: among !== null }
   }
+  if (among !== null)
+    return {
+      kind: 'flood',
+      by: known.floodOwner ?? state.owner,
+      came: state.openedAt,
+      until: among.due,
+      late: state.counts.nextWordsMissed > 0,
+    }
   const moved = promises.find(({ end }) => end.kind === 'due' && end.newDate !== null)
   if (moved?.end.kind === 'due' && moved.end.newDate !== null)
     return { kind: 'newDate', by: moved.end.newDate.by, until: moved.end.newDate.due }

@@ -198,6 +198,7 @@ export const entries: Entries = {
     words: because === 'danger' ? null : words,
   }),
   nextWordMissed: ({ due }) => ({ kind: 'missed', due }),
+  floodDateMissed: ({ due, answered }) => (answered ? null : { kind: 'missed', due }),
   dangerAttemptMissed: ({ due }) => ({ kind: 'notRung', due }),
   promiseMade: ofPromise,
   promiseKept: ofPromise,

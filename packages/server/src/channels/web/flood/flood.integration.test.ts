@@ -61,7 +61,7 @@ test('in a flood a form is worked for or marked, never refused; each has its own
 
   // Whose page came before the flood, whose telephone is old, and who takes what another one worked out.
   const without = await early.send('/', { words: 'Without work' })
-  expect(without.text).toContain('so this one is marked. A person reads it as any other')
+  expect(without.text).toContain('so this one is marked. What happens next, and by when, stands above.')
   expect(without.text).toMatch(/(Ana|Ben) answers you by/)
   await post('Of another form', { key: newSecret(), work })
   await post('Made up', { key: newSecret(), work: work.replace(/\d+$/, '1') })

@@ -1,7 +1,9 @@
+import { widerNetworkOf } from '../../../addresses/network.ts'
 import type { AppContext } from '../../../app/app-context.ts'
 import { replyKeys } from '../../../messages/reply-address/reply-keys.ts'
+import { markEarlier } from '../../../floods/mark-earlier.ts'
 import { noteFlood } from '../../../troubles/flood.ts'
-import { createFloodWatch } from './watch.ts'
+import { createFloodWatch, within } from './watch.ts'
 import { isDone, newWork, type Work } from './work.ts'
 
 /** How often a process says that a flood goes on. */
@@ -36,7 +38,13 @@ export const createFlood = (app: AppContext): Flood => {
       return secret === undefined ? null : newWork(secret, { key, network }, app.clock.now())
     },
     cameWithoutWork: async (network, { key, work }) => {
+      const flooded = watch.floods(network)
       if (!watch.came(network)) return false
+      // Whoever writes to us is taken in, whether or not the earlier ones could be told to be of it.
+      if (!flooded)
+        await markEarlier(app, widerNetworkOf(network), within).catch((error: unknown) =>
+          app.log.warn({ err: error }, 'what came before a flood could not be marked'),
+        )
       // Whoever writes to us is taken in, whether or not somebody can be told of the flood.
       await tell().catch((error: unknown) => app.log.warn({ err: error }, 'a flood could not be told'))
       const now = app.clock.now()

@@ -4,7 +4,7 @@ import type { Clock } from '../../../clock/clock.ts'
 
 /** More forms than that of one network in that time are a flood, which is over once as long has passed with fewer. */
 export const mostForms = 60
-const within = minutes(10)
+export const within = minutes(10)
 /** Of more networks the one that was quiet longest is forgotten: a bound on memory. */
 const mostNetworks = 10_000
 

@@ -3,6 +3,13 @@ import type { standingWords as english } from '../../actions/standing.ts'
 
 /** What the forms of this topic say. */
 export const standingWords: Translated<typeof english> = {
+  leaveFlood: {
+    title: 'Sacarlo de entre los muchos',
+    means:
+      'No es como los demás que se responden juntos. Sus propios plazos cuentan de nuevo, desde que llegó.',
+    also: 'avalancha parecidos spam muchos sacar',
+    submit: 'Sacarlo',
+  },
   recordRemedySought: {
     title: 'Anotar qué quiere el cliente',
     means: 'El remedio que busca, con sus palabras.',

@@ -21,6 +21,15 @@ export const systemicActionWords: Translated<typeof english> = {
       label: 'Cómo se ve que está hecho',
     },
   },
+  answerFlood: {
+    right: 'Responder a todos: tienen razón',
+    nothing: 'Responder a todos: no hay nada que corregir',
+    submit: 'Responder a todos',
+    words: {
+      label: 'Lo que lee cada uno',
+      hint: 'Llega a todos los que están reunidos ahora. A quienes callan hay que decírselo otra vez, en otros días.',
+    },
+  },
   wantAnotherAction: {
     title: 'No basta',
     submit: 'Pedir otra medida',

@@ -2,6 +2,13 @@ import type { Translated } from '../../catalogue.ts'
 import type { standingWords as english } from '../../actions/standing.ts'
 
 export const standingWords: Translated<typeof english> = {
+  leaveFlood: {
+    title: 'Le retirer du lot',
+    means:
+      'Il n’est pas comme ceux qui reçoivent une seule réponse. Ses propres dates comptent de nouveau, depuis son arrivée.',
+    also: 'afflux semblables spam lot retirer',
+    submit: 'Le retirer',
+  },
   recordRemedySought: {
     title: 'Noter ce que le client veut',
     means: 'La réparation qu’il demande, avec ses mots.',

@@ -20,6 +20,15 @@ export const systemicActionWords: Translated<typeof english> = {
       label: 'À quoi l’on voit que c’est fait',
     },
   },
+  answerFlood: {
+    right: 'Répondre à tous : ils ont raison',
+    nothing: 'Répondre à tous : nous n’avons rien à corriger',
+    submit: 'Répondre à tous',
+    words: {
+      label: 'Ce que chacun lit',
+      hint: 'Cela part à tous ceux qui sont réunis maintenant. À ceux qui se taisent, il faut le redire d’autres jours.',
+    },
+  },
   wantAnotherAction: {
     title: 'Cela ne suffit pas',
     submit: 'Vouloir une autre mesure',

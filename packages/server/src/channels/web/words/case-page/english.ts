@@ -40,6 +40,11 @@ export const englishCasePage = {
     hearsBy: (name: string, when: string) => `You hear from ${name} by ${when}.`,
     asksAgain: (when: string) => `If you say nothing, we ask you again by ${when}.`,
     rests: (when: string) => `If you say nothing, this rests from ${when}. One word from you opens it again.`,
+    flood: {
+      answers: (name: string, day: string, when: string) =>
+        `Your message came among very many alike, on ${day}. ${name} answers all of them together, by ${when}. Is yours another matter? Say so here, and it is answered by itself.`,
+      anotherMatter: 'Mine is another matter',
+    },
     report: (name: string, leader: string, when: string) =>
       `${name} reports to ${leader} by ${when}: what was said, and what will be done by when. Then ${leader} rings you.`,
     cover: (name: string) => `If it can't wait, ${name} is there now.`,
@@ -123,7 +128,7 @@ export const englishCasePage = {
 
   arrival: {
     inFlood:
-      'Very many forms came from your network just then, so this one is marked. A person reads it as any other, and the date above counts.',
+      'Very many forms came from your network just then, so this one is marked. What happens next, and by when, stands above.',
     address:
       'We sent no mail about this to the address that you gave: as many went there today as one address gets. Nothing of your case is lost. Keep the link of this page.',
     network:
@@ -325,6 +330,7 @@ export const englishCasePage = {
     putBack: 'It is back. The two are one case again.',
     joined: 'It is one with what you told us before. All of it stands here.',
     proved: 'We know now that it is you.',
+    anotherMatter: 'It stands by itself again. By when you hear from us stands here.',
     words: 'We have it. It stands below, as the newest of what was said.',
     solved: 'Thank you. We have written down that it is solved.',
     notSolved: 'We have written down that it is not solved. It goes on.',

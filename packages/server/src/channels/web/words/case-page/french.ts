@@ -36,6 +36,11 @@ export const frenchCasePage: CasePageWords = {
     asksAgain: (when) => `Sans réponse de votre part, nous vous le redemandons au plus tard le ${when}.`,
     rests: (when) =>
       `Sans réponse de votre part, le dossier est mis en attente le ${when}. Un mot de vous suffit pour le rouvrir.`,
+    flood: {
+      answers: (name, day, when) =>
+        `Votre message est arrivé parmi énormément de messages semblables, le ${day}. ${name} répond à tous ensemble au plus tard le ${when}. Le vôtre concerne autre chose ? Dites-le ici, et il reçoit sa propre réponse.`,
+      anotherMatter: 'Le mien concerne autre chose',
+    },
     report: (name, leader, when) =>
       `${name} rend compte à ${leader} au plus tard le ${when} : ce qui a été dit, ce qui sera fait et pour quand. Ensuite, ${leader} vous appelle.`,
     cover: (name) => `Si cela ne peut pas attendre, ${name} est là maintenant.`,
@@ -123,7 +128,7 @@ export const frenchCasePage: CasePageWords = {
 
   arrival: {
     inFlood:
-      'Énormément de formulaires sont arrivés de votre réseau à ce moment, et celui-ci en porte la marque. Une personne le lit comme tout autre, et la date ci-dessus compte.',
+      'Énormément de formulaires sont arrivés de votre réseau à ce moment, et celui-ci en porte la marque. La suite, et sa date, sont indiquées ci-dessus.',
     address:
       'Nous n’avons pas envoyé d’e-mail à ce sujet à l’adresse que vous avez donnée : elle en a reçu aujourd’hui autant qu’une adresse en reçoit. Rien de votre dossier n’est perdu. Gardez le lien de cette page.',
     network:
@@ -345,6 +350,7 @@ export const frenchCasePage: CasePageWords = {
     putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',
     joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',
     proved: 'Nous savons maintenant que c’est vous.',
+    anotherMatter: 'Votre dossier est de nouveau à part. La date de notre réponse figure ici.',
     words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
     solved: 'Merci. Nous avons noté que c’est résolu.',
     notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',

@@ -33,6 +33,11 @@ export const spanishCasePage: CasePageWords = {
     asksAgain: (when) => `Si no nos dice nada, le preguntamos otra vez a más tardar el ${when}.`,
     rests: (when) =>
       `Si no nos dice nada, el caso queda en espera desde el ${when}. Una palabra suya lo reabre.`,
+    flood: {
+      answers: (name, day, when) =>
+        `Su mensaje llegó entre muchísimos parecidos, el ${day}. ${name} responde a todos juntos a más tardar el ${when}. ¿El suyo trata de otra cosa? Dígalo aquí, y tendrá su propia respuesta.`,
+      anotherMatter: 'El mío trata de otra cosa',
+    },
     report: (name, leader, when) =>
       `${name} informa a ${leader} a más tardar el ${when}: qué se dijo, qué se hará y para cuándo. Después, ${leader} le llama.`,
     cover: (name) => `Si no puede esperar, ${name} está ahora.`,
@@ -118,7 +123,7 @@ export const spanishCasePage: CasePageWords = {
 
   arrival: {
     inFlood:
-      'En ese momento llegaron muchísimos formularios desde su red, y por eso este lleva una marca. Una persona lo lee como cualquier otro, y la fecha de arriba cuenta.',
+      'En ese momento llegaron muchísimos formularios desde su red, y por eso este lleva una marca. Qué sigue, y para cuándo, está arriba.',
     address:
       'No enviamos ningún correo sobre esto a la dirección que nos dio: hoy ya recibió tantos como recibe una dirección. No se ha perdido nada de su caso. Guarde el enlace de esta página.',
     network:
@@ -319,6 +324,7 @@ export const spanishCasePage: CasePageWords = {
     putBack: 'Hecho: los dos vuelven a ser un solo caso.',
     joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',
     proved: 'Ahora sabemos que es usted.',
+    anotherMatter: 'Su caso va de nuevo por separado. Cuándo le respondemos está aquí.',
     words: 'Lo tenemos. Está más abajo, como lo último que se dijo.',
     solved: 'Gracias. Hemos anotado que está resuelto.',
     notSolved: 'Hemos anotado que no está resuelto. Seguimos.',
