@@ -42,6 +42,24 @@ const words = (name: string, label: Say, hint?: Say): IssueField => ({
 
 const issueActions: readonly IssueActionSpec[] = [
   action({
+    name: 'answer-flood',
+    title: systemicActionWords.answerFlood.nothing,
+    fields: [
+      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
+    ],
+    submit: systemicActionWords.answerFlood.submit,
+    body: (values) => ({ words: textOf(values, 'words'), outcome: 'notUpheld' }),
+  }),
+  action({
+    name: 'answer-flood',
+    title: systemicActionWords.answerFlood.right,
+    fields: [
+      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
+    ],
+    submit: systemicActionWords.answerFlood.submit,
+    body: (values) => ({ words: textOf(values, 'words'), outcome: 'upheld' }),
+  }),
+  action({
     name: 'promise-action',
     title: systemicActionWords.promiseAction.title,
     fields: [
@@ -63,24 +81,6 @@ const issueActions: readonly IssueActionSpec[] = [
     fields: [words('words', systemicActionWords.keepAction.words.label)],
     submit: systemicActionWords.keepAction.submit,
     body: (values, promise) => ({ promise, words: textOf(values, 'words') }),
-  }),
-  action({
-    name: 'answer-flood',
-    title: systemicActionWords.answerFlood.nothing,
-    fields: [
-      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
-    ],
-    submit: systemicActionWords.answerFlood.submit,
-    body: (values) => ({ words: textOf(values, 'words'), outcome: 'notUpheld' }),
-  }),
-  action({
-    name: 'answer-flood',
-    title: systemicActionWords.answerFlood.right,
-    fields: [
-      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
-    ],
-    submit: systemicActionWords.answerFlood.submit,
-    body: (values) => ({ words: textOf(values, 'words'), outcome: 'upheld' }),
   }),
   action({
     name: 'want-another-action',

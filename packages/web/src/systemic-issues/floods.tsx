@@ -22,7 +22,11 @@ export function Floods() {
     <Line key={line.network ?? ''} line={line} into={gathers?.id ?? null} />
   ))
   return (
-    <section className={classes.floods} aria-label={systemicWords.flood.label()}>
+    <section
+      className={classes.floods}
+
+      aria-label={systemicWords.flood.label()}
+    >
       {data.running.map((row) => (
         <Running key={row.id} row={row} />
       ))}

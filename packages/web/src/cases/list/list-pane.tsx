@@ -40,9 +40,11 @@ export function ListPane({ list, me, openCase, found, role }: ListPaneProps) {
         {found === null && isOrdered(chosen) ? <OrderSwitch list={list} /> : null}
       </header>
       {found === null && list !== 'came-up' ? (
-        <Suspense fallback={null}>
-          <Floods />
-        </Suspense>
+        <div className={classes.floods}>
+          <Suspense fallback={null}>
+            <Floods />
+          </Suspense>
+        </div>
       ) : null}
       {found === null ? (
         <Rows list={chosen} me={me} openCase={openCase} />

@@ -193,10 +193,7 @@ export async function readCase(
     companionNames,
     mayWithdraw: sight.others === null && letIn?.judges !== false,
     promises: shownPromises,
-    nextWord:
-      state.nextWord === null || floodOwner !== null
-        ? null
-        : { by: bearerOfWord(state), due: state.nextWord.by },
+    nextWord: owedWord(state, floodOwner),
     owedByLeaders: owedByLeaders(state),
     missed: shownMissed,
     toThank: toThank.map(face),
@@ -279,6 +276,16 @@ async function readSpokenAt(
     .where('outcome', 'in', ['conversation', 'written'])
     .executeTakeFirst()
   return row === undefined || row.at === null ? null : instantOf(row.at)
+}
+
+/** By when they hear from us, and from whom: of many alike, whoever answers all of them. */
+const owedWord = (state: LivingCase, floodOwner: PersonId | null): CaseView['nextWord'] => {
+  const { nextWord, flood } = state
+  if (nextWord === null) return null
+  const among = flood?.among ?? null
+  return among === null || floodOwner === null
+    ? { by: bearerOfWord(state), due: nextWord.by }
+    : { by: floodOwner, due: among.due }
 }
 
 /** Who answers the many among which a case is; null where it stands for itself. */
