@@ -13,6 +13,7 @@ export const arrivingFlood = z
   .object({
     network,
     cases: z.int(),
+    yours: z.int().openapi({ description: 'Of these, how many I own or answer for, and so can gather.' }),
     since: moment,
     last: moment,
     due: moment.openapi({ description: 'By when the first of their customers hears from us.' }),

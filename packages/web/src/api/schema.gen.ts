@@ -2354,7 +2354,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases of mine, or of teams that I answer for, that came in a flood and that nobody has gathered yet: one entry a network */
+        /** Cases of my lists that came in a flood and that nobody has gathered yet: one entry a network */
         get: operations["listFloods"];
         put?: never;
         post?: never;
@@ -4551,6 +4551,8 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             since: string;
+            /** @description Of these, how many I own or answer for, and so can gather. */
+            yours: number;
         };
         Ask: {
             answer: components["schemas"]["Text"] | null;

@@ -78,7 +78,7 @@ interface LineProps {
 }
 
 function Line({ line, into }: LineProps) {
-  const { network, cases: count, since, due } = line
+  const { network, cases: count, yours, since, due } = line
   const gathering = useGather(network, into)
   return (
     <div className={classes.line}>
@@ -91,9 +91,11 @@ function Line({ line, into }: LineProps) {
         {systemicWords.flood.hearsBy({ when: <When at={due} /> })}
       </span>
       <span className={classes.acts}>
-        <button type="button" disabled={gathering.isPending} onClick={() => gathering.mutate()}>
-          {systemicWords.flood.gather()}
-        </button>
+        {yours === 0 ? null : (
+          <button type="button" disabled={gathering.isPending} onClick={() => gathering.mutate()}>
+            {systemicWords.flood.gather()}
+          </button>
+        )}
         <Link to="/$list" params={{ list: 'all' }} search={{ folded: true }}>
           {systemicWords.flood.lookAtEach()}
         </Link>

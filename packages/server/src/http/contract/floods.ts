@@ -11,8 +11,7 @@ export const listFloods = createRoute({
   path: '/api/v1/floods',
   operationId: 'listFloods',
   tags: ['systemic issues'],
-  summary:
-    'Cases of mine, or of teams that I answer for, that came in a flood and that nobody has gathered yet: one entry a network',
+  summary: 'Cases of my lists that came in a flood and that nobody has gathered yet: one entry a network',
   'x-policy': 'signed-in',
   responses: {
     200: json(
