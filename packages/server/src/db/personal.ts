@@ -1,5 +1,6 @@
 import type { columns } from './columns.gen.ts'
 import { personalOfCalls } from './personal-of-calls.ts'
+import { personalOfFloods } from './personal-of-floods.ts'
 import { personalOfSettings } from './personal-of-settings.ts'
 
 /**
@@ -298,9 +299,7 @@ export const personal: {
     failure: 'no',
     said: 'no',
   },
-  came_from: { matter_id: 'pointer', network: 'expires', at: 'no' },
-  flood_work: { flood_id: 'pointer', since: 'no' },
-  confirmation_count: { key: 'expires', counted_from: 'no', counted: 'no' },
+  ...personalOfFloods,
   mail_taken: { hour: 'no', network: 'expires', bytes: 'no' },
   proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },
   seal_key: { only_one: 'no', fingerprint: 'no' },
