@@ -89,6 +89,8 @@ const companions: ReadonlySet<CaseCommand['type']> = new Set([
 const judging: ReadonlySet<CaseCommand['type']> = new Set([
   'giveVerdict',
   'objectToVerdict',
+  'judgeLeadersCall',
+  'declineLeadersCall',
   'answerNewDate',
   'withdrawCase',
   'answerSurvey',

@@ -1,3 +1,4 @@
+import { earlier } from '../time/instant.ts'
 import { whoTries } from './danger/call-list.ts'
 import { type DutyOf, standingDuties, toPerson } from '../matter/duties.ts'
 import { mentionDuties } from './note/duties.ts'
@@ -65,17 +66,30 @@ const ofDanger = (state: LivingCase): readonly Duty[] => {
   return [{ kind: 'reachByVoice', subject: 0, of: toPerson(whoTries(state)), due: danger.tryBy }, ...unread]
 }
 
+/** While whoever is in danger waits for our voice, nothing that we owe them has a later date. */
+const beforeDanger = ({ danger }: LivingCase, duties: readonly Duty[]): readonly Duty[] => {
+  const tryBy = danger?.tryBy ?? null
+  return tryBy === null
+    ? duties
+    : duties.map((duty) =>
+        duty.kind === 'nextWord' || duty.kind === 'hearCustomer'
+          ? { ...duty, due: earlier(duty.due, tryBy) }
+          : duty,
+      )
+}
+
 const ofOngoing = (state: LivingCase): readonly Duty[] => {
   // What is owed to many alike is owed in their flood, once.
   if ((state.flood?.among ?? null) !== null) return ofDanger(state)
   const { owner, nextWord, silence } = state
   const reachBy = state.returned?.reachBy ?? null
+  const words: readonly Duty[] =
+    nextWord === null
+      ? []
+      : [{ kind: 'nextWord', subject: 0, of: toPerson(bearerOfWord(state)), due: nextWord.by }]
   return [
     ...ofDanger(state),
-    ...(nextWord === null
-      ? []
-      : [{ kind: 'nextWord', subject: 0, of: toPerson(bearerOfWord(state)), due: nextWord.by } as const]),
-    ...standingDuties(state),
+    ...beforeDanger(state, [...words, ...standingDuties(state)]),
     ...(silence.attemptBy === null
       ? []
       : [{ kind: 'reachCustomer', subject: 0, of: toPerson(owner), due: silence.attemptBy } as const]),

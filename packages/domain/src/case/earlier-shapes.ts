@@ -77,6 +77,9 @@ const noSurveys: Upcast = (fields) => fields
 /** Nobody noted whether who asked for a person had shown who they are. */
 const notedNoProof: Upcast = (fields) => fields
 
+/** What was written down of the customer counted as their word, and nobody could decline a call. */
+const nothingReported: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -98,6 +101,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     linesApart,
   ],
   contactReceived: [linesApart],
+  verdictGiven: [nothingReported],
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],
@@ -109,6 +113,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     moreReasons,
     noMachines,
     notedNoProof,
+    nothingReported,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -120,6 +125,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noMachines,
     noSurveys,
     notedNoProof,
+    nothingReported,
   ],
   released: [
     carrying,
@@ -131,6 +137,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noMachines,
     noSurveys,
     notedNoProof,
+    nothingReported,
   ],
   takenApart: [
     carrying,
@@ -142,6 +149,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noMachines,
     noSurveys,
     notedNoProof,
+    nothingReported,
   ],
 }
 

@@ -6,6 +6,7 @@ import { contactEvents } from './contact/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
 import { floodEvents } from './flood/events.ts'
+import { answerableEvents } from './escalation/events.ts'
 import { letterEvents } from './letter/events.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
@@ -31,6 +32,7 @@ export const caseEvents = [
   ...nextWordEvents,
   ...standingEvents,
   ...resolutionEvents,
+  ...answerableEvents,
   ...silenceEvents,
   ...customerEvents,
   ...dangerEvents,

@@ -11,6 +11,8 @@ import { customerEvents } from './customer/events.ts'
 import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
+import { answerableEvents } from './escalation/events.ts'
+import { evolveAnswerable, keepAnswerable } from './escalation/evolve.ts'
 import type { CaseEvent } from './event.ts'
 import { floodEvents } from './flood/events.ts'
 import { keepFlood } from './flood/evolve.ts'
@@ -60,6 +62,7 @@ const isOpening = among(openingEvents)
 const isChat = among(chatEvents)
 const isContact = among(contactEvents)
 const isResolution = among(resolutionEvents)
+const isAnswerable = among(answerableEvents)
 const isSilence = among(silenceEvents)
 const isCustomer = among(customerEvents)
 const isMerging = among(mergingEvents)
@@ -85,6 +88,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isContact(event)) return evolveContact(state, event, at)
   if (isChat(event)) return evolveChat(state, event)
   if (isResolution(event)) return evolveResolution(state, event, at)
+  if (isAnswerable(event)) return evolveAnswerable(state, event, at)
   if (isSilence(event)) return evolveSilence(state, event, at)
   if (isCustomer(event)) return evolveCustomer(state, event)
   if (isMerging(event)) return evolveMerging(state, event, at)
@@ -111,7 +115,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const applied = evolvePersonAsked(apply(state, event, at), event, at)
+  const applied = keepAnswerable(evolvePersonAsked(apply(state, event, at), event, at), event, at)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
   return keepFlood(keepSilence(state, heard, at), event, at)

@@ -9,6 +9,7 @@ import type { CaseDeadline } from './deadline.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { missFloodDate } from './flood/decide.ts'
 import { goUnacknowledged } from '../matter/escalation/unacknowledged.ts'
+import { askAgain } from './escalation/judge.ts'
 import type { CaseEvent } from './event.ts'
 import { refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
@@ -55,6 +56,8 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return missWish(subject)
     case 'floodAnswerDue':
       return missFloodDate
+    case 'escalationCloses':
+      return askAgain(subject)
     case 'escalationUnacknowledged':
       return goUnacknowledged(subject, !isCalledOn(state, subject))
     default:

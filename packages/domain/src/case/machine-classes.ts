@@ -54,6 +54,8 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   endEscalation: 'ends',
   giveVerdict: 'judges',
   objectToVerdict: 'judges',
+  judgeLeadersCall: 'judges',
+  declineLeadersCall: 'judges',
   checkSample: 'judges',
   vouchForContact: 'judges',
   transcribeLetter: 'judges',

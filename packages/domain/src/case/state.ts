@@ -23,6 +23,8 @@ const issueState = z.discriminatedUnion('kind', [
     heardBy: id.nullable(),
     outcome: outcome.nullable(),
   }),
+  /** Whoever answers for it, where a leader does, wrote down that it is solved: it waits for the customer's own word. */
+  z.object({ kind: z.literal('reported'), at: moment, heardBy: id, outcome: outcome.nullable() }),
   z.object({ kind: z.literal('lapsed'), at: moment }),
   /** Had ended where it was imported from. */
   z.object({ kind: z.literal('endedElsewhere'), at: moment }),
@@ -162,7 +164,12 @@ const emptyWords = z.object({ count, at: moment.nullable() })
 export type EmptyWords = Read<typeof emptyWords>
 
 /** Evidence that somebody of the company really spoke with the customer. */
-const conversation = z.object({ contactId: id, person: id })
+const conversation = z.object({
+  contactId: id,
+  person: id,
+  /** When it was held; left out where an older version did not note it. */
+  at: moment.exactOptional(),
+})
 export type Conversation = Read<typeof conversation>
 
 /** What was found out of what the service map asks about. */

@@ -33,14 +33,14 @@ type Duty = DutyOf<StandingDutyKind>
 
 /** First take it up; then the report of whoever owns it since it was delegated, the leader's own call, and the end of it. */
 const ofEscalation = (escalation: Escalation, owner: PersonId): readonly Duty[] => {
-  const { escalation: subject, leader, acknowledged, acknowledgeBy, heard, dated } = escalation
+  const { escalation: subject, leader, acknowledged, acknowledgeBy, dated } = escalation
   if (!acknowledged) return [{ kind: 'acknowledge', subject, of: toPerson(leader), due: acknowledgeBy }]
   if (dated === null) return []
   const { step, by, callBy } = dated
   if (step === 'close') return [{ kind: 'closeEscalation', subject, of: toPerson(leader), due: by }]
   return [
     ...(step === 'call' ? [] : [{ kind: 'report', subject, of: toPerson(owner), due: by } as const]),
-    ...(callBy === null || heard === 'right'
+    ...(callBy === null
       ? []
       : [{ kind: 'hearCustomer', subject, of: toPerson(leader), due: callBy } as const]),
   ]

@@ -75,14 +75,14 @@ export const openPromise = z.object({
 })
 export type OpenPromise = Read<typeof openPromise>
 
-/** What follows an escalation, one after the other; `close` is to end it. */
+/** What follows an escalation, one after the other; `close` is that the customer confirms what their leader wrote down. */
 export const leadersStep = z.enum(['report', 'finalReport', 'call', 'close'])
 export type LeadersStep = Read<typeof leadersStep>
 
 export const leadersDate = z.object({
   step: leadersStep,
   by: moment,
-  /** The leader's own call, which comes after a report; null where nothing but the end is left. */
+  /** The leader's own call, which comes after a report; null where only the customer's word is left, or they want no call. */
   callBy: moment.nullable(),
   /** The promise that it waits for, by its date; null where it waits for none. */
   after: moment.nullable(),
@@ -106,11 +106,27 @@ export const escalation = z.object({
   begun: yesOrNo,
   /** The final report is in. */
   reported: yesOrNo,
-  /** What the customer last said to this leader; null before they spoke. */
+  /** What the customer last said to this leader, as the leader wrote it down; null before they spoke. */
   heard: z.enum(['right', 'notRight']).nullable(),
   /** The working days on which this leader tried in vain to reach the customer, since the customer last spoke. */
   triedOn: z.array(day),
   /** What is owed once it was acknowledged, and by when. */
   dated: leadersDate.nullable(),
+  /** Since when the customer has said nothing more; left out while it is not theirs to say whether it is right. */
+  silentSince: moment.exactOptional(),
+  /** What was tried in vain since then, in which ways; left out where nothing was. */
+  tries: z.object({ first: moment, last: moment, ways: z.array(text) }).exactOptional(),
+  /** Somebody heard the customer say that it is right, who does not answer for it. */
+  confirmedBy: id.exactOptional(),
+  /** Calls from before then are not the one that is owed: it was delegated, or the report came in. */
+  countsFrom: moment.exactOptional(),
+  /** By when the customer was told that this leader calls; left out once they did, or it was missed. */
+  toldCall: moment.exactOptional(),
+  /** Whose case it came up in; left out where no case had joined, and for what came up, or is shared, since. */
+  of: caseId.exactOptional(),
+  /** They were asked a second time whether it is right. */
+  askedAgain: z.literal(true).exactOptional(),
+  /** They want no call of this leader: as they said, or as one of us wrote it down. */
+  declined: z.enum(['byThemselves', 'reported']).exactOptional(),
 })
 export type Escalation = Read<typeof escalation>

@@ -48,7 +48,7 @@ export interface ServiceTerms {
   readonly finalReportWorkingDays: number
   /** Working days of the leader to their own call: from the final report where they delegated, else from acknowledging. */
   readonly leadersCallWorkingDays: number
-  /** Working days of the leader to end what was reported and heard to be right; then it ends by itself. */
+  /** Working days of the leader after which the customer is asked again whether it is right, as was written down. */
   readonly escalationClosesWorkingDays: number
   /** Attempts on the telephone or otherwise, each on a day of its own, after which a leader's call is owed no more until the customer speaks. */
   readonly leadersCallAttempts: number

@@ -12,7 +12,7 @@ import { parseState, type SystemicIssue } from './state.ts'
 import { eventVersion, upcast } from './upcast.ts'
 
 export const systemicIssue: Kind<SystemicIssue, SystemicIssueCommand, SystemicIssueEvent> = {
-  stateVersion: 1,
+  stateVersion: 2,
   events: systemicIssueEvents,
   title: 'title',
   initial,

@@ -70,7 +70,21 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   chatted.hours(1)
   const unseen = chatted.living.chat?.unseen.at(-1)?.contactId ?? ''
   chatted.does(customer, { type: 'seeChat', upTo: unseen })
+  const answered = Story.opened()
+  answered.does(customer, { type: 'takeHigher', words: null })
+  answered.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+  const call = { type: 'declineLeadersCall', escalation: 1 } as const
+  answered.does(person('lena'), { ...call, words: 'no call, she says' })
+  const held = { type: 'recordLeadersCall', escalation: 1, contactId: 'held', words: 'said' } as const
+  answered.does(person('lena'), { ...held, right: true })
+  answered.days(2)
+  answered.does(ana, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'fine, she says' })
+  const right = { type: 'judgeLeadersCall', escalation: 1, words: null } as const
+  answered.does(customer, { ...right, right: false })
+  answered.does(customer, { ...call, words: null })
+  answered.does(customer, { ...right, right: true })
   return [
+    answered.events,
     chatted.events,
     transcribed.events,
     returned.events,

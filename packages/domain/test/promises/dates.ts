@@ -100,8 +100,11 @@ export const nextWords = ({ before, after, context, events, command, witness }: 
 /** 9 and 12: what a leader owes has a date until they have heard the customer, and rises where it is missed. */
 export const leadersDates = ({ before, after, context, events }: Happened): void => {
   if (after.kind !== 'open' || after.imported) return
-  for (const { acknowledged, dated, triedOn, heard: right, delegatedTo, reported } of after.escalations) {
-    const waits = triedOn.length >= 3 && (delegatedTo === null || reported) && right !== 'right'
+  for (const one of after.escalations) {
+    const { acknowledged, dated, triedOn, heard: right, delegatedTo, reported } = one
+    const asked = right === 'right' || one.declined === 'byThemselves'
+    const theirs = asked ? one.askedAgain === true : triedOn.length >= 3
+    const waits = theirs && (delegatedTo === null || reported)
     must(!acknowledged || dated !== null || waits, 'what a leader owes has a date')
     must(dated?.step !== 'call' || delegatedTo === null || reported, 'first the report, then the call')
   }
@@ -115,15 +118,18 @@ export const leadersDates = ({ before, after, context, events }: Happened): void
 export const silences = ({ before, after, events }: Happened): void => {
   if (after.kind === 'open' && (after.silence.attemptBy !== null || after.silence.lapseAt !== null)) {
     must(
-      after.issues.some(({ state }) => state.kind === 'proposed') &&
+      after.issues.some(({ state }) => state.kind === 'proposed' || state.kind === 'reported') &&
         after.issues.every(({ state }) => state.kind !== 'open'),
       'only a proposal starts their silence',
     )
   }
   if (before.kind === 'unopened' || !has(events, 'issueLapsed')) return
-  for (const { acknowledged, delegatedTo, reported, heard: right, triedOn } of before.escalations) {
+  for (const { acknowledged, delegatedTo, reported, heard: right, triedOn, declined } of before.escalations) {
     must(acknowledged && (delegatedTo === null || reported), 'nothing lapses while a report is owed')
-    must(right === 'right' || triedOn.length >= 3, 'nor while a leader’s call is')
+    must(
+      right === 'right' || triedOn.length >= 3 || declined === 'byThemselves',
+      'nor while a leader’s call is',
+    )
   }
 }
 

@@ -181,20 +181,41 @@ export const leaders = ({ before, after, context, events, command }: Happened): 
     const ended = events
       .filter(isA('escalationEnded'))
       .find((one) => one.escalation === escalation.escalation)
-    const { leader, heard, reported, delegatedTo } = escalation
+    const { leader, heard, reported, delegatedTo, declined, triedOn, confirmedBy } = escalation
     const { actor, directory } = context
     switch (ended?.because) {
-      case 'heard':
+      case 'customersWord': {
+        const answering = [before.owner, ...before.escalations.map((one) => one.leader)]
         must(
-          heard === 'right' && (actor.kind === 'clock' || (actor.kind === 'person' && actor.id === leader)),
-          'a leader ends it who has heard that it is right, or the clock does for them',
+          actor.kind === 'customer' ||
+            (actor.kind === 'clock' && confirmedBy !== undefined) ||
+            (actor.kind === 'person' && !answering.includes(actor.id)),
+          'it is the customer’s own word, never one that whoever answers for it wrote down',
         )
-        must(delegatedTo === null || reported, 'a leader who delegated has the report')
+        const judged = events.some(
+          (one) => one.type === 'leadersCallJudged' && one.escalation === escalation.escalation && one.right,
+        )
+        const heardByOther = confirmedBy !== undefined && actor.kind === 'clock'
+        must(
+          judged || heardByOther || has(events, 'caseEnded'),
+          'it ends with the case, or since they say that it is right',
+        )
+        must(!judged || delegatedTo === null || reported, 'first the report')
+        must(
+          !judged || heard === 'right' || declined === 'byThemselves',
+          'then the call, unless they want none',
+        )
         break
-      case 'customersWord':
-        must(actor.kind === 'customer' || has(events, 'verdictGiven'), 'it is the customer’s own word')
-        break
+      }
       case 'lapsed':
+        if (has(events, 'caseEnded')) break
+        must(actor.kind === 'person' && actor.id === leader, 'a leader alone ends it for silence')
+        must(
+          (heard === 'right' || declined === 'byThemselves') && (delegatedTo === null || reported),
+          'after the report and the call',
+        )
+        must(triedOn.length >= 3 || before.ways.length === 0, 'after three attempts on days of their own')
+        break
       case 'finalPosition':
         must(has(events, 'caseEnded'), 'it ends with the case')
         break

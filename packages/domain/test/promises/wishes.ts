@@ -8,29 +8,10 @@ import { company } from '../company.ts'
 import { opening, received } from '../story.ts'
 import { changeDirectory } from './change-directory.ts'
 import { floodWish } from './flood-wish.ts'
+import { customersOwn } from './customers-own.ts'
 import { at, channels, personAt, teams } from './drawn-from.ts'
 import type { Wish } from './moods.ts'
 import type { World } from './world.ts'
-
-/** What only they may want is wanted by the customer. */
-const customersOwn: ReadonlySet<Wish['what']> = new Set([
-  'giveVerdict',
-  'objectToVerdict',
-  'withdrawCase',
-  'answerNewDate',
-  'receiveContact',
-  'seeChat',
-  'takeHigher',
-  'complainAbout',
-  'requestCallBack',
-  'askForPerson',
-  'raiseIssue',
-  'giveThanks',
-  'answerSurvey',
-  'letIn',
-  'takeBack',
-  'reportSentAway',
-])
 
 const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): PersonId => {
   const escalation = at(state.escalations, pick)
@@ -216,7 +197,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'giveVerdict':
       return { type: what, issue, verdict: yes ? 'solved' : 'notSolved', reason: pick === 0 ? null : words }
     case 'objectToVerdict': {
-      const voiced = state.issues.find(({ state: so }) => so.kind === 'solved' && so.heardBy !== null)?.issue
+      const voiced = state.issues.find(({ state: so }) => 'heardBy' in so && so.heardBy !== null)?.issue
       return { type: what, issue: voiced ?? issue, reason: words }
     }
     case 'giveFinalPosition':
@@ -245,6 +226,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, escalation, said: words, done: words, promised: yes ? { what: words, due } : null }
     case 'recordLeadersCall':
       return { type: what, escalation, contactId: yes ? `call-${count}` : held, words, right: pick % 4 > 0 }
+    case 'judgeLeadersCall':
+      return { type: what, escalation, right: yes, words }
+    case 'declineLeadersCall':
+      return { type: what, escalation, words }
     case 'nameRepresentative':
       return { type: what, name: words, mandate: words }
     case 'complainAbout':
@@ -364,9 +349,11 @@ const firstNeeded = (state: LivingCase, { what, by }: Wish): Wish['what'] => {
     case 'acknowledgeEscalation':
     case 'delegate':
     case 'recordLeadersCall':
+    case 'declineLeadersCall':
       return state.escalations.length === 0 ? 'takeHigher' : what
     case 'reportOnEscalation':
       return state.escalations.every(({ delegatedTo }) => delegatedTo === null) ? 'delegate' : what
+    case 'judgeLeadersCall':
     case 'endEscalation':
       return state.escalations.every(({ heard }) => heard !== 'right') ? 'recordLeadersCall' : what
     case 'checkSample':

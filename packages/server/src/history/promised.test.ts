@@ -100,6 +100,7 @@ describe('many promises and issues', () => {
       told.promised(number, 'ana', `"Promise" ${number} `.repeat(200), tuesday)
     const issue = [...told.texts.keys()][0] ?? ''
     const view = told.view({
+      calls: [{ escalation: 1, leader: 'ben', wrote: 'ben', asks: 'noCall' }],
       issues: Array.from({ length: 50 }, (__, index) => ({
         issue: index + 1,
         words: issue,

@@ -143,14 +143,27 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       )
     }
     case 'verdictConfirmed': {
-      const { subject, says: heard, inWords, after } = say.verdictConfirmed
+      const { subject, says: heard, inWords, after, asks } = say.verdictConfirmed
       return letter(
         subject[told.verdict],
         says(heard[told.verdict](name(told.heardBy))),
         ...(told.words === null ? [] : [says(inWords), quote(told.words)]),
-        says(after),
+        says(told.asks === true ? asks : after),
         told.ended ? says(say.caseEnded.solved.says) : null,
       )
+    }
+    case 'askedIfRight': {
+      const leader = name(told.leader)
+      const { subject, says: wrote, noCall, after, endsBy } = say.askedIfRight
+      return letter(
+        subject,
+        says(told.wrote === null ? noCall(leader) : wrote(name(told.wrote))),
+        says(told.endsBy === null ? after(leader) : endsBy(leader, moment(told.endsBy))),
+      )
+    }
+    case 'callDeclinedFor': {
+      const { subject, says: wrote, after } = say.callDeclinedFor
+      return letter(subject, says(wrote(name(told.heardBy), name(told.leader))), says(after))
     }
     case 'dangerHeard':
     case 'dangerRead':

@@ -79,6 +79,8 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [told.verdict === 'solved' ? say.solved : say.notSolved]
     case 'objection':
       return [say.objection]
+    case 'leadersCall':
+      return [say.leadersCall[told.said]]
     case 'danger':
       return [say.danger]
     case 'dangerCall':

@@ -82,6 +82,7 @@ export const issueView = z
     state: z.enum([
       'open',
       'proposed',
+      'reported',
       'solved',
       'lapsed',
       'withdrawn',
@@ -175,7 +176,14 @@ export const escalationView = z
       })
       .nullable()
       .openapi({ description: 'What comes next of it, and by when; missed, it rises.' }),
-    heard: z.enum(['right', 'notRight']).nullable(),
+    heard: z.enum(['right', 'notRight']).nullable().openapi({
+      description:
+        'What the leader wrote down of their call. It ends nothing: the customer is asked whether it is right.',
+    }),
+    declined: z.enum(['byThemselves', 'reported']).nullable().openapi({
+      description:
+        'The customer wants no call: by their own word, or as whoever answers for it wrote it down.',
+    }),
   })
   .openapi('Escalation')
 

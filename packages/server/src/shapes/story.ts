@@ -81,6 +81,10 @@ export const storyFacts = z
     changed: z.boolean().optional().openapi({ description: 'It replaces what they had answered before.' }),
     threat: z.boolean().optional(),
     heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),
+    reported: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Whoever answers for it heard it: it waits for the customer’s own word.' }),
     continues: id
       .optional()
       .openapi({ description: 'The contact with which the chat began that this line goes on with.' }),

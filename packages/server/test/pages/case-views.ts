@@ -184,6 +184,7 @@ export class CaseStory {
       toThank: [faceFor('ana')],
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
+      calls: [],
       ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },
       story: this.storyEvents.flatMap((storyEvent) => {
         const entry = tell(storyEvent, {

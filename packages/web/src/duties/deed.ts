@@ -33,6 +33,7 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
     case 'reachCustomer':
     case 'takeUp':
     case 'surveyContact':
+    case 'closeEscalation':
       return { name: 'make-contact', subject: null }
     case 'keepPromise':
       return { name: 'keep-promise', subject }
@@ -42,8 +43,6 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
       return { name: 'report-on-escalation', subject }
     case 'hearCustomer':
       return { name: 'record-leaders-call', subject }
-    case 'closeEscalation':
-      return { name: 'end-escalation', subject }
     case 'checkSample':
       return { name: 'check-sample', subject: null }
     case 'readDanger':

@@ -66,6 +66,7 @@ export const codeWords = catalogue('codeWords', {
   issueState: {
     open: 'Open',
     proposed: 'A resolution is proposed',
+    reported: 'Solved, as one of us wrote down: waits for the customer’s word',
     solved: 'Solved',
     lapsed: 'Lapsed',
     withdrawn: 'Withdrawn',

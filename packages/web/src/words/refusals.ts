@@ -207,11 +207,25 @@ export const refusalWords = catalogue('refusalWords', {
   },
   'leader-has-not-heard-customer': {
     title: 'You have not spoken with the customer yet',
-    instead: 'Call them yourself, and log how it went.',
+    instead: 'Call them yourself, and log how it went. Where they want no call, they say so on their page.',
   },
   'customer-says-not-right': {
     title: 'The customer said that it is not right',
     instead: 'Go on until it is, or give a final position with its reasons.',
+  },
+  'customer-has-not-confirmed': {
+    title: 'The customer has not said so themselves',
+    instead:
+      'What those who answer for it wrote down waits for the customer: one press on their page, to which our mail leads, or their word to a colleague who neither has the case nor stands above it. After attempts on three days, in two ways, and ten days of silence the leader can close it as lapsed.',
+  },
+  'no-call-owed': {
+    title: 'No call is owed here',
+    instead: 'The customer was called, or has said that they want none: ask them whether it is right.',
+  },
+  'call-too-early': {
+    title: 'This call was held before the report, or before it was delegated',
+    instead:
+      'It stands in the story as a contact. Call the customer once more, now that the report is there.',
   },
   'ladder-ends-here': {
     title: 'There is no level above this one',
@@ -334,7 +348,7 @@ export const refusalWords = catalogue('refusalWords', {
   },
   'escalation-open': {
     title: 'A leader still answers for this case',
-    instead: 'They end the escalation once they have spoken with the customer.',
+    instead: 'It ends once they have spoken with the customer, and the customer says that it is right.',
   },
   'already-gathered': {
     title: 'This case is already among those with this cause',

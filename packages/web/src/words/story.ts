@@ -115,9 +115,21 @@ export const storyWords = catalogue('storyWords', {
     report: '{by} did not report in time',
   },
   leaderHeardCustomer: {
-    right: 'The leader spoke with the customer: it is right',
+    right:
+      'The leader spoke with the customer, and wrote down that it is right; only the customer can say so',
     notRight: 'The leader spoke with the customer: it is not right yet',
   },
+  leadersCallJudged: {
+    right: 'The customer says: it is right',
+    notRight: 'The customer says: it is not right',
+    heardRight: 'The customer says: it is right, as {heardBy} heard it',
+    heardNotRight: 'The customer says: it is not right, as {heardBy} heard it',
+  },
+  leadersCallDeclined: {
+    themselves: 'The customer wants no call of the leader',
+    reported: 'As {heardBy} wrote down, the customer wants no call; it stays owed until they say so',
+  },
+  confirmationAskedAgain: 'The customer was asked again whether it is right',
   escalationEnded: {
     heard: 'The leader spoke with the customer, and the escalation ended',
     customersWord: 'The escalation ended by the customer’s own word',
@@ -131,6 +143,7 @@ export const storyWords = catalogue('storyWords', {
     solved: 'The customer says: solved',
     notSolved: 'The customer says: not solved',
     heardSolved: 'The customer says: solved, as {heardBy} heard it',
+    reportedSolved: 'As {heardBy} wrote down, the customer calls it solved; only the customer can say so',
     heardNotSolved: 'The customer says: not solved, as {heardBy} heard it',
   },
   verdictObjectedTo: 'The customer never said what was recorded as their verdict',

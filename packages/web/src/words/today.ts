@@ -40,7 +40,7 @@ export const todayWords = catalogue('todayWords', {
     acknowledge: 'Read',
     report: 'Report',
     hearCustomer: 'Speak with them',
-    closeEscalation: 'End it',
+    closeEscalation: 'Ask them',
     reachCustomer: 'Write again',
     takeUp: 'Take it up',
     checkSample: 'Look',

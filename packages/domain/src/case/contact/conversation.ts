@@ -14,7 +14,7 @@ export const heldConversation = (
   contact: ReceivedContact,
 ): readonly Conversation[] =>
   contact.takenBy !== null && isSpoken(contact.channel)
-    ? remember(held, { contactId: contact.id, person: contact.takenBy })
+    ? remember(held, { contactId: contact.id, person: contact.takenBy, at: contact.receivedAt })
     : held
 
 /** Somebody reached the customer; a message left is none. */
@@ -22,4 +22,6 @@ export const madeConversation = (
   held: readonly Conversation[],
   contact: MadeContact,
 ): readonly Conversation[] =>
-  contact.outcome === 'conversation' ? remember(held, { contactId: contact.id, person: contact.by }) : held
+  contact.outcome === 'conversation'
+    ? remember(held, { contactId: contact.id, person: contact.by, at: contact.madeAt })
+    : held

@@ -1,7 +1,9 @@
 import type { Instant } from '../../time/instant.ts'
 import { afterAttempt, freshSilence } from '../silence/silence.ts'
 import type { Escalation } from '../../matter/parts.ts'
-import type { LivingCase } from '../state.ts'
+import { untold } from '../../matter/escalation/evolve.ts'
+import { isTheirsToJudge } from '../escalation/answerable.ts'
+import type { LivingCase, Silence } from '../state.ts'
 import { isLost } from '../returned/evolve.ts'
 import { withUnwritten } from '../letter/evolve.ts'
 import { heldConversation, madeConversation } from './conversation.ts'
@@ -10,16 +12,22 @@ import type { ContactEvent } from './events.ts'
 /** Contacts without proof that wait for somebody to vouch for them; older ones stay in the ledger alone. */
 const unprovenKept = 20
 
-/** Counts one attempt a day, and clears the date of the call, which is then set anew. */
-const tried = (escalation: Escalation, day: string): Escalation => {
-  const { triedOn, dated } = escalation
-  if (dated?.step !== 'call' || triedOn.includes(day)) return escalation
-  return { ...escalation, triedOn: [...triedOn, day], dated: null }
-}
+type Attempt = Silence['attempts'][number]
 
-/** Whoever speaks can be reached: what was tried in vain before counts no more. */
-const reachable = (escalation: Escalation): Escalation =>
-  escalation.triedOn.length === 0 ? escalation : { ...escalation, triedOn: [] }
+/**
+ * Counts one attempt a day, and clears the date of the call, which is then set anew. Of whoever was asked whether it is
+ * right, in which ways and since when, too.
+ */
+const tried = (escalation: Escalation, { at, day, channel }: Attempt): Escalation => {
+  const { triedOn, dated, tries } = escalation
+  const days = triedOn.includes(day) ? triedOn : [...triedOn, day]
+  if (isTheirsToJudge(escalation)) {
+    const ways = [...new Set([...(tries?.ways ?? []), channel])]
+    return { ...escalation, triedOn: days, tries: { first: tries?.first ?? at, last: at, ways } }
+  }
+  if (dated?.step !== 'call' || days === triedOn) return escalation
+  return { ...untold(escalation), triedOn: days, dated: null }
+}
 
 /** However many lines a conversation in the chat has, it is one contact. */
 const oneMore = ({ continues }: { readonly continues?: string | undefined }): number =>
@@ -33,7 +41,6 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
         ...state,
         ...withUnwritten(state, contact, event.continues),
         ways: [...new Set([...state.ways, ...event.ways])],
-        escalations: contact.proof === 'none' ? state.escalations : state.escalations.map(reachable),
         conversations: heldConversation(state.conversations, contact),
         unproven:
           contact.proof === 'none' ? [...state.unproven, contact.id].slice(-unprovenKept) : state.unproven,
@@ -54,7 +61,9 @@ export const evolveContact = (state: LivingCase, event: ContactEvent, at: Instan
           issue.issue === asks ? { ...issue, questions: issue.questions + 1 } : issue,
         ),
         escalations: state.escalations.map((one) =>
-          one.leader === by && outcome !== 'conversation' ? tried(one, day) : one,
+          one.leader === by && outcome !== 'conversation' && !(isTheirsToJudge(one) && isLost(state, channel))
+            ? tried(one, { at, day, channel })
+            : one,
         ),
         conversations: madeConversation(state.conversations, event.contact),
         silence:

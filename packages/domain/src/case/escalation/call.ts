@@ -21,7 +21,12 @@ export const decideCall = (
   const by = own.who.leader
   const heard: CaseEvent = { type: 'leaderHeardCustomer', escalation: number, contactId, right }
   const known = state.conversations.find((conversation) => conversation.contactId === contactId)
-  if (known !== undefined) return known.person === by ? accept(heard) : refuse('conversation-needed')
+  if (known !== undefined) {
+    if (known.person !== by) return refuse('conversation-needed')
+    const { countsFrom } = own.who
+    const isEarlier = countsFrom !== undefined && known.at !== undefined && known.at < countsFrom
+    return isEarlier ? refuse('call-too-early', { from: countsFrom }) : accept(heard)
+  }
   const contact = {
     id: contactId,
     channel: 'phone',

@@ -34,7 +34,26 @@ export type EscalationCommand =
       readonly words: TextRef
       readonly right: boolean
     }
-  /** Refused while a delegated one lacks its report, or its leader has not heard the customer. */
+  /**
+   * Whether it is right, of which their leader wrote down that it is: by the customer, or by whoever of us heard them and
+   * does not answer for it.
+   */
+  | {
+      readonly type: 'judgeLeadersCall'
+      readonly escalation: EscalationNumber
+      readonly right: boolean
+      readonly words: TextRef | null
+    }
+  /** The customer wants no call. Written down by whoever answers for it, the call stays owed until they say so too. */
+  | {
+      readonly type: 'declineLeadersCall'
+      readonly escalation: EscalationNumber
+      readonly words: TextRef | null
+    }
+  /**
+   * By its leader, after the silence of a customer who was called and asked: as lapsed. Refused while a delegated one
+   * lacks its report, its leader has not heard the customer, or too little was tried.
+   */
   | { readonly type: 'endEscalation'; readonly escalation: EscalationNumber }
 
 export const escalationActors: ActorsOf<EscalationCommand> = {
@@ -43,5 +62,7 @@ export const escalationActors: ActorsOf<EscalationCommand> = {
   acknowledgeEscalation: ['person'],
   reportOnEscalation: ['person'],
   recordLeadersCall: ['person'],
+  judgeLeadersCall: ['customer', 'person'],
+  declineLeadersCall: ['customer', 'person'],
   endEscalation: ['person'],
 }

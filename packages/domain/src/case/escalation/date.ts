@@ -1,4 +1,4 @@
-import { later } from '../../time/instant.ts'
+import { earlier, later } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
 import { workingDaysAfter } from '../../matter/working-days.ts'
@@ -25,6 +25,10 @@ const afterOf = (state: LivingCase, { heard, leader }: Escalation, step: Leaders
   return lastOf(promises.filter(({ kind, by }) => kind === 'callBack' && by === leader))
 }
 
+/** No delegating, and no report, moves a call to later than the customer was told. */
+const asTold = (callBy: Instant | null, { toldCall }: Escalation, now: Instant): Instant | null =>
+  callBy === null || toldCall === undefined || toldCall <= now ? callBy : earlier(callBy, toldCall)
+
 const dateOf = (
   state: LivingCase,
   escalation: Escalation,
@@ -37,19 +41,23 @@ const dateOf = (
   const from = after === null ? now : later(now, after)
   const bearer = bearerOfStep(step, escalation, state.owner)
   const by = (count: number): Instant => workingDaysAfter(bearer, from, count + ahead, context)
-  const callAfter = (report: Instant): Instant =>
-    workingDaysAfter(escalation.leader, report, terms.leadersCallWorkingDays, context)
+  const callAfter = (report: Instant): Instant | null =>
+    escalation.declined === 'byThemselves'
+      ? null
+      : workingDaysAfter(escalation.leader, report, terms.leadersCallWorkingDays, context)
   switch (step) {
     case 'report': {
       const due = by(terms.firstReportWorkingDays)
-      return { step, by: due, callBy: callAfter(due), after }
+      const callBy = asTold(callAfter(due), escalation, now)
+      return { step, by: callBy === null ? due : earlier(due, callBy), callBy, after }
     }
     case 'finalReport': {
       const due = by(terms.finalReportWorkingDays)
       return { step, by: due, callBy: callAfter(due), after }
     }
     case 'call': {
-      const due = by(terms.leadersCallWorkingDays)
+      const rule = by(terms.leadersCallWorkingDays)
+      const due = after === null ? (asTold(rule, escalation, now) ?? rule) : rule
       return { step, by: due, callBy: due, after }
     }
     case 'close':

@@ -8,6 +8,7 @@ import { decideAskFor } from './ask-for.ts'
 import { decideCall } from './call.ts'
 import type { EscalationCommand } from './commands.ts'
 import { decideEnd } from './end.ts'
+import { decideDeclined, decideJudged } from './judge.ts'
 import { decideReport } from './report.ts'
 
 export const decideEscalation = (
@@ -32,6 +33,10 @@ export const decideEscalation = (
       return decideReport(state, command, context)
     case 'recordLeadersCall':
       return decideCall(state, command, context)
+    case 'judgeLeadersCall':
+      return decideJudged(state, command, context)
+    case 'declineLeadersCall':
+      return decideDeclined(state, command, context)
     case 'endEscalation':
       return decideEnd(state, command, context)
     default: {

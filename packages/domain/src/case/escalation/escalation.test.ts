@@ -165,22 +165,11 @@ describe('what a leader owes', () => {
     story.does(customer, { type: 'receiveContact', contact: received('here'), issue: null, ways: [] })
     expect(dated(story)?.step).toBe('call')
   })
-
-  it('ends by itself once it was reported and heard to be right', () => {
-    const story = escalated()
-    story.does(person('lena'), call(true))
-    expect(dutiesOf(story.state)).toContainEqual(
-      expect.objectContaining({ kind: 'closeEscalation', due: '2026-01-13T18:00:00.000Z' }),
-    )
-    expect(story.until(instant('2026-01-13T18:00:00Z'))).toContainEqual({
-      type: 'escalationEnded',
-      escalation: 1,
-      because: 'heard',
-    })
-  })
 })
 
 describe('the end of an escalation', () => {
+  const right = { type: 'judgeLeadersCall', escalation: 1, right: true, words: null } as const
+
   it('needs the leader’s own call, and the customer’s word that it is right', () => {
     const story = escalated()
     expect(story.refuses(person('lena'), end)).toBe('leader-has-not-heard-customer')
@@ -194,7 +183,7 @@ describe('the end of an escalation', () => {
     expect(story.refuses(person('lena'), end)).toBe('customer-says-not-right')
     story.does(person('lena'), call(true))
     expect(story.refuses(person('ana'), end)).toBe('not-the-leader')
-    expect(story.does(person('lena'), end)).toMatchObject([{ type: 'escalationEnded', because: 'heard' }])
+    expect(types(story.does(customer, right))).toEqual(['leadersCallJudged', 'escalationEnded'])
     expect(story.living.climbed).toEqual(['lena'])
   })
 
@@ -207,7 +196,9 @@ describe('the end of an escalation', () => {
     expect(story.refuses(person('dan'), report)).toBe('not-the-owner')
     expect(story.refuses(person('ben'), { ...report, escalation: 5 })).toBe('no-such-escalation')
     story.does(person('ben'), report)
-    story.does(person('lena'), end)
+    expect(story.refuses(person('lena'), end)).toBe('leader-has-not-heard-customer')
+    story.does(person('lena'), call(true))
+    story.does(customer, right)
     expect(story.living).toMatchObject({ owner: 'ben', escalations: [] })
   })
 
@@ -218,7 +209,8 @@ describe('the end of an escalation', () => {
     story.does(directoryActor, { type: 'replaceOwner' })
     expect(story.living).toMatchObject({ owner: 'lena', escalations: [{ delegatedTo: null }] })
     story.does(person('lena'), call(true))
-    story.does(person('lena'), end)
+    story.does(customer, right)
+    expect(story.living.escalations).toEqual([])
   })
 
   it('does not take somebody else’s conversation for the leader’s', () => {
@@ -323,8 +315,8 @@ describe('a leader who is lost', () => {
   it('at the top leaves it to the highest who is left', () => {
     const story = Story.opened()
     for (let level = 0; level < 4; level += 1) story.does(customer, higher)
-    story.does(person('lena'), { ...call(true), escalation: 1 })
-    story.does(person('lena'), { ...end, escalation: 1 })
+    story.does(person('lena'), call(true))
+    story.does(customer, { type: 'judgeLeadersCall', escalation: 1, right: true, words: null })
     story.directory = without(company, 'beatriz')
     story.does(directoryActor, { type: 'replaceOwner' })
     expect(story.living.escalations.map(({ leader }) => leader)).toEqual(['omar', 'chief', 'lena'])

@@ -1,4 +1,4 @@
-import { earlier } from '../../time/instant.ts'
+import { earlier, later } from '../../time/instant.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import type { Escalation } from '../../matter/parts.ts'
 import type { Absorbed, Link, LivingCase } from '../state.ts'
@@ -41,13 +41,38 @@ const carry = <Thing>(
     return { here, there: numberOf(thing), as: renumber(thing, here) }
   })
 
+const soonestTold = ({ toldCall: one }: Escalation, { toldCall: other }: Escalation): Partial<Escalation> => {
+  if (one === undefined) return other === undefined ? {} : { toldCall: other }
+  return { toldCall: other === undefined ? one : earlier(one, other) }
+}
+
+const withoutSaid = ({
+  silentSince: _since,
+  tries: _tries,
+  confirmedBy: _by,
+  of: _of,
+  askedAgain: _again,
+  declined: _declined,
+  ...escalation
+}: Escalation): Escalation => escalation
+
+/** What is so in only one of them is so in neither: it waits, and is asked again. */
+const saidInBoth = (here: Escalation, arriving: Escalation): Partial<Escalation> => ({
+  ...(here.silentSince !== undefined && arriving.silentSince !== undefined
+    ? { silentSince: later(here.silentSince, arriving.silentSince) }
+    : {}),
+  ...(here.declined !== undefined && here.declined === arriving.declined ? { declined: here.declined } : {}),
+})
+
 /** What one leader answers for in both is one escalation: the earlier date, and done only where it is done in both. */
 const both = (here: Escalation, arriving: Escalation): Escalation => ({
-  ...here,
+  ...withoutSaid(here),
+  ...saidInBoth(here, arriving),
   raisedAt:
     here.raisedAt === null || arriving.raisedAt === null
       ? (here.raisedAt ?? arriving.raisedAt)
       : earlier(here.raisedAt, arriving.raisedAt),
+  ...soonestTold(here, arriving),
   acknowledgeBy: earlier(here.acknowledgeBy, arriving.acknowledgeBy),
   acknowledged: here.acknowledged && arriving.acknowledged,
   rose: here.rose && arriving.rose,

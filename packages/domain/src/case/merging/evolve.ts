@@ -1,3 +1,4 @@
+import type { Escalation } from '../../matter/parts.ts'
 import { earlier, type Instant } from '../../time/instant.ts'
 import { heldConversation, madeConversation } from '../contact/conversation.ts'
 import { isUnsettled } from '../resolution/issue.ts'
@@ -61,14 +62,24 @@ const absorb = (state: LivingCase, event: Of<'absorbed'>, at: Instant): LivingCa
   }
   const counts = plus(state.counts, tally)
   const joined = new Map(escalations.map(({ here, as }) => [here, as]))
-  const standing = state.escalations.map((one) => joined.get(one.escalation) ?? one)
+  // Whose each of them is; of what is shared, or came up since cases joined, nothing says so.
+  const own = (one: Escalation): Escalation =>
+    one.of === undefined && state.absorbed.length === 0 ? { ...one, of: state.id } : one
+  const theirs = (one: Escalation): Escalation =>
+    one.of === undefined && event.with === undefined ? { ...one, of: from } : one
+  const standing = state.escalations.map((one) => {
+    const shared = joined.get(one.escalation)
+    if (shared === undefined) return own(one)
+    const { of: _of, ...ofBoth } = shared
+    return ofBoth
+  })
   const kept = keepBoth(state, event)
   return {
     ...kept,
     issues: [...state.issues, ...things(issues)],
     promises: [...state.promises, ...things(promises)],
     asks: [...state.asks, ...things(asks)],
-    escalations: [...standing, ...things(escalations.filter(({ shared }) => shared !== true))],
+    escalations: [...standing, ...things(escalations.filter(({ shared }) => shared !== true)).map(theirs)],
     climbed: join(
       kept.climbed,
       escalations.map(({ as }) => as.leader),

@@ -65,6 +65,25 @@ describe('in a case that another went into', () => {
     expect(veras.refuses(holderOf('veras'), object)).toBeNull()
   })
 
+  it('the holder of one link says of a leader’s call only what is theirs to say', () => {
+    const theirs = Story.opened({ caseId: 'strangers' })
+    theirs.does(customer, { type: 'takeHigher', words: null })
+    theirs.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+    const held = { type: 'recordLeadersCall', escalation: 1, contactId: 'held', words: 'said' } as const
+    theirs.does(person('lena'), { ...held, right: true })
+    const veras = Story.opened({ caseId: 'veras' })
+    join(theirs, veras)
+    const right = { type: 'judgeLeadersCall', escalation: 1, right: true, words: null } as const
+    expect(veras.refuses(holderOf('veras'), right)).toBe('no-such-escalation')
+    expect(veras.refuses(holderOf('strangers'), right)).toBeNull()
+    // What came up since is of both: nothing says through whose link.
+    veras.does(holderOf('strangers'), { type: 'takeHigher', words: null })
+    const none = { type: 'declineLeadersCall', escalation: 2, words: null } as const
+    for (const one of ['veras', 'strangers'])
+      expect(veras.refuses(holderOf(one), none)).toBe('no-such-escalation')
+    expect(veras.refuses(customer, none)).toBeNull()
+  })
+
   it('only whom it was promised to moves a date', () => {
     const veras = joined()
     for (const promise of [1, 2]) {

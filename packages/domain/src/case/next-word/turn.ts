@@ -1,10 +1,11 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { leadersDateOf, owesNothing } from '../escalation/owed.ts'
+import { isTheirsToSay } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
 
 /** Everything unsettled is proposed to the customer: as far as the issues go it is theirs to say whether it is solved. */
 const allProposed = ({ issues }: LivingCase): boolean =>
-  issues.some(({ state }) => state.kind === 'proposed') && !issues.some(({ state }) => state.kind === 'open')
+  issues.some(isTheirsToSay) && !issues.some(({ state }) => state.kind === 'open')
 
 /**
  * Whether we wait for the customer, and they do not wait for us: everything unsettled is proposed to them, nothing

@@ -22,6 +22,8 @@ export const waitsForWord = (event: CaseEvent, owner: PersonId): boolean => {
       return true
     case 'verdictGiven':
       return event.verdict === 'notSolved'
+    case 'leadersCallJudged':
+      return !event.right
     case 'caseEscalated':
       return event.because === 'customer'
     case 'dangerRaised':

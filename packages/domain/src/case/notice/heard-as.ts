@@ -29,6 +29,7 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   machinePromised: 'becameYours',
   verdict: 'customerSpoke',
   objection: 'customerSpoke',
+  leadersCall: 'customerSpoke',
   reopened: 'customerSpoke',
   newDateAnswered: 'customerSpoke',
   youOwnIt: 'becameYours',

@@ -165,13 +165,6 @@ describe('what staff have to do', () => {
     ])
     story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
     expect(kinds().slice(-2)).toEqual(['report ben', 'hearCustomer lena'])
-    story.does(person('lena'), {
-      type: 'recordLeadersCall',
-      escalation: 1,
-      contactId: 'c',
-      words: 'w',
-      right: true,
-    })
     story.tries('ben', 'phone', 'conversation', 1)
     story.does(person('ben'), {
       type: 'reportOnEscalation',
@@ -179,6 +172,13 @@ describe('what staff have to do', () => {
       said: 's',
       done: 'd',
       promised: null,
+    })
+    story.does(person('lena'), {
+      type: 'recordLeadersCall',
+      escalation: 1,
+      contactId: 'c',
+      words: 'w',
+      right: true,
     })
     expect(kinds().at(-1)).toBe('closeEscalation lena')
   })

@@ -108,7 +108,20 @@ export type Notice =
       readonly words: TextRef | null
       /** The case ended with it, which is not told a second time. */
       readonly ended: boolean
+      /** It ends nothing before they say so themselves; left out where it did. */
+      readonly asks?: true
     }
+  /** Only they can say whether it is right. */
+  | {
+      readonly type: 'askedIfRight'
+      readonly leader: PersonId
+      /** Who wrote down that it is; null where they wanted no call. */
+      readonly wrote: PersonId | null
+      /** Somebody heard it who does not answer for it: it ends by then, unless they say otherwise. */
+      readonly endsBy: Instant | null
+    }
+  /** One of us wrote down that they want no call; it stays owed until they say so. */
+  | { readonly type: 'callDeclinedFor'; readonly leader: PersonId; readonly heardBy: PersonId }
   /** Somebody may come to harm: who was told at this moment, and when one of us tries to ring. */
   | {
       readonly type: 'dangerHeard'

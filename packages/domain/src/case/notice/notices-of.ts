@@ -54,6 +54,8 @@ export const hearsBy = (state: LivingCase): Instant | null => {
   const dates = [
     ...(state.nextWord === null ? [] : [state.nextWord.by]),
     ...state.promises.map(({ due }) => due),
+    // Whoever is in danger is rung before any other date.
+    ...(state.danger?.tryBy == null ? [] : [state.danger.tryBy]),
   ]
   return state.kind === 'ended' || dates.length === 0 ? null : dates.reduce(earlier)
 }

@@ -118,6 +118,18 @@ const notices = {
     heardBy: id,
     words: words.nullable(),
     ended: yesOrNo,
+    asks: z.literal(true).exactOptional(),
+  }),
+  askedIfRight: object<NoticeOf<'askedIfRight'>>()({
+    type: z.literal('askedIfRight'),
+    leader: id,
+    wrote: id.nullable(),
+    endsBy: moment.nullable(),
+  }),
+  callDeclinedFor: object<NoticeOf<'callDeclinedFor'>>()({
+    type: z.literal('callDeclinedFor'),
+    leader: id,
+    heardBy: id,
   }),
   dangerHeard: object<NoticeOf<'dangerHeard'>>()({
     type: z.literal('dangerHeard'),
@@ -271,6 +283,11 @@ const messages = {
   reported: object<MessageOf<'reported'>>()({ type: z.literal('reported'), escalation: count, by: id }),
   verdict: object<MessageOf<'verdict'>>()({ type: z.literal('verdict'), issue: count, verdict }),
   objection: object<MessageOf<'objection'>>()({ type: z.literal('objection'), issue: count }),
+  leadersCall: object<MessageOf<'leadersCall'>>()({
+    type: z.literal('leadersCall'),
+    escalation: count,
+    said: z.enum(['right', 'notRight', 'declined']),
+  }),
   danger: object<MessageOf<'danger'>>()({ type: z.literal('danger') }),
   dangerCall: object<MessageOf<'dangerCall'>>()({
     type: z.literal('dangerCall'),

@@ -66,6 +66,12 @@ export type StaffMessage =
   | { readonly type: 'reported'; readonly escalation: EscalationNumber; readonly by: PersonId }
   | { readonly type: 'verdict'; readonly issue: IssueNumber; readonly verdict: Verdict }
   | { readonly type: 'objection'; readonly issue: IssueNumber }
+  /** What the customer says of the leader's own call: whether it is right, or that they want none. */
+  | {
+      readonly type: 'leadersCall'
+      readonly escalation: EscalationNumber
+      readonly said: 'right' | 'notRight' | 'declined'
+    }
   | { readonly type: 'danger' }
   /** Called to danger: to read it by then, and to try by voice. */
   | { readonly type: 'dangerCall'; readonly readBy: Instant; readonly tryBy: Instant | null }

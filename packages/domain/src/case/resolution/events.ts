@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { caseId, count, id, moment, remedy, words, yesOrNo } from '../../matter/shape/fields.ts'
 import { ending, noProblem, outcome, reopenedBecause, verdict } from './outcome.ts'
@@ -16,6 +17,8 @@ export const resolutionEvents = [
     reason: words.nullable(),
     /** Who heard it, where it was given by voice; the customer gets it confirmed and may object in one step. */
     heardBy: id.nullable(),
+    /** Whoever answers for what a leader was brought wrote it down: it waits for the customer's own word. */
+    reported: z.literal(true).exactOptional(),
   }),
   event('verdictObjectedTo', { issue: count, reason: words.nullable() }),
   event('issueLapsed', { issue: count }),

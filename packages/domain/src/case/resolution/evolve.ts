@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts'
+import { notRightAfterAll } from '../escalation/evolve.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { EndedCase, Issue, IssueState, LivingCase, OngoingCase } from '../state.ts'
 import type { IssueNumber } from '../../matter/text.ts'
@@ -43,11 +44,19 @@ const reopened = (state: LivingCase): OngoingCase => {
   return { ...rest, kind: 'open', counts: { ...rest.counts, reopenings: rest.counts.reopenings + 1 } }
 }
 
-const judged = (issue: Issue, { verdict, heardBy }: Of<'verdictGiven'>, at: Instant): Issue => {
+const judged = (issue: Issue, { verdict, heardBy, reported }: Of<'verdictGiven'>, at: Instant): Issue => {
   if (verdict === 'notSolved') return { ...issue, notSolved: issue.notSolved + 1, state: { kind: 'open' } }
   const outcome = 'outcome' in issue.state ? issue.state.outcome : null
-  return { ...issue, state: { kind: 'solved', at, heardBy, outcome } }
+  return reported === true && heardBy !== null
+    ? { ...issue, state: { kind: 'reported', at, heardBy, outcome } }
+    : { ...issue, state: { kind: 'solved', at, heardBy, outcome } }
 }
+
+/** What a leader was told to be right is not, after all. */
+const doubted = (state: LivingCase): LivingCase => ({
+  ...state,
+  escalations: state.escalations.map(notRightAfterAll),
+})
 
 /** What the customer has judged themselves needs no second look. */
 const withoutIdleSample = (state: LivingCase): LivingCase =>
@@ -81,8 +90,13 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
         silence: freshSilence(at),
       }
     case 'verdictGiven':
-      return withoutIdleSample(change(state, event.issue, (issue) => judged(issue, event, at)))
+      return withoutIdleSample(
+        change(event.verdict === 'notSolved' ? doubted(state) : state, event.issue, (issue) =>
+          judged(issue, event, at),
+        ),
+      )
     case 'verdictObjectedTo':
+      return settle(doubted(state), event.issue, { kind: 'open' })
     case 'issueReopened':
       return settle(state, event.issue, { kind: 'open' })
     case 'issueLapsed':

@@ -2,9 +2,12 @@ import type { Issue, LivingCase } from '../state.ts'
 import type { IssueNumber } from '../../matter/text.ts'
 import type { Ending } from './outcome.ts'
 
+/** It is the customer's to say whether it is solved: that was proposed to them, or written down of them. */
+export const isTheirsToSay = ({ state }: Issue): boolean =>
+  state.kind === 'proposed' || state.kind === 'reported'
+
 /** The customer still waits for us, or we for them. */
-export const isUnsettled = (issue: Issue): boolean =>
-  issue.state.kind === 'open' || issue.state.kind === 'proposed'
+export const isUnsettled = (issue: Issue): boolean => issue.state.kind === 'open' || isTheirsToSay(issue)
 
 /** Ended by the customer's own word, as against by silence, by our last word, elsewhere, or as no problem. */
 const endedByCustomer = (issue: Issue): boolean =>

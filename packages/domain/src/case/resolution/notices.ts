@@ -12,12 +12,24 @@ export const resolutionNotices: NoticesOf<ResolutionEvent> = {
     ],
   },
   verdictGiven: {
-    customer: ({ issue, verdict, heardBy, reason }, { all }) => {
+    customer: ({ issue, verdict, heardBy, reason, reported }, { all }) => {
       if (heardBy === null) return []
       const ended = all.some((one) => one.type === 'caseEnded' && one.how === 'solved')
-      return [{ type: 'verdictConfirmed', issue, verdict, heardBy, words: reason, ended }]
+      return [
+        {
+          type: 'verdictConfirmed',
+          issue,
+          verdict,
+          heardBy,
+          words: reason,
+          ended,
+          ...(reported === true ? { asks: true } : {}),
+        },
+      ]
     },
-    staff: ({ issue, verdict }, { after }) => [toPerson(after.owner, { type: 'verdict', issue, verdict })],
+    // What one of us wrote down is no decision of theirs yet.
+    staff: ({ issue, verdict, reported }, { after }) =>
+      reported === true ? [] : [toPerson(after.owner, { type: 'verdict', issue, verdict })],
   },
   verdictObjectedTo: {
     staff: ({ issue }, { after }) => [toPerson(after.owner, { type: 'objection', issue })],

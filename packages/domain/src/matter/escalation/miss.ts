@@ -14,7 +14,7 @@ const reasonOf = (step: LeadersStep): EscalationReason => (step === 'call' ? 'ca
 
 /**
  * What a leader owed did not come: one level higher, as where nobody acknowledged, and it is dated anew, since they stay
- * answerable. What was reported and heard to be right ends by itself.
+ * answerable.
  */
 export const missLeadersDate =
   (number: EscalationNumber): StandingStep =>
@@ -22,9 +22,6 @@ export const missLeadersDate =
     const escalation = state.escalations.find((one) => one.escalation === number)
     if (escalation?.dated == null) return []
     const { step, by: due } = escalation.dated
-    if (step === 'close') {
-      return happens({ type: 'escalationEnded', escalation: number, because: 'heard' })(state, context)
-    }
     const missed: StandingEvent = {
       type: 'leadersDateMissed',
       escalation: number,

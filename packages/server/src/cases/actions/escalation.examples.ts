@@ -61,16 +61,32 @@ export const escalationExamples: ExamplesOf<typeof escalationActions> = {
       code: 'not-the-owner',
     },
   },
-  'end-escalation': {
+  'judge-leaders-call': {
     before: [raised, read, heard],
-    body: { escalation: 1 },
-    as: claire,
-    gives: { escalations: [{ state: 'ended', heard: 'right' }] },
+    body: { escalation: 1, right: true, words: 'Yes, it is' },
+    as: ben,
+    gives: { escalations: [{ state: 'acknowledged', heard: 'right', owed: { what: 'close' } }] },
     refused: {
-      before: [raised, read],
+      before: [raised, read, heard],
+      body: { escalation: 1, right: true, words: 'x' },
+      as: claire,
+      code: 'customer-has-not-confirmed',
+    },
+  },
+  'decline-leaders-call': {
+    before: [raised, read],
+    body: { escalation: 1, words: 'No call, please' },
+    as: claire,
+    gives: { escalations: [{ declined: 'reported', owed: { what: 'call' } }] },
+    refused: { body: { escalation: 1, words: 'x' }, code: 'no-such-escalation' },
+  },
+  'end-escalation': {
+    gives: null,
+    refused: {
+      before: [raised, read, heard],
       body: { escalation: 1 },
       as: claire,
-      code: 'leader-has-not-heard-customer',
+      code: 'customer-has-not-confirmed',
     },
   },
 }

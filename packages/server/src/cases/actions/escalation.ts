@@ -135,6 +135,7 @@ export const escalationActions = [
       'no-such-escalation',
       'not-the-leader',
       'conversation-needed',
+      'call-too-early',
       'no-such-promise',
       'not-the-promiser',
     ],
@@ -173,8 +174,52 @@ export const escalationActions = [
     },
   }),
   caseAction({
+    name: 'judge-leaders-call',
+    summary:
+      'Write down what the customer told me: whether it is right. They are told, and can say otherwise before it ends. Refused to whoever answers for it',
+    body: escalation.extend({ right: z.boolean(), words }),
+    policy: 'acts-on-case',
+    refusals: [
+      'no-such-escalation',
+      'report-missing',
+      'leader-has-not-heard-customer',
+      'customer-has-not-confirmed',
+    ],
+    trials: ({ state }) =>
+      onEach(state.escalations, numberOfEscalation, (subject) => ({
+        escalation: subject,
+        right: true,
+        words: someWords,
+      })),
+    commands: (body, { customerSaid }) => [
+      {
+        type: 'judgeLeadersCall',
+        escalation: body.escalation,
+        right: body.right,
+        words: customerSaid(body.words),
+      },
+    ],
+  }),
+  caseAction({
+    name: 'decline-leaders-call',
+    summary:
+      'Write down that the customer wants no call of the leader: it stays owed until they say so themselves',
+    body: escalation.extend({ words }),
+    policy: 'acts-on-case',
+    refusals: ['no-such-escalation', 'no-call-owed', 'customer-has-not-confirmed'],
+    trials: ({ state }) =>
+      onEach(state.escalations, numberOfEscalation, (subject) => ({
+        escalation: subject,
+        words: someWords,
+      })),
+    commands: (body, { customerSaid }) => [
+      { type: 'declineLeadersCall', escalation: body.escalation, words: customerSaid(body.words) },
+    ],
+  }),
+  caseAction({
     name: 'end-escalation',
-    summary: 'End an escalation of mine, once I have the report and have heard the customer',
+    summary:
+      'Close an escalation of mine as lapsed: report and call are in, and the customer stays silent after attempts',
     body: escalation,
     policy: 'acts-on-case',
     refusals: [
@@ -183,6 +228,7 @@ export const escalationActions = [
       'report-missing',
       'leader-has-not-heard-customer',
       'customer-says-not-right',
+      'customer-has-not-confirmed',
     ],
     trials: ({ state }) =>
       onEach(state.escalations, numberOfEscalation, (subject) => ({ escalation: subject })),

@@ -60,7 +60,14 @@ export const resolutionActions = [
     summary: 'Record what the customer told me: solved or not, in their words; they get it confirmed',
     body: issue.extend({ verdict: z.enum(['solved', 'notSolved']), reason: words.nullish() }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'no-such-issue', 'issue-settled', 'nothing-proposed', 'reason-needed'],
+    refusals: [
+      'not-the-owner',
+      'no-such-issue',
+      'issue-settled',
+      'nothing-proposed',
+      'reason-needed',
+      'customer-has-not-confirmed',
+    ],
     trials: ({ state }) =>
       onEach(state.issues, numberOfIssue, (subject) => ({
         issue: subject,

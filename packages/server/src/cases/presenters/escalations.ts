@@ -58,6 +58,7 @@ const presentEscalation = (
     begun: open?.begun ?? report !== null,
     owed:
       open?.dated == null ? null : { what: open.dated.step, by: open.dated.by, callBy: open.dated.callBy },
+    declined: open?.declined ?? null,
     heard: open === undefined ? (heard === null ? null : heard.right ? 'right' : 'notRight') : open.heard,
   }
 }

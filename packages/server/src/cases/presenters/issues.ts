@@ -32,6 +32,7 @@ const personOf = ({ state }: Issue): string | null => {
     case 'finalPosition':
       return state.by
     case 'solved':
+    case 'reported':
       return state.heardBy
     default:
       return null

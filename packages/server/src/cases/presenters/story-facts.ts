@@ -78,6 +78,10 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { leadersStep: event.step === 'call' ? 'call' : 'report' }
     case 'leaderHeardCustomer':
       return { right: event.right }
+    case 'leadersCallJudged':
+      return { right: event.right, heard: event.heardBy !== null }
+    case 'leadersCallDeclined':
+      return { heard: event.heardBy !== null }
     case 'escalationEnded':
       return { escalationEnd: event.because }
     case 'contactMade':
@@ -88,7 +92,11 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'finalPositionGiven':
       return { outcome: event.outcome }
     case 'verdictGiven':
-      return { verdict: event.verdict, heard: event.heardBy !== null }
+      return {
+        verdict: event.verdict,
+        heard: event.heardBy !== null,
+        ...(event.reported === true ? { reported: true } : {}),
+      }
     case 'contactReceived':
       return { heard: event.contact.takenBy !== null, ...lineOf(event) }
     case 'chatEnded':

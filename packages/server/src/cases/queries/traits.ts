@@ -12,7 +12,7 @@ const hasIssue = (kind: string): Condition =>
 
 /** What `whoseTurn` of the domain says of a state, of the head of a case. */
 const customersTurn = sql`(head.status = 'open' and head.state ->> 'nextWord' is null
-  and ${hasIssue('proposed')} and not ${hasIssue('open')})`
+  and (${hasIssue('proposed')} or ${hasIssue('reported')}) and not ${hasIssue('open')})`
 
 const cameUpTo = (whom: NonNullable<Traits['cameUpTo']>): Condition =>
   whom === 'anyone'

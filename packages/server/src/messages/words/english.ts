@@ -147,6 +147,21 @@ export const english = {
       },
       inWords: 'In your words:',
       after: 'If you never said that, your page takes it back with one press of a button.',
+      asks: 'It ends nothing before you say so yourself: your page asks you, with two buttons.',
+    },
+    askedIfRight: {
+      subject: 'Is it right now?',
+      says: (name: string) => `${name} wrote down that you said: it is right now.`,
+      noCall: (leader: string) => `${leader} does not ring you, as you wished. Is it right now?`,
+      after: (leader: string) =>
+        `Only you can say so. Until then ${leader} goes on answering for it. Your page asks you, with two buttons.`,
+      endsBy: (leader: string, when: string) =>
+        `If you never said that, say so on your page with one press by ${when}. After that ${leader} has answered for it to the end.`,
+    },
+    callDeclinedFor: {
+      subject: 'Do you want no call?',
+      says: (name: string, leader: string) => `${name} wrote down that you want no call from ${leader}.`,
+      after: 'The call stays owed to you until you say so yourself, with one press on your page.',
     },
     danger: {
       heard: {

@@ -147,6 +147,22 @@ export const french: MessageWords = {
       },
       inWords: 'Avec vos mots :',
       after: 'Si vous n’avez jamais dit cela, un seul bouton sur votre page l’annule.',
+      asks: 'Cela ne met fin à rien tant que vous ne le dites pas vous-même : votre page vous le demande, avec deux boutons.',
+    },
+    askedIfRight: {
+      subject: 'Est-ce en ordre ?',
+      says: (name) => `${name} a noté que vous avez dit : c’est en ordre.`,
+      noCall: (leader) => `${leader} ne vous appelle pas, comme vous l’avez souhaité. Est-ce en ordre ?`,
+      after: (leader) =>
+        `Il n’y a que vous qui puissiez le dire. D’ici là, ${leader} continue d’en répondre. Votre page vous le demande, avec deux boutons.`,
+      endsBy: (leader, moment) =>
+        `Si vous n’avez jamais dit cela, dites-le d’un seul bouton sur votre page, au plus tard le ${moment}. Après, ${leader} en aura répondu jusqu’au bout.`,
+    },
+    callDeclinedFor: {
+      subject: 'Ne souhaitez-vous pas d’appel ?',
+      says: (name, leader) => `${name} a noté que vous ne souhaitez pas d’appel de ${leader}.`,
+      after:
+        'L’appel vous reste dû tant que vous ne le dites pas vous-même, d’un seul bouton sur votre page.',
     },
     danger: {
       heard: {

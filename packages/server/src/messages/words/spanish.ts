@@ -139,6 +139,21 @@ export const spanish: MessageWords = {
       },
       inWords: 'Con sus palabras:',
       after: 'Si usted nunca dijo eso, un solo botón de su página lo deshace.',
+      asks: 'No pone fin a nada mientras no lo diga usted: su página se lo pregunta, con dos botones.',
+    },
+    askedIfRight: {
+      subject: '¿Ya está bien?',
+      says: (name) => `${name} anotó que usted dijo: ya está bien.`,
+      noCall: (leader) => `${leader} no le llama, como usted quiso. ¿Ya está bien?`,
+      after: (leader) =>
+        `Solo usted puede decirlo. Hasta entonces ${leader} sigue respondiendo de ello. Su página se lo pregunta, con dos botones.`,
+      endsBy: (leader, moment) =>
+        `Si usted nunca dijo eso, dígalo con un solo botón en su página antes del ${moment}. Después, ${leader} habrá respondido de ello hasta el final.`,
+    },
+    callDeclinedFor: {
+      subject: '¿No quiere que le llamen?',
+      says: (name, leader) => `${name} anotó que usted no quiere que le llame ${leader}.`,
+      after: 'La llamada se le sigue debiendo mientras no lo diga usted, con un solo botón de su página.',
     },
     danger: {
       heard: {

@@ -63,4 +63,5 @@ const theirSurvey = ({ survey }: LivingCase, seen: ReadonlySet<CaseId>): Pick<Li
     ? {}
     : { survey: { ...survey, askBy: null, answers: survey.answers.filter(({ of }) => seen.has(of)) } }
 
-const settledAt = ({ state }: Issue) => ('at' in state && state.kind !== 'proposed' ? [state.at] : [])
+const settledAt = ({ state }: Issue) =>
+  'at' in state && state.kind !== 'proposed' && state.kind !== 'reported' ? [state.at] : []

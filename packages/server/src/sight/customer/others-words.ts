@@ -1,4 +1,11 @@
-import { type CaseEvent, hasProved, type Instant, type LivingCase, throughOf } from '@buckstop/domain'
+import {
+  type CaseEvent,
+  hasProved,
+  type Instant,
+  isTheirsToSay,
+  type LivingCase,
+  throughOf,
+} from '@buckstop/domain'
 import type { StoryEvent } from './story-event.ts'
 
 /**
@@ -74,7 +81,7 @@ export const withoutOthers = (
   issues: state.issues
     .filter(({ issue }) => !issues.has(issue))
     .map((issue) => {
-      if (issue.state.kind === 'proposed') return { ...issue, state: { kind: 'open' } }
+      if (isTheirsToSay(issue)) return { ...issue, state: { kind: 'open' } }
       return issue.state.kind === 'solved' ? { ...issue, state: { ...issue.state, heardBy: null } } : issue
     }),
   promises: state.promises

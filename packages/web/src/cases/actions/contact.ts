@@ -43,7 +43,7 @@ const numberOrNull = (values: Values, name: string): number | null => {
 
 const openIssues = (from: Case): readonly Option[] =>
   from.issues
-    .filter(({ state }) => state === 'open' || state === 'proposed')
+    .filter(({ state }) => state === 'open' || state === 'proposed' || state === 'reported')
     .map(({ number, words }) => ({
       value: String(number),
       words: () => actionWords.subject.numbered({ number, words: words.words ?? '' }).slice(0, 80),

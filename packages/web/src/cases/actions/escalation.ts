@@ -165,6 +165,55 @@ export const escalationActions = [
     }),
   }),
   action({
+    name: 'judge-leaders-call',
+    room: 'escalation',
+    title: escalationWords.judgeLeadersCall.title,
+    means: escalationWords.judgeLeadersCall.means,
+    also: escalationWords.judgeLeadersCall.also,
+    subject: 'escalation',
+    fields: [
+      {
+        kind: 'choice',
+        name: 'right',
+        label: escalationWords.recordLeadersCall.right.label,
+        options: [
+          { value: 'yes', words: escalationWords.recordLeadersCall.right.yes },
+          { value: 'no', words: escalationWords.recordLeadersCall.right.no },
+        ],
+      },
+      {
+        kind: 'words',
+        name: 'words',
+        label: escalationWords.judgeLeadersCall.words.label,
+        voice: 'customer',
+      },
+    ],
+    submit: escalationWords.judgeLeadersCall.submit,
+    body: (values, escalation) => ({
+      escalation,
+      right: values['right'] === 'yes',
+      words: textOf(values, 'words'),
+    }),
+  }),
+  action({
+    name: 'decline-leaders-call',
+    room: 'escalation',
+    title: escalationWords.declineLeadersCall.title,
+    means: escalationWords.declineLeadersCall.means,
+    also: escalationWords.declineLeadersCall.also,
+    subject: 'escalation',
+    fields: [
+      {
+        kind: 'words',
+        name: 'words',
+        label: escalationWords.declineLeadersCall.words.label,
+        voice: 'customer',
+      },
+    ],
+    submit: escalationWords.declineLeadersCall.submit,
+    body: (values, escalation) => ({ escalation, words: textOf(values, 'words') }),
+  }),
+  action({
     name: 'end-escalation',
     room: 'escalation',
     title: escalationWords.endEscalation.title,

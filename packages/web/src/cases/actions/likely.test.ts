@@ -50,6 +50,7 @@ describe('what is likely next', () => {
       begun: false,
       owed: null,
       heard: null,
+      declined: null,
     }
     expect(named(allowing({ escalations: [escalation] }), 'Cleo')).toEqual([
       'acknowledge-escalation',

@@ -22,7 +22,7 @@ const likelyFirst = (from: Case, me: string): readonly (Chosen | null)[] => {
     (one) => one.kind === 'deed' && (one.state === 'open' || one.state === 'broken'),
   )
   const answered = from.promises.find((one) => one.proposedDate !== null && one.state === 'open')
-  const proposed = from.issues.find((one) => one.state === 'proposed')
+  const proposed = from.issues.find((one) => one.state === 'proposed' || one.state === 'reported')
   const open = from.issues.find((one) => one.state === 'open')
   const told = from.danger?.told.find(({ person }) => person.id === me)
   return [

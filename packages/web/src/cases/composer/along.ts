@@ -33,7 +33,7 @@ const own = (...names: readonly string[]): readonly Field[] =>
 
 /** Of which problems a proposal can be, the first first. */
 export const openIssues = (about: Case): Case['issues'] =>
-  about.issues.filter(({ state }) => state === 'open' || state === 'proposed')
+  about.issues.filter(({ state }) => state === 'open' || state === 'proposed' || state === 'reported')
 
 const ofIssue: Field = {
   kind: 'pick',

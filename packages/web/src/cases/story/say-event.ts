@@ -85,9 +85,24 @@ const verdictOf: Sentence = ({ facts, who }) => {
   const { verdict = 'notSolved', heard = false } = facts
   if (!heard) return storyWords.verdictGiven[verdict]()
   const heardBy = { heardBy: who('heardBy') }
+  if (facts.reported === true) return storyWords.verdictGiven.reportedSolved(heardBy)
   return verdict === 'solved'
     ? storyWords.verdictGiven.heardSolved(heardBy)
     : storyWords.verdictGiven.heardNotSolved(heardBy)
+}
+
+const judgedOf: Sentence = ({ facts, who }) => {
+  const { right = false, heard = false } = facts
+  const { leadersCallJudged: says } = storyWords
+  if (!heard) return right ? says.right() : says.notRight()
+  const heardBy = { heardBy: who('heardBy') }
+  return right ? says.heardRight(heardBy) : says.heardNotRight(heardBy)
+}
+
+const declinedOf: Sentence = ({ facts, who }) => {
+  const { leadersCallDeclined: says } = storyWords
+  if (facts.heard !== true) return says.themselves()
+  return says.reported({ heardBy: who('heardBy') })
 }
 
 const tagIn = ({ tag }: Facts): string => (tag === undefined ? '' : callTag(tag))
@@ -119,6 +134,9 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   issueRaised: () => storyWords.issueRaised(),
   resolutionProposed: byOne(storyWords.resolutionProposed),
   verdictGiven: verdictOf,
+  leadersCallJudged: judgedOf,
+  leadersCallDeclined: declinedOf,
+  confirmationAskedAgain: () => storyWords.confirmationAskedAgain(),
   verdictObjectedTo: () => storyWords.verdictObjectedTo(),
   issueLapsed: () => storyWords.issueLapsed(),
   issueEndedElsewhere: () => storyWords.issueEndedElsewhere(),

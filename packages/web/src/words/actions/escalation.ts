@@ -87,10 +87,30 @@ export const escalationWords = catalogue('escalationWords', {
       label: 'When, if not just now',
     },
   },
+  judgeLeadersCall: {
+    title: 'Record whether it is right',
+    means:
+      'What the customer told you, who do not answer for it, after the leader’s call. They are told, and their “right” ends the escalation a working day later.',
+    also: 'confirm right not right customer said leader',
+    submit: 'Record their word',
+    words: {
+      label: 'What they said',
+    },
+  },
+  declineLeadersCall: {
+    title: 'The customer wants no call',
+    means: 'Written down by one of us, the call stays owed until the customer says so themselves.',
+    also: 'decline call do not ring leader',
+    submit: 'Record it',
+    words: {
+      label: 'What they said',
+    },
+  },
   endEscalation: {
-    title: 'End the escalation',
-    means: 'Once you have the report and have spoken with the customer. The case goes on with its owner.',
-    also: 'close escalation',
-    submit: 'End it',
+    title: 'Close the escalation as lapsed',
+    means:
+      'Report and call are in, and the customer stays silent: after attempts on three days and ten days of silence. The case goes on with its owner.',
+    also: 'close end escalation lapsed silence',
+    submit: 'Close it',
   },
 })

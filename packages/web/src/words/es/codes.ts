@@ -67,6 +67,7 @@ export const codeWords: Translated<typeof english> = {
   issueState: {
     open: 'Abierto',
     proposed: 'Con propuesta de solución',
+    reported: 'Resuelto, según anotamos: espera la palabra del cliente',
     solved: 'Resuelto',
     lapsed: 'Caducado',
     withdrawn: 'Retirado',

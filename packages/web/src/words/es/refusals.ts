@@ -210,11 +210,24 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'leader-has-not-heard-customer': {
     title: 'Todavía no has hablado con el cliente',
-    instead: 'Llámale tú y anota cómo fue.',
+    instead: 'Llámale tú y anota cómo fue. Si no quiere llamada, lo dice en su página.',
   },
   'customer-says-not-right': {
     title: 'El cliente dijo que no está bien',
     instead: 'Sigue hasta que lo esté, o da una posición final con sus razones.',
+  },
+  'customer-has-not-confirmed': {
+    title: 'El cliente no lo ha dicho',
+    instead:
+      'Lo que anotan quienes responden de ello espera al cliente: un botón en su página, a la que lleva nuestro mensaje, o lo que diga a alguien que no lleva el caso ni está por encima. Tras intentos en tres días, de dos maneras, y diez días de silencio, la dirección puede cerrarlo como caducado.',
+  },
+  'no-call-owed': {
+    title: 'Aquí no se debe ninguna llamada',
+    instead: 'Ya se llamó al cliente, o dijo que no quiere llamada: pregúntale si está bien.',
+  },
+  'call-too-early': {
+    title: 'Esta llamada fue antes del informe, o antes de delegar',
+    instead: 'Queda en la historia como contacto. Llama al cliente otra vez, ahora que está el informe.',
   },
   'ladder-ends-here': {
     title: 'Por encima de este nivel no hay ninguno',
@@ -337,7 +350,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'escalation-open': {
     title: 'Todavía responde de este caso alguien de la dirección',
-    instead: 'Esa persona termina la escalada cuando haya hablado con el cliente.',
+    instead: 'Termina cuando esa persona haya hablado con el cliente y el cliente diga que está bien.',
   },
   'already-gathered': {
     title: 'Este caso ya está entre los que tienen esta causa',

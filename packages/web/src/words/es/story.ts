@@ -122,9 +122,20 @@ export const storyWords: Translated<typeof english> = {
     report: '{by} no informó a tiempo',
   },
   leaderHeardCustomer: {
-    right: 'La dirección habló con el cliente: está bien',
+    right: 'La dirección habló con el cliente y anotó que está bien; solo el cliente puede decirlo',
     notRight: 'La dirección habló con el cliente: todavía no está bien',
   },
+  leadersCallJudged: {
+    right: 'El cliente dice: está bien',
+    notRight: 'El cliente dice: no está bien',
+    heardRight: 'El cliente dice: está bien, según lo anotó {heardBy}',
+    heardNotRight: 'El cliente dice: no está bien, según lo anotó {heardBy}',
+  },
+  leadersCallDeclined: {
+    themselves: 'El cliente no quiere que le llame la dirección',
+    reported: '{heardBy} anotó que el cliente no quiere llamada; se le sigue debiendo mientras no lo diga él',
+  },
+  confirmationAskedAgain: 'Se preguntó otra vez al cliente si está bien',
   escalationEnded: {
     heard: 'La dirección habló con el cliente, y la escalada terminó',
     customersWord: 'La escalada terminó por la palabra del propio cliente',
@@ -138,6 +149,7 @@ export const storyWords: Translated<typeof english> = {
     solved: 'El cliente dice: está resuelto',
     notSolved: 'El cliente dice: no está resuelto',
     heardSolved: 'El cliente dice: está resuelto, según lo anotó {heardBy}',
+    reportedSolved: '{heardBy} anotó que el cliente dice: está resuelto; solo el cliente puede decirlo',
     heardNotSolved: 'El cliente dice: no está resuelto, según lo anotó {heardBy}',
   },
   verdictObjectedTo: 'El cliente nunca dijo lo que se anotó como su veredicto',

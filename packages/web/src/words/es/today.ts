@@ -42,7 +42,7 @@ export const todayWords: Translated<typeof english> = {
     acknowledge: 'Leer',
     report: 'Informar',
     hearCustomer: 'Hablar',
-    closeEscalation: 'Terminarla',
+    closeEscalation: 'Preguntarle',
     reachCustomer: 'Volver a escribir',
     takeUp: 'Retomarlo',
     checkSample: 'Mirar',

@@ -64,6 +64,7 @@ export const codeWords: Translated<typeof english> = {
   issueState: {
     open: 'Ouvert',
     proposed: 'Une résolution est proposée',
+    reported: 'Résolu, selon ce que nous avons noté : attend la parole du client',
     solved: 'Résolu',
     lapsed: 'Classé sans réponse',
     withdrawn: 'Retiré',

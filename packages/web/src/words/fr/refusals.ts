@@ -210,11 +210,26 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'leader-has-not-heard-customer': {
     title: 'Vous n’avez pas encore parlé avec le client',
-    instead: 'Appelez-le vous-même et notez comment c’est allé.',
+    instead:
+      'Appelez-le vous-même et notez comment c’est allé. S’il ne souhaite pas d’appel, il le dit sur sa page.',
   },
   'customer-says-not-right': {
     title: 'Le client a dit que ce n’est pas en ordre',
     instead: 'Continuez jusqu’à ce que ce le soit, ou donnez une position finale avec ses raisons.',
+  },
+  'customer-has-not-confirmed': {
+    title: 'Le client ne l’a pas dit lui-même',
+    instead:
+      'Ce que notent ceux qui en répondent attend le client : un bouton sur sa page, où mène notre message, ou ce qu’il dit à quelqu’un qui n’a pas le dossier et n’est pas au-dessus. Après des tentatives sur trois jours, de deux façons, et dix jours de silence, la direction peut clore sans réponse.',
+  },
+  'no-call-owed': {
+    title: 'Aucun appel n’est dû ici',
+    instead: 'Le client a été appelé, ou a dit qu’il ne le souhaite pas : demandez-lui si c’est en ordre.',
+  },
+  'call-too-early': {
+    title: 'Cet appel a eu lieu avant le compte rendu, ou avant la délégation',
+    instead:
+      'Il reste dans l’historique comme contact. Rappelez le client maintenant que le compte rendu est là.',
   },
   'ladder-ends-here': {
     title: 'Il n’y a pas de niveau au-dessus de celui-ci',
@@ -338,7 +353,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'escalation-open': {
     title: 'La direction répond encore de ce dossier',
-    instead: 'Elle met fin à l’escalade quand elle a parlé avec le client.',
+    instead: 'Cela prend fin quand elle a parlé avec le client et que le client dit que c’est en ordre.',
   },
   'already-gathered': {
     title: 'Ce dossier est déjà parmi ceux qui ont cette cause',

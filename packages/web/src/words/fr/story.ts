@@ -128,9 +128,21 @@ export const storyWords: Translated<typeof english> = {
     report: '{by} n’a pas rendu compte à temps',
   },
   leaderHeardCustomer: {
-    right: 'La direction a parlé avec le client : c’est en ordre',
+    right: 'La direction a parlé avec le client et a noté que c’est en ordre ; lui seul peut le dire',
     notRight: 'La direction a parlé avec le client : ce n’est pas encore en ordre',
   },
+  leadersCallJudged: {
+    right: 'Le client dit : c’est en ordre',
+    notRight: 'Le client dit : ce n’est pas en ordre',
+    heardRight: 'Le client dit : c’est en ordre ; {heardBy} l’a entendu',
+    heardNotRight: 'Le client dit : ce n’est pas en ordre ; {heardBy} l’a entendu',
+  },
+  leadersCallDeclined: {
+    themselves: 'Le client ne souhaite pas d’appel de la direction',
+    reported:
+      '{heardBy} a noté que le client ne souhaite pas d’appel ; l’appel reste dû tant qu’il ne le dit pas lui-même',
+  },
+  confirmationAskedAgain: 'On a redemandé au client si c’est en ordre',
   escalationEnded: {
     heard: 'La direction a parlé avec le client, et l’escalade a pris fin',
     customersWord: 'L’escalade a pris fin par le mot du client',
@@ -144,6 +156,7 @@ export const storyWords: Translated<typeof english> = {
     solved: 'Le client dit : c’est résolu',
     notSolved: 'Le client dit : ce n’est pas résolu',
     heardSolved: 'Le client dit : c’est résolu ; {heardBy} l’a entendu',
+    reportedSolved: '{heardBy} a noté que le client dit : c’est résolu ; lui seul peut le dire',
     heardNotSolved: 'Le client dit : ce n’est pas résolu ; {heardBy} l’a entendu',
   },
   verdictObjectedTo: 'Le client n’a jamais dit ce qui a été noté comme son verdict',

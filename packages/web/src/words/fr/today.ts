@@ -41,7 +41,7 @@ export const todayWords: Translated<typeof english> = {
     acknowledge: 'Lire',
     report: 'Rendre compte',
     hearCustomer: 'Lui parler',
-    closeEscalation: 'Y mettre fin',
+    closeEscalation: 'Lui demander',
     reachCustomer: 'Écrire de nouveau',
     takeUp: 'Reprendre',
     checkSample: 'Regarder',

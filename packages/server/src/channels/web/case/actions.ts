@@ -5,6 +5,7 @@ import { icons } from '../parts/icons.ts'
 import type { Attempt } from './attempt.ts'
 import type { IssueView } from './case-view.ts'
 import { postForm } from './form.ts'
+import { judgePart } from './leaders-call.ts'
 import type { Speaker } from './say.ts'
 import { share, spoken } from './spoken.ts'
 
@@ -19,15 +20,17 @@ export function decidePart(speaker: Speaker): Html {
   const { view, words } = speaker
   if (view.as?.judges === false) return markup``
   const heard = view.issues.filter(({ state }) => state.kind === 'heard')
-  const proposed = view.issues.filter(({ state }) => state.kind === 'proposed')
-  const asked = proposed.slice(0, mostAsked)
-  if (heard.length === 0 && asked.length === 0) return markup``
+  const theirs = view.issues.filter(({ state }) => state.kind === 'proposed' || state.kind === 'reported')
+  const asked = theirs.slice(0, mostAsked)
+  const calls = view.calls.filter(({ asks }) => asks !== 'noCall').slice(0, mostAsked - asked.length)
+  if (heard.length === 0 && asked.length === 0 && calls.length === 0) return markup``
   const several = view.issues.length > 1
   return markup`<section class="verdict asked" aria-labelledby="decide">
     <h2 id="decide">${words.page.decide.title}</h2>
     <p class="soft">${words.page.decide.onlyYou}</p>
     ${each(heard.slice(0, mostAsked), (issue) => objection(speaker, issue))}
     ${each(asked, (issue) => verdict(speaker, issue, { several, asked: asked.length }))}
+    ${judgePart(speaker, calls)}
   </section>`
 }
 
@@ -45,14 +48,15 @@ function verdict(
       several,
       () =>
         markup`<h3 class="quiet">${decide.issue(issue.issue)}</h3>
-            ${spoken(speaker, issue.words, share(800, asked))}`,
+            ${spoken(speaker, issue.words, share(600, asked))}`,
     )}
       ${when(
         state.kind === 'proposed' && state,
         ({ by, what }) =>
           markup`<p>${decide.proposal(speaker.name(by))}</p>
-            ${when(what, (text) => spoken(speaker, text, share(1000, asked)))}`,
+            ${when(what, (text) => spoken(speaker, text, share(700, asked)))}`,
       )}
+      ${when(state.kind === 'reported' && state, ({ by }) => markup`<p>${decide.heard(speaker.name(by), 'solved')}</p>`)}
       <input type="hidden" name="issue" value="${issue.issue}" />
       <p class="twins">
         <button name="verdict" value="solved">${icons.tick}${decide.solved}</button

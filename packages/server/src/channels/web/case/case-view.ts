@@ -69,6 +69,8 @@ export interface CaseView extends PartedAndJoined {
   /** Whether we know a telephone number that is theirs. */
   readonly ringable: boolean
   readonly issues: readonly IssueView[]
+  /** What is theirs to say of the calls of leaders. */
+  readonly calls: readonly LeadersCall[]
   readonly ladder: Ladder
   readonly story: readonly StoryEntry[]
   /** The ledgers that the story is read from, and the place before which this part of it stands. */
@@ -126,6 +128,15 @@ export interface Away {
   readonly until: Instant | null
 }
 
+/** A leader wrote down that it is right, or was not to ring: is it? Or they are to ring, which can be declined. */
+export interface LeadersCall {
+  readonly escalation: number
+  readonly leader: string
+  /** Who wrote down that it is right; the leader where nobody else heard it. */
+  readonly wrote: string
+  readonly asks: 'isItRight' | 'withoutCall' | 'noCall'
+}
+
 export interface OwedByLeader {
   readonly kind: 'report' | 'call'
   /** Who owes it, and to whom where it is a report. */
@@ -166,6 +177,13 @@ export type NextStep =
       /** Proposed to many alike, out of whom one press takes it. */
       readonly many: boolean
     }
+  /** As `proposed`, where one of us wrote down that they call it solved. */
+  | {
+      readonly kind: 'reported'
+      readonly by: string
+      readonly until: Instant | null
+      readonly rests: boolean
+    }
   | { readonly kind: 'newDate'; readonly by: string; readonly until: Instant }
   | { readonly kind: 'promise'; readonly promise: Promised }
   /** Something was missed; `by` has to put that right, and they hear from `from`. */
@@ -190,6 +208,8 @@ export interface IssueView {
   readonly state:
     | { readonly kind: 'open' }
     | { readonly kind: 'proposed'; readonly by: string; readonly what: string | null }
+    /** Whoever answers for it wrote down that it is solved; only they can say so. */
+    | { readonly kind: 'reported'; readonly by: string }
     /** A verdict that somebody wrote down for the customer, who may still object. */
     | { readonly kind: 'heard'; readonly by: string; readonly verdict: 'solved' | 'notSolved' }
     | { readonly kind: 'settled' }

@@ -7,6 +7,8 @@ export const customerActions = [
   'another-matter',
   'verdict',
   'objection',
+  'right',
+  'no-call',
   'new-date',
   'call-back',
   'higher',
@@ -30,6 +32,8 @@ const companions: ReadonlySet<CustomerAction> = new Set(['words', 'higher', 'sen
 const judging: ReadonlySet<CustomerAction> = new Set([
   'verdict',
   'objection',
+  'right',
+  'no-call',
   'new-date',
   'withdrawal',
   'survey',

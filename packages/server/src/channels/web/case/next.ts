@@ -1,5 +1,7 @@
+import type { Instant } from '@buckstop/domain'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
+import { noCallPart } from './leaders-call.ts'
 import type { NextStep } from './case-view.ts'
 import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
@@ -13,7 +15,7 @@ export function nextPart(speaker: Speaker): Html {
     <h2 id="next">${standing.kind === 'open' ? words.page.next : words.page.ended}</h2>
     ${
       standing.kind === 'open'
-        ? stepWords(speaker, standing.next)
+        ? markup`${stepWords(speaker, standing.next)}${noCallPart(speaker)}`
         : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
       ${standing.outside.length === 0 ? '' : markup`<p>${words.page.lines.outside}</p>${each(standing.outside, (text) => spoken(speaker, text, 600))}`}
             ${when(
@@ -24,6 +26,15 @@ export function nextPart(speaker: Speaker): Html {
   </section>`
 }
 
+/** By when we ask again, or it rests. */
+const untilWords = (
+  { words, moment }: Speaker,
+  { until, rests }: { readonly until: Instant | null; readonly rests: boolean },
+): Html => {
+  const { steps } = words.page
+  return markup`${when(until, (by) => markup`<p>${(rests ? steps.rests : steps.asksAgain)(moment(by))}</p>`)}`
+}
+
 function stepWords(speaker: Speaker, step: NextStep): Html {
   const { words, name, moment } = speaker
   const { steps } = words.page
@@ -32,7 +43,10 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
       return markup`<p class="say">${dangerWords[speaker.language].tries(moment(step.until))}</p>`
     case 'proposed':
       return markup`<p class="say">${steps.proposed(name(step.by))}</p>
-        ${when(step.until, (until) => markup`<p>${(step.rests ? steps.rests : steps.asksAgain)(moment(until))}</p>`)}${when(step.many, () => anotherMatter(speaker))}`
+        ${untilWords(speaker, step)}${when(step.many, () => anotherMatter(speaker))}`
+    case 'reported':
+      return markup`<p class="say">${words.page.decide.heard(name(step.by), 'solved')} ${words.page.decide.onlyYou}</p>
+        ${untilWords(speaker, step)}`
     case 'newDate':
       return markup`<p class="say">${steps.newDate(name(step.by), moment(step.until))}</p>`
     case 'promise':

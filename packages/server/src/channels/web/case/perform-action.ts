@@ -1,9 +1,11 @@
+import { isTheirsToSay } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { askNoMore } from '../../../messages/survey-address.ts'
 import { isSecret } from '../../../links/secret.ts'
 import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
 import { type CustomerAction, isFor } from './form.ts'
+import { sayWhetherRight, wantNoCall } from './leaders-call.ts'
 import { putBack, takeApart } from './parting.ts'
 import { addWords, askForCall, giveNumber, saySentAway, takeHigher } from './perform-saying.ts'
 import { sayWhoReads } from './readers.ts'
@@ -30,6 +32,10 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
         done: 'objected',
         wanted: () => ({ type: 'objectToVerdict', issue: numberOf(sent, 'issue'), reason: null }),
       })
+    case 'right':
+      return await sayWhetherRight(app, sent, numberOf(sent, 'escalation'))
+    case 'no-call':
+      return await wantNoCall(app, sent, numberOf(sent, 'escalation'))
     case 'new-date':
       return await answerNewDate(app, sent)
     case 'call-back':
@@ -83,7 +89,7 @@ async function giveVerdict(app: AppContext, sent: Sent): Promise<Outcome> {
   const verdict = sent.form.field('verdict') === 'solved' ? 'solved' : 'notSolved'
   const text = sent.form.field('reason')
   const form = `verdict-${issue}`
-  const proposed = sent.sight.state.issues.some((one) => one.issue === issue && one.state.kind === 'proposed')
+  const proposed = sent.sight.state.issues.some((one) => one.issue === issue && isTheirsToSay(one))
   if (verdict === 'notSolved' && !proposed) {
     const pressed = text.trim() === '' ? sent.words.page.decide.notSolved : text
     return await addWords(app, sent, form, pressed)

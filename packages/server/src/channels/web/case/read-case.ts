@@ -27,6 +27,7 @@ import { missedWords } from '../../../history/missed.ts'
 import { readPartedAndJoined, undoUntilOf } from './part-and-join.ts'
 import { mostPressing, promisesOf } from '../../../history/promised.ts'
 import { referencesOfEntry, referencesOfIssue, referencesOfPromise } from './references.ts'
+import { callsOf } from './leaders-call.ts'
 import { readMail } from './readers.ts'
 import { readFaces } from '../faces.ts'
 import { readFiles } from './shown.ts'
@@ -39,7 +40,7 @@ import { wantsNoMore } from '../../../messages/survey-address.ts'
 import { namesOfCompanions, readCompanions } from '../../../links/companions.ts'
 import type { LetIn } from '../../../links/resolve-link.ts'
 import { surveyOf } from './survey.ts'
-import { owedByLeaders, situationOf } from './situation.ts'
+import { isToBeRung, owedByLeaders, situationOf } from './situation.ts'
 import type { StoryEntry } from './story-entry.ts'
 import { isPartable, entriesOf } from './shown-story.ts'
 
@@ -96,6 +97,7 @@ export async function readCase(
   const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
   const floodOwner = await readFloodOwner(db, state)
   const situation = situationOf({ state, snapshot, now, promises, missed, commitments, floodOwner })
+  const calls = callsOf(sight.parts[0].state, sight.actor, letIn)
   const ofStory = entries.map(referencesOfEntry)
   const references = [
     ...ofStory,
@@ -121,6 +123,7 @@ export async function readCase(
     ...(situation.cover === null ? [] : [situation.cover]),
     ...situation.leaders,
     ...(floodOwner === null ? [] : [floodOwner]),
+    ...calls.flatMap(({ leader, wrote }) => [leader, wrote]),
     bearerOfWord(state),
     ...(state.takeUp?.of == null ? [] : [state.takeUp.of]),
     ...peopleIn(danger),
@@ -193,7 +196,7 @@ export async function readCase(
     companionNames,
     mayWithdraw: sight.others === null && letIn?.judges !== false,
     promises: shownPromises,
-    nextWord: owedWord(state, floodOwner),
+    nextWord: isToBeRung(state) ? null : owedWord(state, floodOwner),
     owedByLeaders: owedByLeaders(state),
     missed: shownMissed,
     toThank: toThank.map(face),
@@ -203,6 +206,7 @@ export async function readCase(
     callSlots,
     ringable: isRingable(sight),
     issues: situation.issues,
+    calls,
     ladder:
       ladder.kind === 'top'
         ? { kind: 'top', reached: face(ladder.reached) }

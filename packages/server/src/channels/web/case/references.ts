@@ -26,6 +26,8 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([], [entry.from, entry.to])
     case 'leader':
       return of([], [entry.leader])
+    case 'ofCall':
+      return of([entry.words], [entry.leader, entry.heardBy])
     case 'wish':
     case 'machine':
       return of([entry.words], [])
@@ -118,5 +120,5 @@ export function referencesOfPromise({ what, by, end }: Promised): References {
 export function referencesOfIssue({ words, state }: IssueView): References {
   return state.kind === 'proposed'
     ? of([words, state.what], [state.by])
-    : of([words], [state.kind === 'heard' ? state.by : null])
+    : of([words], [state.kind === 'heard' || state.kind === 'reported' ? state.by : null])
 }

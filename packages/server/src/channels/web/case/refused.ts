@@ -8,6 +8,7 @@ export function refused(sent: Sent, form: string, code: string, text: string): O
     case 'issue-settled':
     case 'no-new-date-proposed':
     case 'no-verdict-to-object-to':
+    case 'no-call-owed':
     case 'case-ended':
       return text.trim() === '' ? { kind: 'done', what: 'asIs' } : stopped(sent, form, refusals.generic, text)
     case 'too-many-open-promises':

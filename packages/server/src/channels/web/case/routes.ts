@@ -213,7 +213,7 @@ async function show(
 const ifStillSo = ({ standing, issues, promises, mail }: CaseView, done: Done): Done => {
   const open = standing.kind === 'open'
   const stillSo: Partial<Record<Done, boolean>> = {
-    solved: !open || issues.some(({ state }) => state.kind !== 'open' && state.kind !== 'proposed'),
+    solved: !open || issues.some(({ state }) => state.kind === 'settled' || state.kind === 'heard'),
     notSolved: open,
     objected: open,
     call: promises.some(({ kind, end }) => kind === 'callBack' && end.kind === 'due'),

@@ -134,6 +134,8 @@ function issueOf(issue: LivingCase['issues'][number], commitments: readonly Stor
             ? { kind: 'settled' }
             : { kind: 'heard', by: state.heardBy, verdict: 'solved' },
       }
+    case 'reported':
+      return { issue: issue.issue, words, state: { kind: 'reported', by: state.heardBy } }
     case 'lapsed':
     case 'endedElsewhere':
     case 'withdrawn':
@@ -156,11 +158,16 @@ function nextOf(known: Known): NextStep {
   const among = state.flood?.among ?? null
   const proposed = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'proposed')
   if (proposed?.kind === 'proposed') {
-    const { attemptBy, lapseAt } = state.silence
+    const { until, rests } = untilThen(state)
     // Of many alike all are asked again together.
-    const asked = state.flood?.among?.due ?? attemptBy
-    const rests = asked === null && lapseAt !== null
-    return { kind: 'proposed', by: proposed.by, until: asked ?? lapseAt, rests, many: among !== null }
+    const asked = state.flood?.among?.due
+    return {
+      kind: 'proposed',
+      by: proposed.by,
+      until: asked ?? until,
+      rests: asked === undefined && rests,
+      many: among !== null,
+    }
   }
   if (among !== null)
     return {
@@ -180,7 +187,7 @@ function nextOf(known: Known): NextStep {
     ...nextWord(state),
     ...byLeaders(state),
   ].toSorted((a, b) => (a.by < b.by ? -1 : 1))
-  if (owed === undefined) return { kind: 'undated', by: state.owner }
+  if (owed === undefined) return written(state) ?? { kind: 'undated', by: state.owner }
   if (owed.step.kind !== 'nextWord') return owed.step
   const { by: from, until } = owed.step
   const last = promises.at(-1)
@@ -188,6 +195,20 @@ function nextOf(known: Known): NextStep {
   if (unanswered !== undefined) return { kind: 'late', by: unanswered.answerable, from, until }
   if (last?.end.kind === 'broken') return { kind: 'late', by: last.end.answerable, from, until }
   return owed.step
+}
+
+/** By when we ask again, or by when it rests, where we wait for them. */
+const untilThen = ({ silence: { attemptBy, lapseAt } }: LivingCase) => ({
+  until: attemptBy ?? lapseAt,
+  rests: attemptBy === null && lapseAt !== null,
+})
+
+/** What one of us wrote down of them waits for their own word; what leaders owe meanwhile comes before it. */
+function written(state: LivingCase): NextStep | null {
+  const reported = state.issues.map((issue) => issue.state).find(({ kind }) => kind === 'reported')
+  return reported?.kind === 'reported'
+    ? { kind: 'reported', by: reported.heardBy, ...untilThen(state) }
+    : null
 }
 
 interface Owed {
@@ -220,15 +241,19 @@ const byLeaders = (state: LivingCase): readonly Owed[] =>
   owedByLeaders(state).map((owed) => ({ by: owed.due, step: { kind: 'owedByLeader', owed } }))
 
 /** What leaders who took it up owe the customer, and whoever they handed it to owes them. */
-export const owedByLeaders = ({ escalations, owner }: LivingCase): readonly OwedByLeader[] =>
-  escalations.flatMap(({ leader, acknowledged, heard, dated }): readonly OwedByLeader[] => {
+export const owedByLeaders = (state: LivingCase): readonly OwedByLeader[] =>
+  // Whoever is in danger is rung before any other date of ours.
+  isToBeRung(state) ? [] : allOwedByLeaders(state)
+
+export const isToBeRung = ({ danger }: LivingCase): boolean => danger !== null && danger.tryBy !== null
+
+const allOwedByLeaders = ({ escalations, owner }: LivingCase): readonly OwedByLeader[] =>
+  escalations.flatMap(({ leader, acknowledged, dated }): readonly OwedByLeader[] => {
     if (!acknowledged || dated === null || dated.step === 'close') return []
     const { step, by, callBy } = dated
     return [
       ...(step === 'call' ? [] : [{ kind: 'report', by: owner, to: leader, due: by } as const]),
-      ...(callBy === null || heard === 'right'
-        ? []
-        : [{ kind: 'call', by: leader, to: leader, due: callBy } as const]),
+      ...(callBy === null ? [] : [{ kind: 'call', by: leader, to: leader, due: callBy } as const]),
     ]
   })
 

@@ -6,6 +6,8 @@ import { entries } from './story-entry.ts'
 const elsewhere = [
   'nextWordSet',
   'escalationDated',
+  'confirmationAskedAgain',
+  'escalationReported',
   'caseEnded',
   'caseReopened',
   'mergedInto',

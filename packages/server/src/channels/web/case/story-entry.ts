@@ -51,6 +51,14 @@ export type StoryContent =
   | { readonly kind: 'issue'; readonly event: IssueEvent }
   | { readonly kind: 'standIn'; readonly from: string; readonly to: string }
   | { readonly kind: 'leader'; readonly leader: string; readonly what: 'read' | 'right' | 'notRight' }
+  /** What they say of a leader's call; `heardBy` wrote it down. */
+  | {
+      readonly kind: 'ofCall'
+      readonly says: 'itIsRight' | 'itIsNotRight' | 'wantsNoCall'
+      readonly leader: string | null
+      readonly heardBy: string | null
+      readonly words: string | null
+    }
   | { readonly kind: 'wish'; readonly what: 'wants' | 'danger'; readonly words: string | null }
   /** What a machine wrote to them. */
   | { readonly kind: 'machine'; readonly words: string; readonly channel: ChannelKind }
@@ -223,6 +231,20 @@ export const entries: Entries = {
     const leader = by ?? known.leaders.get(escalation)
     return leader === undefined ? null : { kind: 'leader', leader, what: right ? 'right' : 'notRight' }
   },
+  leadersCallJudged: ({ escalation, right, heardBy, words }, { known }) => ({
+    kind: 'ofCall',
+    says: right ? 'itIsRight' : 'itIsNotRight',
+    leader: known.leaders.get(escalation) ?? null,
+    heardBy,
+    words,
+  }),
+  leadersCallDeclined: ({ escalation, heardBy, words }, { known }) => ({
+    kind: 'ofCall',
+    says: 'wantsNoCall',
+    leader: known.leaders.get(escalation) ?? null,
+    heardBy,
+    words,
+  }),
   handedToStandIn: ({ because, from, to }) => (because === 'threat' ? null : { kind: 'standIn', from, to }),
   companionLetIn: ({ name }) => ({ kind: 'companion', what: 'letIn', name }),
   companionTakenBack: ({ companion: id }) => ({ kind: 'companion', what: 'takenBack', id }),

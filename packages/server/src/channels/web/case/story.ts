@@ -54,8 +54,20 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         entry,
         awayWords[speaker.language].standsIn(speaker.name(entry.to), speaker.name(entry.from)),
       )
-    case 'leader':
-      return line(speaker, entry, speaker.words.page.lines[entry.what](speaker.name(entry.leader)))
+    case 'leader': {
+      const { lines, heardBy } = speaker.words.page
+      const leader = speaker.name(entry.leader)
+      const said = lines[entry.what](leader)
+      return line(speaker, entry, entry.what === 'read' ? said : `${said} (${heardBy(leader)})`)
+    }
+    case 'ofCall': {
+      const { lines, heardBy } = speaker.words.page
+      const by = entry.heardBy === null ? '' : ` (${heardBy(speaker.name(entry.heardBy))})`
+      return line(speaker, entry, `${lines[entry.says](speaker.name(entry.leader ?? ''))}${by}`, {
+        says: [entry.words],
+        theirs: true,
+      })
+    }
     case 'wish': {
       const said =
         entry.words === null ? dangerWords[speaker.language].title : speaker.words.page.lines[entry.what]

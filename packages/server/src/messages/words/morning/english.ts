@@ -20,7 +20,7 @@ export const englishMorning = {
     acknowledge: 'Read what came up',
     report: 'Report in writing what was said and done',
     hearCustomer: 'Speak with the customer yourself',
-    closeEscalation: 'End the escalation',
+    closeEscalation: 'Ask the customer to say themselves whether it is right',
     reachCustomer: 'Ask the customer again whether it is solved',
     takeUp: 'Take up this case from before',
     checkSample: 'Look whether it really was no problem',

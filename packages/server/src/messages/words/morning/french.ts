@@ -19,7 +19,7 @@ export const frenchMorning: MorningWords = {
     acknowledge: 'Lire ce qui vous est remonté',
     report: 'Écrire le rapport : ce qui a été dit et fait',
     hearCustomer: 'Parler vous-même à la personne',
-    closeEscalation: 'Mettre fin à l’escalade',
+    closeEscalation: 'Demander au client de dire lui-même si c’est en ordre',
     reachCustomer: 'Redemander à la personne si c’est résolu',
     takeUp: 'Reprendre ce dossier d’avant',
     checkSample: 'Vérifier qu’il n’y avait vraiment pas de problème',

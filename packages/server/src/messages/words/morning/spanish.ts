@@ -19,7 +19,7 @@ export const spanishMorning: MorningWords = {
     acknowledge: 'Leer lo que ha subido hasta ti',
     report: 'Informar por escrito de lo dicho y lo hecho',
     hearCustomer: 'Hablar directamente con el cliente',
-    closeEscalation: 'Poner fin a la escalada',
+    closeEscalation: 'Pedir al cliente que diga él si está bien',
     reachCustomer: 'Preguntar otra vez al cliente si está resuelto',
     takeUp: 'Retomar este caso de antes',
     checkSample: 'Mirar si de verdad no había problema',

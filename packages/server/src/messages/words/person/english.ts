@@ -123,6 +123,7 @@ export const englishPerson = {
     reported: 'The report you wanted is there',
     verdict: 'The customer has decided',
     objection: 'The customer objects',
+    leadersCall: 'The customer has answered about your call',
     danger: 'Somebody is in danger',
     dangerCall: 'Somebody is in danger: read it now',
     dangerGathered: 'Danger reported without proof',
@@ -202,6 +203,11 @@ export const englishPerson = {
     solved: 'They say that it is solved.',
     notSolved: 'They say that it is not solved. Their reason is on the case.',
     objection: 'They never said what was written down. It is open again.',
+    leadersCall: {
+      right: 'They say that it is right. You have answered for it to the end.',
+      notRight: 'They say that it is not right. Ring them again; it went one level higher, too.',
+      declined: 'They want no call. You answer for it until they say that it is right.',
+    },
     danger: 'Look at it now.',
     dangerRead: (when: string) =>
       `Read it and say that you have by ${when}; until one of those called does, one after the other is called.`,

@@ -114,6 +114,7 @@ export const frenchPerson: PersonWords = {
     reported: 'Le rapport que vous vouliez est là',
     verdict: 'La personne dit si c’est résolu',
     objection: 'La réponse notée est contestée',
+    leadersCall: 'Une réponse au sujet de votre appel',
     danger: 'Quelqu’un est en danger',
     dangerCall: 'Quelqu’un est en danger : lisez maintenant',
     dangerGathered: 'Danger signalé sans preuve',
@@ -194,6 +195,13 @@ export const frenchPerson: PersonWords = {
     notSolved:
       'La personne dit que ce n’est pas résolu. Sa raison, si elle en a donné une, est dans le dossier.',
     objection: 'La personne dit n’avoir jamais dit ce qui a été noté. Le dossier est rouvert.',
+    leadersCall: {
+      right: 'La personne dit que c’est en ordre. Vous en avez répondu jusqu’au bout.',
+      notRight:
+        'La personne dit que ce n’est pas en ordre. Rappelez-la ; le dossier est aussi monté d’un niveau.',
+      declined:
+        'La personne ne souhaite pas d’appel. Vous en répondez jusqu’à ce qu’elle dise que c’est en ordre.',
+    },
     danger: 'Regardez-le maintenant.',
     dangerRead: (moment) =>
       `Lisez-le et confirmez-le au plus tard ${moment} ; tant que personne ne le fait, nous appelons quelqu’un d’autre.`,

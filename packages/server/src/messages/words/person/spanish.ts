@@ -113,6 +113,7 @@ export const spanishPerson: PersonWords = {
     reported: 'El informe que querías está aquí',
     verdict: 'Ya se ha decidido: resuelto o no',
     objection: 'Se niega la respuesta anotada',
+    leadersCall: 'Una respuesta sobre su llamada',
     danger: 'Alguien está en peligro',
     dangerCall: 'Alguien está en peligro: léelo ahora',
     dangerGathered: 'Peligro avisado sin prueba',
@@ -189,6 +190,11 @@ export const spanishPerson: PersonWords = {
     solved: 'Dice que está resuelto.',
     notSolved: 'Dice que no está resuelto. Si dio una razón, está en el caso.',
     objection: 'La persona dice que nunca dijo lo que se anotó. Está abierto de nuevo.',
+    leadersCall: {
+      right: 'La persona dice que está bien. Usted ha respondido de ello hasta el final.',
+      notRight: 'La persona dice que no está bien. Vuelva a llamarla; además, el caso ha subido un nivel.',
+      declined: 'La persona no quiere que la llamen. Usted responde de ello hasta que diga que está bien.',
+    },
     danger: 'Míralo ahora.',
     dangerRead: (moment) =>
       `Léelo y di que lo has leído antes del ${moment}; mientras nadie de los avisados lo haga, llamamos a otra persona.`,

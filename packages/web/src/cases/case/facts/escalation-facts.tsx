@@ -27,6 +27,9 @@ function Needs({ escalation }: { readonly escalation: Escalation }) {
       )}
       <li>
         <Heard escalation={escalation} />
+        {escalation.declined === 'reported' ? (
+          <p className={classes.soft}>{factsWords.escalationFacts.wroteNoCall()}</p>
+        ) : null}
       </li>
     </ul>
   )
@@ -61,11 +64,12 @@ function Report({ escalation, name }: { readonly escalation: Escalation; readonl
 }
 
 function Heard({ escalation }: { readonly escalation: Escalation }) {
-  const { heard, owed, leader } = escalation
+  const { heard, declined, owed, leader } = escalation
   const callBy = owed?.callBy
   const when = callBy == null ? null : <When at={callBy} />
   const { name } = leader
-  if (heard === 'right') return <Mark of="kept">{factsWords.escalationFacts.customerSaysItIs()}</Mark>
+  if (heard === 'right') return <Mark of="waiting">{factsWords.escalationFacts.wroteRight({ name })}</Mark>
+  if (declined === 'byThemselves') return <Mark of="waiting">{factsWords.escalationFacts.wantsNoCall()}</Mark>
   if (heard === 'notRight')
     return (
       <Mark of="due">
@@ -87,6 +91,7 @@ const quick = [
   ['acknowledge-escalation', factsWords.escalationFacts.iHaveReadIt],
   ['report-on-escalation', factsWords.escalationFacts.toReport],
   ['record-leaders-call', factsWords.escalationFacts.recordCall],
+  ['judge-leaders-call', factsWords.escalationFacts.recordTheirWord],
   ['end-escalation', factsWords.escalationFacts.endIt],
 ] as const
 

@@ -9,7 +9,12 @@ import classes from './facts.module.css'
 import { Section } from './section.tsx'
 import { factsWords } from '../../../words/facts.ts'
 
-const meanings: Partial<Record<Issue['state'], Meaning>> = { open: 'us', proposed: 'waiting', solved: 'kept' }
+const meanings: Partial<Record<Issue['state'], Meaning>> = {
+  open: 'us',
+  proposed: 'waiting',
+  reported: 'waiting',
+  solved: 'kept',
+}
 
 function IssueState({ issue }: { readonly issue: Issue }) {
   const meaning = meanings[issue.state]

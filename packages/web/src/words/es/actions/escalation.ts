@@ -88,10 +88,30 @@ export const escalationWords: Translated<typeof english> = {
       label: 'Cuándo, si no es ahora mismo',
     },
   },
+  judgeLeadersCall: {
+    title: 'Anotar si está bien',
+    means:
+      'Lo que te dijo el cliente, a ti que no respondes de ello, tras la llamada de la dirección. Se le comunica, y si dice que está bien, la escalada termina un día laborable después.',
+    also: 'confirmar está bien no está bien el cliente dijo dirección',
+    submit: 'Anotar su palabra',
+    words: {
+      label: 'Qué dijo',
+    },
+  },
+  declineLeadersCall: {
+    title: 'El cliente no quiere llamada',
+    means: 'Aunque lo anotemos, la llamada se sigue debiendo mientras el cliente no lo diga él.',
+    also: 'rechazar llamada no llamar dirección',
+    submit: 'Anotarlo',
+    words: {
+      label: 'Qué dijo',
+    },
+  },
   endEscalation: {
-    title: 'Terminar la escalada',
-    means: 'Cuando tengas el informe y hayas hablado con el cliente. El caso sigue con quien lo lleva.',
-    also: 'cerrar escalada acabar',
-    submit: 'Terminarla',
+    title: 'Cerrar la escalada como caducada',
+    means:
+      'El informe y la llamada están, y el cliente calla: tras intentos en tres días y diez días de silencio. El caso sigue con quien lo lleva.',
+    also: 'cerrar escalada acabar silencio caducada',
+    submit: 'Cerrarla',
   },
 }

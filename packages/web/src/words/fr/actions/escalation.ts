@@ -87,11 +87,30 @@ export const escalationWords: Translated<typeof english> = {
       label: 'Quand, sinon à l’instant',
     },
   },
-  endEscalation: {
-    title: 'Mettre fin à l’escalade',
+  judgeLeadersCall: {
+    title: 'Noter si c’est en ordre',
     means:
-      'Quand vous avez le compte rendu et avez parlé avec le client. Le dossier continue avec la personne responsable.',
-    also: 'clore fermer escalade terminer',
-    submit: 'Y mettre fin',
+      'Ce que le client vous a dit, à vous qui n’en répondez pas, après l’appel de la direction. Il en est informé, et s’il dit que c’est en ordre, l’escalade prend fin un jour ouvré plus tard.',
+    also: 'confirmer en ordre pas en ordre le client dit direction',
+    submit: 'Noter sa parole',
+    words: {
+      label: 'Ce qu’il a dit',
+    },
+  },
+  declineLeadersCall: {
+    title: 'Le client ne souhaite pas d’appel',
+    means: 'Noté par l’un de nous, l’appel reste dû tant que le client ne le dit pas lui-même.',
+    also: 'refuser appel ne pas appeler direction',
+    submit: 'Le noter',
+    words: {
+      label: 'Ce qu’il a dit',
+    },
+  },
+  endEscalation: {
+    title: 'Clore l’escalade sans réponse',
+    means:
+      'Compte rendu et appel sont là, et le client se tait : après des tentatives sur trois jours et dix jours de silence. Le dossier continue avec la personne responsable.',
+    also: 'clore fermer escalade terminer silence',
+    submit: 'La clore',
   },
 }

@@ -171,6 +171,9 @@ export const frenchCasePage: CasePageWords = {
     read: (name) => `${name} a lu ce que vous avez écrit.`,
     right: (name) => `Vous avez dit à ${name} que c’est en ordre.`,
     notRight: (name) => `Vous avez dit à ${name} que ce n’est pas encore en ordre.`,
+    itIsRight: (name) => `Vous avez dit que ce que vous avez porté devant ${name} est en ordre.`,
+    itIsNotRight: (name) => `Vous avez dit que ce que vous avez porté devant ${name} n’est pas en ordre.`,
+    wantsNoCall: (name) => `Vous ne souhaitez pas d’appel de ${name}.`,
     absorbed: 'Votre autre dossier chez nous continue dans celui-ci.',
     joinedByYou:
       'Vous avez montré que les deux sont à vous : votre autre dossier chez nous continue dans celui-ci.',
@@ -248,6 +251,11 @@ export const frenchCasePage: CasePageWords = {
     heard: (name, verdict) =>
       `${name} a noté que vous avez dit : ${verdict === 'solved' ? 'c’est résolu' : 'ce n’est pas résolu'}.`,
     object: 'Je n’ai jamais dit cela',
+    saysRight: (name) => `${name} a noté que vous avez dit : c’est en ordre.`,
+    noCall: (name) => `${name} ne vous appelle pas, comme vous l’avez souhaité. Est-ce en ordre ?`,
+    right: 'C’est en ordre',
+    notRight: 'Ce n’est pas en ordre',
+    wantsNoCall: (name) => `Je ne souhaite pas d’appel de ${name}`,
   },
   add: {
     title: (owner) => `Écrire à ${owner}`,
@@ -354,6 +362,9 @@ export const frenchCasePage: CasePageWords = {
     words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
     solved: 'Merci. Nous avons noté que c’est résolu.',
     notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',
+    right: 'Nous avons noté que c’est en ordre.',
+    notRight: 'Nous avons noté que ce n’est pas en ordre. C’est monté d’un niveau.',
+    noCall: 'Nous avons noté que vous ne souhaitez pas d’appel.',
     objected: 'C’est annulé. Votre dossier est rouvert, et ce que nous avons promis tient.',
     agreed: 'Entendu. La nouvelle date est plus bas.',
     refused: 'La date reste.',
