@@ -23,6 +23,12 @@ const inFull = [
     sizes: { BUCKSTOP_EVENTS: '1000000' },
   },
   {
+    what: 'Ten thousand forms of one network beside a real one, under one answer',
+    project: 'integration',
+    tests: ['packages/server/src/floods/floods.integration.test.ts'],
+    sizes: { BUCKSTOP_FLOOD: '10000' },
+  },
+  {
     what: 'Every action there is, by keys alone',
     project: 'browser',
     tests: ['packages/web/test/by-keys.browser.test.ts'],

@@ -90,7 +90,7 @@ const rowsOf = async (
   // The cases are looked up one by one: joined otherwise, all there are might be read for a part of them.
   const { rows } = await sql<Row>`
     with walk as materialized (
-      select matter_id, ${column} from (${streamOf(viewer, filter)}) s limit ${sql.lit(most)}
+      select matter_id, ${column} from (${streamOf(viewer, { ...filter, folded: traits.folded })}) s limit ${sql.lit(most)}
     ), fits as materialized (
       select walk.matter_id, walk.${column} from walk cross join lateral (
         select from matter_head head where head.matter_id = walk.matter_id

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isProvedIn } from '../../sight/proved-customer.ts'
 import { teamsHeard, teamsSeen, type Viewer } from '../../sight/staff/viewer.ts'
 
 type Condition = RawBuilder<unknown>
@@ -40,6 +41,8 @@ export interface Narrowed {
   /** Left out, whoever owns it and whichever team has it. What came before somebody has no index of that. */
   readonly owner?: string | null
   readonly team?: string | null
+  /** Those of a flood too; they are left out otherwise, so that however many they are they use up nothing of the walk. */
+  readonly folded?: boolean
 }
 
 export const statusesOf = ({ status }: Pick<Narrowed, 'status'>): readonly Status[] =>
@@ -71,7 +74,12 @@ const partsOf = (
 }
 
 const headsWhere = (narrowed: Narrowed, theirs: Condition): readonly Condition[] =>
-  partsOf(narrowed, sql`matter_head`, theirs, true)
+  partsOf(
+    narrowed,
+    sql`matter_head`,
+    narrowed.folded === true ? theirs : sql`${theirs} and (not t.state ? 'flood' or ${isProvedIn(sql`t`)})`,
+    true,
+  )
 
 const cameBefore = (narrowed: Narrowed, viewer: Viewer): readonly Condition[] =>
   [sql`t.person_id = ${viewer.person}`, ...teamsHeard(viewer).map((team) => sql`t.team = ${team}`)].flatMap(

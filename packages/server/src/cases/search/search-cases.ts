@@ -108,7 +108,8 @@ const pageOf = async (
   const { query } = estimated
   const isFirst = search.cursor === null
   const most = isFirst ? Math.max(mostCounted, search.limit) + 1 : search.limit + 1
-  const stream = streamOf(viewer, search)
+  // Whoever searches finds what came in a flood as well.
+  const stream = streamOf(viewer, { ...search, folded: true })
   const lookedUp = isCommon(estimated) ? null : indexed(estimated)
   if (lookedUp !== null && !(await seesFew(db, viewer, stream, estimated))) {
     const text = matching(lookedUp, tags, 'knownWords')
