@@ -26,9 +26,21 @@ export const openMapDesk = async (): Promise<MapDesk> => {
  */
 export const writeMap = async (page: Page, text: string, name = 'The map as text'): Promise<void> => {
   const field = page.getByRole('textbox', { name })
-  await field.click()
-  await page.keyboard.press('ControlOrMeta+a')
-  // As a string: the tests know no browser's types.
+  const first = text.trimStart().split('\n', 1)[0] ?? ''
+  // An editor that has just come may not have taken all of its old text as chosen: then one sees two maps, and begins anew.
+  for (let times = 0; times < mostTimes; times += 1) {
+    await field.click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await paste(page, text)
+    const stands = (await field.textContent()) ?? ''
+    if (first === '' || stands.split(first).length === 2) return
+  }
+}
+
+const mostTimes = 5
+
+// As a string: the tests know no browser's types.
+const paste = async (page: Page, text: string): Promise<void> =>
   await page.evaluate(`(() => {
     let field = document.activeElement
     while (field.shadowRoot?.activeElement) field = field.shadowRoot.activeElement
@@ -36,7 +48,6 @@ export const writeMap = async (page: Page, text: string, name = 'The map as text
     clipboardData.setData('text/plain', ${JSON.stringify(text)})
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   })()`)
-}
 
 /** Goes to one of the views by its name. */
 export const openView = async (page: Page, name: string): Promise<void> => {
