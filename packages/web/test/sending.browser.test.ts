@@ -49,8 +49,7 @@ test('what is sent goes ten seconds later, is taken back until then, and goes wi
   await promise.click()
 
   // What was begun as a letter is no part of what is said of a call.
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('l')
+  await page.getByRole('radio', { name: 'Log a call or visit' }).check()
   const ofCall = composer.getByRole('textbox', { name: /^What was said/ })
   await expect.poll(async () => await ofCall.inputValue()).toBe('')
   await page.getByRole('radio', { name: 'Write to them' }).check()
