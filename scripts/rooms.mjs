@@ -13,6 +13,7 @@ export const rooms = [
   'sealing',
   'shapes',
   'errors',
+  'polling',
 
   // The database and the sockets, and what bounds them.
   'db',

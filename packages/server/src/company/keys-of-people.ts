@@ -1,3 +1,4 @@
+import { folded } from '../language/folded.ts'
 import type { PersonId } from '@buckstop/domain'
 
 interface Named {
@@ -28,10 +29,4 @@ const free = (key: string, taken: Set<string>): string => {
 }
 
 /** Letters of any script without their accents, so that whoever edits the file can type them. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
+const plain = (name: string): string => folded(name).replaceAll(' ', '-')

@@ -1,3 +1,5 @@
+// One list of every column there is, complete by its type: two would be two places in which a column can be forgotten.
+// What only a topic has stands beside (`personal-of-*`), and is put in here.
 import type { columns } from './columns.gen.ts'
 import { personalOfCalls } from './personal-of-calls.ts'
 import { personalOfFloods } from './personal-of-floods.ts'

@@ -1,3 +1,4 @@
+// One file, since filling a database with years of a company takes longer than all that is asked of it.
 import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { runMigrations } from 'graphile-worker'
 import { randomUUID } from 'node:crypto'

@@ -1,3 +1,4 @@
+// One catalogue of every refusal there is, complete by its type, so that each says what to do instead.
 import type { Refusal, RefusalCode } from '@buckstop/domain'
 
 /** What a refusal says to whoever wanted it: what stands against it, and what to do instead. */

@@ -1,4 +1,5 @@
 import type { IdentifierType } from '../db/tables.ts'
+import { folded } from '../language/folded.ts'
 import { isWithheld } from './withheld.ts'
 
 /** What people and programs write where they have no identifier to give. */
@@ -12,14 +13,6 @@ const nothing = `0, a, abc, anon, anonym, anonyme, anonymous, anónimo, aucun, a
 
 // As most are.
 const lettersAndDigits = /^[a-z\d]*$/
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const compact = (text: string): string =>
   lettersAndDigits.test(text) ? text : folded(text).replaceAll(' ', '')

@@ -1,7 +1,7 @@
 import { type Instant } from '@buckstop/domain'
 import { ReadingError, TimesWatch } from '@buckstop/mirror/reading'
 import type { AppContext } from '../app/app-context.ts'
-import { noteCalls } from '../call-records/note-calls.ts'
+import { type CallsNoted, noteCalls } from '../call-records/note-calls.ts'
 import type { HeardCall } from '../call-records/record-of.ts'
 import { type CallFault, longestCallSeconds } from '../shapes/calls.ts'
 import { type CallField, callColumns } from './call-columns.ts'
@@ -22,13 +22,7 @@ export interface CallsOrder extends Pick<
   readonly allIncoming: boolean
 }
 
-export interface CallsImported {
-  readonly taken: number
-  readonly known: number
-  readonly peopleUnknown: number
-  readonly passedOver: number
-  readonly written: number
-  readonly old: number
+export interface CallsImported extends Omit<CallsNoted, 'refused'> {
   readonly rejected: number
   /** The first of them. */
   readonly firstReject: { readonly line: number; readonly reason: string } | null

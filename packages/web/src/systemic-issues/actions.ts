@@ -40,25 +40,20 @@ const words = (name: string, label: Say, hint?: Say): IssueField => ({
   ...(hint === undefined ? {} : { hint }),
 })
 
+const answerFlood = (title: Say, outcome: 'upheld' | 'notUpheld'): IssueActionSpec =>
+  action({
+    name: 'answer-flood',
+    title,
+    fields: [
+      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
+    ],
+    submit: systemicActionWords.answerFlood.submit,
+    body: (values) => ({ words: textOf(values, 'words'), outcome }),
+  })
+
 const issueActions: readonly IssueActionSpec[] = [
-  action({
-    name: 'answer-flood',
-    title: systemicActionWords.answerFlood.nothing,
-    fields: [
-      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
-    ],
-    submit: systemicActionWords.answerFlood.submit,
-    body: (values) => ({ words: textOf(values, 'words'), outcome: 'notUpheld' }),
-  }),
-  action({
-    name: 'answer-flood',
-    title: systemicActionWords.answerFlood.right,
-    fields: [
-      words('words', systemicActionWords.answerFlood.words.label, systemicActionWords.answerFlood.words.hint),
-    ],
-    submit: systemicActionWords.answerFlood.submit,
-    body: (values) => ({ words: textOf(values, 'words'), outcome: 'upheld' }),
-  }),
+  answerFlood(systemicActionWords.answerFlood.nothing, 'notUpheld'),
+  answerFlood(systemicActionWords.answerFlood.right, 'upheld'),
   action({
     name: 'promise-action',
     title: systemicActionWords.promiseAction.title,

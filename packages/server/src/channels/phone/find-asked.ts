@@ -1,5 +1,6 @@
 import type { PersonId } from '@buckstop/domain'
 import type { PersonCard } from '../../directory/snapshot.ts'
+import { folded } from '../../language/folded.ts'
 
 /** Whom a caller asked for. */
 export interface AskedFor {
@@ -22,14 +23,6 @@ const filler = new Set(
   necesito noches para pase paseme pasar poder podria poner ponga pongame por puede puedo que quiero quisiera senor senora
   senorita su tardes usted y`.split(/\s+/),
 )
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** What of the directory says who leads, and who still works here. */
 interface Working {

@@ -4,7 +4,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { reasonOf } from '../../errors/reason.ts'
 import type { Closing, Original } from '../../originals/original.ts'
 import { beginReading, closeOriginals, giveBack, takeWaiting } from '../../originals/take-waiting.ts'
-import type { Running } from '../../running/running.ts'
+import { atMostEvery, type Polling, startPolling } from '../../polling/start-polling.ts'
 import type { Service } from '../../running/service.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
 import { forgetCalls, pressedBefore } from './call-row.ts'
@@ -18,7 +18,6 @@ import { isMomentary, takeStep } from './take-step.ts'
 const mostTries = 12
 const perRound = 6
 const mostBytes = 1_000_000
-const lookEveryMs = 2_000
 const forgetEveryMs = minutes(10)
 /** What led to no case belongs to nobody; what did is erased with it. */
 const unknownKept = days(30)
@@ -92,48 +91,18 @@ const forget = async (app: AppContext): Promise<void> => {
     and heard_at < ${addMilliseconds(now, -unknownKept)}::timestamptz`.execute(app.db)
 }
 
-const work = (app: AppContext): Running => {
-  const ending = new AbortController()
-  const { signal } = ending
-  let failing = false
-  let forgetAt = 0
-  const round = async (): Promise<boolean> => {
-    try {
-      if (performance.now() >= forgetAt) {
-        forgetAt = performance.now() + forgetEveryMs
-        await forget(app)
-      }
+const work = (app: AppContext): Polling => {
+  const forgetNow = atMostEvery(forgetEveryMs, async () => await forget(app))
+  return startPolling(app.log, {
+    look: async () => {
+      await forgetNow()
       await noteSpeaking(app)
-      const some = await understandWaiting(app)
-      failing = false
-      return some
-    } catch (thrown) {
-      if (!failing) app.log.error({ why: reasonOf(thrown) }, 'calls that were told could not be looked at')
-      failing = true
-      return false
-    }
-  }
-  const run = async (): Promise<void> => {
-    while (!signal.aborted) if (!(await round())) await pause(lookEveryMs, signal)
-  }
-  const running = run()
-  return {
-    health: () => (failing ? 'failing' : 'ok'),
-    stop: async () => {
-      ending.abort()
-      await running
+      return await understandWaiting(app)
     },
-  }
-}
-
-const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, ms)
-  const end = (): void => resolve()
-  signal.addEventListener('abort', end)
-  await promise
-  clearTimeout(timer)
-  signal.removeEventListener('abort', end)
+    pauseMs: 2_000,
+    longestPauseMs: 30_000,
+    failed: 'calls that were told could not be looked at',
+  })
 }
 
 /** What was kept and is still to be understood, such as what was recorded, is understood by whoever works. */

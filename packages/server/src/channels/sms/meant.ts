@@ -1,3 +1,5 @@
+import { folded } from '../../language/folded.ts'
+
 /** What somebody means by an SMS besides its words. */
 export type Meant = 'stop' | 'start' | 'away' | 'words'
 
@@ -15,17 +17,9 @@ const away = new Set([
   'despachada',
 ])
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** "Stop" and "start" are commands where they stand alone; "away" where it stands first, and the story behind it. */
 export const meantBy = (body: string): Meant => {
-  const words = plain(body)
+  const words = folded(body)
   if (stop.has(words)) return 'stop'
   if (start.has(words)) return 'start'
   return away.has(words.split(' ', 1)[0] ?? '') ? 'away' : 'words'

@@ -1,6 +1,16 @@
 import { channelOf } from './contact.ts'
-import { action, textOf, textOrNull, whenGiven } from './spec.ts'
+import { action, type Field, textOf, textOrNull, whenGiven } from './spec.ts'
 import { escalationWords } from '../../words/actions/escalation.ts'
+
+const isItRight: Field = {
+  kind: 'choice',
+  name: 'right',
+  label: escalationWords.recordLeadersCall.right.label,
+  options: [
+    { value: 'yes', words: escalationWords.recordLeadersCall.right.yes },
+    { value: 'no', words: escalationWords.recordLeadersCall.right.no },
+  ],
+}
 
 export const escalationActions = [
   action({
@@ -138,15 +148,7 @@ export const escalationActions = [
         label: escalationWords.recordLeadersCall.words.label,
         voice: 'company',
       },
-      {
-        kind: 'choice',
-        name: 'right',
-        label: escalationWords.recordLeadersCall.right.label,
-        options: [
-          { value: 'yes', words: escalationWords.recordLeadersCall.right.yes },
-          { value: 'no', words: escalationWords.recordLeadersCall.right.no },
-        ],
-      },
+      isItRight,
       {
         kind: 'moment',
         name: 'madeAt',
@@ -172,15 +174,7 @@ export const escalationActions = [
     also: escalationWords.judgeLeadersCall.also,
     subject: 'escalation',
     fields: [
-      {
-        kind: 'choice',
-        name: 'right',
-        label: escalationWords.recordLeadersCall.right.label,
-        options: [
-          { value: 'yes', words: escalationWords.recordLeadersCall.right.yes },
-          { value: 'no', words: escalationWords.recordLeadersCall.right.no },
-        ],
-      },
+      isItRight,
       {
         kind: 'words',
         name: 'words',

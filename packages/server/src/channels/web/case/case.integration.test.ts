@@ -5,7 +5,6 @@ import { companyOfFile } from '../../../../test/company-of-file.ts'
 import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { monday, staff } from '../../../../test/small-company.ts'
 import { receive } from '../../../intake/receive.ts'
-import { mergeCases } from '../../../ledger/merging.ts'
 import { runCommand } from '../../../ledger/run-command.ts'
 import { newSecret } from '../../../links/secret.ts'
 
@@ -372,32 +371,5 @@ describe('a customer’s case', () => {
     const whole = /\/text\/([\w-]+)"/.exec(seen.html)?.[1] ?? ''
     expect((await customer.get(`${path}/text/${whole}`)).text).toContain('The end.')
     expect((await customer.get(`${path}/whole`)).text).toContain('Word 60 of many')
-  })
-})
-
-describe('two cases that became one', () => {
-  it('are one behind both links, each with its holder’s own words', async () => {
-    const second = customerOf(company.site)
-    const stays = await company.tell({ words: 'The door jams.' })
-    const goes = await company.tell({ words: 'The door still jams, as I told you.' }, second)
-    const [into, from] = [
-      await company.caseOf('The door jams.'),
-      await company.caseOf('The door still jams, as I told you.'),
-    ]
-    await company.rows(
-      'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
-      [into, from],
-    )
-    // Of both, the lead above their owners.
-    const actor = { kind: 'person' as const, id: staff.claire }
-    const merged = await mergeCases(company.app, { from, into, actor })
-    expect(merged).toMatchObject({ ok: true })
-    const first = await second.get(stays.path.replace('?first', ''))
-    expect(first.text).toContain('The door jams.')
-    expect(first.text).not.toContain('still jams')
-    const seen = await second.get(goes.path.replace('?first', ''))
-    expect(seen.text).toContain('The door still jams, as I told you.')
-    await second.send('/words', { words: 'Said through the link of the one that went.' })
-    expect(await company.caseOf('Said through the link of the one that went.')).toBe(into)
   })
 })
