@@ -807,6 +807,11 @@ export const columns = {
     created_at: 'timestamp with time zone',
     updated_at: 'timestamp with time zone',
   },
+  sms_conversation: {
+    matter_id: 'uuid',
+    line_id: 'uuid',
+    number: 'text',
+  },
   sms_number: {
     line_id: 'uuid',
     number: 'text',
@@ -819,8 +824,8 @@ export const columns = {
   },
   sms_out: {
     id: 'uuid',
-    line_id: 'uuid',
-    number: 'text',
+    line_id: 'uuid?',
+    number: 'text?',
     matter_id: 'uuid',
     contact_id: 'uuid?',
     created_at: 'timestamp with time zone',

@@ -3,6 +3,7 @@ import { personalOfPhone } from './personal-of-phone.ts'
 /** Of calls that an exchange tells of: what is held against contacts; see `personal`. */
 export const personalOfCalls = {
   ...personalOfPhone,
+  sms_conversation: { matter_id: 'pointer', line_id: 'no', number: 'deleted' },
   sms_number: {
     line_id: 'no',
     number: 'deleted',

@@ -1165,6 +1165,14 @@ create table public.sign_in_verification (
   constraint sign_in_verification_pkey PRIMARY KEY (id)
 );
 
+create table public.sms_conversation (
+  matter_id uuid not null,
+  line_id uuid not null,
+  number text not null,
+  constraint sms_conversation_pkey PRIMARY KEY (matter_id),
+  constraint sms_conversation_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE CASCADE
+);
+
 create table public.sms_number (
   line_id uuid not null,
   number text not null,
@@ -1180,8 +1188,8 @@ create table public.sms_number (
 
 create table public.sms_out (
   id uuid not null,
-  line_id uuid not null,
-  number text not null,
+  line_id uuid,
+  number text,
   matter_id uuid not null,
   contact_id uuid,
   created_at timestamp with time zone not null,
@@ -1192,7 +1200,7 @@ create table public.sms_out (
   failure text,
   constraint sms_out_pkey PRIMARY KEY (id),
   constraint sms_out_contact_id_key UNIQUE (contact_id),
-  constraint sms_out_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE CASCADE
+  constraint sms_out_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE SET NULL
 );
 
 create table public.survey_address (
@@ -1522,8 +1530,6 @@ CREATE INDEX sign_in_session_expires ON public.sign_in_session USING btree (expi
 CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id);
 
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
-
-CREATE INDEX sms_number_matter ON public.sms_number USING btree (matter_id) WHERE (matter_id IS NOT NULL);
 
 CREATE INDEX sms_out_due ON public.sms_out USING btree (next_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 

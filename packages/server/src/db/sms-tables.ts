@@ -13,11 +13,18 @@ export interface SmsNumberTable {
   counted: Generated<number>
 }
 
-/** What is to go to a number. */
-export interface SmsOutTable {
-  id: string
+/** To which number a case goes that began by SMS. */
+export interface SmsConversationTable {
+  matter_id: string
   line_id: string
   number: string
+}
+
+/** What is to go to a number; null where its line is gone, or nobody's number is known for it. */
+export interface SmsOutTable {
+  id: string
+  line_id: Optional<string>
+  number: Optional<string>
   matter_id: string
   contact_id: Optional<string>
   created_at: Moment
@@ -25,5 +32,5 @@ export interface SmsOutTable {
   tries: Generated<number>
   sent_at: OptionalMoment
   failed_at: OptionalMoment
-  failure: Optional<'stopped' | 'refused' | 'tries' | 'gone'>
+  failure: Optional<'stopped' | 'refused' | 'tries' | 'gone' | 'tooLong' | 'nobodysAlone'>
 }

@@ -62,7 +62,7 @@ import type {
   MatterTextTable,
   MatterViewerTable,
 } from './matter-tables.ts'
-import type { SmsNumberTable, SmsOutTable } from './sms-tables.ts'
+import type { SmsConversationTable, SmsNumberTable, SmsOutTable } from './sms-tables.ts'
 import type { CallRecordTable } from './call-tables.ts'
 import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
 
@@ -167,6 +167,7 @@ export interface Tables {
   /** See `call-records`. */
   call_record: CallRecordTable
   /** See `channels/sms`. */
+  sms_conversation: SmsConversationTable
   sms_number: SmsNumberTable
   sms_out: SmsOutTable
   push_key: PushKeyTable

@@ -44,7 +44,6 @@ export const openCall = async (
     issues: [],
     proof: { kind: 'none' },
     source: `phone ${sid}`,
-    cameInFlood: inFlood,
     ...said,
     alongside: async (trx, written) => {
       await noteOfCall(trx, sid, {

@@ -316,7 +316,7 @@ describe('a call', () => {
     const { caller, told } = await begin(from, { SpeechResult: 'The chief executive' })
     expect(told.some(({ name }) => name === 'Dial')).toBe(false)
     expect(spoken(told)).toContain('answers for this until you say it is solved.')
-    expect(await eventsOf((await caseOf(caller.sid)).matter_id)).toEqual(['caseOpened', 'cameInFlood'])
+    expect(await eventsOf((await caseOf(caller.sid)).matter_id)).toEqual(['caseOpened'])
     expect(await rows(`select why from failing_part where kind = 'phone'`)).toEqual([{ why: 'floodOfCalls' }])
     await company.database.pool.query(`delete from failing_part where kind = 'phone'`)
   })

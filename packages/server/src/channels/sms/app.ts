@@ -8,6 +8,7 @@ import { reasonOf } from '../../errors/reason.ts'
 import { readText } from '../../forms/read-json.ts'
 import { createKeeping } from '../../originals/keep-original.ts'
 import { isSignedByProvider } from '../phone/signed-by-provider.ts'
+import { createSuspicion } from '../phone/suspicion.ts'
 import { publicUrlOf } from '../web/public-url.ts'
 import { asKept, fieldsIn } from './payload.ts'
 import { understandSms } from './understand.ts'
@@ -21,6 +22,7 @@ const nothingToSay = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 export const smsPages = (app: AppContext): Hono => {
   // Nobody reads these at once by themselves: they are taken here, or by whoever works.
   const nobodyReads = { reserve: () => null, readBy: () => () => undefined }
+  const suspicion = createSuspicion(app)
   const keep = createKeeping({ ...app, readingHere: nobodyReads })
   return new Hono().post(`/sms/:line{${id}}`, async (c) => {
     const line = await readLine(app.db, c.req.param('line'))
@@ -34,7 +36,11 @@ export const smsPages = (app: AppContext): Hono => {
       signature: c.req.header('x-twilio-signature') ?? '',
       signedHow: c.req.header('x-twilio-webhooks-signature-settings'),
     })
-    if (!isTheirs) throw new Problem('not-allowed')
+    if (!isTheirs) {
+      await suspicion.wrong(line)
+      throw new Problem('not-allowed')
+    }
+    await suspicion.right(line)
     await keep({
       channel: 'sms',
       sender: fields['From'] ?? '',

@@ -7,6 +7,7 @@ import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { SmsOutTable } from '../../db/sms-tables.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { reasonOf } from '../../errors/reason.ts'
+import { isOfOne } from '../../intake/as-opened.ts'
 import { nextStep } from '../../intake/next-step.ts'
 import { momentInWords } from '../../language/when.ts'
 import { loadCase } from '../../ledger/load-case.ts'
@@ -25,14 +26,23 @@ const pauseAfter = (tries: number): number => Math.min(minutes(60), 5_000 * 2 **
 type Due = Selectable<SmsOutTable>
 type Failure = NonNullable<Due['failure']>
 
-/** What one of us wrote by SMS to somebody who writes to us so is to go. */
+/** What was written while nothing ran for longer is no news any more: somebody has to look at it. */
+const lookedBack = days(7)
+
+/**
+ * What one of us wrote by SMS to somebody who writes to us so is to go. Where they do so in a case that has joined this
+ * one, nobody knows here whose number it would be: it goes to none, and its owner hears that.
+ */
 const oweWritten = async (app: AppContext): Promise<void> => {
   const now = app.clock.now()
   await sql`insert into sms_out (id, line_id, number, matter_id, contact_id, created_at, next_at)
     select gen_random_uuid(), n.line_id, n.number, c.matter_id, c.id, ${now}, ${now}
-    from case_contact c join sms_number n on n.matter_id = c.matter_id
-    where c.direction = 'made' and c.channel = 'sms' and c.outcome = 'written' and c.at >= n.began_at
-      and c.at > ${addMilliseconds(now, -days(1))}::timestamptz
+    from case_contact c left join sms_conversation n on n.matter_id = c.matter_id
+    where c.direction = 'made' and c.channel = 'sms' and c.outcome = 'written'
+      and c.at > ${addMilliseconds(now, -lookedBack)}::timestamptz
+      and not exists (select from sms_out o where o.contact_id = c.id)
+      and (n.matter_id is not null
+        or (select h.state -> 'ways' ? 'sms' from matter_head h where h.matter_id = c.matter_id))
     on conflict (contact_id) do nothing`.execute(app.db)
 }
 
@@ -45,22 +55,39 @@ export const sendDue = async (app: AppContext): Promise<boolean> => {
     where id = any (array(select id from sms_out where sent_at is null and failed_at is null
       and next_at <= ${now}::timestamptz order by next_at limit ${perRound} for update skip locked))
     returning *`.execute(app.db)
-  for (const one of rows) await sendOne(app, one)
+  // One that can't even be put off is looked at again in two minutes, and holds up no other.
+  for (const one of rows)
+    await sendOne(app, one).catch((thrown: unknown) =>
+      app.log.error({ sms: one.id, why: reasonOf(thrown) }, 'an SMS could not be seen to'),
+    )
   return rows.length > 0
 }
 
-const sendOne = async (app: AppContext, one: Due): Promise<void> => {
-  const line = await readLine(app.db, one.line_id)
+/** Why it goes to nobody, or what goes. */
+const readyToGo = async (
+  app: AppContext,
+  one: Due,
+): Promise<Failure | { readonly line: KeptLine; readonly token: string; readonly form: URLSearchParams }> => {
+  const line = one.line_id === null ? null : await readLine(app.db, one.line_id)
   const tokens = line === null ? null : await readTokens(app, line)
-  if (line === null || tokens === null) return await giveUp(app, one, 'gone')
-  if (await isStopped(app, one)) return await giveUp(app, one, 'stopped')
+  if (one.contact_id !== null && !(await isOfOne(app.db, one.matter_id))) return 'nobodysAlone'
+  if (line === null || tokens === null || one.number === null) return 'gone'
+  if (await isStopped(app, line, one.number)) return 'stopped'
   const words = await wordsOf(app, one, line)
-  if (words === null) return await giveUp(app, one, 'gone')
+  if (words === null) return 'gone'
+  if (words.length > longest) return 'tooLong'
+  const form = new URLSearchParams({ To: one.number, From: line.number, Body: words })
+  return { line, token: tokens.token, form }
+}
+
+const sendOne = async (app: AppContext, one: Due): Promise<void> => {
   try {
-    const form = new URLSearchParams({ To: one.number, From: line.number, Body: words.slice(0, longest) })
+    const ready = await readyToGo(app, one)
+    if (typeof ready === 'string') return await giveUp(app, one, ready)
+    const { line, token, form } = ready
     const { status } = await askProvider(app, line, {
       path: '/Messages.json',
-      token: tokens.token,
+      token,
       mostBytes,
       form,
     })
@@ -79,7 +106,7 @@ const sendOne = async (app: AppContext, one: Due): Promise<void> => {
   await app.db.updateTable('sms_out').set({ next_at: next }).where('id', '=', one.id).execute()
 }
 
-const isStopped = async ({ db }: AppContext, { line_id: lineId, number }: Due): Promise<boolean> => {
+const isStopped = async ({ db }: AppContext, { id: lineId }: KeptLine, number: string): Promise<boolean> => {
   const row = await db
     .selectFrom('sms_number')
     .select('stopped_at')

@@ -4,6 +4,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import { normaliseAll } from '../../identifiers/normalise.ts'
 import { isWithheld } from '../../identifiers/withheld.ts'
+import { isAsOpened } from '../../intake/as-opened.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
@@ -75,7 +76,10 @@ const take = async (
     issues: [],
     source: `sms ${sid}`,
     // A number proves nothing: it opens a case of its own. Parts of one conversation go on in the case that it opened.
-    proof: goesOn === null ? { kind: 'none' } : { kind: 'link', caseId: goesOn },
+    proof:
+      goesOn === null
+        ? { kind: 'none' }
+        : { kind: 'link', caseId: goesOn, holder: { kind: 'customer', through: goesOn } },
     ...(pictures > 0 ? { declinedFiles: pictures } : {}),
     ...(meantBy(body) === 'away' ? { sentAway: { door: null, when: null } } : {}),
   }
@@ -93,7 +97,10 @@ const wantTexts = async (app: AppContext, line: KeptLine, number: string, wants:
     on conflict (line_id, number) do update set stopped_at = excluded.stopped_at`.execute(app.db)
 }
 
-/** The case in which they write just now, or in which one of us wrote to them; null where it begins anew. */
+/**
+ * The case in which they write just now, or in which one of us wrote to them. Null where it begins anew, as it does where
+ * that case is no longer theirs alone, or somebody has shown whose it is: a number can be another's, or be lied about.
+ */
 const goesOnIn = async (app: AppContext, line: KeptLine, number: string): Promise<string | null> => {
   const now = app.clock.now()
   const { rows } = await sql<{ matter_id: string }>`
@@ -103,7 +110,8 @@ const goesOnIn = async (app: AppContext, line: KeptLine, number: string): Promis
           and o.contact_id is not null and o.sent_at > ${addMilliseconds(now, -answeredWithin)}::timestamptz))`.execute(
     app.db,
   )
-  return rows[0]?.matter_id ?? null
+  const caseId = rows[0]?.matter_id ?? null
+  return caseId !== null && (await isAsOpened(app.db, caseId, 'sms')) ? caseId : null
 }
 
 interface Going {
@@ -135,7 +143,13 @@ const goOn = async (
     returning counted, stopped_at`.execute(trx)
   const [row] = rows
   if (row === undefined) throw new BegunMeanwhile('another part came in at the same moment')
-  if (!opens || row.stopped_at !== null || row.counted > mostAnswers) return
+  if (!opens) return
+  await trx
+    .insertInto('sms_conversation')
+    .values({ matter_id: caseId, line_id: line.id, number })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  if (row.stopped_at !== null || row.counted > mostAnswers) return
   await trx
     .insertInto('sms_out')
     .values({ id: app.newId(), line_id: line.id, number, matter_id: caseId, created_at: now, next_at: now })

@@ -5,7 +5,7 @@ import { missingIn } from '../actions/filled.ts'
 import { makePromise } from '../actions/promise.ts'
 import { proposeResolution } from '../actions/resolution.ts'
 import type { ActionSpec, Field, Say, Values } from '../actions/spec.ts'
-import { outcomeIn, type ToCustomer, withOutcome } from './modes.ts'
+import { channelIn, outcomeIn, type ToCustomer, withOutcome } from './modes.ts'
 
 /** What goes along with the words, each as a chip that opens in place. */
 export type ChipName = 'nextWord' | 'promise' | 'proposal' | 'question' | 'callBack' | 'readers' | 'madeAt'
@@ -80,10 +80,12 @@ const chips = {
 export const chipsOf = (about: Case, mode: ToCustomer, values: Values): readonly Chip[] => {
   const outcome = outcomeIn(mode, values)
   const heard = outcome === 'written' || outcome === 'conversation'
+  // An SMS takes its words alone: what goes along would be told to nobody.
+  const takesAlong = heard && !(mode === 'write' && channelIn(mode, values, about) === 'sms')
   const may: Readonly<Record<ChipName, boolean>> = {
-    promise: heard && isAllowed(about, 'make-promise'),
-    proposal: heard && isAllowed(about, 'propose-resolution'),
-    question: heard && canPick(about, 'asks'),
+    promise: takesAlong && isAllowed(about, 'make-promise'),
+    proposal: takesAlong && isAllowed(about, 'propose-resolution'),
+    question: takesAlong && canPick(about, 'asks'),
     callBack: outcome === 'conversation' && canPick(about, 'promise'),
     readers: about.readers.length > 0,
     madeAt: mode === 'log',

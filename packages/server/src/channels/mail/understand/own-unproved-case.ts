@@ -5,6 +5,7 @@ import type { Tables } from '../../../db/tables.ts'
 import { parseEmail } from '../../../identifiers/email.ts'
 import type { Identifier } from '../../../identifiers/identifier.ts'
 import { doOthersRead } from '../../../identifiers/unsafe-address.ts'
+import { isAsOpened } from '../../../intake/as-opened.ts'
 import type { Incoming, SenderProof } from '../../../intake/incoming.ts'
 import type { Addressed } from './addressed.ts'
 import type { OurMessage } from './our-message.ts'
@@ -55,15 +56,12 @@ const answeredBy = ({ value }: Identifier, { answers, addressed }: Omit<Unproved
 const isOnlyTheirs = async (db: Kysely<Tables>, caseId: CaseId, address: Identifier): Promise<boolean> => {
   const { rows } = await sql`
     select from matter_head h
-    where h.matter_id = ${caseId}::uuid and h.kind = 'case' and h.email = ${address.value}
-      and (select c.channel = 'mail' and c.proof = 'opener' from case_contact c
-        where c.matter_id = h.matter_id order by c.number limit 1)
+    where h.matter_id = ${caseId}::uuid and h.email = ${address.value}
       and not exists (select from customer_identifier i where i.customer_id = h.customer_id)
       and not exists (select from case_link l where l.matter_id = h.matter_id
-        and (l.companion is not null or l.identifier_value <> h.email
-          or exists (select from case_link_proof p where p.hash = l.hash)))
-      and not exists (select from matter_event e where e.matter_id = h.matter_id
-        and (e.actor ->> 'proved' = 'true' or e.type in ('absorbed', 'released', 'contactTakenOut', 'mergedInto', 'takenApart')))
+        and (l.companion is not null or l.identifier_value <> h.email))
   `.execute(db)
-  return rows.length > 0 && !(await doOthersRead(db, address, caseId))
+  return (
+    rows.length > 0 && (await isAsOpened(db, caseId, 'mail')) && !(await doOthersRead(db, address, caseId))
+  )
 }
