@@ -74,6 +74,9 @@ test('a real one stands on the first screen of whoever has it, and the flood bes
     (await listed('/api/v1/duties?whose=mine', owner)).map((duty) => valueAt(duty, 'case', 'id')),
   ).toEqual([real])
   expect(await listed('/api/v1/cases?owner=me&folded=true&limit=100', owner)).toHaveLength(100)
+  // The numbers beside the lists say what stands in them.
+  const me = await company.ask('GET', '/api/v1/me', { as: owner })
+  expect(me.body['counts']).toMatchObject({ mine: 1, duties: 1 })
   const lines = [...(await listed('/api/v1/floods', ana)), ...(await listed('/api/v1/floods', ben))]
   expect(lines.map((line) => line['network'])).toEqual([network, network])
   // Of their team each sees all, and can gather what they own.

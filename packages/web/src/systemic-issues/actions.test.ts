@@ -28,6 +28,8 @@ test('what its owner has to do is first: a corrective action, and that it is don
     'Promise a corrective action',
   )
   expect(titles({ actions: everything, owed: [owes('keepPromise', 1)] })[0]).toBe('It is done')
+  const ofFlood = [...everything, may('answer-flood')]
+  expect(titles({ actions: ofFlood, owed: [owes('answerFlood')] })[0]).toMatch(/^Answer all of them/)
 })
 
 test('what others have to do comes after what the viewer has to, and everything is there once', () => {

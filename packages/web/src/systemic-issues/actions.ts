@@ -197,6 +197,7 @@ const doing: Readonly<Record<string, readonly IssueActionName[]>> = {
   acknowledge: ['acknowledge-escalation'],
   answerOffer: ['accept-transfer', 'decline-transfer'],
   answerAsk: ['answer-ask'],
+  answerFlood: ['answer-flood'],
   keepPromise: ['keep-action'],
   promiseAction: ['promise-action'],
   reviewCause: ['end', 'want-another-action'],

@@ -53,13 +53,16 @@ interface DutyPage {
 const stillStands = (at: string, duty: Sql = sql`matter_duty`): Sql =>
   sql`(${duty}.kind <> 'readThanks' or ${duty}.due > ${at}::timestamptz)`
 
+/** Of many alike nothing stands by itself but what a colleague wrote in one: the line of their flood does. */
+const standsAlone = (duty: Sql): Sql =>
+  sql`(${duty}.kind not in ('nextWord', 'answerOffer') or ${isFolded(false)})`
+
 /** In the order of one index, no more than a page: whoever owns a thousand cases owes a thousand next words. */
 const walk = (whose: Sql, at: string, { kinds, cursor, limit }: DutyPage): Sql => {
   // So that the index without next words serves where they are not asked for.
   const beside = kinds.includes('nextWord') ? sql`true` : sql`kind <> 'nextWord'`
   const kind = kinds.length === 0 ? sql`true` : sql`kind = any(${[...kinds]}) and ${beside}`
-  // Of many alike nothing stands by itself but what a colleague wrote in one: the line of their flood does.
-  const ofCase = sql`(select head.kind = 'case' and (matter_duty.kind not in ('nextWord', 'answerOffer') or ${isFolded(false)})
+  const ofCase = sql`(select head.kind = 'case' and ${standsAlone(sql`matter_duty`)}
     from matter_head head where head.matter_id = matter_duty.matter_id)`
   return sql`(select * from matter_duty where ${whose} and ${kind} and ${ofCase} and ${stillStands(at)} and ${behind(cursor, sql`matter_duty`)}
     order by due, matter_id, kind, subject limit ${sql.lit(limit + 1)})`
@@ -238,10 +241,10 @@ export const countDuties = async (db: Kysely<Tables>, viewer: Viewer, now: strin
         union all
         select * from matter_duty where team = any(${viewer.works})
       ) duty join matter_head head on head.matter_id = duty.matter_id and head.kind = 'case'
-      where ${stillStands(now, sql`duty`)}
+      where ${stillStands(now, sql`duty`)} and ${standsAlone(sql`duty`)}
     )
-    select (select count(*) from matter_head
-        where owner_id = ${viewer.person} and status = 'open' and kind = 'case') as mine,
+    select (select count(*) from matter_head head where head.owner_id = ${viewer.person} and head.status = 'open'
+        and head.kind = 'case' and ${isFolded(false)}) as mine,
       count(*) as duties,
       count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
       count(distinct duty.matter_id) filter (where duty.kind = any(${[...cameUpKinds]})) as came_up,
