@@ -36,6 +36,7 @@ export const rooms = [
   'troubles',
   'not-through',
   'call-records',
+  'leading',
   'setting-changes',
   'danger',
   'links',

@@ -7,6 +7,7 @@ import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { type Ask, askTogether, type Question, question } from '../db/ask-together.ts'
 import { writtenAmong } from '../ledger/places.ts'
+import { askOpened } from '../leading/opened.ts'
 import { refsIn } from './presenters/texts.ts'
 import { askIdentifiers, askOwnership, type CaseDetails, readHead } from './queries/case-details.ts'
 import { askPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
@@ -32,26 +33,28 @@ export const viewCase = async (
 ): Promise<CaseView> => {
   const look = looked ?? (await lookAt(app, principal, caseId))
   if (look === null) throw new Problem('not-found')
-  const opened = await readHead(app.db, look.head)
+  const head = await readHead(app.db, look.head)
   const [
     ownership,
     identifiers,
     { records, texts: recorded },
     texts,
     readers,
+    opened,
     perhapsSame,
     otherCases,
     toThem,
-  ] = await askTogether(app, async (ask) => await askView(ask, look, opened))
+  ] = await askTogether(app, async (ask) => await askView(ask, look, head))
   const snapshot = await app.directory.current()
   return presentCase({
     details: {
-      ...opened,
+      ...head,
       ownership,
       identifiers,
       records,
       texts: new Map([...texts, ...recorded]),
       readers,
+      opened,
     },
     look,
     snapshot,
@@ -59,7 +62,7 @@ export const viewCase = async (
     now: app.clock.now(),
     byMail: sendsMail(app, snapshot),
     perhapsSame,
-    visible: await visibleAmong(app, perhapsSame, look, opened.state.owner === principal.id),
+    visible: await visibleAmong(app, perhapsSame, look, head.state.owner === principal.id),
     toThem,
     otherCases,
   })
@@ -77,6 +80,7 @@ export const askView = async (
     ask(askRecords(state, places)),
     ask(askTexts(writtenAmong(places), sql`any(${refsIn(state)}::uuid[])`)),
     state.absorbed.length === 0 ? [] : ask(askReaders(state)),
+    state.counts.escalations === 0 ? [] : ask(askOpened(state.id)),
     ask(askPerhapsSame(state.id)),
     shows.identity ? ask(askOtherCases(customer.id, state.id, viewer)) : [],
     shows.ourWords ? new Set<TextRef>() : ask(askTextsToTeams(places, teamsHeard(viewer))),

@@ -267,6 +267,12 @@ export const columns = {
     answer: 'jsonb',
     created_at: 'timestamp with time zone',
   },
+  leader_opened: {
+    matter_id: 'uuid',
+    escalation: 'integer',
+    person_id: 'uuid',
+    opened_at: 'timestamp with time zone',
+  },
   leave: {
     id: 'uuid',
     person_id: 'uuid',

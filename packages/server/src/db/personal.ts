@@ -3,6 +3,7 @@
 import type { columns } from './columns.gen.ts'
 import { personalOfCalls } from './personal-of-calls.ts'
 import { personalOfFloods } from './personal-of-floods.ts'
+import { personalOfLooks } from './personal-of-looks.ts'
 import { personalOfSettings } from './personal-of-settings.ts'
 
 /**
@@ -22,16 +23,7 @@ type Columns = typeof columns
 export const personal: {
   readonly [Table in keyof Columns]: { readonly [Column in keyof Columns[Table]]: Erasure }
 } = {
-  access_log: {
-    id: 'no',
-    person_id: 'staff',
-    machine: 'staff',
-    hour: 'no',
-    at: 'no',
-    how: 'no',
-    matters: 'pointer',
-    rules: 'no',
-  },
+  ...personalOfLooks,
   address_code: {
     id: 'no',
     link_hash: 'expires',
@@ -234,7 +226,6 @@ export const personal: {
     current: 'no',
   },
   matter_reference: { reference: 'pointer', matter_id: 'pointer' },
-  matter_seen: { matter_id: 'pointer', person_id: 'staff', number: 'no', unread: 'no' },
   matter_text: {
     matter_id: 'pointer',
     id: 'pointer',

@@ -378,6 +378,16 @@ create table public.idempotent_answer (
   constraint idempotent_answer_pkey PRIMARY KEY (key_hash)
 );
 
+create table public.leader_opened (
+  matter_id uuid not null,
+  escalation integer not null,
+  person_id uuid not null,
+  opened_at timestamp with time zone not null,
+  constraint leader_opened_pkey PRIMARY KEY (matter_id, escalation, person_id),
+  constraint leader_opened_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter_head(matter_id),
+  constraint leader_opened_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
 create table public.leave (
   id uuid not null,
   person_id uuid not null,

@@ -56,6 +56,7 @@ import type {
   DeadlineTable,
   MatterDutyTable,
   MatterEventTable,
+  LeaderOpenedTable,
   MatterHeadTable,
   MatterOwnershipTable,
   MatterSeenTable,
@@ -133,6 +134,7 @@ export interface Tables {
   contact_source: { source: string; matter_id: string; contact_id: string }
   matter_viewer: MatterViewerTable
   matter_seen: MatterSeenTable
+  leader_opened: LeaderOpenedTable
   access_log: AccessLogTable
   matter_duty: MatterDutyTable
   deadline: DeadlineTable

@@ -161,6 +161,10 @@ export const escalationView = z
       .boolean()
       .openapi({ description: 'It had come up in the case from which this one was taken out.' }),
     acknowledgeBy: moment,
+    opened: z.array(z.object({ person: personCard, at: moment })).openapi({
+      description:
+        'When its leader first opened the case since it came up to them; and whoever stands in for a leader, beside it and never as theirs.',
+    }),
     state: z.enum(['waiting', 'acknowledged', 'delegated', 'reported', 'ended']),
     rose: z.boolean().openapi({ description: 'Nobody acknowledged in time: it went one level higher too.' }),
     delegatedTo: personCard.nullable(),

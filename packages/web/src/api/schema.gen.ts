@@ -5640,6 +5640,15 @@ export interface components {
             insteadOf: components["schemas"]["PersonCard"] | null;
             leader: components["schemas"]["PersonCard"];
             number: number;
+            /** @description When its leader first opened the case since it came up to them; and whoever stands in for a leader, beside it and never as theirs. */
+            opened: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                at: string;
+                person: components["schemas"]["PersonCard"];
+            }[];
             /** @description What comes next of it, and by when; missed, it rises. */
             owed: {
                 /**

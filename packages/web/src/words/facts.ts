@@ -48,6 +48,8 @@ export const factsWords = catalogue('factsWords', {
     notAsked: 'Nobody asks them about the number.',
   },
   escalationFacts: {
+    opened: '{name} first opened it {when}',
+    notOpened: '{name} has not opened it',
     readBy: 'Read by {name}',
     wasToBeRead: 'Was to be read by {when}',
     toBeRead: 'To be read by {when}',

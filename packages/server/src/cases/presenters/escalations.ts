@@ -51,6 +51,9 @@ const presentEscalation = (
     at: open?.raisedAt ?? raised?.recordedAt ?? state.openedAt,
     cameAlong: raised === null && state.takenFrom !== null,
     acknowledgeBy: known.acknowledgeBy,
+    opened: details.opened
+      .filter(({ escalation }) => escalation === number)
+      .map(({ person, at }) => ({ person: cardOf(snapshot, person), at })),
     state: stateOf(open),
     rose: open?.rose ?? false,
     delegatedTo: open?.delegatedTo == null ? null : cardOf(snapshot, open.delegatedTo),

@@ -5,6 +5,7 @@ import { type Question, question } from '../../db/ask-together.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { isOneOf, type Places } from '../../ledger/places.ts'
 import { type CaseHead, headOf } from '../../ledger/kept-heads.ts'
+import type { Opened } from '../../leading/opened.ts'
 import type { LookedAtHead } from '../../sight/staff/look.ts'
 import type { Texts } from '../presenters/texts.ts'
 import type { Reader } from './readers.ts'
@@ -29,6 +30,8 @@ export interface CaseDetails extends CaseHead {
   readonly records: Records
   readonly texts: Texts
   readonly readers: readonly Reader[]
+  /** When those answerable for its escalations first opened it. */
+  readonly opened: readonly Opened[]
 }
 
 interface Period {

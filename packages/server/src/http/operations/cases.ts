@@ -11,6 +11,7 @@ import type { Traits } from '../../cases/queries/case-filter.ts'
 import { listNarrowed } from '../../cases/queries/narrowed-list.ts'
 import { attachmentsOf, listContacts, whereFileIs } from '../../cases/queries/contacts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
+import { noteOpened } from '../../leading/opened.ts'
 import { listDuties } from '../../cases/queries/duties.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import { tellHere } from '../../changes/here.ts'
@@ -93,7 +94,12 @@ export const bindCases = ({ app, live }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.markSeen, async (c) => {
-    await markSeen(app.db, lookOf(c), c.req.valid('json').upTo)
+    const look = lookOf(c)
+    await markSeen(app.db, look, c.req.valid('json').upTo)
+    const { actor, id: person } = principalOf(c)
+    // What a machine of theirs reads, they have not.
+    if (actor.kind === 'person')
+      await noteOpened(app.db, { caseId: look.head.matter_id, person, now: app.clock.now() })
     return c.body(null, 204)
   })
 

@@ -1,8 +1,9 @@
 import { addMilliseconds, days } from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
-import { createHttpCompany, listAt } from '../../../test/http-company.ts'
+import { createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { as, contactFrom, openCaseOf, staff, succeed, text } from '../../../test/small-company.ts'
+import { setPresence } from '../../staffing/change-person.ts'
 import { receive } from '../../intake/receive.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -98,6 +99,45 @@ describe('what is new to somebody', () => {
     expect(await until(listening, 'event: seen')).toContain('event: seen')
     await customerWrites(id)
     expect(await heardByBen).not.toContain('event: seen')
+  })
+})
+
+describe('what came up', () => {
+  const openings = async (id: string) => {
+    const { body } = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.helene })
+    return listAt(body, 'escalations').map(({ leader, opened: told }) => [
+      textAt(leader, 'id'),
+      ...listAt({ told }, 'told').map(({ person, at }) => [textAt(person, 'id'), at]),
+    ])
+  }
+
+  test('was opened when its leader first looked at it themselves; and by whoever stands in, beside that', async () => {
+    const { id, owner } = await opened()
+    await see(id, staff.claire)
+    await succeed(company.app, id, as(owner), { type: 'takeHigher', words: null })
+    expect(await openings(id)).toEqual([[staff.claire]])
+    // A look of before is none at what came up, and one of a colleague’s, or of a machine of theirs, is not the leader’s.
+    await see(id, owner)
+    await fetch(`${company.url}/api/v1/cases/${id}/seen`, {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${await company.tokenOf(staff.claire)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ upTo: 1_000 }),
+    })
+    expect(await openings(id)).toEqual([[staff.claire]])
+    const first = company.clock.now()
+    await see(id, staff.claire)
+    company.clock.set(addMilliseconds(first, days(1)))
+    await see(id, staff.claire)
+    expect(await openings(id)).toEqual([[staff.claire, [staff.claire, first]]])
+
+    await setPresence(company.app, staff.claire, { kind: 'onLeave', deputy: staff.ben })
+    await see(id, staff.ben)
+    expect(await openings(id)).toEqual([
+      [staff.ben, [staff.claire, first], [staff.ben, addMilliseconds(first, days(1))]],
+    ])
   })
 })
 

@@ -43,6 +43,7 @@ describe('what is likely next', () => {
       at: moment,
       cameAlong: false,
       acknowledgeBy: moment,
+      opened: [],
       state: 'waiting',
       rose: false,
       delegatedTo: null,

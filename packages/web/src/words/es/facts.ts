@@ -49,6 +49,8 @@ export const factsWords: Translated<typeof english> = {
     notAsked: 'Nadie le pregunta por la nota.',
   },
   escalationFacts: {
+    opened: '{name} lo abrió por primera vez {when}',
+    notOpened: '{name} aún no lo ha abierto',
     readBy: 'Leído por {name}',
     wasToBeRead: 'Había que leerlo a más tardar {when}',
     toBeRead: 'Hay que leerlo a más tardar {when}',

@@ -49,6 +49,8 @@ export const factsWords: Translated<typeof english> = {
     notAsked: 'Personne ne l’interroge sur la note.',
   },
   escalationFacts: {
+    opened: '{name} l’a ouvert pour la première fois {when}',
+    notOpened: '{name} ne l’a pas encore ouvert',
     readBy: 'Lu par {name}',
     wasToBeRead: 'Aurait dû être lu {when}',
     toBeRead: 'À lire au plus tard {when}',

@@ -19,6 +19,7 @@ function Needs({ escalation }: { readonly escalation: Escalation }) {
     <ul className={classes.needs}>
       <li>
         <Read escalation={escalation} />
+        <Opened escalation={escalation} />
       </li>
       {delegate === null ? null : (
         <li>
@@ -43,6 +44,23 @@ function Read({ escalation }: { readonly escalation: Escalation }) {
   const word =
     acknowledgeBy < now ? factsWords.escalationFacts.wasToBeRead : factsWords.escalationFacts.toBeRead
   return <Mark of="due">{word({ when: <When at={acknowledgeBy} /> })}</Mark>
+}
+
+/** When its leader first opened it; of whoever stood in, beside it. */
+function Opened({ escalation: { leader, opened } }: { readonly escalation: Escalation }) {
+  const words = factsWords.escalationFacts
+  return (
+    <>
+      {opened.some(({ person }) => person.id === leader.id) ? null : (
+        <p className={classes.soft}>{words.notOpened({ name: leader.name })}</p>
+      )}
+      {opened.map(({ person, at }) => (
+        <p key={person.id} className={classes.soft}>
+          {words.opened({ name: person.name, when: <When at={at} /> })}
+        </p>
+      ))}
+    </>
+  )
 }
 
 function Report({ escalation, name }: { readonly escalation: Escalation; readonly name: string }) {
