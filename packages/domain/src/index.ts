@@ -14,6 +14,8 @@ export {
   workingDayOf,
   workingMinutesBetween,
 } from './time/working-time.ts'
+export { legalWeek } from './directory/regulator/dates.ts'
+export { type RegulatorProfile, regulatorProfile } from './directory/regulator/profile.ts'
 export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
 export * from './directory/hearing/choices.ts'

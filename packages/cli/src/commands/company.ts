@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { Argument, Command } from 'commander'
 import { codeOf, StartupError } from '@buckstop/server/config/startup-error'
-import { exportCompany, mapPath } from '@buckstop/server/company/export-company'
+import { exportCompany, mapPath, regulatorPath } from '@buckstop/server/company/export-company'
 import { loadCompany } from '@buckstop/server/company/load-company'
 import { beginWithNewKey } from '@buckstop/server/company/mail/seal-key'
 import { setUpCompany } from '@buckstop/server/company/set-up-company'
@@ -95,9 +95,11 @@ function exportCommand(open: Open): Command {
       const pictures = [...exported.pictures].map(
         ([path, bytes]) => [join(dirname(file), path), bytes] as const,
       )
-      refuseToReplace(...pictures.map(([path]) => path))
+      const profile = join(dirname(file), regulatorPath(beside))
+      refuseToReplace(...pictures.map(([path]) => path), ...(exported.regulator === null ? [] : [profile]))
       for (const [path, bytes] of pictures) await write(path, bytes)
       await write(mapFile, exported.map)
+      if (exported.regulator !== null) await write(profile, exported.regulator)
       await write(file, exported.file)
       say(`Written: ${file}, and the service map in use to ${mapFile}`)
     } finally {

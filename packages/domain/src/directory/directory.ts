@@ -1,3 +1,4 @@
+import type { RegulatorProfile } from './regulator/profile.ts'
 import type { WorkingCalendar } from '../time/working-calendar.ts'
 import type { Instant } from '../time/instant.ts'
 import type { MapNow } from './map-now.ts'
@@ -62,6 +63,12 @@ export interface RotaEntry {
   readonly to: Instant
 }
 
+/** A regulator whose profile the company keeps, and the days by which it counts. */
+export interface Watch {
+  readonly profile: RegulatorProfile
+  readonly calendar: WorkingCalendar
+}
+
 /** Who works here, as it stands at the moment of a decision. A value: decisions read it, nothing changes it. */
 export interface Directory {
   readonly people: ReadonlyMap<PersonId, Person>
@@ -74,4 +81,6 @@ export interface Directory {
   readonly map: MapNow
   /** The keys of those that are in use. */
   readonly tags: ReadonlySet<string>
+  /** By whose dates cases are watched; left out where there is none. */
+  readonly regulator?: Watch
 }

@@ -5,7 +5,6 @@ import {
   parseInstant,
   parseWeeklyHours,
 } from '@buckstop/domain'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
 import { brandColour, logoGrounds } from '../shapes/brand.ts'
@@ -14,6 +13,7 @@ import { countryIn, regionIn } from '../shapes/holiday-region.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
+import { type FileError, readYamlFile } from './yaml-file.ts'
 
 const hours = z
   .string()
@@ -158,6 +158,8 @@ const companyFile = z.strictObject({
   holidays: z.array(holiday).max(mostOwnHolidays).refine(eachOnce, 'names one of them twice').default([]),
   /** What differs from the standard; each within its bounds. */
   terms: terms.default({}),
+  /** Path of the profile of a regulator (YAML), from this file's folder, by whose dates cases are watched inside. */
+  regulator: z.string().min(1).optional(),
   /** Path of the service map, from this file's folder. */
   map: z.string().min(1),
   /** Answers when no other team does. */
@@ -192,42 +194,17 @@ export type CompanyFile = z.infer<typeof companyFile>
 /** The same as it is written in YAML, where hours are text and what goes without saying is left out. */
 export type WrittenCompany = z.input<typeof companyFile>
 
-/** What is wrong with a company file; `line` counts from 1. */
-export interface CompanyFileError {
-  readonly line: number
-  readonly detail: string
-}
-
 export type ParsedCompany =
   | { readonly ok: true; readonly company: CompanyFile }
-  | { readonly ok: false; readonly errors: readonly CompanyFileError[] }
+  | { readonly ok: false; readonly errors: readonly Pick<FileError, 'line' | 'detail'>[] }
 
 /** Reads a company file (YAML). All errors at once, each with its line. */
 export const parseCompanyFile = (text: string): ParsedCompany => {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  if (document.errors.length > 0) {
-    const errors = document.errors.map((error) => ({
-      line: lines.linePos(error.pos[0]).line,
-      detail: error.message,
-    }))
-    return { ok: false, errors }
-  }
-  const parsed = companyFile.safeParse(document.toJS({ maxAliasCount: 100 }))
-  if (parsed.success) {
-    const errors = undeclared(parsed.data).map((detail) => ({ line: 1, detail }))
-    return errors.length === 0 ? { ok: true, company: parsed.data } : { ok: false, errors }
-  }
-  const errors = parsed.error.issues.map((issue) => {
-    const node = document.getIn(issue.path, true)
-    const offset = hasRange(node) ? node.range[0] : 0
-    return { line: lines.linePos(offset).line, detail: `${issue.path.join('.')}: ${issue.message}` }
-  })
-  return { ok: false, errors }
+  const read = readYamlFile(text, companyFile)
+  if (!read.ok) return read
+  const errors = undeclared(read.value).map((detail) => ({ line: 1, detail }))
+  return errors.length === 0 ? { ok: true, company: read.value } : { ok: false, errors }
 }
-
-const hasRange = (node: unknown): node is { readonly range: readonly [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 
 const undeclared = (company: CompanyFile): readonly string[] => [
   ...Object.entries(company.teams)

@@ -1,4 +1,4 @@
-import { instant } from '@buckstop/domain'
+import { instant, type RegulatorProfile } from '@buckstop/domain'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { changeDirectory } from '../staffing/change-directory.ts'
@@ -13,8 +13,10 @@ import { exportCompany } from './export-company.ts'
 import { changeFrame } from './mail/frames.ts'
 import { demoCompany } from './first-company.ts'
 import { type LoadedCompany, loadCompany } from './load-company.ts'
+import { readProfile } from './regulator/read-profile.ts'
 import { setUpCompany } from './set-up-company.ts'
 
+// The last one names the profile of a regulator.
 const examples = ['smallest', 'example-bikes', 'example-mobile']
 let company: SmallCompany
 beforeAll(async () => {
@@ -32,10 +34,15 @@ const read = (file: string, map: string): LoadedCompany => {
 }
 
 const exported = async ({ app }: SmallCompany): Promise<LoadedCompany> => {
-  const { file, map } = await exportCompany(app, 'company')
-  return read(file, map)
+  const { file, map, regulator } = await exportCompany(app, 'company')
+  return { ...read(file, map), regulator: regulator === null ? null : profileIn(regulator) }
 }
 
+const profileIn = (text: string): RegulatorProfile => {
+  const profile = readProfile(text)
+  if (!profile.ok) throw new Error(profile.errors.map(({ detail }) => detail).join())
+  return profile.value
+}
 const queries = [
   'select * from company',
   'select * from logo',

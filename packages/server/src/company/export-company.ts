@@ -24,10 +24,15 @@ import { coverOf } from './rota-weeks.ts'
 /** Where the map will be, beside the file. */
 export const mapPath = (beside: string): string => `${beside}.map.yaml`
 
+/** Where the profile of a regulator will be, where there is one. */
+export const regulatorPath = (beside: string): string => `${beside}.regulator.yaml`
+
 /** A company file and the service map that it names, as texts, and the pictures that lie beside it. */
 export interface ExportedCompany {
   readonly file: string
   readonly map: string
+  /** The profile of a regulator as a text; null where there is none. */
+  readonly regulator: string | null
   /** By their paths, from the file's folder. */
   readonly pictures: ReadonlyMap<string, Buffer>
 }
@@ -56,7 +61,9 @@ export const exportCompany = async (app: AppContext, beside: string): Promise<Ex
     const photo = photos.get(email.toLowerCase())
     if (named !== undefined && photo !== undefined) pictures.set(named.file, photo.bytes)
   }
-  return { file, map: live.text, pictures }
+  const profile = snapshot.directory.regulator?.profile
+  const regulator = profile === undefined ? null : stringify(profile, { lineWidth: 0 })
+  return { file, map: live.text, regulator, pictures }
 }
 
 const picturePath = (beside: string, what: string, type: string): string =>
@@ -137,6 +144,7 @@ const writeCompany = async (
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
     outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),
     holidays: company.ownHolidays.length === 0 ? undefined : company.ownHolidays.map(writeHoliday),
+    regulator: directory.regulator === undefined ? undefined : regulatorPath(beside),
     map: mapPath(beside),
     fallbackTeam: directory.fallbackTeam,
     hours,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import type { RegulatorProfile } from '@buckstop/domain'
 import { parse } from '@buckstop/service-map'
 import { errorText } from '@buckstop/service-map/english'
+import { readProfile } from './regulator/read-profile.ts'
 import { logoMustBe } from '../shapes/brand.ts'
 import { codeOf, StartupError } from '../config/startup-error.ts'
 import { type CompanyFile, parseCompanyFile } from './company-file.ts'
@@ -16,9 +18,11 @@ export interface LoadedCompany {
   readonly logo?: ReadLogo | null
   /** Of whom the file names one, by their key in it. */
   readonly photos?: ReadonlyMap<string, Photo>
+  /** Null, or left out, where the file names none. */
+  readonly regulator?: RegulatorProfile | null
 }
 
-/** @throws StartupError `company-invalid` or `map-invalid`, naming the file, the line and what is wrong */
+/** @throws StartupError `company-invalid`, `map-invalid` or `regulator-invalid`, naming the file, the line and what is wrong */
 export const loadCompany = async (path: string): Promise<LoadedCompany> => {
   const parsed = parseCompanyFile(await read(path, 'company-invalid'))
   if (!parsed.ok) {
@@ -40,14 +44,28 @@ export const loadCompany = async (path: string): Promise<LoadedCompany> => {
       `${mapPath}, line ${first?.line ?? 1}: ${first === undefined ? '' : errorText(first)}`,
     )
   }
-  const { brand } = parsed.company
+  const { brand, regulator = null } = parsed.company
   const folder = dirname(path)
   return {
     company: parsed.company,
     map,
     logo: await logoIn(folder, brand?.logo ?? null),
     photos: await photosIn(folder, parsed.company),
+    regulator: await regulatorIn(folder, regulator),
   }
+}
+
+const regulatorIn = async (folder: string, name: string | null): Promise<RegulatorProfile | null> => {
+  if (name === null) return null
+  const path = resolve(folder, name)
+  const profile = readProfile(await read(path, 'regulator-invalid'))
+  if (profile.ok) return profile.value
+  const [first, ...more] = profile.errors
+  const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
+  throw new StartupError(
+    'regulator-invalid',
+    `${path}, line ${first?.line ?? 1}: ${first?.detail ?? ''}${rest}.`,
+  )
 }
 
 const photosIn = async (folder: string, { people }: CompanyFile): Promise<ReadonlyMap<string, Photo>> => {
@@ -75,10 +93,12 @@ const logoIn = async (folder: string, name: string | null): Promise<ReadLogo | n
   throw new StartupError('company-invalid', `${path} is no logo: ${logoMustBe}.`)
 }
 
-const read = async (path: string, code: 'company-invalid' | 'map-invalid'): Promise<string> =>
+type Unreadable = 'company-invalid' | 'map-invalid' | 'regulator-invalid'
+
+const read = async (path: string, code: Unreadable): Promise<string> =>
   (await readBytes(path, code)).toString('utf8')
 
-const readBytes = async (path: string, code: 'company-invalid' | 'map-invalid'): Promise<Buffer> => {
+const readBytes = async (path: string, code: Unreadable): Promise<Buffer> => {
   try {
     return await readFile(path)
   } catch (thrown) {

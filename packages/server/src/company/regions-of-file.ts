@@ -1,11 +1,19 @@
+import type { RegulatorProfile } from '@buckstop/domain'
 import { StartupError } from '../config/startup-error.ts'
 import { knownCountries, unknownRegions } from '../directory/holidays/days-off-around.ts'
 import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
 import type { CompanyFile } from './company-file.ts'
+import type { LoadedCompany } from './load-company.ts'
 
 /** Every place of a company file that says whose public holidays are kept, by its path. */
-const regionsIn = ({ country, region, organisations, teams }: CompanyFile) => [
+const regionsIn = (
+  { country, region, organisations, teams }: CompanyFile,
+  regulator: RegulatorProfile | null,
+) => [
   { path: 'region', country, region },
+  ...(regulator === null
+    ? []
+    : [{ path: 'regulator.region', country: regulator.country, region: regulator.region }]),
   ...Object.entries(organisations).map(([name, keeps]) => ({
     path: `organisations.${name}.region`,
     ...keeps,
@@ -20,8 +28,11 @@ const regionsIn = ({ country, region, organisations, teams }: CompanyFile) => [
  * A region that its country does not have would silently keep the whole country's holidays.
  * @throws StartupError `company-invalid`, with those that there are
  */
-export const refuseUnknownRegions = async (company: CompanyFile, year: number): Promise<void> => {
-  const [wrong] = await unknownRegions(regionsIn(company), year)
+export const refuseUnknownRegions = async (
+  { company, regulator = null }: Pick<LoadedCompany, 'company' | 'regulator'>,
+  year: number,
+): Promise<void> => {
+  const [wrong] = await unknownRegions(regionsIn(company, regulator), year)
   if (wrong === undefined) return
   const { path, country, region } = wrong
   const { regions } = await knownCountries({ country, region: null }, year)

@@ -1,4 +1,4 @@
-import type { CompanyTerms, OwnHoliday, TeamName } from '@buckstop/domain'
+import type { CompanyTerms, OwnHoliday, RegulatorProfile, TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
@@ -18,6 +18,8 @@ export interface CompanyEntry {
   readonly holidays?: readonly OwnHoliday[]
   /** What differs from the standard. */
   readonly terms?: CompanyTerms
+  /** By whose dates cases are watched; null where there is none. */
+  readonly regulator?: RegulatorProfile | null
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
   readonly fallbackTeam: TeamName
 }
@@ -35,6 +37,7 @@ export const saveCompany = async (
     outsideBodies = [],
     holidays = [],
     terms = {},
+    regulator = null,
     fallbackTeam,
   }: CompanyEntry,
 ): Promise<void> => {
@@ -48,6 +51,7 @@ export const saveCompany = async (
     outside_bodies: JSON.stringify(outsideBodies),
     own_holidays: JSON.stringify(holidays),
     terms: JSON.stringify(terms),
+    regulator: regulator === null ? null : JSON.stringify(regulator),
   }
   await trx
     .insertInto('company')

@@ -59,8 +59,8 @@ export const setUpCompany = async (
   loaded: LoadedCompany,
   replacing: Replacing = {},
 ): Promise<ReadonlyMap<string, PersonId>> => {
-  const { map: text, company } = loaded
-  await refuseUnknownRegions(company, yearOf(app.clock.now()))
+  const { map: text } = loaded
+  await refuseUnknownRegions(loaded, yearOf(app.clock.now()))
   const live = await findVersion(app.db, 'active')
   const map = live?.text === text ? { live: readMap(text) } : null
   const done =
@@ -105,7 +105,7 @@ const write = async (
 const writeAll = async (
   trx: LedgerTransaction,
   app: AppContext,
-  { company, logo = null, photos = new Map() }: LoadedCompany,
+  { company, logo = null, photos = new Map(), regulator = null }: LoadedCompany,
   map: ProvedMap | LiveMap,
 ): Promise<Written> => {
   const people = await savePeopleOf(trx, app, company)
@@ -115,7 +115,7 @@ const writeAll = async (
   const ordered = new Map(
     Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
   )
-  await saveCompany(trx, company)
+  await saveCompany(trx, { ...company, regulator })
   if (company.brand !== undefined) await writeBrand(trx, { ...company.brand, logo })
   const moved = await applying(
     async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),

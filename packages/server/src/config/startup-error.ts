@@ -29,6 +29,7 @@ export type StartupCode =
   | 'no-company'
   | 'map-invalid'
   | 'map-refused'
+  | 'regulator-invalid'
 
 /**
  * A reason not to start that a person can act on: `message` is one line that says what is wrong and what to

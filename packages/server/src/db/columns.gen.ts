@@ -147,6 +147,7 @@ export const columns = {
     colour: 'text?',
     region: 'text?',
     organisations: 'jsonb',
+    regulator: 'jsonb?',
   },
   confirmation_count: {
     key: 'bytea',

@@ -1,4 +1,4 @@
-import type { Choice, NightGap, OwnHoliday, WeeklyOpenings } from '@buckstop/domain'
+import type { Choice, NightGap, OwnHoliday, RegulatorProfile, WeeklyOpenings } from '@buckstop/domain'
 import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { LogoGround } from '../shapes/brand.ts'
@@ -36,6 +36,8 @@ export interface CompanyTable {
   outside_bodies: ColumnType<readonly OutsideBody[], string | undefined, string>
   /** The same. */
   own_holidays: ColumnType<readonly OwnHoliday[], string | undefined, string>
+  /** The same; null where the company is watched by none. */
+  regulator: ColumnType<RegulatorProfile | null, string | null | undefined, string | null>
 }
 
 export interface LogoTable {

@@ -1,5 +1,20 @@
 /** The tables of what admins set, and each of us for themselves: of our own people, and never a customer's. What each word means, `personal.ts` says. */
 export const personalOfSettings = {
+  company: {
+    only_one: 'no',
+    name: 'no',
+    time_zone: 'no',
+    country: 'no',
+    region: 'no',
+    organisations: 'no',
+    phone: 'no',
+    colour: 'no',
+    terms: 'no',
+    fallback_team: 'no',
+    outside_bodies: 'no',
+    own_holidays: 'no',
+    regulator: 'no',
+  },
   hearing: { person_id: 'staff', chosen: 'staff', morning_hour: 'staff', changed_at: 'no' },
   morning_mail: {
     person_id: 'staff',

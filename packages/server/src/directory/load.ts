@@ -2,14 +2,17 @@ import {
   type Directory,
   type Instant,
   instant,
+  legalWeek,
   type OwnHoliday,
   type Person,
   type Presence,
+  type RegulatorProfile,
   type RotaEntry,
   type SignedFor,
   standardTerms,
   type Team,
   type TeamName,
+  type Watch,
   type WeeklyOpenings,
   type WorkingCalendar,
 } from '@buckstop/domain'
@@ -18,7 +21,7 @@ import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
 import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
-import { daysOffAround } from './holidays/days-off-around.ts'
+import { daysOffAround, holidaysAround } from './holidays/days-off-around.ts'
 import { holidayRegionOf, keptBy } from './holidays/holiday-region.ts'
 import { brandOf } from '../look/brand.ts'
 import { yearOf } from './leave-days.ts'
@@ -82,7 +85,9 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
   if (found === undefined || found.company === null || found.map === null) throw new NoCompanyError()
   const { company: row, people, teams, rota, version } = found
   const leaves = Map.groupBy(found.leaves.map(leaveOf), ({ person }) => person)
-  const regions = regionsOf(row, teams)
+  const { regulator } = row
+  const watched = regulator === null ? null : { country: regulator.country, region: regulator.region }
+  const regions = regionsOf(row, teams, watched)
   const daysOffOf = await daysOffAround(yearOf(now), regions.all, row.own_holidays)
   const calendar: CalendarOf = (team, timeZone, week) => ({
     timeZone,
@@ -100,6 +105,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     fallbackTeam: row.fallback_team,
     map: mapNow(map, found.strandings.flatMap(signedFor)),
     tags: new Set(found.tags.filter(({ retired }) => !retired).map(({ key }) => key)),
+    ...(regulator === null ? {} : { regulator: await watchOf(regulator, now) }),
   }
   const company: Company = {
     name: row.name,
@@ -159,6 +165,7 @@ interface CompanyRow {
   readonly fallback_team: string
   readonly outside_bodies: readonly OutsideBody[]
   readonly own_holidays: readonly OwnHoliday[]
+  readonly regulator: RegulatorProfile | null
 }
 
 interface PersonRow {
@@ -253,7 +260,7 @@ const leaveOf = (row: LeaveRow): Leave => ({
 })
 
 /** Whose public holidays are kept here, and by whom. */
-const regionsOf = (company: CompanyRow, teams: readonly TeamRow[]) => {
+const regionsOf = (company: CompanyRow, teams: readonly TeamRow[], watched: HolidayRegion | null) => {
   const organisations = new Map(Object.entries(company.organisations))
   const own = new Map(
     teams.flatMap(({ name, country, region }): [TeamName, HolidayRegion][] => {
@@ -269,8 +276,24 @@ const regionsOf = (company: CompanyRow, teams: readonly TeamRow[]) => {
         ? { own: null, organisation: null }
         : { own: own.get(team) ?? null, organisation: organisationOf.get(team) ?? null },
     )
-  return { organisations, own, keptIn, all: [keptIn(null), ...organisations.values(), ...own.values()] }
+  const all = [
+    keptIn(null),
+    ...organisations.values(),
+    ...own.values(),
+    ...(watched === null ? [] : [watched]),
+  ]
+  return { organisations, own, keptIn, all }
 }
+
+/** Days off of the company's own are working days by a law. */
+const watchOf = async (profile: RegulatorProfile, now: Instant): Promise<Watch> => ({
+  profile,
+  calendar: {
+    timeZone: profile.timeZone,
+    week: legalWeek,
+    holidays: await holidaysAround({ country: profile.country, region: profile.region }, yearOf(now)),
+  },
+})
 
 type CalendarOf = (team: TeamName | null, timeZone: string, week: WeeklyOpenings) => WorkingCalendar
 

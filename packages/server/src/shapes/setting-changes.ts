@@ -35,6 +35,7 @@ export const settingFields = [
   'outsideBodies',
   'holidays',
   'terms',
+  'regulator',
   'firstName',
   'surname',
   'title',

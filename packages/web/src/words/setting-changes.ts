@@ -143,6 +143,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     outsideBodies: 'Bodies outside',
     holidays: 'Days off of its own',
     terms: 'Terms that differ from the standard',
+    regulator: 'Regulator',
     firstName: 'First name',
     surname: 'Surname',
     title: 'Title',

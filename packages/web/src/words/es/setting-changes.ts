@@ -146,6 +146,7 @@ export const settingChangesWords: Translated<typeof english> = {
     outsideBodies: 'Organismos externos',
     holidays: 'Días libres propios',
     terms: 'Plazos distintos del estándar',
+    regulator: 'Regulador',
     firstName: 'Nombre',
     surname: 'Apellidos',
     title: 'Cargo',

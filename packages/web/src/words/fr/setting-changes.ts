@@ -143,6 +143,7 @@ export const settingChangesWords: Translated<typeof english> = {
     outsideBodies: 'Organismes extérieurs',
     holidays: 'Jours chômés de l’entreprise',
     terms: 'Délais différents de la norme',
+    regulator: 'Régulateur',
     firstName: 'Prénom',
     surname: 'Nom de famille',
     title: 'Titre',

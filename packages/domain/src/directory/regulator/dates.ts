@@ -1,0 +1,28 @@
+import { addMilliseconds, fromEpochMilliseconds, type Instant, minutes } from '../../time/instant.ts'
+import type { Opening, WorkingCalendar } from '../../time/working-calendar.ts'
+import { endOfWorkingDay } from '../../time/working-time.ts'
+import type { LegalSpan } from './profile.ts'
+
+/** The last minute of a day, so that whoever reads the moment reads that day. */
+const dayEndsAt = 23 * 60 + 59
+
+const wholeDay: readonly Opening[] = [{ from: 0, to: dayEndsAt }]
+
+/** The working days of a law: Monday to Friday but for public holidays, whatever hours the company keeps. */
+export const legalWeek: WorkingCalendar['week'] = [wholeDay, wholeDay, wholeDay, wholeDay, wholeDay, [], []]
+
+/**
+ * When a span that the law gives ends. The day of receipt is never counted, whether or not it is a working day, so of
+ * two readings it is the earlier one. Of days it is the last minute of the last one.
+ */
+export const legalDate = (receipt: Instant, span: LegalSpan, calendar: WorkingCalendar): Instant => {
+  if ('minutes' in span) return addMilliseconds(receipt, minutes(span.minutes))
+  if ('workingDays' in span) return endOfWorkingDay(receipt, span.workingDays, calendar)
+  const { timeZone } = calendar
+  const last = Temporal.Instant.from(receipt)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .add({ days: span.calendarDays })
+  const plainTime = new Temporal.PlainTime(Math.floor(dayEndsAt / 60), dayEndsAt % 60)
+  return fromEpochMilliseconds(last.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds)
+}
