@@ -72,7 +72,7 @@ export const goWithin = async (page: Page, path: string): Promise<void> => {
 /** Hooks have no test to end with. */
 const isInTest = (): boolean => TestRunner.getCurrentTest<RunnerTestCase | undefined>() !== undefined
 
-type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds' | 'localPush'>>
+type Differing = Partial<Pick<AppContext['settings'], 'undoSeconds' | 'localPush' | 'phoneApi'>>
 const soon: Differing = { undoSeconds: 1 }
 
 /**

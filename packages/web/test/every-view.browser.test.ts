@@ -185,6 +185,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByText('This is not yours to do').waitFor(),
   ],
   [
+    'the telephone',
+    () => '/desk/settings/phone',
+    async (page) => await page.getByText('This is not yours to do').waitFor(),
+  ],
+  [
     'first steps',
     () => '/desk/settings/first-steps',
     async (page) => await page.getByText('The steps did not come').waitFor(),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faults } from '../../server/test/faults.ts'
 import { staff } from '../../server/test/small-company.ts'
-import { appears, type Desk, openDesk } from './desk.ts'
+import { appears, type Desk, goWithin, openDesk } from './desk.ts'
 
 let desk: Desk
 beforeAll(async () => {
-  desk = await openDesk()
+  desk = await openDesk(undefined, { phoneApi: 'http://127.0.0.1:1' })
   await desk.app.pool.query(`update person set role = 'admin' where id = $1`, [staff.rosa])
 })
 afterAll(async () => {
@@ -97,4 +97,52 @@ test('what is changed of somebody stands in the list of changes; a conflict lose
   await page.getByRole('combobox', { name: 'What was changed' }).click()
   await page.getByRole('option', { name: 'Tokens' }).click()
   expect(await appears(page.getByText('No change fits this choice'))).toBe(true)
+})
+
+test('a number of the company is kept, its addresses are there to copy, and a person’s own line is not the company’s', async () => {
+  const page = await desk.at('rosa', {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    path: '/desk/settings/phone',
+  })
+  await page.getByText('No number is answered yet').waitFor()
+  await page.getByRole('button', { name: 'Add a number' }).click()
+  const main = page.getByRole('main')
+  const save = main.getByRole('button', { name: 'Save it' })
+  await main.getByLabel('Number').fill('0123')
+  await main.getByLabel('Account at the provider').fill('AC1')
+  await main.getByLabel('Its token', { exact: true }).fill('right-token')
+  await save.click()
+  // Beside its field, and nowhere else.
+  expect(await appears(main.getByText('is no number such as', { exact: false }))).toBe(true)
+  expect(await main.getByRole('alert').count()).toBe(0)
+  await main.getByLabel('Number').fill('+33 1 23 45 67 89')
+  await save.click()
+  expect(await appears(main.getByText('The provider could not be reached.'))).toBe(true)
+  expect(await faults(page)).toEqual([])
+  await main.getByRole('button', { name: 'Keep it all the same' }).click()
+  await main.getByText('Reaches').waitFor()
+  await main.getByRole('button', { name: /^Change .?\+33123456789/u }).click()
+  expect(await appears(main.getByText(/\/phone\/[^/]+\/begin$/))).toBe(true)
+  expect(await appears(main.getByText(/\/sms\/[^/]+$/))).toBe(true)
+  expect(await main.getByLabel('Its token', { exact: true }).inputValue()).toBe('')
+  await main.getByLabel('Account at the provider').fill('AC2')
+  await save.click()
+  expect(await appears(main.getByText('is needed: the one that is kept is for another account'))).toBe(true)
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+
+  await goWithin(page, `/desk/people/${staff.ben}`)
+  const line = page.getByRole('region', { name: 'Direct line' })
+  await line.getByLabel('Number').fill('+33123456789')
+  await line.getByRole('button', { name: 'Save it' }).click()
+  expect(await appears(line.getByText('or a line of the company', { exact: false }))).toBe(true)
+  await line.getByLabel('Number').fill('+33 6 11 22 33 44')
+  await line.getByRole('button', { name: 'Save it' }).click()
+  await line.getByText('Saved.').waitFor()
+  expect(await desk.app.db.selectFrom('direct_line').selectAll().execute()).toEqual([
+    { person_id: staff.ben, number: '+33611223344' },
+  ])
+  await goWithin(page, '/desk/settings/changes')
+  expect(await appears(page.getByText('Calls are taken on', { exact: false }).first())).toBe(true)
 })

@@ -99,8 +99,9 @@ export const phoneSettingsView = z
         door: z.string(),
         language: z.enum(languages),
         account: z.string(),
-        webhooks: z.object({ voice: z.string(), status: z.string() }).openapi({
-          description: 'What is entered at the provider: for calls that come in, and for how they ended.',
+        webhooks: z.object({ voice: z.string(), status: z.string(), sms: z.string() }).openapi({
+          description:
+            'What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in.',
         }),
       }),
     ),
@@ -110,8 +111,9 @@ export const phoneSettingsView = z
         .array(z.object({ person: id, number: z.string() }))
         .openapi({ description: 'Where colleagues are rung.' }),
     }),
-    channels: z.array(z.object({ name: z.string(), team: z.string() })).openapi({
-      description: 'Those of telephone and SMS in the live map, and the team of people that each reaches.',
+    channels: z.array(z.object({ name: z.string(), team: z.string(), lead: z.string() })).openapi({
+      description:
+        'Those of telephone and SMS in the live map, the team of people that each reaches, and the name of who leads it.',
     }),
   })
   .openapi('PhoneSettings')

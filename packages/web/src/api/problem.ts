@@ -18,4 +18,6 @@ export interface SaidProblem extends Problem {
   readonly detail: string
   /** What is wrong with which part of what was sent. */
   readonly parts: readonly string[]
+  /** The same, by the path of the part: for the field in which it was typed. */
+  readonly beside: Readonly<Partial<Record<string, string>>>
 }

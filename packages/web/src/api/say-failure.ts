@@ -5,5 +5,5 @@ import type { Problem, SaidProblem } from './problem.ts'
 export const sayFailure = (problem: Problem): SaidProblem => {
   const { code } = problem
   const words = failureWords[code === 'unreachable' || code === 'done-unseen' ? code : 'unexplained']
-  return { ...problem, title: words.title(), detail: words.detail(), parts: [] }
+  return { ...problem, title: words.title(), detail: words.detail(), parts: [], beside: {} }
 }

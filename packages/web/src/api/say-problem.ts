@@ -93,8 +93,15 @@ const wordsOf = (problem: Problem): { readonly title: string; readonly detail: s
 /** In words for a person; a code of a newer server that has none yet did not work. */
 export const sayProblem = (problem: Problem): SaidProblem => {
   const { title, detail } = wordsOf(problem)
-  const parts = (problem.errors ?? []).map(({ path, code }) =>
-    failureWords.part({ path, wrong: inputWords[isInputCode(code) ? code : 'other']() }),
-  )
-  return { ...problem, title, detail, parts }
+  const wrong = (problem.errors ?? []).map(({ path, code }) => ({
+    path,
+    wrong: inputWords[isInputCode(code) ? code : 'other'](),
+  }))
+  return {
+    ...problem,
+    title,
+    detail,
+    parts: wrong.map((one) => failureWords.part(one)),
+    beside: Object.fromEntries(wrong.map((one) => [one.path, one.wrong])),
+  }
 }

@@ -7688,8 +7688,9 @@ export interface components {
             said: string;
         };
         PhoneSettings: {
-            /** @description Those of telephone and SMS in the live map, and the team of people that each reaches. */
+            /** @description Those of telephone and SMS in the live map, the team of people that each reaches, and the name of who leads it. */
             channels: {
+                lead: string;
                 name: string;
                 team: string;
             }[];
@@ -7711,8 +7712,9 @@ export interface components {
                 language: "en" | "fr" | "es";
                 number: string;
                 version: string;
-                /** @description What is entered at the provider: for calls that come in, and for how they ended. */
+                /** @description What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in. */
                 webhooks: {
+                    sms: string;
                     status: string;
                     voice: string;
                 };

@@ -10,6 +10,7 @@ const pages = [
   ['/settings/days-off', settingsWords.pages.daysOff],
   ['/settings/outside', settingsWords.pages.outside],
   ['/settings/mail', settingsWords.pages.mail],
+  ['/settings/phone', settingsWords.pages.phone],
   ['/settings/machines', settingsWords.pages.machines],
   ['/settings/replies', settingsWords.pages.replies],
   ['/settings/tags', settingsWords.pages.tags],

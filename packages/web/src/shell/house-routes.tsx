@@ -102,6 +102,14 @@ const mail = createRoute({
     'MailPage',
   ),
 })
+const phone = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/phone',
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/phone/phone-page.tsx')),
+    'PhonePage',
+  ),
+})
 const machines = createRoute({
   getParentRoute: () => desk,
   path: '/settings/machines',
@@ -149,6 +157,7 @@ export const houseRoutes = [
   daysOff,
   outsideBodies,
   mail,
+  phone,
   machines,
   tags,
   firstSteps,

@@ -24,7 +24,7 @@ const reasons: Readonly<Record<number, typeof words.failed>> = {
 
 const refused = (status: number, said: Pick<SaidProblem, 'title' | 'detail'>): Refused => {
   const problem = { status, code: 'sign-in-refused', requestId: '' } as const
-  return new Refused(problem, { ...problem, ...said, parts: [] })
+  return new Refused(problem, { ...problem, ...said, parts: [], beside: {} })
 }
 
 const post = async (path: string, body: unknown): Promise<Response> => {

@@ -17,7 +17,6 @@ export const dkimWords = catalogue('dkimWords', {
   recordValue: 'with this value:',
   copyName: 'Copy the name',
   copyValue: 'Copy the value',
-  copied: 'Copied',
   lookUp: 'Look it up',
   looked: 'Looked up {when}.',
   found: {

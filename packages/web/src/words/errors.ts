@@ -347,7 +347,9 @@ export const inputWords = catalogue('inputWords', {
   'no-such-organisation': 'is no organisation of the service map',
   'web-address-invalid': 'is no address that begins with https://',
   'currency-invalid': 'is not a currency code',
-  'no-such-door': 'is no channel of mail in the service map',
+  'no-such-door': 'is no channel that can stand there in the service map',
+  'phone-invalid': 'is no number such as +33 1 23 45 67 89',
+  'number-taken': 'is somebody else’s already, or a line of the company',
   'no-such-person': 'is nobody who works or worked here',
   'no-such-address':
     'is nothing that the customer of this case is known by. Take one that stands with the case.',

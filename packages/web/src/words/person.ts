@@ -66,6 +66,11 @@ export const personWords = catalogue('personWords', {
   copied: 'Copied.',
   mailed: 'It is on its way to {email}, too.',
 
+  directLine: 'Direct line',
+  directLineMeans:
+    'Here {name} is rung when a customer asks for them or is put through. What is pressed on it counts as their own word, so it is nobody else’s. Empty: they are not rung.',
+  directLineNumber: 'Number',
+
   here: 'Here, away, and whether they work here',
 
   choose: {

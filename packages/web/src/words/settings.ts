@@ -15,6 +15,7 @@ export const settingsWords = catalogue('settingsWords', {
     machines: 'Machines',
     tags: 'Tags',
     mail: 'Mail',
+    phone: 'Telephone',
     changes: 'Changes',
     firstSteps: 'First steps',
   },
@@ -64,5 +65,6 @@ export const settingsWords = catalogue('settingsWords', {
   nothing: 'nothing',
   save: 'Save it',
   saved: 'Saved.',
+  copied: 'Copied',
   close: 'Close',
 })

@@ -1,3 +1,4 @@
+import type { TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -17,7 +18,7 @@ export const phoneDoorsOf = ({
   teamOf,
 }: Pick<DirectorySnapshot, 'company' | 'teamOf'>): readonly {
   readonly name: string
-  readonly team: string
+  readonly team: TeamName
 }[] =>
   company.map.channels
     .filter(({ kind }) => kind === 'phone' || kind === 'sms')

@@ -12,6 +12,7 @@ import {
 } from '../../company/phone/direct-lines.ts'
 import { readLine, readLines, readTokens } from '../../company/phone/line-rows.ts'
 import type { PhoneSecret } from '../../company/phone/phone-line.ts'
+import { fullName } from '../../cases/presenters/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import type { phoneLineTrial, phoneSettingsView } from '../../shapes/phone-settings.ts'
@@ -92,7 +93,9 @@ const acceptDirect = (changed: DirectLinesChanged): void => {
       'is somebody else’s, or a line of the company: what is pressed there is one person’s word',
     'no-such-person': 'is nobody who works here',
   }[code]
-  throw new Problem('input-invalid', { errors: [{ path, code: 'does-not-fit', detail }] })
+  throw new Problem('input-invalid', {
+    errors: [{ path, code: code === 'number-taken' ? code : 'does-not-fit', detail }],
+  })
 }
 
 const present = async (app: AppContext, publicUrl: string): Promise<z.output<typeof phoneSettingsView>> => {
@@ -108,6 +111,10 @@ const present = async (app: AppContext, publicUrl: string): Promise<z.output<typ
       webhooks: webhooksOf(publicUrl, line.id),
     })),
     direct: { version: directLinesVersion(direct), items: direct.map((one) => ({ ...one })) },
-    channels: phoneDoorsOf(snapshot).map((channel) => ({ ...channel })),
+    channels: phoneDoorsOf(snapshot).map(({ name, team }) => {
+      const lead = snapshot.directory.teams.get(team)?.lead
+      const card = lead === undefined ? undefined : snapshot.people.get(lead)
+      return { name, team, lead: card === undefined ? '' : fullName(card) }
+    }),
   }
 }

@@ -12,6 +12,7 @@ import { ActiveSwitch } from '../active-switch.tsx'
 import { PresenceForm } from '../presence-form.tsx'
 import { FieldsOf } from '../../settings/changed-meanwhile.tsx'
 import { AboutForm } from './about-form.tsx'
+import { DirectLine } from './direct-line.tsx'
 import { PasswordLink } from './password-link.tsx'
 import classes from './person.module.css'
 import { PhotoForm } from './photo-form.tsx'
@@ -56,6 +57,7 @@ function Parts({ settings }: { readonly settings: PersonSettings }) {
       </FieldsOf>
       <PhotoForm settings={settings} />
       {person.active ? <PasswordLink settings={settings} /> : null}
+      {person.active ? <DirectLine person={person} /> : null}
       <section className={classes.section} aria-labelledby="here">
         <h2 id="here">{personWords.here()}</h2>
         {person.active ? <PresenceForm person={person} mine={mine} /> : null}

@@ -1,4 +1,4 @@
-import { Button, CopyButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, problemOf, server } from '../../api/client.ts'
 import type { MailSettings } from '../../api/shapes.ts'
@@ -7,6 +7,7 @@ import { Refusal } from '../../look/refusal.tsx'
 import { dkimWords } from '../../words/dkim.ts'
 import { useSaving } from '../save.ts'
 import classes from '../settings.module.css'
+import { ToCopy } from '../to-copy.tsx'
 import { mailSettingsQuery } from './queries.ts'
 
 type Key = MailSettings['dkim'][number]
@@ -54,8 +55,8 @@ export function DkimKey({ one }: { readonly one: Key }) {
           </strong>
           <p>{dkimWords.signs[signs]()}</p>
         </div>
-        <Part name={dkimWords.recordName()} value={record.name} copy={dkimWords.copyName()} />
-        <Part name={dkimWords.recordValue()} value={record.value} copy={dkimWords.copyValue()} />
+        <ToCopy name={dkimWords.recordName()} value={record.name} copy={dkimWords.copyName()} />
+        <ToCopy name={dkimWords.recordValue()} value={record.value} copy={dkimWords.copyValue()} />
         {found === null ? null : (
           <output className={classes.tried}>
             <span>
@@ -94,32 +95,5 @@ export function DkimKey({ one }: { readonly one: Key }) {
         </p>
       </div>
     </li>
-  )
-}
-
-interface PartProps {
-  readonly name: string
-  readonly value: string
-  readonly copy: string
-}
-
-/** One part of the record, with what copies it. */
-function Part({ name, value, copy }: PartProps) {
-  return (
-    <div>
-      <p className={classes.soft}>{name}</p>
-      <p className={classes.long}>
-        <code translate="no" dir="ltr">
-          {value}
-        </code>
-      </p>
-      <CopyButton value={value}>
-        {({ copied, copy: take }) => (
-          <Button variant="default" size="compact-sm" onClick={take}>
-            {copied ? dkimWords.copied() : copy}
-          </Button>
-        )}
-      </CopyButton>
-    </div>
   )
 }

@@ -17,7 +17,6 @@ export const dkimWords: Translated<typeof english> = {
   recordValue: 'con este valor:',
   copyName: 'Copiar el nombre',
   copyValue: 'Copiar el valor',
-  copied: 'Copiado',
   lookUp: 'Buscarlo',
   looked: 'Buscado {when}.',
   found: {

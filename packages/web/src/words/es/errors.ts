@@ -356,7 +356,9 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'no-such-organisation': 'no es una organización del mapa de servicio',
   'web-address-invalid': 'no es una dirección que empiece por https://',
   'currency-invalid': 'no es un código de moneda',
-  'no-such-door': 'no es un canal de correo del mapa de servicio',
+  'no-such-door': 'no es un canal del mapa de servicio que pueda ir ahí',
+  'phone-invalid': 'no es un número como +33 1 23 45 67 89',
+  'number-taken': 'ya es de otra persona, o una línea de la empresa',
   'no-such-person': 'no es nadie que trabaje o haya trabajado aquí',
   'no-such-address':
     'no es nada con lo que se conozca al cliente de este caso. Toma algo que esté en el caso.',

@@ -68,6 +68,11 @@ export const personWords: Translated<typeof english> = {
   copied: 'Copiado.',
   mailed: 'También va en camino a {email}.',
 
+  directLine: 'Línea directa',
+  directLineMeans:
+    'Aquí se llama a {name} cuando un cliente pregunta por esta persona o se le pasa la llamada. Lo que se pulse en ella cuenta como su propia palabra, así que no es de nadie más. Vacío: no se le llama.',
+  directLineNumber: 'Número',
+
   here: 'Si está, si falta y si trabaja aquí',
 
   choose: {

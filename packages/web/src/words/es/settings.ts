@@ -16,6 +16,7 @@ export const settingsWords: Translated<typeof english> = {
     machines: 'Máquinas',
     tags: 'Etiquetas',
     mail: 'Correo',
+    phone: 'Teléfono',
     changes: 'Cambios',
     firstSteps: 'Primeros pasos',
   },
@@ -65,5 +66,6 @@ export const settingsWords: Translated<typeof english> = {
   nothing: 'nada',
   save: 'Guardar',
   saved: 'Guardado.',
+  copied: 'Copiado',
   close: 'Cerrar',
 }

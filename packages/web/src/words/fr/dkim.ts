@@ -17,7 +17,6 @@ export const dkimWords: Translated<typeof english> = {
   recordValue: 'avec cette valeur :',
   copyName: 'Copier le nom',
   copyValue: 'Copier la valeur',
-  copied: 'Copié',
   lookUp: 'Le chercher',
   looked: 'Cherché {when}.',
   found: {

@@ -359,7 +359,9 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'no-such-organisation': 'n’est pas une organisation de la carte de service',
   'web-address-invalid': 'n’est pas une adresse qui commence par https://',
   'currency-invalid': 'n’est pas un code de monnaie',
-  'no-such-door': 'n’est pas un canal d’e-mail de la carte de service',
+  'no-such-door': 'n’est pas un canal de la carte de service qui puisse être mis là',
+  'phone-invalid': 'n’est pas un numéro comme +33 1 23 45 67 89',
+  'number-taken': 'est déjà à quelqu’un d’autre, ou une ligne de l’entreprise',
   'no-such-person': 'ne désigne personne qui travaille ou a travaillé ici',
   'no-such-address':
     'n’est rien qui identifie le client de ce dossier. Prenez ce qui figure dans le dossier.',

@@ -68,6 +68,11 @@ export const personWords: Translated<typeof english> = {
   copied: 'Copié.',
   mailed: 'Il est aussi en route vers {email}.',
 
+  directLine: 'Ligne directe',
+  directLineMeans:
+    'On sonne ici chez {name} quand un client demande cette personne ou qu’on la lui passe. Ce qu’on y presse vaut comme sa propre parole : ce n’est la ligne de personne d’autre. Vide : pas d’appel.',
+  directLineNumber: 'Numéro',
+
   here: 'Présence, congés, et si cette personne travaille ici',
 
   choose: {

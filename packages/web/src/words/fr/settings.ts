@@ -15,6 +15,7 @@ export const settingsWords: Translated<typeof english> = {
     machines: 'Machines',
     tags: 'Étiquettes',
     mail: 'E-mail',
+    phone: 'Téléphone',
     changes: 'Changements',
     firstSteps: 'Premiers pas',
   },
@@ -65,5 +66,6 @@ export const settingsWords: Translated<typeof english> = {
   nothing: 'rien',
   save: 'Enregistrer',
   saved: 'Enregistré.',
+  copied: 'Copié',
   close: 'Fermer',
 }

@@ -16,6 +16,7 @@ import { nightCoverWords } from '../night-cover.ts'
 import { notThroughWords } from '../not-through.ts'
 import { outsideWords } from '../outside-bodies.ts'
 import { personWords } from '../person.ts'
+import { phoneSettingsWords } from '../phone-settings.ts'
 import { replyWords } from '../replies.ts'
 import { rotaWords } from '../rota.ts'
 import { settingChangesWords } from '../setting-changes.ts'
@@ -43,6 +44,7 @@ export const words = {
   notThroughWords,
   outsideWords,
   personWords,
+  phoneSettingsWords,
   replyWords,
   rotaWords,
   settingChangesWords,

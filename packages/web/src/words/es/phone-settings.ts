@@ -1,0 +1,48 @@
+import type { Translated } from '../catalogue.ts'
+import type { phoneSettingsWords as english } from '../phone-settings.ts'
+
+export const phoneSettingsWords: Translated<typeof english> = {
+  title: 'Teléfono',
+  about:
+    'Los números a los que los clientes llaman y escriben SMS, en un proveedor que habla como los webhooks de Twilio. Desde la primera frase, cada llamada tiene un responsable y una fecha. Dónde se os llama a cada uno se fija con la persona, en la página <people>Personas</people>.',
+  coming: 'Cargando los números',
+  none: {
+    title: 'Todavía no se atiende ningún número',
+    text: 'Añade uno que tengas en el proveedor. Se le pregunta antes de guardarlo; después, las direcciones que se muestran aquí se ponen en el proveedor.',
+  },
+  add: 'Añadir un número',
+  change: 'Cambiar<spoken> {number}</spoken>',
+  drop: 'Dejar de atenderlo',
+  dropMeans: 'Lo que llegó por él se queda.',
+  greets: 'Saluda en {language}',
+  gone: '{name}, que el mapa ya no tiene: sus llamadas van al equipo que responde cuando no lo hace ningún otro.',
+  reaches: 'Lleva a {team}. Si no hay nadie, se graba un mensaje, y alguien del equipo responde de él.',
+  reachesLed:
+    'Lleva a {team}. Si no hay nadie, se graba un mensaje, y alguien del equipo responde de él, o {lead}, que lo dirige.',
+  addresses: {
+    mean: 'Ponlas en el proveedor para este número, cada una con POST.',
+    voice: { name: 'Cuando entra una llamada:', copy: 'Copiar la dirección de las llamadas' },
+    status: { name: 'Cuando cambia el estado de una llamada:', copy: 'Copiar la dirección del estado' },
+    sms: { name: 'Cuando entra un mensaje (SMS):', copy: 'Copiar la dirección de los SMS' },
+  },
+  fields: {
+    number: 'Número',
+    door: 'Lleva a',
+    language: 'Saluda en',
+    account: 'Cuenta en el proveedor',
+    token: 'Su token',
+    next: 'El token al que se pasa',
+  },
+  numberMeans: 'Como se marca desde el extranjero, por ejemplo +33 1 23 45 67 89.',
+  accountMeans: 'El nombre que le da el proveedor, por ejemplo AC0123…',
+  tokenMeans: 'Con él firma el proveedor lo que nos dice. Se guarda sellado, y nunca se muestra.',
+  nextMeans: 'Puede quedar vacío. Mientras lo cambias en el proveedor, valen los dos.',
+  tokenNeeded: 'hace falta: el que se guarda es para otra cuenta',
+  tryIt: 'Preguntar al proveedor',
+  opens: 'El proveedor conoce este número en esta cuenta.',
+  stops: {
+    connect: 'No se pudo llegar al proveedor.',
+    signIn: 'El proveedor no nos dejó entrar en esta cuenta.',
+    number: 'El proveedor no tiene ese número en esta cuenta.',
+  },
+}
