@@ -36,6 +36,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   ownerOnShift: true,
   cover: null,
   ladder: [],
+  nextLevelShut: null,
   tags: [],
   issues: [
     {

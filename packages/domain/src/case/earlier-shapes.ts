@@ -80,6 +80,9 @@ const notedNoProof: Upcast = (fields) => fields
 /** What was written down of the customer counted as their word, and nobody could decline a call. */
 const nothingReported: Upcast = (fields) => fields
 
+/** Nobody noted whether a leader had answered: what came along waits for a new answer, or for its date. */
+const nothingAnswered: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -114,6 +117,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noMachines,
     notedNoProof,
     nothingReported,
+    nothingAnswered,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -126,6 +130,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noSurveys,
     notedNoProof,
     nothingReported,
+    nothingAnswered,
   ],
   released: [
     carrying,
@@ -138,6 +143,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noSurveys,
     notedNoProof,
     nothingReported,
+    nothingAnswered,
   ],
   takenApart: [
     carrying,
@@ -150,6 +156,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noSurveys,
     notedNoProof,
     nothingReported,
+    nothingAnswered,
   ],
 }
 

@@ -4,6 +4,7 @@ import { decideAsk } from './ask/decide.ts'
 import type { Context } from './context.ts'
 import type { ClimbCommand } from './escalation/commands.ts'
 import { decideHigher, whoAcknowledges } from './escalation/decide.ts'
+import { shutUntil } from './escalation/gate.ts'
 import { transferActors, type TransferCommand } from './ownership/commands.ts'
 import { decideTransfer } from './ownership/transfer.ts'
 import { decideDeed, deedActors, type DeedCommand } from './promise/deed.ts'
@@ -52,7 +53,9 @@ export const decideOwnAffair = (
       return decideDeed(state, command, context)
     case 'takeHigher': {
       const person = anyone(context)
-      return person.ok ? decideHigher(state, command, context) : person
+      if (!person.ok) return person
+      const shut = shutUntil(state, state.escalations, context, ({ acknowledged }) => acknowledged)
+      return decideHigher(state, command, context, shut)
     }
     case 'acknowledgeEscalation': {
       const own = whoAcknowledges(state, command.escalation, context)

@@ -126,6 +126,8 @@ export const escalation = z.object({
   of: caseId.exactOptional(),
   /** They were asked a second time whether it is right. */
   askedAgain: z.literal(true).exactOptional(),
+  /** The customer has something of this leader beyond that they read it, or the report of whoever they handed it to. */
+  answered: z.literal(true).exactOptional(),
   /** They want no call of this leader: as they said, or as one of us wrote it down. */
   declined: z.enum(['byThemselves', 'reported']).exactOptional(),
 })

@@ -56,6 +56,7 @@ export const refusalCodes = [
   'no-call-owed',
   'call-too-early',
   'ladder-ends-here',
+  'level-not-open',
   'former-owner',
   'attempts-missing',
   'silence-too-short',

@@ -19,6 +19,7 @@ import {
   pingPong,
 } from './ownership.ts'
 import { floodsHideNothing } from './flood.ts'
+import { ladderOpens } from './gate.ts'
 import { surveysMoveNothing } from './survey.ts'
 import { tagsMoveNothing } from './tags.ts'
 import { mentionsMoveNothing } from './mentions.ts'
@@ -81,6 +82,7 @@ export const promises: readonly Check[] = [
   reopens,
   strangers,
   leaders,
+  ladderOpens,
   danger,
   blamedStayOut,
   bounded,

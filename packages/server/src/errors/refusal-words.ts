@@ -1,14 +1,10 @@
 // One catalogue of every refusal there is, complete by its type, so that each says what to do instead.
 import type { Refusal, RefusalCode } from '@buckstop/domain'
-
-/** What a refusal says to whoever wanted it: what stands against it, and what to do instead. */
-export interface RefusalWords {
-  readonly title: string
-  readonly instead: string
-}
+import { escalationRefusals, type RefusalWords } from './escalation-refusals.ts'
 
 /** Complete by its type: a refusal without words does not compile. Words in braces are facts of the refusal. */
 export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
+  ...escalationRefusals,
   'already-open': {
     title: 'The case is open already',
     instead: 'Add what you have to the case as it is.',
@@ -199,48 +195,6 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   'promise-open': {
     title: 'A promise to the customer is still open',
     instead: 'Keep it first.',
-  },
-  'no-such-escalation': {
-    title: 'That escalation is not open',
-    instead: 'It has ended. Look at the case as it is now.',
-  },
-  'already-acknowledged': {
-    title: 'You have said already that you read it',
-    instead: 'Go on: read the report, call the customer, end it.',
-  },
-  'report-missing': {
-    title: 'The written report is missing',
-    instead: 'Whoever you gave it to has to report what was said and what was done.',
-  },
-  'leader-has-not-heard-customer': {
-    title: 'You have not spoken with the customer yet',
-    instead: 'Call them yourself, and log how it went. Where they want no call, they say so on their page.',
-  },
-  'customer-says-not-right': {
-    title: 'The customer said that it is not right',
-    instead: 'Go on until it is, or give a final position with its reasons.',
-  },
-  'customer-has-not-confirmed': {
-    title: 'The customer has not said so themselves',
-    instead:
-      'What those who answer for it wrote down waits for the customer: one press on their page, to which our mail leads, or their word to a colleague who neither has the case nor stands above it. After attempts on three days, in two ways, and ten days of silence the leader can close it as lapsed.',
-  },
-  'no-call-owed': {
-    title: 'No call is owed here',
-    instead: 'The customer was called, or has said that they want none: ask them whether it is right.',
-  },
-  'call-too-early': {
-    title: 'This call was held before the report, or before it was delegated',
-    instead:
-      'It stands in the story as a contact. Call the customer once more, now that the report is there.',
-  },
-  'ladder-ends-here': {
-    title: 'There is no level above this one',
-    instead: 'The case is with the highest leader there is; speak with them.',
-  },
-  'former-owner': {
-    title: 'You have owned this case',
-    instead: 'A final position has to come from a leader who never did. Take it higher.',
   },
   'attempts-missing': {
     title: 'The customer has not been tried often enough',

@@ -148,6 +148,10 @@ export const caseView = z
     ladder: z
       .array(personCard)
       .openapi({ description: 'Who the case can be taken to next, upward to the top.' }),
+    nextLevelShut: z.object({ leader: personCard, from: moment }).nullable().openapi({
+      description:
+        'Whom the next level waits for, and from when it is open at the latest; null where it is open. The leader alone can bring it there before.',
+    }),
     issues: z.array(issueView),
     offer: offerView.nullable(),
     promises: z

@@ -96,7 +96,9 @@ describe('whoever leaves the company', () => {
     const { app } = company
     const caseId = await taken(staff.ana)
     await succeed(app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
-    await succeed(app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
+    // It is above her, she says herself.
+    const higher = { type: 'takeHigher', words: null } as const
+    await succeed(app, caseId, { kind: 'person', id: staff.claire }, higher)
     const led = async (): Promise<unknown> =>
       (
         await company.database.pool.query(

@@ -189,7 +189,7 @@ export const systemicIssueActions = [
     name: 'take-higher',
     summary: 'Refer it to the next level above; that counts for whoever does',
     body: z.strictObject({ words: words.nullish() }),
-    refusals: ['ladder-ends-here'],
+    refusals: ['ladder-ends-here', 'level-not-open'],
     trials: () => once({}),
     command: (body, said) => ({
       type: 'takeHigher',

@@ -185,7 +185,7 @@ export class CaseStory {
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       calls: [],
-      ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')] },
+      ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')], shut: null },
       story: this.storyEvents.flatMap((storyEvent) => {
         const entry = tell(storyEvent, {
           vouchedFor: new Set(),
@@ -288,7 +288,7 @@ export const broken = (): CaseView => {
       ...issue,
       state: { kind: 'proposed' as const, by: 'ben', what: [...told.texts.keys()].at(-1) ?? null },
     })),
-    ladder: { kind: 'next', next: faceFor('layla'), above: [faceFor('marta')] },
+    ladder: { kind: 'next', next: faceFor('layla'), above: [faceFor('marta')], shut: null },
   }
 }
 

@@ -64,6 +64,7 @@ export const factsWords = catalogue('factsWords', {
     toReport: 'Report',
     standsIn: 'stands in for {name}',
     because: '{why}, {when}',
+    opens: 'That level opens {when}, or as soon as {name} has answered the customer.',
     next: 'Next: {name}',
     nextTitled: 'Next: {name}, {title}',
     wroteRight: '{name} wrote down that it is right; it waits for the customer’s word',

@@ -227,6 +227,11 @@ export const refusalWords = catalogue('refusalWords', {
     instead:
       'It stands in the story as a contact. Call the customer once more, now that the report is there.',
   },
+  'level-not-open': {
+    title: 'The leader to whom it last came up can still answer',
+    instead:
+      'The next level opens as soon as they have spoken with the customer, written to them or had a report, and when their time to take it up is over, at the latest. Where somebody may come to harm say so, and where the complaint is about them name them: then it goes up at once.',
+  },
   'ladder-ends-here': {
     title: 'There is no level above this one',
     instead: 'The case is with the highest leader there is; speak with them.',

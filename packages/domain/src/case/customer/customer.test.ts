@@ -46,7 +46,8 @@ describe('a complaint about somebody', () => {
     story.does(customer, about('omar'))
     expect(story.refuses(person('omar'), { type: 'lapse' })).toBe('complaint-is-about-them')
     expect(story.does(customer, { type: 'takeHigher', words: null })).toMatchObject([{ leader: 'lena' }])
-    expect(story.does(customer, { type: 'takeHigher', words: null })).toMatchObject([{ leader: 'chief' }])
+    story.tries('lena', 'phone', 'conversation')
+    expect(story.does(customer, { type: 'takeHigher', words: null })[0]).toMatchObject({ leader: 'chief' })
   })
 
   it('about everybody leaves the case with the last of them', () => {

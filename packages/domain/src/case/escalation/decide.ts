@@ -8,6 +8,7 @@ import { decideAskFor } from './ask-for.ts'
 import { decideCall } from './call.ts'
 import type { EscalationCommand } from './commands.ts'
 import { decideEnd } from './end.ts'
+import { nextLevelShut } from './gate.ts'
 import { decideDeclined, decideJudged } from './judge.ts'
 import { decideReport } from './report.ts'
 
@@ -18,7 +19,7 @@ export const decideEscalation = (
 ): Decision<CaseEvent> => {
   switch (command.type) {
     case 'takeHigher':
-      return decideHigher(state, command, context)
+      return decideHigher(state, command, context, nextLevelShut(state, context))
     case 'askForLeader':
       return decideAskFor(state, command, context)
     case 'acknowledgeEscalation': {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { unheard } from '../../matter/escalation/evolve.ts'
 import type { Escalation } from '../../matter/parts.ts'
+import { heldConversation } from '../contact/conversation.ts'
 import type { CaseEvent } from '../event.ts'
 import type { LivingCase } from '../state.ts'
 import { isTheirsToJudge } from './answerable.ts'
@@ -88,6 +89,47 @@ const isTheirWord = (event: CaseEvent): boolean => {
   }
 }
 
+/** Of whom of us the customer has something with it: spoken or written to them, or how it could end. */
+const whoAnswers = (event: CaseEvent): string | null => {
+  switch (event.type) {
+    case 'contactReceived':
+      return heldConversation([], event.contact)[0]?.person ?? null
+    case 'contactMade': {
+      const { by, outcome, asks } = event.contact
+      return outcome === 'conversation' || (outcome === 'written' && asks === null) ? by : null
+    }
+    case 'resolutionProposed':
+      return event.by
+    default:
+      return null
+  }
+}
+
+const isAnswered = (escalation: Escalation, event: CaseEvent, by: string | null): boolean => {
+  switch (event.type) {
+    case 'escalationReported':
+    case 'leaderHeardCustomer':
+      return event.escalation === escalation.escalation
+    case 'leadersCallDeclined':
+      return event.escalation === escalation.escalation && event.heardBy === null
+    default:
+      return by === escalation.leader
+  }
+}
+
+/** What is an answer stays one, whatever the customer says to it. */
+const keepAnswered = (state: LivingCase, event: CaseEvent): LivingCase => {
+  const by = whoAnswers(event)
+  return state.escalations.some((one) => one.answered !== true && isAnswered(one, event, by))
+    ? {
+        ...state,
+        escalations: state.escalations.map((one) =>
+          isAnswered(one, event, by) ? { ...one, answered: true } : one,
+        ),
+      }
+    : state
+}
+
 const heardAgain = (escalation: Escalation, event: CaseEvent, at: Instant): Escalation => {
   const { tries: _tries, ...one } = escalation
   if (one.silentSince !== undefined) return { ...one, triedOn: [], silentSince: at }
@@ -95,7 +137,10 @@ const heardAgain = (escalation: Escalation, event: CaseEvent, at: Instant): Esca
 }
 
 /** Whoever speaks can be reached, and is not silent: what was tried in vain before counts no more. */
-export const keepAnswerable = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase =>
-  state.escalations.length > 0 && isTheirWord(event)
+export const keepAnswerable = (before: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
+  if (before.escalations.length === 0) return before
+  const state = keepAnswered(before, event)
+  return isTheirWord(event)
     ? { ...state, escalations: state.escalations.map((one) => heardAgain(one, event, at)) }
     : state
+}

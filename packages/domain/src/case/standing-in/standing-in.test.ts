@@ -136,7 +136,11 @@ describe('a leader who goes on leave', () => {
     const story = escalated()
     handed(story, onLeave(company, 'lena', 'chief'))
     expect(story.living.escalations).toMatchObject([{ leader: 'chief' }])
-    for (const leader of ['omar', 'beatriz']) expect(story.does(customer, higher)).toMatchObject([{ leader }])
+    expect(story.refuses(customer, higher)).toBe('level-not-open')
+    story.tries('chief', 'phone', 'conversation')
+    expect(story.does(customer, higher)[0]).toMatchObject({ leader: 'omar' })
+    story.tries('omar', 'phone', 'conversation')
+    expect(story.does(customer, higher)[0]).toMatchObject({ leader: 'beatriz' })
   })
 
   it('goes on from stand-in to stand-in, and is still known as theirs', () => {

@@ -8,6 +8,7 @@ import type { Escalation } from '../parts.ts'
 import type { EscalationNumber } from '../text.ts'
 import { type Admission, anyoneUnblamed, customerOrAnyone } from '../who.ts'
 import type { ClimbCommand } from './commands.ts'
+import type { ShutUntil } from './gate.ts'
 import { escalateTo, nextLeader } from './raise.ts'
 
 type Of<Type extends ClimbCommand['type']> = Extract<ClimbCommand, { type: Type }>
@@ -15,17 +16,23 @@ type Of<Type extends ClimbCommand['type']> = Extract<ClimbCommand, { type: Type 
 export const findEscalation = (state: Standing, number: EscalationNumber): Escalation | undefined =>
   state.escalations.find(({ escalation }) => escalation === number)
 
-/** To the next level above the highest reached: by the customer, or by somebody here, for whom it counts. */
+/**
+ * To the next level above the highest reached: by the customer, or by somebody here, for whom it counts.
+ * @param shut whom that level waits for; what rises by rule waits for nobody
+ */
 export const decideHigher = (
   state: Standing,
   { words, to }: Of<'takeHigher'>,
   context: Context,
+  shut: ShutUntil | null,
 ): Decision<StandingEvent> => {
   const who = customerOrAnyone(context)
   if (!who.ok) return who
   const next = nextLeader(state, context)
   if (next === null) return refuse('ladder-ends-here')
   if (to !== undefined && to !== next) return refuse('not-the-leader')
+  // Whoever it was brought to may say themselves that it is above them.
+  if (shut !== null && shut.leader !== who.who) return refuse('level-not-open', { ...shut })
   const because = who.who === null ? 'customer' : 'referred'
   return unfold(state, context, escalateTo(next, { because, by: who.who, words }))
 }

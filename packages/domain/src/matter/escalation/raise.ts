@@ -32,11 +32,11 @@ const acknowledgeBy = (
   return addWorkingMinutes(now, terms.acknowledgeMinutes, person.shifts)
 }
 
-const levelsOf = (state: Standing, context: Context): readonly Level[] =>
+export const levelsOf = (state: Standing, context: Context): readonly Level[] =>
   levelsAbove(context.directory, state.team, state.owner, standInFor(state, context))
 
 /** Where on the ladder somebody stands: the level they lead themselves before one at which they only stand in. */
-const levelOf = (levels: readonly Level[], person: PersonId): number => {
+export const levelOf = (levels: readonly Level[], person: PersonId): number => {
   const own = levels.findLastIndex(({ lead }) => lead === person)
   return own === -1 ? levels.findLastIndex(({ acting }) => acting === person) : own
 }

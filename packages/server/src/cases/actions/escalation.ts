@@ -15,7 +15,7 @@ export const escalationActions = [
     summary: 'Bring the case to the next level of the ladder; it counts for whoever does',
     body: z.strictObject({ words: words.nullish() }),
     policy: 'acts-on-case',
-    refusals: ['not-dealing-with-it', 'ladder-ends-here'],
+    refusals: ['not-dealing-with-it', 'ladder-ends-here', 'level-not-open'],
     trials: () => once({}),
     commands: (body, { companySaid }) => [
       { type: 'takeHigher', words: body.words == null ? null : companySaid(body.words) },

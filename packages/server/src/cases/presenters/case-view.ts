@@ -6,6 +6,7 @@ import {
   isOnDuty,
   isPersonAsked,
   ladderAbove,
+  nextLevelShut,
   latestNamed,
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
@@ -49,6 +50,8 @@ export const presentCase = (viewing: Viewing): CaseView => {
     absence: { now, absentWorkingDays: terms.absentWorkingDays },
   }
   const ended = state.kind === 'ended' ? state : null
+  const actor = { kind: 'person', id: asker.id } as const
+  const shut = ended === null ? nextLevelShut(state, { now, actor, directory, terms }) : null
   return {
     id: state.id,
     reference: state.reference,
@@ -86,6 +89,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     ownerOnShift: isOnDuty(directory, state.owner, now),
     cover: cover === null ? null : person(cover),
     ladder: ladderAbove(directory, state.team, state.climbed.at(-1) ?? state.owner, standIn).map(person),
+    nextLevelShut: shut === null ? null : { leader: person(shut.leader), from: shut.from },
     issues: state.issues.map((issue) => presentIssue(shown, snapshot, issue)),
     offer: presentOffer(shown, snapshot),
     promises: [...presentPromises(shown, snapshot)],

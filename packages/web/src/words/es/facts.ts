@@ -65,6 +65,7 @@ export const factsWords: Translated<typeof english> = {
     toReport: 'Informar',
     standsIn: 'sustituye a {name}',
     because: '{why}, {when}',
+    opens: 'Ese nivel se abre {when}, o en cuanto {name} haya respondido al cliente.',
     next: 'Después: {name}',
     nextTitled: 'Después: {name}, {title}',
     wroteRight: '{name} anotó que está bien; espera la palabra del cliente',

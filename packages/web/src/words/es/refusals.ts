@@ -229,6 +229,11 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Esta llamada fue antes del informe, o antes de delegar',
     instead: 'Queda en la historia como contacto. Llama al cliente otra vez, ahora que está el informe.',
   },
+  'level-not-open': {
+    title: 'Quien lo recibió por último en la dirección aún puede responder',
+    instead:
+      'El nivel siguiente se abre en cuanto esa persona haya hablado con el cliente, le haya escrito o tenga un informe, y a más tardar cuando acabe su plazo para hacerse cargo. Si alguien corre peligro, dilo, y si la queja es sobre esa persona, nómbrala: entonces sube enseguida.',
+  },
   'ladder-ends-here': {
     title: 'Por encima de este nivel no hay ninguno',
     instead: 'El caso lo tiene quien está en lo más alto; habla con esa persona.',

@@ -65,6 +65,7 @@ export const factsWords: Translated<typeof english> = {
     toReport: 'Rendre compte',
     standsIn: 'remplace {name}',
     because: '{why}, {when}',
+    opens: 'Ce niveau s’ouvre {when}, ou dès que {name} a répondu au client.',
     next: 'Ensuite : {name}',
     nextTitled: 'Ensuite : {name}, {title}',
     wroteRight: '{name} a noté que c’est en ordre ; attend la parole du client',

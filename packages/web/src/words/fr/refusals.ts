@@ -231,6 +231,11 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead:
       'Il reste dans l’historique comme contact. Rappelez le client maintenant que le compte rendu est là.',
   },
+  'level-not-open': {
+    title: 'La dernière personne de la direction saisie peut encore répondre',
+    instead:
+      'Le niveau suivant s’ouvre dès que cette personne a parlé au client, lui a écrit ou a reçu un compte rendu, et au plus tard à la fin du délai qu’elle a pour s’en charger. Si quelqu’un court un danger, signalez-le, et si la plainte vise cette personne, nommez-la : cela monte alors aussitôt.',
+  },
   'ladder-ends-here': {
     title: 'Il n’y a pas de niveau au-dessus de celui-ci',
     instead: 'Le dossier est tout en haut de la direction ; parlez-en là.',

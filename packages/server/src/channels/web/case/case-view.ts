@@ -1,5 +1,5 @@
 import type { ServiceMap } from '@buckstop/service-map'
-import type { Instant } from '@buckstop/domain'
+import type { Instant, ShutUntil } from '@buckstop/domain'
 import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -217,5 +217,11 @@ export interface IssueView {
 
 /** Where the customer can go from here; `above` are the levels after the next. */
 export type Ladder =
-  | { readonly kind: 'next'; readonly next: Face; readonly above: readonly Face[] }
+  | {
+      readonly kind: 'next'
+      readonly next: Face
+      readonly above: readonly Face[]
+      /** Whom it waits for, and until when at the latest; null where it is open. */
+      readonly shut: ShutUntil | null
+    }
   | { readonly kind: 'top'; readonly reached: Face }

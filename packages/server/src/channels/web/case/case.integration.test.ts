@@ -76,6 +76,30 @@ describe('a customer’s case', () => {
     expect(broken.text).toContain('Because we broke a promise it rose to Claire.')
     expect(broken.text).toContain('Next is Paul, leader.')
 
+    // Claire can still answer: the page says until when Paul waits for her, and asks nobody before.
+    expect(broken.text).toMatch(/It opens on Monday 2 March, [^,]+, or as soon as Claire has answered you\./)
+    expect(broken.text).not.toContain('Take it to Paul')
+    const written = company.textId()
+    await company.act(
+      caseId,
+      staff.claire,
+      {
+        type: 'makeContact',
+        contact: {
+          id: company.textId(),
+          channel: 'mail',
+          words: written,
+          madeAt: due,
+          outcome: 'written',
+          asks: null,
+        },
+        promise: null,
+        nextWord: null,
+      },
+      { [written]: 'I look at it this afternoon.' },
+    )
+    await customer.get(path)
+
     const higher = await customer.send('/higher', { words: 'Claire, nothing has happened.' })
     expect(higher.text).toMatch(
       /It has gone up\. Paul has not taken it up yet \(due by Monday 2 March, [^)]+\)\./,

@@ -96,7 +96,16 @@ export async function readCase(
   const missed = missedWords(commitments, spokenAt)
   const shownMissed = missed.slice(whole ? -mostPromisesOnWhole : -mostMissed)
   const floodOwner = await readFloodOwner(db, state)
-  const situation = situationOf({ state, snapshot, now, promises, missed, commitments, floodOwner })
+  const situation = situationOf({
+    state,
+    actor: sight.actor,
+    snapshot,
+    now,
+    promises,
+    missed,
+    commitments,
+    floodOwner,
+  })
   const calls = callsOf(sight.parts[0].state, sight.actor, letIn)
   const ofStory = entries.map(referencesOfEntry)
   const references = [
@@ -131,7 +140,9 @@ export async function readCase(
     ...(survey?.answer?.contact == null ? [] : [survey.answer.contact.by]),
     ...toThank,
     ...shownMissed.map(({ answerable }) => answerable),
-    ...(ladder.kind === 'top' ? [ladder.reached] : [ladder.next, ...ladder.above]),
+    ...(ladder.kind === 'top'
+      ? [ladder.reached]
+      : [ladder.next, ...ladder.above, ...(ladder.shut === null ? [] : [ladder.shut.leader])]),
     ...references.flatMap((reference) => reference.people),
   ]
   const textsOf = (of: typeof references): readonly string[] => of.flatMap((reference) => reference.texts)
@@ -210,7 +221,12 @@ export async function readCase(
     ladder:
       ladder.kind === 'top'
         ? { kind: 'top', reached: face(ladder.reached) }
-        : { kind: 'next', next: face(ladder.next), above: ladder.above.map(face) },
+        : {
+            kind: 'next',
+            next: face(ladder.next),
+            above: ladder.above.map(face),
+            shut: ladder.shut,
+          },
     story: entries,
     ledgers: cases,
     before: before ?? cases.map(() => fromTheEnd),

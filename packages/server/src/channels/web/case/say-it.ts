@@ -118,7 +118,7 @@ function higherChoice(speaker: Speaker): Html {
         ? markup`<p>${higher.top(isolate(ladder.reached.name))}</p>`
         : markup`<p>
               ${higher.text(isolate(ladder.next.name), isolate(ladder.next.title))}
-              ${higher.stays(speaker.name(view.owner.id))} ${higher.along}
+              ${higher.stays(speaker.name(view.owner.id))} ${ladder.shut === null ? higher.along : ''}
             </p>
             ${when(
               ladder.above.length > 0,
@@ -133,8 +133,12 @@ function higherChoice(speaker: Speaker): Html {
                   )}
                 </p>`,
             )}
-            <input type="hidden" name="to" value="${ladder.next.id}" />
-            ${choose(speaker, 'higher', higher.button(isolate(ladder.next.name)))}`
+            ${
+              ladder.shut === null
+                ? markup`<input type="hidden" name="to" value="${ladder.next.id}" />
+                    ${choose(speaker, 'higher', higher.button(isolate(ladder.next.name)))}`
+                : markup`<p>${higher.opens(speaker.name(ladder.shut.leader), speaker.moment(ladder.shut.from))}</p>`
+            }`
     }
   </section>`
 }

@@ -5,12 +5,15 @@ import {
   decide,
   ladderOf,
   nextLeader,
+  nextLevelShut,
   teamNow,
+  type Actor,
   type Context,
   type Directory,
   type Instant,
   type LivingCase,
   type PersonId,
+  type ShutUntil,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
 import type { Away, IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
@@ -31,12 +34,20 @@ export interface Situation {
   readonly away: readonly Away[]
   readonly issues: readonly IssueView[]
   readonly ladder:
-    | { readonly kind: 'next'; readonly next: PersonId; readonly above: readonly PersonId[] }
+    | {
+        readonly kind: 'next'
+        readonly next: PersonId
+        readonly above: readonly PersonId[]
+        /** Whom it waits for, and until when at the latest; null where it is open. */
+        readonly shut: ShutUntil | null
+      }
     | { readonly kind: 'top'; readonly reached: PersonId }
 }
 
 export interface Known {
   readonly state: LivingCase
+  /** Who looks. */
+  readonly actor: Actor
   readonly snapshot: DirectorySnapshot
   readonly now: Instant
   readonly promises: readonly Promised[]
@@ -49,7 +60,7 @@ export interface Known {
 export function situationOf(known: Known): Situation {
   const { state, snapshot, now } = known
   const { directory, terms } = snapshot
-  const context: Context = { now, actor: { kind: 'customer' }, directory, terms }
+  const context: Context = { now, actor: known.actor, directory, terms }
   const ladder = ladderOf(state, context)
   const next = nextLeader(state, context)
   const cover = coverOf(directory, state.owner, state.team, now, state.complainedAbout)
@@ -72,7 +83,12 @@ export function situationOf(known: Known): Situation {
     ladder:
       next === null
         ? { kind: 'top', reached: ladder.at(-1) ?? state.owner }
-        : { kind: 'next', next, above: ladder.slice(ladder.indexOf(next) + 1) },
+        : {
+            kind: 'next',
+            next,
+            above: ladder.slice(ladder.indexOf(next) + 1),
+            shut: nextLevelShut(state, context),
+          },
   }
 }
 

@@ -115,6 +115,7 @@ const quick = [
 
 export function EscalationFacts({ about, onChoose }: FactsProps) {
   const [next] = about.ladder
+  const { nextLevelShut: shut } = about
   return (
     <Section title={factsWords.escalationFacts.upLadder()}>
       <ul className={classes.list}>
@@ -156,6 +157,11 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
           {next.title === ''
             ? factsWords.escalationFacts.next({ name: next.name })
             : factsWords.escalationFacts.nextTitled({ name: next.name, title: next.title })}
+        </p>
+      )}
+      {shut === null ? null : (
+        <p className={classes.soft}>
+          {factsWords.escalationFacts.opens({ name: shut.leader.name, when: <When at={shut.from} /> })}
         </p>
       )}
       <QuickAction

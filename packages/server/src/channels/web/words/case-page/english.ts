@@ -268,6 +268,8 @@ export const englishCasePage = {
     button: (name: string) => `Take it to ${name}`,
     stays: (owner: string) => `${owner} goes on working on it meanwhile.`,
     above: (names: string) => `Above that: ${names}.`,
+    opens: (leader: string, when: string) =>
+      `It opens on ${when}, or as soon as ${leader} has answered you. If anyone may come to harm, say so below: then it goes up at once.`,
     top: (name: string) => `It is with ${name}. There is nobody above.`,
   },
   prove: {

@@ -262,6 +262,8 @@ export const spanishCasePage: CasePageWords = {
     button: (name) => `Llevarlo a ${name}`,
     stays: (owner) => `Mientras tanto ${owner} sigue trabajando en ello.`,
     above: (names) => `Por encima: ${names}.`,
+    opens: (leader, when) =>
+      `Se abre el ${when}, o en cuanto ${leader} le haya respondido. Si alguien corre peligro, dígalo abajo: entonces sube enseguida.`,
     top: (name) => `Lo tiene ${name}. Por encima no hay nadie.`,
   },
   prove: {

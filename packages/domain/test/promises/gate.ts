@@ -1,0 +1,18 @@
+import { decide } from '../../src/case/decide.ts'
+import { nextLevelShut } from '../../src/case/escalation/gate.ts'
+import { must } from './judging.ts'
+import type { Happened } from './world.ts'
+
+/** The next level waits for a leader who can still answer, never longer than the date that was told, and never in danger. */
+export const ladderOpens = ({ before, command, context, refused }: Happened): void => {
+  if (refused !== 'level-not-open' || before.kind === 'unopened') return
+  must(before.danger === null, 'danger waits for no level')
+  const shut = nextLevelShut(before, context)
+  must(shut !== null && shut.from > context.now, 'a level that is not open says when it opens')
+  if (shut === null) return
+  const { actor } = context
+  must(actor.kind !== 'person' || actor.id !== shut.leader, 'whom it was brought to may bring it higher')
+  must(!before.complainedAbout.includes(shut.leader), 'nobody waits for whom the complaint is about')
+  const then = decide(before, command, { ...context, now: shut.from })
+  must(then.ok || then.refusal.code !== 'level-not-open', 'it stays shut past no date')
+}
