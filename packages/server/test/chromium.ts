@@ -5,6 +5,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { z } from 'zod'
+import { hasMemoryForFiles } from './in-memory.ts'
 
 const flags = [
   '--disable-gpu',
@@ -56,6 +57,8 @@ async function launch(
   return await chromium.launch({
     executablePath,
     args: [...flags, ...extra, '--no-sandbox'],
+    // What its processes hand each other is written to disk by that, for containers that have no memory for it.
+    ignoreDefaultArgs: (await hasMemoryForFiles()) ? ['--disable-dev-shm-usage'] : [],
     env,
     timeout: 30_000,
   })

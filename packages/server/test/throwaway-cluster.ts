@@ -6,6 +6,7 @@ import { clusterFolder } from '../src/db/cluster/folder.ts'
 import { startCluster } from '../src/db/cluster/cluster.ts'
 import { isAlive, observePostmaster, stopPostmaster } from '../src/db/cluster/postmaster.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { folderForTheRun } from './in-memory.ts'
 
 export interface ThrowawayCluster {
   /** A database from which others are made; leave it alone. */
@@ -19,12 +20,13 @@ const prefix = 'buckstop-test-'
 const template = 'migrated'
 
 /**
- * A real PostgreSQL that forgets everything: started in the temporary folder without flushing to disk, with one
+ * A real PostgreSQL that forgets everything: in memory where there is room, without flushing to disk, with one
  * migrated database to copy. For tests and measurements that don't need durability.
  */
 export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
-  await sweep()
-  const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
+  const inMemory = await folderForTheRun()
+  for (const place of new Set([tmpdir(), inMemory])) await sweep(place)
+  const folder = await mkdtemp(join(inMemory, `${prefix}${process.pid}-`))
   const cluster = await startCluster({ dataFolder: folder, durable: false })
   const admin = new pg.Client({ connectionString: cluster.url })
   await admin.connect()
@@ -44,11 +46,11 @@ export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
 }
 
 /** Removes what test runs left behind that were killed. */
-async function sweep(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+async function sweep(place: string): Promise<void> {
+  for (const name of await readdir(place)) {
     const pid = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1])
     if (!Number.isInteger(pid) || (await isAlive(pid))) continue
-    const folder = join(tmpdir(), name)
+    const folder = join(place, name)
     try {
       const postmaster = await observePostmaster(clusterFolder(folder).pgdata)
       if (postmaster.state === 'live') await stopPostmaster(postmaster.pid)
