@@ -26,7 +26,12 @@ export const readFirstSteps = async (app: AppContext, asker: PersonId): Promise<
     select (select matter_id from first order by matter_id limit 1) as case_id,
       exists (select from case_contact c where c.matter_id in (select matter_id from first)
         and c.direction = 'made' and c.person_id is not null) as answered,
-      exists (select from setting_change where kind = 'team' and how = 'workspace') as hours
+      exists (select from setting_change team where kind = 'team' and (
+        -- Hours that were changed; what a team inherits when a map brings it, nobody has said.
+        coalesce(team.before ? 'hours', false)
+        -- Or a file that is the company's own brought them.
+        or how = 'file' and not exists (select from setting_change setup where setup.kind = 'company'
+          and setup.at = team.at and setup.before is null and setup.after ->> 'name' = ${placeholders.company}))) as hours
   `.execute(app.db)
   const [found] = rows
   const others = [...directory.people.values()].filter(({ id, active }) => active && id !== asker)

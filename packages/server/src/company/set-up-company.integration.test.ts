@@ -5,6 +5,7 @@ import { StartupError } from '../config/startup-error.ts'
 import { findPerson } from '../directory/find-person.ts'
 import { receive } from '../intake/receive.ts'
 import { demoCompany, firstCompany } from './first-company.ts'
+import { readFirstSteps } from './first-steps.ts'
 import { listVersions } from '../service-maps/versions.ts'
 import { type LoadedCompany, loadCompany } from './load-company.ts'
 import { hasCompany, setUpCompany } from './set-up-company.ts'
@@ -103,6 +104,22 @@ describe('setting up a company', () => {
     const first = await firstCompany(company.app)
     expect(first?.people.size).toBe(Object.keys(loaded.company.people).length)
     expect(await firstCompany(company.app)).toBeNull()
+  })
+
+  test('by a file of its own has said when teams are open; of what an empty database begins with nobody has', async () => {
+    const hoursOf = async (app: SmallCompany['app']) => (await readFirstSteps(app, app.newId())).done.hours
+    expect(await hoursOf(company.app)).toBe(true)
+    const other = await emptyCompany()
+    try {
+      const smallest = await loadCompany(demoCompany.replace('example-bikes', 'smallest'))
+      await setUpCompany(other.app, smallest)
+      expect(await hoursOf(other.app)).toBe(false)
+      const always = { ...smallest.company, hours: loaded.company.hours }
+      await setUpCompany(other.app, { ...smallest, company: always })
+      expect(await hoursOf(other.app)).toBe(true)
+    } finally {
+      await other.drop()
+    }
   })
 
   test('gives contacts an owner from then on', async () => {

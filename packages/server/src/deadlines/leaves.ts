@@ -98,6 +98,7 @@ const begin = async (app: AppContext, leave: DueLeave): Promise<void> => {
         .where('ended_at', 'is', null)
         .executeTakeFirst()
       if (numUpdatedRows === 0n) throw new Overtaken()
+      return null
     },
   } as const
   const begun = await setPresence(app, person, { ...wanted, deputy })

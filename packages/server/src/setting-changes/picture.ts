@@ -18,7 +18,7 @@ interface Row extends Omit<Setting, 'fields'> {
 export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<readonly Setting[]> => {
   const { rows } = await sql<Row>`
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
-      'country', country, 'region', region, 'organisations', (select jsonb_object_agg(key, concat_ws('-', value->>'country',
+      'country', country, 'region', country || '-' || region, 'organisations', (select jsonb_object_agg(key, concat_ws('-', value->>'country',
         value->>'region')) from jsonb_each(organisations)), 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
       'regulator', concat_ws(' ', regulator->>'key', left(encode(sha256(regulator::text::bytea), 'hex'), 8)),
       'colour', colour, 'logo', (select left(digest, 8) from logo), 'logoGround', (select ground from logo),
@@ -41,7 +41,7 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     union all
     select 'team', name, name, jsonb_build_object('lead', lead_id, 'organisation', organisation, 'reportsTo', reports_to,
       'leader', leader, 'frontDoor', front_door, 'timeZone', time_zone, 'hours', hours, 'country', country,
-      'region', region,
+      'region', country || '-' || region,
       'greetings', (select jsonb_object_agg(language, words) from mail_frame where team = name and part = 'greeting'),
       'signatures', (select jsonb_object_agg(language, words) from mail_frame where team = name and part = 'signature')) from team
     union all

@@ -11,6 +11,7 @@ import type { ChangedBy } from '../setting-changes/setting.ts'
 import { changeDirectory, changeSettings } from './change-directory.ts'
 import { endLeaveOf } from './end-leave.ts'
 import { moveAndWrite } from './move-cases.ts'
+import { type LeaveNoted, noteLeave, notePresence } from './note-leave.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 
 export type PersonChanged =
@@ -30,8 +31,16 @@ export interface PresenceWanted {
   readonly deputy?: PersonId | null
   /** When leave ends by itself. */
   readonly until?: Instant | null
-  /** Written in the transaction that makes the change. */
-  readonly alongside?: Write
+  /** Written in the transaction that makes the change. @returns leave that it put in the place of what was there */
+  readonly alongside?: (trx: Transaction<Tables>) => Promise<LeaveTakenUp | null>
+  /** Left out where the clock does it, which is no change of anybody's. */
+  readonly by?: ChangedBy
+}
+
+/** Leave that was entered, with planned leave that it was entered for. */
+export interface LeaveTakenUp {
+  readonly before: readonly LeaveNoted[]
+  readonly after: LeaveNoted
 }
 
 /**
@@ -41,7 +50,7 @@ export interface PresenceWanted {
 export const setPresence = async (
   app: AppContext,
   person: PersonId,
-  { kind, deputy = null, until = null, alongside }: PresenceWanted,
+  { kind, deputy = null, until = null, alongside, by }: PresenceWanted,
 ): Promise<PersonChanged> => {
   const snapshot = await app.directory.fresh()
   const known = snapshot.directory.people.get(person)
@@ -56,13 +65,24 @@ export const setPresence = async (
   }
   const since = app.clock.now()
   const write: Write = async (trx) => {
-    await endLeaveOf(trx, person, kind === 'onLeave' ? 'changed' : 'back', since)
-    await alongside?.(trx)
+    const ended = await endLeaveOf(trx, person, kind === 'onLeave' ? 'changed' : 'back', since)
+    const taken = (await alongside?.(trx)) ?? null
+    const was = await trx
+      .selectFrom('person')
+      .select('presence')
+      .where('id', '=', person)
+      .executeTakeFirstOrThrow()
     await trx
       .updateTable('person')
       .set({ presence: kind, presence_since: since, deputy_id: deputyOnLeave })
       .where('id', '=', person)
       .execute()
+    if (by === undefined) return
+    const before = [...ended, ...(taken?.before ?? [])]
+    await noteLeave(trx, app, by, { person, before, after: taken?.after ?? null })
+    // What people say of themselves for an hour is kept nowhere: a list that is never altered is no time clock.
+    if (kind !== 'onLeave' && by.person !== person)
+      await notePresence(trx, app, by, { person, before: was.presence, after: kind })
   }
   const presence: Presence =
     kind === 'present'
@@ -96,7 +116,8 @@ export const deactivatePerson = async (
     const { role } = await was.executeTakeFirstOrThrow()
     // Asked under the lock of the directory, so that of two admins who deactivate each other the second is refused.
     if (role === 'admin' && !(await hasAdminBeside(trx, person))) throw new LastAdmin()
-    await endLeaveOf(trx, person, 'left', app.clock.now())
+    const before = await endLeaveOf(trx, person, 'left', app.clock.now())
+    await noteLeave(trx, app, by, { person, before, after: null })
     await endSignIn(trx, person, app.clock.now())
   }
   const write: Write = async (trx) => await noting(trx, app, by, async () => await leave(trx))

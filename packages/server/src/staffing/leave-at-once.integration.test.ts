@@ -52,7 +52,7 @@ test('nor do the sweep, cancelling, leaving and coming back wait for each other'
     await Promise.all([
       sweepLeaves(app),
       sweepLeaves(other),
-      ...all.map(async (id) => await cancelLeave(other, staff.rosa, id)),
+      ...all.map(async (id) => await cancelLeave(other, staff.rosa, { leave: id, by: staff.rosa })),
       setPresence(app, staff.ana, { kind: 'present' }),
       takeLeave(other, staff.ben, days('2026-09-01', '2026-09-02')),
       takeLeave(app, staff.claire, { ...days('2026-03-02', '2026-09-02'), from: null }),

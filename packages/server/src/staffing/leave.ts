@@ -4,7 +4,9 @@ import type { AppContext } from '../app/app-context.ts'
 import type { Tables } from '../db/tables.ts'
 import { beginOfDay, dayAfter, dayOf } from '../directory/leave-days.ts'
 import { changeDirectory } from './change-directory.ts'
-import { type PersonChanged, setPresence } from './change-person.ts'
+import { byPerson } from '../setting-changes/setting.ts'
+import { type LeaveTakenUp, type PersonChanged, setPresence } from './change-person.ts'
+import { type LeaveNoted, noteLeave } from './note-leave.ts'
 
 export interface LeaveWanted {
   /** `YYYY-MM-DD` where the company is; null is today. */
@@ -66,8 +68,8 @@ export const takeLeave = async (
   if (!known.active) return { ok: false, code: 'person-not-active' }
   if (deputy !== null && (deputy === person || directory.people.get(deputy)?.active !== true))
     return { ok: false, code: 'not-a-deputy' }
-  const enter = async (trx: Transaction<Tables>): Promise<void> => {
-    await takeBack(trx, person, { leave: replaces, because: 'changed', now })
+  const enter = async (trx: Transaction<Tables>): Promise<LeaveTakenUp> => {
+    const before = await takeBack(trx, person, { leave: replaces, because: 'changed', now })
     await refuseBeside(trx, person, { from, to, beginsNow, replaces })
     await trx
       .insertInto('leave')
@@ -86,14 +88,18 @@ export const takeLeave = async (
         ended_because: null,
       })
       .execute()
+    return { before, after: { from, to, deputy } }
   }
   try {
     if (beginsNow) {
       // Before the first case moves; what counts is the look at it in the transaction that makes the change.
       await refuseBeside(app.db, person, { from, to, beginsNow, replaces })
-      return await setPresence(app, person, { kind: 'onLeave', deputy, until: endsAt, alongside: enter })
+      const wanted = { kind: 'onLeave', deputy, until: endsAt, alongside: enter } as const
+      return await setPresence(app, person, { ...wanted, by: byPerson(by) })
     }
-    await changeDirectory(app, enter)
+    await changeDirectory(app, async (trx) => {
+      await noteLeave(trx, app, byPerson(by), { person, ...(await enter(trx)) })
+    })
     return { ok: true, moved: 0 }
   } catch (thrown) {
     if (thrown instanceof Refused) return { ok: false, code: thrown.code }
@@ -123,12 +129,17 @@ const refuseBeside = async (
 }
 
 /** Leave that has not begun is not taken after all; whoever looks right afterwards sees it gone. */
-export const cancelLeave = async (app: AppContext, person: PersonId, leave: string): Promise<boolean> => {
+export const cancelLeave = async (
+  app: AppContext,
+  person: PersonId,
+  { leave, by }: { readonly leave: string; readonly by: PersonId },
+): Promise<boolean> => {
   const now = app.clock.now()
-  const back = await changeDirectory(
-    app,
-    async (trx) => await takeBack(trx, person, { leave, because: 'cancelled', now }),
-  )
+  const back = await changeDirectory(app, async (trx) => {
+    const before = await takeBack(trx, person, { leave, because: 'cancelled', now })
+    await noteLeave(trx, app, byPerson(by), { person, before, after: null })
+    return before.length > 0
+  })
   await app.directory.fresh()
   return back
 }
@@ -139,20 +150,17 @@ interface TakenBack {
   readonly now: Instant
 }
 
-/** @returns whether there was such leave that had not begun */
+/** @returns the leave, where there was such that had not begun */
 const takeBack = async (
   trx: Transaction<Tables>,
   person: PersonId,
   { leave, because, now }: TakenBack,
-): Promise<boolean> => {
-  if (leave === null) return false
-  const { numUpdatedRows } = await trx
-    .updateTable('leave')
-    .set({ ended_at: now, ended_because: because })
-    .where('id', '=', leave)
-    .where('person_id', '=', person)
-    .where('began_at', 'is', null)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+): Promise<readonly LeaveNoted[]> => {
+  if (leave === null) return []
+  const { rows } = await sql<LeaveNoted>`
+    update leave set ended_at = ${now}::timestamptz, ended_because = ${because}
+    where id = ${leave} and person_id = ${person} and began_at is null and ended_at is null
+    returning from_day::text as "from", to_day::text as "to", deputy_id as deputy
+  `.execute(trx)
+  return rows
 }

@@ -8104,14 +8104,14 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account";
+                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "person" | "team" | "rota" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "sending" | "dkim";
+            kind: "company" | "person" | "team" | "rota" | "leave" | "presence" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "sending" | "dkim";
             /** @description What it was called then. */
             named: string;
             /** @description Which one: somebody’s id, a team’s name. */
@@ -24499,7 +24499,7 @@ export interface operations {
                 by?: string;
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
-                kind?: "company" | "person" | "team" | "rota" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "sending" | "dkim";
+                kind?: "company" | "person" | "team" | "rota" | "leave" | "presence" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "sending" | "dkim";
                 limit?: number;
                 /** @description Changes of this one, such as somebody’s id. */
                 subject?: string;

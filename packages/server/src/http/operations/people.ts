@@ -64,7 +64,7 @@ const change = async (
 ): Promise<void> => {
   if (kind !== 'onLeave') {
     if (from !== null || to !== null) throw wrong('to', 'date-invalid', 'only leave has days')
-    accept(await setPresence(app, person, { kind }))
+    accept(await setPresence(app, person, { kind, by: byPerson(by) }))
     return
   }
   if (to === null) throw wrong('to', 'required', 'leave has a last day')
@@ -120,14 +120,15 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   })
 
   api.openapi(routes.cancelMyLeave, async (c) => {
-    if (!(await cancelLeave(app, principalOf(c).id, c.req.valid('param').leave)))
+    const { id } = principalOf(c)
+    if (!(await cancelLeave(app, id, { leave: c.req.valid('param').leave, by: id })))
       throw new Problem('not-found')
     return c.body(null, 204)
   })
 
   api.openapi(routes.cancelLeave, async (c) => {
     const { id, leave } = c.req.valid('param')
-    if (!(await cancelLeave(app, id, leave))) throw new Problem('not-found')
+    if (!(await cancelLeave(app, id, { leave, by: principalOf(c).id }))) throw new Problem('not-found')
     return c.body(null, 204)
   })
 

@@ -10,7 +10,7 @@ import {
 } from '../../shapes/setting-changes.ts'
 
 /** These name somebody, by their id. */
-const people: ReadonlySet<SettingField> = new Set(['lead', 'usualDeputy', 'of'])
+const people: ReadonlySet<SettingField> = new Set(['lead', 'usualDeputy', 'deputy', 'of'])
 
 /** A change as an admin reads it. */
 export const presentChange = (

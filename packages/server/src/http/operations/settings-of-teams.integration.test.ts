@@ -83,7 +83,7 @@ describe('whose public holidays are kept', () => {
     const noted = await company.ask('GET', '/api/v1/settings/changes?kind=team&limit=1', { as: admin })
     expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
       { field: 'country', before: null, after: 'ES' },
-      { field: 'region', before: null, after: 'AN' },
+      { field: 'region', before: null, after: 'ES-AN' },
     ])
   })
 

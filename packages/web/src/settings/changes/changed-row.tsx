@@ -9,6 +9,7 @@ import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { brandWords } from '../../words/brand.ts'
 import { countryName, drawnInARow, inARow } from '../../words/written.ts'
 import classes from './changes.module.css'
+import { RegionNamed } from './region-named.tsx'
 import { type ReadValue, readValue } from './read-value.ts'
 
 type Changed = SettingChange['fields'][number]
@@ -58,6 +59,13 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
       return isOf(peopleWords.role, value) ? peopleWords.role[value]() : value
     case 'country':
       return countryName(value)
+    case 'region':
+      return <RegionNamed code={value} />
+    case 'firstDay':
+    case 'lastDay':
+      return wholeDay(value)
+    case 'presence':
+      return isOf(peopleWords.presence, value) ? peopleWords.presence[value]() : value
     case 'colour':
       return isOf(tagSettingsWords.colours, value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
     case 'photo':
@@ -89,6 +97,8 @@ function Said({ of }: { readonly of: ReadValue }) {
       return settingChangesWords.inNamed({ name: of.name, value: <bdi>{of.value}</bdi> })
     case 'day':
       return <bdi>{inARow([wholeDay(of.day), ...of.more])}</bdi>
+    case 'region':
+      return settingChangesWords.inNamed({ name: of.name, value: <RegionNamed code={of.code} whole /> })
     case 'plain':
       return <bdi>{of.value}</bdi>
   }

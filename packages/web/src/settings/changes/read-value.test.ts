@@ -24,5 +24,10 @@ test('what stands in a change is said by what it is, and not by its code', () =>
     more: ['Christmas Eve', 'yearly'],
   })
   expect(readValue('languages', 'de')).toMatchObject({ value: 'German' })
+  expect(readValue('organisations', 'Dealers: South: ES-AN')).toEqual({
+    as: 'region',
+    name: 'Dealers: South',
+    code: 'ES-AN',
+  })
   expect(readValue('teams', 'Beschwerdestelle: Nord')).toMatchObject({ as: 'plain' })
 })

@@ -6,6 +6,7 @@ export type ReadValue =
   | { readonly as: 'span'; readonly from: string; readonly to: string }
   | { readonly as: 'more'; readonly count: number }
   | { readonly as: 'named'; readonly name: string; readonly value: string }
+  | { readonly as: 'region'; readonly name: string; readonly code: string }
   | { readonly as: 'day'; readonly day: string; readonly more: readonly string[] }
   | { readonly as: 'plain'; readonly value: string }
 
@@ -35,6 +36,12 @@ export const readValue = (field: string, value: string): ReadValue => {
       return named(value, languageName)
     case 'terms':
       return named(value, (key) => (isTerm(key) ? termsWords.names[key]() : key))
+    case 'organisations': {
+      const at = value.lastIndexOf(': ')
+      return at < 0
+        ? { as: 'plain', value }
+        : { as: 'region', name: value.slice(0, at), code: value.slice(at + 2) }
+    }
     case 'holidays': {
       const [day = '', ...more] = value.split(', ')
       return /^\d{4}-\d{2}-\d{2}$/.test(day) ? { as: 'day', day, more } : { as: 'plain', value }
