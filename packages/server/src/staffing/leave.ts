@@ -94,8 +94,8 @@ export const takeLeave = async (
     if (beginsNow) {
       // Before the first case moves; what counts is the look at it in the transaction that makes the change.
       await refuseBeside(app.db, person, { from, to, beginsNow, replaces })
-      const wanted = { kind: 'onLeave', deputy, until: endsAt, alongside: enter } as const
-      return await setPresence(app, person, { ...wanted, by: byPerson(by) })
+      const leaving = { kind: 'onLeave', deputy, until: endsAt, alongside: enter } as const
+      return await setPresence(app, person, { ...leaving, by: byPerson(by) })
     }
     await changeDirectory(app, async (trx) => {
       await noteLeave(trx, app, byPerson(by), { person, ...(await enter(trx)) })
