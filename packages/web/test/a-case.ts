@@ -93,6 +93,8 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
     timesTold: 1,
     owners: 1,
     days: 0,
+    daysOpen: 0,
+    daysOurs: 0,
     promises: 0,
     promisesKept: 0,
     promisesBroken: 0,

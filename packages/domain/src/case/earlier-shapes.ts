@@ -83,6 +83,9 @@ const nothingReported: Upcast = (fields) => fields
 /** Nobody noted whether a leader had answered: what came along waits for a new answer, or for its date. */
 const nothingAnswered: Upcast = (fields) => fields
 
+/** Nobody counted whose turn it was; what was not counted is ours. */
+const uncounted: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -118,6 +121,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     notedNoProof,
     nothingReported,
     nothingAnswered,
+    uncounted,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -131,6 +135,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     notedNoProof,
     nothingReported,
     nothingAnswered,
+    uncounted,
   ],
   released: [
     carrying,
@@ -144,6 +149,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     notedNoProof,
     nothingReported,
     nothingAnswered,
+    uncounted,
   ],
   takenApart: [
     carrying,
@@ -157,6 +163,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     notedNoProof,
     nothingReported,
     nothingAnswered,
+    uncounted,
   ],
 }
 

@@ -49,6 +49,7 @@ import { tagsEvents } from './tags/events.ts'
 import { evolveTags } from './tags/evolve.ts'
 import { thanksEvents } from './thanks/events.ts'
 import { evolveThanks } from './thanks/evolve.ts'
+import { keepTurns } from './turns/evolve.ts'
 
 /** A fact and when it came about. */
 export interface DatedEvent {
@@ -118,7 +119,7 @@ export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): 
   const applied = keepAnswerable(evolvePersonAsked(apply(state, event, at), event, at), event, at)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
-  return keepFlood(keepSilence(state, heard, at), event, at)
+  return keepTurns(keepFlood(keepSilence(state, heard, at), event, at), at)
 }
 
 /**

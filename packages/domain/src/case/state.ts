@@ -8,6 +8,7 @@ import { counts } from './counts.ts'
 import { takenOutAs } from './merging/taken-out-as.ts'
 import { tally } from './merging/tally.ts'
 import { ending, outcome } from './resolution/outcome.ts'
+import { turns } from './turns/turns.ts'
 
 /*
  * What a case is folded to, as schemas; the types follow from them. Some of it stands in events too, where cases join
@@ -290,6 +291,8 @@ const standing = z.object({
   emptyWords,
   /** When the customer said the first of what nobody has answered yet; left out where nothing waits for an answer. */
   waitsSince: moment.exactOptional(),
+  /** For how long it was whose turn. */
+  turns,
   silence,
   /** Channels on which the customer left a way to reach them, each once. */
   ways: z.array(channel),

@@ -25,6 +25,7 @@ import { tagsMoveNothing } from './tags.ts'
 import { mentionsMoveNothing } from './mentions.ts'
 import { returnedIsADuty } from './returned.ts'
 import { thanksMoveNothing } from './thanks.ts'
+import { turnsAddUp } from './turns.ts'
 import type { Check, Happened } from './world.ts'
 
 /** Its size depends on what is open and on how many people there are, not on how long the story is. */
@@ -91,6 +92,7 @@ export const promises: readonly Check[] = [
   surveysMoveNothing,
   floodsHideNothing,
   tagsMoveNothing,
+  turnsAddUp,
   mentionsMoveNothing,
   returnedIsADuty,
 ]

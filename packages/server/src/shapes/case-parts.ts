@@ -250,6 +250,10 @@ export const counts = z
     timesTold: z.int(),
     owners: z.int().openapi({ description: 'How many people have had it.' }),
     days: z.int().openapi({ description: 'Days since it was opened, until it ended.' }),
+    daysOpen: z.int().openapi({ description: 'Of these, the whole days on which it was open.' }),
+    daysOurs: z.int().openapi({
+      description: 'Of the days on which it was open, those on which it was ours to act; no clock reads it.',
+    }),
     promises: z.int(),
     promisesKept: z.int(),
     promisesBroken: z.int(),

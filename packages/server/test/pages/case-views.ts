@@ -146,6 +146,7 @@ export class CaseStory {
     return {
       reference: 'BS-7K2M-94',
       survey: null,
+      turns: { days: 21, ours: 16 },
       mail: 'sent',
       notRung: [],
       callBy: null,

@@ -4940,6 +4940,10 @@ export interface components {
             contacts: number;
             /** @description Days since it was opened, until it ended. */
             days: number;
+            /** @description Of these, the whole days on which it was open. */
+            daysOpen: number;
+            /** @description Of the days on which it was open, those on which it was ours to act; no clock reads it. */
+            daysOurs: number;
             escalations: number;
             nextWordsMissed: number;
             offers: number;

@@ -33,6 +33,9 @@ export const caseWords = catalogue('caseWords', {
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# person} other {# people}} had it',
     days: '{days, plural, =0 {less than a day} one {# day} other {# days}}',
+    daysOurs:
+      'of {days, plural, one {# day} other {# days}}, {ours, plural, one {# was} other {# were}} ours',
+    allDaysOurs: '{days, plural, one {# day, ours} other {# days, all ours}}',
     cameBack: 'came back {times, plural, one {# time} other {# times}}',
     reopened: 'reopened {times, plural, one {# time} other {# times}}',
   },

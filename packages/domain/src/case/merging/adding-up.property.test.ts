@@ -5,6 +5,7 @@ import { must } from '../../../test/promises/judging.ts'
 import { deadlinesOf } from '../deadlines.ts'
 import { isUnsettled } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
+import { turnsUntil } from '../turns/turns.ts'
 
 const hasDate = (state: LivingCase): boolean => deadlinesOf(state).length > 0
 
@@ -60,11 +61,16 @@ const living = (cases: ManyCases): readonly LivingCase[] =>
 /** Every contact once, in the case where it stands, or in that into which this one went; and so its files, which go with it. */
 const addsUp = (cases: ManyCases): void => {
   const counted = { contacts: 0, told: 0 }
-  for (const { id, counts } of living(cases)) {
+  for (const { id, counts, turns, openedAt } of living(cases)) {
     const here = cases.contactsIn(id)
     const told = here.reduce((sum, contact) => sum + (cases.heard.get(contact)?.told ?? 0), 0)
     must(counts.contacts === here.length, `${id} counts ${counts.contacts} contacts and has ${here.length}`)
     must(counts.timesTold === told, `${id} was told ${told} times and says ${counts.timesTold}`)
+    const { us, customer, nobody } = turnsUntil(turns, cases.now)
+    must(
+      us + customer + nobody === Date.parse(cases.now) - Date.parse(openedAt),
+      `${id} took as long as it did`,
+    )
     counted.contacts += counts.contacts
     counted.told += counts.timesTold
   }

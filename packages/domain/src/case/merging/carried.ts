@@ -78,6 +78,7 @@ export const perhapsKept = {
   returned: kept.shape.returned,
   surveys: surveyAnswer.array().exactOptional(),
   personAsked: kept.shape.personAsked,
+  turns: kept.shape.turns,
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */

@@ -9,6 +9,7 @@ import type { CaseId } from '../../matter/text.ts'
 import type { CaseOpenedApart, MergingEvent } from './events.ts'
 import type { Carried } from './carried.ts'
 import { keepBoth } from './kept.ts'
+import { turnsFrom } from '../turns/turns.ts'
 import { minus, nothing, plus, tallyOfContact } from './tally.ts'
 
 type Of<Type extends MergingEvent['type']> = Extract<MergingEvent, { type: Type }>
@@ -73,7 +74,7 @@ const absorb = (state: LivingCase, event: Of<'absorbed'>, at: Instant): LivingCa
     const { of: _of, ...ofBoth } = shared
     return ofBoth
   })
-  const kept = keepBoth(state, event)
+  const kept = keepBoth(state, event, at)
   return {
     ...kept,
     issues: [...state.issues, ...things(issues)],
@@ -134,8 +135,8 @@ const lose = (
       : one,
   )
 
-const takeBack = (state: LivingCase, back: Of<'takenApart'>): LivingCase => ({
-  ...keepBoth(state, back),
+const takeBack = (state: LivingCase, back: Of<'takenApart'>, at: Instant): LivingCase => ({
+  ...keepBoth(state, back, at),
   danger:
     back.danger === undefined ? state.danger : withOrigins(back.danger, ...(state.danger?.origins ?? [])),
   counts: {
@@ -197,6 +198,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     nextWord: event.nextWord,
     emptyWords: { count: 0, at: null },
     ...('receivedAt' in contact ? { waitsSince: earlier(contact.receivedAt, at) } : {}),
+    turns: turnsFrom(event.openedAt, at),
     escalations,
     climbed: event.climbed,
     silence: freshSilence(at),
@@ -237,7 +239,7 @@ export const evolveMerging = (state: LivingCase, event: MergingEvent, at: Instan
     case 'released':
       return release(state, event)
     case 'takenApart':
-      return takeBack(state, event)
+      return takeBack(state, event, at)
     case 'contactTakenOut':
       return takeOut(state, event)
     default: {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { type Due, due } from '../../matter/parts.ts'
 import { id, moment, type Read, yesOrNo } from '../../matter/shape/fields.ts'
-import { earlier } from '../../time/instant.ts'
+import { earlier, type Instant } from '../../time/instant.ts'
 import { joinDanger } from '../danger/join.ts'
 import { joinWaits, waiting } from '../person-asked/waiting.ts'
 import { joinReturned } from '../returned/join.ts'
 import { danger, type LivingCase, outOfReach } from '../state.ts'
+import { joinTurns, turns } from '../turns/turns.ts'
 
 /**
  * What nobody gets rid of by joining cases or taking them apart: where they join, the earliest and the highest of both
@@ -27,6 +28,8 @@ export const kept = z.object({
   returned: outOfReach.exactOptional(),
   /** Left out where nobody asked for a person. */
   personAsked: z.array(waiting).exactOptional(),
+  /** Whose turn it was, and for how long; left out by versions that did not count, and where a contact is taken out. */
+  turns: turns.exactOptional(),
 })
 export type Kept = Read<typeof kept>
 
@@ -39,6 +42,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   danger: state.danger,
   vulnerable: state.vulnerable,
   represented: state.represented,
+  turns: state.turns,
   ...(state.returned === undefined ? {} : { returned: state.returned }),
   ...(state.personAsked === undefined ? {} : { personAsked: state.personAsked }),
 })
@@ -49,7 +53,7 @@ export const sooner = (a: Due | null, b: Due | null): Due | null =>
   a === null || b === null ? (a ?? b) : a.by <= b.by ? a : b
 
 /** The earliest and the highest of both. What an older version did not record changes nothing. */
-export const keepBoth = (state: LivingCase, more: Partial<Kept>): LivingCase => ({
+export const keepBoth = (state: LivingCase, more: Partial<Kept>, at: Instant): LivingCase => ({
   ...state,
   openedAt: earlier(state.openedAt, more.openedAt ?? state.openedAt),
   nextWord: sooner(state.nextWord, more.nextWord ?? null),
@@ -59,6 +63,9 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>): LivingCase => 
   danger: joinDanger(state.danger, more.danger ?? null),
   vulnerable: state.vulnerable || (more.vulnerable ?? false),
   represented: state.represented || (more.represented ?? false),
+  ...(more.openedAt === undefined
+    ? {}
+    : { turns: joinTurns(state, { ...more, openedAt: more.openedAt }, at) }),
   ...joinReturned(state.returned, more.returned),
   ...joinWaits(state.personAsked, more.personAsked),
 })

@@ -2,6 +2,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import { leadersDateOf, owesNothing } from '../escalation/owed.ts'
 import { isTheirsToSay } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
+import type { Turn } from '../turns/turns.ts'
 
 /** Everything unsettled is proposed to the customer: as far as the issues go it is theirs to say whether it is solved. */
 const allProposed = ({ issues }: LivingCase): boolean =>
@@ -22,7 +23,7 @@ export const waitsForCustomer = (state: LivingCase): boolean =>
   allProposed(state)
 
 /** Whose turn it is: after a proposal the customer's, until they wait for a word of ours. */
-export const whoseTurn = (state: LivingCase): 'us' | 'customer' | 'nobody' => {
+export const whoseTurn = (state: LivingCase): Turn => {
   if (state.kind === 'ended') return 'nobody'
   return allProposed(state) && state.nextWord === null ? 'customer' : 'us'
 }

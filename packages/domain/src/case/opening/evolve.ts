@@ -6,6 +6,7 @@ import { withOpeningLetter } from '../letter/evolve.ts'
 import { heldConversation } from '../contact/conversation.ts'
 import { freshSilence } from '../silence/silence.ts'
 import type { LivingCase, OngoingCase } from '../state.ts'
+import { turnsFrom } from '../turns/turns.ts'
 import type { CaseOpened, OpeningEvent } from './events.ts'
 
 export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
@@ -35,6 +36,7 @@ export const opened = (event: CaseOpened, at: Instant): OngoingCase => ({
   nextWord: event.nextWord === null ? null : { by: event.nextWord, of: null },
   emptyWords: { count: 0, at: null },
   waitsSince: earlier(event.contact.receivedAt, at),
+  turns: turnsFrom(at, at),
   escalations: [],
   climbed: [],
   silence: freshSilence(at),

@@ -1,5 +1,5 @@
 import type { Instant, LivingCase } from '@buckstop/domain'
-import { toEpochMilliseconds } from '@buckstop/domain'
+import { daysByTurn, toEpochMilliseconds } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { counts } from '../../shapes/case-parts.ts'
 
@@ -13,5 +13,6 @@ export const daysOf = (state: LivingCase, now: Instant): number => {
 
 export const presentCounts = (state: LivingCase, now: Instant): z.output<typeof counts> => {
   const { issues: _issues, ...told } = state.counts
-  return { ...told, owners: state.owners.length, days: daysOf(state, now) }
+  const { open, ours } = daysByTurn(state, now)
+  return { ...told, owners: state.owners.length, days: daysOf(state, now), daysOpen: open, daysOurs: ours }
 }

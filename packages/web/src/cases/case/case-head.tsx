@@ -165,6 +165,14 @@ function PersonAsked({ about: { personAsked } }: { readonly about: Case }) {
   return <li>{caseWords.head.personCame({ name: came.by.name, time })}</li>
 }
 
+/** How many days it has been, and of them how many were ours. */
+const daysOf = ({ counts: { days, daysOpen, daysOurs }, imported }: Case): string => {
+  if (imported || daysOpen === 0) return caseWords.head.days({ days })
+  return daysOurs < daysOpen
+    ? caseWords.head.daysOurs({ days: daysOpen, ours: daysOurs })
+    : caseWords.head.allDaysOurs({ days: daysOpen })
+}
+
 /** Under the head, with the story: times told, contacts, hands and days. Never a priority number. */
 export function CaseStanding({ about, list }: { readonly about: Case; readonly list: string | undefined }) {
   const { counts } = about
@@ -182,7 +190,7 @@ export function CaseStanding({ about, list }: { readonly about: Case; readonly l
           </>
         ) : null}
         <li>{caseWords.head.owners({ count: counts.owners })}</li>
-        <li>{caseWords.head.days({ days: counts.days })}</li>
+        <li>{daysOf(about)}</li>
         {counts.pingPongs > 0 ? (
           <li data-notable>{caseWords.head.cameBack({ times: counts.pingPongs })}</li>
         ) : null}

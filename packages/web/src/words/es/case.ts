@@ -33,6 +33,9 @@ export const caseWords: Translated<typeof english> = {
     contacts: '{count, plural, one {# contacto} other {# contactos}}',
     owners: 'lo {count, plural, one {llevó # persona} other {llevaron # personas}}',
     days: '{days, plural, =0 {menos de un día} one {# día} other {# días}}',
+    daysOurs:
+      'de {days, plural, one {# día} other {# días}}, {ours, plural, one {# fue nuestro} other {# fueron nuestros}}',
+    allDaysOurs: '{days, plural, one {# día, nuestro} other {# días, todos nuestros}}',
     cameBack: 'volvió {times, plural, one {# vez} other {# veces}}',
     reopened: 'reabierto {times, plural, one {# vez} other {# veces}}',
   },

@@ -33,6 +33,9 @@ export const caseWords: Translated<typeof english> = {
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# personne l’a eu} other {# personnes l’ont eu}}',
     days: '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
+    daysOurs:
+      'sur {days, plural, one {# jour} other {# jours}}, {ours, plural, one {# était le nôtre} other {# étaient les nôtres}}',
+    allDaysOurs: '{days, plural, one {# jour, le nôtre} other {# jours, tous les nôtres}}',
     cameBack: '{times, plural, one {revenu # fois} other {revenu # fois}}',
     reopened: '{times, plural, one {rouvert # fois} other {rouvert # fois}}',
   },

@@ -50,6 +50,8 @@ export interface CaseView extends PartedAndJoined {
   /** By when one of us was to try to ring whoever is in danger, and nobody did; the last of those times. */
   readonly notRung: readonly Instant[]
   readonly standing: Standing
+  /** Of how many days how many were ours; null of the first two, and where it counts from a case that joined it. */
+  readonly turns: { readonly days: number; readonly ours: number } | null
   readonly promises: readonly Promised[]
   readonly allPromises: ReadonlyMap<number, Promised>
   /** By when they hear from whom. */

@@ -23,6 +23,7 @@ export function nextPart(speaker: Speaker): Html {
               () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
             )}`
     }
+    ${when(view.turns, ({ days, ours }) => markup`<p class="small soft">${words.page.turns(days, ours)}</p>`)}
   </section>`
 }
 

@@ -3,6 +3,7 @@ import {
   bearerOfWord,
   type CaseId,
   days,
+  daysByTurn,
   type Instant,
   type LivingCase,
   type PersonId,
@@ -61,6 +62,12 @@ export interface Wanted {
   readonly whole: boolean
   /** As whom they look, where the customer let them in. */
   readonly letIn: LetIn | null
+}
+
+/** When another's case began is not theirs to see. */
+function turnsOf(state: LivingCase, now: Instant): CaseView['turns'] {
+  const { open, ours } = daysByTurn(state, now)
+  return open < 2 || state.imported || state.turns.joint === true ? null : { days: open, ours }
 }
 
 /** Reads all that a customer's page shows. Costs the same however long the story is. */
@@ -201,6 +208,7 @@ export async function readCase(
     danger,
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),
     standing: standingFor(situation.standing, sight),
+    turns: turnsOf(state, now),
     as: letIn,
     survey,
     companions,

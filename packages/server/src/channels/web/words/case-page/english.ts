@@ -25,6 +25,10 @@ export const englishCasePage = {
 
   next: 'What happens next',
   ended: 'How it stands',
+  turns: (days: number, ours: number) =>
+    days === ours
+      ? `All ${days} days of this were ours.`
+      : `Of ${days} days, ${ours} ${ours === 1 ? 'was' : 'were'} ours.`,
   steps: {
     proposed: (name: string) =>
       `${name} says this is put right. Whether it is, only you can say: tell us below.`,

@@ -19,6 +19,10 @@ export const frenchCasePage: CasePageWords = {
 
   next: 'La suite',
   ended: 'Où nous en sommes',
+  turns: (days, ours) =>
+    days === ours
+      ? `Ces ${days} jours étaient tous les nôtres.`
+      : `Sur ${days} jours, ${ours} ${ours === 1 ? 'était le nôtre' : 'étaient les nôtres'}.`,
   steps: {
     proposed: (name) =>
       `${name} dit que c’est réparé. Il n’y a que vous qui puissiez dire si c’est vrai : répondez plus bas.`,

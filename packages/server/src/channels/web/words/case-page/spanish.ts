@@ -18,6 +18,10 @@ export const spanishCasePage: CasePageWords = {
 
   next: 'Qué pasa ahora',
   ended: 'En qué punto está',
+  turns: (days, ours) =>
+    days === ours
+      ? `Los ${days} días han sido nuestros.`
+      : `De ${days} días, ${ours} ${ours === 1 ? 'ha sido nuestro' : 'han sido nuestros'}.`,
   steps: {
     proposed: (name) =>
       `${name} dice que está arreglado. Solo usted puede decir si es así: díganoslo más abajo.`,
