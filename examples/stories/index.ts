@@ -1,5 +1,5 @@
 import type { Story } from '../../packages/cli/src/story/story.ts'
-import { refund } from './refund.ts'
+import { refund } from './refund/refund.ts'
 
 /** Every story that `buckstop story run` can tell. */
 export const stories: readonly Story[] = [refund]

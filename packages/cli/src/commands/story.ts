@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import { stories } from '../../../../examples/stories/index.ts'
-import { exitCodeOf, telling } from '../story/telling.ts'
-import { openWorld } from '../story/world.ts'
+import { tellStory } from '../story/tell-story.ts'
 import { complain, say } from '../terminal.ts'
 
 /** `buckstop story list` and `buckstop story run NAME…`: true stories, told through the public interfaces. */
@@ -34,21 +33,6 @@ async function run(names: readonly string[]): Promise<void> {
     return
   }
   const codes: number[] = []
-  for (const story of chosen) {
-    say(`${story.name}: ${story.title}`)
-    const teller = telling(say)
-    const world = await openWorld(story)
-    try {
-      await story.tell(teller, world)
-    } catch (error) {
-      await teller.holds('the story could be told to its end', () => {
-        throw error
-      })
-    } finally {
-      await world.close()
-    }
-    say(`\n${teller.held()} held, ${teller.failed()} failed, ${teller.open()} not yet told`)
-    codes.push(exitCodeOf(teller))
-  }
+  for (const story of chosen) codes.push(await tellStory(story, say))
   process.exitCode = codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0
 }

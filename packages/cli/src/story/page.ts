@@ -24,6 +24,7 @@ const answered = async (request: Promise<Response>, language: string): Promise<P
   const html = await response.text()
   if (response.status >= 500) throw new Error(`${response.url} answered ${response.status}`)
   const root = parse(html)
+  for (const sheet of root.querySelectorAll('style')) sheet.remove()
   return {
     url: response.url,
     text: root.structuredText,

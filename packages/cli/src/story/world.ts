@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Instant, instant } from '@buckstop/domain'
 import { type StoryClock, storyClock } from './clock.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Answer, type Desk, openDesk } from './desk.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { openPage, type Page } from './page.ts'
 import { signIn } from '../sign-in.ts'
 import { spawnServer } from '../spawned-server.ts'
+import type { Story } from './story.ts'
 
 /** Everything a story can touch: the company's public interfaces, the customer's mail, and the time. */
 export interface World {
@@ -18,8 +19,8 @@ export interface World {
   readonly page: (link: string) => Promise<Page>
   /** Sits down at the desk of whoever has this e-mail address. */
   readonly deskOf: (email: string) => Promise<Desk>
-  /** Posts to the open part of the API, as anybody can. */
-  readonly tell: (contact: unknown) => Promise<{ readonly status: number; readonly body: unknown }>
+  /** Posts JSON as anybody can who has no session: to the open part of the API, or with the token of a machine. */
+  readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   readonly close: () => Promise<void>
 }
 
@@ -29,10 +30,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url))
  * A server of its own with a database of its own, in a folder that goes away with it.
  * @param story the moment at which it begins, and its company file by the path from the project's root
  */
-export const openWorld = async (story: {
-  readonly begins: string
-  readonly company: string
-}): Promise<World> => {
+export const openWorld = async (story: Pick<Story, 'begins' | 'company'>): Promise<World> => {
   const folder = await mkdtemp(join(tmpdir(), 'buckstop-story-'))
   const mailbox = await openMailbox()
   const socket = join(folder, 'clock')
@@ -60,11 +58,11 @@ export const openWorld = async (story: {
       clock: storyClock(socket, begins),
       mailbox,
       page: async (link) => await openPage(new URL(link, base).href),
-      tell: async (contact) => {
-        const response = await fetch(new URL('/api/v1/contacts', base), {
+      post: async (path, body, headers = {}) => {
+        const response = await fetch(new URL(path, base), {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(contact),
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(body),
           signal: AbortSignal.timeout(15_000),
         })
         return { status: response.status, body: await response.json() }
