@@ -9,7 +9,6 @@ import { type Mailbox, openMailbox } from './mailbox.ts'
 import { openPage, type Page } from './page.ts'
 import { signIn } from '../sign-in.ts'
 import { spawnServer } from '../spawned-server.ts'
-import type { Story } from './story.ts'
 
 /** Everything a story can touch: the company's public interfaces, the customer's mail, and the time. */
 export interface World {
@@ -30,7 +29,10 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url))
  * A server of its own with a database of its own, in a folder that goes away with it.
  * @param story the moment at which it begins, and its company file by the path from the project's root
  */
-export const openWorld = async (story: Pick<Story, 'begins' | 'company'>): Promise<World> => {
+export const openWorld = async (story: {
+  readonly begins: string
+  readonly company: string
+}): Promise<World> => {
   const folder = await mkdtemp(join(tmpdir(), 'buckstop-story-'))
   const mailbox = await openMailbox()
   const socket = join(folder, 'clock')
