@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import { chatAtDesk } from './chat-at-desk.ts'
 import type { MeasuredCompany } from './company.ts'
 import { type Latency, latency } from './figures.ts'
 import { addWatchers, watch } from './listening.ts'
@@ -12,6 +14,8 @@ export interface ChatFigures {
   /** Lines that customers write, each acknowledged once it is stored; one after the other over so many connections. */
   readonly lines: readonly ({ readonly connections: number } & Latency)[]
   /** From a line that is sent to the story that somebody of ours has asked for anew, since they heard that the case changed. */
+  readonly toStory: Latency
+  /** From a line that is sent to what stands on their screen, in Chromium. */
   readonly toScreen: Latency
 }
 
@@ -23,7 +27,8 @@ const asTalked = { lines: 300, everyMs: 50 } as const
 const patience = 10_000
 
 /** Customers at the chat, all with their streams open, and somebody at the desk who sees what they write. */
-export const measureChat = async ({ url, pool }: MeasuredCompany): Promise<ChatFigures> => {
+export const measureChat = async (company: MeasuredCompany): Promise<ChatFigures> => {
+  const { url, pool } = company
   // First, since the server may hear a moment later of whom it has to let in.
   const [token = ''] = await addWatchers(pool, 1)
   const secrets = Array.from({ length: chats }, () => randomBytes(32).toString('base64url'))
@@ -44,7 +49,11 @@ export const measureChat = async ({ url, pool }: MeasuredCompany): Promise<ChatF
   try {
     // Whoever came just now reads their chat first.
     await sleep(2_000)
-    const toScreen = await talk(url, secrets, saying, screen.shows)
+    const toStory = await talk(url, secrets, saying, screen.shows)
+    const toScreen = await chatAtDesk(
+      company,
+      async (words) => await say(url, saying(secrets[0] ?? '', words)),
+    )
     const lines = []
     for (const connections of [1, 4, 16]) {
       const call = (turn: number): Call => saying(secrets[turn % chats] ?? '', 'The one in the hall.')
@@ -53,7 +62,7 @@ export const measureChat = async ({ url, pool }: MeasuredCompany): Promise<ChatF
         ...(await sendLoad({ url, connections, forMs: roundMs, expect: 200, call })),
       })
     }
-    return { chats, lines, toScreen }
+    return { chats, lines, toStory, toScreen }
   } finally {
     screen.close()
     for (const stream of streams) stream.destroy()
@@ -73,17 +82,22 @@ const talk = async (
     const words = `Still dark ${randomBytes(8).toString('hex')}`
     const sent = performance.now()
     const shown = shows(words)
-    const { path, headers, body } = saying(secrets[(at * 7) % chats] ?? '', words)
-    const answer = await fetch(new URL(path, url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body }),
-    })
-    if (answer.status !== 200) throw new Error(`a line was answered with ${answer.status}`)
+    await say(url, saying(secrets[(at * 7) % chats] ?? '', words))
     await shown
     return performance.now() - sent
   })
   return latency(await Promise.all(times), performance.now() - begun)
+}
+
+/** @returns the contact that the line is */
+const say = async (url: string, { path, headers, body }: Call): Promise<string> => {
+  const answer = await fetch(new URL(path, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body }),
+  })
+  if (answer.status !== 200) throw new Error(`a line was answered with ${answer.status}`)
+  return z.object({ id: z.string() }).parse(await answer.json()).id
 }
 
 /** The workspace's way: what has changed is told by the live stream, and what it shows of a case is asked for anew. */

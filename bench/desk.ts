@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../packages/server/test/chromium.ts'
 import type { MeasuredCompany } from './company.ts'
 import { median, round } from './figures.ts'
+import { giveCookie } from './give-cookie.ts'
 import { sendLoad } from './load.ts'
 import { telling } from './telling.ts'
 
@@ -108,15 +109,6 @@ const oneVisit = async (
   })
   const map = await visit(async (page) => await opened(page, '/desk/map', stands.map))
   return [...steps, ['the map, cold', map]]
-}
-
-const giveCookie = async (context: BrowserContext, url: string, cookie: string): Promise<void> => {
-  await context.addCookies(
-    cookie.split('; ').map((one) => {
-      const [name = '', value = ''] = one.split(/=(.*)/s)
-      return { name, value, url }
-    }),
-  )
 }
 
 /** From the press of a key in the address line to what one looks for, as the page itself measures it. */

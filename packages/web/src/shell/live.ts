@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { keys } from '../api/queries.ts'
 import { markRows, seenIn } from '../api/seen-rows.ts'
 import { hereIn, hereKey } from '../cases/here/here.ts'
+import { gatherNews } from './gather-news.ts'
 
 export type Live = 'connecting' | 'live' | 'lost'
 
@@ -21,9 +22,6 @@ const casesIn = (data: unknown): readonly string[] => {
   }
 }
 
-/** News that come close together are one look at the server, not many. */
-const gather = 250
-
 const refresh = (client: QueryClient, cases: ReadonlySet<string>): void => {
   for (const id of cases) void client.invalidateQueries({ queryKey: keys.case(id) })
   void client.invalidateQueries({ queryKey: keys.lists })
@@ -40,19 +38,9 @@ export const useLive = (): Live => {
   useEffect(() => {
     let source: EventSource | null = null
     let reconnecting: ReturnType<typeof setTimeout> | undefined
-    let gathering: ReturnType<typeof setTimeout> | undefined
     let wait = 1000
     let missed = false
-    const changed = new Set<string>()
-
-    const news = (event: MessageEvent) => {
-      for (const id of casesIn(event.data)) changed.add(id)
-      gathering ??= setTimeout(() => {
-        gathering = undefined
-        refresh(client, changed)
-        changed.clear()
-      }, gather)
-    }
+    const news = gatherNews((cases) => refresh(client, cases))
     const connect = () => {
       source = new EventSource('/api/v1/live')
       source.addEventListener('open', () => {
@@ -61,7 +49,7 @@ export const useLive = (): Live => {
         if (missed) void client.invalidateQueries()
         missed = false
       })
-      source.addEventListener('cases', news)
+      source.addEventListener('cases', ({ data }: MessageEvent) => news.heard(casesIn(data)))
       source.addEventListener('seen', ({ data }: MessageEvent) => {
         const seen = seenIn(data)
         if (seen !== null) markRows(client, seen)
@@ -84,7 +72,7 @@ export const useLive = (): Live => {
     return () => {
       source?.close()
       clearTimeout(reconnecting)
-      clearTimeout(gathering)
+      news.end()
     }
   }, [client])
   return state
