@@ -11,7 +11,6 @@ import { startUnderstanding, type Understanding } from '../../src/channels/mail/
 import { readSettings } from '../../src/config/read-settings.ts'
 import { createSmallCompany, sealKey, type SmallCompany } from '../small-company.ts'
 import { type DnsServer, startDnsServer } from './dns-server.ts'
-import { handMail } from './hand-mail.ts'
 
 /** A small company that takes mail on a port of its own, and whose name server the test writes. */
 export interface MailCompany extends SmallCompany {
@@ -66,8 +65,10 @@ export const createMailCompany = async (env: NodeJS.ProcessEnv = {}): Promise<Ma
   const listener = await listenForMail(mailing, 0)
   const understanding = startUnderstanding(mailChannelOf(mailing))
   const { port } = listener
+  // A connection that begins is kept waiting for a tenth of a second, in case it talks too soon: it is kept.
+  const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true, pool: true })
   const hand: MailCompany['hand'] = async (raw, { from = 'nadia@home.example', to = care } = {}) => {
-    await handMail(port, { envelope: { from, to: [to].flat() }, raw })
+    await transport.sendMail({ envelope: { from, to: [to].flat() }, raw })
   }
   const signed = async (
     raw: Buffer,
@@ -116,6 +117,7 @@ export const createMailCompany = async (env: NodeJS.ProcessEnv = {}): Promise<Ma
       throw new Error('mails still wait to be read')
     },
     drop: async () => {
+      transport.close()
       await listener.close()
       await understanding.stop()
       await dns.close()
