@@ -94,7 +94,7 @@ test(
     await fill(1_000)
     const few = await measure()
     expect(await systemicIssuesOf(company.app.db, caseId)).toHaveLength(2)
-    await fill(10_000)
+    await fill(5_000)
     const many = await measure()
     const dear = Object.keys(queries)
       .map((name) => ({ name, before: few[name] ?? 0, after: many[name] ?? 0 }))
