@@ -13,8 +13,9 @@ const inEnglish = { setupFiles: ['packages/web/test/in-english.ts'] }
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
   test: {
-    // One more than there are cores: browsers and databases leave a worker waiting a third of its time.
-    maxWorkers: Math.max(2, availableParallelism()) + 1,
+    // Two more than there are cores: a worker waits for databases, mail and its own clock more than half of its time
+    // in an integration test, and a tenth of it in a browser's.
+    maxWorkers: Math.max(2, availableParallelism()) + 2,
     projects: [
       {
         test: {
