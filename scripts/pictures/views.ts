@@ -132,6 +132,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   },
   { name: 'tags', whole: true, who: 'admin', path: '/desk/settings/tags', ready: shows('main h1') },
   { name: 'changes', whole: true, who: 'admin', path: '/desk/settings/changes', ready: shows('main li') },
+  { name: 'leaders', who: 'claire', path: '/desk/leaders', ready: shows('main h1') },
   { name: 'systemic-issues', who: 'claire', path: '/desk/systemic-issues', ready: shows('main h1') },
   {
     name: 'systemic-issue',

@@ -109,6 +109,7 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     () => `/desk/cases/${caseId}/letter/${staff.ana}`,
     async (page) => await page.getByText('This letter is not in this case').waitFor(),
   ],
+  ['leaders', () => '/desk/leaders', async (page) => await page.getByText('Not opened').first().waitFor()],
   [
     'systemic issues',
     () => '/desk/systemic-issues',

@@ -28,16 +28,37 @@ export const noteOpened = async (
     on conflict do nothing`.execute(db)
 }
 
+interface OpenedRow {
+  readonly matter_id: CaseId
+  readonly escalation: number
+  readonly person_id: PersonId
+  readonly opened_at: Date
+}
+
+const openedOf = ({ escalation, person_id: person, opened_at: at }: OpenedRow): Opened => ({
+  escalation,
+  person,
+  at: instantOf(at),
+})
+
+/** The same of several cases. */
+export const openedIn = async (
+  db: Kysely<Tables>,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, readonly Opened[]>> => {
+  const { rows } = await sql<OpenedRow>`
+    select matter_id, escalation, person_id, opened_at from leader_opened where matter_id = any(${[...cases]}::uuid[])
+    order by opened_at, person_id limit 2000`.execute(db)
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.matter_id)].map(([caseId, ofCase]) => [caseId, ofCase.map(openedOf)]),
+  )
+}
+
 /** Who opened what came up to them in a case, the first of them first. */
 export const askOpened = (caseId: CaseId): Question<readonly Opened[]> =>
   question(
-    sql<{ readonly escalation: number; readonly person_id: string; readonly opened_at: Date }>`
-      select escalation, person_id, opened_at from leader_opened where matter_id = ${caseId}
+    sql<OpenedRow>`
+      select matter_id, escalation, person_id, opened_at from leader_opened where matter_id = ${caseId}
       order by opened_at, person_id limit 200`,
-    (rows) =>
-      rows.map(({ escalation, person_id: person, opened_at: at }) => ({
-        escalation,
-        person,
-        at: instantOf(at),
-      })),
+    (rows) => rows.map(openedOf),
   )

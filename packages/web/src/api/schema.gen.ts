@@ -2514,6 +2514,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came up to each leader, for everybody who works here
+         * @description Counts alone: who may read a case, and what of it, is not widened by them.
+         */
+        get: operations["countLeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/me/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that came up to me and that I answer for still, delegated ones too; danger first
+         * @description What the customer said in them is read as any contact: `/api/v1/cases/{id}/contacts`.
+         */
+        get: operations["listLed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -5936,6 +5976,27 @@ export interface components {
             /** @description As it is called where it is. */
             name: string;
         };
+        Leaders: {
+            /** @description By name. There is no other order, and no rank. */
+            items: {
+                /** @description Cases that came up to them and have not ended with them. */
+                cameUp: number;
+                /** @description Of these, those whose work they gave to somebody else. */
+                delegated: number;
+                /** @description Of these, those that they have not opened themselves. */
+                notOpened: number;
+                /** @description Calls to customers that they have to make. */
+                owedCalls: number;
+                person: components["schemas"]["PersonCard"];
+                /** @description Callers who asked for them by name or title in four weeks, and with how many of these they spoke; null where nobody did. */
+                putThrough: {
+                    asked: number;
+                    through: number;
+                } | null;
+                /** @description The teams they are the lead of. */
+                teams: string[];
+            }[];
+        };
         Leave: {
             begun: boolean;
             /**
@@ -5961,6 +6022,77 @@ export interface components {
              * @example 2026-12-24
              */
             to: string;
+        };
+        LedCases: {
+            items: {
+                case: {
+                    customer: {
+                        name: string | null;
+                    };
+                    danger: boolean;
+                    /** Format: uuid */
+                    id: string;
+                    language: string;
+                    owner: components["schemas"]["PersonCard"];
+                    reference: string;
+                };
+                /** @description What I answer for in it. */
+                escalations: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    acknowledgeBy: string;
+                    acknowledged: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When it came up; null where nobody wrote it down.
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string | null;
+                    /** @enum {string} */
+                    because: "customer" | "askedForLeader" | "danger" | "promiseBroken" | "nextWordMissed" | "notSolvedTwice" | "askOverdue" | "pingPong" | "unacknowledged" | "reportMissed" | "callMissed" | "askedAgain" | "emptyWords" | "ownersChanged" | "attemptsMissed" | "objection" | "referred" | "strandedByMap" | "sentAway";
+                    delegatedTo: components["schemas"]["PersonCard"] | null;
+                    insteadOf: components["schemas"]["PersonCard"] | null;
+                    number: number;
+                    /**
+                     * Format: date-time
+                     * @description When I first opened the case since; null before that.
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    openedAt: string | null;
+                    /** @description Others who answered for it, and when each of them first opened it. */
+                    openedBeside: {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        at: string;
+                        person: components["schemas"]["PersonCard"];
+                    }[];
+                    owed: {
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        by: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-11-24T12:00:00.000Z
+                         */
+                        callBy: string | null;
+                        /** @enum {string} */
+                        what: "report" | "finalReport" | "call" | "close";
+                    } | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description When the customer said the first of what nobody has answered yet; null in their turn.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                waitsSince: string | null;
+            }[];
+            next: string | null;
         };
         LetterSheetIn: {
             /** @description Who it goes to, as it stands in the window of the envelope. */
@@ -19670,6 +19802,113 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countLeaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every leader */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaders"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLed: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next`, as it was given. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedCases"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -30,6 +30,7 @@ describe('where one goes anywhere and does anything', () => {
       'People',
       'Rota',
       'Service map',
+      'Leaders',
       'Systemic issues',
       'Outbox',
       'How you hear of it',

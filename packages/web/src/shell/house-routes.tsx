@@ -61,6 +61,15 @@ const hearing = createRoute({
   ),
 })
 
+const leaders = createRoute({
+  getParentRoute: () => desk,
+  path: '/leaders',
+  component: lazyRouteComponent(
+    withWords(['house', 'cases', 'problems'], async () => await import('../leaders/leaders-page.tsx')),
+    'Leaders',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -151,6 +160,7 @@ export const houseRoutes = [
   rota,
   tokens,
   looks,
+  leaders,
   hearing,
   settings,
   replies,

@@ -15,6 +15,7 @@ export const places = [
   { to: '/people', title: shellWords.nav.people, forAdmins: false },
   { to: '/rota', title: shellWords.nav.rota, forAdmins: false },
   { to: '/map', title: shellWords.nav.map, forAdmins: false },
+  { to: '/leaders', title: shellWords.nav.leaders, forAdmins: false },
   { to: '/systemic-issues', title: shellWords.nav.systemicIssues, forAdmins: false },
   { to: '/outbox', title: shellWords.nav.outbox, forAdmins: false },
   { to: '/settings', title: shellWords.nav.settings, forAdmins: true },

@@ -19,6 +19,7 @@ export const shellWords = catalogue('shellWords', {
     people: 'People',
     rota: 'Rota',
     map: 'Service map',
+    leaders: 'Leaders',
     systemicIssues: 'Systemic issues',
     outbox: 'Outbox',
     settings: 'Settings',

@@ -41,6 +41,7 @@ export const openApiDocument = () => {
       { name: 'actions', description: 'Everything that can be done with a case' },
       { name: 'me', description: 'Whoever is signed in' },
       { name: 'people', description: 'Who works here, and who covers' },
+      { name: 'leaders', description: 'What came up to whom, and what each of them does of it' },
       {
         name: 'maps',
         description: 'How the company deals with problems: versions of the service map, checked and live',

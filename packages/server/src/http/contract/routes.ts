@@ -6,6 +6,7 @@ import { tagRoutes } from './tags.ts'
 import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
 import { callRoutes } from './calls.ts'
+import { leaderRoutes } from './leaders.ts'
 import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
@@ -54,6 +55,7 @@ export const routes = [
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,
+  ...leaderRoutes,
   ...notThroughRoutes,
   ...callRoutes,
   ...failedRoutes,

@@ -25,6 +25,7 @@ import { bindTags } from './tags.ts'
 import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
 import { bindCalls } from './calls.ts'
+import { bindLeaders } from './leaders.ts'
 import { bindNotThrough } from './not-through.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindPhoneSettings } from './phone-settings.ts'
@@ -63,6 +64,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindReplies,
     bindTags,
     bindTroubles,
+    bindLeaders,
     bindNotThrough,
     bindCalls,
     bindFailed,

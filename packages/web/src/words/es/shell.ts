@@ -21,6 +21,7 @@ export const shellWords: Translated<typeof english> = {
     people: 'Personas',
     rota: 'Guardias',
     map: 'Mapa de servicio',
+    leaders: 'Responsables',
     systemicIssues: 'Problemas de fondo',
     outbox: 'Bandeja de salida',
     settings: 'Ajustes',

@@ -20,6 +20,7 @@ export const shellWords: Translated<typeof english> = {
     people: 'Collègues',
     rota: 'Permanences',
     map: 'Carte de service',
+    leaders: 'Responsables',
     systemicIssues: 'Causes récurrentes',
     outbox: 'Envois',
     settings: 'Réglages',

@@ -1,3 +1,5 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { meQuery } from '../../../api/queries.ts'
 import type { Escalation } from '../../../api/shapes.ts'
 import { useWall, When } from '../../../look/clock.tsx'
 import { Face } from '../../../look/face.tsx'
@@ -49,9 +51,10 @@ function Read({ escalation }: { readonly escalation: Escalation }) {
 /** When its leader first opened it; of whoever stood in, beside it. */
 function Opened({ escalation: { leader, opened } }: { readonly escalation: Escalation }) {
   const words = factsWords.escalationFacts
+  const { data: me } = useSuspenseQuery(meQuery)
   return (
     <>
-      {opened.some(({ person }) => person.id === leader.id) ? null : (
+      {leader.id === me.person.id || opened.some(({ person }) => person.id === leader.id) ? null : (
         <p className={classes.soft}>{words.notOpened({ name: leader.name })}</p>
       )}
       {opened.map(({ person, at }) => (

@@ -5,6 +5,7 @@ import { daysOffWords } from '../days-off.ts'
 import { firstStepsWords } from '../first-steps.ts'
 import { hearingWords } from '../hearing.ts'
 import { hoursWords } from '../hours.ts'
+import { leaderWords } from '../leaders.ts'
 import { looksWords } from '../looks.ts'
 import { machinesWords } from '../machines.ts'
 import { mailDoorsWords } from '../mail-doors.ts'
@@ -33,6 +34,7 @@ export const words = {
   firstStepsWords,
   hearingWords,
   hoursWords,
+  leaderWords,
   looksWords,
   machinesWords,
   mailDoorsWords,

@@ -1,0 +1,74 @@
+import type { CaseId } from '@buckstop/domain'
+import { type Kysely, sql } from 'kysely'
+import { askOne, question } from '../../db/ask-together.ts'
+import { exactly } from '../../db/exactly.ts'
+import type { Tables } from '../../db/tables.ts'
+import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
+import { type Opened, openedIn } from '../../leading/opened.ts'
+import type { SightRule } from '../../shapes/sight.ts'
+import { ruleOf } from '../../sight/staff/condition.ts'
+import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
+import { shows } from '../../sight/staff/rules.ts'
+
+export interface LedCase extends Pick<ListedHead, 'state'> {
+  readonly caseId: CaseId
+  readonly rule: SightRule
+  readonly customer: { readonly name: string | null }
+  readonly opened: readonly Opened[]
+  /** When something of it is due, as the list orders it. */
+  readonly exactly: string
+}
+
+interface Found extends HeadVersion {
+  readonly name: string | null
+  readonly rule: SightRule | null
+  readonly exactly: string
+}
+
+/** Cases in which something came up to somebody that they answer for still, the next due first; one more where there is a next page. */
+export const listLedCases = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  { cursor, limit }: { readonly cursor: readonly [due: string, id: string] | null; readonly limit: number },
+): Promise<readonly LedCase[]> => {
+  const after =
+    cursor === null
+      ? sql`true`
+      : sql`(head.due, head.matter_id) > (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  const found = sql<Found>`
+    with led as materialized (
+      select head.matter_id, ${ruleOf(viewer)} as rule from matter_head head
+      where head.status = 'open' and head.kind = 'case' and head.state -> 'escalations' <> '[]'
+        and head.state -> 'escalations' @> ${JSON.stringify([{ leader: viewer.person }])}::jsonb and ${after}
+      order by head.due, head.matter_id limit ${limit + 1}
+    ), ${writtenDown(viewer, 'list', sql`led`)}
+    select head.matter_id, ${rowVersionOf(sql`head`)} as row_version, customer.name, led.rule, ${exactly(sql`head.due`)} as exactly
+    from led join matter_head head using (matter_id) join customer on customer.id = head.customer_id
+    order by head.due, head.matter_id`
+  const rows = await askOne(
+    db,
+    question(found, (all) => all),
+  )
+  const [heads, opened] = await Promise.all([
+    headsOf(db, rows),
+    openedIn(
+      db,
+      rows.map((row) => row.matter_id),
+    ),
+  ])
+  return rows.flatMap(({ matter_id: caseId, name, rule, exactly: at }) => {
+    const head = heads.get(caseId)
+    // Whoever may not see it any more, such as a leader whom it is about, has it in no list.
+    if (head === undefined || rule === null) return []
+    return [
+      {
+        caseId,
+        state: head.state,
+        rule,
+        customer: { name: shows(rule).identity ? name : null },
+        opened: opened.get(caseId) ?? [],
+        exactly: at,
+      },
+    ]
+  })
+}

@@ -1,0 +1,25 @@
+import type { PersonId, TeamName } from '@buckstop/domain'
+import type { DirectorySnapshot } from '../directory/snapshot.ts'
+
+export interface Leader {
+  readonly person: PersonId
+  readonly teams: readonly TeamName[]
+}
+
+/** Everybody who leads a team, by name: the one order there is. */
+export const leadersOf = ({
+  directory,
+  people,
+}: Pick<DirectorySnapshot, 'directory' | 'people'>): readonly Leader[] => {
+  const teams = Map.groupBy(directory.teams.values(), ({ lead }) => lead)
+  const nameOf = (person: PersonId): string => {
+    const card = people.get(person)
+    return card === undefined ? '' : `${card.surname} ${card.firstName}`
+  }
+  return [...teams]
+    .map(([person, led]) => ({ person, teams: led.map(({ name }) => name) }))
+    .toSorted(
+      (one, other) =>
+        nameOf(one.person).localeCompare(nameOf(other.person), 'en') || (one.person < other.person ? -1 : 1),
+    )
+}

@@ -1,0 +1,63 @@
+import { escalationReasons } from '@buckstop/domain'
+import { z } from '@hono/zod-openapi'
+import { id, moment, page } from './basics.ts'
+import { personCard } from './people.ts'
+
+const ledEscalation = z.object({
+  number: z.int(),
+  because: z.enum(escalationReasons),
+  at: moment.nullable().openapi({ description: 'When it came up; null where nobody wrote it down.' }),
+  acknowledged: z.boolean(),
+  acknowledgeBy: moment,
+  insteadOf: personCard.nullable().openapi({ description: 'The leader on leave for whom I stand in.' }),
+  delegatedTo: personCard.nullable(),
+  owed: z
+    .object({
+      what: z.enum(['report', 'finalReport', 'call', 'close']),
+      by: moment,
+      callBy: moment.nullable(),
+    })
+    .nullable(),
+  openedAt: moment
+    .nullable()
+    .openapi({ description: 'When I first opened the case since; null before that.' }),
+  openedBeside: z
+    .array(z.object({ person: personCard, at: moment }))
+    .openapi({ description: 'Others who answered for it, and when each of them first opened it.' }),
+})
+
+const ledCase = z.object({
+  case: z.object({
+    id,
+    reference: z.string(),
+    language: z.string(),
+    customer: z.object({ name: z.string().nullable() }),
+    owner: personCard,
+    danger: z.boolean(),
+  }),
+  waitsSince: moment.nullable().openapi({
+    description: 'When the customer said the first of what nobody has answered yet; null in their turn.',
+  }),
+  escalations: z.array(ledEscalation).openapi({ description: 'What I answer for in it.' }),
+})
+
+export const ledCases = page(ledCase).openapi('LedCases')
+
+const leaderCounts = z.object({
+  person: personCard,
+  teams: z.array(z.string()).openapi({ description: 'The teams they are the lead of.' }),
+  cameUp: z.int().openapi({ description: 'Cases that came up to them and have not ended with them.' }),
+  notOpened: z.int().openapi({ description: 'Of these, those that they have not opened themselves.' }),
+  delegated: z.int().openapi({ description: 'Of these, those whose work they gave to somebody else.' }),
+  owedCalls: z.int().openapi({ description: 'Calls to customers that they have to make.' }),
+  putThrough: z.object({ asked: z.int(), through: z.int() }).nullable().openapi({
+    description:
+      'Callers who asked for them by name or title in four weeks, and with how many of these they spoke; null where nobody did.',
+  }),
+})
+
+export const leadersView = z
+  .object({
+    items: z.array(leaderCounts).openapi({ description: 'By name. There is no other order, and no rank.' }),
+  })
+  .openapi('Leaders')

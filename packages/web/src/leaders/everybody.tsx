@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { problemOf, tryingAgain } from '../api/client.ts'
+import { Failed, Shape } from '../look/blank.tsx'
+import { leaderWords } from '../words/leaders.ts'
+import classes from './leaders.module.css'
+import { type Leader, leadersQuery } from './queries.ts'
+
+const words = leaderWords.everybody
+
+/** What stands with each leader, for everybody who works here: by name, and in no other order. */
+export function Everybody() {
+  const found = useQuery(leadersQuery)
+  return (
+    <section className={classes.section} aria-labelledby="every-leader">
+      <h2 id="every-leader">{words.title()}</h2>
+      <p className={classes.soft}>{words.about()}</p>
+      {found.isPending ? <Shape label={words.coming()} lines={[60, 70, 50]} /> : null}
+      {found.isError ? (
+        <Failed
+          title={problemOf(found.error).title}
+          retry={tryingAgain(found.error, () => void found.refetch())}
+        >
+          {problemOf(found.error).detail}
+        </Failed>
+      ) : null}
+      {found.isSuccess ? <Counts leaders={found.data.items} /> : null}
+      <p className={classes.soft}>{words.putThroughAbout()}</p>
+    </section>
+  )
+}
+
+const columns = ['cameUp', 'notOpened', 'delegated', 'owedCalls'] as const
+
+function Counts({ leaders }: { readonly leaders: readonly Leader[] }) {
+  return (
+    <ul>
+      {leaders.map((leader) => (
+        <li key={leader.person.id} className={classes.leader}>
+          <h3>
+            <bdi>{leader.person.name}</bdi>
+          </h3>
+          <p className={classes.soft} dir="auto">
+            {leader.person.title}
+          </p>
+          <dl className={classes.counts}>
+            {columns.map((column) => (
+              <Count key={column} of={words[column]()}>
+                {leader[column]}
+              </Count>
+            ))}
+            <Count of={words.putThrough()}>
+              {leader.putThrough === null ? words.nobodyAsked() : words.ofAsked(leader.putThrough)}
+            </Count>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Count({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{of}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Contact } from '../api/shapes.ts'
+import { Attachments } from '../cases/case/attachments.tsx'
+import { Words } from '../cases/case/words.tsx'
+import { Shape } from '../look/blank.tsx'
+import { When } from '../look/clock.tsx'
+import { codeWords } from '../words/codes.ts'
+import { leaderWords } from '../words/leaders.ts'
+import classes from './leaders.module.css'
+import { type Led, saidQuery } from './queries.ts'
+
+const words = leaderWords.one
+
+/** What came up in one case: the customer's words first and whole, then why it came and what is owed. */
+export function LedCase({ led: { case: about, escalations } }: { readonly led: Led }) {
+  const name = about.customer.name ?? words.noName()
+  const to = { to: '/$list/$caseId', params: { list: 'came-up', caseId: about.id } } as const
+  return (
+    <li className={classes.led}>
+      <h3 className={classes.who}>
+        <Link {...to} dir="auto">
+          {name}
+        </Link>
+        {about.danger ? <strong className={classes.flag}>{words.danger()}</strong> : null}
+      </h3>
+      <Said caseId={about.id} language={about.language} />
+      {escalations.map((one) => (
+        <WhyAndWhat key={one.number} of={one} />
+      ))}
+      <p className={classes.soft}>
+        {words.which({
+          reference: <span translate="no">{about.reference}</span>,
+          name: <bdi>{about.owner.name}</bdi>,
+        })}
+      </p>
+      <Link {...to} className={classes.open} aria-label={words.openOf({ name })}>
+        {words.open()}
+      </Link>
+    </li>
+  )
+}
+
+function Said({ caseId, language }: { readonly caseId: string; readonly language: string }) {
+  const said = useQuery(saidQuery(caseId))
+  if (said.isPending) return <Shape label={words.wordsComing()} lines={[90, 75, 50]} />
+  if (said.isError) return <p className={classes.soft}>{words.wordsFailed()}</p>
+  const { first, newest } = said.data
+  const one = (contact: Contact, when: typeof words.first) => (
+    <div className={classes.said}>
+      <Words text={contact.text} language={language} carriedFrom={contact.carriedFrom} />
+      <Attachments of={contact} caseId={caseId} />
+      <p className={classes.soft}>{when({ when: <When at={contact.at} /> })}</p>
+    </div>
+  )
+  return (
+    <>
+      {first === undefined ? null : one(first, words.first)}
+      {newest === undefined ? null : one(newest, words.newest)}
+    </>
+  )
+}
+
+function WhyAndWhat({ of }: { readonly of: Led['escalations'][number] }) {
+  const why = codeWords.escalation[of.because]()
+  const { owed } = of
+  return (
+    <div className={classes.why}>
+      <p>
+        {of.at === null ? words.becauseUndated({ why }) : words.because({ why, when: <When at={of.at} /> })}{' '}
+        {of.insteadOf === null ? null : words.standsIn({ name: <bdi>{of.insteadOf.name}</bdi> })}
+      </p>
+      <p>
+        {of.openedAt === null ? (
+          <strong>{words.notOpened()}</strong>
+        ) : (
+          words.opened({ when: <When at={of.openedAt} /> })
+        )}{' '}
+        {of.openedBeside.map(({ person, at }) => (
+          <span key={person.id}>
+            {words.beside({ name: <bdi>{person.name}</bdi>, when: <When at={at} /> })}{' '}
+          </span>
+        ))}
+      </p>
+      {of.acknowledged ? null : <p>{words.readBy({ when: <When at={of.acknowledgeBy} /> })}</p>}
+      {of.delegatedTo !== null && (owed?.what === 'report' || owed?.what === 'finalReport') ? (
+        <p>{words.reportBy({ name: <bdi>{of.delegatedTo.name}</bdi>, when: <When at={owed.by} /> })}</p>
+      ) : null}
+      {owed?.callBy == null ? null : <p>{words.callBy({ when: <When at={owed.callBy} /> })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answer, server } from '../api/client.ts'
+import { keys } from '../api/queries.ts'
+import type { components } from '../api/schema.gen.ts'
+
+export type Led = components['schemas']['LedCases']['items'][number]
+export type Leader = components['schemas']['Leaders']['items'][number]
+
+const pageLength = 20
+/** Of what was said last: what we wrote stands among it. */
+const lookedThrough = 20
+
+export const ledQuery = infiniteQueryOptions({
+  queryKey: [...keys.lists, 'led'],
+  queryFn: ({ signal, pageParam }) =>
+    answer(
+      server.GET('/api/v1/leaders/me/cases', {
+        signal,
+        params: { query: { limit: pageLength, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+})
+
+export const leadersQuery = queryOptions({
+  queryKey: [...keys.lists, 'leaders'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/leaders', { signal })),
+})
+
+/** What the customer said first and last, whole; the same where they spoke once. */
+export const saidQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...keys.case(id), 'said'],
+    queryFn: async ({ signal }) => {
+      const asked = async (order: 'oldest' | 'newest') => {
+        const { items } = await answer(
+          server.GET('/api/v1/cases/{id}/contacts', {
+            params: { path: { id }, query: { order, limit: lookedThrough } },
+            signal,
+          }),
+        )
+        return items.find(({ direction }) => direction === 'received')
+      }
+      const [first, newest] = await Promise.all([asked('oldest'), asked('newest')])
+      return { first, newest: newest?.id === first?.id ? undefined : newest }
+    },
+  })

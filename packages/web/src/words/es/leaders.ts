@@ -1,0 +1,55 @@
+import type { Translated } from '../catalogue.ts'
+import type { leaderWords as english } from '../leaders.ts'
+
+export const leaderWords: Translated<typeof english> = {
+  title: 'Responsables',
+  about:
+    'Lo que ha subido hasta usted, en las propias palabras de los clientes, y cuánto hay con cada responsable.',
+  cameUp: {
+    title: 'Ha subido hasta usted',
+    coming: 'Está llegando lo que ha subido hasta usted',
+    none: 'Ahora mismo no hay nada con usted.',
+    noneAbout:
+      'Lo que un cliente lleva más arriba, y lo que sube por sí solo, llega aquí con las palabras del cliente.',
+  },
+  delegated: {
+    title: 'Dado a otros, y usted responde de ello',
+    about: 'El trabajo es suyo. Termina con la palabra del cliente, y quien lo llama es usted.',
+  },
+  one: {
+    noName: 'Sin nombre',
+    danger: 'Peligro',
+    which: 'Caso {reference}, que tiene {name}',
+    first: 'Lo primero que dijo, {when}',
+    newest: 'Lo último que dijo, {when}',
+    wordsComing: 'Está llegando lo que dijo el cliente',
+    wordsFailed: 'Lo que dijo el cliente no ha llegado. Está en el caso.',
+    because: '{why}, {when}.',
+    becauseUndated: '{why}.',
+    opened: 'Usted lo abrió por primera vez {when}.',
+    notOpened: 'Usted no lo ha abierto.',
+    beside: '{name} lo abrió {when}.',
+    standsIn: 'Usted sustituye a {name}.',
+    readBy: 'Diga a más tardar {when} que lo ha leído.',
+    reportBy: '{name} le informa por escrito a más tardar {when}.',
+    callBy: 'Su propia llamada a más tardar {when}.',
+    open: 'Abrir',
+    openOf: 'Abrir el caso de {name}',
+  },
+  calls: 'Llamadas que debe',
+  thanks: 'Agradecimientos',
+  everybody: {
+    title: 'Todos los responsables',
+    about: 'Por nombre. Lo ve todo el que trabaja aquí; lo que dijeron los clientes lo ve quien ve el caso.',
+    coming: 'Están llegando los responsables',
+    cameUp: 'Ha subido',
+    notOpened: 'Sin abrir',
+    delegated: 'Dado a otros',
+    owedCalls: 'Llamadas debidas',
+    putThrough: 'Pasadas',
+    ofAsked: '{through, number} de {asked, number}',
+    nobodyAsked: 'nadie preguntó',
+    putThroughAbout:
+      'Pasadas: con cuántas personas hablaron, de las que preguntaron por ellos por teléfono en cuatro semanas.',
+  },
+}

@@ -1,0 +1,55 @@
+import { catalogue } from './catalogue.ts'
+
+/** What came up to leaders: to oneself with all that was said, and of everybody how much. */
+export const leaderWords = catalogue('leaderWords', {
+  title: 'Leaders',
+  about: 'What came up to you, in the customers’ own words, and how much stands with every leader.',
+  cameUp: {
+    title: 'Came up to you',
+    coming: 'What came up to you is coming',
+    none: 'Nothing stands with you just now.',
+    noneAbout:
+      'What a customer takes higher, and what rises by itself, comes to you here in their own words.',
+  },
+  delegated: {
+    title: 'Given to others, and yours to answer for',
+    about: 'They do the work. It ends with the customer’s word, and you call them.',
+  },
+  one: {
+    noName: 'No name given',
+    danger: 'Danger',
+    which: 'Case {reference}, which {name} has',
+    first: 'Said first, {when}',
+    newest: 'Said last, {when}',
+    wordsComing: 'What they said is coming',
+    wordsFailed: 'What they said did not come. It stands in the case.',
+    because: '{why}, {when}.',
+    becauseUndated: '{why}.',
+    opened: 'You first opened it {when}.',
+    notOpened: 'You have not opened it.',
+    beside: '{name} opened it {when}.',
+    standsIn: 'You stand in for {name}.',
+    readBy: 'Say by {when} that you have read it.',
+    reportBy: '{name} reports to you in writing by {when}.',
+    callBy: 'Your own call by {when}.',
+    open: 'Open',
+    openOf: 'Open the case of {name}',
+  },
+  calls: 'Calls you owe',
+  thanks: 'Thanks',
+  everybody: {
+    title: 'Every leader',
+    about:
+      'By name. Everybody who works here sees this; what customers said is seen by whoever sees the case.',
+    coming: 'The leaders are coming',
+    cameUp: 'Came up',
+    notOpened: 'Not opened',
+    delegated: 'Given on',
+    owedCalls: 'Calls owed',
+    putThrough: 'Put through',
+    ofAsked: '{through, number} of {asked, number}',
+    nobodyAsked: 'nobody asked',
+    putThroughAbout:
+      'Put through: with how many they spoke of those who asked for them by telephone in four weeks.',
+  },
+})
