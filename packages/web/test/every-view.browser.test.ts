@@ -186,6 +186,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByText('This is not yours to do').waitFor(),
   ],
   [
+    'call records',
+    () => '/desk/settings/calls',
+    async (page) => await page.getByRole('button', { name: 'Choose a file' }).waitFor(),
+  ],
+  [
     'the telephone',
     () => '/desk/settings/phone',
     async (page) => await page.getByText('This is not yours to do').waitFor(),

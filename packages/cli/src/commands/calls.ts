@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
-import { ReadingError } from '@buckstop/mirror/reading'
+import { fileSource, ReadingError } from '@buckstop/mirror/reading'
 import { openApp, type OpenApp } from '@buckstop/server/app/open-app'
 import { callFields } from '@buckstop/server/import/call-columns'
 import { CallsRefused } from '@buckstop/server/import/calls-refused'
 import { type DateOrder, dateOrders } from '@buckstop/server/import/dates'
 import { type CallsImported, importCalls } from '@buckstop/server/import/import-calls'
+import { rejectsFile } from '@buckstop/server/import/rejects-file'
 import { Argument, Command, Option } from 'commander'
 import { settingsOf, withSettings } from '../settings-options.ts'
 import { complain, say } from '../terminal.ts'
@@ -55,13 +56,14 @@ export function callsCommand(
     try {
       const rejectsPath = options.rejects ?? `${basename(file)}.rejects.csv`
       const order = {
-        file,
+        name: file,
+        source: fileSource(file),
         map: options.map ?? [],
         allIncoming: options.allIncoming === true,
         dateOrder: options.dates ?? null,
         ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
         dialect: dialectOf(options),
-        rejectsPath,
+        openRejects: async () => await rejectsFile(rejectsPath),
       }
       const { app, close } = await open(settingsOf(command))
       try {

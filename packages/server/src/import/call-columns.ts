@@ -32,7 +32,8 @@ const headers: Readonly<Record<string, CallField>> = {
   callsid: 'id',
 }
 
-const meantBy = (header: string): CallField | null =>
+/** What a header says by itself; null where nobody can tell. */
+export const meantBy = (header: string): CallField | null =>
   headers[header.toLowerCase().replaceAll(/[\s_-]/g, '')] ?? null
 
 /**

@@ -6,6 +6,7 @@ export type WhyCallsRefused =
   | 'calls-dates-ambiguous'
   | 'calls-dates-unreadable'
   | 'calls-file-unreadable'
+  | 'calls-file-too-long'
   | 'calls-file-changed'
 
 /** What is wrong with a file of calls as a whole, or with what was said of it; nothing was taken in, but where it changed as it was read. */

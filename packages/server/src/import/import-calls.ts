@@ -1,5 +1,5 @@
 import { type Instant } from '@buckstop/domain'
-import { ReadingError, TimesWatch } from '@buckstop/mirror/reading'
+import { ReadingError, type Source, TimesWatch } from '@buckstop/mirror/reading'
 import type { AppContext } from '../app/app-context.ts'
 import { type CallsNoted, noteCalls } from '../call-records/note-calls.ts'
 import type { HeardCall } from '../call-records/record-of.ts'
@@ -10,14 +10,19 @@ import type { ColumnMap } from './column-map.ts'
 import { type DateOrder, dateOrderOf, dateReader } from './dates.ts'
 import { encodingIn } from './look.ts'
 import type { ImportOrder } from './order.ts'
-import { openFile, type Row, rowsOf } from './read-rows.ts'
+import { openSource, type Row, rowsOf } from './read-rows.ts'
 import { ImportRefused } from './refused.ts'
-import { rejectsFile } from './rejects-file.ts'
+import type { AddReject } from './rejects-file.ts'
 
-export interface CallsOrder extends Pick<
-  ImportOrder,
-  'file' | 'map' | 'dateOrder' | 'encoding' | 'dialect' | 'rejectsPath'
-> {
+export interface CallsOrder extends Pick<ImportOrder, 'map' | 'dateOrder' | 'encoding' | 'dialect'> {
+  /** Read twice. */
+  readonly source: Source
+  /** What it is called where it is told of. */
+  readonly name: string
+  /** More rows are refused as a whole. */
+  readonly mostRows?: number
+  /** Where lines go that can't be taken in; asked for once the file as a whole can be. */
+  readonly openRejects: () => Promise<AddReject>
   /** Whoever gives the file says that every call in it came in. */
   readonly allIncoming: boolean
 }
@@ -31,7 +36,7 @@ export interface CallsImported extends Omit<CallsNoted, 'refused'> {
 const atOnce = 200
 
 /**
- * Takes in a file of calls: it is looked at as a whole, and then taken in. Lines that can't be read go to the rejects file
+ * Takes in a file of calls: it is looked at as a whole, and then taken in. Lines that can't be read go to the rejects
  * with their number, and the rest lands. Taken in again, a call is the same one.
  * @throws CallsRefused
  */
@@ -42,7 +47,7 @@ export const importCalls = async (app: AppContext, order: CallsOrder): Promise<C
     if (thrown instanceof ImportRefused) throw new CallsRefused('calls-file-unreadable', thrown.message)
     if (!(thrown instanceof ReadingError)) throw thrown
     const { message, remedy } = thrown.problem
-    throw new CallsRefused('calls-file-unreadable', `${order.file}: ${message} ${remedy}`)
+    throw new CallsRefused('calls-file-unreadable', `${order.name}: ${message} ${remedy}`)
   }
 }
 
@@ -60,15 +65,17 @@ const textIn = (fields: readonly string[], map: ColumnMap<CallField>, field: Cal
 
 /** What only the whole file can tell is settled before anything of it is taken in. */
 const lookAt = async (order: CallsOrder): Promise<Looked> => {
-  const table = await openFile(order)
+  const table = await openSource(order.source, order)
   const map = callColumns(order.map, table.names, order.allIncoming)
   const times = new TimesWatch()
   let rows = 0
   for await (const row of rowsOf(table)) {
     rows += 1
+    if (order.mostRows !== undefined && rows > order.mostRows)
+      throw new CallsRefused('calls-file-too-long', `${order.name} has more than ${order.mostRows} rows`)
     if (row.kind === 'row') times.hear(textIn(row.fields, map, 'startedAt'), row.line)
   }
-  encodingIn(table, order)
+  encodingIn(table, { ...order, file: order.name })
   if (order.dateOrder !== null) return { map, dates: order.dateOrder, rows }
   const settled = times.settled()
   const column = (map.get('startedAt') ?? []).map((place) => table.names[place]).join(' ')
@@ -89,7 +96,7 @@ const takeIn = async (app: AppContext, order: CallsOrder): Promise<CallsImported
   const { company } = await app.directory.current()
   const reading = { map, readDate: dateReader(dates, company.timeZone), allIncoming: order.allIncoming }
   const count = { taken: 0, known: 0, peopleUnknown: 0, passedOver: 0, written: 0, old: 0, rejected: 0 }
-  const addReject = await rejectsFile(order.rejectsPath)
+  const addReject = await order.openRejects()
   let firstReject: CallsImported['firstReject'] = null
   const reject = async (line: number, reason: string, raw: string): Promise<void> => {
     count.rejected += 1
@@ -110,7 +117,7 @@ const takeIn = async (app: AppContext, order: CallsOrder): Promise<CallsImported
   }
   let met = 0
   let waiting: Line[] = []
-  for await (const row of rowsOf(await openFile(order))) {
+  for await (const row of rowsOf(await openSource(order.source, order))) {
     met += 1
     const read = callIn(row, reading)
     if (typeof read === 'string') await reject(row.line, read, row.raw)
@@ -123,7 +130,7 @@ const takeIn = async (app: AppContext, order: CallsOrder): Promise<CallsImported
   if (met !== rows) {
     throw new CallsRefused(
       'calls-file-changed',
-      `${order.file} changed while it was read: it had ${rows} rows, then ${met}. What was read is in; run it again for the rest`,
+      `${order.name} changed while it was read: it had ${rows} rows, then ${met}. What was read is in; run it again for the rest`,
     )
   }
   return { ...count, firstReject }

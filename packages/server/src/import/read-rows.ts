@@ -1,4 +1,4 @@
-import { fileSource, openTable, type Table, type TableRow } from '@buckstop/mirror/reading'
+import { fileSource, openTable, type Source, type Table, type TableRow } from '@buckstop/mirror/reading'
 import type { ImportOrder } from './order.ts'
 
 /** A row of the file, or what stood where a row should be. `line` counts from 1, the header included. */
@@ -14,15 +14,24 @@ export type Row =
 
 const doubleQuote = { quote: 34 }
 
+type HowRead = Pick<ImportOrder, 'encoding' | 'dialect'>
+
+/** @throws ReadingError */
+export const openFile = async (
+  { file, ...how }: Pick<ImportOrder, 'file'> & HowRead,
+  onBytes?: (bytes: number) => void,
+): Promise<Table> => await openSource(fileSource(file), how, onBytes)
+
 /**
- * Opens the file with the mirror's reader. Whether a single quote quotes is never guessed: words begin with one.
+ * Opens it with the mirror's reader. Whether a single quote quotes is never guessed: words begin with one.
  * @throws ReadingError
  */
-export const openFile = async (
-  { file, encoding, dialect }: Pick<ImportOrder, 'file' | 'encoding' | 'dialect'>,
+export const openSource = async (
+  source: Source,
+  { encoding, dialect }: HowRead,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<Table> =>
-  await openTable(fileSource(file), {
+  await openTable(source, {
     ...(encoding === undefined ? {} : { encoding }),
     dialect: { ...doubleQuote, ...dialect },
     onBytes,

@@ -91,6 +91,23 @@ export const explainCallIn = z
   .strictObject({ why: lineOf(2_000).openapi({ description: 'Why nobody was there.' }) })
   .openapi('ExplainCallIn')
 
+export const explainCallsIn = z
+  .strictObject({
+    items: z
+      .array(z.strictObject({ id, why: lineOf(2_000).openapi({ description: 'Why nobody was there.' }) }))
+      .min(1)
+      .max(mostCallsShown),
+  })
+  .openapi('ExplainCallsIn')
+
+export const callsExplained = callsView
+  .extend({
+    others: z.int().openapi({
+      description: 'Of those that were sent: to which somebody had seen already, or which are not yours.',
+    }),
+  })
+  .openapi('CallsExplained')
+
 export const callTakenUp = z.object({ case: z.object({ id, reference: z.string() }) }).openapi('CallTakenUp')
 
 const day = z.iso.date().openapi({ description: 'Where the company is.' })

@@ -9,6 +9,7 @@ import { Mark } from '../look/meaning.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import { callWords } from '../words/calls.ts'
 import { stay } from './stay.ts'
+import { SettleMany } from './settle-many.tsx'
 import { callsQuery } from './calls-query.ts'
 import classes from './calls.module.css'
 import settle from './to-settle.module.css'
@@ -26,6 +27,7 @@ export function Calls() {
         {callWords.title({ count: data.count })}
       </h2>
       <p className={classes.about}>{callWords.about()}</p>
+      {data.items.length > 1 ? <SettleMany calls={data.items} /> : null}
       <ul className={settle.duties}>
         {data.items.map((call) => (
           <OneCall key={call.id} call={call} />

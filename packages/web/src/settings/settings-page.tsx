@@ -11,6 +11,7 @@ const pages = [
   ['/settings/outside', settingsWords.pages.outside],
   ['/settings/mail', settingsWords.pages.mail],
   ['/settings/phone', settingsWords.pages.phone],
+  ['/settings/calls', settingsWords.pages.calls],
   ['/settings/machines', settingsWords.pages.machines],
   ['/settings/replies', settingsWords.pages.replies],
   ['/settings/tags', settingsWords.pages.tags],

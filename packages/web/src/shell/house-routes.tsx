@@ -119,6 +119,14 @@ const phone = createRoute({
     'PhonePage',
   ),
 })
+const callsFile = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/calls',
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/calls/calls-page.tsx')),
+    'CallsPage',
+  ),
+})
 const machines = createRoute({
   getParentRoute: () => desk,
   path: '/settings/machines',
@@ -168,6 +176,7 @@ export const houseRoutes = [
   outsideBodies,
   mail,
   phone,
+  callsFile,
   machines,
   tags,
   firstSteps,

@@ -19,6 +19,16 @@ export const callWords = catalogue('callWords', {
   join: 'It stands there',
   why: 'Why nobody was there',
   nobody: 'Nobody was there',
+  several: {
+    title: 'Say it of several at once',
+    all: 'All of them',
+    own: 'Why, of this one alone',
+    forAll: 'Why nobody was there, for those without a reason of their own',
+    nobody:
+      '{count, plural, =0 {Nobody was there} one {Nobody was there, on one call} other {Nobody was there, on {count, number} calls}}',
+    others:
+      '{count, plural, one {Somebody had seen to one of them meanwhile, and it stays so.} other {Somebody had seen to {count, number} of them meanwhile, and they stay so.}}',
+  },
   byLine: {
     title: 'Calls without a contact',
     about: 'In four weeks, by line, of teams that you answer for.',

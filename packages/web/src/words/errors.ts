@@ -161,6 +161,37 @@ export const errorWords = catalogue('errorWords', {
     title: 'Somebody has seen to that call',
     detail: 'Its contact was found, or somebody was quicker. Nothing was changed.',
   },
+  'calls-column-unknown': {
+    title: 'Nobody can tell what a column is',
+    detail: 'Nothing was taken in. Say of each column what it is.',
+  },
+  'calls-column-ambiguous': {
+    title: 'Two columns are said to be the same',
+    detail: 'Nothing was taken in. Say of one of them that it is not needed.',
+  },
+  'calls-column-missing': {
+    title: 'A column is missing',
+    detail:
+      'Nothing was taken in. It has to have the number of ours that was called, who called, when, and how long; and in or out, unless every call came in.',
+  },
+  'calls-dates-ambiguous': {
+    title: 'Its dates can be read in two ways',
+    detail: 'Nothing was taken in. Say how it writes its days.',
+  },
+  'calls-dates-unreadable': {
+    title: 'Its dates can’t be read',
+    detail:
+      'Nothing was taken in. Look at which column says when; its moments have to be like 2026-11-21 10:11.',
+  },
+  'calls-file-unreadable': {
+    title: 'This file can’t be read',
+    detail: 'Nothing was taken in. It has to be a CSV whose first line names the columns.',
+  },
+  'calls-file-too-long': {
+    title: 'This file is too long to be sent so',
+    detail:
+      'Nothing was taken in. Send it in parts of 20,000 rows, or let whoever runs Buckstop take it in with buckstop calls import.',
+  },
   'call-without-contact': {
     title: 'That case holds nothing that could be the call',
     detail:

@@ -16,6 +16,7 @@ export const settingsWords = catalogue('settingsWords', {
     tags: 'Tags',
     mail: 'Mail',
     phone: 'Telephone',
+    calls: 'Call records',
     changes: 'Changes',
     firstSteps: 'First steps',
   },

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { idParams } from '../../shapes/basics.ts'
+import * as files from '../../shapes/calls-file.ts'
 import * as shapes from '../../shapes/calls.ts'
 import { body, json } from './bodies.ts'
 import { problems } from './problem.ts'
@@ -67,6 +68,48 @@ export const explainCall = createRoute({
   },
 })
 
+export const explainCalls = createRoute({
+  ...ofLeader,
+  method: 'post',
+  path: '/api/v1/calls/explain',
+  operationId: 'explainCalls',
+  summary: 'Say of several calls of mine to see to that nobody was there, and why of each',
+  description: 'One to which somebody has seen meanwhile stays as it is, and is counted.',
+  request: { body: body(shapes.explainCallsIn) },
+  responses: {
+    200: json(shapes.callsExplained, 'What is left'),
+    ...problems(400, 401, 413, 415, 422),
+  },
+})
+
+const ofFile = { tags: ['office'], 'x-policy': 'admin' as const, method: 'post' as const }
+
+export const lookAtCallsFile = createRoute({
+  ...ofFile,
+  path: '/api/v1/calls/file/look',
+  operationId: 'lookAtCallsFile',
+  summary: 'The columns of a file of calls, and what each says by itself; nothing is taken in',
+  request: { body: body(files.callsFileLook) },
+  responses: {
+    200: json(files.callsFileColumns, 'Its columns'),
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
+export const takeCallsFile = createRoute({
+  ...ofFile,
+  path: '/api/v1/calls/file',
+  operationId: 'takeCallsFile',
+  summary: 'Take in a file of calls, and hold them against contacts; a call comes in once',
+  description:
+    'What stands against the file as a whole is refused with 409, and nothing is taken in. Lines that can’t be read are named, and the rest lands.',
+  request: { body: body(files.callsFileIn) },
+  responses: {
+    200: json(files.callsFileTaken, 'What was taken in, and what was not'),
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
 export const machineCalls = createRoute({
   method: 'post',
   path: '/api/v1/machine/calls',
@@ -84,4 +127,14 @@ export const machineCalls = createRoute({
   },
 })
 
-export const callRoutes = [listCalls, countCalls, takeUpCall, joinCall, explainCall, machineCalls] as const
+export const callRoutes = [
+  listCalls,
+  countCalls,
+  takeUpCall,
+  joinCall,
+  explainCall,
+  explainCalls,
+  lookAtCallsFile,
+  takeCallsFile,
+  machineCalls,
+] as const

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { addMilliseconds, days, hours, minutes } from '@buckstop/domain'
 import { beforeEach, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
@@ -267,4 +268,73 @@ test('an exchange tells of calls by a token of its own, which has to be of the t
   expect(await post(token, { calls: [call] })).toMatchObject([200, { known: 1 }])
   expect(await post(token, { calls: [] })).toMatchObject([422, {}])
   expect(await post(await machine('chat'), { calls: [call] })).toMatchObject([403, { code: 'not-allowed' }])
+})
+
+test('several are seen to at once, each with its reason, and what somebody else saw to stays theirs', async () => {
+  await told({}, { number: 'anonymous' }, { number: '+34 600 111 333' })
+  later(minutes(70))
+  const list = await mine(staff.paul)
+  const ids = [0, 1, 2].map((at) => textAt(list, 'items', at, 'id'))
+  await does(ids[2] ?? '', 'explain', { why: 'A fax.' })
+  const items = ids.map((id, at) => ({ id, why: `Reason ${at}` }))
+  const many = { as: staff.paul, body: { items } }
+  expect(await company.ask('POST', '/api/v1/calls/explain', many)).toMatchObject({
+    status: 200,
+    body: { count: 0, items: [], others: 1 },
+  })
+  expect((await rows('select why from call_record order by why')).map(({ why }) => why)).toEqual([
+    'A fax.',
+    'Reason 0',
+    'Reason 1',
+  ])
+  const notTheirs = await company.ask('POST', '/api/v1/calls/explain', { ...many, as: staff.ana })
+  expect(notTheirs).toMatchObject({ body: { others: 3 } })
+})
+
+test('a file of calls is looked at, and taken in as somebody says what its columns are; nothing is guessed', async () => {
+  const day = company.clock.now().slice(0, 10)
+  const csv = [
+    'To;Anrufer;Beginn;Duration;Direction',
+    `+34910000001;+34600111222;${day} 08:00:00;200;in`,
+    `+34910000001;+34600111333;nie;200;in`,
+    `+34910000001;+34600111444;${day} 08:10:00;3;in`,
+  ].join('\n')
+  const asFile = (text: string | Buffer) => gzipSync(text).toString('base64')
+  const file = asFile(csv)
+  const send = async (path: string, body: object, as: string = admin) =>
+    await company.ask('POST', `/api/v1/calls/${path}`, { as, body })
+  expect((await send('file/look', { file })).body).toEqual({
+    columns: [
+      { name: 'To', field: 'line', samples: ['+34910000001', '+34910000001', '+34910000001'] },
+      { name: 'Anrufer', field: null, samples: ['+34600111222', '+34600111333', '+34600111444'] },
+      { name: 'Beginn', field: null, samples: [`${day} 08:00:00`, 'nie', `${day} 08:10:00`] },
+      { name: 'Duration', field: 'seconds', samples: ['200', '200', '3'] },
+      { name: 'Direction', field: 'direction', samples: ['in', 'in', 'in'] },
+    ],
+  })
+  const said = { file, dates: 'iso', allIncoming: false }
+  const ignored = ['line', 'ignored', 'startedAt', 'seconds', 'direction']
+  expect(await send('file', { ...said, columns: ignored })).toMatchObject({
+    status: 409,
+    code: 'calls-column-missing',
+  })
+  const columns = ['line', 'number', 'startedAt', 'seconds', 'direction']
+  expect(await send('file', { ...said, columns }, staff.paul)).toMatchObject({ status: 403 })
+  expect((await send('file', { ...said, columns })).body).toEqual({
+    taken: 1,
+    known: 0,
+    passedOver: 1,
+    written: 0,
+    old: 0,
+    peopleUnknown: 0,
+    rejected: 1,
+    rejects: [{ line: 3, reason: '"nie" is no date as the others' }],
+  })
+  expect((await send('file', { ...said, columns })).body).toMatchObject({ taken: 0, known: 1 })
+  const bomb = asFile(Buffer.alloc(25_000_000, 'a'))
+  for (const [bad, code] of [
+    [bomb, 'calls-file-too-long'],
+    [asFile('%PDF-1.7'), 'calls-file-unreadable'],
+  ] as const)
+    expect(await send('file/look', { file: bad })).toMatchObject({ status: 409, code })
 })

@@ -86,6 +86,20 @@ export const bindCalls = ({ app }: HttpContext, api: Api): void => {
     return c.json(await view(principal), 200)
   })
 
+  api.openapi(routes.explainCalls, async (c) => {
+    const principal = principalOf(c)
+    let others = 0
+    for (const { id, why } of c.req.valid('json').items) {
+      try {
+        await settle(app, id, principal.id, () => ({ state: 'explained', why }))
+      } catch (thrown) {
+        if (!(thrown instanceof Problem) || !['call-settled', 'not-found'].includes(thrown.code)) throw thrown
+        others += 1
+      }
+    }
+    return c.json({ ...(await view(principal)), others }, 200)
+  })
+
   api.openapi(routes.machineCalls, async (c) => {
     const machine = c.get('machine')
     if (machine === undefined) throw new Problem('machine-token-needed')

@@ -26,6 +26,7 @@ import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
 import { bindCalls } from './calls.ts'
 import { bindLeaders } from './leaders.ts'
+import { bindCallsFile } from './calls-file.ts'
 import { bindNotThrough } from './not-through.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindPhoneSettings } from './phone-settings.ts'
@@ -67,6 +68,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindLeaders,
     bindNotThrough,
     bindCalls,
+    bindCallsFile,
     bindFailed,
     bindDoorMachines,
     bindMachine,

@@ -19,6 +19,16 @@ export const callWords: Translated<typeof english> = {
   join: 'Está ahí',
   why: 'Por qué no había nadie',
   nobody: 'No había nadie',
+  several: {
+    title: 'Decirlo de varias a la vez',
+    all: 'Todas',
+    own: 'Por qué, solo de esta',
+    forAll: 'Por qué no había nadie, para las que no tienen su propio motivo',
+    nobody:
+      '{count, plural, =0 {No había nadie} one {No había nadie, en una llamada} other {No había nadie, en {count, number} llamadas}}',
+    others:
+      '{count, plural, one {Alguien se había ocupado ya de una de ellas, y así queda.} other {Alguien se había ocupado ya de {count, number} de ellas, y así quedan.}}',
+  },
   byLine: {
     title: 'Llamadas sin contacto',
     about: 'En cuatro semanas, por línea, de los equipos de los que respondes.',

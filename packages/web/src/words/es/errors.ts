@@ -164,6 +164,36 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Alguien ya se ha ocupado de esa llamada',
     detail: 'Se encontró su contacto, o alguien fue más rápido. No se ha cambiado nada.',
   },
+  'calls-column-unknown': {
+    title: 'Nadie puede saber qué es una columna',
+    detail: 'No se tomó nada. Di de cada columna lo que es.',
+  },
+  'calls-column-ambiguous': {
+    title: 'Se dice de dos columnas que son lo mismo',
+    detail: 'No se tomó nada. Di de una de ellas que no hace falta.',
+  },
+  'calls-column-missing': {
+    title: 'Falta una columna',
+    detail:
+      'No se tomó nada. Tiene que haber nuestro número al que se llamó, quién llamó, cuándo y cuánto tiempo; y si entró o salió, salvo que todas entraran.',
+  },
+  'calls-dates-ambiguous': {
+    title: 'Sus fechas se pueden leer de dos maneras',
+    detail: 'No se tomó nada. Di cómo escribe los días.',
+  },
+  'calls-dates-unreadable': {
+    title: 'Sus fechas no se pueden leer',
+    detail: 'No se tomó nada. Mira qué columna dice cuándo; los momentos se escriben como 2026-11-21 10:11.',
+  },
+  'calls-file-unreadable': {
+    title: 'Este archivo no se puede leer',
+    detail: 'No se tomó nada. Tiene que ser un CSV cuya primera línea nombre las columnas.',
+  },
+  'calls-file-too-long': {
+    title: 'Este archivo es demasiado largo para enviarlo así',
+    detail:
+      'No se tomó nada. Envíalo en partes de 20.000 filas, o pide a quien lleva Buckstop que lo tome con buckstop calls import.',
+  },
   'call-without-contact': {
     title: 'En ese caso no hay nada que pueda ser la llamada',
     detail:

@@ -17,6 +17,7 @@ export const settingsWords: Translated<typeof english> = {
     tags: 'Etiquetas',
     mail: 'Correo',
     phone: 'Teléfono',
+    calls: 'Llamadas',
     changes: 'Cambios',
     firstSteps: 'Primeros pasos',
   },

@@ -19,6 +19,16 @@ export const callWords: Translated<typeof english> = {
   join: 'Il est là',
   why: 'Pourquoi il n’y avait personne',
   nobody: 'Il n’y avait personne',
+  several: {
+    title: 'Le dire de plusieurs à la fois',
+    all: 'Tous',
+    own: 'Pourquoi, pour celui-ci seul',
+    forAll: 'Pourquoi il n’y avait personne, pour ceux qui n’ont pas leur propre raison',
+    nobody:
+      '{count, plural, =0 {Il n’y avait personne} one {Il n’y avait personne, pour un appel} other {Il n’y avait personne, pour {count, number} appels}}',
+    others:
+      '{count, plural, one {Quelqu’un s’était entre-temps occupé de l’un d’eux, et cela reste ainsi.} other {Quelqu’un s’était entre-temps occupé de {count, number} d’entre eux, et cela reste ainsi.}}',
+  },
   byLine: {
     title: 'Appels sans contact',
     about: 'En quatre semaines, par ligne, pour les équipes dont vous répondez.',

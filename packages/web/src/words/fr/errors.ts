@@ -166,6 +166,37 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Quelqu’un s’est occupé de cet appel',
     detail: 'Son contact a été trouvé, ou quelqu’un a été plus rapide. Rien n’a été changé.',
   },
+  'calls-column-unknown': {
+    title: 'Nul ne peut dire ce qu’est une colonne',
+    detail: 'Rien n’a été repris. Dites de chaque colonne ce qu’elle est.',
+  },
+  'calls-column-ambiguous': {
+    title: 'Deux colonnes sont dites être la même chose',
+    detail: 'Rien n’a été repris. Dites de l’une qu’elle n’est pas utile.',
+  },
+  'calls-column-missing': {
+    title: 'Il manque une colonne',
+    detail:
+      'Rien n’a été repris. Il faut notre numéro appelé, qui a appelé, quand, et combien de temps ; et entrant ou sortant, sauf si tous les appels sont entrants.',
+  },
+  'calls-dates-ambiguous': {
+    title: 'Ses dates peuvent se lire de deux façons',
+    detail: 'Rien n’a été repris. Dites comment le fichier écrit ses jours.',
+  },
+  'calls-dates-unreadable': {
+    title: 'Ses dates sont illisibles',
+    detail:
+      'Rien n’a été repris. Vérifiez quelle colonne dit quand ; les moments s’écrivent comme 2026-11-21 10:11.',
+  },
+  'calls-file-unreadable': {
+    title: 'Ce fichier est illisible',
+    detail: 'Rien n’a été repris. Il faut un CSV dont la première ligne nomme les colonnes.',
+  },
+  'calls-file-too-long': {
+    title: 'Ce fichier est trop long pour être envoyé ainsi',
+    detail:
+      'Rien n’a été repris. Envoyez-le en parties de 20 000 lignes, ou faites-le reprendre avec buckstop calls import par qui gère Buckstop.',
+  },
   'call-without-contact': {
     title: 'Rien dans ce dossier ne peut être cet appel',
     detail:

@@ -16,6 +16,7 @@ export const settingsWords: Translated<typeof english> = {
     tags: 'Étiquettes',
     mail: 'E-mail',
     phone: 'Téléphone',
+    calls: 'Appels',
     changes: 'Changements',
     firstSteps: 'Premiers pas',
   },

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages.ts'
 import { brandWords } from '../brand.ts'
 import { callWords } from '../calls.ts'
+import { callsFileWords } from '../calls-file.ts'
 import { daysOffWords } from '../days-off.ts'
 import { firstStepsWords } from '../first-steps.ts'
 import { hearingWords } from '../hearing.ts'
@@ -30,6 +31,7 @@ import { tokenWords } from '../tokens.ts'
 export const words = {
   brandWords,
   callWords,
+  callsFileWords,
   daysOffWords,
   firstStepsWords,
   hearingWords,
