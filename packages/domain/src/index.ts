@@ -144,6 +144,7 @@ export { type StoredEvent, type UnreadableCode, type Upcasted } from './matter/u
 export { type MatterViewer, viewerKey, type ViewerRule, viewerRules } from './matter/viewers.ts'
 export { type SystemicIssueCommand } from './systemic-issue/commands.ts'
 export * from './systemic-issue/events.ts'
+export { type SystemicIssueDutyKind } from './systemic-issue/duties.ts'
 export { type SystemicIssueNotice } from './systemic-issue/notices.ts'
 export type * from './systemic-issue/state.ts'
 export { ladderOf } from './matter/who.ts'

@@ -53,6 +53,12 @@ const duty = z.object({
   mine: z.boolean(),
 })
 
+export const systemicDutyRow = duty
+  .extend({
+    systemicIssue: z.object({ id, reference: z.string(), title: z.string(), owner: personCard }),
+  })
+  .openapi('SystemicDutyRow')
+
 export const systemicIssueView = systemicIssueRow
   .extend({
     words: textView,

@@ -13,12 +13,14 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import {
   type gatheredCase,
   systemicDutyKinds,
+  type systemicDutyRow,
   type systemicIssueEntry,
   type systemicIssueRow,
   type systemicIssueView,
 } from '../shapes/systemic-issues.ts'
 import { factsOf, whoOf } from '../cases/presenters/story-facts.ts'
 import { availableOn } from './available.ts'
+import type { ListedSystemicDuty } from './duties.ts'
 import type { GatheredCase } from './gathered-case.ts'
 import { type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
 
@@ -26,6 +28,30 @@ export interface Viewing {
   readonly snapshot: DirectorySnapshot
   readonly asker: { readonly id: PersonId; readonly teams: readonly string[] }
   readonly now: Instant
+}
+
+type Owed = Pick<ListedSystemicDuty, 'subject' | 'of' | 'due'> & { readonly kind: string }
+
+const presentDuty = ({ kind, subject, of, due }: Owed, { snapshot, asker, now }: Viewing) => ({
+  kind: dutyKindOf(kind),
+  subject,
+  person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
+  team: of.kind === 'team' ? of.team : null,
+  due,
+  overdue: due <= now,
+  mine: isMine(of, asker),
+})
+
+/** A duty in a list, with what it is about. */
+export const presentSystemicDuty = (
+  listed: ListedSystemicDuty,
+  viewing: Viewing,
+): z.output<typeof systemicDutyRow> => {
+  const { id, reference, title, owner } = listed
+  return {
+    ...presentDuty(listed, viewing),
+    systemicIssue: { id, reference, title, owner: cardOf(viewing.snapshot, owner) },
+  }
 }
 
 const nextOf = ({ nextStep, promises }: LivingSystemicIssue): Instant | null =>
@@ -119,15 +145,7 @@ export const presentSystemicIssue = (
       acknowledgeBy,
       acknowledged,
     })),
-    owed: owedIn(state).map(({ kind, subject, of, due }) => ({
-      kind: dutyKindOf(kind),
-      subject,
-      person: of.kind === 'person' ? card(of.person) : null,
-      team: of.kind === 'team' ? of.team : null,
-      due,
-      overdue: due <= now,
-      mine: isMine(of, asker),
-    })),
+    owed: owedIn(state).map((one) => presentDuty(one, viewing)),
     counts: {
       promisesKept: state.counts.promisesKept,
       promisesBroken: state.counts.promisesBroken,

@@ -2469,6 +2469,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties/systemic-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have to do in systemic issues, and what others have to do in mine, the next due first */
+        get: operations["listSystemicDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/floods": {
         parameters: {
             query?: never;
@@ -8795,6 +8812,35 @@ export interface components {
             person?: components["schemas"]["PersonCard"];
             takenBy?: components["schemas"]["PersonCard"];
             to?: components["schemas"]["PersonCard"];
+        };
+        SystemicDuties: {
+            /** @description What I and my teams have to do. */
+            mine: components["schemas"]["SystemicDutyRow"][];
+            /** @description Whether there is more than stands here. */
+            more: boolean;
+            /** @description What others have to do in those I own, and what is late in those of teams I answer for. */
+            others: components["schemas"]["SystemicDutyRow"][];
+        };
+        SystemicDutyRow: {
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            due: string;
+            /** @enum {string} */
+            kind: "promiseAction" | "reviewCause" | "answerFlood" | "answerOffer" | "keepPromise" | "callBack" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation";
+            mine: boolean;
+            overdue: boolean;
+            person: components["schemas"]["PersonCard"] | null;
+            subject: number;
+            systemicIssue: {
+                /** Format: uuid */
+                id: string;
+                owner: components["schemas"]["PersonCard"];
+                reference: string;
+                title: string;
+            };
+            team: string | null;
         };
         SystemicIssue: components["schemas"]["SystemicIssueRow"] & {
             /** @description What I could do now, and why not. */
@@ -19833,6 +19879,53 @@ export interface operations {
             };
             /** @description Something in the request does not fit; `errors` names each part */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSystemicDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 100 of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemicDuties"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { personCalled } from '../../test/a-case.ts'
-import type { DutyRow } from '../api/shapes.ts'
+import type { DutyRow, SystemicDutyRow } from '../api/shapes.ts'
 import { deedOf, numberToRing } from './deed.ts'
 import { byCase, groupsOf } from './groups.ts'
+import { inOrder } from './of-causes.ts'
 import { specOf } from '../cases/actions/catalogue.ts'
 import { dutyWords } from '../words/duty.ts'
 import { todayWords } from '../words/today.ts'
@@ -57,11 +58,33 @@ test('danger stands first in its group, and what is to be done in one case stand
   const [early, late] = ['2026-03-01T09:00:00.000Z', '2026-03-02T09:00:00.000Z']
   const duties = [of('a', false, early), of('b', false, early), of('a', false, late), of('c', true, late)]
   const [overdue] = groupsOf(duties, now, 'Europe/Paris')
-  expect(overdue?.duties.map(({ case: { id } }) => id)).toEqual(['c', 'a', 'b', 'a'])
+  expect(overdue?.duties.map((one) => 'case' in one && one.case.id)).toEqual(['c', 'a', 'b', 'a'])
   expect(byCase(duties).map((ofOne) => ofOne.map(({ case: { id } }) => id))).toEqual([
     ['c'],
     ['a', 'a'],
     ['b'],
+  ])
+})
+
+test('what is to be done about a cause stands by its time among cases, and nothing of it behind what is still to come', () => {
+  const about = (due: string): SystemicDutyRow => ({
+    kind: 'promiseAction',
+    subject: 0,
+    person,
+    team: null,
+    due,
+    overdue: false,
+    mine: true,
+    systemicIssue: { id: 'i', reference: 'XYZ', title: 'The hinge breaks', owner: person },
+  })
+  const ofCases = [duty({ due: '2026-03-02T11:00:00.000Z' }), duty({ due: '2026-03-02T15:00:00.000Z' })]
+  const ofCauses = [about('2026-03-02T12:00:00.000Z'), about('2026-03-04T12:00:00.000Z')]
+  const order = (more: boolean) => inOrder(ofCases, ofCauses, more).map((one) => 'case' in one)
+  expect(order(false)).toEqual([true, false, true, false])
+  expect(order(true)).toEqual([true, false, true])
+  expect(groupsOf(inOrder(ofCases, ofCauses, false), now, 'Europe/Paris').map(({ name }) => name)).toEqual([
+    'today',
+    'later',
   ])
 })
 

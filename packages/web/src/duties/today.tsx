@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { problemOf } from '../api/client.ts'
 import { dutiesQuery, meQuery } from '../api/queries.ts'
-import type { DutyRow, Me } from '../api/shapes.ts'
+import type { Me } from '../api/shapes.ts'
 import { MoreRows } from '../cases/list/more-rows.tsx'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { useWall } from '../look/clock.tsx'
@@ -11,8 +11,10 @@ import { orNothing } from '../look/or-nothing.ts'
 import { withWords } from '../words/speak.ts'
 import { todayWords } from '../words/today.ts'
 import { callsQuery } from './calls-query.ts'
+import { CauseLine } from './cause-line.tsx'
 import { DutyLine } from './duty-line.tsx'
 import { groupsOf } from './groups.ts'
+import { type AnyDuty, inOrder, systemicDutiesQuery } from './of-causes.ts'
 import { Floods } from '../systemic-issues/floods-later.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
@@ -23,7 +25,28 @@ import classes from './today.module.css'
 const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
   leavesToSettle.length + serviceMap.unanswered + serviceMap.ruledOut === 0
 
-const keyOf = ({ case: about, kind, subject }: DutyRow): string => `${about.id} ${kind} ${subject}`
+const keyOf = (duty: AnyDuty): string =>
+  `${('case' in duty ? duty.case : duty.systemicIssue).id} ${duty.kind} ${duty.subject}`
+
+interface LinesProps {
+  readonly duties: readonly AnyDuty[]
+  readonly openCase: string | undefined
+  readonly theirs?: boolean
+}
+
+function Lines({ duties, openCase, theirs = false }: LinesProps) {
+  return (
+    <ol>
+      {duties.map((duty) =>
+        'case' in duty ? (
+          <DutyLine key={keyOf(duty)} duty={duty} theirs={theirs} open={duty.case.id === openCase} />
+        ) : (
+          <CauseLine key={keyOf(duty)} duty={duty} theirs={theirs} />
+        ),
+      )}
+    </ol>
+  )
+}
 
 /** What a company that is new has to do first; nobody else waits for it to load. */
 const FirstSteps = lazy(
@@ -86,7 +109,12 @@ export function Today() {
   const callsLeft = useQuery(callsQuery).data?.count ?? 0
   const works = mineToLookAfter(troubles.data, me).length === 0 && callsLeft === 0
   const { now, zone } = useWall()
-  const mine = duties.data?.pages.flatMap((page) => page.items) ?? []
+  const ofCauses = useQuery(systemicDutiesQuery)
+  const mine = inOrder(
+    duties.data?.pages.flatMap((page) => page.items) ?? [],
+    ofCauses.data?.mine ?? [],
+    duties.hasNextPage,
+  )
   return (
     <div className={classes.room}>
       <div className={classes.today}>
@@ -97,9 +125,14 @@ export function Today() {
             {todayWords.why({ why: problemOf(duties.error).detail })}
           </Failed>
         ) : null}
+        {ofCauses.isError && ofCauses.data === undefined ? (
+          <Failed title={todayWords.causesFailed()} retry={() => void ofCauses.refetch()}>
+            {todayWords.why({ why: problemOf(ofCauses.error).detail })}
+          </Failed>
+        ) : null}
         <Troubles me={me} />
         <Suspense fallback={null}>
-          <Floods />
+          <Floods beside />
         </Suspense>
         {me.person.role === 'admin' ? <FirstStepsHere /> : null}
         {callsLeft > 0 ? (
@@ -112,7 +145,7 @@ export function Today() {
         <Suspense fallback={null}>
           <NotSentToCustomers />
         </Suspense>
-        {duties.isSuccess && mine.length === 0 && works && nothingToSettle(me) ? (
+        {duties.isSuccess && ofCauses.isSuccess && mine.length === 0 && works && nothingToSettle(me) ? (
           <Empty title={todayWords.nothing.title()}>{todayWords.nothing.text()}</Empty>
         ) : null}
         {groupsOf(mine, now, zone).map(({ name, duties: ofGroup }) => (
@@ -121,14 +154,11 @@ export function Today() {
               {todayWords.groups[name]()}{' '}
               {duties.hasNextPage ? null : <span className={classes.count}>{ofGroup.length}</span>}
             </h2>
-            <ol>
-              {ofGroup.map((duty) => (
-                <DutyLine key={keyOf(duty)} duty={duty} open={duty.case.id === caseId} />
-              ))}
-            </ol>
+            <Lines duties={ofGroup} openCase={caseId} />
           </section>
         ))}
         <MoreRows query={duties} />
+        {ofCauses.data?.more === true ? <Link to="/systemic-issues">{todayWords.moreOfCauses()}</Link> : null}
         {duties.isPending ? null : <Others openCase={caseId} />}
         {me.person.role === 'staff' ? null : (
           <Suspense fallback={null}>
@@ -144,7 +174,12 @@ export function Today() {
 /** What may break though nothing of it is mine to do. */
 function Others({ openCase }: { readonly openCase: string | undefined }) {
   const others = useInfiniteQuery(dutiesQuery('others'))
-  const theirs = others.data?.pages.flatMap((page) => page.items) ?? []
+  const ofCauses = useQuery(systemicDutiesQuery)
+  const theirs = inOrder(
+    others.data?.pages.flatMap((page) => page.items) ?? [],
+    ofCauses.data?.others ?? [],
+    others.hasNextPage,
+  )
   if (theirs.length === 0)
     return others.isError ? (
       <Failed title={todayWords.othersFailed()} retry={() => void others.refetch()}>
@@ -158,11 +193,7 @@ function Others({ openCase }: { readonly openCase: string | undefined }) {
         {others.hasNextPage ? null : <span className={classes.count}>{theirs.length}</span>}
       </h2>
       <p className={classes.about}>{todayWords.othersAbout()}</p>
-      <ol>
-        {theirs.map((duty) => (
-          <DutyLine key={keyOf(duty)} duty={duty} theirs open={duty.case.id === openCase} />
-        ))}
-      </ol>
+      <Lines duties={theirs} openCase={openCase} theirs />
       <MoreRows query={others} />
     </section>
   )

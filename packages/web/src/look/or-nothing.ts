@@ -5,7 +5,8 @@ import type { ComponentType } from 'react'
  * fetch it any more: then nothing stands there, and the rest goes on.
  */
 export const orNothing =
-  (load: () => Promise<{ default: ComponentType }>) => async (): Promise<{ default: ComponentType }> => {
+  <Props = object>(load: () => Promise<{ default: ComponentType<Props> }>) =>
+  async (): Promise<{ default: ComponentType<Props> }> => {
     try {
       return await load()
     } catch {

@@ -1,8 +1,11 @@
 import { lazy } from 'react'
 import { orNothing } from '../look/or-nothing.ts'
 import { withWords } from '../words/speak.ts'
+import type { FloodsProps } from './floods.tsx'
 
 /** Mostly there is none, and nobody waits for it to load. */
 export const Floods = lazy(
-  orNothing(withWords(['cases'], async () => ({ default: (await import('./floods.tsx')).Floods }))),
+  orNothing<FloodsProps>(
+    withWords(['cases'], async () => ({ default: (await import('./floods.tsx')).Floods })),
+  ),
 )

@@ -13,10 +13,17 @@ import { useGather } from './use-gather.ts'
 /** Networks with a line each; where there are more, they stand behind one. */
 const mostLines = 2
 
+export interface FloodsProps {
+  /** Whether it stands beside what I have to do, where those that wait for my answer have their line. */
+  readonly beside?: boolean
+}
+
 /** What came in a flood, a line for each network, and what is answered together: so that no case of it hides another. */
-export function Floods() {
+export function Floods({ beside = false }: FloodsProps) {
   const { data } = useQuery(floodsQuery)
-  if (data === undefined || data.items.length + data.running.length === 0) return null
+  if (data === undefined) return null
+  const running = data.running.filter(({ flood, mine }) => !(beside && mine && flood === 'gathers'))
+  if (data.items.length + running.length === 0) return null
   const gathers = data.running.find(({ flood, mine }) => flood === 'gathers' && mine)
   const lines = data.items.map((line) => (
     <Line key={line.network ?? ''} line={line} into={gathers?.id ?? null} />
@@ -27,7 +34,7 @@ export function Floods() {
 
       aria-label={systemicWords.flood.label()}
     >
-      {data.running.map((row) => (
+      {running.map((row) => (
         <Running key={row.id} row={row} />
       ))}
       {lines.length <= mostLines ? (

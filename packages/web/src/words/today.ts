@@ -17,9 +17,13 @@ export const todayWords = catalogue('todayWords', {
     later: 'Later',
     others: 'Waits for others',
   },
+  causesFailed: 'What you have to do in systemic issues did not come',
+  moreOfCauses: 'There is more to do in systemic issues',
   othersFailed: 'What waits for others did not come',
-  othersAbout: 'What colleagues have to do in your cases, and what is late in those of your teams.',
+  othersAbout:
+    'What colleagues have to do in your cases and systemic issues, and what is late in those of your teams.',
   line: {
+    cause: 'Systemic issue',
     noName: 'No name given',
     danger: 'Danger',
     wasDue: 'was due {when}',

@@ -226,7 +226,7 @@ export interface DutyCounts {
   readonly owedCalls: number
 }
 
-/** How much waits for somebody, for the numbers beside their lists. */
+/** How much waits for somebody, for the numbers beside their lists; what they have to do in systemic issues too. */
 export const countDuties = async (db: Kysely<Tables>, viewer: Viewer, now: string): Promise<DutyCounts> => {
   const { rows } = await sql<{
     mine: string
@@ -236,19 +236,19 @@ export const countDuties = async (db: Kysely<Tables>, viewer: Viewer, now: strin
     owed_calls: string
   }>`
     with duty as (
-      select duty.* from (
+      select duty.*, head.kind = 'case' as of_case from (
         select * from matter_duty where person_id = ${viewer.person}
         union all
         select * from matter_duty where team = any(${viewer.works})
-      ) duty join matter_head head on head.matter_id = duty.matter_id and head.kind = 'case'
-      where ${stillStands(now, sql`duty`)} and ${standsAlone(sql`duty`)}
+      ) duty join matter_head head on head.matter_id = duty.matter_id
+      where ${stillStands(now, sql`duty`)} and (head.kind <> 'case' or ${standsAlone(sql`duty`)})
     )
     select (select count(*) from matter_head head where head.owner_id = ${viewer.person} and head.status = 'open'
         and head.kind = 'case' and ${isFolded(false)}) as mine,
       count(*) as duties,
       count(*) filter (where duty.due <= ${now}::timestamptz) as overdue,
-      count(distinct duty.matter_id) filter (where duty.kind = any(${[...cameUpKinds]})) as came_up,
-      count(*) filter (where duty.kind in ('callBack', 'hearCustomer')) as owed_calls
+      count(distinct duty.matter_id) filter (where of_case and duty.kind = any(${[...cameUpKinds]})) as came_up,
+      count(*) filter (where of_case and duty.kind in ('callBack', 'hearCustomer')) as owed_calls
     from duty
   `.execute(db)
   const [row] = rows

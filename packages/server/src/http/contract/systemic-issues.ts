@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, id, idParams, limit, line, page, words } from '../../shapes/basics.ts'
 import {
   gatheredCase,
+  systemicDutyRow,
   systemicIssueEntry,
   systemicIssueRow,
   systemicIssueView,
@@ -114,6 +115,31 @@ export const listSystemicIssuesOfCase = createRoute({
   },
 })
 
+export const listSystemicDuties = createRoute({
+  method: 'get',
+  path: '/api/v1/duties/systemic-issues',
+  operationId: 'listSystemicDuties',
+  tags: ['systemic issues'],
+  summary: 'What I have to do in systemic issues, and what others have to do in mine, the next due first',
+  'x-policy': 'signed-in',
+  responses: {
+    200: json(
+      z
+        .object({
+          mine: z.array(systemicDutyRow).openapi({ description: 'What I and my teams have to do.' }),
+          others: z.array(systemicDutyRow).openapi({
+            description:
+              'What others have to do in those I own, and what is late in those of teams I answer for.',
+          }),
+          more: z.boolean().openapi({ description: 'Whether there is more than stands here.' }),
+        })
+        .openapi('SystemicDuties'),
+      'At most 100 of each',
+    ),
+    ...problems(401),
+  },
+})
+
 const everywhere: readonly RefusalCode[] = ['systemic-issue-ended', 'not-of-the-company', 'person-not-active']
 
 const operationIdOf = (name: string): string =>
@@ -144,5 +170,6 @@ export const systemicIssueRoutes = [
   listGatheredCases,
   listSystemicIssueEvents,
   listSystemicIssuesOfCase,
+  listSystemicDuties,
   ...systemicIssueActions.map((action) => systemicIssueActionRoute<z.ZodType>(action)),
 ]

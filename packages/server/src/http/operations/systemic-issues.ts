@@ -17,10 +17,12 @@ import {
   presentEntry,
   presentGathered,
   presentRow,
+  presentSystemicDuty,
   presentSystemicIssue,
   type Viewing,
   wordsIn,
 } from '../../systemic-issues/present.ts'
+import { listSystemicDuties, mostSystemicDuties } from '../../systemic-issues/duties.ts'
 import { listAmong } from '../../systemic-issues/among.ts'
 import {
   listGathered,
@@ -72,6 +74,19 @@ const bindReading = ({ app }: HttpContext, api: Api): void => {
       ({ exactly, state }) => writeCursor([exactly, state.id]),
     )
     return c.json(page, 200)
+  })
+
+  api.openapi(routes.listSystemicDuties, async (c) => {
+    const principal = principalOf(c)
+    const [looker, viewing] = await Promise.all([lookerOf(app, principal), viewingOf(app, principal)])
+    const [mine, others] = await Promise.all([
+      listSystemicDuties(app.db, looker, 'mine'),
+      listSystemicDuties(app.db, looker, 'others'),
+    ])
+    const rows = (found: typeof mine) =>
+      found.slice(0, mostSystemicDuties).map((one) => presentSystemicDuty(one, viewing))
+    const more = Math.max(mine.length, others.length) > mostSystemicDuties
+    return c.json({ mine: rows(mine), others: rows(others), more }, 200)
   })
 
   api.openapi(routes.getSystemicIssue, async (c) =>

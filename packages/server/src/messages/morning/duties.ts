@@ -1,18 +1,22 @@
-import type { DutyKind, Instant, TeamName } from '@buckstop/domain'
+import type { DutyKind, Instant, SystemicIssueDutyKind, TeamName } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
 
-/** Something that somebody has to do today. */
-export interface DutyToday {
-  readonly caseId: string
-  readonly kind: DutyKind
-  readonly due: Instant
+/** What it is about, and what has to be done there. */
+type Owed =
+  | { readonly of: 'case'; readonly kind: DutyKind }
+  | { readonly of: 'systemicIssue'; readonly kind: SystemicIssueDutyKind }
+
+interface About {
   readonly reference: string
   readonly opening: string
   /** Whether somebody may come to harm in its case. */
   readonly danger: boolean
 }
+
+/** Something that somebody has to do today. */
+export type DutyToday = About & Owed & { readonly id: string; readonly due: Instant }
 
 interface Owing {
   readonly person: string
@@ -24,8 +28,8 @@ interface Owing {
 }
 
 /**
- * What somebody or their teams have to do in cases until then, the next due first, and one more than the limit where there
- * is more. Without what asks nothing of them.
+ * What somebody or their teams have to do until then, the next due first, and one more than the limit where there is more.
+ * Without what asks nothing of them.
  */
 export const dutiesUntil = async (
   db: Kysely<Tables>,
@@ -34,30 +38,15 @@ export const dutiesUntil = async (
   const walk = (whose: ReturnType<typeof sql>) => sql`(
     select matter_id, kind, due, subject from matter_duty
     where ${whose} and due < ${until} and kind <> 'readThanks'
-      and (select head.kind from matter_head head where head.matter_id = matter_duty.matter_id) = 'case'
     order by due, matter_id limit ${sql.lit(limit + 1)})`
   const { rows } = await sql<Row>`
-    select duty.*, head.reference, head.opening,
+    select duty.*, head.kind as of, head.reference, head.opening,
       coalesce(jsonb_typeof(head.state -> 'danger'), 'null') <> 'null' as danger
     from (${sql.join([walk(sql`person_id = ${person}`), ...works.map((team) => walk(sql`team = ${team}`))], sql` union all `)}) duty
     join matter_head head using (matter_id)
     order by duty.due, duty.matter_id, duty.kind, duty.subject limit ${sql.lit(limit + 1)}
   `.execute(db)
-  return rows.map(({ matter_id: caseId, due, kind, reference, opening, danger }) => ({
-    caseId,
-    kind,
-    due: instantOf(due),
-    reference,
-    opening,
-    danger,
-  }))
+  return rows.map(({ matter_id: id, due, ...row }) => ({ ...row, id, due: instantOf(due) }))
 }
 
-interface Row {
-  readonly matter_id: string
-  readonly kind: DutyKind
-  readonly due: Date
-  readonly reference: string
-  readonly opening: string
-  readonly danger: boolean
-}
+type Row = About & Owed & { readonly matter_id: string; readonly due: Date }

@@ -53,12 +53,14 @@ const groupsOf = (morning: Morning): readonly Group[] => {
   const { language, timeZone, now, duties, news, publicUrl } = morning
   const words = morningWordsIn[language]
   const grouped = Map.groupBy(duties, (duty) => groupOf(duty, now))
-  const lineOf = ({ caseId, kind, due, reference, opening }: DutyToday): Line => {
+  const lineOf = (owed: DutyToday): Line => {
+    const { id, due, reference, opening } = owed
     const moment = momentInWords(due, { language, timeZone, now })
+    const duty = owed.of === 'case' ? words.duty[owed.kind] : words.ofSystemicIssue[owed.kind]
     return {
       about: titled(reference, opening),
-      says: due <= now ? words.wasDue(words.duty[kind], moment) : words.by(words.duty[kind], moment),
-      link: `${publicUrl}${deskPath('case', caseId)}`,
+      says: due <= now ? words.wasDue(duty, moment) : words.by(duty, moment),
+      link: `${publicUrl}${deskPath(owed.of, id)}`,
     }
   }
   const told = [...Map.groupBy(news, ({ row }) => row.matter_id).values()].flatMap(

@@ -18,10 +18,13 @@ export const todayWords: Translated<typeof english> = {
     later: 'Más tarde',
     others: 'Espera a otras personas',
   },
+  causesFailed: 'No se ha podido cargar lo que tienes que hacer en problemas de fondo',
+  moreOfCauses: 'Hay más que hacer en los problemas de fondo',
   othersFailed: 'No se ha podido cargar lo que espera a otras personas',
   othersAbout:
-    'Lo que tus colegas tienen que hacer en tus casos, y lo que va con retraso en los de tus equipos.',
+    'Lo que tus colegas tienen que hacer en tus casos y problemas de fondo, y lo que va con retraso en los de tus equipos.',
   line: {
+    cause: 'Problema de fondo',
     noName: 'Sin nombre',
     danger: 'Peligro',
     wasDue: 'era para {when}',

@@ -17,10 +17,13 @@ export const todayWords: Translated<typeof english> = {
     later: 'Plus tard',
     others: 'En attente chez d’autres',
   },
+  causesFailed: 'Ce que vous avez à faire sur les causes récurrentes ne s’est pas affiché',
+  moreOfCauses: 'Il y a encore à faire dans les causes récurrentes',
   othersFailed: 'Ce qui attend chez d’autres ne s’est pas affiché',
   othersAbout:
-    'Ce que vos collègues ont à faire dans vos dossiers, et ce qui est en retard dans ceux de vos équipes.',
+    'Ce que vos collègues ont à faire dans vos dossiers et sur vos causes récurrentes, et ce qui est en retard chez vos équipes.',
   line: {
+    cause: 'Cause récurrente',
     noName: 'Sans nom',
     danger: 'Danger',
     wasDue: 'en retard depuis {when}',

@@ -1,4 +1,4 @@
-import type { DutyKind } from '@buckstop/domain'
+import type { DutyKind, SystemicIssueDutyKind } from '@buckstop/domain'
 
 /** The mail of a working morning to one of our people, in English; the other languages have its shape. */
 export const englishMorning = {
@@ -30,6 +30,20 @@ export const englishMorning = {
     surveyContact: 'Contact the customer, who wished it after the end',
     writeDownCall: 'Write down what was said in a call',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
+  ofSystemicIssue: {
+    promiseAction: 'Say what is done about the cause, and by when',
+    reviewCause: 'Look at what was done: end it, or say that it is not enough',
+    answerFlood: 'Answer all that came at once',
+    answerOffer: 'Take the cause or decline it',
+    keepPromise: 'Do what was promised about the cause, and say how one sees it',
+    callBack: 'Call the customer back',
+    comeToThem: 'Speak with a customer who asked for a person',
+    answerAsk: 'Answer the question about the cause',
+    acknowledge: 'Read what came up',
+    report: 'Report in writing what was said and done',
+    hearCustomer: 'Speak with the customer yourself',
+    closeEscalation: 'End the escalation',
+  } satisfies Record<SystemicIssueDutyKind, string> as Record<SystemicIssueDutyKind, string>,
   by: (duty: string, when: string) => `${duty}, by ${when}.`,
   wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,
   more: 'There is more to do: it stands on Today.',

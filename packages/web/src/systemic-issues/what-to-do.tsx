@@ -1,0 +1,17 @@
+import type { SystemicDutyRow } from '../api/shapes.ts'
+import { systemicWords } from '../words/systemic-issues.ts'
+import { todayWords } from '../words/today.ts'
+
+export interface WhatToDoProps {
+  readonly duty: SystemicDutyRow
+  /** Whether it is somebody else's to do. */
+  readonly theirs: boolean
+}
+
+/** What is to be done about a cause that comes back. */
+export function WhatToDo({ duty, theirs }: WhatToDoProps) {
+  const { kind, person, team } = duty
+  const what = systemicWords.duty[kind]()
+  if (theirs) return todayWords.line.toDo({ name: person?.name ?? team ?? '', duty: what })
+  return kind === 'answerOffer' && team !== null ? todayWords.line.takeForTeam({ team }) : what
+}
