@@ -21,12 +21,13 @@ type Sql = RawBuilder<unknown>
 export const mostSystemicDuties = 100
 
 // Of so many that are open it is looked what others owe in them: those first that nothing happened to for longest.
-const mostLookedThrough = 1_000
+const mostLookedThrough = 200
 
 const isSystemicIssue = sql`(select head.kind from matter_head head where head.matter_id = matter_duty.matter_id) = 'systemicIssue'`
 
+/** No cause owes a next word: so that an index serves in which those stand not, of which whoever owns a thousand cases owes a thousand. */
 const walk = (whose: Sql): Sql => sql`(
-  select * from matter_duty where ${whose} and ${isSystemicIssue}
+  select * from matter_duty where ${whose} and kind <> 'nextWord' and ${isSystemicIssue}
   order by due, matter_id, kind, subject limit ${sql.lit(mostSystemicDuties + 1)})`
 
 /** Theirs and their teams'; as of cases, each by the index of whoever owes it. */
@@ -42,7 +43,7 @@ const others = ({ person, works, leads, at }: Looker): Sql => sql`
     select matter_id, owner_id from matter_head
     where kind <> 'case' and kind = 'systemicIssue' and status = 'open'
       and (owner_id = ${person} or team = any(${leads}))
-    order by changed_at, matter_id desc limit ${sql.lit(mostLookedThrough)}
+    order by changed_at, matter_id limit ${sql.lit(mostLookedThrough)}
   ) head join matter_duty duty using (matter_id)
   where duty.person_id is distinct from ${person} and not coalesce(duty.team = any(${works}), false)
     and (head.owner_id = ${person} or duty.due <= ${at}::timestamptz)`

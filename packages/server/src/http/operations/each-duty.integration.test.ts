@@ -67,6 +67,7 @@ const ofSystemicIssues: Origin<SystemicIssueDutyKind> = {
   answerOffer: [offered],
   answerAsk: [['place-ask', { to: 'Desk', question: 'Since when?', due }]],
   acknowledge: [above],
+  // Whoever read it is no longer asked for anything but the cause itself.
   report: null,
   closeEscalation: null,
   // It has no customer.
