@@ -14,6 +14,7 @@ export {
   workingDayOf,
   workingMinutesBetween,
 } from './time/working-time.ts'
+export { regulatorClocks } from './case/regulator/clocks.ts'
 export { legalWeek } from './directory/regulator/dates.ts'
 export { type RegulatorProfile, regulatorProfile } from './directory/regulator/profile.ts'
 export * from './directory/directory.ts'

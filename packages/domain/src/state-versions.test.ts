@@ -212,6 +212,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '24.json': '255aadd16597e5e8',
       '25.json': 'd717555a9afb1e1c',
       '26.json': '3b2405bdc73c5326',
+      '27.json': '34b941217fa9b7ee',
     },
   },
   systemicIssue: {

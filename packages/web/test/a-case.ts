@@ -74,6 +74,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   vulnerable: false,
   represented: false,
   surveys: [],
+  regulator: null,
   remedySought: null,
   complainedAbout: [],
   ways: ['phone'],

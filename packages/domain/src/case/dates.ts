@@ -6,6 +6,7 @@ import { keepNextWord, setAfresh } from './next-word/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { dateSample } from './resolution/sample.ts'
+import { dateByRegulator } from './regulator/decide.ts'
 import { dateReturned } from './returned/decide.ts'
 import { dateSilence } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
@@ -42,6 +43,7 @@ export const keepDates = (before: LivingCase, events: readonly CaseEvent[]): Ste
     dateSample(),
     dateSurvey(events),
     dateWishes,
+    dateByRegulator,
   )
 
 /**
@@ -60,6 +62,7 @@ export const decideGiveDates = (
     dateReturned,
     dateSilence,
     dateSample(ahead),
+    dateByRegulator,
   )(state, context)
   return events.length === 0 ? refuse('has-its-dates') : accept(...events)
 }

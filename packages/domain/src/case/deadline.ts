@@ -16,5 +16,7 @@ export type CaseDeadlineKind =
   | 'surveyDue'
   | 'surveyContactDue'
   | 'floodAnswerDue'
+  | 'regulatorNear'
+  | 'regulatorDue'
 
 export type CaseDeadline = Deadline<CaseDeadlineKind>

@@ -2,6 +2,7 @@ import { standingDeadlines } from '../matter/deadlines.ts'
 import { chatDeadlines } from './chat/quiet.ts'
 import type { CaseDeadline } from './deadline.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { regulatorDeadlines } from './regulator/deadlines.ts'
 import { surveyDeadlines } from './survey/ask.ts'
 import { wishDeadlines } from './survey/wish.ts'
 
@@ -34,14 +35,19 @@ const ofSample = ({ sampleDue }: EndedCase): readonly CaseDeadline[] =>
 /**
  * Every time limit that the case waits for; the `deadline` table holds these rows and no others. An open case always
  * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
- * for a second look, and of how it went, where the customer is to be asked or wished to be contacted: what it owed was
+ * for a second look, of what a regulator asks and nobody answered, and of how it went, where the customer is to be asked or wished to be contacted: what it owed was
  * released by their word, or went on in another case. One that is gathered with many alike has the one clock of them all;
  * its own are kept beside it, and count again as soon as it stands for itself.
  */
 export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.kind === 'unopened') return []
   if (state.kind === 'ended') {
-    return [...ofSample(state), ...surveyDeadlines(state), ...wishDeadlines(state)]
+    return [
+      ...ofSample(state),
+      ...surveyDeadlines(state),
+      ...wishDeadlines(state),
+      ...regulatorDeadlines(state),
+    ]
   }
   if (state.imported) {
     return state.takeUp === null ? [] : [{ kind: 'takeUpDue', subject: 0, due: state.takeUp.by }]
@@ -49,7 +55,12 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   const among = state.flood?.among ?? null
   if (among !== null) {
     const lapse = ofSilence(state).filter(({ kind }) => kind === 'lapse')
-    return [{ kind: 'floodAnswerDue', subject: 0, due: among.due }, ...ofDanger(state), ...lapse]
+    return [
+      { kind: 'floodAnswerDue', subject: 0, due: among.due },
+      ...ofDanger(state),
+      ...lapse,
+      ...regulatorDeadlines(state),
+    ]
   }
   return [
     ...ofNextWord(state),
@@ -59,5 +70,6 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
     ...ofReturned(state),
     ...chatDeadlines(state),
     ...wishDeadlines(state),
+    ...regulatorDeadlines(state),
   ]
 }

@@ -15,6 +15,7 @@ import { decideDanger, watchDanger } from './danger/decide.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
+import { evolve, initial } from './evolve.ts'
 import { decideFallDue } from './fall-due.ts'
 import { floodActors } from './flood/commands.ts'
 import { decideFlood, leaveWhereItMoved } from './flood/decide.ts'
@@ -36,6 +37,7 @@ import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
+import { dateByRegulator } from './regulator/decide.ts'
 import { answerByMailActors } from './answer-by-mail/commands.ts'
 import { decideAnswerByMail } from './answer-by-mail/decide.ts'
 import { returnedActors } from './returned/commands.ts'
@@ -251,6 +253,13 @@ const decideLiving = (state: LivingCase, command: CaseCommand, context: Context)
   return accept(...carriedOnInTime(state, [...decision.events, ...follows], context.now))
 }
 
+/** Its clocks by a regulator begin with the case. */
+const watched = (decision: Decision<CaseEvent>, context: Context): Decision<CaseEvent> => {
+  if (!decision.ok) return decision
+  const state = decision.events.reduce<Case>((so, event) => evolve(so, event, context.now), initial)
+  return state.kind === 'unopened' ? decision : accept(...decision.events, ...dateByRegulator(state, context))
+}
+
 /**
  * What follows from wanting this of the case: the events to record, or a refusal with a stable code. Pure and total:
  * the same case, command and context always give the same answer, and nothing is thrown for any command.
@@ -259,8 +268,10 @@ export const decide = (state: Case, command: CaseCommand, context: Context): Dec
   const wrongActor = whyNotFrom(state, command, context)
   if (wrongActor !== null) return refuse(wrongActor)
   if (state.kind === 'unopened') {
-    if (command.type === 'openApart') return decideOpenApart(command, context)
-    return command.type === 'openCase' ? decideOpening(command, context) : refuse('not-open')
+    if (command.type === 'openApart') return watched(decideOpenApart(command, context), context)
+    return command.type === 'openCase'
+      ? watched(decideOpening(command, context), context)
+      : refuse('not-open')
   }
   if (!state.imported || leavesHistory.has(command.type)) return decideLiving(state, command, context)
   const decision = decideLiving({ ...state, imported: false }, command, context)

@@ -5,6 +5,7 @@ import { mentionDuties } from './note/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
 import type { Addressee } from '../matter/parts.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { regulatorDuties } from './regulator/deadlines.ts'
 import { callDuties } from './letter/duties.ts'
 import { wishDuties } from './survey/wish.ts'
 import { thanksDuties } from './thanks/duties.ts'
@@ -16,7 +17,8 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
  * `keepPromise` is any other; `reachCustomer` is to try again in their turn; `takeUp` is of imported history;
  * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
  * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back;
- * `surveyContact` is to contact whoever wished it after the end; `writeDownCall` is to write down what was said in a call.
+ * `surveyContact` is to contact whoever wished it after the end; `writeDownCall` is to write down what was said in a call;
+ * `regulatorClock` is to see that what a regulator asks is done by then.
  */
 export const dutyKinds = [
   'reachByVoice',
@@ -39,6 +41,7 @@ export const dutyKinds = [
   'reachAnotherWay',
   'surveyContact',
   'writeDownCall',
+  'regulatorClock',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -80,7 +83,7 @@ const beforeDanger = ({ danger }: LivingCase, duties: readonly Duty[]): readonly
 
 const ofOngoing = (state: LivingCase): readonly Duty[] => {
   // What is owed to many alike is owed in their flood, once.
-  if ((state.flood?.among ?? null) !== null) return ofDanger(state)
+  if ((state.flood?.among ?? null) !== null) return [...ofDanger(state), ...regulatorDuties(state)]
   const { owner, nextWord, silence } = state
   const reachBy = state.returned?.reachBy ?? null
   const words: readonly Duty[] =
@@ -97,12 +100,13 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
       ? []
       : [{ kind: 'reachAnotherWay', subject: 0, of: toPerson(owner), due: reachBy } as const]),
     ...wishDuties(state),
+    ...regulatorDuties(state),
   ]
 }
 
 const ofEnded = (state: EndedCase): readonly Duty[] => {
   const { sampleDue, team } = state
-  const wished = wishDuties(state)
+  const wished = [...wishDuties(state), ...regulatorDuties(state)]
   if (sampleDue === null) return wished
   const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)
   return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }, ...wished]

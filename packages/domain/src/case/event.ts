@@ -15,6 +15,7 @@ import { nextWordEvents } from './next-word/events.ts'
 import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { personAskedEvents } from './person-asked/events.ts'
+import { regulatorEvents } from './regulator/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { sentAwayEvents } from './sent-away/events.ts'
@@ -50,6 +51,7 @@ export const caseEvents = [
   ...machineWordsEvents,
   ...personAskedEvents,
   ...letterEvents,
+  ...regulatorEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

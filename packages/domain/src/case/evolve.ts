@@ -38,6 +38,8 @@ import { arrivalEvents } from './arrival/events.ts'
 import { evolveArrival } from './arrival/evolve.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
+import { regulatorEvents } from './regulator/events.ts'
+import { keepRegulator } from './regulator/evolve.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
 import { sentAwayEvents } from './sent-away/events.ts'
 import { silenceEvents } from './silence/events.ts'
@@ -82,6 +84,7 @@ const isLetter = among(letterEvents)
 const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 const isFlood = among(floodEvents)
+const isRegulator = among(regulatorEvents)
 
 /** What the topic of an event makes of it. */
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
@@ -105,6 +108,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
+  if (isRegulator(event)) return state
   if (event.type === 'handedToStandIn') {
     const { nextWord, takeUp } = state
     const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
@@ -119,7 +123,8 @@ export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): 
   const applied = keepAnswerable(evolvePersonAsked(apply(state, event, at), event, at), event, at)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
-  return keepTurns(keepFlood(keepSilence(state, heard, at), event, at), at)
+  const quiet = keepSilence(state, keepRegulator(heard, event), at)
+  return keepTurns(keepFlood(quiet, event, at), at)
 }
 
 /**

@@ -14,6 +14,7 @@ import type { CaseEvent } from './event.ts'
 import { refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { lapse } from './resolution/lapse.ts'
+import { regulatorFallsDue } from './regulator/decide.ts'
 import { missReach } from './returned/decide.ts'
 import { missSample } from './resolution/sample.ts'
 import { missAttempt } from './silence/decide.ts'
@@ -56,6 +57,10 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return missWish(subject)
     case 'floodAnswerDue':
       return missFloodDate
+    case 'regulatorNear':
+      return regulatorFallsDue(subject, false)
+    case 'regulatorDue':
+      return regulatorFallsDue(subject, true)
     case 'escalationCloses':
       return askAgain(subject)
     case 'escalationUnacknowledged':

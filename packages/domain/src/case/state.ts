@@ -7,6 +7,7 @@ import { channel } from './contact/channel.ts'
 import { counts } from './counts.ts'
 import { takenOutAs } from './merging/taken-out-as.ts'
 import { tally } from './merging/tally.ts'
+import { endsClock } from './regulator/events.ts'
 import { ending, outcome } from './resolution/outcome.ts'
 import { turns } from './turns/turns.ts'
 
@@ -276,6 +277,23 @@ const amongMany = z.object({
   since: moment,
 })
 
+const regulatorClock = z.object({
+  clock: count,
+  /** As the profile calls it. */
+  key: text,
+  rises: moment,
+  due: moment,
+  endsWith: endsClock,
+  /** Whether it came up to a leader: since it is near, or was missed. */
+  rose: z.enum(['no', 'near', 'missed']),
+  of: id.nullable(),
+})
+export type RegulatorClock = Read<typeof regulatorClock>
+
+/** What a regulator asks of it, from when it was received. */
+const regulator = z.object({ profile: text, from: moment, clocks: z.array(regulatorClock) })
+export type Regulator = Read<typeof regulator>
+
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({
   ...standingOfAny.shape,
@@ -330,6 +348,8 @@ const standing = z.object({
   personAsked: z.array(waiting).exactOptional(),
   /** Came among very many alike, and nothing tells it from them; left out for all others. `among` once it is gathered. */
   flood: z.object({ at: moment, among: amongMany.nullable() }).exactOptional(),
+  /** Left out where the company keeps no profile of a regulator. */
+  regulator: regulator.exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

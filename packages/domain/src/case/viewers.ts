@@ -63,6 +63,8 @@ export const viewersIn = (event: CaseEvent): readonly MatterViewer[] => {
     case 'caseEscalated':
       return [person('cameUp', event.leader)]
     case 'surveyContactDated':
+    case 'regulatorDateNear':
+    case 'regulatorDateMissed':
     case 'nextWordSet':
     case 'takeUpDated':
     case 'sampleDated':

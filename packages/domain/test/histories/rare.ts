@@ -2,6 +2,7 @@ import type { DatedEvent } from '../../src/case/evolve.ts'
 import { standardTerms } from '../../src/matter/terms.ts'
 import { clock, customer, person, received, Story } from '../story.ts'
 import { takeOut, two } from '../taking-out.ts'
+import { watched } from '../watched.ts'
 
 /** What random stories don't come to: it takes a third case, or another program than `decide`. */
 export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
@@ -83,7 +84,11 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   answered.does(customer, { ...right, right: false })
   answered.does(customer, { ...call, words: null })
   answered.does(customer, { ...right, right: true })
+  const counted = Story.opened({}, watched)
+  counted.tries('ana', 'mail', 'written')
+  counted.days(20)
   return [
+    counted.events,
     answered.events,
     chatted.events,
     transcribed.events,

@@ -36,6 +36,7 @@ const broughtAbout: ReadonlySet<CaseEvent['type']> = new Set([
   'lapseDated',
   'sampleDated',
   'takeUpDated',
+  'regulatorClocksSet',
 ])
 
 const ofHistory: ReadonlySet<CaseEvent['type']> = new Set(['issueEndedElsewhere', 'caseEnded'])

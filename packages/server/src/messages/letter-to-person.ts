@@ -57,6 +57,10 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [told.by === null ? say.messageReturnedAlone : say.messageReturned(moment(told.by))]
     case 'reachMissed':
       return [say.reachMissed(moment(told.due))]
+    case 'regulatorDateNear':
+      return [say.regulatorDateNear(moment(told.due))]
+    case 'regulatorDateMissed':
+      return [say.regulatorDateMissed(moment(told.due))]
     case 'answerUnsent':
       return [say.answerUnsent[told.because]]
     case 'newDateAnswered':

@@ -94,6 +94,8 @@ const people: readonly ToPerson[] = [
   { type: 'messageReturned', by: at },
   { type: 'messageReturned', by: null },
   { type: 'reachMissed', due: at },
+  { type: 'regulatorDateNear', due: at },
+  { type: 'regulatorDateMissed', due: at },
   { type: 'answerUnsent', because: 'unproven' },
   { type: 'answerUnsent', because: 'notApart' },
   { type: 'newDateAnswered', promise: 1, agreed: true },

@@ -24,6 +24,7 @@ import { personCard } from './people.ts'
 import { refusalView } from './problem.ts'
 import { caseEventType, storyFacts, storyWho } from './story.ts'
 import { sightView } from './sight.ts'
+import { regulatorView } from './regulator.ts'
 import { tagView } from './tags.ts'
 
 export const next = z
@@ -209,6 +210,7 @@ export const caseView = z
         description: 'How it went, as the customer said after each end of theirs, the latest last.',
       }),
     danger: dangerView.nullable(),
+    regulator: regulatorView.nullable(),
     vulnerable: z.boolean(),
     represented: z.boolean(),
     remedySought: textView.nullable(),

@@ -49,6 +49,7 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
     case 'readThanks':
     case 'readMention':
     case 'writeDownCall':
+    case 'regulatorClock':
     case 'acknowledge':
       return null
     case 'answerOffer':

@@ -22,6 +22,7 @@ export const dutyWords = catalogue('dutyWords', {
   reachAnotherWay: 'Reach them another way: mail to them comes back',
   surveyContact: 'Contact them, as they wished after the end',
   writeDownCall: 'Write down what was said in the call',
+  regulatorClock: 'See that what the regulator asks is done',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -47,6 +48,7 @@ export const nextWords = catalogue('nextWords', {
     reachAnotherWay: '{who}: reach the customer another way, since mail to them comes back',
     surveyContact: '{who}: contact the customer, who wished it after the end',
     writeDownCall: '{who}: write down what was said in a call',
+    regulatorClock: '{who}: see that what the regulator asks is done',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

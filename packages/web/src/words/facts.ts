@@ -42,6 +42,14 @@ export const factsWords = catalogue('factsWords', {
     wants: 'Wants',
     otherCases: 'Other cases',
   },
+  regulatorFacts: {
+    title: 'What the regulator asks',
+    unsigned:
+      'No lawyer of the company has read this: it counts inside alone, and no customer is told a date by it.',
+    no: '{what}: by {when}',
+    near: '{what}: by {when}; {name} sees to it',
+    missed: '{what}: was due {when}; {name} sees to it',
+  },
   surveyFacts: {
     title: 'How it went, says the customer',
     score: '<b>{score, number}</b> of 10, {when}',

@@ -53,6 +53,7 @@ export const todayWords = catalogue('todayWords', {
     reachAnotherWay: 'Reach them',
     surveyContact: 'Speak with them',
     writeDownCall: 'Write it down',
+    regulatorClock: 'See to it',
   },
   notSent: {
     title: 'What was not sent',

@@ -21,6 +21,8 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   attemptMissed: 'due',
   messageReturned: 'due',
   reachMissed: 'due',
+  regulatorDateNear: 'cameUp',
+  regulatorDateMissed: 'cameUp',
   answerUnsent: 'due',
   askOverdue: 'due',
   customerSpoke: 'customerSpoke',

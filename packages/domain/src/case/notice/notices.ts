@@ -15,6 +15,7 @@ import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
+import { regulatorNotices } from '../regulator/notices.ts'
 import { returnedNotices } from '../returned/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
 import { surveyNotices } from '../survey/notices.ts'
@@ -37,6 +38,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...promiseNotices,
   ...resolutionNotices,
   ...silenceNotices,
+  ...regulatorNotices,
   ...returnedNotices,
   ...answerByMailNotices,
   ...machineWordsNotices,

@@ -256,6 +256,14 @@ const messages = {
     by: moment.nullable(),
   }),
   reachMissed: object<MessageOf<'reachMissed'>>()({ type: z.literal('reachMissed'), due: moment }),
+  regulatorDateNear: object<MessageOf<'regulatorDateNear'>>()({
+    type: z.literal('regulatorDateNear'),
+    due: moment,
+  }),
+  regulatorDateMissed: object<MessageOf<'regulatorDateMissed'>>()({
+    type: z.literal('regulatorDateMissed'),
+    due: moment,
+  }),
   answerUnsent: object<MessageOf<'answerUnsent'>>()({
     type: z.literal('answerUnsent'),
     because: whyUnsent,

@@ -48,6 +48,9 @@ export type StaffMessage =
   /** What we wrote to the customer came back: they are to be reached another way by then. */
   | { readonly type: 'messageReturned'; readonly by: Instant | null }
   | { readonly type: 'reachMissed'; readonly due: Instant }
+  /** By when a regulator asks something of us. */
+  | { readonly type: 'regulatorDateNear'; readonly due: Instant }
+  | { readonly type: 'regulatorDateMissed'; readonly due: Instant }
   /** What came by mail as their answer did not go to the customer. */
   | { readonly type: 'answerUnsent'; readonly because: WhyUnsent }
   | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../event.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import { handToStandInsOfCase } from '../standing-in/in-case.ts'
+import { regulatorFollowsLeaders } from '../regulator/decide.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
@@ -56,7 +57,7 @@ const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent>
       ? accept({ type: 'teamRemoved', team: state.team, to: team })
       : refuse('case-ended')
   }
-  const events = inTurn(...followDirectory(handToStandInsOfCase))(state, context)
+  const events = inTurn(...followDirectory(handToStandInsOfCase), regulatorFollowsLeaders)(state, context)
   return events.length === 0 ? refuse('owner-is-in-place') : accept(...events)
 }
 

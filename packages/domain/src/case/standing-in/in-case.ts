@@ -2,6 +2,7 @@ import type { PersonId } from '../../directory/directory.ts'
 import type { LivingCase } from '../state.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
+import { regulatorClocks } from '../regulator/clocks.ts'
 import { handToStandIns } from '../../matter/standing-in/hand-to-stand-in.ts'
 
 /** Whoever was called to danger reads it, or tries by voice, until one of us has spoken with them. */
@@ -15,9 +16,11 @@ export const handToStandInsOfCase: Step = handToStandIns(
   {
     who: (state: LivingCase) => [
       ...calledToDanger(state),
+      ...regulatorClocks(state).flatMap(({ of }) => of ?? []),
       ...[state.nextWord?.of ?? null, state.takeUp?.of ?? null].filter((of) => of !== null),
     ],
-    cameUpTo: ({ danger, nextWord, takeUp }, from) =>
+    cameUpTo: ({ danger, nextWord, takeUp, regulator }, from) =>
+      regulator?.clocks.some(({ of }) => of === from) === true ||
       danger?.told.some(({ person, as }) => person === from && as !== 'owner') === true ||
       [nextWord, takeUp].some((due) => due?.of === from),
     danger: (state, from) => calledToDanger(state).includes(from),

@@ -1,7 +1,7 @@
 import { addMilliseconds, fromEpochMilliseconds, type Instant, minutes } from '../../time/instant.ts'
 import type { Opening, WorkingCalendar } from '../../time/working-calendar.ts'
 import { endOfWorkingDay } from '../../time/working-time.ts'
-import type { LegalSpan } from './profile.ts'
+import type { LegalSpan, RegulatorProfile } from './profile.ts'
 
 /** The last minute of a day, so that whoever reads the moment reads that day. */
 const dayEndsAt = 23 * 60 + 59
@@ -26,3 +26,24 @@ export const legalDate = (receipt: Instant, span: LegalSpan, calendar: WorkingCa
   const plainTime = new Temporal.PlainTime(Math.floor(dayEndsAt / 60), dayEndsAt % 60)
   return fromEpochMilliseconds(last.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds)
 }
+
+/** A clock of one complaint. */
+export interface LegalClock {
+  readonly key: string
+  readonly rises: Instant
+  readonly due: Instant
+  readonly endsWith: RegulatorProfile['steps'][number]['endsWith']
+}
+
+/** Every clock that begins with the receipt of a complaint, in the order of the profile. */
+export const legalClocks = (
+  receipt: Instant,
+  { steps }: Pick<RegulatorProfile, 'steps'>,
+  calendar: WorkingCalendar,
+): readonly LegalClock[] =>
+  steps.map(({ key, within, risesAfter, endsWith }) => ({
+    key,
+    rises: legalDate(receipt, risesAfter, calendar),
+    due: legalDate(receipt, within, calendar),
+    endsWith,
+  }))

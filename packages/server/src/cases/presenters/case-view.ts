@@ -27,6 +27,7 @@ import { narrowDetails, narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
+import { presentRegulator } from './regulator.ts'
 import { presentSurveys } from './surveys.ts'
 import { presentTags } from './tags.ts'
 import { maybeText } from './texts.ts'
@@ -102,6 +103,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     owed: [...presentDuties(snapshot, state, asker, now)],
     personAsked: presentPersonAsked(shown.state, snapshot),
     danger: presentDanger(state, snapshot, { now, byMail }),
+    regulator: presentRegulator(state, snapshot),
     vulnerable: shown.state.vulnerable,
     represented: shown.state.represented,
     surveys: [...presentSurveys(shown, snapshot)],

@@ -10,6 +10,7 @@ import { MapFacts } from './facts/map-facts.tsx'
 import { OwnerFacts } from './facts/owner-facts.tsx'
 import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
+import { RegulatorFacts } from './facts/regulator-facts.tsx'
 import { SurveyFacts } from './facts/survey-facts.tsx'
 import { Owed } from './owed.tsx'
 import type { FactsProps } from './facts/facts-props.ts'
@@ -19,6 +20,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
   return (
     <div className={classes.facts}>
       <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />
+      <RegulatorFacts about={about} />
       <SurveyFacts about={about} onChoose={onChoose} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />

@@ -146,6 +146,9 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
     storyWords.noProblemFound[facts.noProblem ?? 'answered']({ by: who('by') }),
   sampleChecked: ({ who, facts }) =>
     storyWords.sampleChecked[facts.confirmed === true ? 'agreed' : 'notAgreed']({ by: who('by') }),
+  regulatorClocksSet: () => storyWords.regulatorClocksSet(),
+  regulatorDateNear: ({ who }) => storyWords.regulatorDateNear({ of: who('of') }),
+  regulatorDateMissed: ({ who }) => storyWords.regulatorDateMissed({ of: who('of') }),
   sampleDated: () => storyWords.sampleDated(),
   sampleMissed: () => storyWords.sampleMissed(),
   issueReopened: () => storyWords.issueReopened(),

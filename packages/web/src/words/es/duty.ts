@@ -23,6 +23,7 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   reachAnotherWay: 'Localizar al cliente por otra vía: los correos vuelven',
   surveyContact: 'Contactar con el cliente, que lo pidió tras el final',
   writeDownCall: 'Anotar lo que se dijo por teléfono',
+  regulatorClock: 'Cuidar de lo que pide el regulador',
 }
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -49,6 +50,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
     reachAnotherWay: '{who}: localizar al cliente por otra vía, porque los correos vuelven',
     surveyContact: '{who}: contactar con el cliente, que lo pidió tras el final',
     writeDownCall: '{who}: anotar lo que se dijo por teléfono',
+    regulatorClock: '{who}: cuidar de lo que pide el regulador',
   },
   customerSays: 'El cliente dice si está resuelto; si no dice nada, caduca',
   ownerGoesOn: '{who} lo hace avanzar',

@@ -43,6 +43,14 @@ export const factsWords: Translated<typeof english> = {
     wants: 'Quiere',
     otherCases: 'Otros casos',
   },
+  regulatorFacts: {
+    title: 'Lo que pide el regulador',
+    unsigned:
+      'Ningún jurista de la empresa lo ha leído: cuenta solo dentro, y a ningún cliente se le da una fecha por ello.',
+    no: '{what}: antes del {when}',
+    near: '{what}: antes del {when}; cuida de ello {name}',
+    missed: '{what}: vencía {when}; cuida de ello {name}',
+  },
   surveyFacts: {
     title: 'Cómo fue, según el cliente',
     score: '<b>{score, number}</b> sobre 10, {when}',

@@ -54,6 +54,7 @@ export const todayWords: Translated<typeof english> = {
     reachAnotherWay: 'Localizar',
     surveyContact: 'Hablar',
     writeDownCall: 'Anotar',
+    regulatorClock: 'Cuidar de ello',
   },
   notSent: {
     title: 'Lo que no se ha enviado',

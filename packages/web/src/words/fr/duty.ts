@@ -22,6 +22,7 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   reachAnotherWay: 'Joindre le client autrement : les e-mails reviennent',
   surveyContact: 'Contacter la personne, comme elle l’a souhaité après la fin',
   writeDownCall: 'Noter ce qui a été dit au téléphone',
+  regulatorClock: 'Veiller à ce que demande le régulateur',
 }
 
 export const nextWords: Translated<typeof englishNextWords> = {
@@ -46,6 +47,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
     reachAnotherWay: '{who} : joindre le client autrement, puisque les e-mails reviennent',
     surveyContact: '{who} : contacter la personne, comme elle l’a souhaité après la fin',
     writeDownCall: '{who} : noter ce qui a été dit au téléphone',
+    regulatorClock: '{who} : veiller à ce que demande le régulateur',
   },
   customerSays: 'Le client dit si c’est résolu ; sinon, le dossier sera classé sans réponse',
   ownerGoesOn: '{who} fait avancer le dossier',

@@ -43,6 +43,14 @@ export const factsWords: Translated<typeof english> = {
     wants: 'Demande',
     otherCases: 'Autres dossiers',
   },
+  regulatorFacts: {
+    title: 'Ce que demande le régulateur',
+    unsigned:
+      'Aucun juriste de l’entreprise ne l’a lu : cela compte en interne seulement, et aucun client n’en reçoit de date.',
+    no: '{what} : avant le {when}',
+    near: '{what} : avant le {when} ; {name} y veille',
+    missed: '{what} : c’était dû {when} ; {name} y veille',
+  },
   surveyFacts: {
     title: 'Comment cela s’est passé, selon le client',
     score: '<b>{score, number}</b> sur 10, {when}',

@@ -53,6 +53,7 @@ export const todayWords: Translated<typeof english> = {
     reachAnotherWay: 'Joindre',
     surveyContact: 'Lui parler',
     writeDownCall: 'Noter',
+    regulatorClock: 'Y veiller',
   },
   notSent: {
     title: 'Ce qui n’est pas parti',

@@ -29,6 +29,7 @@ export const englishMorning = {
     reachAnotherWay: 'Reach the customer another way: mail to them comes back',
     surveyContact: 'Contact the customer, who wished it after the end',
     writeDownCall: 'Write down what was said in a call',
+    regulatorClock: 'See that what the regulator asks is done',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
   ofSystemicIssue: {
     promiseAction: 'Say what is done about the cause, and by when',

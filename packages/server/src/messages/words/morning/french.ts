@@ -28,6 +28,7 @@ export const frenchMorning: MorningWords = {
     reachAnotherWay: 'Joindre la personne autrement : les e-mails reviennent',
     surveyContact: 'Contacter la personne, qui l’a souhaité après la fin',
     writeDownCall: 'Noter ce qui a été dit au téléphone',
+    regulatorClock: 'Veiller à ce que demande le régulateur',
   },
   ofSystemicIssue: {
     promiseAction: 'Dire ce qui est fait contre la cause, et pour quand',

@@ -28,6 +28,7 @@ export const spanishMorning: MorningWords = {
     reachAnotherWay: 'Localizar a la persona por otra vía: los correos vuelven',
     surveyContact: 'Contactar con la persona, que lo pidió tras el final',
     writeDownCall: 'Anotar lo que se dijo por teléfono',
+    regulatorClock: 'Cuidar de lo que pide el regulador',
   },
   ofSystemicIssue: {
     promiseAction: 'Decir qué se hace contra la causa, y para cuándo',

@@ -112,6 +112,8 @@ export const englishPerson = {
     attemptMissed: 'You were to try to reach your customer',
     messageReturned: 'What you write to your customer does not arrive',
     reachMissed: 'Your customer was not reached another way',
+    regulatorDateNear: 'A date of the regulator is near',
+    regulatorDateMissed: 'A date of the regulator has passed',
     answerUnsent: 'Your mail did not go to your customer',
     newDateAnswered: 'The customer answered about the new date',
     asked: 'A question to your team',
@@ -172,6 +174,10 @@ export const englishPerson = {
       'What we wrote to them did not arrive, and nothing that goes the same way will. Reach them another way.',
     reachMissed: (when: string) =>
       `What we write to them does not arrive, and you were to reach them another way by ${when}. It has risen, and they still don’t know what we wrote.`,
+    regulatorDateNear: (when: string) =>
+      `What the regulator asks of us in this case is due by ${when}. It is yours to see that it is done: the customer gets an answer in writing.`,
+    regulatorDateMissed: (when: string) =>
+      `What the regulator asks of us in this case was due by ${when} and is not done. It is yours now.`,
     answerUnsent: {
       somebodyElse:
         'Somebody else wrote to the address at which you answer this customer. Nothing of it went to the customer; it is a case of its own.',

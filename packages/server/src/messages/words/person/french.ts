@@ -103,6 +103,8 @@ export const frenchPerson: PersonWords = {
     attemptMissed: 'Vous deviez essayer de joindre quelqu’un',
     messageReturned: 'Ce que vous écrivez n’arrive pas',
     reachMissed: 'Personne n’a été joint autrement',
+    regulatorDateNear: 'Une échéance du régulateur approche',
+    regulatorDateMissed: 'Une échéance du régulateur est passée',
     answerUnsent: 'Votre e-mail n’est pas parti à la personne',
     newDateAnswered: 'La réponse sur la nouvelle date est là',
     asked: 'Une question à votre équipe',
@@ -164,6 +166,10 @@ export const frenchPerson: PersonWords = {
       'Ce que nous avons écrit n’est pas arrivé, et rien n’arrivera par la même voie. Joignez la personne autrement.',
     reachMissed: (when) =>
       `Ce que nous écrivons n’arrive pas, et vous deviez joindre la personne autrement avant le ${when}. Le dossier est remonté, et elle ne sait toujours pas ce que nous avons écrit.`,
+    regulatorDateNear: (when) =>
+      `Ce que le régulateur nous demande dans ce dossier est dû avant le ${when}. C’est à vous de veiller à ce que ce soit fait : la personne reçoit une réponse écrite.`,
+    regulatorDateMissed: (when) =>
+      `Ce que le régulateur nous demande dans ce dossier était dû avant le ${when} et n’est pas fait. C’est à vous maintenant.`,
     answerUnsent: {
       somebodyElse:
         'Quelqu’un d’autre a écrit à l’adresse à laquelle vous répondez à cette personne. Rien ne lui est parvenu ; c’est un dossier à part.',

@@ -102,6 +102,8 @@ export const spanishPerson: PersonWords = {
     attemptMissed: 'Debías intentar localizar a alguien',
     messageReturned: 'Lo que escribes no llega',
     reachMissed: 'No se localizó a la persona por otra vía',
+    regulatorDateNear: 'Se acerca una fecha del regulador',
+    regulatorDateMissed: 'Ha pasado una fecha del regulador',
     answerUnsent: 'Tu correo no le llegó a la persona',
     newDateAnswered: 'Hay respuesta sobre la nueva fecha',
     asked: 'Una pregunta a tu equipo',
@@ -161,6 +163,10 @@ export const spanishPerson: PersonWords = {
       'Lo que escribimos no llegó, y por la misma vía no llegará nada. Localiza a la persona por otra vía.',
     reachMissed: (when) =>
       `Lo que escribimos no llega, y debías localizar a la persona por otra vía antes del ${when}. El caso ha subido, y sigue sin saber lo que escribimos.`,
+    regulatorDateNear: (when) =>
+      `Lo que el regulador nos pide en este caso vence el ${when}. Te toca cuidar de que se haga: la persona recibe una respuesta por escrito.`,
+    regulatorDateMissed: (when) =>
+      `Lo que el regulador nos pide en este caso vencía el ${when} y no está hecho. Ahora te toca a ti.`,
     answerUnsent: {
       somebodyElse:
         'Alguien más escribió a la dirección en la que respondes a esta persona. Nada le llegó; es un caso aparte.',
