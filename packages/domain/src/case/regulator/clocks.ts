@@ -19,7 +19,7 @@ const isAnswered = ({ state }: Issue): boolean => {
  * Whether what a regulator asks is still owed. A verdict that one of us wrote down and silence end the case, and answer
  * no complaint. One that went into another case is owed there.
  */
-export const isOwedToRegulator = (state: LivingCase): boolean =>
+const isOwedToRegulator = (state: LivingCase): boolean =>
   state.kind === 'open' || (state.mergedInto === null && !state.issues.every(isAnswered))
 
 /** What still counts of a case; nothing where no profile was there. */

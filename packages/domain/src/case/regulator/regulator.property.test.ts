@@ -30,8 +30,8 @@ const neverLater: Check = ({ before, after, events }) => {
   const left = new Map(regulatorClocks(after).map((clock) => [clock.key, clock.due]))
   for (const { key, due, endsWith } of regulatorClocks(before)) {
     const so = left.get(key)
-    if (so === undefined) expect((spoke && endsWith === 'firstWord') || wasAnswered(after), key).toBe(true)
-    else expect(so <= due, `${key} is no later`).toBe(true)
+    if (so === undefined) expect((spoke && endsWith === 'firstWord') || wasAnswered(after)).toBe(true)
+    else expect(so <= due).toBe(true)
   }
   const dues = deadlinesOf(after).filter(({ kind }) => kind === 'regulatorDue')
   expect(dues.length).toBe(regulatorClocks(after).filter(({ rose }) => rose !== 'missed').length)
@@ -40,19 +40,18 @@ const neverLater: Check = ({ before, after, events }) => {
 }
 
 it(`a regulator's date is moved later by nothing (seed ${seed})`, { timeout: 12 * leastCommands }, () => {
-  let commands = 0
-  let clocks = 0
+  const told = { commands: 0, missed: 0 }
   const property = fc.property(stories, (wishes) => {
     const world = new World((happened) => {
       neverLater(happened)
-      if (happened.events.some(({ type }) => type === 'regulatorDateMissed')) clocks += 1
+      if (happened.events.some(({ type }) => type === 'regulatorDateMissed')) told.missed += 1
     })
     world.directory = watched
     for (const wish of wishes) fulfil(world, wish)
-    commands += world.commands
+    told.commands += world.commands
   })
-  for (let round = 0; commands < leastCommands && round < 100; round += 1) {
+  for (let round = 0; told.commands < leastCommands && round < 100; round += 1) {
     fc.assert(property, { seed: seed + round, numRuns: 50 })
   }
-  expect(clocks).toBeGreaterThan(10)
+  expect(told.missed).toBeGreaterThan(10)
 })
