@@ -1,5 +1,4 @@
 import { type CaseId, fromEpochMilliseconds } from '@buckstop/domain'
-import { writeSheet } from '../../channels/letter/sheet/write-sheet.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
 import { asLanguage } from '../../language/language.ts'
@@ -39,6 +38,8 @@ export const bindLetterSheet = ({ app, publicUrl }: HttpContext, api: Api): void
     const owner = ownerId === null ? undefined : people.get(ownerId)
     const language = asLanguage(spoken) ?? 'en'
     const now = app.clock.now()
+    // What sets type is read for the first letter: a company that writes none need not hold it.
+    const { writeSheet } = await import('../../channels/letter/sheet/write-sheet.ts')
     const written = await writeSheet({
       company: company.name,
       colour: company.brand.colours?.brand.light ?? ownColour,

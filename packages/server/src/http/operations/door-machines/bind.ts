@@ -8,7 +8,6 @@ import * as routes from '../../contract/door-machines.ts'
 import type { Api, HttpContext, HttpEnv } from '../../http-context.ts'
 import { repeatable, unguessableKey } from '../../idempotency.ts'
 import { principalOf } from '../principal-of.ts'
-import { answerMcp } from './mcp.ts'
 import {
   askFactTurn,
   handOverTurn,
@@ -116,6 +115,8 @@ export const bindDoorMachines = (http: HttpContext, api: Api): void => {
       throw new Problem('input-invalid', {
         errors: [{ path: '', code: 'format-wrong', detail: 'must be one message' }],
       })
+    // Read once a machine speaks it: most companies have none, and it holds as much as all of the domain.
+    const { answerMcp } = await import('./mcp.ts')
     return await answerMcp(http, machine, c.req.raw, message)
   })
 }
