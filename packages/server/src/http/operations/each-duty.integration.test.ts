@@ -55,6 +55,7 @@ const ofCases: Origin<DutyKind> = {
   reachAnotherWay: 'asWritten',
   surveyContact: 'asWritten',
   writeDownCall: 'asWritten',
+  regulatorClock: 'asWritten',
 }
 
 const promisesAction: Step = ['promise-action', { what: 'Another hinge', due }]
