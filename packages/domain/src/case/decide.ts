@@ -35,7 +35,7 @@ import { personAskedActors } from './person-asked/commands.ts'
 import { decidePersonAsked } from './person-asked/decide.ts'
 import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
-import { accept, refuse } from '../matter/refusal.ts'
+import { accept, acceptWith, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { dateByRegulator } from './regulator/decide.ts'
 import { answerByMailActors } from './answer-by-mail/commands.ts'
@@ -226,7 +226,7 @@ const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): 
   const reopen = command.type === 'raiseIssue' ? reopenWith(word) : reopenForWord(word)
   const reopened = reopen(state, context)
   const decision = dispatch(evolveAll(state, reopened, context.now), command, context)
-  return decision.ok ? accept(...reopened, ...decision.events) : decision
+  return decision.ok ? acceptWith(() => [...reopened, ...decision.events]) : decision
 }
 
 /** A tag, a look at the chat, a letter's words: what else is due comes with whatever happens next. */
@@ -236,21 +236,30 @@ const bringsNothing = ({ type }: CaseCommand): boolean =>
 const decideLiving = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   const decision =
     state.kind === 'ended' ? decideEnded(state, command, context) : dispatch(state, command, context)
-  if (!decision.ok) return decision
-  if (bringsNothing(command)) return decision
+  if (!decision.ok || bringsNothing(command)) return decision
+  return acceptWith(() => followedThrough(state, command, context, decision.events))
+}
+
+/** What was decided, and what else is due by it. */
+const followedThrough = (
+  state: LivingCase,
+  command: CaseCommand,
+  context: Context,
+  decided: readonly CaseEvent[],
+): readonly CaseEvent[] => {
   const { kind } = context.actor
   // What a machine hands on, the customer said.
   const theirs = kind === 'customer' || kind === 'stranger' || kind === 'machine'
   const spoken = theirs && !breaksNoSilence.has(command.type)
-  const so = evolveAll(state, decision.events, context.now)
+  const so = evolveAll(state, decided, context.now)
   const follows = inTurn(
     ...(spoken ? [breakSilence] : []),
-    leaveWhereItMoved(state, command, decision.events),
+    leaveWhereItMoved(state, command, decided),
     riseToSigners,
-    watchDanger(decision.events),
-    keepDates(state, decision.events),
+    watchDanger(decided),
+    keepDates(state, decided),
   )(so, context)
-  return accept(...carriedOnInTime(state, [...decision.events, ...follows], context.now))
+  return carriedOnInTime(state, [...decided, ...follows], context.now)
 }
 
 /** Its clocks by a regulator begin with the case. */
@@ -275,7 +284,8 @@ export const decide = (state: Case, command: CaseCommand, context: Context): Dec
   }
   if (!state.imported || leavesHistory.has(command.type)) return decideLiving(state, command, context)
   const decision = decideLiving({ ...state, imported: false }, command, context)
-  return decision.ok && decision.events.length > 0
-    ? accept({ type: 'historyTakenUp' }, ...decision.events)
-    : decision
+  if (!decision.ok) return decision
+  return acceptWith(() =>
+    decision.events.length > 0 ? [{ type: 'historyTakenUp' }, ...decision.events] : decision.events,
+  )
 }

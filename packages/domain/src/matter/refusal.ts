@@ -110,6 +110,18 @@ export const accept = <Event>(...events: readonly NoInfer<Event>[]): Decision<Ev
   ok: true,
   events,
 })
+
+/** What follows is worked out once somebody asks for it: to know that a wish is not refused takes none of it. */
+export const acceptWith = <Event>(follows: () => readonly Event[]): Decision<Event> => {
+  let found: readonly Event[] | undefined
+  return {
+    ok: true,
+    get events() {
+      return (found ??= follows())
+    },
+  }
+}
+
 export const refuse = (
   code: RefusalCode,
   facts?: Refusal['facts'],

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { accept } from './refusal.ts'
+import { acceptWith } from './refusal.ts'
 import type { Decision } from './refusal.ts'
 import type { Instant } from '../time/instant.ts'
 
@@ -31,7 +31,7 @@ export const unfoldingBy = <State, Event>(evolve: (state: State, event: Event, a
 
   /** An accepted decision made of steps. */
   const unfold = (state: State, context: Context, ...steps: readonly Step[]): Decision<Event> =>
-    accept(...inTurn(...steps)(state, context))
+    acceptWith(() => inTurn(...steps)(state, context))
 
   /** These events, whatever the matter. */
   const happens =

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { acceptWith } from './refusal.ts'
+
+test('what follows is worked out once, and not before somebody asks for it', () => {
+  let worked = 0
+  const decision = acceptWith(() => [`event ${(worked += 1)}`])
+  expect(decision.ok).toBe(true)
+  expect(worked).toBe(0)
+  expect([decision, decision]).toEqual(Array(2).fill({ ok: true, events: ['event 1'] }))
+  expect(worked).toBe(1)
+})
