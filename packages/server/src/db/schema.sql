@@ -330,7 +330,7 @@ create table public.failing_part (
   why text not null,
   said text,
   constraint failing_part_pkey PRIMARY KEY (kind, name),
-  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text, 'flood'::text, 'phone'::text]))),
+  constraint failing_part_kind_check CHECK ((kind = ANY (ARRAY['sending'::text, 'listener'::text, 'tooMuch'::text, 'flood'::text, 'phone'::text, 'sms'::text]))),
   constraint failing_part_said_check CHECK ((char_length(said) <= 300))
 );
 
@@ -1271,7 +1271,7 @@ create table public.trouble (
   had uuid[] not null,
   ended_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
-  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text, 'phone'::text]))),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text, 'phone'::text, 'sms'::text, 'callsWait'::text, 'textsWait'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),
   constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
 );

@@ -19,7 +19,7 @@ export interface TroubleTable {
 
 /** What does not work just now; a row goes once it works again. */
 export interface FailingPartTable {
-  kind: 'sending' | 'listener' | 'tooMuch' | 'flood' | 'phone'
+  kind: 'sending' | 'listener' | 'tooMuch' | 'flood' | 'phone' | 'sms'
   name: string
   since: Moment
   tried_at: Moment

@@ -14,6 +14,9 @@ export const troubleKinds = [
   'flood',
   'deadline',
   'phone',
+  'sms',
+  'callsWait',
+  'textsWait',
 ] as const
 export type TroubleKind = (typeof troubleKinds)[number]
 
@@ -34,6 +37,7 @@ export const troubleReasons = [
   'actingFails',
   'wronglySigned',
   'floodOfCalls',
+  'tokenRefused',
   'refused',
   'unknown',
 ] as const

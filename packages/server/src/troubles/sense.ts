@@ -36,16 +36,18 @@ export const senseTroubles = async ({
   directory,
 }: Pick<AppContext, 'db' | 'clock' | 'settings' | 'directory'>): Promise<readonly Sensed[]> => {
   const now = clock.now()
-  const [mailboxes, parts, waiting, unreadable, setAside] = await Promise.all([
+  const [mailboxes, parts, mail, calls, texts, unreadable, setAside] = await Promise.all([
     failingMailboxes(db, now),
     failingParts(db, now),
-    waitingToBeRead(db, now),
+    waitingToBeRead(db, now, 'mail', 'waiting'),
+    waitingToBeRead(db, now, 'phone', 'callsWait'),
+    waitingToBeRead(db, now, 'sms', 'textsWait'),
     unreadableMail(db),
     deadlinesSetAside(db),
   ])
   const sends = sendsMail({ settings }, await directory.current())
   const ours = parts.filter(({ kind }) => kind !== 'sending' || sends)
-  return [...mailboxes, ...ours, ...waiting, ...unreadable, ...setAside]
+  return [...mailboxes, ...ours, ...mail, ...calls, ...texts, ...unreadable, ...setAside]
 }
 
 const failingMailboxes = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> => {
@@ -87,7 +89,7 @@ const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly 
           part('tried_at', '>', new Date(addMilliseconds(now, -putOffFor))),
         ]),
         part.and([
-          part('kind', '=', 'phone'),
+          part('kind', 'in', ['phone', 'sms']),
           part('tried_at', '>', new Date(addMilliseconds(now, -putOffFor))),
         ]),
         part.and([
@@ -101,14 +103,27 @@ const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly 
     .limit(most)
     .execute()
   const waiting = rows.some(({ kind }) => kind === 'sending') ? await countUnsent(db) : null
+  const texts = rows.some(({ kind }) => kind === 'sms')
+    ? await countUnsentTexts(db)
+    : new Map<string, number>()
   return rows.map(({ kind, name, since, why, said }) => ({
     kind,
     name,
     since: instantOf(since),
     why,
     said,
-    waiting: kind === 'sending' ? waiting : null,
+    waiting: kind === 'sending' ? waiting : kind === 'sms' ? (texts.get(name) ?? 0) : null,
   }))
+}
+
+/** By the number they are sent from. */
+const countUnsentTexts = async (db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await sql<{ readonly number: string; readonly count: number }>`
+    select line.number, count(*)::integer as count
+    from (select line_id from sms_out where sent_at is null and failed_at is null limit ${most}) waiting
+    join phone_line line on line.id = waiting.line_id group by line.number
+  `.execute(db)
+  return new Map(rows.map(({ number, count }) => [number, count]))
 }
 
 /** What was to be sent by now and was not. */
@@ -123,12 +138,18 @@ const countUnsent = async (db: Kysely<Tables>): Promise<number> => {
   return rows[0]?.count ?? 0
 }
 
-const waitingToBeRead = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> =>
+/** What is kept and not taken in: reading it fails, or nobody reads. */
+const waitingToBeRead = async (
+  db: Kysely<Tables>,
+  now: Instant,
+  channel: 'mail' | 'phone' | 'sms',
+  kind: TroubleKind,
+): Promise<readonly Sensed[]> =>
   await counted(
     db,
     sql`select heard_at as at from original
-      where state = 'heard' and channel = 'mail' and heard_at <= ${addMilliseconds(now, -readWithin)} order by heard_at, id limit ${most}`,
-    { kind: 'waiting', why: 'notRead' },
+      where state = 'heard' and channel = ${channel} and heard_at <= ${addMilliseconds(now, -readWithin)} order by heard_at, id limit ${most}`,
+    { kind, why: 'notRead' },
   )
 
 const unreadableMail = async (db: Kysely<Tables>): Promise<readonly Sensed[]> =>

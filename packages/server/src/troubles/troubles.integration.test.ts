@@ -229,9 +229,9 @@ test('a port that is taken keeps nothing else from starting, is somebody’s, an
 })
 
 describe('mail that came in', () => {
-  const keep = async (words: string): Promise<void> => {
+  const keep = async (words: string, channel: 'mail' | 'sms' | 'phone' = 'mail'): Promise<void> => {
     await createKeeping(company.app)({
-      channel: 'mail',
+      channel,
       sender: 'nadia@home.example',
       recipients: ['care@small.example'],
       network: '192.0.2.0/24',
@@ -247,6 +247,12 @@ describe('mail that came in', () => {
     await keep('Four')
     later(minutes(5))
     expect(await look()).toMatchObject([{ kind: 'waiting', waiting: 4 }])
+    for (const channel of ['sms', 'phone'] as const) await keep('To=%2B44', channel)
+    later(minutes(5))
+    expect(new Set((await look()).map(({ kind, waiting }) => [kind, waiting].join()))).toEqual(
+      new Set(['waiting,4', 'textsWait,1', 'callsWait,1']),
+    )
+    await company.database.pool.query(`delete from original where channel <> 'mail'`)
   })
 
   test('and could not be read stays until somebody looked at it', async () => {

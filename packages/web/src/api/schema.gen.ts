@@ -6779,7 +6779,7 @@ export interface components {
                      */
                     since: string;
                     /** @enum {string} */
-                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "refused" | "unknown";
+                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "tokenRefused" | "refused" | "unknown";
                 } | null;
                 /** @description What the environment names. */
                 fixed: {
@@ -9182,7 +9182,7 @@ export interface components {
              * @description `mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside. `phone`: calls on a line are refused, or what was recorded can’t be fetched.
              * @enum {string}
              */
-            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood" | "deadline" | "phone";
+            kind: "mailbox" | "sending" | "listener" | "waiting" | "unreadable" | "tooMuch" | "flood" | "deadline" | "phone" | "sms" | "callsWait" | "textsWait";
             /** @description Of what is set aside: the matters that one sees, up to ten, and when it was due, the oldest first. Else empty. */
             matters: {
                 /**
@@ -9220,7 +9220,7 @@ export interface components {
             /** @description How many messages, or dates, wait because of it, as far as a thousand; null where nobody knows. */
             waiting: number | null;
             /** @enum {string} */
-            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "refused" | "unknown";
+            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "tokenRefused" | "refused" | "unknown";
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];

@@ -25,6 +25,9 @@ export function Troubles({ me }: { readonly me: Me }) {
   )
 }
 
+const isWaiting = (kind: Trouble['kind']): boolean =>
+  kind === 'waiting' || kind === 'callsWait' || kind === 'textsWait'
+
 function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: Me }) {
   const client = useQueryClient()
   const taking = useMutation({
@@ -45,7 +48,7 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
         {troubleWords.why[why]()}{' '}
         {waiting === null || waiting === 0
           ? null
-          : troubleWords.waits[kind === 'sending' ? 'out' : 'in']({ count: waiting })}
+          : troubleWords.waits[kind === 'sending' || kind === 'sms' ? 'out' : 'in']({ count: waiting })}
       </p>
       {said === null ? null : (
         <p className={settle.why}>
@@ -67,7 +70,7 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
             ? troubleWords.yoursTaken({ by: <When at={goesOnAt} /> })
             : troubleWords.theirsTaken({ name: owner.name, by: <When at={goesOnAt} /> })}
       </p>
-      {kind === 'unreadable' || kind === 'waiting' ? (
+      {kind === 'unreadable' || isWaiting(kind) ? (
         <p>
           <Link to="/outbox/failed">{failedWords.see()}</Link>
         </p>

@@ -14,6 +14,9 @@ export const troubleWords = catalogue('troubleWords', {
     flood: 'A network sends very many forms',
     deadline: 'Dates came that could not be acted on',
     phone: 'Calls on {name} do not come through as they should',
+    sms: 'SMS from {name} do not go out',
+    callsWait: 'Calls that came in are not taken in',
+    textsWait: 'SMS that came in are not taken in',
   },
   why: {
     passwordRefused: 'The other side refuses the user or the password.',
@@ -37,6 +40,8 @@ export const troubleWords = catalogue('troubleWords', {
       'What says that it comes from the telephone provider is not signed with the token that is set here. Those who call reach nobody. Look at the token that is set for this number, and at the provider.',
     floodOfCalls:
       'One telephone calls very often. Each call is kept, and has an owner and its dates; nobody is rung for those.',
+    tokenRefused:
+      'The telephone provider does not take the account or its token. Set the token of today under Settings.',
     refused: 'The other side refuses mail from us.',
     unknown: 'Why, nobody knows yet.',
   },

@@ -20,6 +20,16 @@ export class ProviderAnswerTooLong extends Error {
   }
 }
 
+/** The provider says no for now, or does not work. */
+export class ProviderRefusedError extends Error {
+  readonly code: string
+  constructor(status: number) {
+    super(`the telephone provider answered ${status}`)
+    this.name = 'ProviderRefusedError'
+    this.code = status >= 500 ? 'provider-5xx' : `provider-${status}`
+  }
+}
+
 /** Signed in as the account, by what its API wants. */
 export const signedInAs = ({ account }: Pick<PhoneLine, 'account'>, token: string): string =>
   `Basic ${Buffer.from(`${account}:${token}`).toString('base64')}`

@@ -13,7 +13,8 @@ import { momentInWords } from '../../language/when.ts'
 import { loadCase } from '../../ledger/load-case.ts'
 import { transact } from '../../ledger/transact.ts'
 import { tellReturned } from '../../messages/returned.ts'
-import { askProvider } from '../phone/provider-api.ts'
+import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
+import { askProvider, ProviderRefusedError } from '../phone/provider-api.ts'
 import { answerWords } from './words.ts'
 
 const perRound = 10
@@ -93,17 +94,25 @@ const sendOne = async (app: AppContext, one: Due): Promise<void> => {
     })
     if (status < 300) {
       await app.db.updateTable('sms_out').set({ sent_at: app.clock.now() }).where('id', '=', one.id).execute()
+      await noteWorkingPart(app.db, { kind: 'sms', name: line.number })
       return
     }
     // Of the number or the words; whatever else it says may be otherwise by and by.
     if (status === 400 || status === 404) return await giveUp(app, one, 'refused')
-    app.log.warn({ sms: one.id, status }, 'the provider did not take an SMS; it is tried again')
+    throw new ProviderRefusedError(status)
   } catch (thrown) {
     app.log.warn({ sms: one.id, why: reasonOf(thrown) }, 'an SMS could not be handed over; it is tried again')
+    await noteNotTaken(app, one, thrown)
   }
   if (one.tries >= mostTries) return await giveUp(app, one, 'tries')
   const next = addMilliseconds(app.clock.now(), pauseAfter(one.tries))
   await app.db.updateTable('sms_out').set({ next_at: next }).where('id', '=', one.id).execute()
+}
+
+/** Somebody is told where none goes for a while. */
+const noteNotTaken = async (app: AppContext, { line_id: id }: Due, thrown: unknown): Promise<void> => {
+  const line = id === null ? null : await readLine(app.db, id)
+  if (line !== null) await noteFailingPart(app, { kind: 'sms', name: line.number }, thrown)
 }
 
 const isStopped = async ({ db }: AppContext, { id: lineId }: KeptLine, number: string): Promise<boolean> => {

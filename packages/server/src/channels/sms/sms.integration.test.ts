@@ -8,6 +8,7 @@ import { monday, openCaseOf, staff } from '../../../test/small-company.ts'
 import { changeLine, removeLine } from '../../company/phone/change-line.ts'
 import { mergeCases } from '../../ledger/merging.ts'
 import { byCommand } from '../../setting-changes/setting.ts'
+import { senseTroubles } from '../../troubles/sense.ts'
 import { sendDue } from './send.ts'
 import { mostAnswers } from './take-sms.ts'
 
@@ -260,6 +261,26 @@ test('many that nobody signed are somebody’s trouble, until one is signed', as
   expect(await failing()).toEqual([{ kind: 'phone' }])
   await texts('Signed again', '+447700900630')
   expect(await failing()).toEqual([])
+})
+
+test('SMS that the provider does not take are somebody’s trouble while they wait, until one goes', async () => {
+  const { caseId, owner } = await opensBy('Nothing comes', '+447700900650')
+  answers = 401
+  await writeIn(caseId, owner, 'It does by now.')
+  await send()
+  later(minutes(1))
+  await send()
+  expect(await senseTroubles(company.app)).toEqual([])
+  later(minutes(2))
+  await send()
+  expect(await senseTroubles(company.app)).toEqual([
+    expect.objectContaining({ kind: 'sms', name: '+442079460000', why: 'tokenRefused', waiting: 1 }),
+  ])
+  answers = 201
+  later(minutes(10))
+  await send()
+  expect(sent.map((form) => form.get('Body'))).toEqual(['It does by now.'])
+  expect(await senseTroubles(company.app)).toEqual([])
 })
 
 // The last one: it takes the line away.

@@ -15,6 +15,9 @@ export const troubleWords: Translated<typeof english> = {
     flood: 'Una red envía muchísimos formularios',
     deadline: 'Llegaron fechas a las que no se pudo dar curso',
     phone: 'Las llamadas al {name} no llegan como deben',
+    sms: 'Los SMS del {name} no salen',
+    callsWait: 'Hay llamadas que han llegado y no se recogen',
+    textsWait: 'Hay SMS que han llegado y no se recogen',
   },
   why: {
     passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
@@ -38,6 +41,7 @@ export const troubleWords: Translated<typeof english> = {
       'Lo que dice venir del operador no está firmado con el token que hay aquí. Quien llama no localiza a nadie. Mira el token puesto para este número, y en el operador.',
     floodOfCalls:
       'Un teléfono llama muchísimo. Cada llamada se guarda, con una persona responsable y sus fechas; por esas no se llama a nadie.',
+    tokenRefused: 'El operador no acepta la cuenta o su token. Pon el token de hoy en los ajustes.',
     refused: 'El otro servidor rechaza nuestro correo.',
     unknown: 'Todavía no se sabe por qué.',
   },

@@ -14,6 +14,9 @@ export const troubleWords: Translated<typeof english> = {
     flood: 'Un réseau envoie énormément de formulaires',
     deadline: 'Des échéances sont arrivées sans suite',
     phone: 'Les appels au {name} n’arrivent pas comme il faut',
+    sms: 'Les SMS du {name} ne partent pas',
+    callsWait: 'Des appels arrivés ne sont pas pris en charge',
+    textsWait: 'Des SMS arrivés ne sont pas pris en charge',
   },
   why: {
     passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
@@ -37,6 +40,8 @@ export const troubleWords: Translated<typeof english> = {
       'Ce qui dit venir de l’opérateur n’est pas signé avec le jeton réglé ici. Qui appelle ne joint personne. Voyez le jeton réglé pour ce numéro, et chez l’opérateur.',
     floodOfCalls:
       'Un téléphone appelle très souvent. Chaque appel est gardé, avec une personne responsable et ses dates ; pour ceux-là, on n’appelle personne.',
+    tokenRefused:
+      'L’opérateur refuse le compte ou son jeton. Réglez le jeton d’aujourd’hui dans les réglages.',
     refused: 'L’autre côté refuse nos e-mails.',
     unknown: 'Personne ne sait encore pourquoi.',
   },

@@ -248,6 +248,9 @@ export const englishPerson = {
       deadline:
         'Dates of cases came that could not be acted on. They are set aside until somebody has them tried again.',
       phone: 'Calls on a telephone number are refused, or what was recorded there does not come.',
+      sms: 'SMS do not go out from one of our numbers: customers who have nothing else hear nothing until they do.',
+      callsWait: 'Calls that came in wait to be taken in.',
+      textsWait: 'SMS that came in wait to be taken in.',
       tooMuch:
         'More mail is handed over to us than we take in a day: whoever sends more is told to try again later.',
       unreadable:

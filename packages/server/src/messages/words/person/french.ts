@@ -240,6 +240,9 @@ export const frenchPerson: PersonWords = {
       deadline:
         'Des échéances sont arrivées sans que la suite ait pu leur être donnée. Elles sont mises de côté jusqu’à ce que quelqu’un les fasse réessayer.',
       phone: 'Les appels à un numéro sont refusés, ou ce qui y a été enregistré n’arrive pas.',
+      sms: 'Les SMS d’un de nos numéros ne partent pas : qui n’a rien d’autre n’apprend rien d’ici là.',
+      callsWait: 'Des appels arrivés attendent d’être pris en charge.',
+      textsWait: 'Des SMS arrivés attendent d’être pris en charge.',
       tooMuch:
         'On nous remet plus de courrier que nous n’en acceptons en un jour : qui en envoie encore doit réessayer plus tard.',
       unreadable:

@@ -232,6 +232,9 @@ export const spanishPerson: PersonWords = {
       deadline:
         'Llegaron fechas de casos a las que no se pudo dar curso. Quedan apartadas hasta que alguien haga que se intente otra vez.',
       phone: 'Se rechazan las llamadas a un número, o no llega lo que se grabó en él.',
+      sms: 'No salen los SMS de uno de nuestros números: quien no tiene otra vía no se entera de nada hasta que salgan.',
+      callsWait: 'Hay llamadas que han llegado y esperan a que se recojan.',
+      textsWait: 'Hay SMS que han llegado y esperan a que se recojan.',
       tooMuch:
         'Se nos entrega más correo del que aceptamos en un día: quien envíe más tiene que volver a intentarlo más tarde.',
       unreadable:
