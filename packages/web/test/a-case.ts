@@ -72,6 +72,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   personAsked: null,
   danger: null,
   vulnerable: false,
+  keptFromDraws: [],
   represented: false,
   surveys: [],
   regulator: null,

@@ -7,6 +7,7 @@ import { Problem } from '../errors/problem.ts'
 import { type CaseView, presentCase } from './presenters/case-view.ts'
 import { type Ask, askTogether, type Question, question } from '../db/ask-together.ts'
 import { writtenAmong } from '../ledger/places.ts'
+import { askKeptFromDraws } from '../leading/kept-from-draws.ts'
 import { askOpened } from '../leading/opened.ts'
 import { refsIn } from './presenters/texts.ts'
 import { askIdentifiers, askOwnership, type CaseDetails, readHead } from './queries/case-details.ts'
@@ -41,6 +42,7 @@ export const viewCase = async (
     texts,
     readers,
     opened,
+    keptFromDraws,
     perhapsSame,
     otherCases,
     toThem,
@@ -55,6 +57,7 @@ export const viewCase = async (
       texts: new Map([...texts, ...recorded]),
       readers,
       opened,
+      keptFromDraws,
     },
     look,
     snapshot,
@@ -81,6 +84,7 @@ export const askView = async (
     ask(askTexts(writtenAmong(places), sql`any(${refsIn(state)}::uuid[])`)),
     state.absorbed.length === 0 ? [] : ask(askReaders(state)),
     state.counts.escalations === 0 ? [] : ask(askOpened(state.id)),
+    ask(askKeptFromDraws(state.id)),
     ask(askPerhapsSame(state.id)),
     shows.identity ? ask(askOtherCases(customer.id, state.id, viewer)) : [],
     shows.ourWords ? new Set<TextRef>() : ask(askTextsToTeams(places, teamsHeard(viewer))),

@@ -231,6 +231,12 @@ export const columns = {
     failed_at: 'timestamp with time zone?',
     refusal: 'jsonb?',
   },
+  draw_month: {
+    month: 'text',
+    seed: 'text',
+    drawn_at: 'timestamp with time zone',
+    leaders: 'uuid[]',
+  },
   failing_part: {
     kind: 'text',
     name: 'text',
@@ -267,6 +273,28 @@ export const columns = {
     status: 'integer',
     answer: 'jsonb',
     created_at: 'timestamp with time zone',
+  },
+  kept_from_draws: {
+    matter_id: 'uuid',
+    reason: 'text',
+    person_id: 'uuid',
+    noted_at: 'timestamp with time zone',
+  },
+  leader_draw: {
+    month: 'text',
+    person_id: 'uuid',
+    rose: 'uuid[]',
+    never_rose: 'uuid[]',
+    asked_not_to_be_called: 'integer',
+    before_court: 'integer',
+    about_them: 'integer',
+  },
+  leader_drawn: {
+    month: 'text',
+    person_id: 'uuid',
+    matter_id: 'uuid',
+    customer_id: 'uuid',
+    rose: 'boolean',
   },
   leader_opened: {
     matter_id: 'uuid',

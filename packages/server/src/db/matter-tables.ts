@@ -111,14 +111,6 @@ export interface MatterSeenTable {
   unread: Generated<boolean>
 }
 
-/** Of a leader, or whoever stands in for one; it follows from no event. */
-export interface LeaderOpenedTable {
-  matter_id: string
-  escalation: number
-  person_id: string
-  opened_at: Moment
-}
-
 export interface MatterViewerTable {
   matter_id: string
   rule: ViewerRule

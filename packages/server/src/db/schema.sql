@@ -322,6 +322,14 @@ create table public.draft (
   constraint draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 
+create table public.draw_month (
+  month text not null,
+  seed text not null,
+  drawn_at timestamp with time zone not null,
+  leaders uuid[] not null,
+  constraint draw_month_pkey PRIMARY KEY (month)
+);
+
 create table public.failing_part (
   kind text not null,
   name text not null,
@@ -377,6 +385,41 @@ create table public.idempotent_answer (
   answer jsonb not null,
   created_at timestamp with time zone not null,
   constraint idempotent_answer_pkey PRIMARY KEY (key_hash)
+);
+
+create table public.kept_from_draws (
+  matter_id uuid not null,
+  reason text not null,
+  person_id uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint kept_from_draws_pkey PRIMARY KEY (matter_id, reason),
+  constraint kept_from_draws_reason_check CHECK ((reason = ANY (ARRAY['askedNotToBeCalled'::text, 'beforeCourt'::text]))),
+  constraint kept_from_draws_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter_head(matter_id),
+  constraint kept_from_draws_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.leader_draw (
+  month text not null,
+  person_id uuid not null,
+  rose uuid[] not null,
+  never_rose uuid[] not null,
+  asked_not_to_be_called integer not null,
+  before_court integer not null,
+  about_them integer not null,
+  constraint leader_draw_pkey PRIMARY KEY (month, person_id),
+  constraint leader_draw_month_fkey FOREIGN KEY (month) REFERENCES draw_month(month) ON DELETE CASCADE,
+  constraint leader_draw_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+
+create table public.leader_drawn (
+  month text not null,
+  person_id uuid not null,
+  matter_id uuid not null,
+  customer_id uuid not null,
+  rose boolean not null,
+  constraint leader_drawn_pkey PRIMARY KEY (month, person_id, matter_id),
+  constraint leader_drawn_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter_head(matter_id),
+  constraint leader_drawn_month_person_id_fkey FOREIGN KEY (month, person_id) REFERENCES leader_draw(month, person_id) ON DELETE CASCADE
 );
 
 create table public.leader_opened (

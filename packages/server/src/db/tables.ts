@@ -56,7 +56,6 @@ import type {
   DeadlineTable,
   MatterDutyTable,
   MatterEventTable,
-  LeaderOpenedTable,
   MatterHeadTable,
   MatterOwnershipTable,
   MatterSeenTable,
@@ -64,9 +63,17 @@ import type {
   MatterViewerTable,
 } from './matter-tables.ts'
 import type { SmsConversationTable, SmsNumberTable, SmsOutTable } from './sms-tables.ts'
+import type {
+  DrawMonthTable,
+  KeptFromDrawsTable,
+  LeaderDrawnTable,
+  LeaderDrawTable,
+  LeaderOpenedTable,
+} from './leader-tables.ts'
 import type { CallRecordTable } from './call-tables.ts'
 import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
 
+export type { KeptReason } from './leader-tables.ts'
 export type { IdentifierType }
 
 /** Every table, for Kysely. Rows become the domain's values at the edge, not in here. */
@@ -135,6 +142,10 @@ export interface Tables {
   matter_viewer: MatterViewerTable
   matter_seen: MatterSeenTable
   leader_opened: LeaderOpenedTable
+  draw_month: DrawMonthTable
+  leader_draw: LeaderDrawTable
+  leader_drawn: LeaderDrawnTable
+  kept_from_draws: KeptFromDrawsTable
   access_log: AccessLogTable
   matter_duty: MatterDutyTable
   deadline: DeadlineTable

@@ -9,6 +9,7 @@ import { sweepOnce } from './sweep.ts'
 import { sweepOwners } from './sweep-owners.ts'
 import { forgetCalls, holdAgainstContacts } from '../call-records/hold.ts'
 import { raiseCalls } from '../call-records/whose.ts'
+import { drawMonth } from '../leading/draws.ts'
 import { forgetLeft } from '../not-through/left.ts'
 import { forgetMailTaken } from '../originals/day-room.ts'
 import { atMostEvery, type Polling, startPolling } from '../polling/start-polling.ts'
@@ -36,6 +37,7 @@ export const startSweeper = (app: AppContext): Polling => {
     await raiseCalls(app)
     await forgetCalls(app.db, app.clock.now())
     await forgetLooks(app.db, addMilliseconds(app.clock.now(), -days(app.settings.accessLogDays)))
+    await drawMonth(app)
     await forgetNetworks(app.db, app.clock.now(), standardTerms.dangerGatherMinutes)
   })
   const polling = { pauseMs, longestPauseMs, failed: 'what is due could not be looked at' }

@@ -1,6 +1,7 @@
 import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, line, moment, page } from './basics.ts'
+import { keptFromDraws } from './kept-from-draws.ts'
 import {
   askView,
   caseMap,
@@ -212,6 +213,7 @@ export const caseView = z
     danger: dangerView.nullable(),
     regulator: regulatorView.nullable(),
     vulnerable: z.boolean(),
+    keptFromDraws,
     represented: z.boolean(),
     remedySought: textView.nullable(),
     complainedAbout: z.array(personCard),

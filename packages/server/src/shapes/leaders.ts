@@ -54,7 +54,40 @@ const leaderCounts = z.object({
     description:
       'Callers who asked for them by name or title in four weeks, and with how many of these they spoke; null where nobody did.',
   }),
+  draw: z.object({ drawn: z.int(), talked: z.int() }).nullable().openapi({
+    description:
+      'Customers drawn for them this month, and with how many of these they have spoken since; null where nothing was drawn for them.',
+  }),
 })
+
+const drawnCase = z.object({
+  case: z.object({
+    id,
+    reference: z.string(),
+    language: z.string(),
+    customer: z.object({ name: z.string().nullable() }),
+  }),
+  rose: z.boolean().openapi({ description: 'Whether the case had come up to anybody.' }),
+  talkedAt: moment.nullable().openapi({ description: 'When I first spoke with them since; null before.' }),
+})
+
+export const myDraw = z
+  .object({ month: z.string().openapi({ example: '2026-11' }), items: z.array(drawnCase) })
+  .openapi('MyDraw')
+
+export const drawView = z
+  .object({
+    seed: z.string().openapi({ description: 'Drawn, and written down, before a case was read.' }),
+    drawnAt: moment,
+    rose: z.int().openapi({ description: 'Cases among which was drawn that had come up to somebody.' }),
+    neverRose: z.int().openapi({ description: 'Those that never had.' }),
+    leftOut: z
+      .object({ askedNotToBeCalled: z.int(), beforeCourt: z.int(), aboutThem: z.int() })
+      .openapi({ description: 'Cases left out by rule, each counted once.' }),
+    cases: z.array(id).openapi({ description: 'The part of a stratum that was asked for.' }),
+    chosen: z.array(id),
+  })
+  .openapi('Draw')
 
 export const leadersView = z
   .object({

@@ -2323,6 +2323,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/kept-from-draws/{reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note why no leader is to be given this customer by chance
+         * @description It is counted with each draw, and the case says who noted it. It moves nothing else.
+         */
+        put: operations["keepFromDraws"];
+        post?: never;
+        /** Take such a note back */
+        delete: operations["putBackIntoDraws"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/letter-sheet": {
         parameters: {
             query?: never;
@@ -2608,6 +2629,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/{id}/draws/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All by which anybody can draw again for a leader: seed, cases, and what was left out
+         * @description Of each stratum those two are chosen whose SHA-256 of “seed leader case” is lowest, of each customer one. A case here is a number; who may read it is not widened.
+         */
+        get: operations["getDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/me/cases": {
         parameters: {
             query?: never;
@@ -2620,6 +2661,23 @@ export interface paths {
          * @description What the customer said in them is read as any contact: `/api/v1/cases/{id}/contacts`.
          */
         get: operations["listLed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/me/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers drawn for me to talk to this month, and whether I did */
+        get: operations["listDrawn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4985,6 +5043,16 @@ export interface components {
             id: string;
             imported: boolean;
             issues: components["schemas"]["Issue"][];
+            /** @description Why no leader is given this customer by chance, and who of us noted it. It moves nothing else of the case. */
+            keptFromDraws: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                at: string;
+                by: components["schemas"]["PersonCard"];
+                reason: components["schemas"]["KeptReason"];
+            }[];
             /** @description Who the case can be taken to next, upward to the top. */
             ladder: components["schemas"]["PersonCard"][];
             language: string;
@@ -5767,6 +5835,28 @@ export interface components {
         Drafts: {
             items: components["schemas"]["Draft"][];
         };
+        Draw: {
+            /** @description The part of a stratum that was asked for. */
+            cases: string[];
+            chosen: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            drawnAt: string;
+            /** @description Cases left out by rule, each counted once. */
+            leftOut: {
+                aboutThem: number;
+                askedNotToBeCalled: number;
+                beforeCourt: number;
+            };
+            /** @description Those that never had. */
+            neverRose: number;
+            /** @description Cases among which was drawn that had come up to somebody. */
+            rose: number;
+            /** @description Drawn, and written down, before a case was read. */
+            seed: string;
+        };
         Duty: {
             /**
              * Format: date-time
@@ -6137,6 +6227,11 @@ export interface components {
             /** @description Of the case in which it was written down late. */
             reference: string;
         };
+        /**
+         * @description They asked that nobody rings them; the case is before a court.
+         * @enum {string}
+         */
+        KeptReason: "askedNotToBeCalled" | "beforeCourt";
         KnownRegion: {
             code: string;
             country: string;
@@ -6150,6 +6245,11 @@ export interface components {
                 cameUp: number;
                 /** @description Of these, those whose work they gave to somebody else. */
                 delegated: number;
+                /** @description Customers drawn for them this month, and with how many of these they have spoken since; null where nothing was drawn for them. */
+                draw: {
+                    drawn: number;
+                    talked: number;
+                } | null;
                 /** @description Of these, those that they have not opened themselves. */
                 notOpened: number;
                 /** @description Calls to customers that they have to make. */
@@ -7438,6 +7538,29 @@ export interface components {
             /** @description In the minor unit (cents). */
             minor: number;
         } | null;
+        MyDraw: {
+            items: {
+                case: {
+                    customer: {
+                        name: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    language: string;
+                    reference: string;
+                };
+                /** @description Whether the case had come up to anybody. */
+                rose: boolean;
+                /**
+                 * Format: date-time
+                 * @description When I first spoke with them since; null before.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                talkedAt: string | null;
+            }[];
+            /** @example 2026-11 */
+            month: string;
+        };
         Narrowing: {
             /** @description A leader to whom it has come up and who has not ended that; `anyone` for whichever. */
             cameUpTo?: ("anyone" | "me") | string;
@@ -19250,6 +19373,184 @@ export interface operations {
             };
         };
     };
+    keepFromDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description They asked that nobody rings them; the case is before a court. */
+                reason: components["schemas"]["KeptReason"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Why no leader is given this customer by chance, and who of us noted it. It moves nothing else of the case. */
+                        noted: {
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            at: string;
+                            by: components["schemas"]["PersonCard"];
+                            reason: components["schemas"]["KeptReason"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBackIntoDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description They asked that nobody rings them; the case is before a court. */
+                reason: components["schemas"]["KeptReason"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Why no leader is given this customer by chance, and who of us noted it. It moves nothing else of the case. */
+                        noted: {
+                            /**
+                             * Format: date-time
+                             * @example 2026-11-24T12:00:00.000Z
+                             */
+                            at: string;
+                            by: components["schemas"]["PersonCard"];
+                            reason: components["schemas"]["KeptReason"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     writeLetterSheet: {
         parameters: {
             query?: never;
@@ -20416,6 +20717,78 @@ export interface operations {
             };
         };
     };
+    getDraw: {
+        parameters: {
+            query?: {
+                from?: number | null;
+                limit?: number;
+                stratum?: "rose" | "neverRose";
+            };
+            header?: never;
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLed: {
         parameters: {
             query?: {
@@ -20449,6 +20822,53 @@ export interface operations {
             };
             /** @description Something in the request does not fit; `errors` names each part */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrawn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDraw"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

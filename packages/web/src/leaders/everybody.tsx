@@ -49,6 +49,7 @@ function Counts({ leaders }: { readonly leaders: readonly Leader[] }) {
                 {leader[column]}
               </Count>
             ))}
+            {leader.draw === null ? null : <Count of={words.talked()}>{words.ofDrawn(leader.draw)}</Count>}
             <Count of={words.putThrough()}>
               {leader.putThrough === null ? words.nobodyAsked() : words.ofAsked(leader.putThrough)}
             </Count>

@@ -8,6 +8,7 @@ import today from '../duties/today.module.css'
 import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { Page } from '../shell/page.tsx'
 import { leaderWords } from '../words/leaders.ts'
+import { Drawn } from './drawn.tsx'
 import { Everybody } from './everybody.tsx'
 import { LedCase } from './led-case.tsx'
 import classes from './leaders.module.css'
@@ -56,6 +57,7 @@ function Mine({ leads }: { readonly leads: boolean }) {
       )}
       <MoreRows query={led} />
       <Duties title={leaderWords.calls()} name="calls" kinds={owedCalls} />
+      {leads ? <Drawn /> : null}
       <Duties title={leaderWords.thanks()} name="thanks" kinds={thanks} />
     </>
   )

@@ -23,6 +23,13 @@ export const ledQuery = infiniteQueryOptions({
   getNextPageParam: (last) => last.next,
 })
 
+export type DrawnCase = components['schemas']['MyDraw']['items'][number]
+
+export const drawnQuery = queryOptions({
+  queryKey: [...keys.lists, 'drawn'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/leaders/me/draw', { signal })),
+})
+
 export const leadersQuery = queryOptions({
   queryKey: [...keys.lists, 'leaders'],
   queryFn: ({ signal }) => answer(server.GET('/api/v1/leaders', { signal })),

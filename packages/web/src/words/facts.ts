@@ -55,6 +55,12 @@ export const factsWords = catalogue('factsWords', {
     score: '<b>{score, number}</b> of 10, {when}',
     notAsked: 'Nobody asks them about the number.',
   },
+  keptFromDraws: {
+    title: 'Not to be drawn for a leader to ring',
+    askedNotToBeCalled: 'They asked that nobody rings them',
+    beforeCourt: 'It is before a court',
+    notedBy: 'noted by {name}, {when}',
+  },
   escalationFacts: {
     opened: '{name} first opened it {when}',
     notOpened: '{name} has not opened it',

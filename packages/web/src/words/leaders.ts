@@ -36,6 +36,16 @@ export const leaderWords = catalogue('leaderWords', {
     openOf: 'Open the case of {name}',
   },
   calls: 'Calls you owe',
+  drawn: {
+    title: 'Drawn for you this month',
+    about:
+      'Drawn at random from the cases in which customers spoke with us last month or this one. Ring them, and ask how it went with us.',
+    nobody: 'Nobody was drawn: no customer of your teams could be.',
+    rose: 'It had come up to somebody',
+    neverRose: 'It had come up to nobody',
+    notYet: 'You have not talked to them yet',
+    talked: 'You talked to them {when}',
+  },
   thanks: 'Thanks',
   everybody: {
     title: 'Every leader',
@@ -46,6 +56,8 @@ export const leaderWords = catalogue('leaderWords', {
     notOpened: 'Not opened',
     delegated: 'Given on',
     owedCalls: 'Calls owed',
+    talked: 'Talked to',
+    ofDrawn: '{talked, number} of {drawn, number} drawn',
     putThrough: 'Put through',
     ofAsked: '{through, number} of {asked, number}',
     nobodyAsked: 'nobody asked',

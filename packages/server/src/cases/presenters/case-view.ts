@@ -105,6 +105,9 @@ export const presentCase = (viewing: Viewing): CaseView => {
     danger: presentDanger(state, snapshot, { now, byMail }),
     regulator: presentRegulator(state, snapshot),
     vulnerable: shown.state.vulnerable,
+    keptFromDraws: shows.notes
+      ? details.keptFromDraws.map(({ reason, by, at }) => ({ reason, by: person(by), at }))
+      : [],
     represented: shown.state.represented,
     surveys: [...presentSurveys(shown, snapshot)],
     remedySought: maybeText(shown.texts, state.remedySought),

@@ -5,6 +5,7 @@ import { type Question, question } from '../../db/ask-together.ts'
 import type { IdentifierType, Tables } from '../../db/tables.ts'
 import { isOneOf, type Places } from '../../ledger/places.ts'
 import { type CaseHead, headOf } from '../../ledger/kept-heads.ts'
+import type { KeptFromDraws } from '../../leading/kept-from-draws.ts'
 import type { Opened } from '../../leading/opened.ts'
 import type { LookedAtHead } from '../../sight/staff/look.ts'
 import type { Texts } from '../presenters/texts.ts'
@@ -32,6 +33,7 @@ export interface CaseDetails extends CaseHead {
   readonly readers: readonly Reader[]
   /** When those answerable for its escalations first opened it. */
   readonly opened: readonly Opened[]
+  readonly keptFromDraws: readonly KeptFromDraws[]
 }
 
 interface Period {

@@ -72,3 +72,23 @@ export const listLedCases = async (
     ]
   })
 }
+
+/** The customers of these cases by name, as far as they are shown; written down as a look. */
+export const namesOf = async (
+  db: Kysely<Tables>,
+  viewer: Looker,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, string | null>> => {
+  const { rows } = await sql<{ matter_id: CaseId; name: string | null; rule: SightRule | null }>`
+    with seen as materialized (
+      select head.matter_id, ${ruleOf(viewer)} as rule from matter_head head where head.matter_id = any(${[...cases]}::uuid[])
+    ), shown as materialized (select * from seen where rule is not null), ${writtenDown(viewer, 'list', sql`shown`)}
+    select shown.matter_id, shown.rule, customer.name from shown join matter_head head using (matter_id)
+    join customer on customer.id = head.customer_id`.execute(db)
+  return new Map(
+    rows.map(({ matter_id: caseId, name, rule }) => [
+      caseId,
+      rule !== null && shows(rule).identity ? name : null,
+    ]),
+  )
+}

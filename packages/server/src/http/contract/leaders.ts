@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cursor } from '../../shapes/basics.ts'
-import { leadersView, ledCases } from '../../shapes/leaders.ts'
+import { cursor, id, idParams } from '../../shapes/basics.ts'
+import { keptFromDraws, keptReason } from '../../shapes/kept-from-draws.ts'
+import { drawView, leadersView, ledCases, myDraw } from '../../shapes/leaders.ts'
 import { json } from './bodies.ts'
 import { problems } from './problem.ts'
 
@@ -29,4 +30,76 @@ export const countLeaders = createRoute({
   responses: { 200: json(leadersView, 'Every leader'), ...problems(401) },
 })
 
-export const leaderRoutes = [listLed, countLeaders] as const
+export const listDrawn = createRoute({
+  method: 'get',
+  path: '/api/v1/leaders/me/draw',
+  operationId: 'listDrawn',
+  tags: ['leaders'],
+  summary: 'Customers drawn for me to talk to this month, and whether I did',
+  'x-policy': 'signed-in',
+  responses: { 200: json(myDraw, 'Customers'), ...problems(401) },
+})
+
+export const getDraw = createRoute({
+  method: 'get',
+  path: '/api/v1/leaders/{id}/draws/{month}',
+  operationId: 'getDraw',
+  tags: ['leaders'],
+  summary: 'All by which anybody can draw again for a leader: seed, cases, and what was left out',
+  description:
+    'Of each stratum those two are chosen whose SHA-256 of “seed leader case” is lowest, of each customer one. A case here is a number; who may read it is not widened.',
+  'x-policy': 'signed-in',
+  request: {
+    params: z.object({
+      id: id.openapi({ param: { name: 'id', in: 'path' } }),
+      month: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .openapi({ param: { name: 'month', in: 'path' }, example: '2026-11' }),
+    }),
+    query: z.object({
+      stratum: z.enum(['rose', 'neverRose']).default('rose'),
+      from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+      limit: z.coerce.number().int().min(1).max(1_000).default(1_000),
+    }),
+  },
+  responses: { 200: json(drawView, 'A draw'), ...problems(401, 404, 422) },
+})
+
+const keptParams = idParams.extend({
+  reason: keptReason.openapi({ param: { name: 'reason', in: 'path' } }),
+})
+
+const kept = z.object({ noted: keptFromDraws })
+
+export const keepFromDraws = createRoute({
+  method: 'put',
+  path: '/api/v1/cases/{id}/kept-from-draws/{reason}',
+  operationId: 'keepFromDraws',
+  tags: ['leaders'],
+  summary: 'Note why no leader is to be given this customer by chance',
+  description: 'It is counted with each draw, and the case says who noted it. It moves nothing else.',
+  'x-policy': 'acts-on-case',
+  request: { params: keptParams },
+  responses: { 200: json(kept, 'What is noted'), ...problems(401, 403, 404, 422) },
+})
+
+export const putBackIntoDraws = createRoute({
+  method: 'delete',
+  path: '/api/v1/cases/{id}/kept-from-draws/{reason}',
+  operationId: 'putBackIntoDraws',
+  tags: ['leaders'],
+  summary: 'Take such a note back',
+  'x-policy': 'acts-on-case',
+  request: { params: keptParams },
+  responses: { 200: json(kept, 'What is noted'), ...problems(401, 403, 404, 422) },
+})
+
+export const leaderRoutes = [
+  listLed,
+  countLeaders,
+  listDrawn,
+  getDraw,
+  keepFromDraws,
+  putBackIntoDraws,
+] as const

@@ -1,13 +1,19 @@
+import type { CaseId } from '@buckstop/domain'
 import { presentLed } from '../../cases/presenters/led.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
-import { listLedCases } from '../../cases/queries/led.ts'
+import { listLedCases, namesOf } from '../../cases/queries/led.ts'
+import { askOne } from '../../db/ask-together.ts'
+import { Problem } from '../../errors/problem.ts'
 import { countLed, nothingCameUp } from '../../leading/counts.ts'
+import { countDrawn, drawnFor, drawOf } from '../../leading/drawn.ts'
+import { monthOf } from '../../leading/draws.ts'
+import { askKeptFromDraws, keepFromDraws, putBackIntoDraws } from '../../leading/kept-from-draws.ts'
 import { leadersOf } from '../../leading/leaders.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import * as routes from '../contract/leaders.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { principalOf } from './principal-of.ts'
+import { lookOf, principalOf } from './principal-of.ts'
 
 /** What came up to leaders: to oneself with all one needs to deal with it, to all of them as counts. */
 export const bindLeaders = ({ app }: HttpContext, api: Api): void => {
@@ -28,20 +34,76 @@ export const bindLeaders = ({ app }: HttpContext, api: Api): void => {
   api.openapi(routes.countLeaders, async (c) => {
     const snapshot = await app.directory.current()
     const leaders = leadersOf(snapshot)
-    const counts = await countLed(
-      app.db,
-      leaders.map(({ person }) => person),
-      app.clock.now(),
-    )
+    const now = app.clock.now()
+    const [counts, drawn] = await Promise.all([
+      countLed(
+        app.db,
+        leaders.map(({ person }) => person),
+        now,
+      ),
+      countDrawn(app.db, monthOf(now, snapshot.company.timeZone)),
+    ])
     return c.json(
       {
         items: leaders.map(({ person, teams }) => ({
           person: cardOf(snapshot, person),
           teams: [...teams],
           ...(counts.get(person) ?? nothingCameUp),
+          draw: drawn.get(person) ?? null,
         })),
       },
       200,
     )
+  })
+
+  api.openapi(routes.listDrawn, async (c) => {
+    const principal = principalOf(c)
+    const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principal)])
+    const month = monthOf(app.clock.now(), snapshot.company.timeZone)
+    const drawn = await drawnFor(app.db, principal.id, month)
+    const names = await namesOf(
+      app.db,
+      viewer,
+      drawn.map(({ caseId }) => caseId),
+    )
+    return c.json(
+      {
+        month,
+        items: drawn.map(({ caseId, reference, language, rose, talkedAt }) => ({
+          case: { id: caseId, reference, language, customer: { name: names.get(caseId) ?? null } },
+          rose,
+          talkedAt,
+        })),
+      },
+      200,
+    )
+  })
+
+  api.openapi(routes.getDraw, async (c) => {
+    const { id: person, month } = c.req.valid('param')
+    const draw = await drawOf(app.db, { person, month }, c.req.valid('query'))
+    if (draw === null) throw new Problem('not-found')
+    return c.json(draw, 200)
+  })
+
+  const kept = async (caseId: CaseId) => {
+    const snapshot = await app.directory.current()
+    const noted = await askOne(app.db, askKeptFromDraws(caseId))
+    return { noted: noted.map(({ reason, by, at }) => ({ reason, by: cardOf(snapshot, by), at })) }
+  }
+
+  api.openapi(routes.keepFromDraws, async (c) => {
+    const { head, shows, viewer } = lookOf(c)
+    if (!shows.notes) throw new Problem('not-allowed')
+    const { reason } = c.req.valid('param')
+    await keepFromDraws(app.db, head.matter_id, { reason, by: viewer.person, at: app.clock.now() })
+    return c.json(await kept(head.matter_id), 200)
+  })
+
+  api.openapi(routes.putBackIntoDraws, async (c) => {
+    const { head, shows } = lookOf(c)
+    if (!shows.notes) throw new Problem('not-allowed')
+    await putBackIntoDraws(app.db, head.matter_id, c.req.valid('param').reason)
+    return c.json(await kept(head.matter_id), 200)
   })
 }

@@ -56,6 +56,12 @@ export const factsWords: Translated<typeof english> = {
     score: '<b>{score, number}</b> sobre 10, {when}',
     notAsked: 'Nadie le pregunta por la nota.',
   },
+  keptFromDraws: {
+    title: 'No sortear para la llamada de un responsable',
+    askedNotToBeCalled: 'Pidió que nadie llame',
+    beforeCourt: 'Está ante un tribunal',
+    notedBy: 'anotado por {name}, {when}',
+  },
   escalationFacts: {
     opened: '{name} lo abrió por primera vez {when}',
     notOpened: '{name} aún no lo ha abierto',

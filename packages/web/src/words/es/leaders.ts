@@ -37,6 +37,16 @@ export const leaderWords: Translated<typeof english> = {
     openOf: 'Abrir el caso de {name}',
   },
   calls: 'Llamadas que debe',
+  drawn: {
+    title: 'Sorteados para usted este mes',
+    about:
+      'El azar los eligió entre los casos en que los clientes hablaron con nosotros el mes pasado y este. Llámelos y pregunte cómo les fue con nosotros.',
+    nobody: 'No se sorteó a nadie: ningún cliente de sus equipos podía serlo.',
+    rose: 'El caso había subido',
+    neverRose: 'El caso nunca había subido',
+    notYet: 'Usted aún no ha hablado con ellos',
+    talked: 'Usted habló con ellos {when}',
+  },
   thanks: 'Agradecimientos',
   everybody: {
     title: 'Todos los responsables',
@@ -46,6 +56,8 @@ export const leaderWords: Translated<typeof english> = {
     notOpened: 'Sin abrir',
     delegated: 'Dado a otros',
     owedCalls: 'Llamadas debidas',
+    talked: 'Conversaciones',
+    ofDrawn: '{talked, number} de {drawn, number} sorteados',
     putThrough: 'Pasadas',
     ofAsked: '{through, number} de {asked, number}',
     nobodyAsked: 'nadie preguntó',

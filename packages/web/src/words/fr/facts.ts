@@ -56,6 +56,12 @@ export const factsWords: Translated<typeof english> = {
     score: '<b>{score, number}</b> sur 10, {when}',
     notAsked: 'Personne ne l’interroge sur la note.',
   },
+  keptFromDraws: {
+    title: 'À ne pas tirer au sort pour l’appel d’un responsable',
+    askedNotToBeCalled: 'A demandé que personne n’appelle',
+    beforeCourt: 'L’affaire est devant un tribunal',
+    notedBy: 'noté par {name}, {when}',
+  },
   escalationFacts: {
     opened: '{name} l’a ouvert pour la première fois {when}',
     notOpened: '{name} ne l’a pas encore ouvert',

@@ -37,6 +37,16 @@ export const leaderWords: Translated<typeof english> = {
     openOf: 'Ouvrir le dossier de {name}',
   },
   calls: 'Appels que vous devez',
+  drawn: {
+    title: 'Tirés au sort pour vous ce mois-ci',
+    about:
+      'Le hasard les a choisis parmi les dossiers où des clients nous ont parlé le mois dernier et ce mois-ci. Appelez-les, et demandez comment cela s’est passé avec nous.',
+    nobody: 'Personne n’a été tiré au sort : aucun client de vos équipes ne pouvait l’être.',
+    rose: 'Le dossier était remonté',
+    neverRose: 'Le dossier n’était jamais remonté',
+    notYet: 'Vous ne leur avez pas encore parlé',
+    talked: 'Vous leur avez parlé {when}',
+  },
   thanks: 'Remerciements',
   everybody: {
     title: 'Tous les responsables',
@@ -47,6 +57,8 @@ export const leaderWords: Translated<typeof english> = {
     notOpened: 'Non ouvert',
     delegated: 'Confié',
     owedCalls: 'Appels dus',
+    talked: 'Entretiens',
+    ofDrawn: '{talked, number} sur {drawn, number} tirés au sort',
     putThrough: 'Mis en relation',
     ofAsked: '{through, number} sur {asked, number}',
     nobodyAsked: 'personne n’a demandé',

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Case } from '../../../api/shapes.ts'
+import { KeepFromDraws } from '../../../leaders/keep-from-draws.tsx'
 import { codeWords } from '../../../words/codes.ts'
 import { Words } from '../words.tsx'
 import { inARow, languageName, listed } from '../../../words/written.ts'
@@ -58,6 +59,7 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
       {about.represented ? (
         <p className={classes.note}>{factsWords.customerFacts.somebodySpeaksForThem()}</p>
       ) : null}
+      {sight.withheld.includes('notes') ? null : <KeepFromDraws about={about} />}
       {about.remedySought === null ? null : (
         <div>
           <p className={classes.soft}>{factsWords.customerFacts.wants()}</p>

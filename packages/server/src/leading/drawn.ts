@@ -1,0 +1,114 @@
+import type { CaseId, PersonId } from '@buckstop/domain'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { instantOf } from '../clock/clock.ts'
+import type { Tables } from '../db/tables.ts'
+
+/** A customer drawn for a leader. */
+export interface Drawn {
+  readonly caseId: CaseId
+  readonly reference: string
+  readonly language: string
+  readonly rose: boolean
+  /** When that leader first spoke with them since; null before. */
+  readonly talkedAt: string | null
+}
+
+/**
+ * SQL: when the leader of a row of `leader_drawn`, aliased drawn, first spoke with that customer after the draw, aliased
+ * drawing, in whichever of their cases.
+ */
+const talkedAt: RawBuilder<Date | null> = sql`(
+  select min(contact.at) from matter_head theirs join case_contact contact on contact.matter_id = theirs.matter_id
+  where theirs.customer_id = drawn.customer_id and contact.person_id = drawn.person_id and contact.at >= drawing.drawn_at
+    and ((contact.direction = 'made' and contact.outcome = 'conversation')
+      or (contact.direction = 'received' and contact.channel in ('phone', 'visit', 'store'))))`
+
+/** Who was drawn for somebody in a month. */
+export const drawnFor = async (
+  db: Kysely<Tables>,
+  person: PersonId,
+  month: string,
+): Promise<readonly Drawn[]> => {
+  const { rows } = await sql<{
+    matter_id: CaseId
+    reference: string
+    language: string
+    rose: boolean
+    talked_at: Date | null
+  }>`
+    select drawn.matter_id, head.reference, head.language, drawn.rose, ${talkedAt} as talked_at
+    from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
+    where drawn.month = ${month} and drawn.person_id = ${person} order by drawn.rose desc, drawn.matter_id`.execute(
+    db,
+  )
+  return rows.map((row) => ({
+    caseId: row.matter_id,
+    reference: row.reference,
+    language: row.language,
+    rose: row.rose,
+    talkedAt: row.talked_at === null ? null : instantOf(row.talked_at),
+  }))
+}
+
+/** How many were drawn for each leader in a month, and with how many of these they have spoken. */
+export const countDrawn = async (
+  db: Kysely<Tables>,
+  month: string,
+): Promise<ReadonlyMap<PersonId, { readonly drawn: number; readonly talked: number }>> => {
+  const { rows } = await sql<{ person: PersonId; drawn: number; talked: number }>`
+    select done.person_id as person, count(one.matter_id)::int as drawn, count(one.talked_at)::int as talked
+    from leader_draw done left join lateral (
+      select drawn.matter_id, ${talkedAt} as talked_at
+      from leader_drawn drawn join draw_month drawing using (month)
+      where drawn.month = done.month and drawn.person_id = done.person_id
+    ) one on true
+    where done.month = ${month} group by done.person_id`.execute(db)
+  return new Map(rows.map(({ person, drawn, talked }) => [person, { drawn, talked }]))
+}
+
+/** All by which somebody's draw of a month can be repeated; a part of its cases. */
+export const drawOf = async (
+  db: Kysely<Tables>,
+  { person, month }: { readonly person: PersonId; readonly month: string },
+  {
+    stratum,
+    from,
+    limit,
+  }: { readonly stratum: 'rose' | 'neverRose'; readonly from: number; readonly limit: number },
+) => {
+  const of = stratum === 'rose' ? sql`draw.rose` : sql`draw.never_rose`
+  const { rows } = await sql<{
+    seed: string
+    drawn_at: Date
+    rose: number
+    never_rose: number
+    asked_not_to_be_called: number
+    before_court: number
+    about_them: number
+    cases: readonly CaseId[]
+    chosen: readonly CaseId[]
+  }>`
+    select seed, drawn_at, cardinality(draw.rose) as rose, cardinality(draw.never_rose) as never_rose,
+      asked_not_to_be_called, before_court, about_them,
+      coalesce((${of})[${sql.lit(from + 1)}:${sql.lit(from + limit)}]::text[], '{}') as cases,
+      array(select matter_id::text from leader_drawn drawn where drawn.month = draw.month
+        and drawn.person_id = draw.person_id order by drawn.rose desc, matter_id) as chosen
+    from leader_draw draw join draw_month using (month) where month = ${month} and person_id = ${person}`.execute(
+    db,
+  )
+  const [row] = rows
+  if (row === undefined) return null
+  return {
+    seed: row.seed,
+    drawnAt: instantOf(row.drawn_at),
+    rose: row.rose,
+    neverRose: row.never_rose,
+    leftOut: {
+      askedNotToBeCalled: row.asked_not_to_be_called,
+      beforeCourt: row.before_court,
+      aboutThem: row.about_them,
+    },
+    cases: [...row.cases],
+    chosen: [...row.chosen],
+  }
+}
