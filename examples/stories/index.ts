@@ -1,5 +1,6 @@
 import type { Story } from '../../packages/cli/src/story/story.ts'
+import { courier } from './courier/courier.ts'
 import { refund } from './refund/refund.ts'
 
 /** Every story that `buckstop story run` can tell. */
-export const stories: readonly Story[] = [refund]
+export const stories: readonly Story[] = [refund, courier]

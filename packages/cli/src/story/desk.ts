@@ -20,14 +20,16 @@ const patience = 15_000
 
 /** @param known the headers of whoever sits there, as `signIn` gave them */
 export const openDesk = (base: string, known: Readonly<Record<string, string>>): Desk => {
-  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  const send = async (method: string, path: string, content?: unknown): Promise<Answer> => {
     const response = await fetch(new URL(path, base), {
       method,
       headers: { ...known, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(content === undefined ? {} : { body: JSON.stringify(content) }),
       signal: AbortSignal.timeout(patience),
     })
-    return { status: response.status, body: await response.json() }
+    const text = await response.text()
+    const body: unknown = text === '' ? null : JSON.parse(text)
+    return { status: response.status, body }
   }
   const ask = async (method: string, path: string, content?: unknown): Promise<Answer> => {
     const { status, body } = await send(method, path, content)

@@ -31,7 +31,7 @@ const answered = async (request: Promise<Response>, language: string): Promise<P
     press: async (button, fields = {}) => {
       const form = formWith(root, button)
       const body = filled(form, button, fields)
-      const action = new URL(form.getAttribute('action') ?? '', response.url)
+      const action = new URL(actionOf(form, button), response.url)
       const headers = { 'accept-language': language, origin: action.origin }
       return await answered(
         fetch(action, { method: 'POST', headers, body, signal: AbortSignal.timeout(patience) }),
@@ -52,6 +52,13 @@ const formWith = (root: HTMLElement, button: RegExp): HTMLElement => {
   throw new Error(`the page has no button ${String(button)}; it has: ${there.join(' | ')}`)
 }
 
+/** Where that button sends its form. */
+const actionOf = (form: HTMLElement, button: RegExp): string =>
+  pressedIn(form, button)?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+
+const pressedIn = (form: HTMLElement, button: RegExp): HTMLElement | undefined =>
+  buttonsOf(form).find((each) => button.test(each.structuredText.trim()))
+
 const filled = (form: HTMLElement, button: RegExp, fields: Readonly<Record<string, string>>): FormData => {
   const body = new FormData()
   const missing = new Set(Object.keys(fields))
@@ -66,7 +73,7 @@ const filled = (form: HTMLElement, button: RegExp, fields: Readonly<Record<strin
     } else body.append(name, given ?? valueOf(input))
   }
   if (missing.size > 0) throw new Error(`the form has no field ${[...missing].join(', ')}`)
-  const pressed = buttonsOf(form).find((each) => button.test(each.structuredText.trim()))
+  const pressed = pressedIn(form, button)
   const name = pressed?.getAttribute('name')
   if (name !== undefined) body.append(name, pressed?.getAttribute('value') ?? '')
   return body

@@ -7,6 +7,7 @@ import { startSending } from '../drafts/sending.ts'
 import { carryOutAll } from '../floods/carry-out.ts'
 import { startCarryingOut } from '../floods/carrying-out.ts'
 import { createHttp } from '../http/create-http.ts'
+import { drawMonth } from '../leading/draws.ts'
 import { startRenewal } from '../ledger/renewal.ts'
 import { startMessages } from '../messages/start-messages.ts'
 import { startPush } from '../push/start-push.ts'
@@ -44,6 +45,7 @@ const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Runnin
     await sendDue(app)
     await sweepAll(app)
     await carryOutAll(app)
+    await drawMonth(app)
   })
   return { health: () => (socket.isListening() ? 'ok' : 'failing'), stop: socket.close }
 }
