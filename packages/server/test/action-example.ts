@@ -12,6 +12,7 @@ export const promised: Step = ['make-promise', { what: 'A new boiler', due: tomo
 export const asked: Step = ['place-ask', { to: 'Desk', question: 'Did the part come?', due: tomorrow }]
 export const proposed: Step = ['propose-resolution', { issue: 1, what: 'A new boiler', outcome: 'upheld' }]
 export const solved: Step = ['give-verdict', { issue: 1, verdict: 'solved', reason: 'All fine now' }]
+export const rejected: Step = ['give-verdict', { issue: 1, verdict: 'notSolved', reason: 'It is cold' }]
 export const raised: Step = ['take-higher', { words: 'I do not get further' }]
 export const read: Step = ['acknowledge-escalation', { escalation: 1 }, claire]
 export const heard: Step = [

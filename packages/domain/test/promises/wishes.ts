@@ -362,6 +362,11 @@ const firstNeeded = (state: LivingCase, { what, by }: Wish): Wish['what'] => {
       return state.kind === 'open' ? 'giveFinalPosition' : what
     case 'giveVerdict':
       return state.issues.every((issue) => issue.state.kind === 'open') ? 'proposeResolution' : what
+    case 'giveFinalPosition': {
+      const [one] = state.issues
+      if (one === undefined || one.notSolved > 0) return what
+      return one.state.kind === 'open' ? 'proposeResolution' : 'giveVerdict'
+    }
     case 'lapse':
       return 'makeContact'
     case 'vouchForContact':

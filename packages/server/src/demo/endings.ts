@@ -81,6 +81,17 @@ export const endings: readonly Tale[] = [
     words: 'I rode it through the canal for a film. It stopped. I want a new one under the warranty.',
     steps: [
       writes(1495, 'ben', 'I see it differently, so I asked somebody above me to look at it afresh.'),
+      proposes(1400, 'ben', 'We repair the motor at cost, without charging our hours.'),
+      {
+        ago: 1300,
+        by: 'customer',
+        does: ({ heard }) => ({
+          type: 'giveVerdict',
+          issue: 1,
+          verdict: 'notSolved',
+          reason: heard('At cost is still eight hundred. I want a new one.'),
+        }),
+      },
       {
         ago: 1200,
         by: 'paul',

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { endRefusals } from './refused/at-the-end.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
 export const refusalWords = catalogue('refusalWords', {
@@ -137,6 +138,7 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'That issue is settled',
     instead: 'Choose one that is open; a new word from the customer opens this one again.',
   },
+  ...endRefusals,
   'nothing-proposed': {
     title: 'No resolution has been proposed',
     instead: 'Propose to the customer how this ends, then ask them.',

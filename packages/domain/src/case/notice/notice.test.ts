@@ -99,9 +99,10 @@ describe('what the customer is told', () => {
       outsideBody: 'o',
       outcome: 'upheld',
     } as const
-    expect(told(Story.opened(), person('lena'), final).customer.map(({ type }) => type)).toEqual([
-      'finalPosition',
-    ])
+    const rejected = Story.opened()
+    rejected.proposes()
+    rejected.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })
+    expect(told(rejected, person('lena'), final).customer.map(({ type }) => type)).toEqual(['finalPosition'])
     const spam = { type: 'findNoProblem', kind: 'spam', sampled: false } as const
     expect(told(Story.opened(), person('ana'), spam).customer).toEqual([])
   })

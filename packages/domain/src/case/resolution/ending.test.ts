@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { company, without } from '../../../test/company.ts'
+import { profile, watched } from '../../../test/watched.ts'
+import { addMilliseconds, days } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
 import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
 
@@ -12,6 +14,11 @@ const final = {
   outsideBody: 'the ombudsman',
   outcome: 'notUpheld',
 } as const
+/** They turned down what was proposed. */
+const turnedDown = (story: Story, by = 'ana'): void => {
+  story.proposes(by)
+  story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })
+}
 const word = (id: string) =>
   ({ type: 'receiveContact', contact: received(id), issue: null, ways: [] }) as const
 
@@ -175,12 +182,15 @@ describe('a final position', () => {
     expect(story.refuses(person('omar'), final)).toBe('promise-open')
     story.does(person('ana'), { type: 'keepPromise', promise: 1, evidence: { kind: 'words', words: 'done' } })
     expect(story.refuses(person('omar'), { ...final, issue: 4 })).toBe('no-such-issue')
+    expect(story.refuses(person('omar'), final)).toBe('proposal-not-rejected')
+    turnedDown(story)
     expect(types(story.does(person('omar'), final))).toEqual(['finalPositionGiven', 'caseEnded'])
     expect(story.living).toMatchObject({ how: 'finalPosition' })
   })
 
   it('is not given by whom the complaint is about, nor twice', () => {
     const story = Story.opened({ issues: ['cold', 'loud'] })
+    turnedDown(story)
     story.does(customer, { type: 'complainAbout', person: 'omar' })
     expect(story.refuses(person('omar'), final)).toBe('complaint-is-about-them')
     story.does(person('lena'), final)
@@ -190,8 +200,48 @@ describe('a final position', () => {
     expect(story.living).toMatchObject({ how: 'finalPosition' })
   })
 
+  it('waits for report and call of a leader to whom it came, whoever gives it', () => {
+    const story = Story.opened()
+    turnedDown(story)
+    story.does(customer, { type: 'takeHigher', words: null })
+    expect(story.refuses(person('omar'), final)).toBe('leader-has-not-heard-customer')
+    story.does(person('lena'), { type: 'acknowledgeEscalation', escalation: 1 })
+    expect(story.refuses(person('lena'), final)).toBe('leader-has-not-heard-customer')
+    story.does(person('lena'), { type: 'delegate', to: 'ben', reason: null })
+    expect(story.refuses(person('lena'), final)).toBe('report-missing')
+  })
+
+  it('is none while somebody may come to harm', () => {
+    const story = Story.opened({ danger: 'it smells of gas' })
+    turnedDown(story)
+    expect(story.refuses(person('omar'), final)).toBe('danger-first')
+  })
+
+  it('needs neither on the last day that a signed profile leaves, and both by one that nobody signed', () => {
+    const signed = { name: 'Ada Gil', what: 'counsel', on: '2026-01-02' }
+    const regulator = watched.regulator
+    if (regulator === undefined) throw new Error('it is watched')
+    const story = (readBy: typeof signed | null) => {
+      const one = Story.opened(
+        {},
+        { ...watched, regulator: { ...regulator, profile: { ...profile, readBy } } },
+      )
+      const due = one.living.regulator?.clocks.find(({ endsWith }) => endsWith === 'answer')?.due
+      one.now = addMilliseconds(due ?? one.now, -days(1) - 1)
+      return one
+    }
+    const last = story(signed)
+    expect(last.refuses(person('lena'), final)).toBe('proposal-not-rejected')
+    last.now = addMilliseconds(last.now, 1)
+    expect(last.refuses(person('lena'), final)).toBe(null)
+    const unsigned = story(null)
+    unsigned.now = last.now
+    expect(unsigned.refuses(person('lena'), final)).toBe('proposal-not-rejected')
+  })
+
   it('is reopened by the customer’s word', () => {
     const story = Story.opened()
+    turnedDown(story)
     story.does(person('lena'), final)
     story.does(customer, word('I found the receipt'))
     expect(story.living.issues[0]?.state.kind).toBe('open')

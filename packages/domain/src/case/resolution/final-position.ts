@@ -1,8 +1,12 @@
+import { addMilliseconds, days } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
+import type { Escalation } from '../../matter/parts.ts'
 import type { CaseEvent } from '../event.ts'
+import { lacksReport } from '../escalation/answerable.ts'
 import { refuse } from '../../matter/refusal.ts'
-import type { Decision } from '../../matter/refusal.ts'
-import type { LivingCase } from '../state.ts'
+import type { Decision, RefusalCode } from '../../matter/refusal.ts'
+import { regulatorClocks } from '../regulator/clocks.ts'
+import type { Issue, LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import { leader } from '../../matter/who.ts'
 import type { ResolutionCommand } from './commands.ts'
@@ -11,7 +15,36 @@ import { findIssue, isUnsettled } from './issue.ts'
 
 type GiveFinalPosition = Extract<ResolutionCommand, { type: 'giveFinalPosition' }>
 
-/** Our last word: by a leader who never owned it, with nothing promised left open. */
+/** A regulator wants our answer within a day, or had wanted it, by a profile that a lawyer of the company signed. */
+const isLastDay = (state: LivingCase, { now, directory: { regulator } }: Context): boolean =>
+  regulator !== undefined &&
+  regulator.profile.readBy !== null &&
+  state.regulator?.profile === regulator.profile.key &&
+  regulatorClocks(state).some(
+    ({ endsWith, due }) => endsWith === 'answer' && addMilliseconds(due, -days(1)) <= now,
+  )
+
+/**
+ * Their leader has yet to speak with the customer, who wants it, and whom we can reach. One who let it rise is not waited
+ * for: it is the next leader's, who has to.
+ */
+const lacksCall = ({ acknowledged, rose, heard, declined, triedOn }: Escalation, attempts: number): boolean =>
+  acknowledged ? heard === null && declined !== 'byThemselves' && triedOn.length < attempts : !rose
+
+/** What has to come before our last word; null where nothing has. */
+const comesFirst = (state: LivingCase, { notSolved }: Issue, { terms }: Context): RefusalCode | null => {
+  if (notSolved === 0) return 'proposal-not-rejected'
+  if (state.escalations.some(lacksReport)) return 'report-missing'
+  return state.escalations.some((one) => lacksCall(one, terms.leadersCallAttempts))
+    ? 'leader-has-not-heard-customer'
+    : null
+}
+
+/**
+ * Our last word: by a leader who never owned it, with nothing promised left open, once the customer said that a
+ * resolution does not solve it, and whoever it was brought to has reported and heard them. While somebody may come to
+ * harm there is no last word; on the last day that a signed profile leaves, all else gives way to it.
+ */
 export const decideFinalPosition = (
   state: LivingCase,
   command: GiveFinalPosition,
@@ -23,7 +56,10 @@ export const decideFinalPosition = (
   const issue = findIssue(state, command.issue)
   if (issue === undefined) return refuse('no-such-issue')
   if (!isUnsettled(issue)) return refuse('issue-settled')
+  if (state.danger !== null) return refuse('danger-first')
   if (state.promises.length > 0) return refuse('promise-open')
+  const first = isLastDay(state, context) ? null : comesFirst(state, issue, context)
+  if (first !== null) return refuse(first)
   const { position, reasons, outsideBody, outcome } = command
   return unfold(
     state,

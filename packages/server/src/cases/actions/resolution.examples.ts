@@ -1,4 +1,4 @@
-import { type ExamplesOf, proposed, solved } from '../../../test/action-example.ts'
+import { type ExamplesOf, proposed, rejected, solved } from '../../../test/action-example.ts'
 import { staff } from '../../../test/small-company.ts'
 import type { resolutionActions } from './resolution.ts'
 
@@ -44,6 +44,7 @@ export const resolutionExamples: ExamplesOf<typeof resolutionActions> = {
     refused: { body: {}, code: 'next-word-owed' },
   },
   'give-final-position': {
+    before: [proposed, rejected],
     body: finalPosition,
     as: claire,
     gives: {

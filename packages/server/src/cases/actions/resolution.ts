@@ -1,5 +1,8 @@
 import type { Issue } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
+import type { OutsideBody } from '../../db/directory-tables.ts'
+import { Refused } from '../../errors/problem.ts'
+import { fold } from '../../search/fold.ts'
 import { number, words } from '../../shapes/basics.ts'
 import { outcome } from '../../shapes/case-parts.ts'
 import { type ActionContext, caseAction } from './action.ts'
@@ -8,6 +11,12 @@ import { remedyIn, remedyOf } from './remedy.ts'
 
 /** One in ten cases that end as "no problem" is looked at by another person. */
 export const sampledShare = 0.1
+
+/** Whether it names a body that the company lists, whatever is said beside it; anything where it lists none. */
+const namesOneOf = (bodies: readonly OutsideBody[], said: string): boolean => {
+  const heard = fold(said)
+  return bodies.length === 0 || bodies.some(({ name }) => heard.includes(fold(name)))
+}
 
 const issue = z.strictObject({ issue: number })
 
@@ -126,7 +135,23 @@ export const resolutionActions = [
       outcome,
     }),
     policy: 'acts-on-case',
-    refusals: ['not-the-leader', 'former-owner', 'no-such-issue', 'issue-settled', 'promise-open'],
+    refusals: [
+      'not-the-leader',
+      'former-owner',
+      'no-such-issue',
+      'issue-settled',
+      'danger-first',
+      'promise-open',
+      'proposal-not-rejected',
+      'report-missing',
+      'leader-has-not-heard-customer',
+      'no-such-outside-body',
+    ],
+    judges: async ({ directory }, body) => {
+      const { company } = await directory.current()
+      if (!namesOneOf(company.outsideBodies, body.outsideBody))
+        throw new Refused({ code: 'no-such-outside-body' })
+    },
     trials: ({ state }) =>
       onEach(state.issues, numberOfIssue, (subject) => ({
         issue: subject,

@@ -2,7 +2,15 @@ import { refusalCodes } from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { type Answered, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
-import { found, offered, promised, type Step, tomorrow } from '../../../test/action-example.ts'
+import {
+  found,
+  offered,
+  promised,
+  proposed,
+  rejected,
+  type Step,
+  tomorrow,
+} from '../../../test/action-example.ts'
 import { provenBy, openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
 import { doneExamples, refusedExamples } from '../../cases/actions/catalogue.examples.ts'
 import { actionRoutes } from '../contract/actions.ts'
@@ -101,6 +109,26 @@ describe('what stands apart', () => {
     expect(done.body).toMatchObject({ unproven: [] })
     const again = await act(opened.caseId, ['vouch-for-contact', { contact }, claire])
     expect(again.status).toBe(409)
+  })
+
+  test('a final position names a body that the company lists, where it lists any', async () => {
+    const id = await after([proposed, rejected])
+    const body = { issue: 1, position: 'No', reasons: 'Worn out', outcome: 'notUpheld' }
+    const list = JSON.stringify([{ name: 'Médiateur de la consommation' }])
+    const names = async (bodies: string) => {
+      await company.app.pool.query('update company set outside_bodies = $1', [bodies])
+      await company.app.pool.query('update directory_version set version = version + 1')
+      await company.app.directory.fresh()
+    }
+    await names(list)
+    const other = { ...body, outsideBody: 'Nobody in particular' }
+    expect(await act(id, ['give-final-position', other, claire])).toMatchObject({
+      status: 409,
+      code: 'no-such-outside-body',
+    })
+    const listed = { ...body, outsideBody: 'Mediateur de la Consommation, 12 rue Exemple' }
+    expect(await act(id, ['give-final-position', listed, claire])).toMatchObject({ status: 200 })
+    await names('[]')
   })
 
   test('two cases of one customer are joined, and taken apart again', async () => {

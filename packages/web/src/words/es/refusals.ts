@@ -1,5 +1,6 @@
 import type { Translated } from '../catalogue.ts'
 import type { refusalWords as englishRefusalWords, namesWords as englishNamesWords } from '../refusals.ts'
+import { endRefusals } from './refused/at-the-end.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
 export const refusalWords: Translated<typeof englishRefusalWords> = {
@@ -139,6 +140,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Ese punto está cerrado',
     instead: 'Elige uno que esté abierto; una palabra nueva del cliente abre este otra vez.',
   },
+  ...endRefusals,
   'nothing-proposed': {
     title: 'No se ha propuesto ninguna solución',
     instead: 'Propón al cliente cómo termina esto, y después pregúntale.',

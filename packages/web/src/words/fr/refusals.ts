@@ -1,5 +1,6 @@
 import type { Translated } from '../catalogue.ts'
 import type { refusalWords as englishRefusalWords, namesWords as englishNamesWords } from '../refusals.ts'
+import { endRefusals } from './refused/at-the-end.ts'
 
 export const refusalWords: Translated<typeof englishRefusalWords> = {
   'already-open': {
@@ -139,6 +140,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Ce point est réglé',
     instead: 'Choisissez-en un qui est ouvert ; un nouveau mot du client rouvre celui-ci.',
   },
+  ...endRefusals,
   'nothing-proposed': {
     title: 'Aucune résolution n’est proposée',
     instead: 'Proposez d’abord une résolution au client, puis demandez-lui si c’est résolu.',
