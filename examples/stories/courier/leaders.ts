@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { instant } from '@buckstop/domain'
 import { at, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
@@ -30,14 +31,14 @@ export const referredUp = async (teller: Teller, world: World): Promise<void> =>
 
 export const drawnByChance = async (teller: Teller, world: World): Promise<void> => {
   teller.scene('The last of March. One more sender writes, whose parcel came; nothing of it ever rises.')
-  await world.clock.to('2026-03-31T15:00:00.000Z')
+  await world.clock.to(instant('2026-03-31T15:00:00.000Z'))
   const form = await world.page('/')
   await form.press(/^Send it$/, {
     words: 'It came, and the driver was kind. Only the box was open.',
     name: 'Ida Berg',
   })
   teller.scene('The first of April. Chance gives every leader customers to talk to.')
-  await world.clock.to('2026-04-01T09:00:00.000Z')
+  await world.clock.to(instant('2026-04-01T09:00:00.000Z'))
   const nina = await world.deskOf('nina@courier.example')
   const rita = await world.deskOf('rita@courier.example')
   const draws = async () =>

@@ -3,7 +3,7 @@ import { at, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 
-export const address = 'karim@sender.example'
+const address = 'karim@sender.example'
 export const words =
   'You promised my parcel within 24 hours. It is the third day, my customer has cancelled, and each of you tells me to ring again tomorrow.'
 
