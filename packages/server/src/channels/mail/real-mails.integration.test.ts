@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createMailCompany } from '../../../test/mail/mail-company.ts'
@@ -33,6 +34,16 @@ describe.skipIf(files.length === 0)('mails that others wrote (needs ../shared/da
     expect(rows).toHaveLength(distinct.size)
     const said = rows.map(({ words }) => words)
     for (const words of spokenIn) expect(said.some((one) => one.includes(words))).toBe(true)
+    const kept = said.map(bare)
+    const lost: string[] = []
+    let lines = 0
+    for (const raw of distinct) {
+      const written = await linesOf(raw)
+      lines += written.length
+      lost.push(...written.filter((line) => !kept.some((one) => one.includes(line))))
+    }
+    expect(lines).toBeGreaterThan(400)
+    expect(lost).toEqual([])
     const empty = [...distinct].filter((raw) => raw === '').length
     expect(said.filter((words) => words === '(no words)')).toHaveLength(empty)
   }, 120_000)
@@ -51,6 +62,22 @@ describe.skipIf(files.length === 0)('mails that others wrote (needs ../shared/da
     expect(pages).toBeGreaterThan(20)
   })
 })
+
+const bare = (words: string): string => words.replaceAll(/\s+/g, ' ')
+
+/**
+ * The lines of several words, as another reader of mail has them: none where it has a page for a text, nor what it reads
+ * in another encoding than the mail’s, nor the head of a mail that was attached to one.
+ */
+const linesOf = async (raw: string): Promise<readonly string[]> => {
+  const { text = '' } = await PostalMime.parse(Buffer.from(raw, 'latin1'))
+  if (/<\/?(?:p|html|body|span|meta|style)\b/i.test(text)) return []
+  return text
+    .split('\n')
+    .filter((line) => !/^[>\s]|Ã|^(?:From|To|Subject|Date): /.test(line))
+    .map((line) => bare(line).trim())
+    .filter((line) => line.split(' ').length >= 3)
+}
 
 /** Of odd encodings, pages alone, bare words without a header, and mails that are attached to mails. */
 const spokenIn = [
