@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { type OpenApp, openApp } from '@buckstop/server/app/open-app'
 import {
-  bytesOfOriginal,
   countTroubled,
   type ListedOriginal,
   listOriginals,
   readAgain,
+  savedOriginal,
 } from '@buckstop/server/originals/look-after'
 import { replaceReplyKey } from '@buckstop/server/messages/reply-address/reply-keys'
 import { Command, InvalidArgumentError } from 'commander'
@@ -44,7 +44,7 @@ export const contactsCommand = (
       text === 'failed' ? text : readId(text),
     )
     .option('--save <id>', 'write it to a file as it came', readId)
-    .option('--to <file>', 'the file for --save (otherwise: its id with .eml)')
+    .option('--to <file>', 'the file for --save (otherwise: its id with .eml or .txt)')
   withSettings(raw, ['data', 'database']).action(async (options: Options) => {
     const { app, close } = await open(settingsOf(raw))
     try {
@@ -112,14 +112,15 @@ const again = async (db: Db, which: string): Promise<void> => {
   say(`${count} will be read again, by a Buckstop that runs`)
 }
 
-const save = async (db: Db, id: string, to = `${id}.eml`): Promise<void> => {
-  const bytes = await bytesOfOriginal(db, id)
-  if (bytes === null) {
+const save = async (db: Db, id: string, named?: string): Promise<void> => {
+  const saved = await savedOriginal(db, id)
+  if (saved === null) {
     complain(`buckstop: nothing has the id ${id}: "buckstop contacts raw --all" lists what there is`)
     process.exitCode = 1
     return
   }
   // Never over a file that is there: it may be another mail.
-  await writeFile(to, bytes, { flag: 'wx', mode: 0o600 })
+  const to = named ?? saved.fileName
+  await writeFile(to, saved.bytes, { flag: 'wx', mode: 0o600 })
   say(`Written: ${to}`)
 }

@@ -629,6 +629,7 @@ export const columns = {
     sealed: 'bytea',
     secret_number: 'integer',
     revision: 'integer',
+    sent_away: 'boolean',
   },
   proving_signature: {
     hash: 'bytea',
@@ -856,6 +857,7 @@ export const columns = {
     stopped_at: 'timestamp with time zone?',
     counted_from: 'timestamp with time zone?',
     counted: 'integer',
+    wish_sids: 'text[]',
   },
   sms_out: {
     id: 'uuid',

@@ -13,6 +13,7 @@ export const personalOfCalls = {
     stopped_at: 'no',
     counted_from: 'no',
     counted: 'no',
+    wish_sids: 'no',
   },
   sms_out: {
     id: 'no',

@@ -9,6 +9,7 @@ export const personalOfPhone = {
     sealed: 'no',
     secret_number: 'no',
     revision: 'no',
+    sent_away: 'no',
   },
   direct_line: { person_id: 'staff', number: 'staff' },
   phone_call: {

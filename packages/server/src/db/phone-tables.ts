@@ -12,6 +12,7 @@ export interface PhoneLineTable {
   sealed: Buffer
   secret_number: Generated<number>
   revision: Generated<number>
+  sent_away: Generated<boolean>
 }
 
 /** Where a colleague is rung. */

@@ -900,6 +900,7 @@ create table public.phone_line (
   sealed bytea not null,
   secret_number integer default 1 not null,
   revision integer default 1 not null,
+  sent_away boolean default false not null,
   constraint phone_line_pkey PRIMARY KEY (id),
   constraint phone_line_number_key UNIQUE (number),
   constraint phone_line_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])))
@@ -1236,6 +1237,7 @@ create table public.sms_number (
   stopped_at timestamp with time zone,
   counted_from timestamp with time zone,
   counted integer default 0 not null,
+  wish_sids text[] default '{}'::text[] not null,
   constraint sms_number_pkey PRIMARY KEY (line_id, number),
   constraint sms_number_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE CASCADE
 );

@@ -11,6 +11,7 @@ export interface SmsNumberTable {
   stopped_at: OptionalMoment
   counted_from: OptionalMoment
   counted: Generated<number>
+  wish_sids: Generated<string[]>
 }
 
 /** To which number a case goes that began by SMS. */

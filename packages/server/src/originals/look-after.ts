@@ -89,7 +89,16 @@ export const letBe = async (
 }
 
 /** As it came; null where there is none of that id, or it was erased. */
-export const bytesOfOriginal = async (db: Kysely<Tables>, id: string): Promise<Buffer | null> => {
-  const row = await db.selectFrom('original').select('bytes').where('id', '=', id).executeTakeFirst()
-  return row?.bytes ?? null
+export const savedOriginal = async (
+  db: Kysely<Tables>,
+  id: string,
+): Promise<{ readonly bytes: Buffer; readonly fileName: string } | null> => {
+  const row = await db
+    .selectFrom('original')
+    .select(['bytes', 'channel'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || row.bytes === null) return null
+  // What a telephone provider tells is a form, in plain text.
+  return { bytes: row.bytes, fileName: `${id}.${row.channel === 'mail' ? 'eml' : 'txt'}` }
 }

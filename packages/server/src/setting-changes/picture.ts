@@ -64,7 +64,7 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     select 'mailDoor', address, address, jsonb_build_object('door', door) from mail_door
     union all
     select 'phoneLine', id::text, number, jsonb_build_object('number', number, 'door', door, 'language', language,
-      'account', account, 'secret', secret_number::text) from phone_line
+      'account', account, 'sentAway', sent_away, 'secret', secret_number::text) from phone_line
     union all
     select 'directLine', d.person_id::text, btrim(p.first_name || ' ' || p.surname), jsonb_build_object('number', d.number)
     from direct_line d join person p on p.id = d.person_id

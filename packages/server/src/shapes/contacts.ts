@@ -4,6 +4,9 @@ import { customerCard } from './customer-card.ts'
 import { id, language, line, moment, momentIn, words } from './basics.ts'
 import { refusalView } from './problem.ts'
 
+/** Letters of an SMS that goes out: the provider refuses a longer one. */
+export const longestSms = 1_600
+
 export const maxIdentifiers = 20
 export const maxIssues = 50
 export const maxFiles = 10

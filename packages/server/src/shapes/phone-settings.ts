@@ -39,6 +39,10 @@ const line = {
       description: 'The provider’s name for your account there.',
       example: 'AC0123456789abcdef0123456789abcdef',
     }),
+  sentAway: z.boolean().default(false).openapi({
+    description:
+      'It is for “I was sent away” alone: what comes on it goes to the leader above the door, or above one that they name.',
+  }),
 }
 
 const secret = z
@@ -99,6 +103,7 @@ export const phoneSettingsView = z
         door: z.string(),
         language: z.enum(languages),
         account: z.string(),
+        sentAway: z.boolean(),
         webhooks: z.object({ voice: z.string(), status: z.string(), sms: z.string() }).openapi({
           description:
             'What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in.',

@@ -97,6 +97,7 @@ export const settingFields = [
   'number',
   'language',
   'account',
+  'sentAway',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

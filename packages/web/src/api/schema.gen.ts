@@ -8085,6 +8085,11 @@ export interface components {
                 next: string | null;
                 token: string;
             } | null;
+            /**
+             * @description It is for “I was sent away” alone: what comes on it goes to the leader above the door, or above one that they name.
+             * @default false
+             */
+            sentAway: boolean;
             /** @description Keep it without trying it. */
             storeAnyway: boolean;
             /** @description Of what was read; null for a new one. */
@@ -8116,6 +8121,11 @@ export interface components {
                 next: string | null;
                 token: string;
             } | null;
+            /**
+             * @description It is for “I was sent away” alone: what comes on it goes to the leader above the door, or above one that they name.
+             * @default false
+             */
+            sentAway: boolean;
         };
         PhoneLineTried: {
             /**
@@ -8153,6 +8163,7 @@ export interface components {
                 /** @enum {string} */
                 language: "en" | "fr" | "es";
                 number: string;
+                sentAway: boolean;
                 version: string;
                 /** @description What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in. */
                 webhooks: {
@@ -8535,7 +8546,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account";
+                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";

@@ -37,6 +37,9 @@ export const phoneSettingsWords = catalogue('phoneSettingsWords', {
   accountMeans: 'The provider’s name for it, such as AC0123…',
   tokenMeans: 'With it the provider signs what it tells us. It is kept sealed, and never shown.',
   nextMeans: 'May be empty. While you change it at the provider, both count.',
+  sentAway: 'It is for “I was sent away” alone',
+  sentAwayMeans:
+    'Whoever writes or calls here needs no reference: it goes to the leader above the door that they name, or above this one.',
   tokenNeeded: 'is needed: the one that is kept is for another account',
   tryIt: 'Ask the provider',
   opens: 'The provider knows this number in this account.',

@@ -145,6 +145,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     number: 'Number',
     language: 'Language',
     account: 'Account',
+    sentAway: 'For “I was sent away” alone',
     name: 'Name',
     timeZone: 'Time zone',
     country: 'Country',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { outcome as proposedOutcome } from '../../shapes/case-parts.ts'
-import { channelKind } from '../../shapes/contacts.ts'
+import { channelKind, longestSms } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
 import { Refused } from '../../errors/problem.ts'
 import { isUnreadLetter, wasWrittenBefore } from '../queries/contacts.ts'
@@ -17,41 +17,51 @@ const outcome = z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).o
 export const makeContact = caseAction({
   name: 'make-contact',
   summary: 'Write to the customer, or record a call or a visit to them and how it went',
-  body: z.strictObject({
-    channel: channelKind,
-    words,
-    outcome,
-    madeAt: momentIn.optional(),
-    promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
-    meantFor: meantForIn,
-    asks: number.nullish().openapi({
-      description:
-        'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
-    }),
-    newPromise: z
-      .strictObject({ what: words, due: momentIn, remedy: remedyIn.nullish() })
-      .nullish()
-      .openapi({ description: 'A promise that goes with it: both are recorded, or neither.' }),
-    proposal: z
-      .strictObject({ issue: number, what: words, remedy: remedyIn.nullish(), outcome: proposedOutcome })
-      .nullish()
-      .openapi({
-        description: 'A proposal how an issue ends that goes with it: both are recorded, or neither.',
-      }),
-    nextWord: z
-      .strictObject({
-        by: momentIn,
-        yes: words.nullish().openapi({
-          description:
-            'Their yes in their own words; needed where it is later than `nextWord.latest` of the case.',
-        }),
-      })
-      .nullish()
-      .openapi({
+  body: z
+    .strictObject({
+      channel: channelKind,
+      words,
+      outcome,
+      madeAt: momentIn.optional(),
+      promise: number.nullish().openapi({ description: 'The call-back that this conversation keeps.' }),
+      meantFor: meantForIn,
+      asks: number.nullish().openapi({
         description:
-          'By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day.',
+          'The issue about which it asks the customer something. A question stops none of our dates, and the second about one issue rises.',
       }),
-  }),
+      newPromise: z
+        .strictObject({ what: words, due: momentIn, remedy: remedyIn.nullish() })
+        .nullish()
+        .openapi({ description: 'A promise that goes with it: both are recorded, or neither.' }),
+      proposal: z
+        .strictObject({ issue: number, what: words, remedy: remedyIn.nullish(), outcome: proposedOutcome })
+        .nullish()
+        .openapi({
+          description: 'A proposal how an issue ends that goes with it: both are recorded, or neither.',
+        }),
+      nextWord: z
+        .strictObject({
+          by: momentIn,
+          yes: words.nullish().openapi({
+            description:
+              'Their yes in their own words; needed where it is later than `nextWord.latest` of the case.',
+          }),
+        })
+        .nullish()
+        .openapi({
+          description:
+            'By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day.',
+        }),
+    })
+    .refine(
+      ({ channel, outcome: how, words: said }) =>
+        channel !== 'sms' || how !== 'written' || said.length <= longestSms,
+      {
+        path: ['words'],
+        message: `is longer than the ${longestSms} letters of an SMS`,
+        params: { code: 'text-too-long' },
+      },
+    ),
   policy: 'acts-on-case',
   refusals: [
     'not-the-owner',

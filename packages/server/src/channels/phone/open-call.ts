@@ -44,6 +44,7 @@ export const openCall = async (
     issues: [],
     proof: { kind: 'none' },
     source: `phone ${sid}`,
+    ...(line.sentAway ? { sentAway: { door: null, when: null } } : {}),
     ...said,
     alongside: async (trx, written) => {
       await noteOfCall(trx, sid, {

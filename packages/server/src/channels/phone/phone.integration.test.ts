@@ -35,7 +35,7 @@ let lineId = ''
 let calls = 0
 
 beforeAll(async () => {
-  const line = { number: ours, door: 'phone', language: 'en', account: 'AC1' } as const
+  const line = { number: ours, door: 'phone', language: 'en', account: 'AC1', sentAway: false } as const
   const change = { id: null, revision: null, line, secret: { token, next: null } }
   const by = { how: 'command', person: null } as const
   const isSet = await changeLine(company.app, by, change)

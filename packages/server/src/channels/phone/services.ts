@@ -8,11 +8,13 @@ import { atMostEvery, type Polling, startPolling } from '../../polling/start-pol
 import type { Service } from '../../running/service.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
 import { forgetCalls, pressedBefore } from './call-row.ts'
+import { goneLine, lineFor } from './line-of-call.ts'
 import { readKept, type Payload } from './payload.ts'
-import { lineFor, storeRecording } from './store-recording.ts'
+import { storeRecording } from './store-recording.ts'
+import { storeUnread } from './store-unread.ts'
 import { secondsRecorded } from './steps/recorded.ts'
 import { joinedAfter, takeCall } from './take-call.ts'
-import { isMomentary, takeStep } from './take-step.ts'
+import { isMomentary, takeStepOn } from './take-step.ts'
 
 /** A recording is ready within seconds; what is not there after so many tries is given up, hours later. */
 const mostTries = 12
@@ -30,12 +32,17 @@ const understand = async (app: AppContext, original: Original): Promise<Closing 
   const { stands } = original
   const nowhere = { matterId: stands?.matterId ?? null, contactId: stands?.contactId ?? null }
   const payload = readKept(original.bytes)
-  if (payload === null) return { kind: 'failed', failure: 'no-call', stands: nowhere }
+  const unread = { channel: 'phone', from: '', words: '', failure: 'no-call' } as const
+  if (payload === null) return await storeUnread(app, original, unread)
   if (payload.step === 'recorded' && secondsRecorded(payload) > 0)
     return await storeOrTell(app, original, payload)
   if (isMomentary(payload.step)) return { kind: 'understood', became: 'call', stands: nowhere }
-  const taken = await takeStep(app, payload)
-  return taken?.closing ?? { kind: 'failed', failure: 'line-gone', stands: nowhere }
+  // Whoever called did so, also where somebody took the line away meanwhile.
+  const line = (await lineFor(app, payload)) ?? goneLine(payload)
+  const taken = await takeStepOn(app, payload, line)
+  if (taken !== null) return taken.closing
+  const { From: from = '', SpeechResult: words = '' } = payload.fields
+  return await storeUnread(app, original, { ...unread, from, words })
 }
 
 /** Where what was recorded does not come, somebody is told of the line. */

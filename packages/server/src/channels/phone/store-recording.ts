@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import type { AppContext } from '../../app/app-context.ts'
 import { strangerFrom } from '../../attachments/file-sender.ts'
 import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
-import { readLine, readLines } from '../../company/phone/line-rows.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
@@ -10,6 +9,7 @@ import type { CameOf, Closing, Original } from '../../originals/original.ts'
 import { closingRow } from '../../originals/take-waiting.ts'
 import { readCall } from './call-row.ts'
 import { fetchRecording } from './fetch-recording.ts'
+import { goneLine } from './line-of-call.ts'
 import { openCall } from './open-call.ts'
 import type { Payload } from './payload.ts'
 import { wordsOf } from './step.ts'
@@ -17,23 +17,6 @@ import { secondsRecorded } from './steps/recorded.ts'
 
 /** What is fetched counts as from one sender: nothing proves who calls. */
 const lines = 'telephone lines'
-
-/** The line of a call; where that was removed, the one that has its number now. */
-export const lineFor = async (
-  { db }: Pick<AppContext, 'db'>,
-  { lineId, fields }: Payload,
-): Promise<KeptLine | null> =>
-  (await readLine(db, lineId)) ?? (await readLines(db)).find(({ number }) => number === fields['To']) ?? null
-
-/** What of a line is said and noted where there is none any more. */
-const gone = (lineId: string): KeptLine => ({
-  id: lineId,
-  revision: 0,
-  number: '',
-  door: 'phone',
-  language: 'en',
-  account: '',
-})
 
 /**
  * Stores a message that was recorded as a contact, with the recording, in the case of its call; once, however often it
@@ -52,7 +35,7 @@ export const storeRecording = async (
   const recording = fields['RecordingSid'] ?? ''
   const seconds = secondsRecorded({ fields })
   const bytes = of.gaveUp || of.line === null ? null : await fetchRecording(app, of.line, recording)
-  const line = of.line ?? gone(lineId)
+  const line = of.line ?? goneLine(of.payload)
   const words = wordsOf(line)
   const call = await readCall(app.db, { sid: fields['CallSid'] ?? '', lineId, now: app.clock.now() })
   const snapshot = await app.directory.current()

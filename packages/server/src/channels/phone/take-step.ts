@@ -41,14 +41,23 @@ export interface TakenStep {
   readonly closing: (CameOf & { readonly stands: StandsIn }) | null
 }
 
-/** Does what a step wants. @returns null where the line is set no more, or it is no step of a call */
+/** @returns null where the line is set no more, or it is no step of a call */
 export const takeStep = async (app: AppContext, payload: Payload): Promise<TakenStep | null> => {
+  const line = await readLine(app.db, payload.lineId)
+  return line === null ? null : await takeStepOn(app, payload, line)
+}
+
+/** Does what a step wants. @returns null where it is no step of a call */
+export const takeStepOn = async (
+  app: AppContext,
+  payload: Payload,
+  line: KeptLine,
+): Promise<TakenStep | null> => {
   const { lineId, query, fields } = payload
   const take = steps[payload.step]
-  const line = await readLine(app.db, lineId)
   // Whoever of ours is rung is another call to the provider, which belongs to the one that goes on.
   const sid = query['call'] ?? fields['CallSid'] ?? ''
-  if (take === undefined || line === null || !/^\w{2,64}$/.test(sid)) return null
+  if (take === undefined || !/^\w{2,64}$/.test(sid)) return null
   const snapshot = await app.directory.current()
   const call = await readCall(app.db, { sid, lineId, now: app.clock.now() })
   const step: Step = { app, line, call, snapshot, query, fields, words: wordsOf(line) }

@@ -49,7 +49,7 @@ export const smsPages = (app: AppContext): Hono => {
       bytes: asKept(line.id, body),
     })
     try {
-      await understandSms(app)
+      await understandSms(app, false)
     } catch (thrown) {
       app.log.error({ why: reasonOf(thrown) }, 'an SMS is kept and could not be looked at yet')
     }

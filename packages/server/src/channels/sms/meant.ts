@@ -24,3 +24,10 @@ export const meantBy = (body: string): Meant => {
   if (start.has(words)) return 'start'
   return away.has(words.split(' ', 1)[0] ?? '') ? 'away' : 'words'
 }
+
+/** The one door of the company that somebody names, where they name one alone. */
+export const doorNamedIn = (body: string, doors: readonly { readonly name: string }[]): string | null => {
+  const words = ` ${folded(body)} `
+  const named = doors.filter(({ name }) => words.includes(` ${folded(name)} `))
+  return named.length === 1 ? (named[0]?.name ?? null) : null
+}

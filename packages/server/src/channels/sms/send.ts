@@ -13,15 +13,14 @@ import { momentInWords } from '../../language/when.ts'
 import { loadCase } from '../../ledger/load-case.ts'
 import { transact } from '../../ledger/transact.ts'
 import { tellReturned } from '../../messages/returned.ts'
+import { longestSms } from '../../shapes/contacts.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
 import { askProvider, ProviderRefusedError } from '../phone/provider-api.ts'
-import { answerWords } from './words.ts'
+import { answerWords, whichDoor } from './words.ts'
 
 const perRound = 10
 const mostTries = 10
 const mostBytes = 100_000
-/** Of the provider: what is longer is refused. */
-const longest = 1_600
 const pauseAfter = (tries: number): number => Math.min(minutes(60), 5_000 * 2 ** Math.min(tries, 12))
 
 type Due = Selectable<SmsOutTable>
@@ -76,7 +75,7 @@ const readyToGo = async (
   if (await isStopped(app, line, one.number)) return 'stopped'
   const words = await wordsOf(app, one, line)
   if (words === null) return 'gone'
-  if (words.length > longest) return 'tooLong'
+  if (words.length > longestSms) return 'tooLong'
   const form = new URLSearchParams({ To: one.number, From: line.number, Body: words })
   return { line, token: tokens.token, form }
 }
@@ -166,7 +165,11 @@ const wordsOf = async (app: AppContext, one: Due, line: KeptLine): Promise<strin
 }
 
 /** Who has it and by when they hear, as it stands now. */
-const answerOf = async (app: AppContext, state: LivingCase, { language }: KeptLine): Promise<string> => {
+const answerOf = async (
+  app: AppContext,
+  state: LivingCase,
+  { language, sentAway }: KeptLine,
+): Promise<string> => {
   const { company, people } = await app.directory.current()
   const nameOf = (id: string | undefined): string | null => {
     const card = id === undefined ? undefined : people.get(id)
@@ -174,7 +177,8 @@ const answerOf = async (app: AppContext, state: LivingCase, { language }: KeptLi
   }
   const { by } = nextStep(state)
   const above = state.escalations.find(({ because }) => because === 'sentAway')
-  return answerWords[language]({
+  const asked = sentAway ? ` ${whichDoor[language]}` : ''
+  const answer = answerWords[language]({
     owner: nameOf(state.owner) ?? company.name,
     when:
       by === null ? null : momentInWords(by, { language, timeZone: company.timeZone, now: app.clock.now() }),
@@ -182,4 +186,5 @@ const answerOf = async (app: AppContext, state: LivingCase, { language }: KeptLi
     above: nameOf(above?.leader),
     company: company.name,
   })
+  return `${answer}${asked}`
 }

@@ -9,7 +9,7 @@ export const smsServices: readonly Service[] = [
     does: 'work',
     start: ({ app }) =>
       startPolling(app.log, {
-        look: async () => [await understandSms(app), await sendDue(app)].includes(true),
+        look: async () => [await understandSms(app, true), await sendDue(app)].includes(true),
         pauseMs: 2_000,
         longestPauseMs: 30_000,
         failed: 'SMS could not be looked at',

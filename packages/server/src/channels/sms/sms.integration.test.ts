@@ -9,13 +9,29 @@ import { changeLine, removeLine } from '../../company/phone/change-line.ts'
 import { mergeCases } from '../../ledger/merging.ts'
 import { byCommand } from '../../setting-changes/setting.ts'
 import { senseTroubles } from '../../troubles/sense.ts'
+import { readAgain, savedOriginal } from '../../originals/look-after.ts'
+import { understandWaiting } from '../phone/services.ts'
 import { sendDue } from './send.ts'
 import { mostAnswers } from './take-sms.ts'
+import { understandSms } from './understand.ts'
 
 /** A provider at our border, as we understand its API; it was not tried with the provider itself. */
 const sent: URLSearchParams[] = []
 let answers = 201
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+/** What it was asked for of pictures, and by whom. */
+const fetchedAs: (string | undefined)[] = []
+let givesPictures = true
 const provider = createServer((asked, answer) => {
+  if (asked.method === 'GET') {
+    fetchedAs.push(asked.headers.authorization)
+    answer.statusCode = givesPictures && asked.url?.endsWith('/Messages/MM1/Media/ME1') === true ? 200 : 404
+    answer.end(answer.statusCode === 200 ? png : '')
+    return
+  }
   const parts: Buffer[] = []
   asked.on('data', (part: Buffer) => parts.push(part))
   asked.on('end', () => {
@@ -51,7 +67,13 @@ beforeEach(async () => {
   await send()
   sent.length = 0
   if (lineId !== '') return
-  const line = { number: '+442079460000', door: 'phone', language: 'en', account: 'AC1' } as const
+  const line = {
+    number: '+442079460000',
+    door: 'phone',
+    language: 'en',
+    account: 'AC1',
+    sentAway: false,
+  } as const
   const change = { id: null, revision: null, line, secret: { token, next: null } }
   await changeLine(company.app, byCommand, change)
   lineId = String((await rows('select id from phone_line'))[0]?.['id'])
@@ -61,7 +83,11 @@ const later = (ms: number): void => company.clock.set(addMilliseconds(company.cl
 const texts = async (
   body: string,
   from = '+447700900123',
-  { sid, signedWith = token }: { readonly sid?: string; readonly signedWith?: string } = {},
+  {
+    sid,
+    signedWith = token,
+    pictures = [],
+  }: { readonly sid?: string; readonly signedWith?: string; readonly pictures?: readonly string[] } = {},
 ) => {
   sids += 1
   const fields = {
@@ -69,7 +95,8 @@ const texts = async (
     From: from,
     To: '+442079460000',
     Body: body,
-    NumMedia: '0',
+    NumMedia: String(pictures.length),
+    ...Object.fromEntries(pictures.map((url, at) => [`MediaUrl${at}`, url])),
   }
   const target = `${company.url}/sms/${lineId}`
   const response = await fetch(target, {
@@ -79,6 +106,11 @@ const texts = async (
   })
   return [response.status, await response.text()]
 }
+const escalatedTo = async (caseId: unknown) =>
+  await rows(
+    `select payload ->> 'leader' as leader from matter_event where matter_id = $1 and type = 'caseEscalated'`,
+    [caseId],
+  )
 const casesOf = async (words: string) =>
   await rows(
     `select c.matter_id as id, c.channel, c.id as contact, h.owner_id as owner from matter_text t
@@ -135,12 +167,7 @@ test('told twice it comes in once; what the provider did not sign is refused; a 
 test('AWAY goes to the leader above that door, who is named in the answer', async () => {
   await texts('Away. The shop would not look at it.', '+447700900300')
   const [one] = await casesOf('Away. The shop would not look at it.')
-  expect(
-    await rows(
-      `select payload ->> 'leader' as leader from matter_event where matter_id = $1 and type = 'caseEscalated'`,
-      [one?.['id']],
-    ),
-  ).toEqual([{ leader: staff.paul }])
+  expect(await escalatedTo(one?.['id'])).toEqual([{ leader: staff.paul }])
   await send()
   expect(sent[0]?.get('Body')).toMatch(/It also went up to \S*Paul/)
 })
@@ -153,7 +180,11 @@ test('STOP ends our texts and silences nothing else, START begins them again, an
   expect(await casesOf('Still I write')).toHaveLength(1)
   await send()
   expect(sent).toEqual([])
-  await texts('start', number)
+  await texts('start', number, { sid: 'SMstart' })
+  // Told again, the one before it changes nothing.
+  await texts('STOP', number, { sid: 'SMstop' })
+  await texts('start', number, { sid: 'SMstart2' })
+  await texts('STOP', number, { sid: 'SMstop' })
   for (let count = 0; count < mostAnswers + 2; count += 1) {
     later(minutes(31))
     await texts(`again ${count}`, number)
@@ -226,12 +257,16 @@ test('what is written in an older case goes to its number, though that writes ab
   ])
 })
 
-test('what is too long is its owner’s to bring another way', async () => {
+test('what is too long for an SMS is refused before it is written', async () => {
   const long = await opensBy('Tell me all', '+447700900610')
-  await writeIn(long.caseId, long.owner, 'x'.repeat(1_601))
+  const body = { channel: 'sms', outcome: 'written', words: 'x'.repeat(1_601) }
+  const path = `/api/v1/cases/${long.caseId}/actions/make-contact`
+  expect(await company.ask('POST', path, { as: long.owner, body })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: 'words', code: 'text-too-long' }] },
+  })
   await send()
   expect(sent).toEqual([])
-  expect(await dutiesOf(long.caseId)).toContain('reachAnotherWay')
 })
 
 test('of cases that joined nobody is sent another’s words, and what comes from the number then is a case of its own', async () => {
@@ -281,6 +316,91 @@ test('SMS that the provider does not take are somebody’s trouble while they wa
   await send()
   expect(sent.map((form) => form.get('Body'))).toEqual(['It does by now.'])
   expect(await senseTroubles(company.app)).toEqual([])
+})
+
+const understand = async (): Promise<void> => {
+  while (await understandSms(company.app, true));
+}
+
+test('a picture is fetched from the provider as our account and stands in the story; one that does not come is said', async () => {
+  const api = 'https://api.provider.example/2010-04-01/Accounts/AC1'
+  const number = '+447700900700'
+  await texts('Look at this', number, { pictures: [`${api}/Messages/MM1/Media/ME1`] })
+  const [one] = await casesOf('Look at this')
+  await understand()
+  expect(fetchedAs).toEqual([`Basic ${Buffer.from(`AC1:${token}`).toString('base64')}`])
+  const [picture] = await casesOf('A picture by text message.')
+  expect(picture?.['id']).toBe(one?.['id'])
+  expect(
+    await rows('select name, media_type from case_attachment where contact_id = $1', [picture?.['contact']]),
+  ).toEqual([{ name: 'picture-1.png', media_type: 'image/png' }])
+
+  // Another address than one of the provider's own is not asked, and hours later it is given up.
+  givesPictures = false
+  await texts('', number, { pictures: ['https://evil.example/x', `${api}/Messages/MM1/Media/ME1`] })
+  expect((await casesOf('A picture came by text message, without words.'))[0]?.['id']).toBe(one?.['id'])
+  for (let tries = 0; tries < 14; tries += 1) {
+    await understand()
+    later(minutes(61))
+  }
+  const lost = '2 pictures came by text message and could not be fetched. Ask for them again.'
+  expect((await casesOf(lost))[0]?.['id']).toBe(one?.['id'])
+  expect(await rows(`select state, failure from original where failure = 'picture-missing'`)).toHaveLength(1)
+})
+
+test('a line for “I was sent away” alone brings all to the leader above, or above the door that is named', async () => {
+  await rows('update phone_line set sent_away = true')
+  await texts('The shop would not look at it', '+447700900710')
+  await send()
+  const [one] = await casesOf('The shop would not look at it')
+  expect(await escalatedTo(one?.['id'])).toEqual([{ leader: staff.paul }])
+  expect(sent[0]?.get('Body')).toMatch(/If you like, write which shop/)
+  await rows('update phone_line set sent_away = false')
+})
+
+test('what can’t be read, or came on a line that is gone by then, is a contact with an owner; told again it is the same', async () => {
+  const keep = async (head: string, body: object) => {
+    const id = company.app.newId()
+    const bytes = Buffer.from(`${head}\n\n${new URLSearchParams({ ...body }).toString()}`)
+    await rows(
+      `insert into original (id, channel, sender, recipients, heard_at, bytes, size, digest, state, tries)
+        values ($1, $2, '+447700900720', '{}', $3, $4, $5, sha256($4), 'heard', 0)`,
+      [id, head.startsWith('POST') ? 'phone' : 'sms', company.clock.now(), bytes, bytes.length],
+    )
+    return id
+  }
+  const nobody = '00000000-0000-7000-8000-00000000dead'
+  const from = { From: '+447700900720' }
+  const ids = [
+    await keep(nobody, { ...from, MessageSid: 'SMgone', Body: 'On a line that is gone' }),
+    await keep(nobody, { ...from, Body: 'Without a name' }),
+    await keep(`POST /phone/${nobody}/said`, { ...from, CallSid: 'CAgone', SpeechResult: 'I said it aloud' }),
+    await keep(`POST /nowhere`, from),
+  ]
+  const read = async (): Promise<void> => {
+    await understand()
+    while (await understandWaiting(company.app));
+  }
+  await read()
+  const said = ['On a line that is gone', 'Without a name', 'I said it aloud']
+  for (const words of said) expect(await casesOf(words)).toMatchObject([{ owner: expect.any(String) }])
+  const states = async () =>
+    await rows(
+      'select state, failure, contact_id is not null as kept from original where id = any($1) order by failure, state',
+      [ids],
+    )
+  const settled = [
+    { state: 'failed', failure: 'no-call', kept: true },
+    { state: 'failed', failure: 'no-sms', kept: true },
+    { state: 'understood', failure: null, kept: true },
+    { state: 'understood', failure: null, kept: true },
+  ]
+  expect(await states()).toEqual(settled)
+  expect(await savedOriginal(company.app.db, ids[0] ?? '')).toMatchObject({ fileName: `${ids[0]}.txt` })
+  expect(await readAgain(company.app.db, null)).toBeGreaterThanOrEqual(2)
+  await read()
+  expect(await states()).toEqual(settled)
+  for (const words of said) expect(await casesOf(words)).toHaveLength(1)
 })
 
 // The last one: it takes the line away.

@@ -8,7 +8,7 @@ import { isAsOpened } from '../../intake/as-opened.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
-import { meantBy } from './meant.ts'
+import { doorNamedIn, meantBy } from './meant.ts'
 import { pictureAlone } from './words.ts'
 
 /** A conversation ends after so many quiet minutes, as in the chat. */
@@ -25,7 +25,8 @@ export interface HeardSms {
   readonly sid: string
   readonly from: string
   readonly body: string
-  readonly pictures: number
+  /** Where the provider has what came along: paths beneath our account. */
+  readonly pictures: readonly string[]
 }
 
 export interface TakenSms {
@@ -36,21 +37,24 @@ export interface TakenSms {
 /** Another part of the same conversation opened its case a moment ago. */
 class BegunMeanwhile extends Error {}
 
-/** Takes one in. When this returns it is stored, once, however often it is told. */
-export const takeSms = async (app: AppContext, line: KeptLine, heard: HeardSms): Promise<TakenSms> => {
+/**
+ * Takes one in. When this returns it is stored, once, however often it is told.
+ * @param line null where it was taken away meanwhile: what they wrote is heard, and can't be answered by it
+ */
+export const takeSms = async (app: AppContext, line: KeptLine | null, heard: HeardSms): Promise<TakenSms> => {
   const { company } = await app.directory.current()
   const number = isWithheld(heard.from)
     ? null
     : (normaliseAll([{ type: 'phone', value: heard.from }], company.country)[0]?.value ?? null)
   const meant = meantBy(heard.body)
-  if (number !== null && (meant === 'stop' || meant === 'start')) {
-    await wantTexts(app, line, number, meant === 'start')
+  if (line !== null && number !== null && (meant === 'stop' || meant === 'start')) {
+    await wantTexts(app, { line, number, sid: heard.sid, wants: meant === 'start' })
     // Whom they write with hears that they want no texts; else there is nothing to hear.
     if ((await goesOnIn(app, line, number)) === null) return { caseId: null, contactId: null }
   }
   for (let tried = 1; ; tried += 1) {
     try {
-      const { caseId, contactId } = await take(app, line, number, heard)
+      const { caseId, contactId } = await take(app, line, number, heard, company.map.channels)
       return { caseId, contactId }
     } catch (thrown) {
       if (!(thrown instanceof BegunMeanwhile) || tried === mostTries) throw thrown
@@ -60,19 +64,21 @@ export const takeSms = async (app: AppContext, line: KeptLine, heard: HeardSms):
 
 const take = async (
   app: AppContext,
-  line: KeptLine,
+  line: KeptLine | null,
   number: string | null,
-  { sid, from, body, pictures }: HeardSms,
+  { sid, from, body }: HeardSms,
+  doors: readonly { readonly name: string }[],
 ): Promise<Receipt> => {
-  const goesOn = number === null ? null : await goesOnIn(app, line, number)
+  const goesOn = number === null || line === null ? null : await goesOnIn(app, line, number)
+  const language = line?.language ?? 'en'
   const isEmpty = body.trim() === ''
   const incoming: Incoming = {
     channel: 'sms',
-    channelName: line.door,
+    ...(line === null ? {} : { channelName: line.door }),
     from: { identifiers: number === null ? [] : [{ type: 'phone', value: from }] },
-    words: isEmpty ? pictureAlone[line.language] : body,
+    words: isEmpty ? pictureAlone[language] : body,
     secondHand: isEmpty,
-    language: line.language,
+    language,
     issues: [],
     source: `sms ${sid}`,
     // A number proves nothing: it opens a case of its own. Parts of one conversation go on in the case that it opened.
@@ -80,10 +86,11 @@ const take = async (
       goesOn === null
         ? { kind: 'none' }
         : { kind: 'link', caseId: goesOn, holder: { kind: 'customer', through: goesOn } },
-    ...(pictures > 0 ? { declinedFiles: pictures } : {}),
-    ...(meantBy(body) === 'away' ? { sentAway: { door: null, when: null } } : {}),
+    ...(line?.sentAway === true || meantBy(body) === 'away'
+      ? { sentAway: { door: doorNamedIn(body, doors), when: null } }
+      : {}),
   }
-  if (number === null) return await receive(app, incoming)
+  if (number === null || line === null) return await receive(app, incoming)
   return await receive(app, {
     ...incoming,
     answersBySms: true,
@@ -91,10 +98,23 @@ const take = async (
   })
 }
 
-const wantTexts = async (app: AppContext, line: KeptLine, number: string, wants: boolean): Promise<void> => {
+interface Wish {
+  readonly line: KeptLine
+  readonly number: string
+  readonly sid: string
+  readonly wants: boolean
+}
+
+/** So many STOPs and STARTs of a number are known by their names: one that is told again changes nothing. */
+const knownWishes = 20
+
+const wantTexts = async (app: AppContext, { line, number, sid, wants }: Wish): Promise<void> => {
   const stopped = wants ? null : app.clock.now()
-  await sql`insert into sms_number (line_id, number, stopped_at) values (${line.id}, ${number}, ${stopped})
-    on conflict (line_id, number) do update set stopped_at = excluded.stopped_at`.execute(app.db)
+  await sql`insert into sms_number as n (line_id, number, stopped_at, wish_sids)
+    values (${line.id}, ${number}, ${stopped}, array[${sid}::text])
+    on conflict (line_id, number) do update set stopped_at = excluded.stopped_at,
+      wish_sids = (n.wish_sids || excluded.wish_sids)[greatest(1, cardinality(n.wish_sids) + 2 - ${knownWishes}::int):]
+    where not n.wish_sids @> excluded.wish_sids`.execute(app.db)
 }
 
 /**

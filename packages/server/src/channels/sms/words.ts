@@ -20,6 +20,40 @@ export const answerWords: Readonly<Record<Language, (told: Answering) => string>
     `${owner} se ocupa${when === null ? '' : ` y contesta a más tardar el ${when}`}.${above === null ? '' : ` También subió a ${above}.`} Referencia ${reference}. ${company}. STOP detiene nuestros SMS.`,
 }
 
+/** What is asked of whoever wrote to a line that is for "I was sent away" alone, and named no door of ours. */
+export const whichDoor: Readonly<Record<Language, string>> = {
+  en: 'If you like, write which shop, number or page it was, and when.',
+  fr: 'Si vous voulez, écrivez quel magasin, numéro ou page c’était, et quand.',
+  es: 'Si quieres, escribe qué tienda, número o página fue, y cuándo.',
+}
+
+/** Of pictures that came along: what the story says of them. */
+export const pictureWords: Readonly<
+  Record<Language, { readonly came: (count: number) => string; readonly lost: (count: number) => string }>
+> = {
+  en: {
+    came: (count) => (count === 1 ? 'A picture by text message.' : `${count} pictures by text message.`),
+    lost: (count) =>
+      count === 1
+        ? 'A picture came by text message and could not be fetched. Ask for it again.'
+        : `${count} pictures came by text message and could not be fetched. Ask for them again.`,
+  },
+  fr: {
+    came: (count) => (count === 1 ? 'Une image par SMS.' : `${count} images par SMS.`),
+    lost: (count) =>
+      count === 1
+        ? 'Une image est arrivée par SMS et n’a pas pu être récupérée. Redemandez-la.'
+        : `${count} images sont arrivées par SMS et n’ont pas pu être récupérées. Redemandez-les.`,
+  },
+  es: {
+    came: (count) => (count === 1 ? 'Una imagen por SMS.' : `${count} imágenes por SMS.`),
+    lost: (count) =>
+      count === 1
+        ? 'Llegó una imagen por SMS y no se pudo recoger. Pídela otra vez.'
+        : `Llegaron ${count} imágenes por SMS y no se pudieron recoger. Pídelas otra vez.`,
+  },
+}
+
 /** In the place of their words where they sent a picture alone. */
 export const pictureAlone: Readonly<Record<Language, string>> = {
   en: 'A picture came by text message, without words.',

@@ -78,8 +78,8 @@ const write = async (
   trx: Transaction<Tables>,
   { was, line, secret }: Pick<Change, 'line' | 'secret'> & { readonly was: KeptLine | undefined },
 ): Promise<void> => {
-  const { number, door, language, account } = line
-  const said = { number, door, language, account }
+  const { number, door, language, account, sentAway } = line
+  const said = { number, door, language, account, sent_away: sentAway }
   const id = was?.id ?? app.newId()
   const sealed = secret === null ? null : await sealTokens(app, id, line, secret)
   if (was === undefined) {

@@ -15,13 +15,22 @@ export const readLine = async (db: Kysely<Tables>, id: string): Promise<KeptLine
   return row === undefined ? null : lineOf(row)
 }
 
-const lineOf = ({ id, revision, number, door, language, account }: Selectable<PhoneLineTable>): KeptLine => ({
+const lineOf = ({
   id,
   revision,
   number,
   door,
   language,
   account,
+  sent_away: sentAway,
+}: Selectable<PhoneLineTable>): KeptLine => ({
+  id,
+  revision,
+  number,
+  door,
+  language,
+  account,
+  sentAway,
 })
 
 /** Whoever changes in the database of whose account a token is has nothing that opens. */

@@ -11,6 +11,8 @@ export interface PhoneLine {
   readonly language: Language
   /** The provider's name for our account there. */
   readonly account: string
+  /** It is for "I was sent away" alone. */
+  readonly sentAway: boolean
 }
 
 export interface KeptLine extends PhoneLine {

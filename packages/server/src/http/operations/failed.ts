@@ -1,7 +1,7 @@
 import { pageOf, cursors, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { Problem } from '../../errors/problem.ts'
 import { sendAgain } from '../../messages/send-again.ts'
-import { bytesOfOriginal, letBe, readAgain } from '../../originals/look-after.ts'
+import { letBe, readAgain, savedOriginal } from '../../originals/look-after.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/failed.ts'
@@ -37,12 +37,12 @@ export const bindFailed = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.getHeardMail, async (c) => {
     const id = await known(principalOf(c), c.req.valid('param').id)
-    const bytes = await bytesOfOriginal(app.db, id)
-    if (bytes === null) throw new Problem('not-found')
-    return new Response(new Uint8Array(bytes), {
+    const saved = await savedOriginal(app.db, id)
+    if (saved === null) throw new Problem('not-found')
+    return new Response(new Uint8Array(saved.bytes), {
       headers: {
         'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename="${id}.eml"`,
+        'content-disposition': `attachment; filename="${saved.fileName}"`,
         // Strangers wrote it: no page of ours ever runs or shows it as its own.
         'content-security-policy': "default-src 'none'; sandbox",
         'x-content-type-options': 'nosniff',

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, PasswordInput, Select, TextInput } from '@mantine/core'
 import type { SaidProblem } from '../../api/problem.ts'
 import type { PhoneSettings } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -111,6 +111,12 @@ export function LineForm({ line, channels, onDone }: LineFormProps) {
           />
         ))}
       </div>
+      <Checkbox
+        label={phoneSettingsWords.sentAway()}
+        description={phoneSettingsWords.sentAwayMeans()}
+        checked={draft.valueOf('sentAway')}
+        onChange={(event) => form.type({ sentAway: event.currentTarget.checked })}
+      />
       {came === null ? null : (
         <Tried
           came={came}

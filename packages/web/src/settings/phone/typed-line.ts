@@ -14,6 +14,7 @@ export interface TypedLine {
   readonly door: string
   readonly language: Language
   readonly account: string
+  readonly sentAway: boolean
 }
 
 export const typedLine = (line: PhoneLine | null, firstDoor: string): TypedLine => ({
@@ -22,6 +23,7 @@ export const typedLine = (line: PhoneLine | null, firstDoor: string): TypedLine 
   door: line?.door ?? firstDoor,
   language: line?.language ?? 'en',
   account: line?.account ?? '',
+  sentAway: line?.sentAway ?? false,
 })
 
 /** Tokens are never read back: empty leaves what is kept. */
@@ -34,12 +36,13 @@ export const noTokens: TypedTokens = { token: '', next: '' }
 
 /** As it is sent. */
 export const lineOf = (
-  { number, door, language, account }: TypedLine,
+  { number, door, language, account, sentAway }: TypedLine,
   { token, next }: TypedTokens,
 ): Omit<PhoneLineTrial, 'id'> => ({
   number,
   door,
   language,
   account: account.trim(),
+  sentAway,
   secret: token.trim() === '' ? null : { token: token.trim(), next: next.trim() === '' ? null : next.trim() },
 })

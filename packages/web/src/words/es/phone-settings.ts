@@ -37,6 +37,9 @@ export const phoneSettingsWords: Translated<typeof english> = {
   accountMeans: 'El nombre que le da el proveedor, por ejemplo AC0123…',
   tokenMeans: 'Con él firma el proveedor lo que nos dice. Se guarda sellado, y nunca se muestra.',
   nextMeans: 'Puede quedar vacío. Mientras lo cambias en el proveedor, valen los dos.',
+  sentAway: 'Es solo para «me despacharon»',
+  sentAwayMeans:
+    'Quien escribe o llama aquí no necesita referencia: sube a quien está por encima de la puerta que nombre, o de esta.',
   tokenNeeded: 'hace falta: el que se guarda es para otra cuenta',
   tryIt: 'Preguntar al proveedor',
   opens: 'El proveedor conoce este número en esta cuenta.',

@@ -148,6 +148,7 @@ export const settingChangesWords: Translated<typeof english> = {
     number: 'Número',
     language: 'Idioma',
     account: 'Cuenta',
+    sentAway: 'Solo para «me despacharon»',
     name: 'Nombre',
     timeZone: 'Zona horaria',
     country: 'País',

@@ -38,6 +38,9 @@ export const phoneSettingsWords: Translated<typeof english> = {
   accountMeans: 'Le nom que le fournisseur lui donne, par exemple AC0123…',
   tokenMeans: 'Avec lui, le fournisseur signe ce qu’il nous dit. Il est gardé scellé, et jamais montré.',
   nextMeans: 'Peut rester vide. Pendant que vous en changez chez le fournisseur, les deux valent.',
+  sentAway: 'Il n’est que pour « on m’a renvoyé »',
+  sentAwayMeans:
+    'Qui écrit ou appelle ici n’a besoin d’aucune référence : cela monte à la direction au-dessus de la porte nommée, ou de celle-ci.',
   tokenNeeded: 'est nécessaire : celui qui est gardé vaut pour un autre compte',
   tryIt: 'Demander au fournisseur',
   opens: 'Le fournisseur connaît ce numéro dans ce compte.',

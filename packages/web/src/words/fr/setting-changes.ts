@@ -145,6 +145,7 @@ export const settingChangesWords: Translated<typeof english> = {
     number: 'Numéro',
     language: 'Langue',
     account: 'Compte',
+    sentAway: 'Pour « on m’a renvoyé » seulement',
     name: 'Nom',
     timeZone: 'Fuseau horaire',
     country: 'Pays',

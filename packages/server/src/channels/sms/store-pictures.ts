@@ -1,0 +1,130 @@
+import { Readable } from 'node:stream'
+import type { AppContext } from '../../app/app-context.ts'
+import { strangerFrom } from '../../attachments/file-sender.ts'
+import { mediaTypeOf, sniffedBytes } from '../../attachments/media-type.ts'
+import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
+import { readTokens } from '../../company/phone/line-rows.ts'
+import type { KeptLine } from '../../company/phone/phone-line.ts'
+import type { Incoming } from '../../intake/incoming.ts'
+import { receive } from '../../intake/receive.ts'
+import type { CameOf, Closing, Original } from '../../originals/original.ts'
+import { closingRow } from '../../originals/take-waiting.ts'
+import { askProvider } from '../phone/provider-api.ts'
+import { pictureWords } from './words.ts'
+
+/** Networks carry less than half of it. */
+const mostBytes = 5_000_000
+/** Each, so that ten of them end before somebody else would look at the same ones. */
+const fetchMs = 15_000
+/** What is fetched counts as from one sender: a number proves nothing. */
+const lines = 'sms lines'
+
+const extensions: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+  'application/pdf': 'pdf',
+}
+
+/** The provider did not give one of them, or not yet. */
+class PictureError extends Error {
+  readonly code = 'picture-missing'
+}
+
+interface Fetched {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/** What came along with an SMS, and where that stands. */
+export interface CameAlong {
+  readonly line: KeptLine | null
+  readonly sid: string
+  readonly pictures: readonly string[]
+  readonly caseId: string
+  readonly contactId: string
+}
+
+/**
+ * Fetches what came along from the provider's own API, as our account, and stores it as files in the same case; once,
+ * however often it is begun. What it is is told by its bytes.
+ * @param gaveUp what does not come is said then, and the rest is stored
+ * @returns what is still to be written down of the original, where it stood there before; else null
+ * @throws where one of them can't be fetched now
+ */
+export const storePictures = async (
+  app: AppContext,
+  original: Original,
+  { line, sid, pictures, caseId, contactId }: CameAlong,
+  gaveUp: boolean,
+): Promise<Closing | null> => {
+  const got = await Promise.allSettled(
+    pictures.map(async (path, at) => await fetchPicture(app, line, path, at)),
+  )
+  const lost = got.filter(({ status }) => status === 'rejected').length
+  const failed = got.find((one) => one.status === 'rejected')
+  if (failed !== undefined && !gaveUp) throw failed.reason
+  const fetched = got.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const words = pictureWords[line?.language ?? 'en']
+  const came: CameOf =
+    lost > 0 ? { kind: 'failed', failure: 'picture-missing' } : { kind: 'understood', became: 'contact' }
+  const again = original.stands === null ? '' : ` again ${original.stands.contactId ?? ''}`
+  const incoming: Incoming = {
+    channel: 'sms',
+    ...(line === null ? {} : { channelName: line.door }),
+    from: { identifiers: [] },
+    words: [
+      ...(fetched.length > 0 ? [words.came(fetched.length)] : []),
+      ...(lost > 0 ? [words.lost(lost)] : []),
+    ].join(' '),
+    secondHand: true,
+    language: line?.language ?? 'en',
+    issues: [],
+    receivedAt: original.heardAt,
+    source: `sms pictures ${sid}${again}`,
+    // They are of whoever wrote the words beside them.
+    proof: { kind: 'link', caseId, holder: { kind: 'customer', through: caseId } },
+    continues: contactId,
+    closes: ({ caseId: matterId, contactId: id }) =>
+      closingRow(original.id, { ...came, stands: { matterId, contactId: id } }, app.clock.now()),
+  }
+  const receipt =
+    fetched.length === 0 ? await receive(app, incoming) : await withPictures(app, incoming, fetched)
+  if (receipt.kind !== 'known') return null
+  return { ...came, stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
+}
+
+const fetchPicture = async (
+  app: AppContext,
+  line: KeptLine | null,
+  path: string,
+  at: number,
+): Promise<Fetched> => {
+  const tokens = line === null ? null : await readTokens(app, line)
+  if (line === null || tokens === null || path === '') throw new PictureError('nobody knows where it is')
+  for (const token of [tokens.token, ...(tokens.next === null ? [] : [tokens.next])]) {
+    const { status, bytes } = await askProvider(app, line, { path, token, mostBytes, withinMs: fetchMs })
+    if (status === 200) {
+      const extension = extensions[await mediaTypeOf(bytes.subarray(0, sniffedBytes))] ?? 'bin'
+      return { name: `picture-${at + 1}.${extension}`, bytes }
+    }
+    if (status !== 401 && status !== 403) break
+  }
+  throw new PictureError('the provider did not give it')
+}
+
+const withPictures = async (app: AppContext, incoming: Incoming, fetched: readonly Fetched[]) => {
+  const place = app.bodies.enter('forms', lines)
+  const files = sentFiles(app, place)
+  try {
+    for (const { name, bytes } of fetched)
+      await files.take({ name, content: Object.assign(Readable.from([bytes]), { truncated: false }) })
+    await files.admitFrom(strangerFrom(lines))
+    return await receive(app, { ...incoming, ...withFiles(files) })
+  } finally {
+    await files.release()
+    place.leave()
+  }
+}
