@@ -11,7 +11,7 @@ const asked = (): Story => {
   story.does(person('ana'), { type: 'placeAsk', to: 'billing', question: 'was it paid?', due })
   return story
 }
-const higher: CaseCommand = { type: 'takeHigher', words: null }
+const higher: CaseCommand = { type: 'takeHigher', words: 'It is above me' }
 const danger: CaseCommand = { type: 'raiseDanger', words: 'gas' }
 
 /** By one's own judgement; each with the least that it takes to be wanted. */

@@ -9,6 +9,8 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     (fields) => fields,
     // And one more: because a door sent the customer away.
     (fields) => fields,
+    // Whoever referred it was named.
+    (fields) => fields,
   ],
   // Only people promised; then nobody noted whether who asked for a person had shown who they are; then when the time
   // begins that was chosen for a call.

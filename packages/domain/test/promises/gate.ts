@@ -16,3 +16,16 @@ export const ladderOpens = ({ before, command, context, refused }: Happened): vo
   const then = decide(before, command, { ...context, now: shut.from })
   must(then.ok || then.refusal.code !== 'level-not-open', 'it stays shut past no date')
 }
+
+/** Who refers without their name leaves nothing else by which they are known. */
+export const unnamedStayUnnamed = ({ command, context, events }: Happened): void => {
+  if (command.type !== 'takeHigher' || command.withName !== false) return
+  const { actor } = context
+  if (actor.kind !== 'person' || events.length === 0) return
+  must(
+    events.every(
+      (event) => event.type === 'caseEscalated' && event.unnamed === true && event.by === actor.id,
+    ),
+    'a referral without a name is one event, which counts for whoever made it',
+  )
+}

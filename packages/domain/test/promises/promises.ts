@@ -19,7 +19,7 @@ import {
   pingPong,
 } from './ownership.ts'
 import { floodsHideNothing } from './flood.ts'
-import { ladderOpens } from './gate.ts'
+import { ladderOpens, unnamedStayUnnamed } from './gate.ts'
 import { surveysMoveNothing } from './survey.ts'
 import { tagsMoveNothing } from './tags.ts'
 import { mentionsMoveNothing } from './mentions.ts'
@@ -84,6 +84,7 @@ export const promises: readonly Check[] = [
   strangers,
   leaders,
   ladderOpens,
+  unnamedStayUnnamed,
   danger,
   blamedStayOut,
   bounded,

@@ -158,8 +158,9 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'endDanger':
     case 'noteVulnerability':
     case 'handOverThreat':
-    case 'takeHigher':
       return { type: what, words }
+    case 'takeHigher':
+      return { type: what, words, withName: pick % 2 === 0 ? false : undefined }
     case 'putTag':
       return { type: what, tag: at(['battery', 'press', 'unheard of'], pick) ?? 'battery' }
     case 'takeTagOff':

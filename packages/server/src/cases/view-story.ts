@@ -46,7 +46,7 @@ export const viewStory = async (
     app,
     async (ask) => await askStory(ask, look, asked),
   )
-  const found = narrowStory(events, shows)
+  const found = narrowStory(events, shows, look.viewer.person)
   const cameAlong = await findCameAlong(app.db, head.matter_id, places, found)
   // What a letter says is not told where it does not stand any more.
   const letters = await standingAmong(

@@ -194,7 +194,7 @@ describe('a contact taken out', () => {
 test('what had come up came along with its time, and says so', async () => {
   const { clock } = company
   const { caseId, bill } = await two()
-  await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-higher`, { as: ana, body: {} })
+  await company.ask('POST', `/api/v1/cases/${caseId}/actions/take-higher`, { as: ana, body: { words: 'x' } })
   clock.set(addMilliseconds(monday, hours(5)))
   const { body } = await takeOut(caseId, bill)
   expect(listAt(body, 'escalations')).toMatchObject([{ at: monday, cameAlong: true }])

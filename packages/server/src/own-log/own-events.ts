@@ -17,7 +17,7 @@ export interface LoggedEvent {
   readonly holder: string
   readonly team: string
   readonly organisation: string | null
-  /** Who did it, where that is somebody of the company other than the owner. */
+  /** Who did it, where that is somebody of the company other than the owner; null where they referred it without their name. */
   readonly by: string | null
   /** Whom it waits on afterwards. */
   readonly state: 'us' | 'customer' | 'nobody'
@@ -64,7 +64,8 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
     state = evolve(state, event, at)
     if (state.kind === 'unopened') continue
     const { owner, team, reference } = state
-    const person = actor.kind === 'person' && actor.id !== owner ? nameOf(actor.id) : null
+    const isUnnamed = event.type === 'caseEscalated' && event.unnamed === true
+    const person = actor.kind === 'person' && actor.id !== owner && !isUnnamed ? nameOf(actor.id) : null
     const by = actor.kind === 'machine' ? actor.name : person
     yield {
       id: `${matter_id}:${number}`,

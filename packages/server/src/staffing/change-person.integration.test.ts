@@ -1,7 +1,15 @@
 import { addMilliseconds, days } from '@buckstop/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../test/company-of-file.ts'
-import { as, contactFrom, createSmallCompany, openCaseOf, staff, succeed } from '../../test/small-company.ts'
+import {
+  as,
+  contactFrom,
+  createSmallCompany,
+  openCaseOf,
+  staff,
+  succeed,
+  text,
+} from '../../test/small-company.ts'
 import { sweepAbsences } from '../deadlines/absences.ts'
 import { receive } from '../intake/receive.ts'
 import { runCommand } from '../ledger/run-command.ts'
@@ -97,8 +105,9 @@ describe('whoever leaves the company', () => {
     const caseId = await taken(staff.ana)
     await succeed(app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
     // It is above her, she says herself.
-    const higher = { type: 'takeHigher', words: null } as const
-    await succeed(app, caseId, { kind: 'person', id: staff.claire }, higher)
+    const why = text(app, 'It is above me')
+    const higher = { type: 'takeHigher', words: why.id } as const
+    await succeed(app, caseId, { kind: 'person', id: staff.claire }, higher, [why])
     const led = async (): Promise<unknown> =>
       (
         await company.database.pool.query(

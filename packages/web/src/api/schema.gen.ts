@@ -16993,8 +16993,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
-                    words?: string | null;
+                    /** @description false: who refers it is told to the leader whom it reaches, and to nobody else. It counts for them all the same. */
+                    withName?: boolean;
+                    /** @description Why: whoever it comes up to reads it. */
+                    words: string;
                 };
             };
         };

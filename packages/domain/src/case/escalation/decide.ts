@@ -1,6 +1,6 @@
 import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
-import { accept } from '../../matter/refusal.ts'
+import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import type { LivingCase } from '../state.ts'
 import { decideHigher, whoAcknowledges } from '../../matter/escalation/decide.ts'
@@ -19,6 +19,8 @@ export const decideEscalation = (
 ): Decision<CaseEvent> => {
   switch (command.type) {
     case 'takeHigher':
+      // Whoever it comes up to, and the customer, read why one of us brings it there.
+      if (context.actor.kind === 'person' && command.words === null) return refuse('reason-needed')
       return decideHigher(state, command, context, nextLevelShut(state, context))
     case 'askForLeader':
       return decideAskFor(state, command, context)

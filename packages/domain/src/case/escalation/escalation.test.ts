@@ -53,6 +53,18 @@ describe('taking it higher', () => {
     expect(story.refuses(stranger, higher)).toBe('not-the-customer')
   })
 
+  it('takes a word why where one of us refers it; whoever wants no name is known by nothing else', () => {
+    const story = Story.opened()
+    expect(story.refuses(person('ben'), { ...higher, words: null })).toBe('reason-needed')
+    expect(story.does(person('ben'), { ...higher, withName: false })).toMatchObject([
+      { because: 'referred', by: 'ben', unnamed: true },
+    ])
+    const theirs = Story.opened()
+    // A customer has no name to hide from the leader they go to.
+    const [event] = theirs.does(customer, { ...higher, words: null, withName: false })
+    expect(event).not.toHaveProperty('unnamed')
+  })
+
   it('goes past a level that is on leave to who stands in for it, and knows that level as reached', () => {
     const story = Story.opened({}, onLeave(company, 'lena', 'olga'))
     climbs(story, 'olga', 'omar')

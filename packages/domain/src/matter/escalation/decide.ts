@@ -22,7 +22,7 @@ export const findEscalation = (state: Standing, number: EscalationNumber): Escal
  */
 export const decideHigher = (
   state: Standing,
-  { words, to }: Of<'takeHigher'>,
+  { words, to, withName }: Of<'takeHigher'>,
   context: Context,
   shut: ShutUntil | null,
 ): Decision<StandingEvent> => {
@@ -34,7 +34,8 @@ export const decideHigher = (
   // Whoever it was brought to may say themselves that it is above them.
   if (shut !== null && shut.leader !== who.who) return refuse('level-not-open', { ...shut })
   const because = who.who === null ? 'customer' : 'referred'
-  return unfold(state, context, escalateTo(next, { because, by: who.who, words }))
+  const unnamed = who.who !== null && withName === false
+  return unfold(state, context, escalateTo(next, { because, by: who.who, unnamed, words }))
 }
 
 /** What only the leader of the escalation does. */

@@ -16,6 +16,8 @@ export const escalationEvents = [
     because: escalationReason,
     /** Who referred it upward; it counts for them. */
     by: id.nullable(),
+    /** They wanted it without their name: for the leader whom it reaches, and nobody else. */
+    unnamed: z.literal(true).exactOptional(),
     words: words.nullable(),
     acknowledgeBy: moment,
   }),

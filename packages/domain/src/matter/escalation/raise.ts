@@ -15,6 +15,8 @@ export interface Raising {
   readonly because: EscalationReason
   /** Who referred it upward. */
   readonly by?: PersonId | null
+  /** Without their name. */
+  readonly unnamed?: boolean
   readonly words?: TextRef | null
   /** The leader on leave whom they wanted, where that is not of the ladder. */
   readonly insteadOf?: PersonId | null
@@ -72,7 +74,10 @@ const onLeaveBehind = (state: Standing, context: Context, leader: PersonId): Per
 
 /** Brings it to that leader, who answers for it from now on. Nothing on imported history: no clocks there. */
 export const escalateTo =
-  (leader: PersonId, { because, by = null, words = null, insteadOf: wanted = null }: Raising): StandingStep =>
+  (
+    leader: PersonId,
+    { because, by = null, unnamed = false, words = null, insteadOf: wanted = null }: Raising,
+  ): StandingStep =>
   (state, context) => {
     if (state.imported) return []
     const insteadOf = wanted ?? onLeaveBehind(state, context, leader)
@@ -84,6 +89,7 @@ export const escalateTo =
         ...(insteadOf === null ? {} : { insteadOf }),
         because,
         by,
+        ...(unnamed ? { unnamed } : {}),
         words,
         acknowledgeBy: acknowledgeBy(because, leader, context),
       },

@@ -13,12 +13,22 @@ export const escalationActions = [
   caseAction({
     name: 'take-higher',
     summary: 'Bring the case to the next level of the ladder; it counts for whoever does',
-    body: z.strictObject({ words: words.nullish() }),
+    body: z.strictObject({
+      words: words.openapi({ description: 'Why: whoever it comes up to reads it.' }),
+      withName: z.boolean().optional().openapi({
+        description:
+          'false: who refers it is told to the leader whom it reaches, and to nobody else. It counts for them all the same.',
+      }),
+    }),
     policy: 'acts-on-case',
     refusals: ['not-dealing-with-it', 'ladder-ends-here', 'level-not-open'],
-    trials: () => once({}),
+    trials: () => once({ words: someWords }),
     commands: (body, { companySaid }) => [
-      { type: 'takeHigher', words: body.words == null ? null : companySaid(body.words) },
+      {
+        type: 'takeHigher',
+        words: companySaid(body.words),
+        ...(body.withName === false ? { withName: false } : {}),
+      },
     ],
   }),
   caseAction({

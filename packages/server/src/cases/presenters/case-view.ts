@@ -41,7 +41,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
   // What can be done is worked out by all of the case, and shown is what they see of it.
   const { state } = details
   const { shows } = look
-  const shown = narrowDetails(details, shows, viewing.toThem)
+  const shown = narrowDetails(details, shows, viewing.toThem, asker.id)
   const snapshot = narrowNames(viewing.snapshot, shows)
   const { directory, terms } = snapshot
   const person = (id: string) => cardOf(snapshot, id)

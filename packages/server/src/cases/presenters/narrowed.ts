@@ -1,4 +1,4 @@
-import type { CaseEvent, TextRef } from '@buckstop/domain'
+import type { CaseEvent, PersonId, TextRef } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { reaching } from '../../search/reaching.ts'
 import type { Shown } from '../../sight/staff/rules.ts'
@@ -25,6 +25,7 @@ export const narrowDetails = (
   details: CaseDetails,
   shows: Shown,
   toThem: ReadonlySet<TextRef>,
+  viewer: PersonId,
 ): CaseDetails => {
   const { state, customer } = details
   return {
@@ -50,9 +51,12 @@ export const narrowDetails = (
             tags: [],
           }),
     },
-    records: shows.remedies
-      ? details.records
-      : new Map([...details.records].map(([key, one]) => [key, { ...one, event: withoutRemedy(one.event) }])),
+    records: new Map(
+      [...details.records].map(([key, one]) => {
+        const event = withoutReferrer(one.event, viewer)
+        return [key, { ...one, event: shows.remedies ? event : withoutRemedy(event) }]
+      }),
+    ),
   }
 }
 
@@ -84,9 +88,31 @@ const ofNotes: readonly CaseEvent['type'][] = [
 /** Types of entries of a story that are not there for them. */
 export const hiddenFrom = (shows: Shown): readonly CaseEvent['type'][] => (shows.notes ? [] : ofNotes)
 
-/** Entries of a story, without what puts it right for whoever does not see that. */
-export const narrowStory = (told: readonly NumberedEvent[], shows: Shown): readonly NumberedEvent[] =>
-  shows.remedies ? told : told.map((one) => ({ ...one, event: withoutRemedy(one.event) }))
+/**
+ * Entries of a story, without what puts it right for whoever does not see that, and without whoever referred it and
+ * wanted no name.
+ */
+export const narrowStory = (
+  told: readonly NumberedEvent[],
+  shows: Shown,
+  viewer: PersonId,
+): readonly NumberedEvent[] =>
+  told.map((one) => {
+    const isUnnamed = hidesReferrer(one.event, viewer)
+    const event = withoutReferrer(one.event, viewer)
+    return {
+      ...one,
+      isUnnamed,
+      event: shows.remedies ? event : withoutRemedy(event),
+    }
+  })
+
+/** Known to themselves and to the leader whom it reached, and to nobody between or above. */
+const hidesReferrer = (event: CaseEvent, viewer: PersonId): boolean =>
+  event.type === 'caseEscalated' && event.unnamed === true && event.by !== viewer && event.leader !== viewer
+
+const withoutReferrer = (event: CaseEvent, viewer: PersonId): CaseEvent =>
+  event.type === 'caseEscalated' && hidesReferrer(event, viewer) ? { ...event, by: null } : event
 
 /** Colleagues by their teams' words alone: what they do here, and nobody's name or face. */
 export const narrowNames = (snapshot: DirectorySnapshot, shows: Shown): DirectorySnapshot =>

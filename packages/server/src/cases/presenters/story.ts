@@ -16,6 +16,8 @@ export interface NumberedEvent {
   readonly at: string
   readonly actor: Actor
   readonly event: CaseEvent
+  /** Whoever did it is not told to whoever looks. */
+  readonly isUnnamed?: boolean
 }
 
 /** The fields of events that hold words, in which texts are told apart. */
@@ -63,7 +65,7 @@ const machineOf = (actor: Actor, snapshot: DirectorySnapshot): StoryEntry['machi
 
 /** One thing that happened, as the workspace tells it. */
 export const presentEntry = (
-  { number, at, actor, event }: NumberedEvent,
+  { number, at, actor, event, isUnnamed = false }: NumberedEvent,
   snapshot: DirectorySnapshot,
   texts: Texts,
   contact: ContactView | null,
@@ -72,7 +74,7 @@ export const presentEntry = (
     more: false,
   },
 ): StoryEntry => {
-  const by = actor.kind === 'person' ? actor.id : null
+  const by = actor.kind === 'person' && !isUnnamed ? actor.id : null
   return {
     number,
     at,

@@ -3,6 +3,7 @@ import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createHttpCompany, textAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { routes } from '../../http/contract/routes.ts'
+import { ownEvents } from '../../own-log/own-events.ts'
 
 /** Whatever the API gives out, to somebody who is only asked in one case and has nothing to do with another. */
 const company = companyOfFile(createHttpCompany)
@@ -129,5 +130,44 @@ describe('whoever is only asked', () => {
     expect(new Set([...told(body, inAsked), ...told(story.body, inAsked)])).toEqual(
       new Set(Object.keys(inAsked)),
     )
+  })
+})
+
+describe('who referred a case without their name', () => {
+  /** How often each answer about it names them. */
+  const named = async (caseId: string, who: string, as: string) =>
+    await Promise.all(
+      reading
+        .filter(({ path }) => path.includes('/cases/{id}') || !path.includes('{'))
+        .map(async ({ path }) => {
+          const address = path.replace('{id}', caseId)
+          const { body } = await company.ask('GET', `${address}${queriesOf[path]?.[0] ?? ''}`, { as })
+          return [address, JSON.stringify(body).split(who).length - 1] as const
+        }),
+    )
+
+  test('is in no answer to anybody but the leader whom it reached', async () => {
+    const opened = await openCaseOf(company.app)
+    const { caseId } = opened
+    const who = opened.owner === staff.ana ? staff.ben : staff.ana
+    const between = [opened.owner, staff.paul, staff.helene]
+    const read = async () => await Promise.all(between.map(async (as) => await named(caseId, who, as)))
+    const before = await read()
+    const higher = { words: 'Nobody asks why these valves burst', withName: false }
+    expect(await act(caseId, 'take-higher', higher, who)).toMatchObject({ status: 200 })
+    expect(await read()).toEqual(before)
+    const events = `/api/v1/cases/${caseId}/events`
+    const story = await company.ask('GET', events, { as: staff.claire })
+    expect(JSON.stringify(story.body)).toContain(who)
+    const seen = await company.ask('GET', `/api/v1/cases/${caseId}`, { as: staff.claire })
+    expect(seen.body['escalations']).toMatchObject([{ because: 'referred', by: { id: who } }])
+    const log = await Array.fromAsync(ownEvents(company.app, { pseudonyms: true }))
+    expect(log.filter(({ activity }) => activity === 'case escalated').at(-1)?.by).toBeNull()
+    // It is kept, for the count of what they referred.
+    const { rows } = await company.database.pool.query(
+      `select payload->>'by' as by from matter_event where matter_id = $1 and type = 'caseEscalated'`,
+      [caseId],
+    )
+    expect(rows).toEqual([{ by: who }])
   })
 })

@@ -131,7 +131,7 @@ describe.each([
   )
 
   test.each([
-    ['take-higher', {}],
+    ['take-higher', { words: 'Not mine to say' }],
     ['raise-danger', { words: 'It smells' }],
     ['name-representative', { name: 'Me', mandate: 'None' }],
     ['request-call-back', { of: staff.rosa, what: 'Call me' }],

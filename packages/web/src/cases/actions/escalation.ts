@@ -1,5 +1,5 @@
 import { channelOf } from './contact.ts'
-import { action, type Field, textOf, textOrNull, whenGiven } from './spec.ts'
+import { action, type Field, textOf, whenGiven } from './spec.ts'
 import { escalationWords } from '../../words/actions/escalation.ts'
 
 const isItRight: Field = {
@@ -26,11 +26,19 @@ export const escalationActions = [
         name: 'words',
         label: escalationWords.takeHigher.words.label,
         voice: 'company',
-        optional: true,
+      },
+      {
+        kind: 'check',
+        name: 'unnamed',
+        label: escalationWords.takeHigher.unnamed.label,
+        hint: escalationWords.takeHigher.unnamed.hint,
       },
     ],
     submit: escalationWords.takeHigher.submit,
-    body: (values) => ({ words: textOrNull(values, 'words') }),
+    body: (values) => ({
+      words: textOf(values, 'words'),
+      ...(values['unnamed'] === 'yes' ? { withName: false } : {}),
+    }),
   }),
   action({
     name: 'ask-for-leader',

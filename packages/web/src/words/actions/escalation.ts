@@ -10,6 +10,10 @@ export const escalationWords = catalogue('escalationWords', {
     words: {
       label: 'Why',
     },
+    unnamed: {
+      label: 'Without my name',
+      hint: 'Only the leader whom it reaches is told who referred it. It counts for you all the same.',
+    },
   },
   askForLeader: {
     title: 'The customer asks for a leader',

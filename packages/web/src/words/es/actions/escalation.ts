@@ -11,6 +11,10 @@ export const escalationWords: Translated<typeof english> = {
     words: {
       label: 'Por qué',
     },
+    unnamed: {
+      label: 'Sin mi nombre',
+      hint: 'Solo quien lo recibe en la dirección sabe quién lo ha elevado. Cuenta a tu favor igualmente.',
+    },
   },
   askForLeader: {
     title: 'El cliente pregunta por alguien de la dirección',

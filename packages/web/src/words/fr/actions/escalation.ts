@@ -10,6 +10,10 @@ export const escalationWords: Translated<typeof english> = {
     words: {
       label: 'Pourquoi',
     },
+    unnamed: {
+      label: 'Sans mon nom',
+      hint: 'Seule la personne de la direction saisie apprend qui a transmis. Cela compte pour vous tout de même.',
+    },
   },
   askForLeader: {
     title: 'Le client demande quelqu’un de la direction',
