@@ -214,6 +214,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '26.json': '3b2405bdc73c5326',
       '27.json': '34b941217fa9b7ee',
       '28.json': '34b941217fa9b7ee',
+      '29.json': 'e4d19775d3f1aa10',
     },
   },
   systemicIssue: {

@@ -218,7 +218,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
         connected: yes ? { contactId: words } : null,
         what: words,
         callBackBy: null,
-        rings: pick % 5 === 0 ? true : undefined,
+        tried: pick % 5 === 0 ? 'noAnswer' : undefined,
       }
     case 'acknowledgeEscalation':
     case 'endEscalation':

@@ -124,7 +124,7 @@ const underWay: readonly Tale[] = [
     steps: [
       {
         ago: 6,
-        by: 'rosa',
+        by: 'paul',
         does: ({ person, wrote }) => ({
           type: 'askForLeader',
           leader: person('paul'),

@@ -47,7 +47,6 @@ export const commandOf = (
         connected: null,
         what: words,
         callBackBy: null,
-        rings: true,
       }
     default: {
       const unknown: never = wish

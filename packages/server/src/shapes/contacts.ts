@@ -138,8 +138,9 @@ export const staffContactIn = z
       .strictObject({
         leader: id,
         connected: z.boolean().openapi({ description: 'They were put through and speak with each other.' }),
-        callBackBy: momentIn.nullish().openapi({
-          description: 'When the leader calls back; by the end of their next working day if null.',
+        noAnswer: z.boolean().optional().openapi({
+          description:
+            'Their own line was rung, and nobody answered. Nobody promises in their name: they take it up by a date, or say themselves when they call.',
         }),
       })
       .optional()

@@ -103,6 +103,7 @@ export const storyFacts = z
     takenOutAs: z.enum(['somethingElse', 'somebodyElse', 'somethingNew']).optional(),
     noProblem: z.enum(['spam', 'thanks', 'answered']).optional(),
     address: z.enum(['email', 'phone']).optional(),
+    leaderTried: z.enum(['reached', 'noAnswer', 'notNow']).optional(),
     leadersStep: z.enum(['report', 'call']).optional(),
     unconfirmedBecause: z
       .enum(whyUnconfirmed.options)

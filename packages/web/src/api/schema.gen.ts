@@ -417,7 +417,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The customer asks for a leader by name or title: a live connection, or the leader’s call-back
+         * The customer asks for a leader by name or title, whose own line is tried first; as that leader, say when I call back
          * @description Refused with 409 and one of these codes:
          *
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
@@ -5233,7 +5233,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "leadersCallJudged" | "leadersCallDeclined" | "confirmationAskedAgain" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "gatheredIntoFlood" | "floodDateMissed" | "answeredInFlood" | "leftFlood" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed" | "regulatorClocksSet" | "regulatorDateNear" | "regulatorDateMissed";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "leadersCallJudged" | "leadersCallDeclined" | "leaderTried" | "confirmationAskedAgain" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "gatheredIntoFlood" | "floodDateMissed" | "answeredInFlood" | "leftFlood" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed" | "regulatorClocksSet" | "regulatorDateNear" | "regulatorDateMissed";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -8744,16 +8744,12 @@ export interface components {
         StaffContactIn: {
             /** @description The customer asked for a leader by name or title; they need not say why first. */
             askedFor?: {
-                /**
-                 * Format: date-time
-                 * @description When the leader calls back; by the end of their next working day if null.
-                 * @example 2026-11-24T12:00:00Z
-                 */
-                callBackBy?: string;
                 /** @description They were put through and speak with each other. */
                 connected: boolean;
                 /** Format: uuid */
                 leader: string;
+                /** @description Their own line was rung, and nobody answered. Nobody promises in their name: they take it up by a date, or say themselves when they call. */
+                noAnswer?: boolean;
             };
             /**
              * Format: uuid
@@ -8926,6 +8922,8 @@ export interface components {
             knownBy?: string;
             /** @enum {string} */
             leadersStep?: "report" | "call";
+            /** @enum {string} */
+            leaderTried?: "reached" | "noAnswer" | "notNow";
             /** @enum {string} */
             leftFloodBecause?: "customer" | "colleague" | "moved" | "answered" | "ended" | "proved";
             /** @enum {string} */
@@ -11078,6 +11076,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
+                     * @description By that leader alone, as their own “not now”; by the end of their next working day if null. To whoever else takes it, it is refused: nobody promises in a leader’s name.
                      * @example 2026-11-24T12:00:00Z
                      */
                     callBackBy?: string;
@@ -11088,6 +11087,8 @@ export interface operations {
                     connected?: string | null;
                     /** Format: uuid */
                     leader: string;
+                    /** @description Their own line was rung, and nobody answered. */
+                    noAnswer?: boolean;
                     /** @description What the customer asked, in their words. */
                     what: string;
                 };

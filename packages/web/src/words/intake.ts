@@ -24,8 +24,9 @@ export const intakeWords = catalogue('intakeWords', {
     theyNeedNotTell: 'They need not tell you why first. That leader answers for it from this minute.',
     whomTheyAskFor: 'Whom they ask for',
     iPutThemThrough: 'I put them through, and they speak with each other now',
-    leaderCallsBackBy: 'The leader calls back by',
-    leftOpenByEnd: 'Left open: by the end of the leader’s next working day.',
+    nobodyAnswered: 'I rang their own line, and nobody answered',
+    nothingInTheirName:
+      'Try whoever covers next. When they call back is theirs to say: promise nothing in their name.',
     somebodyMayComeHarm: 'Somebody may come to harm',
     yesPeopleAreCalled: 'Yes: people are called at once, until one of them has read it',
     whatWasSaidAbout: 'What was said about it',

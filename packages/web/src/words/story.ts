@@ -125,6 +125,11 @@ export const storyWords = catalogue('storyWords', {
     heardRight: 'The customer says: it is right, as {heardBy} heard it',
     heardNotRight: 'The customer says: it is not right, as {heardBy} heard it',
   },
+  leaderTried: {
+    reached: '{leader} was put through, and speaks with the customer',
+    noAnswer: '{leader}’s own line was rung, and nobody answered',
+    notNow: '{leader} said that it is not now, and when they call',
+  },
   leadersCallDeclined: {
     themselves: 'The customer wants no call of the leader',
     reported: 'As {heardBy} wrote down, the customer wants no call; it stays owed until they say so',

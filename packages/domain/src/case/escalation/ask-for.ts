@@ -4,7 +4,6 @@ import { whoStandsFor } from '../../directory/presence.ts'
 import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
 import { callBackDue, whyNotDue } from '../../matter/promise/due.ts'
-import { whyNotByMachine } from '../promise/by-machine.ts'
 import { promiseToCustomer } from '../promise/make.ts'
 import { refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
@@ -14,8 +13,10 @@ import type { Step } from '../unfold.ts'
 import { customerOrAnyone, standInFor } from '../../matter/who.ts'
 import type { Admission } from '../../matter/who.ts'
 import type { EscalationCommand } from './commands.ts'
+import type { AnswerableEvent } from './events.ts'
 import { escalateTo } from '../../matter/escalation/raise.ts'
 
+type LeaderTried = Extract<AnswerableEvent, { type: 'leaderTried' }>
 type AskForLeader = Extract<EscalationCommand, { type: 'askForLeader' }>
 
 /** The leader they named, who stands for them, or the nearest above who can; null where nobody can. */
@@ -34,7 +35,7 @@ const whoAnswersFor = (state: LivingCase, context: Context, wanted: PersonId): A
 const isAway = ({ directory }: Context, leader: PersonId): boolean =>
   directory.people.get(leader)?.presence.kind === 'onLeave'
 
-/** They need not tell their story first: that leader answers from this minute, and speaks with them now or calls. */
+/** They need not tell their story first: that leader answers from this minute, and what they say of a call is theirs alone. */
 export const decideAskFor = (
   state: LivingCase,
   command: AskForLeader,
@@ -48,6 +49,8 @@ export const decideAskFor = (
   const leader = answers.who
   const open = state.escalations.find((escalation) => escalation.leader === leader)
   const escalation = open?.escalation ?? state.counts.escalations + 1
+  const tried = (how: LeaderTried['how']): Step =>
+    happens({ type: 'leaderTried', escalation, leader, how, by: who.who })
   const brought: Step =
     open === undefined
       ? escalateTo(leader, {
@@ -58,19 +61,26 @@ export const decideAskFor = (
         })
       : happens()
   if (command.connected !== null) {
+    if (open?.acknowledged === true && open.answered === true) return unfold(state, context)
     const taken: Step =
       open?.acknowledged === true
         ? happens()
         : happens({ type: 'escalationAcknowledged', escalation, by: leader })
-    return unfold(state, context, brought, taken)
+    return unfold(state, context, brought, taken, tried('reached'))
   }
-  if (command.rings === true) return unfold(state, context, brought)
+  if (who.who !== leader) {
+    // Nobody promises in a leader's name: until they say so themselves, the escalation's own clock is what there is.
+    if (command.callBackBy !== null) return refuse('not-the-leader')
+    // What a machine says of a call that it did not make counts for nobody, nor against them.
+    const rung = command.tried !== undefined && context.actor.kind !== 'machine'
+    return unfold(state, context, brought, rung ? tried('noAnswer') : happens())
+  }
   const { maxOpenPromises } = context.terms
   if (state.promises.length >= maxOpenPromises) {
     return refuse('too-many-open-promises', { most: maxOpenPromises })
   }
   const due = callBackDue(leader, command.callBackBy, context)
-  const refusal = whyNotDue(due, context) ?? whyNotByMachine(state, due, context)
+  const refusal = whyNotDue(due, context)
   if (refusal !== null) return { ok: false, refusal }
   const callBack = promiseToCustomer({
     kind: 'callBack',
@@ -80,5 +90,5 @@ export const decideAskFor = (
     remedy: null,
     due,
   })
-  return unfold(state, context, brought, callBack)
+  return unfold(state, context, brought, tried('notNow'), callBack)
 }

@@ -8,16 +8,18 @@ export type EscalationCommand =
   | ClimbCommand
   /**
    * The customer asks for a leader by name or title and need not tell their story first: an escalation at that
-   * level from this minute, with a live connection or the leader's own call-back.
+   * level from this minute, whose own line is tried first. Only that leader's own word makes it a call-back, with their
+   * time; whoever else takes it promises nothing in their name.
    */
   | {
       readonly type: 'askForLeader'
       readonly leader: PersonId
       readonly connected: { readonly contactId: ContactId } | null
       readonly what: TextRef
+      /** By the leader alone; null for the end of their next working day. */
       readonly callBackBy: Instant | null
-      /** Their own telephone rings: nothing is promised before they say that it is not now, or that they are there. */
-      readonly rings?: true | undefined
+      /** Their own line was rung, and nobody answered. */
+      readonly tried?: 'noAnswer' | undefined
     }
   | {
       readonly type: 'reportOnEscalation'

@@ -254,10 +254,20 @@ describe('asking for a leader by name', () => {
     callBackBy: null,
   } as const
 
-  it('brings it to that level from this minute, with the leader’s own call-back', () => {
+  it('brings it to that level from this minute; only their own “not now” makes it a call-back, with their time', () => {
     const story = Story.opened({ team: 'switchboard', owner: 'sam' })
-    expect(story.does(person('sam'), ask)).toMatchObject([
+    const rung = { ...ask, tried: 'noAnswer' } as const
+    expect(story.does(person('sam'), rung)).toMatchObject([
       { type: 'caseEscalated', leader: 'chief', because: 'askedForLeader', by: 'sam' },
+      { type: 'leaderTried', leader: 'chief', how: 'noAnswer', by: 'sam' },
+    ])
+    // Whatever was told the customer in the leader's name would be nobody's word.
+    for (const other of [person('sam'), person('ana'), person('beatriz'), customer])
+      expect(story.refuses(other, { ...ask, callBackBy: story.due(60) })).toBe('not-the-leader')
+    expect(story.living.promises).toEqual([])
+    expect(story.otherDeadlines).toMatchObject([{ kind: 'escalationUnacknowledged' }])
+    expect(story.does(person('chief'), ask)).toMatchObject([
+      { type: 'leaderTried', how: 'notNow', by: 'chief' },
       { type: 'promiseMade', kind: 'callBack', by: 'chief', due: '2026-01-13T18:00:00.000Z' },
     ])
   })
@@ -265,6 +275,7 @@ describe('asking for a leader by name', () => {
   it('missed breaks by itself and rises; a message left does not keep it', () => {
     const story = Story.opened()
     story.does(customer, ask)
+    story.does(person('chief'), ask)
     story.does(person('chief'), { type: 'acknowledgeEscalation', escalation: 1 })
     story.tries('chief', 'phone', 'messageLeft', 1)
     expect(story.days(2)).toMatchObject([
@@ -283,8 +294,11 @@ describe('asking for a leader by name', () => {
     expect(types(story.does(person('sam'), connected))).toEqual([
       'caseEscalated',
       'escalationAcknowledged',
+      'leaderTried',
       'escalationDated',
     ])
+    // They have their answer: the next level is open.
+    expect(story.living.escalations).toMatchObject([{ answered: true }])
     expect(story.otherDeadlines).toMatchObject([{ kind: 'callDue' }])
     expect(types(story.does(person('sam'), connected))).toEqual([])
   })
@@ -294,7 +308,9 @@ describe('asking for a leader by name', () => {
     story.does(customer, ask)
     story.does(customer, { ...ask, leader: 'omar' })
     expect(story.living.escalations.map(({ leader }) => leader)).toEqual(['olga'])
-    expect(story.living.promises.map(({ by }) => by)).toEqual(['olga', 'olga'])
+    expect(story.refuses(person('chief'), { ...ask, callBackBy: story.due(60) })).toBe('not-the-leader')
+    story.does(person('olga'), ask)
+    expect(story.living.promises.map(({ by }) => by)).toEqual(['olga'])
   })
 
   it('is for leaders, not for anybody', () => {
@@ -302,11 +318,11 @@ describe('asking for a leader by name', () => {
     expect(story.refuses(customer, { ...ask, leader: 'dan' })).toBe('not-the-leader')
     expect(story.refuses(customer, { ...ask, leader: 'nobody' })).toBe('no-such-person')
     expect(story.refuses(stranger, ask)).toBe('not-the-customer')
-    expect(story.refuses(person('sam'), { ...ask, callBackBy: story.now })).toBe('due-in-the-past')
+    expect(story.refuses(person('chief'), { ...ask, callBackBy: story.now })).toBe('due-in-the-past')
     story.does(customer, { type: 'complainAbout', person: 'chief' })
     expect(story.refuses(customer, ask)).toBe('complaint-is-about-them')
     story.terms = { ...story.terms, maxOpenPromises: 0 }
-    expect(story.refuses(customer, { ...ask, leader: 'omar' })).toBe('too-many-open-promises')
+    expect(story.refuses(person('omar'), { ...ask, leader: 'omar' })).toBe('too-many-open-promises')
   })
 
   it('has nobody to go to where the ladder above them is empty', () => {

@@ -36,6 +36,8 @@ const after = (escalation: Escalation, event: AnswerableEvent, at: Instant): Esc
       return event.heardBy === null ? escalation : confirmed(escalation, event.heardBy)
     case 'leadersCallDeclined':
       return event.heardBy === null ? withoutCall(escalation, at) : { ...escalation, declined: 'reported' }
+    case 'leaderTried':
+      return event.how === 'reached' ? { ...escalation, answered: true } : escalation
     case 'confirmationAskedAgain':
       return { ...escalation, askedAgain: true, dated: null }
     default: {

@@ -50,9 +50,8 @@ describe('a leader who was asked for and whose telephone rings', () => {
     connected: null,
     what: 'not to you',
     callBackBy: null,
-    rings: true,
   } as const
-  const { rings: _rings, ...answers } = rings
+  const answers = rings
 
   it('answers for it from that minute, and promises nothing before they say that it is not now', () => {
     const story = Story.opened()
@@ -60,6 +59,7 @@ describe('a leader who was asked for and whose telephone rings', () => {
     expect(story.does(customer, rings)).toEqual([])
     expect(story.living.promises).toEqual([])
     expect(story.does(person('chief'), answers)).toMatchObject([
+      { type: 'leaderTried', how: 'notNow', by: 'chief' },
       { type: 'promiseMade', kind: 'callBack', by: 'chief', recordedBy: 'chief' },
     ])
   })

@@ -79,6 +79,7 @@ describe('a leader who goes on leave', () => {
       connected: null,
     } as const
     story.does(customer, ask)
+    story.does(person('lena'), ask)
     const due = story.living.promises[0]?.due
     expect(handed(story)).toMatchObject([{ escalations: [1], promises: [1] }])
     expect(story.living.promises).toMatchObject([{ by: 'olga', due }])

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
-import { once, onEach, somebodyAbove, someWords, soon } from './trial.ts'
+import { once, onEach, somebodyAbove, someWords } from './trial.ts'
 
 const escalation = z.strictObject({ escalation: number })
 
@@ -33,12 +33,20 @@ export const escalationActions = [
   }),
   caseAction({
     name: 'ask-for-leader',
-    summary: 'The customer asks for a leader by name or title: a live connection, or the leader’s call-back',
+    summary:
+      'The customer asks for a leader by name or title, whose own line is tried first; as that leader, say when I call back',
     body: z.strictObject({
       leader: id,
       what: words.openapi({ description: 'What the customer asked, in their words.' }),
       connected: id.nullish().openapi({ description: 'The contact in which they were put through.' }),
-      callBackBy: momentIn.nullish(),
+      noAnswer: z
+        .boolean()
+        .optional()
+        .openapi({ description: 'Their own line was rung, and nobody answered.' }),
+      callBackBy: momentIn.nullish().openapi({
+        description:
+          'By that leader alone, as their own “not now”; by the end of their next working day if null. To whoever else takes it, it is refused: nobody promises in a leader’s name.',
+      }),
     }),
     policy: 'acts-on-case',
     refusals: [
@@ -49,7 +57,7 @@ export const escalationActions = [
       'due-too-far',
       'too-many-open-promises',
     ],
-    trials: (trying) => once({ leader: somebodyAbove(trying), what: someWords, callBackBy: soon(trying) }),
+    trials: (trying) => once({ leader: somebodyAbove(trying), what: someWords }),
     commands: (body, { customerSaid }) => [
       {
         type: 'askForLeader',
@@ -57,6 +65,7 @@ export const escalationActions = [
         connected: body.connected == null ? null : { contactId: body.connected },
         what: customerSaid(body.what),
         callBackBy: body.callBackBy ?? null,
+        ...(body.noAnswer === true ? { tried: 'noAnswer' } : {}),
       },
     ],
   }),

@@ -78,6 +78,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { leadersStep: event.step === 'call' ? 'call' : 'report' }
     case 'leaderHeardCustomer':
       return { right: event.right }
+    case 'leaderTried':
+      return { leaderTried: event.how }
     case 'leadersCallJudged':
       return { right: event.right, heard: event.heardBy !== null }
     case 'leadersCallDeclined':

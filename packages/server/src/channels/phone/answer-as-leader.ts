@@ -1,7 +1,7 @@
 import type { ContactId, Instant, LivingCase, PersonId } from '@buckstop/domain'
 import type { AppContext } from '../../app/app-context.ts'
 import { asLanguage } from '../../language/language.ts'
-import { runCommandIn } from '../../ledger/run-command.ts'
+import { runCommand, runCommandIn } from '../../ledger/run-command.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
 import { spokenName } from './step.ts'
 import { phoneWordsIn } from './words/catalogue.ts'
@@ -40,4 +40,30 @@ export const answerAsLeader = async (
   }
   const promised = result.events.findLast(({ event }) => event.type === 'promiseMade')?.event
   return promised?.type === 'promiseMade' ? promised.due : null
+}
+
+/** Their own telephone rang, and nobody pressed anything on it: that is a fact of whether callers reach them. */
+export const leaderDidNotAnswer = async (
+  app: AppContext,
+  state: LivingCase,
+  leader: PersonId,
+): Promise<void> => {
+  const open = state.escalations.some((one) => one.leader === leader)
+  if (!open) return
+  const result = await runCommand(app, {
+    kind: 'case',
+    matterId: state.id,
+    actor: { kind: 'customer' },
+    // It is with them already, so that no words are needed.
+    command: {
+      type: 'askForLeader',
+      leader,
+      connected: null,
+      what: app.newId(),
+      callBackBy: null,
+      tried: 'noAnswer',
+    },
+    texts: [],
+  })
+  if (!result.ok) app.log.warn({ code: result.refusal.code }, 'that a leader did not answer was refused')
 }

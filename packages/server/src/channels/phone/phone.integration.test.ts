@@ -234,6 +234,11 @@ describe('a call', () => {
     const zero = await third.caller.tell(at(one(message, 'Record'), 'action'), { Digits: '0' })
     expect(spoken(zero)).toMatch(/^\w+ speaks with you by /)
     expect(await eventsOf((await caseOf(third.caller.sid)).matter_id)).toContain('personAskedFor')
+    // Each time it is a fact for itself whether her own line put them through.
+    const tried = await rows(
+      `select payload->>'how' as how from matter_event where type = 'leaderTried' order by 1`,
+    )
+    expect(tried).toEqual([{ how: 'noAnswer' }, { how: 'notNow' }, { how: 'reached' }])
   })
 
   test('of a known number is told what a stranger is told, and joins nothing', async () => {

@@ -229,8 +229,14 @@ describe('what staff enter', () => {
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.paul })
     expect(view.body).toMatchObject({
       escalations: [{ leader: { id: staff.paul }, because: 'askedForLeader' }],
-      promises: [{ kind: 'callBack', by: { id: staff.paul }, state: 'open' }],
+      // Whoever took it promises nothing in his name: when he calls is his to say.
+      promises: [],
     })
+    const mine = { leader: staff.paul, what: 'I ring her at four', callBackBy: '2026-03-02T16:00:00.000Z' }
+    const action = `/api/v1/cases/${id}/actions/ask-for-leader`
+    const inHisName = await company.ask('POST', action, { as: staff.rosa, body: mine })
+    expect(inHisName).toMatchObject({ status: 409, body: { code: 'not-the-leader' } })
+    expect(await company.ask('POST', action, { as: staff.paul, body: mine })).toMatchObject({ status: 200 })
     const calls = await company.ask('GET', '/api/v1/duties?kind=callBack', { as: staff.paul })
     expect(calls.body['items']).toContainEqual(
       expect.objectContaining({

@@ -50,6 +50,7 @@ const dates: Readonly<Record<string, Dated>> = {
   },
   'askForLeader callBackBy': {
     action: 'ask-for-leader',
+    as: claire,
     body: (callBackBy) => ({ leader: claire, what: 'x', callBackBy }),
   },
   'reportSentAway when': {
@@ -89,14 +90,6 @@ const dates: Readonly<Record<string, Dated>> = {
   'createStaffContact receivedAt': {
     path: '/api/v1/staff/contacts',
     body: (receivedAt) => ({ channel: 'phone', words: 'x', receivedAt }),
-  },
-  'createStaffContact askedFor.callBackBy': {
-    path: '/api/v1/staff/contacts',
-    body: (callBackBy) => ({
-      channel: 'phone',
-      words: 'x',
-      askedFor: { leader: claire, connected: false, callBackBy },
-    }),
   },
   'addRotaEntry from': {
     path: '/api/v1/rota',
@@ -176,7 +169,7 @@ const resolved = (schema: unknown): Readonly<Record<string, unknown>> => {
   )
 }
 
-/** Where in a schema a moment may stand: `askedFor.callBackBy`. */
+/** Where in a schema a moment may stand: `promised.due`. */
 const momentsIn = (schema: unknown, path = ''): readonly string[] => {
   const { format, properties, items, anyOf, oneOf, allOf } = resolved(schema)
   const branches = [anyOf, oneOf, allOf].flatMap((some): readonly unknown[] =>

@@ -50,6 +50,7 @@ export const escalationActions = [
     fields: [
       { kind: 'person', name: 'leader', label: escalationWords.askForLeader.leader.label },
       { kind: 'words', name: 'what', label: escalationWords.askForLeader.what.label, voice: 'customer' },
+      { kind: 'check', name: 'noAnswer', label: escalationWords.askForLeader.noAnswer.label },
       {
         kind: 'moment',
         name: 'callBackBy',
@@ -63,6 +64,7 @@ export const escalationActions = [
     body: (values) => ({
       leader: textOf(values, 'leader'),
       what: textOf(values, 'what'),
+      ...(values['noAnswer'] === 'yes' ? { noAnswer: true } : {}),
       ...whenGiven(values, 'callBackBy', (callBackBy) => ({ callBackBy })),
     }),
   }),

@@ -34,10 +34,9 @@ describe('a contact that somebody took', () => {
     })
   })
 
-  test('asks for a leader who calls back, or was put through', () => {
-    const by = '2026-11-24T11:00:00.000Z'
-    const values = { channel: 'phone', words: 'The boss, please.', leader, callBackBy: by }
-    expect(contactBody(values, undefined).askedFor).toEqual({ leader, connected: false, callBackBy: by })
+  test('asks for a leader whose own line nobody answered, or who was put through', () => {
+    const values = { channel: 'phone', words: 'The boss, please.', leader, noAnswer: 'yes' }
+    expect(contactBody(values, undefined).askedFor).toEqual({ leader, connected: false, noAnswer: true })
     expect(contactBody({ ...values, connected: 'yes' }, undefined).askedFor).toEqual({
       leader,
       connected: true,

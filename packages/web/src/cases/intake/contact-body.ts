@@ -42,7 +42,7 @@ const askedForOf = (values: Values): Pick<StaffContactIn, 'askedFor'> => {
     askedFor: {
       leader,
       connected,
-      ...(connected ? {} : whenGiven(values, 'callBackBy', (callBackBy) => ({ callBackBy }))),
+      ...(!connected && values['noAnswer'] === 'yes' ? { noAnswer: true } : {}),
     },
   }
 }

@@ -93,16 +93,11 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
           onChange={(event) => set('connected', event.currentTarget.checked ? 'yes' : '')}
         />
         {values['connected'] === 'yes' ? null : (
-          <MomentField
-            field={{
-              kind: 'moment',
-              name: 'callBackBy',
-              label: intakeWords.contactFields.leaderCallsBackBy,
-              side: 'ahead',
-              optional: true,
-              hint: intakeWords.contactFields.leftOpenByEnd,
-            }}
-            {...given}
+          <Checkbox
+            label={intakeWords.contactFields.nobodyAnswered()}
+            description={intakeWords.contactFields.nothingInTheirName()}
+            checked={values['noAnswer'] === 'yes'}
+            onChange={(event) => set('noAnswer', event.currentTarget.checked ? 'yes' : '')}
           />
         )}
       </Extra>

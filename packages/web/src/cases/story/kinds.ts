@@ -31,6 +31,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   verdictObjectedTo: ['customer'],
   leadersCallJudged: ['customer'],
   leadersCallDeclined: ['customer'],
+  leaderTried: ['hands'],
   finalPositionGiven: ['ours'],
   noProblemFound: ['ours'],
   caseEnded: ['ours'],

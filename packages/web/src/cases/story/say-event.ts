@@ -136,6 +136,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   verdictGiven: verdictOf,
   leadersCallJudged: judgedOf,
   leadersCallDeclined: declinedOf,
+  leaderTried: ({ who, facts }) =>
+    storyWords.leaderTried[facts.leaderTried ?? 'noAnswer']({ leader: who('leader') }),
   confirmationAskedAgain: () => storyWords.confirmationAskedAgain(),
   verdictObjectedTo: () => storyWords.verdictObjectedTo(),
   issueLapsed: () => storyWords.issueLapsed(),

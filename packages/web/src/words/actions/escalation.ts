@@ -17,7 +17,8 @@ export const escalationWords = catalogue('escalationWords', {
   },
   askForLeader: {
     title: 'The customer asks for a leader',
-    means: 'They need not tell you why. That leader calls back, or you put them through.',
+    means:
+      'They need not tell you why. Try that leader’s own line first; when they call back is theirs alone to say.',
     also: 'manager chief executive boss by name title',
     submit: 'Bring it to them',
     leader: {
@@ -26,9 +27,12 @@ export const escalationWords = catalogue('escalationWords', {
     what: {
       label: 'What they asked, in their words',
     },
+    noAnswer: {
+      label: 'Their own line was rung, and nobody answered',
+    },
     callBackBy: {
       label: 'The leader calls back by',
-      hint: 'Left open: by the end of the leader’s next working day.',
+      hint: 'Only as that leader. Left open: by the end of your next working day.',
     },
   },
   reportSentAway: {

@@ -25,8 +25,9 @@ export const intakeWords: Translated<typeof english> = {
     theyNeedNotTell: 'No tiene que decirte antes por qué. Esa persona responde de ello desde este minuto.',
     whomTheyAskFor: 'Por quién pregunta',
     iPutThemThrough: 'Le paso la llamada, y hablan ahora',
-    leaderCallsBackBy: 'La dirección le llama a más tardar',
-    leftOpenByEnd: 'Si lo dejas en blanco: al final del próximo día laborable de la dirección.',
+    nobodyAnswered: 'Llamé a su línea directa y nadie contestó',
+    nothingInTheirName:
+      'Prueba después con quien lo cubre. Cuándo devuelve la llamada lo dice esa persona: no prometas nada en su nombre.',
     somebodyMayComeHarm: 'Alguien está en peligro',
     yesPeopleAreCalled: 'Sí: se avisa enseguida, hasta que alguien de nosotros lo haya leído',
     whatWasSaidAbout: 'Qué se ha dicho sobre el peligro',

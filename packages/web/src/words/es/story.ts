@@ -131,6 +131,11 @@ export const storyWords: Translated<typeof english> = {
     heardRight: 'El cliente dice: está bien, según lo anotó {heardBy}',
     heardNotRight: 'El cliente dice: no está bien, según lo anotó {heardBy}',
   },
+  leaderTried: {
+    reached: 'Se pasó la llamada a {leader}, que habla con el cliente',
+    noAnswer: 'Se llamó a la línea directa de {leader} y nadie contestó',
+    notNow: '{leader} dijo que ahora no, y cuándo llamará',
+  },
   leadersCallDeclined: {
     themselves: 'El cliente no quiere que le llame la dirección',
     reported: '{heardBy} anotó que el cliente no quiere llamada; se le sigue debiendo mientras no lo diga él',

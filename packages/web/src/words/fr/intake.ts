@@ -25,8 +25,9 @@ export const intakeWords: Translated<typeof english> = {
       'Pas besoin de vous dire d’abord pourquoi. La personne demandée en répond dès cette minute.',
     whomTheyAskFor: 'Qui est demandé',
     iPutThemThrough: 'Je passe l’appel, et les deux se parlent maintenant',
-    leaderCallsBackBy: 'La direction rappelle au plus tard',
-    leftOpenByEnd: 'Laissé vide : d’ici la fin de son prochain jour ouvré.',
+    nobodyAnswered: 'J’ai appelé sa ligne directe, sans réponse',
+    nothingInTheirName:
+      'Essayez ensuite qui remplace. L’heure du rappel, c’est à cette personne de la dire : ne promettez rien en son nom.',
     somebodyMayComeHarm: 'Quelqu’un est en danger',
     yesPeopleAreCalled: 'Oui : nous appelons aussitôt, jusqu’à ce que l’un de nous l’ait lu',
     whatWasSaidAbout: 'Ce qui en a été dit',

@@ -137,6 +137,11 @@ export const storyWords: Translated<typeof english> = {
     heardRight: 'Le client dit : c’est en ordre ; {heardBy} l’a entendu',
     heardNotRight: 'Le client dit : ce n’est pas en ordre ; {heardBy} l’a entendu',
   },
+  leaderTried: {
+    reached: 'La communication a été passée à {leader}, qui parle au client',
+    noAnswer: 'La ligne directe de {leader} a sonné sans réponse',
+    notNow: '{leader} a dit que ce n’est pas le moment, et quand le rappel aura lieu',
+  },
   leadersCallDeclined: {
     themselves: 'Le client ne souhaite pas d’appel de la direction',
     reported:

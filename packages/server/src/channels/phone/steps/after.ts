@@ -1,3 +1,4 @@
+import { leaderDidNotAnswer } from '../answer-as-leader.ts'
 import { noteOfCall } from '../call-row.ts'
 import { caseOf, leaderOf, saidMoment } from '../case-of-call.ts'
 import { ringOrRecord } from '../ring.ts'
@@ -27,6 +28,8 @@ export const after = async (step: Step): Promise<Said> => {
     const told = words.notNow(spokenName(snapshot, leader), saidMoment(step, call.ringsBackBy))
     return [{ does: 'say', words: told }, { does: 'hangUp' }]
   }
+  if (state !== null && leader !== null && leader === rung && at === call.ringing)
+    await leaderDidNotAnswer(app, state, call.askedFor ?? leader)
   const told = rung === undefined ? [] : [words.notTaken(spokenName(snapshot, rung))]
   return [
     ...told.map((sentence) => ({ does: 'say', words: sentence }) as const),

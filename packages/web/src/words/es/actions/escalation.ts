@@ -18,7 +18,8 @@ export const escalationWords: Translated<typeof english> = {
   },
   askForLeader: {
     title: 'El cliente pregunta por alguien de la dirección',
-    means: 'No tiene que decirte por qué. Esa persona le llama, o tú le pasas la llamada.',
+    means:
+      'No tiene que explicarte el motivo. Prueba primero su línea directa; cuándo devuelve la llamada lo dice solo esa persona.',
     also: 'jefe directora consejero delegado superior por nombre cargo',
     submit: 'Llevárselo',
     leader: {
@@ -27,9 +28,12 @@ export const escalationWords: Translated<typeof english> = {
     what: {
       label: 'Qué pidió, con sus palabras',
     },
+    noAnswer: {
+      label: 'Se llamó a su línea directa y nadie contestó',
+    },
     callBackBy: {
       label: 'La dirección le llama a más tardar',
-      hint: 'Si lo dejas en blanco: al final del próximo día laborable de la dirección.',
+      hint: 'Solo si preguntan por ti. Sin fecha: antes de que acabe tu próximo día laborable.',
     },
   },
   reportSentAway: {

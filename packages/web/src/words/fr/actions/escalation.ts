@@ -17,7 +17,8 @@ export const escalationWords: Translated<typeof english> = {
   },
   askForLeader: {
     title: 'Le client demande quelqu’un de la direction',
-    means: 'Il n’a pas à vous dire pourquoi. La personne demandée rappelle, ou vous lui passez l’appel.',
+    means:
+      'Pas besoin d’expliquer pourquoi. Essayez d’abord sa ligne directe ; l’heure du rappel, c’est à cette personne seule de la dire.',
     also: 'direction chef patron directeur directrice par nom titre',
     submit: 'Le lui transmettre',
     leader: {
@@ -26,9 +27,12 @@ export const escalationWords: Translated<typeof english> = {
     what: {
       label: 'Ce que le client a demandé, avec ses mots',
     },
+    noAnswer: {
+      label: 'Sa ligne directe a sonné sans réponse',
+    },
     callBackBy: {
       label: 'La direction rappelle au plus tard',
-      hint: 'Laissé vide : d’ici la fin de son prochain jour ouvré.',
+      hint: 'Seulement si c’est vous que l’on demande. Sans date : d’ici la fin de votre prochain jour ouvré.',
     },
   },
   reportSentAway: {
