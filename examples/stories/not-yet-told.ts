@@ -22,4 +22,24 @@ export const notYetTold = {
     what: 'an agent with 100 EUR authority grants it at once; nobody is asked',
     by: 'authority and remedies',
   },
+  garageCost: {
+    what: 'what it cost the customer (calls, trips, weeks without the car) stands at the top',
+    by: 'remedies and what a case cost',
+  },
+  garageCheck: {
+    what: 'after a failed re-spray the car is offered for collection only once somebody else has checked it; after the second, the leader releases it',
+    by: 'authority and remedies',
+  },
+  garageCourtesyCar: {
+    what: 'a courtesy car is a remedy with a promise of its own',
+    by: 'authority and remedies',
+  },
+  garageReplacement: {
+    what: 'a leader with authority grants the replacement car, and no approval is asked for',
+    by: 'authority and remedies',
+  },
+  garageMap: {
+    what: 'having risen, it leaves a change of the service map in use, or a written reason why not, and the customer is told what was changed',
+    by: 'causes, cost and the map that is changed',
+  },
 } as const satisfies Record<string, NotYet>

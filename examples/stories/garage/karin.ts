@@ -1,0 +1,20 @@
+import { type Desk, textAt } from '../../../packages/cli/src/story/desk.ts'
+
+export const address = 'karin@customer.example'
+
+/** All that she says at the switchboard; the rest is for whoever answers for it. */
+export const asks = 'I want to speak to your head of customer relations.'
+
+/** What she tells once, to whoever answers for it. */
+export const tale =
+  'My new car broke down, and getting it out of the garage your dealer damaged it. Five weeks, four re-sprays and three ' +
+  'failed collections later the head of the dealer has never called back.'
+
+/** Her case, and her page of it. */
+export interface Told {
+  readonly caseId: string
+  readonly link: string
+}
+
+export const idOf = async (desk: Desk): Promise<string> =>
+  textAt((await desk.get('/api/v1/me')).body, 'person', 'id')
