@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const name of ['one', 'two', 'three', 'four']) cases.push((await opened(name)).caseId)
   const risen = await opened('risen')
   rosen = risen.caseId
-  await succeed(company.app, rosen, as(risen.owner), { type: 'takeHigher', words: null })
+  await succeed(company.app, rosen, { kind: 'customer' }, { type: 'takeHigher', words: null })
   const [first, second, third] = [await opened('asked'), await opened('court'), await opened('blamed')]
   ;[asked, court, blamed] = [first.caseId, second.caseId, third.caseId]
   await keep(asked, 'askedNotToBeCalled', first.owner)

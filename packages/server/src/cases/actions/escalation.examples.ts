@@ -12,13 +12,13 @@ export const escalationExamples: ExamplesOf<typeof escalationActions> = {
         { leader: { id: claire }, because: 'referred', words: { words: 'I do not get further' } },
       ],
     },
-    refused: { before: [proposed, solved], body: {}, code: 'case-ended' },
+    refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
   },
   'ask-for-leader': {
     body: { leader: paul, what: 'I want the head of this' },
     gives: {
       escalations: [{ leader: { id: paul }, because: 'askedForLeader' }],
-      promises: [{ kind: 'callBack' }],
+      promises: [],
     },
     refused: { body: { leader: ben, what: 'x' }, code: 'not-the-leader' },
   },

@@ -39,7 +39,8 @@ describe('duties of some kinds', () => {
       ids.push(id)
       const ask = async (as: string, name: string, body: object) =>
         await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as, body })
-      await ask(staff.rosa, 'ask-for-leader', { leader: staff.paul, what: 'Paul rings' })
+      await ask(staff.rosa, 'ask-for-leader', { leader: staff.paul, what: 'Paul, please' })
+      await ask(staff.paul, 'ask-for-leader', { leader: staff.paul, what: 'I ring them' })
       await ask(staff.paul, 'acknowledge-escalation', { escalation: 1 })
     }
     const here = ({ case: about }: Record<string, unknown>) => ids.includes(String(valueAt(about, 'id')))

@@ -59,7 +59,7 @@ const ofCases: Origin<DutyKind> = {
 }
 
 const promisesAction: Step = ['promise-action', { what: 'Another hinge', due }]
-const above: Step = ['take-higher', {}]
+const above: Step = ['take-higher', { words: 'x' }]
 const ofSystemicIssues: Origin<SystemicIssueDutyKind> = {
   promiseAction: [],
   answerFlood: [],

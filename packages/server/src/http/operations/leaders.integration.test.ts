@@ -8,7 +8,7 @@ let caseId: string
 let owner: string
 beforeAll(async () => {
   ;({ caseId, owner } = await openCaseOf(company.app, { words: 'Nobody rings me back' }))
-  await succeed(company.app, caseId, as(owner), { type: 'takeHigher', words: null })
+  await succeed(company.app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
 })
 
 const led = async (person: string) =>
@@ -19,7 +19,7 @@ const counts = async (person: string) =>
 describe('what came up to a leader', () => {
   test('is listed to them alone, with when they opened it, until it ends with them', async () => {
     expect(await led(staff.claire)).toMatchObject([
-      { case: { id: caseId }, escalations: [{ because: 'referred', openedAt: null, delegatedTo: null }] },
+      { case: { id: caseId }, escalations: [{ because: 'customer', openedAt: null, delegatedTo: null }] },
     ])
     // They see the case, and it did not come up to them.
     for (const person of [owner, staff.paul, staff.helene]) expect(await led(person)).toEqual([])

@@ -114,7 +114,7 @@ describe('what came up', () => {
   test('was opened when its leader first looked at it themselves; and by whoever stands in, beside that', async () => {
     const { id, owner } = await opened()
     await see(id, staff.claire)
-    await succeed(company.app, id, as(owner), { type: 'takeHigher', words: null })
+    await succeed(company.app, id, { kind: 'customer' }, { type: 'takeHigher', words: null })
     expect(await openings(id)).toEqual([[staff.claire]])
     // A look of before is none at what came up, and one of a colleague’s, or of a machine of theirs, is not the leader’s.
     await see(id, owner)
