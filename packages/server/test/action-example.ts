@@ -21,7 +21,7 @@ export const heard: Step = [
   claire,
 ]
 export const endangered: Step = ['raise-danger', { words: 'Gas smells' }]
-export const found: Step = ['find-no-problem', { kind: 'thanks' }]
+export const found: Step = ['find-no-problem', { kind: 'thanks', reason: 'They say thank you' }]
 
 interface Try {
   readonly before?: readonly Step[]

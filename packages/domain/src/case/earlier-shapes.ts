@@ -80,6 +80,9 @@ const notedNoProof: Upcast = (fields) => fields
 /** What was written down of the customer counted as their word, and nobody could decline a call. */
 const nothingReported: Upcast = (fields) => fields
 
+/** Nobody had to say why it is no complaint. */
+const nobodyAskedWhy: Upcast = (fields) => fields
+
 /** Nobody noted whether a leader had answered: what came along waits for a new answer, or for its date. */
 const nothingAnswered: Upcast = (fields) => fields
 
@@ -108,6 +111,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ],
   contactReceived: [linesApart],
   verdictGiven: [nothingReported],
+  noProblemFound: [nobodyAskedWhy],
   ...earlierStandingShapes,
   noteWritten: [(fields) => ({ mentions: [], ...fields })],
   dangerRaised: [dangerRaisedEarlier],

@@ -204,7 +204,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'giveFinalPosition':
       return { type: what, issue, position: words, reasons: words, outsideBody: words, outcome: 'notUpheld' }
     case 'findNoProblem':
-      return { type: what, kind: 'answered', sampled: yes }
+      return { type: what, kind: 'answered', sampled: yes, reason: words }
     case 'checkSample':
       return { type: what, agreed: yes, reason: words }
     case 'withdrawCase':

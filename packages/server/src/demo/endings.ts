@@ -136,6 +136,17 @@ export const endings: readonly Tale[] = [
     ago: 22,
     takenBy: 'ben',
     words: 'What are your hours in Lyon on Saturdays?',
-    steps: [{ ago: 21, by: 'ben', does: () => ({ type: 'findNoProblem', kind: 'answered', sampled: true }) }],
+    steps: [
+      {
+        ago: 21,
+        by: 'ben',
+        does: ({ wrote }) => ({
+          type: 'findNoProblem',
+          kind: 'answered',
+          sampled: true,
+          reason: wrote('A question about our hours, answered at once.'),
+        }),
+      },
+    ],
   },
 ]

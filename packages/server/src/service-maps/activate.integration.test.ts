@@ -135,8 +135,9 @@ describe('what a team that is gone answered for', () => {
 
   test('what waits as a sample for a second look waits with the team above', async () => {
     const caseId = await calls()
-    const found = { type: 'findNoProblem', kind: 'spam', sampled: true } as const
-    await succeed(app, caseId, as(staff.rosa), found)
+    const reason = text(app, 'It sells pills.')
+    const found = { type: 'findNoProblem', kind: 'spam', sampled: true, reason: reason.id } as const
+    await succeed(app, caseId, as(staff.rosa), found, [reason])
     await runOn(withoutDesk)
     const { rows } = await company.database.pool.query(
       'select kind, team from matter_duty where matter_id = $1',

@@ -751,7 +751,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End what holds no problem: spam, thanks, or a question answered at once
+         * Say why it is no complaint, and end it: spam, thanks, or a question answered at once
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
@@ -12504,6 +12504,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "spam" | "thanks" | "answered";
+                    /** @description Why it is no complaint; colleagues alone read it. */
+                    reason: string;
                 };
             };
         };

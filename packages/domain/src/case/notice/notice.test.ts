@@ -103,7 +103,7 @@ describe('what the customer is told', () => {
     rejected.proposes()
     rejected.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })
     expect(told(rejected, person('lena'), final).customer.map(({ type }) => type)).toEqual(['finalPosition'])
-    const spam = { type: 'findNoProblem', kind: 'spam', sampled: false } as const
+    const spam = { type: 'findNoProblem', kind: 'spam', sampled: false, reason: 'why' } as const
     expect(told(Story.opened(), person('ana'), spam).customer).toEqual([])
   })
 
@@ -186,7 +186,7 @@ describe('what staff have to do', () => {
 
   it('is a look at the sample after the end, and nothing else', () => {
     const story = Story.opened()
-    story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: true })
+    story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: true, reason: 'why' })
     expect(dutiesOf(story.state)).toEqual([
       {
         kind: 'checkSample',

@@ -140,7 +140,7 @@ describe('a case whose team is gone from the service map', () => {
 
   it('has its sample looked at by the team above', () => {
     const story = Story.opened()
-    story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: true })
+    story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: true, reason: 'why' })
     story.directory = withoutTeams(company, 'service')
     expect(types(story.does(directoryActor, replace))).toEqual(['teamRemoved'])
     expect(dutiesOf(story.state)).toMatchObject([

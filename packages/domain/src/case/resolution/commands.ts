@@ -35,8 +35,13 @@ export type ResolutionCommand =
       readonly outsideBody: TextRef
       readonly outcome: Outcome
     }
-  /** `sampled` is drawn outside: decisions hold no randomness. */
-  | { readonly type: 'findNoProblem'; readonly kind: NoProblem; readonly sampled: boolean }
+  /** Every case is a complaint unless somebody writes why not. `sampled` is drawn outside: decisions hold no randomness. */
+  | {
+      readonly type: 'findNoProblem'
+      readonly kind: NoProblem
+      readonly sampled: boolean
+      readonly reason: TextRef
+    }
   | { readonly type: 'checkSample'; readonly agreed: boolean; readonly reason: TextRef | null }
   | { readonly type: 'withdrawCase'; readonly reason: TextRef | null }
   | { readonly type: 'reopenForNewFacts'; readonly facts: TextRef }

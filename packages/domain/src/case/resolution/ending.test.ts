@@ -249,7 +249,7 @@ describe('a final position', () => {
 })
 
 describe('no problem', () => {
-  const found = { type: 'findNoProblem', kind: 'answered', sampled: true } as const
+  const found = { type: 'findNoProblem', kind: 'answered', sampled: true, reason: 'why' } as const
   const check = { type: 'checkSample', agreed: false, reason: 'it was one' } as const
 
   it('ends it, and another person looks at the sample', () => {

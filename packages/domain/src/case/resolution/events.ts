@@ -34,7 +34,13 @@ export const resolutionEvents = [
     outsideBody: words,
     outcome,
   }),
-  event('noProblemFound', { by: id, kind: noProblem, sampled: yesOrNo }),
+  event('noProblemFound', {
+    by: id,
+    kind: noProblem,
+    sampled: yesOrNo,
+    /** Why it is no complaint; left out by older versions, which did not ask. */
+    reason: words.exactOptional(),
+  }),
   event('sampleChecked', { by: id, agreed: yesOrNo, reason: words.nullable() }),
   /** By when the sample is looked at, and the leader it went up to; null where the team does. */
   event('sampleDated', { by: moment, of: id.nullable() }),

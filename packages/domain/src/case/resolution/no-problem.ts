@@ -15,12 +15,12 @@ import { reopenIssues, reopenWith } from './reopen.ts'
 type Of<Type extends ResolutionCommand['type']> = Extract<ResolutionCommand, { type: Type }>
 
 /**
- * Spam, thanks, a question answered at once. Never a way out of a problem: not where a leader answers for it, where
+ * Spam, thanks, a question answered at once, and in words why it is no complaint. Never a way out of a problem: not where a leader answers for it, where
  * something was promised to anybody but a spammer, or where the customer said that it is not solved.
  */
 export const decideNoProblem = (
   state: LivingCase,
-  { kind, sampled }: Of<'findNoProblem'>,
+  { kind, sampled, reason }: Of<'findNoProblem'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const by = forTheCompany(state, context)
@@ -34,7 +34,10 @@ export const decideNoProblem = (
     withdrawOffer,
     withdrawAsks,
     releasePromises,
-    happens({ type: 'noProblemFound', by: by.who, kind, sampled }, { type: 'caseEnded', how: 'noProblem' }),
+    happens(
+      { type: 'noProblemFound', by: by.who, kind, sampled, reason },
+      { type: 'caseEnded', how: 'noProblem' },
+    ),
     recount,
   )
 }

@@ -158,7 +158,7 @@ describe('a later word on an ended case', () => {
   it('thanks end it again, and it still counts as solved', () => {
     const story = ended()
     story.does(customer, word)
-    story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: false })
+    story.does(person('ana'), { type: 'findNoProblem', kind: 'thanks', sampled: false, reason: 'why' })
     expect(story.living).toMatchObject({ kind: 'ended', how: 'solved' })
   })
 

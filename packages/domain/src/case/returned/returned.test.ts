@@ -58,7 +58,7 @@ describe('a message that came back', () => {
 
   it('is told whoever had a case that ended without the customer’s word, and owed in none that ended', () => {
     const found = Story.opened()
-    found.does(ana, { type: 'findNoProblem', kind: 'answered', sampled: false })
+    found.does(ana, { type: 'findNoProblem', kind: 'answered', sampled: false, reason: 'why' })
     const withdrawn = Story.opened()
     withdrawn.does(customer, { type: 'withdrawCase', reason: null })
     for (const [story, told] of [

@@ -156,7 +156,7 @@ describe('a stranger’s word that was found to be no problem', () => {
   const advertised = (story: Story): void => {
     const word = received('spam', { proof: 'none' })
     story.does(stranger, { type: 'receiveContact', contact: word, issue: null, ways: [] })
-    story.does(ana, { type: 'findNoProblem', kind: 'spam', sampled: false })
+    story.does(ana, { type: 'findNoProblem', kind: 'spam', sampled: false, reason: 'why' })
   }
 
   it('takes from nobody that they say how it went, nor that they put it otherwise', () => {

@@ -127,7 +127,7 @@ describe('whoever wishes to be contacted', () => {
     const word = received('spam', { proof: 'none' })
     story.does(stranger, { type: 'receiveContact', contact: word, issue: null, ways: [] })
     expect([story.state.kind, owed(story).length]).toEqual(['open', 1])
-    story.does(ana, { type: 'findNoProblem', kind: 'spam', sampled: false })
+    story.does(ana, { type: 'findNoProblem', kind: 'spam', sampled: false, reason: 'why' })
     expect([story.state.kind, owed(story).length]).toEqual(['ended', 1])
     expect(story.deadlines).toContainEqual({ kind: 'surveyContactDue', subject: 1, due: tuesday })
     story.tries('ana', 'phone', 'conversation')

@@ -54,9 +54,9 @@ export const resolutionExamples: ExamplesOf<typeof resolutionActions> = {
     refused: { body: finalPosition, as: ben, code: 'not-the-leader' },
   },
   'find-no-problem': {
-    body: { kind: 'answered' },
+    body: { kind: 'answered', reason: 'They asked for our hours' },
     gives: { status: 'ended', ending: 'noProblem' },
-    refused: { body: { kind: 'spam' }, as: ben, code: 'not-the-owner' },
+    refused: { body: { kind: 'spam', reason: 'x' }, as: ben, code: 'not-the-owner' },
   },
   'check-sample': {
     gives: null,

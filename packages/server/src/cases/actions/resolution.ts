@@ -173,13 +173,21 @@ export const resolutionActions = [
   }),
   caseAction({
     name: 'find-no-problem',
-    summary: 'End what holds no problem: spam, thanks, or a question answered at once',
-    body: z.strictObject({ kind: z.enum(['spam', 'thanks', 'answered']) }),
+    summary: 'Say why it is no complaint, and end it: spam, thanks, or a question answered at once',
+    body: z.strictObject({
+      kind: z.enum(['spam', 'thanks', 'answered']),
+      reason: words.openapi({ description: 'Why it is no complaint; colleagues alone read it.' }),
+    }),
     policy: 'acts-on-case',
     refusals: ['not-the-owner', 'escalation-open', 'customer-says-not-right'],
-    trials: () => once({ kind: 'answered' }),
-    commands: (body, { drawn }) => [
-      { type: 'findNoProblem', kind: body.kind, sampled: drawn < sampledShare },
+    trials: () => once({ kind: 'answered', reason: someWords }),
+    commands: (body, { drawn, companySaid }) => [
+      {
+        type: 'findNoProblem',
+        kind: body.kind,
+        sampled: drawn < sampledShare,
+        reason: companySaid(body.reason),
+      },
     ],
   }),
   caseAction({

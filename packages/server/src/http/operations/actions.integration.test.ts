@@ -135,7 +135,7 @@ describe('what stands apart', () => {
     const email = 'two@example.org'
     const proof = provenBy(email)
     const one = await openCaseOf(company.app, { proof }, email)
-    await act(one.caseId, ['find-no-problem', { kind: 'answered' }, one.owner])
+    await act(one.caseId, ['find-no-problem', { kind: 'answered', reason: 'Answered at once' }, one.owner])
     const other = await openCaseOf(company.app, { proof }, email)
     const into = { into: other.caseId }
     expect(await act(other.caseId, ['merge-into', into, claire])).toMatchObject({ code: 'merge-with-itself' })
@@ -236,7 +236,7 @@ describe('once', () => {
     const email = 'joined-once@example.org'
     const from = { identifiers: [{ type: 'email' as const, value: email }] }
     const one = await openCaseOf(company.app, { from, proof: provenBy(email) })
-    await act(one.caseId, ['find-no-problem', { kind: 'answered' }, one.owner])
+    await act(one.caseId, ['find-no-problem', { kind: 'answered', reason: 'Answered at once' }, one.owner])
     const two = await openCaseOf(company.app, { from, proof: provenBy(email) })
     await act(one.caseId, ['reopen-for-new-facts', { facts: 'It broke again' }, one.owner])
     const send = async (id: string, name: string, body: object, key = 'once') =>

@@ -87,7 +87,7 @@ describe('a list of cases', () => {
     expect(itemsOf(await list('status=ended'))).toEqual([])
     await company.ask('POST', `/api/v1/cases/${id}/actions/find-no-problem`, {
       as: staff.ben,
-      body: { kind: 'spam' },
+      body: { kind: 'spam', reason: 'It sells pills' },
     })
     expect(itemsOf(await list('status=ended')).map((one) => one['id'])).toEqual([id])
     expect(itemsOf(await list('status=ended'))).toMatchObject([{ waitingOn: 'nobody', ending: 'noProblem' }])

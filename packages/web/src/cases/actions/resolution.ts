@@ -179,9 +179,19 @@ export const resolutionActions = [
           { value: 'spam', words: resolutionWords.findNoProblem.kind.spam },
         ],
       },
+      {
+        kind: 'words',
+        name: 'reason',
+        label: resolutionWords.findNoProblem.reason.label,
+        voice: 'company',
+        hint: resolutionWords.findNoProblem.reason.hint,
+      },
     ],
     submit: resolutionWords.findNoProblem.submit,
-    body: (values) => ({ kind: oneOf(['answered', 'thanks', 'spam'], textOf(values, 'kind'), 'answered') }),
+    body: (values) => ({
+      kind: oneOf(['answered', 'thanks', 'spam'], textOf(values, 'kind'), 'answered'),
+      reason: textOf(values, 'reason'),
+    }),
   }),
   action({
     name: 'check-sample',

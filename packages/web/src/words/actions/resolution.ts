@@ -86,6 +86,10 @@ export const resolutionWords = catalogue('resolutionWords', {
     means: 'Some of these are drawn for a second look by a colleague.',
     also: 'spam thanks answered close nothing',
     submit: 'No problem',
+    reason: {
+      label: 'Why it is no complaint',
+      hint: 'Every case is a complaint unless somebody writes why not.',
+    },
     kind: {
       label: 'It is',
       answered: 'A question, answered at once',

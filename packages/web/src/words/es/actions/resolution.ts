@@ -87,6 +87,10 @@ export const resolutionWords: Translated<typeof english> = {
     means: 'Algunos se eligen al azar para que un colega los mire otra vez.',
     also: 'correo basura spam gracias respondido cerrar nada',
     submit: 'No hay problema',
+    reason: {
+      label: 'Por qué no es una reclamación',
+      hint: 'Todo caso es una reclamación, salvo que alguien escriba por qué no.',
+    },
     kind: {
       label: 'Es',
       answered: 'Una pregunta, respondida al momento',

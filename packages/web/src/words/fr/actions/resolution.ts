@@ -86,6 +86,10 @@ export const resolutionWords: Translated<typeof english> = {
     means: 'Certains sont tirés au sort pour un second regard par quelqu’un d’autre.',
     also: 'spam indésirable remerciements répondu clore rien',
     submit: 'Pas de problème',
+    reason: {
+      label: 'Pourquoi ce n’est pas une réclamation',
+      hint: 'Tout dossier est une réclamation, sauf si quelqu’un écrit pourquoi il ne l’est pas.',
+    },
     kind: {
       label: 'C’est',
       answered: 'Une question, avec réponse immédiate',
