@@ -33,8 +33,8 @@ export const countLed = async (
     not_opened: number
     delegated: number
     owed_calls: number
-    asked: number
-    through: number
+    asked: number | null
+    through: number | null
   }>`
     select leader.person, led.came_up, led.not_opened, led.delegated, duties.owed_calls, calls.asked, calls.through
     from unnest(${[...leaders]}::uuid[]) leader (person)
@@ -56,11 +56,12 @@ export const countLed = async (
       select count(*)::int as owed_calls from matter_duty duty
       where duty.person_id = leader.person and duty.kind in ('callBack', 'hearCustomer')
     ) duties
-    cross join lateral (
-      select count(*)::int as asked, count(*) filter (where call.taken_by = leader.person)::int as through
-      from phone_call call where call.asked_for = leader.person and call.began_at >= ${since}::timestamptz
-        and call.ended_at is not null
-    ) calls`.execute(db)
+    left join (
+      select asked_for, count(*)::int as asked, count(*) filter (where taken_by = asked_for)::int as through
+      from phone_call where began_at >= ${since}::timestamptz and ended_at is not null
+        and asked_for = any(${[...leaders]}::uuid[])
+      group by asked_for
+    ) calls on calls.asked_for = leader.person`.execute(db)
   return new Map(
     rows.map((row) => [
       row.person,
@@ -69,7 +70,7 @@ export const countLed = async (
         notOpened: row.not_opened,
         delegated: row.delegated,
         owedCalls: row.owed_calls,
-        putThrough: row.asked === 0 ? null : { asked: row.asked, through: row.through },
+        putThrough: row.asked === null ? null : { asked: row.asked, through: row.through ?? 0 },
       },
     ]),
   )

@@ -27,6 +27,8 @@ import { askStory } from '../view-story.ts'
 import { readHead } from './case-details.ts'
 import { listContacts } from './contacts.ts'
 import { countDuties, listDuties } from './duties.ts'
+import { countLed } from '../../leading/counts.ts'
+import { listLedCases } from './led.ts'
 import { askPerhapsSame } from './perhaps-same.ts'
 import type { Looker } from '../../sight/staff/log-looks.ts'
 
@@ -281,6 +283,14 @@ describe('what a list costs', () => {
       async () => await countDuties(recording, { ...mine, person: staff.rosa }, company.clock.now()),
     )
     expect(counted).toBeLessThan(100)
+    // What came up to a leader is found by an index, however many cases came up to nobody.
+    const leader = { ...mine, person: staff.helene }
+    const led = await cost(async () => await listLedCases(recording, leader, { cursor: null, limit: 20 }))
+    expect(led).toBeLessThan(100)
+    const ofAll = await cost(
+      async () => await countLed(recording, [staff.claire, staff.paul, staff.helene], company.clock.now()),
+    )
+    expect(ofAll).toBeLessThan(200)
   })
 })
 
