@@ -112,7 +112,7 @@ describe('what came up', () => {
   }
 
   test('was opened when its leader first looked at it themselves; and by whoever stands in, beside that', async () => {
-    const { id, owner } = await opened()
+    const { id, owner, colleague } = await opened()
     await see(id, staff.claire)
     await succeed(company.app, id, { kind: 'customer' }, { type: 'takeHigher', words: null })
     expect(await openings(id)).toEqual([[staff.claire]])
@@ -133,10 +133,10 @@ describe('what came up', () => {
     await see(id, staff.claire)
     expect(await openings(id)).toEqual([[staff.claire, [staff.claire, first]]])
 
-    await setPresence(company.app, staff.claire, { kind: 'onLeave', deputy: staff.ben })
-    await see(id, staff.ben)
+    await setPresence(company.app, staff.claire, { kind: 'onLeave', deputy: colleague })
+    await see(id, colleague)
     expect(await openings(id)).toEqual([
-      [staff.ben, [staff.claire, first], [staff.ben, addMilliseconds(first, days(1))]],
+      [colleague, [staff.claire, first], [colleague, addMilliseconds(first, days(1))]],
     ])
   })
 })
