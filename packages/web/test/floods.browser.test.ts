@@ -48,7 +48,7 @@ test('a flood is one line beside a real case; its owner answers all of it once, 
   await theirs.getByRole('button', { name: 'Mine is another matter' }).click()
   await theirs.getByText('It stands by itself again.').waitFor()
 
-  await page.reload()
+  // Its page hears of it by itself.
   await page.getByRole('heading', { name: `It gathers ${many - 1} cases that came in a flood` }).waitFor()
   const answer = 'Answer all of them: there is nothing for us to put right'
   await page.getByRole('button', { name: answer }).click()

@@ -236,6 +236,8 @@ export const outOfReach = z.object({
   reachBy: moment.nullable(),
   /** When they last were reached otherwise, or spoke with us; null while they still have to be. */
   reachedAt: moment.nullable(),
+  /** The way that leads nowhere, where it is none by which mail goes. */
+  way: channel.exactOptional(),
 })
 export type OutOfReach = Read<typeof outOfReach>
 

@@ -26,6 +26,8 @@ const refresh = (client: QueryClient, cases: ReadonlySet<string>): void => {
   for (const id of cases) void client.invalidateQueries({ queryKey: keys.case(id) })
   void client.invalidateQueries({ queryKey: keys.lists })
   void client.invalidateQueries({ queryKey: keys.me })
+  // What goes out of a flood says so in its own story alone.
+  void client.invalidateQueries({ predicate: ({ meta }) => meta?.['gathers'] === true })
 }
 
 /**

@@ -31,6 +31,7 @@ export const floodsQuery = queryOptions({
 export const systemicIssueQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.case(id), 'now'],
+    meta: { gathers: true },
     queryFn: ({ signal }) =>
       answer(server.GET('/api/v1/systemic-issues/{id}', { signal, params: { path: { id } } })),
   })
@@ -38,6 +39,7 @@ export const systemicIssueQuery = (id: string) =>
 export const gatheredQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: [...keys.case(id), 'gathered'],
+    meta: { gathers: true },
     queryFn: ({ signal, pageParam }) =>
       answer(
         server.GET('/api/v1/systemic-issues/{id}/cases', {

@@ -6,7 +6,8 @@ import type { ReturnedEvent } from './events.ts'
 
 /** Whether words on that channel would go the way that leads nowhere. */
 export const isLost = ({ returned, ways }: LivingCase, channel: Parameters<typeof isMailed>[0]): boolean =>
-  returned !== undefined && !ways.includes('mail') && isMailed(channel)
+  returned !== undefined &&
+  (isMailed(channel) ? !ways.includes('mail') : channel === returned.way && !ways.includes(channel))
 
 /** What was tried that way reached nobody, so it counts as nothing that was tried. */
 const come = (
@@ -27,7 +28,7 @@ const come = (
       attemptBy: ways.length === 0 ? null : state.silence.attemptBy,
       lapseAt: null,
     },
-    returned: { messageId, at, reachBy: null, reachedAt: null },
+    returned: { messageId, at, reachBy: null, reachedAt: null, ...(isMailed(way) ? {} : { way }) },
   }
 }
 
@@ -39,12 +40,12 @@ export const evolveReturned = (state: LivingCase, event: ReturnedEvent, at: Inst
 }
 
 /** What an event says of whether they can be reached by another way; undefined where it says nothing of it. */
-const said = (event: CaseEvent): 'reached' | 'tried' | 'over' | undefined => {
+const said = (state: LivingCase, event: CaseEvent): 'reached' | 'tried' | 'over' | undefined => {
   switch (event.type) {
     case 'contactMade': {
       const { channel, outcome } = event.contact
       if (outcome === 'conversation') return 'reached'
-      if (isMailed(channel)) return undefined
+      if (isMailed(channel) || isLost(state, channel)) return undefined
       return outcome === 'written' ? 'reached' : 'tried'
     }
     case 'contactReceived':
@@ -64,8 +65,13 @@ const said = (event: CaseEvent): 'reached' | 'tried' | 'over' | undefined => {
   }
 }
 
-const after = (returned: OutOfReach, event: CaseEvent, at: Instant): OutOfReach | undefined => {
-  switch (said(event)) {
+const after = (
+  state: LivingCase,
+  returned: OutOfReach,
+  event: CaseEvent,
+  at: Instant,
+): OutOfReach | undefined => {
+  switch (said(state, event)) {
     case undefined:
       return returned
     case 'over':
@@ -81,7 +87,7 @@ const after = (returned: OutOfReach, event: CaseEvent, at: Instant): OutOfReach 
 export const keepReturned = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const { returned, ...others } = state
   if (returned === undefined) return state
-  const so = after(returned, event, at)
+  const so = after(state, returned, event, at)
   if (so === returned) return state
   return so === undefined ? others : { ...others, returned: so }
 }

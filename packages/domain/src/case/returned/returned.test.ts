@@ -111,6 +111,18 @@ describe('a message that came back', () => {
     },
   )
 
+  it('is not done with by one more text message where those lead nowhere, until they write by one again', () => {
+    const story = Story.opened({ ways: ['sms', 'phone'] })
+    story.does(clock, { ...returned(story), way: 'sms' })
+    story.hours(1)
+    story.tries('ana', 'sms', 'written')
+    expect(toReach(story)).toHaveLength(1)
+    expect(story.living.silence.attempts).toEqual([])
+    story.does({ kind: 'customer' }, word('again', ['sms']))
+    expect(toReach(story)).toEqual([])
+    expect(story.living.ways).toContain('sms')
+  })
+
   it('has another date after a try in vain, as long as nobody reaches them', () => {
     const story = Story.opened({ ways: ['mail', 'phone'] })
     comesBack(story)
