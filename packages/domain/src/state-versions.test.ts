@@ -245,6 +245,9 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '25.json': 'd717555a9afb1e1c',
       '26.json': '3b2405bdc73c5326',
       '27.json': '34b941217fa9b7ee',
+      '28.json': '34b941217fa9b7ee',
+      '29.json': 'e4d19775d3f1aa10',
+      '30.json': '246e716025b446d6',
     },
   },
   systemicIssue: {
