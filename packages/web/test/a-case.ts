@@ -73,6 +73,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   danger: null,
   vulnerable: false,
   keptFromDraws: [],
+  contactPlan: null,
   represented: false,
   surveys: [],
   regulator: null,

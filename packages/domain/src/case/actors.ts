@@ -6,6 +6,7 @@ import { chatActors } from './chat/commands.ts'
 import type { CaseCommand } from './command.ts'
 import type { Context } from '../matter/context.ts'
 import { contactActors } from './contact/commands.ts'
+import { contactPlanActors } from './contact-plan/commands.ts'
 import { customerActors } from './customer/commands.ts'
 import { dealsWithIt } from './deals-with-it.ts'
 import { dangerActors } from './danger/commands.ts'
@@ -39,6 +40,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...resolutionActors,
   ...escalationActors,
   ...customerActors,
+  ...contactPlanActors,
   ...dangerActors,
   ...mergingActors,
   ...mapFactsActors,

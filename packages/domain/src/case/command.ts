@@ -2,6 +2,7 @@ import type { RecordUnconfirmed } from './arrival/commands.ts'
 import type { AskCommand } from '../matter/ask/commands.ts'
 import type { SeeChat } from './chat/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
+import type { ContactPlanCommand } from './contact-plan/commands.ts'
 import type { DangerCommand } from './danger/commands.ts'
 import type { FloodCommand } from './flood/commands.ts'
 import type { FallDue, GiveDates } from '../matter/fall-due.ts'
@@ -36,6 +37,7 @@ export type CaseCommand =
   | ResolutionCommand
   | EscalationCommand
   | CustomerCommand
+  | ContactPlanCommand
   | DangerCommand
   | MergingCommand
   | MapFactsCommand

@@ -18,5 +18,6 @@ export type CaseDeadlineKind =
   | 'floodAnswerDue'
   | 'regulatorNear'
   | 'regulatorDue'
+  | 'contactPlanReview'
 
 export type CaseDeadline = Deadline<CaseDeadlineKind>

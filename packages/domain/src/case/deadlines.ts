@@ -29,6 +29,9 @@ const ofReturned = ({ returned }: LivingCase): readonly CaseDeadline[] => {
   return due === null ? [] : [{ kind: 'reachDue', subject: 0, due }]
 }
 
+const ofPlan = ({ contactPlan: plan }: LivingCase): readonly CaseDeadline[] =>
+  plan === undefined ? [] : [{ kind: 'contactPlanReview', subject: 0, due: plan.reviewBy }]
+
 const ofSample = ({ sampleDue }: EndedCase): readonly CaseDeadline[] =>
   sampleDue === null ? [] : [{ kind: 'sampleDue', subject: 0, due: sampleDue.by }]
 
@@ -71,5 +74,6 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
     ...chatDeadlines(state),
     ...wishDeadlines(state),
     ...regulatorDeadlines(state),
+    ...ofPlan(state),
   ]
 }

@@ -10,6 +10,8 @@ import type { CaseCommand } from './command.ts'
 import { decideGiveDates, keepDates } from './dates.ts'
 import { decideContact } from './contact/decide.ts'
 import type { Context } from '../matter/context.ts'
+import { contactPlanActors } from './contact-plan/commands.ts'
+import { decideContactPlan } from './contact-plan/decide.ts'
 import { dangerActors } from './danger/commands.ts'
 import { decideDanger, watchDanger } from './danger/decide.ts'
 import { escalationActors } from './escalation/commands.ts'
@@ -79,6 +81,7 @@ const topics = [
   topic(resolutionActors, decideResolution),
   topic(escalationActors, decideEscalation),
   topic(customerActors, decideCustomer),
+  topic(contactPlanActors, decideContactPlan),
   topic(dangerActors, decideDanger),
   topic(mergingActors, decideMerging),
   topic(mapFactsActors, decideMapFacts),

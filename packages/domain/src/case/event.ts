@@ -3,6 +3,7 @@ import { standingEvents } from '../matter/standing-events.ts'
 import { arrivalEvents } from './arrival/events.ts'
 import { chatEvents } from './chat/events.ts'
 import { contactEvents } from './contact/events.ts'
+import { contactPlanEvents } from './contact-plan/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
 import { floodEvents } from './flood/events.ts'
@@ -52,6 +53,7 @@ export const caseEvents = [
   ...personAskedEvents,
   ...letterEvents,
   ...regulatorEvents,
+  ...contactPlanEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -7,6 +7,8 @@ import { chatEvents } from './chat/events.ts'
 import { evolveChat, keepChat } from './chat/evolve.ts'
 import { contactEvents } from './contact/events.ts'
 import { evolveContact } from './contact/evolve.ts'
+import { contactPlanEvents } from './contact-plan/events.ts'
+import { evolveContactPlan } from './contact-plan/evolve.ts'
 import { customerEvents } from './customer/events.ts'
 import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
@@ -67,6 +69,7 @@ const isContact = among(contactEvents)
 const isResolution = among(resolutionEvents)
 const isAnswerable = among(answerableEvents)
 const isSilence = among(silenceEvents)
+const isContactPlan = among(contactPlanEvents)
 const isCustomer = among(customerEvents)
 const isMerging = among(mergingEvents)
 const isMapFacts = among(mapFactsEvents)
@@ -94,6 +97,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isResolution(event)) return evolveResolution(state, event, at)
   if (isAnswerable(event)) return evolveAnswerable(state, event, at)
   if (isSilence(event)) return evolveSilence(state, event, at)
+  if (isContactPlan(event)) return evolveContactPlan(state, event)
   if (isCustomer(event)) return evolveCustomer(state, event)
   if (isMerging(event)) return evolveMerging(state, event, at)
   if (isMapFacts(event)) return evolveMapFacts(state, event)

@@ -6,6 +6,7 @@ import type { Context } from '../matter/context.ts'
 import { callNext } from './danger/call.ts'
 import { missAttempt as missDangerAttempt } from './danger/decide.ts'
 import type { CaseDeadline } from './deadline.ts'
+import { endUnreviewed } from './contact-plan/decide.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { missFloodDate } from './flood/decide.ts'
 import { goUnacknowledged } from '../matter/escalation/unacknowledged.ts'
@@ -61,6 +62,8 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return regulatorFallsDue(subject, false)
     case 'regulatorDue':
       return regulatorFallsDue(subject, true)
+    case 'contactPlanReview':
+      return endUnreviewed
     case 'escalationCloses':
       return askAgain(subject)
     case 'escalationUnacknowledged':

@@ -266,6 +266,18 @@ const letter = z.object({
   call: z.object({ by: id.nullable(), at: moment }).exactOptional(),
 })
 
+const contactPlan = z.object({
+  by: id,
+  channel,
+  person: id,
+  everyDays: count,
+  words,
+  reviewBy: moment,
+  /** They said no to it, and whoever is above its leader has heard so. */
+  challenged: yesOrNo,
+})
+export type ContactPlan = Read<typeof contactPlan>
+
 /**
  * Answered with many alike: by when all of them are, how often they were, and by whom it was gathered. Its own dates wait
  * meanwhile, but for the one that its customer was told: `due` is the earlier of both.
@@ -348,6 +360,8 @@ const standing = z.object({
   letters: z.array(letter).exactOptional(),
   /** Who asked for a person; left out where nobody did. */
   personAsked: z.array(waiting).exactOptional(),
+  /** How a leader said that we are in contact with them; left out where nobody did. */
+  contactPlan: contactPlan.exactOptional(),
   /** Came among very many alike, and nothing tells it from them; left out for all others. `among` once it is gathered. */
   flood: z.object({ at: moment, among: amongMany.nullable() }).exactOptional(),
   /** Left out where the company keeps no profile of a regulator. */

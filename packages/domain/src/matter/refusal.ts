@@ -61,6 +61,8 @@ export const refusalCodes = [
   'ladder-ends-here',
   'level-not-open',
   'former-owner',
+  'answers-for-it',
+  'no-contact-plan',
   'attempts-missing',
   'silence-too-short',
   'not-due',

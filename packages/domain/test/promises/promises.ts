@@ -21,7 +21,7 @@ import {
 import { floodsHideNothing } from './flood.ts'
 import { ladderOpens, unnamedStayUnnamed } from './gate.ts'
 import { surveysMoveNothing } from './survey.ts'
-import { tagsMoveNothing } from './tags.ts'
+import { labelsMoveNothing } from './labels.ts'
 import { mentionsMoveNothing } from './mentions.ts'
 import { returnedIsADuty } from './returned.ts'
 import { thanksMoveNothing } from './thanks.ts'
@@ -92,7 +92,7 @@ export const promises: readonly Check[] = [
   thanksMoveNothing,
   surveysMoveNothing,
   floodsHideNothing,
-  tagsMoveNothing,
+  labelsMoveNothing,
   turnsAddUp,
   mentionsMoveNothing,
   returnedIsADuty,

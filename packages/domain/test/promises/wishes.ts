@@ -167,6 +167,12 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, tag: at(state.tags ?? [], pick) ?? 'battery' }
     case 'letIn':
       return { type: what, companion: words, name: words, judges: yes }
+    case 'setContactPlan':
+      return { type: what, channel: 'mail', person: personAt(who), everyDays: 7, words, reviewBy: due }
+    case 'challengeContactPlan':
+      return { type: what }
+    case 'endContactPlan':
+      return { type: what, words }
     case 'takeBack':
       return { type: what, companion: words }
     case 'writeNote':

@@ -51,6 +51,14 @@ export const escalationRefusals = {
     title: 'There is no level above this one',
     instead: 'The case is with the highest leader there is; speak with them.',
   },
+  'answers-for-it': {
+    title: 'It came up to you, and you answer for it',
+    instead: 'Whoever is in a case sets no plan of contact in it. Ask the leader above.',
+  },
+  'no-contact-plan': {
+    title: 'There is no plan of contact',
+    instead: 'It has ended. Look at the case as it is now.',
+  },
   'former-owner': {
     title: 'You have owned this case',
     instead: 'A final position has to come from a leader who never did. Take it higher.',

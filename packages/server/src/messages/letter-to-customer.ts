@@ -165,6 +165,22 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       const { subject, says: wrote, after } = say.callDeclinedFor
       return letter(subject, says(wrote(name(told.heardBy), name(told.leader))), says(after))
     }
+    case 'contactPlanSet': {
+      const say = words.customer.contactPlan
+      const hears = say.hears(name(told.person), say.ways[told.channel], say.often(told.everyDays))
+      return letter(
+        say.title,
+        says(hears),
+        says(say.by(name(told.by))),
+        quote(told.words),
+        says(`${say.stays} ${say.ends(moment(told.reviewBy))}`),
+        says(say.onPage),
+      )
+    }
+    case 'contactPlanEnded': {
+      const say = words.customer.contactPlan
+      return letter(say.endedSubject, says(say.ended), ...(told.words === null ? [] : [quote(told.words)]))
+    }
     case 'dangerHeard':
     case 'dangerRead':
     case 'dangerAttemptMissed':

@@ -215,6 +215,21 @@ export const caseView = z
     vulnerable: z.boolean(),
     keptFromDraws,
     represented: z.boolean(),
+    contactPlan: z
+      .object({
+        by: personCard,
+        channel: channelKind,
+        person: personCard,
+        everyDays: z.int(),
+        words: textView,
+        reviewBy: moment,
+        challenged: z.boolean().openapi({ description: 'The customer does not agree.' }),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'How a leader said that we are in contact with the customer; it limits how, and never whether.',
+      }),
     remedySought: textView.nullable(),
     complainedAbout: z.array(personCard),
     readers: z.array(readerView).openapi({

@@ -76,6 +76,7 @@ export const storyFacts = z
       .optional()
       .openapi({ description: 'Whoever looked again at “no problem” found the same.' }),
     sampled: z.boolean().optional(),
+    ranOut: z.boolean().optional().openapi({ description: 'A plan of contact that nobody set anew.' }),
     score: z.int().optional().openapi({ description: 'How it went, from 0 to 10, as the customer says.' }),
     wishesContact: z.boolean().optional(),
     changed: z.boolean().optional().openapi({ description: 'It replaces what they had answered before.' }),

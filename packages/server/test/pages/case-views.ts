@@ -147,6 +147,7 @@ export class CaseStory {
       reference: 'BS-7K2M-94',
       survey: null,
       turns: { days: 21, ours: 16 },
+      contactPlan: null,
       mail: 'sent',
       notRung: [],
       callBy: null,

@@ -76,6 +76,10 @@ export const forWhom = (
     case 'mergedInto':
     // A chat is that of the case itself: joined ones have none.
     case 'chatNotSeen':
+    // It is about the customer of the case itself.
+    case 'contactPlanSet':
+    case 'contactPlanChallenged':
+    case 'contactPlanEnded':
       return [after.id]
     case 'contactTakenOut':
       return [event.writtenIn]

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../../matter/escalation/reason.ts'
 import type { OwnerReason } from '../../matter/ownership/reason.ts'
 import type { PromiseKind } from '../../matter/parts.ts'
+import type { ChannelKind } from '../contact/channel.ts'
 import type { ResolutionEvent } from '../resolution/events.ts'
 import type { Ending, Outcome, Verdict } from '../resolution/outcome.ts'
 import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../../matter/text.ts'
@@ -122,6 +123,21 @@ export type Notice =
     }
   /** One of us wrote down that they want no call; it stays owed until they say so. */
   | { readonly type: 'callDeclinedFor'; readonly leader: PersonId; readonly heardBy: PersonId }
+  /** How a leader said that we are in contact with them. */
+  | {
+      readonly type: 'contactPlanSet'
+      readonly by: PersonId
+      readonly channel: ChannelKind
+      readonly person: PersonId
+      readonly everyDays: number
+      readonly words: TextRef
+      readonly reviewBy: Instant
+    }
+  | {
+      readonly type: 'contactPlanEnded'
+      readonly because: 'leader' | 'notReviewed'
+      readonly words: TextRef | null
+    }
   /** Somebody may come to harm: who was told at this moment, and when one of us tries to ring. */
   | {
       readonly type: 'dangerHeard'

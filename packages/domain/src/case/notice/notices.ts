@@ -2,6 +2,7 @@ import type { Actor } from '../../matter/actor.ts'
 import { machineWordsNotices } from '../machine-words/notices.ts'
 import { askNotices } from '../ask/notices.ts'
 import { chatNotices } from '../chat/notices.ts'
+import { contactPlanNotices } from '../contact-plan/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
 import { dangerNotices } from '../danger/notices.ts'
 import { escalationNotices } from '../escalation/notices.ts'
@@ -49,6 +50,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...thanksNotices,
   ...surveyNotices,
   ...noteNotices,
+  ...contactPlanNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}

@@ -13,6 +13,7 @@ import {
 } from '../../matter/shape/fields.ts'
 import { escalationReason, leadersStep, ownerReason, promiseKind } from '../../matter/parts.ts'
 import { whyUnsent } from '../answer-by-mail/why-unsent.ts'
+import { channel } from '../contact/channel.ts'
 import { ending, outcome, reopenedBecause, verdict } from '../resolution/outcome.ts'
 import type { Notice } from './notice.ts'
 import type { StaffMessage } from './staff-message.ts'
@@ -130,6 +131,20 @@ const notices = {
     type: z.literal('callDeclinedFor'),
     leader: id,
     heardBy: id,
+  }),
+  contactPlanSet: object<NoticeOf<'contactPlanSet'>>()({
+    type: z.literal('contactPlanSet'),
+    by: id,
+    channel,
+    person: id,
+    everyDays: count,
+    words,
+    reviewBy: moment,
+  }),
+  contactPlanEnded: object<NoticeOf<'contactPlanEnded'>>()({
+    type: z.literal('contactPlanEnded'),
+    because: z.enum(['leader', 'notReviewed']),
+    words: words.nullable(),
   }),
   dangerHeard: object<NoticeOf<'dangerHeard'>>()({
     type: z.literal('dangerHeard'),

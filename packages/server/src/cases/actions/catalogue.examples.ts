@@ -2,6 +2,7 @@ import type { ExamplesOf } from '../../../test/action-example.ts'
 import { askExamples } from './ask.examples.ts'
 import type { caseActions } from './catalogue.ts'
 import { contactExamples } from './contact.examples.ts'
+import { contactPlanExamples } from './contact-plan.examples.ts'
 import { escalationExamples } from './escalation.examples.ts'
 import { noteExamples } from './notes.examples.ts'
 import { ownershipExamples } from './ownership.examples.ts'
@@ -21,6 +22,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...resolutionExamples,
   ...escalationExamples,
   ...standingExamples,
+  ...contactPlanExamples,
   ...tagExamples,
   ...noteExamples,
   ...thanksExamples,

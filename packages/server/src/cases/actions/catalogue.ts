@@ -1,5 +1,6 @@
 import { askActions } from './ask.ts'
 import { contactActions } from './contact.ts'
+import { contactPlanActions } from './contact-plan.ts'
 import { escalationActions } from './escalation.ts'
 import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
@@ -19,6 +20,7 @@ export const caseActions = [
   ...resolutionActions,
   ...escalationActions,
   ...standingActions,
+  ...contactPlanActions,
   ...tagActions,
   ...noteActions,
   ...thanksActions,

@@ -30,7 +30,7 @@ import { presentPromises } from './promises.ts'
 import { presentRegulator } from './regulator.ts'
 import { presentSurveys } from './surveys.ts'
 import { presentTags } from './tags.ts'
-import { maybeText } from './texts.ts'
+import { maybeText, textOf } from './texts.ts'
 import type { Viewing } from './viewing.ts'
 
 export type CaseView = z.output<typeof caseView>
@@ -109,6 +109,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
       ? details.keptFromDraws.map(({ reason, by, at }) => ({ reason, by: person(by), at }))
       : [],
     represented: shown.state.represented,
+    contactPlan: presentContactPlan(shown, snapshot),
     surveys: [...presentSurveys(shown, snapshot)],
     remedySought: maybeText(shown.texts, state.remedySought),
     complainedAbout: shown.state.complainedAbout.map(person),
@@ -164,6 +165,19 @@ const presentNextWord = ({ details: { state }, snapshot, asker, now }: Viewing):
     latest: latestNamed(state.owner, context),
   }
 }
+
+const presentContactPlan = (
+  { state: { contactPlan: plan }, texts }: CaseDetails,
+  snapshot: DirectorySnapshot,
+): CaseView['contactPlan'] =>
+  plan === undefined
+    ? null
+    : {
+        ...plan,
+        by: cardOf(snapshot, plan.by),
+        person: cardOf(snapshot, plan.person),
+        words: textOf(texts, plan.words),
+      }
 
 const presentOffer = (details: CaseDetails, snapshot: DirectorySnapshot): CaseView['offer'] => {
   const { offer } = details.state

@@ -37,7 +37,7 @@ export const narrowDetails = (
     readers: shows.identity ? details.readers : details.readers.map((reader) => ({ ...reader, name: null })),
     texts: narrowTexts(details.texts, shows, toThem),
     state: {
-      ...state,
+      ...(shows.notes ? state : withoutPlan(state)),
       ...(shows.reach ? {} : { ways: [] }),
       ...(shows.remedies ? {} : { promises: state.promises.map((one) => ({ ...one, remedy: null })) }),
       ...(shows.notes
@@ -59,6 +59,8 @@ export const narrowDetails = (
     ),
   }
 }
+
+const withoutPlan = ({ contactPlan: _plan, ...state }: CaseDetails['state']) => state
 
 const nothingFound = { problem: null, facts: [], ruledOut: null, stranded: [] } as const
 
@@ -83,6 +85,9 @@ const ofNotes: readonly CaseEvent['type'][] = [
   'mapFactsRecorded',
   'ruledOutTurnedUp',
   'strandedByMap',
+  'contactPlanSet',
+  'contactPlanChallenged',
+  'contactPlanEnded',
 ]
 
 /** Types of entries of a story that are not there for them. */

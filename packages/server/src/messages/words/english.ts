@@ -1,3 +1,4 @@
+import { contactPlanWords } from './contact-plan.ts'
 import type { CaseEvent } from '@buckstop/domain'
 import { englishPerson } from './person/english.ts'
 
@@ -158,6 +159,7 @@ export const english = {
       endsBy: (leader: string, when: string) =>
         `If you never said that, say so on your page with one press by ${when}. After that ${leader} has answered for it to the end.`,
     },
+    contactPlan: contactPlanWords.en,
     callDeclinedFor: {
       subject: 'Do you want no call?',
       says: (name: string, leader: string) => `${name} wrote down that you want no call from ${leader}.`,

@@ -1,3 +1,4 @@
+import { contactPlanWords } from './contact-plan.ts'
 import type { MessageWords } from './english.ts'
 import { frenchPerson } from './person/french.ts'
 
@@ -158,6 +159,7 @@ export const french: MessageWords = {
       endsBy: (leader, moment) =>
         `Si vous n’avez jamais dit cela, dites-le d’un seul bouton sur votre page, au plus tard le ${moment}. Après, ${leader} en aura répondu jusqu’au bout.`,
     },
+    contactPlan: contactPlanWords.fr,
     callDeclinedFor: {
       subject: 'Ne souhaitez-vous pas d’appel ?',
       says: (name, leader) => `${name} a noté que vous ne souhaitez pas d’appel de ${leader}.`,

@@ -1,3 +1,4 @@
+import { contactPlanWords } from './contact-plan.ts'
 import type { MessageWords } from './english.ts'
 import { spanishPerson } from './person/spanish.ts'
 
@@ -150,6 +151,7 @@ export const spanish: MessageWords = {
       endsBy: (leader, moment) =>
         `Si usted nunca dijo eso, dígalo con un solo botón en su página antes del ${moment}. Después, ${leader} habrá respondido de ello hasta el final.`,
     },
+    contactPlan: contactPlanWords.es,
     callDeclinedFor: {
       subject: '¿No quiere que le llamen?',
       says: (name, leader) => `${name} anotó que usted no quiere que le llame ${leader}.`,

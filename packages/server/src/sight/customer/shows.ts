@@ -148,6 +148,11 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'issueWithdrawn':
     case 'finalPositionGiven':
       return isFor(originOf(part, event.issue))
+    // It is of the customer of the case itself.
+    case 'contactPlanSet':
+    case 'contactPlanChallenged':
+    case 'contactPlanEnded':
+      return seen.has(part.caseId)
     case 'caseEscalated':
       return wrote || isForEverybody(event)
     default:

@@ -1,3 +1,4 @@
+import { channelOf } from './contact.ts'
 import { action, factsIn, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
 import { standingWords } from '../../words/actions/standing.ts'
 
@@ -141,6 +142,50 @@ export const standingActions = [
       { kind: 'words', name: 'words', label: standingWords.noteVulnerability.words.label, voice: 'company' },
     ],
     submit: standingWords.noteVulnerability.submit,
+    body: (values) => ({ words: textOf(values, 'words') }),
+  }),
+  action({
+    name: 'set-contact-plan',
+    room: 'standing',
+    title: standingWords.setContactPlan.title,
+    means: standingWords.setContactPlan.means,
+    also: standingWords.setContactPlan.also,
+    subject: null,
+    fields: [
+      { kind: 'channel', name: 'channel', label: standingWords.setContactPlan.channel.label },
+      { kind: 'person', name: 'person', label: standingWords.setContactPlan.person.label },
+      {
+        kind: 'choice',
+        name: 'often',
+        label: standingWords.setContactPlan.often.label,
+        options: [1, 2, 7, 14, 31].map((days) => ({
+          value: String(days),
+          words: () => standingWords.setContactPlan.often.days({ days }),
+        })),
+      },
+      { kind: 'words', name: 'words', label: standingWords.setContactPlan.words.label, voice: 'company' },
+      { kind: 'moment', name: 'reviewBy', label: standingWords.setContactPlan.reviewBy.label, side: 'ahead' },
+    ],
+    submit: standingWords.setContactPlan.submit,
+    body: (values) => ({
+      channel: channelOf(values, 'channel'),
+      person: textOf(values, 'person'),
+      everyDays: Number(textOf(values, 'often')),
+      words: textOf(values, 'words'),
+      reviewBy: textOf(values, 'reviewBy'),
+    }),
+  }),
+  action({
+    name: 'end-contact-plan',
+    room: 'standing',
+    title: standingWords.endContactPlan.title,
+    means: standingWords.endContactPlan.means,
+    also: standingWords.endContactPlan.also,
+    subject: null,
+    fields: [
+      { kind: 'words', name: 'words', label: standingWords.endContactPlan.words.label, voice: 'company' },
+    ],
+    submit: standingWords.endContactPlan.submit,
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
   action({

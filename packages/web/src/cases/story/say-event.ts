@@ -198,6 +198,10 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   surveyFellDue: () => storyWords.surveyFellDue(),
   thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
   thanksRead: byOne(storyWords.thanksRead),
+  contactPlanSet: byOne(storyWords.contactPlanSet),
+  contactPlanChallenged: () => storyWords.contactPlanChallenged(),
+  contactPlanEnded: ({ who, facts }) =>
+    facts.ranOut === true ? storyWords.contactPlanRanOut() : storyWords.contactPlanEnded({ by: who('by') }),
   vulnerabilityNoted: () => storyWords.vulnerabilityNoted(),
   companionLetIn: () => storyWords.companionLetIn(),
   companionTakenBack: () => storyWords.companionTakenBack(),

@@ -83,6 +83,28 @@ export const standingWords = catalogue('standingWords', {
       label: 'What to take care of',
     },
   },
+  setContactPlan: {
+    title: 'Say how we are in contact with them',
+    means:
+      'By which channel, by whom and how often they hear from us. It limits how, and never whether they are heard; they are told, can say no in one press, and it ends by itself.',
+    also: 'contact plan channel frequency agreement limit',
+    submit: 'Set it down',
+    channel: { label: 'By which channel' },
+    person: { label: 'Who is there for them' },
+    often: {
+      label: 'How often they hear from us at least',
+      days: '{days, plural, =1 {every day} =7 {every week} =14 {every two weeks} =31 {every month} other {every # days}}',
+    },
+    words: { label: 'Why, as they will read it' },
+    reviewBy: { label: 'When it ends, unless it is set anew' },
+  },
+  endContactPlan: {
+    title: 'End the plan of contact',
+    means: 'We are in contact with them as with anybody. They are told.',
+    also: 'contact plan end challenge',
+    submit: 'End it',
+    words: { label: 'Why, as they will read it' },
+  },
   nameRepresentative: {
     title: 'Somebody speaks for the customer',
     means: 'From now on they may say what the customer may say.',

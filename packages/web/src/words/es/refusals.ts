@@ -240,6 +240,14 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Por encima de este nivel no hay ninguno',
     instead: 'El caso lo tiene quien está en lo más alto; habla con esa persona.',
   },
+  'answers-for-it': {
+    title: 'Subió hasta ti, y respondes de ello',
+    instead: 'Quien está en un caso no fija en él un plan de contacto. Pídeselo al nivel de arriba.',
+  },
+  'no-contact-plan': {
+    title: 'No hay ningún plan de contacto',
+    instead: 'Ha terminado. Mira el caso como está ahora.',
+  },
   'former-owner': {
     title: 'Tú has llevado este caso',
     instead:

@@ -40,6 +40,9 @@ export const factsWords: Translated<typeof english> = {
     takeCareWhatMakes:
       'Attention : ce qui rend les choses plus difficiles pour ce client est dans l’histoire.',
     somebodySpeaksForThem: 'Quelqu’un parle en son nom ; qui, et à quel titre, est dans l’histoire.',
+    planOfContact:
+      '{person} est là pour lui : {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Fixé par {by} ; fin le {when}.',
+    planChallenged: 'Il n’est pas d’accord.',
     wants: 'Demande',
     otherCases: 'Autres dossiers',
   },

@@ -242,6 +242,14 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Il n’y a pas de niveau au-dessus de celui-ci',
     instead: 'Le dossier est tout en haut de la direction ; parlez-en là.',
   },
+  'answers-for-it': {
+    title: 'Il est remonté jusqu’à vous, et vous en répondez',
+    instead: 'Qui fait partie d’un dossier n’y fixe pas de plan de contact. Demandez au niveau au-dessus.',
+  },
+  'no-contact-plan': {
+    title: 'Il n’y a pas de plan de contact',
+    instead: 'Il a pris fin. Regardez le dossier tel qu’il est maintenant.',
+  },
   'former-owner': {
     title: 'Vous avez eu ce dossier',
     instead:

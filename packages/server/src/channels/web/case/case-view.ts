@@ -1,5 +1,5 @@
 import type { ServiceMap } from '@buckstop/service-map'
-import type { Instant, ShutUntil } from '@buckstop/domain'
+import type { ContactPlan, Instant, ShutUntil } from '@buckstop/domain'
 import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -89,6 +89,8 @@ export interface CaseView extends PartedAndJoined {
   /** Who comes in besides them now, where it is theirs to say; null where it is not. */
   readonly companions: readonly Companion[] | null
   readonly companionNames: ReadonlyMap<string, { readonly name: string }>
+  /** How a leader said that we are in contact with whoever looks; null where nobody did, and where it is another's. */
+  readonly contactPlan: ContactPlan | null
   /** Whether it is theirs to take back. */
   readonly mayWithdraw: boolean
   /** What becomes of mail to the address that they gave; null where they gave none. */

@@ -24,6 +24,7 @@ export const customerActions = [
   'number',
   'others-read',
   'only-they-read',
+  'no-to-plan',
 ] as const
 export type CustomerAction = (typeof customerActions)[number]
 

@@ -3,6 +3,7 @@ import { bytesOf, markup, when, type Html } from '../../../look/html.ts'
 import { undoPart } from './apart.ts'
 import { decidePart, whyPart, withdrawPart } from './actions.ts'
 import type { Attempt } from './attempt.ts'
+import { contactPlanPart } from './contact-plan.ts'
 import { companionsLink } from './companions-page.ts'
 import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
@@ -55,7 +56,7 @@ function lay(
     path,
     content: markup`${asPart(speaker)} ${noticePart(speaker, moment)} ${dangerPart(speaker, moment.attempt)} ${returnedPart(speaker)} ${keepPart(speaker, moment)}
       ${ownerPart(speaker)} ${nextPart(speaker)} ${surveyPart(speaker, moment.attempt)}
-      ${undoPart(speaker)} ${promisesPart(speaker)}
+      ${undoPart(speaker)} ${promisesPart(speaker)} ${contactPlanPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
       ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}

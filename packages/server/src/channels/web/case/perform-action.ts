@@ -52,6 +52,11 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
         words: { field: 'reason', form: 'withdrawal' },
         wanted: (reason) => ({ type: 'withdrawCase', reason }),
       })
+    case 'no-to-plan':
+      return await command(app, sent, {
+        done: 'notToPlan',
+        wanted: () => ({ type: 'challengeContactPlan' }),
+      })
     case 'thanks':
       return await giveThanks(app, sent)
     case 'survey':

@@ -35,6 +35,7 @@ import { readFiles } from './shown.ts'
 import { readTexts, sizesOfTexts } from '../../../history/texts.ts'
 import { mostTextBytes } from './say.ts'
 import { freeSlots } from '../../../intake/call-slots.ts'
+import { planOf } from './contact-plan.ts'
 import { peopleToThank } from './people-to-thank.ts'
 import { isRingable } from './ringable.ts'
 import { wantsNoMore } from '../../../messages/survey-address.ts'
@@ -114,11 +115,14 @@ export async function readCase(
     floodOwner,
   })
   const calls = callsOf(sight.parts[0].state, sight.actor, letIn)
+  // It is of whoever's case it is, and nothing that others who joined read.
+  const contactPlan = sight.origin.caseId === sight.parts[0].caseId ? planOf(state, snapshot) : null
   const ofStory = entries.map(referencesOfEntry)
   const references = [
     ...ofStory,
     ...promises.map(referencesOfPromise),
     ...situation.issues.map(referencesOfIssue),
+    ...(contactPlan === null ? [] : [{ texts: [contactPlan.words], people: [] }]),
     ...(situation.standing.kind === 'ended' ? [{ texts: situation.standing.outside, people: [] }] : []),
   ]
   const { ladder } = situation
@@ -146,6 +150,7 @@ export async function readCase(
     ...situation.away.flatMap(({ person, reader }) => [person, reader]),
     ...(survey?.answer?.contact == null ? [] : [survey.answer.contact.by]),
     ...toThank,
+    ...(contactPlan === null ? [] : [contactPlan.by, contactPlan.person]),
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top'
       ? [ladder.reached]
@@ -213,6 +218,7 @@ export async function readCase(
     survey,
     companions,
     companionNames,
+    contactPlan,
     mayWithdraw: sight.others === null && letIn?.judges !== false,
     promises: shownPromises,
     nextWord: isToBeRung(state) ? null : owedWord(state, floodOwner),

@@ -35,6 +35,8 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([entry.words], [])
     case 'thanked':
       return of([entry.words], [entry.person])
+    case 'plan':
+      return of([entry.words], [entry.by])
     case 'companion':
       return of(entry.what === 'letIn' ? [entry.name] : [], [])
     case 'arrival':

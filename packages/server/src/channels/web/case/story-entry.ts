@@ -76,6 +76,13 @@ export type StoryContent =
   | { readonly kind: 'companion'; readonly what: 'takenBack'; readonly id: string }
   /** How the case came in, where that was out of the ordinary: for the customer to know. */
   | { readonly kind: 'arrival'; readonly what: 'inFlood' | WhyUnconfirmed }
+  /** How we are in contact with them; `by` is null where it ran out, and where they did it. */
+  | {
+      readonly kind: 'plan'
+      readonly what: 'set' | 'challenged' | 'ended'
+      readonly by: string | null
+      readonly words: string | null
+    }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -248,6 +255,9 @@ export const entries: Entries = {
   handedToStandIn: ({ because, from, to }) => (because === 'threat' ? null : { kind: 'standIn', from, to }),
   companionLetIn: ({ name }) => ({ kind: 'companion', what: 'letIn', name }),
   companionTakenBack: ({ companion: id }) => ({ kind: 'companion', what: 'takenBack', id }),
+  contactPlanSet: ({ by, words }) => ({ kind: 'plan', what: 'set', by, words }),
+  contactPlanChallenged: () => ({ kind: 'plan', what: 'challenged', by: null, words: null }),
+  contactPlanEnded: ({ by, words }) => ({ kind: 'plan', what: 'ended', by, words }),
   remedySoughtRecorded: ({ words }) => ({ kind: 'wish', what: 'wants', words }),
   dangerRaised: ({ words }) => ({ kind: 'wish', what: 'danger', words }),
   absorbed: ({ from, by }) => ({ kind: 'joined', from, byThem: by === null }),

@@ -1,3 +1,4 @@
+import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
@@ -95,6 +96,11 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       })
     case 'arrival':
       return line(speaker, entry, speaker.words.page.arrival[entry.what])
+    case 'plan':
+      return line(speaker, entry, planLine(speaker, entry), {
+        says: [entry.words],
+        theirs: entry.what === 'challenged',
+      })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':
@@ -106,6 +112,16 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return unknown
     }
   }
+}
+
+const planLine = (
+  { language, name }: Speaker,
+  { what, by }: Extract<StoryEntry, { kind: 'plan' }>,
+): string => {
+  const say = contactPlanWords[language]
+  if (what === 'challenged') return say.wasChallenged
+  if (by === null) return say.ranOut
+  return what === 'set' ? say.wasSet(name(by)) : say.wasEnded(name(by))
 }
 
 const companionLine = (

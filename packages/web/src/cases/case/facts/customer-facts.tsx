@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Case } from '../../../api/shapes.ts'
 import { KeepFromDraws } from '../../../leaders/keep-from-draws.tsx'
+import { useWall } from '../../../look/clock.tsx'
+import { inWords } from '../../../look/when.ts'
 import { codeWords } from '../../../words/codes.ts'
 import { Words } from '../words.tsx'
 import { inARow, languageName, listed } from '../../../words/written.ts'
@@ -12,6 +14,7 @@ import { factsWords } from '../../../words/facts.ts'
 /** Who the customer is, how to reach them, and what makes a difference in how. */
 export function CustomerFacts({ about }: { readonly about: Case }) {
   const { customer, sight } = about
+  const { now, zone } = useWall()
   return (
     <Section title={factsWords.customerFacts.customer()}>
       <dl className={classes.pairs}>
@@ -56,6 +59,21 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
       {about.vulnerable ? (
         <p className={classes.note}>{factsWords.customerFacts.takeCareWhatMakes()}</p>
       ) : null}
+      {about.contactPlan === null ? null : (
+        <div>
+          <p className={classes.note}>
+            {factsWords.customerFacts.planOfContact({
+              person: about.contactPlan.person.name,
+              channel: codeWords.channel[about.contactPlan.channel](),
+              days: about.contactPlan.everyDays,
+              by: about.contactPlan.by.name,
+              when: inWords(about.contactPlan.reviewBy, now, zone),
+            })}{' '}
+            {about.contactPlan.challenged ? factsWords.customerFacts.planChallenged() : null}
+          </p>
+          <Words text={about.contactPlan.words} language={about.language} small />
+        </div>
+      )}
       {about.represented ? (
         <p className={classes.note}>{factsWords.customerFacts.somebodySpeaksForThem()}</p>
       ) : null}

@@ -84,6 +84,28 @@ export const standingWords: Translated<typeof english> = {
       label: 'Con qué hay que tener cuidado',
     },
   },
+  setContactPlan: {
+    title: 'Fijar cómo estamos en contacto con el cliente',
+    means:
+      'Por qué canal, con quién y cada cuánto sabe de nosotros. Limita el cómo, nunca si se le escucha; se le comunica, puede decir que no con un solo botón, y termina por sí solo.',
+    also: 'plan contacto canal frecuencia acuerdo límite',
+    submit: 'Fijarlo',
+    channel: { label: 'Por qué canal' },
+    person: { label: 'Quién le atiende' },
+    often: {
+      label: 'Cada cuánto sabe de nosotros como mínimo',
+      days: '{days, plural, =1 {cada día} =7 {cada semana} =14 {cada dos semanas} =31 {cada mes} other {cada # días}}',
+    },
+    words: { label: 'Por qué, tal como lo leerá' },
+    reviewBy: { label: 'Cuándo termina, salvo que se renueve' },
+  },
+  endContactPlan: {
+    title: 'Poner fin al plan de contacto',
+    means: 'Estamos en contacto con el cliente como con cualquiera. Se le comunica.',
+    also: 'plan contacto fin desacuerdo',
+    submit: 'Ponerle fin',
+    words: { label: 'Por qué, tal como lo leerá' },
+  },
   nameRepresentative: {
     title: 'Alguien habla en nombre del cliente',
     means: 'Desde ahora puede decir lo que puede decir el cliente.',

@@ -84,6 +84,28 @@ export const standingWords: Translated<typeof english> = {
       label: 'À quoi prendre garde',
     },
   },
+  setContactPlan: {
+    title: 'Fixer comment nous restons en contact avec lui',
+    means:
+      'Par quel canal, avec qui et à quel rythme il reçoit de nos nouvelles. Cela limite la manière, jamais s’il est entendu ; il en est informé, peut dire non d’un seul bouton, et cela se termine de soi-même.',
+    also: 'plan contact canal fréquence accord limite',
+    submit: 'Le fixer',
+    channel: { label: 'Par quel canal' },
+    person: { label: 'Qui est là pour lui' },
+    often: {
+      label: 'À quel rythme il reçoit au moins de nos nouvelles',
+      days: '{days, plural, =1 {chaque jour} =7 {chaque semaine} =14 {toutes les deux semaines} =31 {chaque mois} other {tous les # jours}}',
+    },
+    words: { label: 'Pourquoi, comme il le lira' },
+    reviewBy: { label: 'Quand cela se termine, sauf renouvellement' },
+  },
+  endContactPlan: {
+    title: 'Mettre fin au plan de contact',
+    means: 'Nous restons en contact avec lui comme avec tout le monde. Il en est informé.',
+    also: 'plan contact fin contestation',
+    submit: 'Y mettre fin',
+    words: { label: 'Pourquoi, comme il le lira' },
+  },
   nameRepresentative: {
     title: 'Quelqu’un parle au nom du client',
     means: 'Dès maintenant, cette personne peut dire ce que le client peut dire.',
