@@ -62,7 +62,6 @@ export const refusalCodes = [
   'level-not-open',
   'former-owner',
   'answers-for-it',
-  'no-contact-plan',
   'attempts-missing',
   'silence-too-short',
   'not-due',

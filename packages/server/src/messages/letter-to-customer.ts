@@ -166,20 +166,20 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       return letter(subject, says(wrote(name(told.heardBy), name(told.leader))), says(after))
     }
     case 'contactPlanSet': {
-      const say = words.customer.contactPlan
-      const hears = say.hears(name(told.person), say.ways[told.channel], say.often(told.everyDays))
+      const plan = words.customer.contactPlan
+      const hears = plan.hears(name(told.person), plan.ways[told.channel], plan.often(told.everyDays))
       return letter(
-        say.title,
+        plan.title,
         says(hears),
-        says(say.by(name(told.by))),
+        says(plan.by(name(told.by))),
         quote(told.words),
-        says(`${say.stays} ${say.ends(moment(told.reviewBy))}`),
-        says(say.onPage),
+        says(`${plan.stays} ${plan.ends(moment(told.reviewBy))}`),
+        says(plan.onPage),
       )
     }
     case 'contactPlanEnded': {
-      const say = words.customer.contactPlan
-      return letter(say.endedSubject, says(say.ended), ...(told.words === null ? [] : [quote(told.words)]))
+      const plan = words.customer.contactPlan
+      return letter(plan.endedSubject, says(plan.ended), ...(told.words === null ? [] : [quote(told.words)]))
     }
     case 'dangerHeard':
     case 'dangerRead':

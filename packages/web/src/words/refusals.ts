@@ -239,12 +239,8 @@ export const refusalWords = catalogue('refusalWords', {
     instead: 'The case is with the highest leader there is; speak with them.',
   },
   'answers-for-it': {
-    title: 'It came up to you, and you answer for it',
-    instead: 'Whoever is in a case sets no plan of contact in it. Ask the leader above.',
-  },
-  'no-contact-plan': {
-    title: 'There is no plan of contact',
-    instead: 'It has ended. Look at the case as it is now.',
+    title: 'You are in this case, or were',
+    instead: 'Ask a leader above who never had it: they can set a plan of contact.',
   },
   'former-owner': {
     title: 'You have owned this case',

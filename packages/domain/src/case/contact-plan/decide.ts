@@ -21,8 +21,7 @@ export const mostDaysBetween = 31
 const outsideLeader = (state: LivingCase, context: Context): Admission<PersonId> => {
   const by = leader(state, context)
   if (!by.ok) return by
-  if (state.owners.includes(by.who)) return refuse('former-owner')
-  return leadsOpenOne(state, by.who) ? refuse('answers-for-it') : by
+  return state.owners.includes(by.who) || leadsOpenOne(state, by.who) ? refuse('answers-for-it') : by
 }
 
 const decideSet = (
@@ -63,7 +62,7 @@ const decideChallenge = (state: LivingCase, context: Context): Decision<CaseEven
   const { contactPlan: plan } = state
   // It is about the customer of this case, and nothing of others who joined it.
   const { actor } = context
-  if (plan === undefined || speakerOf(actor, state.id) !== state.id) return refuse('no-contact-plan')
+  if (plan === undefined || speakerOf(actor, state.id) !== state.id) return refuse('already-known')
   return plan.challenged
     ? refuse('already-known')
     : unfold(state, context, happens({ type: 'contactPlanChallenged' }), rise(plan.by))
@@ -82,7 +81,7 @@ export const decideContactPlan = (
     case 'endContactPlan': {
       const by = leader(state, context)
       if (!by.ok) return by
-      if (state.contactPlan === undefined) return refuse('no-contact-plan')
+      if (state.contactPlan === undefined) return refuse('already-known')
       return accept({ type: 'contactPlanEnded', by: by.who, because: 'leader', words: command.words })
     }
     default: {

@@ -22,6 +22,6 @@ export const contactPlanExamples: ExamplesOf<typeof contactPlanActions> = {
   },
   'end-contact-plan': {
     gives: null,
-    refused: { body: { words: 'x' }, as: claire, code: 'no-contact-plan' },
+    refused: { body: { words: 'x' }, as: claire, code: 'already-known' },
   },
 }

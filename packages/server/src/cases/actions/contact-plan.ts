@@ -22,7 +22,6 @@ export const contactPlanActions = [
     policy: 'acts-on-case',
     refusals: [
       'not-the-leader',
-      'former-owner',
       'answers-for-it',
       'no-such-person',
       'person-not-active',
@@ -47,7 +46,7 @@ export const contactPlanActions = [
     summary: 'As a leader, end the plan of contact, and say why',
     body: z.strictObject({ words }),
     policy: 'acts-on-case',
-    refusals: ['not-the-leader', 'no-contact-plan'],
+    refusals: ['not-the-leader', 'already-known'],
     trials: () => once({ words: someWords }),
     commands: (body, { companySaid }) => [{ type: 'endContactPlan', words: companySaid(body.words) }],
   }),

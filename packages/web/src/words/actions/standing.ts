@@ -103,7 +103,7 @@ export const standingWords = catalogue('standingWords', {
     means: 'We are in contact with them as with anybody. They are told.',
     also: 'contact plan end challenge',
     submit: 'End it',
-    words: { label: 'Why, as they will read it' },
+    words: { label: 'Why it ends, as they will read it' },
   },
   nameRepresentative: {
     title: 'Somebody speaks for the customer',

@@ -200,7 +200,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'no-such-escalation': {
     title: 'Esa escalada no está abierta',
-    instead: 'Ha terminado. Mira el caso como está ahora.',
+    instead: 'Nada limita cómo estamos en contacto con este cliente. Mira el caso como está ahora.',
   },
   'already-acknowledged': {
     title: 'Ya has dicho que lo has leído',
@@ -241,12 +241,8 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'El caso lo tiene quien está en lo más alto; habla con esa persona.',
   },
   'answers-for-it': {
-    title: 'Subió hasta ti, y respondes de ello',
-    instead: 'Quien está en un caso no fija en él un plan de contacto. Pídeselo al nivel de arriba.',
-  },
-  'no-contact-plan': {
-    title: 'No hay ningún plan de contacto',
-    instead: 'Ha terminado. Mira el caso como está ahora.',
+    title: 'Formas parte de este caso, o formaste',
+    instead: 'Pídelo más arriba, a quien nunca lo tuvo.',
   },
   'former-owner': {
     title: 'Tú has llevado este caso',

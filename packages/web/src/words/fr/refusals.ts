@@ -243,12 +243,8 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Le dossier est tout en haut de la direction ; parlez-en là.',
   },
   'answers-for-it': {
-    title: 'Il est remonté jusqu’à vous, et vous en répondez',
-    instead: 'Qui fait partie d’un dossier n’y fixe pas de plan de contact. Demandez au niveau au-dessus.',
-  },
-  'no-contact-plan': {
-    title: 'Il n’y a pas de plan de contact',
-    instead: 'Il a pris fin. Regardez le dossier tel qu’il est maintenant.',
+    title: 'Vous faites partie de ce dossier',
+    instead: 'Demandez au-dessus, à qui ne l’a jamais eu.',
   },
   'former-owner': {
     title: 'Vous avez eu ce dossier',

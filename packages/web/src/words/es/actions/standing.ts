@@ -104,7 +104,7 @@ export const standingWords: Translated<typeof english> = {
     means: 'Estamos en contacto con el cliente como con cualquiera. Se le comunica.',
     also: 'plan contacto fin desacuerdo',
     submit: 'Ponerle fin',
-    words: { label: 'Por qué, tal como lo leerá' },
+    words: { label: 'Por qué termina, tal como lo leerá' },
   },
   nameRepresentative: {
     title: 'Alguien habla en nombre del cliente',

@@ -104,7 +104,7 @@ export const standingWords: Translated<typeof english> = {
     means: 'Nous restons en contact avec lui comme avec tout le monde. Il en est informé.',
     also: 'plan contact fin contestation',
     submit: 'Y mettre fin',
-    words: { label: 'Pourquoi, comme il le lira' },
+    words: { label: 'Pourquoi cela se termine, comme il le lira' },
   },
   nameRepresentative: {
     title: 'Quelqu’un parle au nom du client',
