@@ -13,9 +13,9 @@ import type { ContactPlanCommand } from './commands.ts'
 type Of<Type> = Extract<ContactPlanCommand, { readonly type: Type }>
 
 /** Half a year: whatever was right then has to be looked at again. */
-export const mostDaysOfPlan = 183
+const mostDaysOfPlan = 183
 /** Nobody is told to wait longer for a word of ours. */
-export const mostDaysBetween = 31
+const mostDaysBetween = 31
 
 /** A leader above it who never owned it and does not answer for it: whoever is in a case is no judge of its customer. */
 const outsideLeader = (state: LivingCase, context: Context): Admission<PersonId> => {
