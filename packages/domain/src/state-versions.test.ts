@@ -249,6 +249,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '28.json': '34b941217fa9b7ee',
       '29.json': 'e4d19775d3f1aa10',
       '30.json': '246e716025b446d6',
+      '31.json': '3831061e7c908390',
     },
   },
   systemicIssue: {
