@@ -10,6 +10,7 @@ import { setPassword } from '../../server/src/sign-in/set-password.ts'
 import { createHttp } from '../../server/src/http/create-http.ts'
 import { listen } from '../../server/src/sockets/listener.ts'
 import { closeContexts, sharedBrowser } from '../../server/test/chromium.ts'
+import { type Complaints, hearComplaints } from '../../server/test/complaints.ts'
 import { createTestDatabase, furnishedDatabase, type TestDatabase } from '../../server/test/database.ts'
 import { textAt } from '../../server/test/http-company.ts'
 import { cookieOf } from '../../server/test/session.ts'
@@ -24,6 +25,8 @@ export interface Browsing extends NonNullable<Parameters<Browser['newContext']>[
   readonly path?: string
   /** Also after the test in which it was opened. */
   readonly stays?: boolean
+  /** What its console may say: what the test itself brings about. Anything else there fails it. */
+  readonly mayComplain?: RegExp
 }
 
 export interface Desk {
@@ -119,8 +122,9 @@ export const openDeskOn = async (
   })
   listener.serve(http.api.fetch)
   const browser = await sharedBrowser()
+  const staying: Complaints[] = []
 
-  const browse: Desk['browse'] = async ({ path: _path, stays = false, ...options } = {}) => {
+  const browse: Desk['browse'] = async ({ path: _path, stays = false, mayComplain, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
@@ -128,7 +132,13 @@ export const openDeskOn = async (
       ...options,
     })
     context.setDefaultTimeout(30_000)
-    if (!stays && isInTest()) onTestFinished(async () => await context.close())
+    const complaints = hearComplaints(context, mayComplain)
+    if (!stays && isInTest())
+      onTestFinished(async () => {
+        await context.close()
+        complaints.expectNone()
+      })
+    else staying.push(complaints)
     return await context.newPage()
   }
 
@@ -186,6 +196,7 @@ export const openDeskOn = async (
       await sweeper.stop()
       await sending.stop()
       await database.drop()
+      for (const complaints of staying) complaints.expectNone()
     },
   }
 }

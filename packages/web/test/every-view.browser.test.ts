@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serverFails } from '../../server/test/complaints.ts'
 import { addMilliseconds, minutes } from '@buckstop/domain'
 import { lookAfterTroubles } from '../../server/src/troubles/look-after.ts'
 import { appears, type Desk, goWithin, openDesk } from './desk.ts'
@@ -283,7 +284,7 @@ test('signing in, too', async () => {
 
 describe('when the server fails', () => {
   test('each view says what still works and offers the way on', async () => {
-    const page = await desk.at('claire')
+    const page = await desk.at('claire', { mayComplain: serverFails })
     await page.route('**/api/v1/cases?**', (route) => route.fulfill({ status: 503, body: '' }))
     await page.route('**/api/v1/cases/*/events**', (route) => route.fulfill({ status: 503, body: '' }))
     await page.goto(`/desk/all/${caseId}`)

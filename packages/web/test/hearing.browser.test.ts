@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lineCut } from '../../server/test/complaints.ts'
 import { faults } from '../../server/test/faults.ts'
 import { type PushService, startPushService, type TrialBrowser } from '../../server/test/push-service.ts'
 import { contactFrom, staff } from '../../server/test/small-company.ts'
@@ -84,6 +85,7 @@ const delivering = async (page: Page): Promise<(data: string) => Promise<void>> 
 test('a device shows what somebody has to do while the workspace is closed, until they take it off', async () => {
   const browser = service.browser()
   const own = await desk.signedIn(staff.ana, {
+    mayComplain: lineCut,
     viewport: { width: 360, height: 740 },
   })
   await own.context().addInitScript(withPushService(browser))

@@ -47,7 +47,7 @@ describe('by keyboard alone', () => {
   })
 
   test('in Today j and k go from line to line, and Enter opens the case beside what is to do', async () => {
-    const owner = await desk.at('ana')
+    const owner = await desk.at('ana', { mayComplain: /not-sent-to-customers/ })
     await owner.locator('[data-row]').first().waitFor()
     // A tab that was open while Buckstop was upgraded can't fetch what stands beside the lines any more.
     const missed: string[] = []
@@ -190,6 +190,14 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('And last of all.')
     await page.keyboard.press('Control+Enter')
     expect(await appears(page.getByLabel('The story').getByText('And last of all.'))).toBe(true)
+  })
+
+  test('Ctrl+Enter sends a form that says nothing of it itself', async () => {
+    await page.goto('/desk/systemic-issues')
+    await page.getByLabel('What goes wrong again and again').fill('The hinge breaks')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForURL('**/desk/systemic-issues/*')
+    await page.getByRole('heading', { name: 'The hinge breaks' }).waitFor()
   })
 
   const chosen = (words: string) =>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lineCut } from '../../server/test/complaints.ts'
 import { appears, password } from './desk.ts'
 import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 
@@ -8,7 +9,7 @@ let desk: MapDesk
 let page: Page
 beforeAll(async () => {
   desk = await openMapDesk()
-  page = await desk.asAdmin({ path: '/desk/map' })
+  page = await desk.asAdmin({ path: '/desk/map', mayComplain: lineCut })
   await page.getByRole('button', { name: 'Start a draft from this' }).click()
   await page.getByText('Version 2, draft').waitFor()
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serverFails } from '../../server/test/complaints.ts'
 import { appears } from './desk.ts'
 import { type MapDesk, openMapDesk, openView, writeMap } from './map-desk.ts'
 import { smallMap } from '../../server/test/small-company.ts'
@@ -40,7 +41,7 @@ describe('whoever is no admin', () => {
   })
 
   test('is told what still works where the server fails, with the way on', async () => {
-    const page = await desk.at('ana')
+    const page = await desk.at('ana', { mayComplain: serverFails })
     await page.route('**/api/v1/maps/**', (route) => route.fulfill({ status: 503, body: '' }))
     await page.goto('/desk/map')
     await page.getByText('The map did not come').waitFor()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lineCut, serverFails } from '../../server/test/complaints.ts'
 import { appears, type Desk, openDesk } from './desk.ts'
 
 let desk: Desk
@@ -23,7 +24,7 @@ const losesAnAnswer = async (page: Page, address: string, how: 'cut' | 'proxy'):
 }
 
 test('a cause and its corrective action are written down once, also where an answer got lost and was asked for again', async () => {
-  const page = await desk.at('ana')
+  const page = await desk.at('ana', { mayComplain: new RegExp(`${lineCut.source}|${serverFails.source}`) })
   await losesAnAnswer(page, '**/api/v1/systemic-issues', 'cut')
   await losesAnAnswer(page, '**/actions/promise-action', 'proxy')
   await page.goto('/desk/systemic-issues')

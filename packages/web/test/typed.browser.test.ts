@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lineCut } from '../../server/test/complaints.ts'
 import { cookieOf } from '../../server/test/session.ts'
 import { staff } from '../../server/test/small-company.ts'
 import { appears, type Desk, openDesk, password } from './desk.ts'
@@ -9,7 +10,7 @@ let page: Page
 beforeAll(async () => {
   desk = await openDesk()
   await desk.customerWrites('The heating is cold.')
-  page = await desk.at('ana', { path: '/desk/team' })
+  page = await desk.at('ana', { path: '/desk/team', mayComplain: lineCut })
   await page.getByRole('link', { name: /Marta Keane/ }).click()
   await page.getByRole('heading', { name: 'Marta Keane' }).waitFor()
 })

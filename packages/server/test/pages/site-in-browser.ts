@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { closeContexts, sharedBrowser } from '../chromium.ts'
+import { type Complaints, hearComplaints, lineCut } from '../complaints.ts'
 import { createSmallCompany, type SmallCompany } from '../small-company.ts'
 import { serveSite, type Site } from './site.ts'
 
 export interface SiteInBrowser {
   readonly company: SmallCompany
   readonly site: Site
-  readonly browser: Browser
+  /** What its pages complain of fails the file. */
+  readonly browser: Pick<Browser, 'newContext'>
   readonly close: () => Promise<void>
 }
 
@@ -16,14 +18,22 @@ export const openSiteInBrowser = async (): Promise<SiteInBrowser> => {
   await company.database.pool.query(`update company set phone = '+44 20 7946 0000'`)
   const site = await serveSite(company.app)
   const browser = await sharedBrowser()
+  const heard: Complaints[] = []
   return {
     company,
     site,
-    browser,
+    browser: {
+      newContext: async (options) => {
+        const context = await browser.newContext(options)
+        heard.push(hearComplaints(context, lineCut))
+        return context
+      },
+    },
     close: async () => {
       await closeContexts(browser)
       await site.close()
       await company.drop()
+      for (const complaints of heard) complaints.expectNone()
     },
   }
 }

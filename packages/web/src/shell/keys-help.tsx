@@ -5,6 +5,7 @@ import classes from './keys-help.module.css'
 import { keyGroups, keyTable } from './key-table.ts'
 import { KeyCap } from './key-cap.tsx'
 import { setSingleKeys, singleKeysOn } from './keys.ts'
+import { withoutStyles } from './without-styles.ts'
 
 export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const [on, setOn] = useState(singleKeysOn)
@@ -17,6 +18,7 @@ export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readon
       classNames={{ title: classes.title ?? '' }}
       // The desk gives the focus back: this comes only once it is open.
       returnFocus={false}
+      removeScrollProps={withoutStyles}
       closeButtonProps={{ 'aria-label': keyWords.close() }}
     >
       <div className={classes.groups}>
