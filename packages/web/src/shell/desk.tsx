@@ -20,6 +20,7 @@ import { usePressedElsewhere } from '../push/use-pressed-elsewhere.ts'
 import { useLive } from './live.ts'
 import { Nav } from './nav.tsx'
 import { stepThroughRows } from './rows.ts'
+import { sendForm } from './send-form.ts'
 import { callsQuery } from '../duties/calls-query.ts'
 import { mineToLookAfter, troublesQuery } from '../duties/troubles-query.ts'
 import { useNewToDo } from './new-to-do.ts'
@@ -75,6 +76,8 @@ export function Desk() {
     call: () => void navigate({ to: '/take' }),
     back: () => void navigate({ to: '/$list', params: { list: back }, search: narrowingIn }),
     palette: palette.open,
+    // Of a form that has more to say about it, it has heard it before.
+    send: sendForm,
   })
 
   return (

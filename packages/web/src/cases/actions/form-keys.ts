@@ -17,7 +17,9 @@ export const useFormKeys = (form: RefObject<HTMLElement | null>, { send, leave }
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     if (isPressed(event, 'leave') && !closesList(event.target)) leave()
-    if (isPressed(event, 'send')) send()
+    if (!isPressed(event, 'send')) return
+    event.preventDefault()
+    send()
   })
   useEffect(() => {
     const here = form.current
