@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { aCase } from '../../test/a-case.ts'
 import { catalogue } from '../cases/actions/catalogue.ts'
@@ -13,7 +14,7 @@ const about = aCase({
   })),
 })
 const entriesOf = (more: Partial<Asked>): readonly Entry[] =>
-  groupsOf({ sought: '', about: undefined, found: [], isAdmin: false, ...more }).flatMap(
+  groupsOf({ sought: '', about: undefined, found: [], people: [], isAdmin: false, ...more }).flatMap(
     ({ entries }) => entries,
   )
 const titles = (more: Partial<Asked>) => entriesOf(more).map(({ title }) => title)
@@ -52,6 +53,41 @@ describe('where one goes anywhere and does anything', () => {
     expect(last).toMatchObject({ id: 'action give-final-position' })
     expect(last?.refusal).toMatch(/\w+\. \w+/)
     expect(entriesOf({ about }).every(({ refusal }) => refusal === null)).toBe(true)
+  })
+
+  test('are colleagues by name, whose settings are open to whoever administers', () => {
+    const people = [{ id: 'p', name: 'Hélène Moreau', title: 'Chief executive' }]
+    const deedFor = (isAdmin: boolean, sought = 'helene') => entriesOf({ people, isAdmin, sought })[0]?.deed
+    expect(deedFor(true)).toEqual({ goes: 'person', id: 'p', toSettings: true })
+    expect(deedFor(false)).toEqual({ goes: 'person', id: 'p', toSettings: false })
+    expect(deedFor(false, 'chief')).toMatchObject({ goes: 'person' })
+    expect(titles({ people })).not.toContain('Hélène Moreau')
+  })
+
+  test('every page of the workspace that has one address is among them, but for those that a page of its own opens', () => {
+    const shell = new URL('../shell/', import.meta.url)
+    const routes = readdirSync(shell)
+      .filter((name) => /rout(?:e|es|er)\.tsx$/.test(name))
+      .map((name) => readFileSync(new URL(name, shell), 'utf8'))
+    const known = [...routes.join('\n').matchAll(/\bpath: '(?<path>\/[a-z][a-z/-]*)'/g)].flatMap(
+      ({ groups }) => groups?.['path'] ?? [],
+    )
+    const reached = new Set<string>(
+      [...'aeiou'].flatMap((sought) =>
+        entriesOf({ isAdmin: true, sought }).flatMap(({ deed }) => (deed.goes === 'place' ? [deed.to] : [])),
+      ),
+    )
+    const elsewhere = [
+      // Whoever is at the desk has signed in.
+      '/sign-in',
+      '/password',
+      // By "A call comes in".
+      '/take',
+    ]
+    expect(known.length).toBeGreaterThan(20)
+    expect(known.filter((path) => !reached.has(path) && !elsewhere.includes(path))).toEqual([])
+    expect(titles({ isAdmin: true, sought: 'dkim' })).toEqual(['Mail'])
+    expect(titles({ sought: 'dkim' })).toEqual([])
   })
 
   test('what nobody calls so is not there', () => {

@@ -1,21 +1,26 @@
-import type { Case, SearchPage } from '../api/shapes.ts'
+import type { Case, Person, SearchPage } from '../api/shapes.ts'
 import { sayRefusal } from '../api/say-problem.ts'
 import { type Fit, fitOf } from '../cases/actions/fit.ts'
 import { menuOf } from '../cases/actions/menu.ts'
 import { firstWords } from '../cases/labels.ts'
 import { lists, listNames, type ListName } from '../cases/list/lists.ts'
 import { keyOf, keyTable, listKeys } from '../shell/key-table.ts'
-import { ownPlaces, type Place, places } from '../shell/places.ts'
+import { ownPlaces, type Place as PlaceInSight, places } from '../shell/places.ts'
 import { actionWords } from '../words/actions.ts'
 import { intakeWords } from '../words/intake.ts'
 import { listWords } from '../words/list.ts'
 import { paletteWords } from '../words/palette.ts'
+import { furtherPlaces } from './further-places.ts'
+
+type Place = PlaceInSight | (typeof furtherPlaces)[number]['to']
 
 /** What choosing an entry does. */
 export type Deed =
   | { readonly goes: 'list'; readonly list: ListName }
   | { readonly goes: 'place'; readonly to: Place }
   | { readonly goes: 'case'; readonly id: string }
+  /** To what can be set of a colleague; to where they stand among all. */
+  | { readonly goes: 'person'; readonly id: string; readonly toSettings: boolean }
   | { readonly goes: 'call' }
   | { readonly goes: 'keys' }
   | { readonly goes: 'action'; readonly action: string }
@@ -26,6 +31,8 @@ export interface Entry {
   /** Whether somebody wrote the title, in whichever language they write. */
   readonly written?: true
   readonly detail?: string
+  /** Whether that is what a customer said. */
+  readonly isCustomers?: true
   /** The key that does the same. */
   readonly key?: string
   /** Why not now and what to do instead; null where it can be chosen. */
@@ -68,11 +75,11 @@ const placesFor = (isAdmin: boolean, sought: string): readonly Entry[] =>
         },
         also: paletteWords.alsoPlace(),
       })),
-      ...[...places, ...ownPlaces]
+      ...[...places, ...ownPlaces, ...(sought === '' ? [] : furtherPlaces)]
         .filter(({ forAdmins }) => isAdmin || !forAdmins)
         .map((place) => ({
           entry: {
-            id: `place ${place.to}`,
+            id: `place ${place.to} ${place.title()}`,
             title: place.title(),
             refusal: null,
             deed: { goes: 'place', to: place.to } as const,
@@ -131,13 +138,37 @@ const casesIn = (found: SearchPage['items']): readonly Entry[] =>
     title: row.customer.name ?? listWords.caseRow.noNameGiven(),
     written: true,
     detail: firstWords(row.newest?.words ?? row.opening, mostWords),
+    isCustomers: true,
     key: row.reference,
     refusal: null,
     deed: { goes: 'case', id: row.id },
   }))
 
+/** More colleagues than these one finds by more of the name. */
+const mostPeople = 6
+const leastOfName = 2
+
+const peopleIn = (people: Asked['people'], isAdmin: boolean, sought: string): readonly Entry[] =>
+  sought.length < leastOfName
+    ? []
+    : ranked(
+        people.map(({ id, name, title }) => ({
+          entry: {
+            id: `person ${id}`,
+            title: name,
+            written: true,
+            ...(title === '' ? {} : { detail: title }),
+            refusal: null,
+            deed: { goes: 'person', id, toSettings: isAdmin } as const,
+          },
+          also: title,
+        })),
+        sought,
+      ).slice(0, mostPeople)
+
 export interface Asked {
   readonly sought: string
+  readonly people: readonly Pick<Person, 'id' | 'name' | 'title'>[]
   /** The case that is open; undefined where none is. */
   readonly about: Case | undefined
   readonly found: SearchPage['items']
@@ -145,7 +176,7 @@ export interface Asked {
 }
 
 /** Everything that fits, in groups: what can be done with the open case, where one can go, and cases by name. */
-export const groupsOf = ({ sought, about, found, isAdmin }: Asked): readonly Group[] => {
+export const groupsOf = ({ sought, about, found, people, isAdmin }: Asked): readonly Group[] => {
   const words = sought.trim()
   const acts = about === undefined ? [] : actionsOf(about, words)
   const isPossible = acts.some(({ refusal }) => refusal === null)
@@ -156,6 +187,7 @@ export const groupsOf = ({ sought, about, found, isAdmin }: Asked): readonly Gro
   const groups: readonly Group[] = [
     ...(isPossible ? [ofCase] : []),
     { title: paletteWords.groups.places(), entries: placesFor(isAdmin, words) },
+    { title: paletteWords.groups.people(), entries: peopleIn(people, isAdmin, words) },
     { title: paletteWords.groups.found(), entries: casesIn(found) },
     // What can't be done now comes last.
     ...(isPossible ? [] : [ofCase]),

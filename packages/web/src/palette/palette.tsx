@@ -3,11 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { caseQuery, meQuery, searchQuery } from '../api/queries.ts'
+import { caseQuery, meQuery, peopleQuery, searchQuery } from '../api/queries.ts'
 import type { Case, SearchPage } from '../api/shapes.ts'
 import { isListName } from '../cases/list/lists.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
 import { isPressed } from '../shell/keys.ts'
+import { withoutStyles } from '../shell/without-styles.ts'
 import { paletteWords } from '../words/palette.ts'
 import { type Deed, type Entry, groupsOf } from './entries.ts'
 import classes from './palette.module.css'
@@ -26,6 +27,7 @@ export function Palette({ opened, onClose, onHelp }: PaletteProps) {
       opened={opened}
       onClose={() => onClose(true)}
       returnFocus={false}
+      removeScrollProps={withoutStyles}
       padding={0}
       size="lg"
       classNames={{ inner: classes.inner, content: classes.content }}
@@ -75,6 +77,12 @@ const useDo = (onHelp: () => void) => {
         return void navigate({ to: deed.to })
       case 'case':
         return void navigate({ to: '/$list/$caseId', params: { list: beside, caseId: deed.id } })
+      case 'person':
+        return void navigate(
+          deed.toSettings
+            ? { to: '/people/$personId', params: { personId: deed.id } }
+            : { to: '/people', hash: deed.id },
+        )
       case 'call':
         return void navigate({ to: '/take' })
       case 'keys':
@@ -96,7 +104,9 @@ function Inside({ onClose, onHelp }: Omit<PaletteProps, 'opened'>) {
   const found = useFound(sought)
   const act = useDo(onHelp)
   const combobox = useCombobox({ opened: true })
-  const groups = groupsOf({ sought, about, found: found.items, isAdmin: me.person.role === 'admin' })
+  const isAdmin = me.person.role === 'admin'
+  const people = useQuery(peopleQuery(isAdmin ? 'all' : 'true')).data?.items ?? []
+  const groups = groupsOf({ sought, about, found: found.items, people, isAdmin })
   const entries = groups.flatMap((group) => group.entries)
   const [first] = entries
 
@@ -160,7 +170,7 @@ function OneEntry({ entry }: { readonly entry: Entry }) {
       </span>
       {entry.key === undefined ? null : <KeyCap of={entry.key} />}
       {entry.detail === undefined ? null : (
-        <span className={classes.detail} dir="auto" data-author="customer">
+        <span className={classes.detail} dir="auto" data-author={entry.isCustomers ? 'customer' : undefined}>
           {entry.detail}
         </span>
       )}

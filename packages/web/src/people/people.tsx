@@ -67,7 +67,7 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
   const [opened, setOpened] = useState(false)
   const ahead = person.leaves.find(({ begun }) => !begun)
   return (
-    <li className={classes.person} data-inactive={!person.active || undefined}>
+    <li id={person.id} className={classes.person} data-inactive={!person.active || undefined}>
       <Face of={person} />
       <div className={classes.about}>
         <p>

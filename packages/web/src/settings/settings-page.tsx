@@ -3,21 +3,7 @@ import type { ReactNode } from 'react'
 import { Page } from '../shell/page.tsx'
 import { settingsWords } from '../words/settings.ts'
 import classes from './settings.module.css'
-
-/** The pages on which an admin sets what the company is. */
-const pages = [
-  ['/settings', settingsWords.pages.company],
-  ['/settings/days-off', settingsWords.pages.daysOff],
-  ['/settings/outside', settingsWords.pages.outside],
-  ['/settings/mail', settingsWords.pages.mail],
-  ['/settings/phone', settingsWords.pages.phone],
-  ['/settings/calls', settingsWords.pages.calls],
-  ['/settings/machines', settingsWords.pages.machines],
-  ['/settings/replies', settingsWords.pages.replies],
-  ['/settings/tags', settingsWords.pages.tags],
-  ['/settings/changes', settingsWords.pages.changes],
-  ['/settings/first-steps', settingsWords.pages.firstSteps],
-] as const
+import { settingsPlaces } from './settings-places.ts'
 
 interface SettingsPageProps {
   readonly title: string
@@ -31,7 +17,7 @@ export function SettingsPage({ title, about, children }: SettingsPageProps) {
     <Page title={title} about={about}>
       <nav className={classes.pages} aria-label={settingsWords.pages.name()}>
         <ul>
-          {pages.map(([to, words]) => (
+          {settingsPlaces.map(({ to, title: words }) => (
             <li key={to}>
               <Link to={to} activeOptions={{ exact: true }} activeProps={{ 'data-chosen': true }}>
                 {words()}

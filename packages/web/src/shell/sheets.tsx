@@ -3,7 +3,7 @@ import { withWords } from '../words/speak.ts'
 import type { Sheet } from './use-sheet.ts'
 
 const Palette = lazy(
-  withWords(['cases', 'problems'], async () => ({
+  withWords(['cases', 'problems', 'house'], async () => ({
     default: (await import('../palette/palette.tsx')).Palette,
   })),
 )
