@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { type Answered, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import { cookieOf } from '../../../test/session.ts'
-import { staff } from '../../../test/small-company.ts'
+import { openCaseOf, staff } from '../../../test/small-company.ts'
+import { sendDue as sendSmsDue } from '../../channels/sms/send.ts'
 import { forgetDrafts } from '../../drafts/forget.ts'
 import { keptDays } from '../../drafts/sending.ts'
 import { sendDue } from '../../drafts/send-due.ts'
@@ -153,6 +154,27 @@ describe('what is sent off', () => {
     expect(await send(id, draft)).toMatchObject({ status: 200 })
     await after(10_000)
     expect(await contactsIn(id)).toMatchObject({ contacts: 2 })
+  })
+
+  test('goes by SMS no sooner than anything else, and not at all where it is taken back', async () => {
+    const from = { name: 'Nadia', identifiers: [{ type: 'phone' as const, value: '020 7946 0958' }] }
+    const { caseId: id, owner } = await openCaseOf(company.app, { from, answersBySms: true })
+    const handedOver = async () => {
+      await sendSmsDue(company.app)
+      return (await company.app.db.selectFrom('sms_out').select('id').where('matter_id', '=', id).execute())
+        .length
+    }
+    const bySms = { contact: { ...contact, channel: 'sms' } }
+    const draft = randomUUID()
+    expect(await send(id, draft, owner, bySms)).toMatchObject({ status: 200, body: { sendIn: 10_000 } })
+    await after(9_000)
+    expect(await handedOver()).toBe(0)
+    expect(await undo(id, draft, owner)).toMatchObject({ status: 200 })
+    await after(20_000)
+    expect(await handedOver()).toBe(0)
+    await send(id, draft, owner, bySms)
+    await after(10_000)
+    expect(await handedOver()).toBe(1)
   })
 
   test('is sent off once, however often its author asks', async () => {

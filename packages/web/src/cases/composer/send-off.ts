@@ -11,7 +11,7 @@ export const waitsAMoment = (about: Case, mode: Mode, values: Values): boolean =
   if (mode !== 'write' || about.danger !== null) return false
   const channel = channelIn(mode, values, about)
   // In a chat both are there.
-  return channel !== 'letter' && channel !== 'sms' && channel !== 'chat'
+  return channel !== 'letter' && channel !== 'chat'
 }
 
 /** Sends words off with what goes along, and takes them back. */
