@@ -197,7 +197,7 @@ describe('by keyboard alone', () => {
     await page.getByLabel('What goes wrong again and again').fill('The hinge breaks')
     await page.keyboard.press('Control+Enter')
     await page.waitForURL('**/desk/systemic-issues/*')
-    await page.getByRole('heading', { name: 'The hinge breaks' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'The hinge breaks' }))).toBe(true)
   })
 
   const chosen = (words: string) =>

@@ -27,16 +27,3 @@ export const wrongInEachLook = async (
   await page.setViewportSize(looks[0][1])
   return wrong
 }
-
-/** What a page says that it must not do or could not do, from here on. */
-export const complaintsOf = async (page: Page): Promise<readonly string[]> => {
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  await page.addInitScript(
-    `document.addEventListener('securitypolicyviolation', (event) => console.error('forbidden: ' + event.violatedDirective))`,
-  )
-  page.on('console', (message) => {
-    if (message.text().startsWith('forbidden: ')) complaints.push(message.text())
-  })
-  return complaints
-}
