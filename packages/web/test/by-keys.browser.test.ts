@@ -299,6 +299,20 @@ const acts: readonly Act[] = [
     },
   },
   {
+    name: 'ask',
+    most: 6,
+    does: async ({ press, type }, page) => {
+      await press('q')
+      await type('Desk')
+      await chosen(page)
+      await press('Enter', 'Tab')
+      await type('Did the part come?')
+      await press('Tab')
+      await type('tomorrow noon')
+      await press('Control+Enter')
+    },
+  },
+  {
     name: 'offer',
     most: 3,
     does: async ({ press, type }, page) => {
