@@ -39,6 +39,9 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
       return { name: 'keep-promise', subject }
     case 'answerAsk':
       return { name: 'answer-ask', subject }
+    // What was said stands whole on the line, and above the one button that says it was read.
+    case 'acknowledge':
+      return { name: 'acknowledge-escalation', subject }
     case 'report':
       return { name: 'report-on-escalation', subject }
     case 'hearCustomer':
@@ -50,7 +53,6 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
     case 'readMention':
     case 'writeDownCall':
     case 'regulatorClock':
-    case 'acknowledge':
       return null
     case 'answerOffer':
       return isForTeam(duty) ? { name: 'accept-transfer', subject } : null
