@@ -121,8 +121,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'no-such-offer': {
     title: 'Cette proposition ne tient plus',
-    instead:
-      'Elle a été acceptée, refusée ou retirée, ou elle a expiré. Regardez le dossier tel qu’il est maintenant.',
+    instead: 'Elle a été acceptée, refusée ou retirée, ou elle a expiré. Regardez le dossier.',
   },
   'cannot-decline-from-below': {
     title: 'Ce qui est remonté d’en bas ne se refuse pas',
@@ -248,8 +247,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'former-owner': {
     title: 'Vous avez eu ce dossier',
-    instead:
-      'Une position finale vient de quelqu’un de la direction qui ne l’a jamais eu. Portez le dossier plus haut.',
+    instead: 'Une position finale vient de quelqu’un de la direction qui ne l’a jamais eu.',
   },
   'attempts-missing': {
     title: 'Nous n’avons pas essayé assez souvent de joindre le client',
