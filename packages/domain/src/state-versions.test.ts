@@ -250,6 +250,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '29.json': 'e4d19775d3f1aa10',
       '30.json': '246e716025b446d6',
       '31.json': '3831061e7c908390',
+      '32.json': '22266a8279bd9b9e',
     },
   },
   systemicIssue: {

@@ -91,6 +91,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   readers: [],
   unproven: [],
   perhapsSame: [],
+  lost: { said: [], calls: null, leaving: [] },
   counts: {
     contacts: 1,
     timesTold: 1,

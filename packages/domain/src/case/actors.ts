@@ -13,6 +13,7 @@ import { dangerActors } from './danger/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { floodActors } from './flood/commands.ts'
 import { isForMachines } from './machine-classes.ts'
+import { lostActors } from './lost/commands.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
 import { mergingActors } from './merging/commands.ts'
@@ -56,6 +57,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...sentAwayActors,
   ...machineWordsActors,
   ...personAskedActors,
+  ...lostActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

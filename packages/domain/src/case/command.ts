@@ -9,6 +9,7 @@ import type { FallDue, GiveDates } from '../matter/fall-due.ts'
 import type { CaseDeadlineKind } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
 import type { TranscribeLetter } from './letter/commands.ts'
+import type { LostCommand } from './lost/commands.ts'
 import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
 import type { NoteCommand } from './note/commands.ts'
@@ -53,5 +54,6 @@ export type CaseCommand =
   | SpeakAsMachine
   | AskForPerson
   | TranscribeLetter
+  | LostCommand
   | CaseFallsDue
   | GiveDates

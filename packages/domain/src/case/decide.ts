@@ -21,6 +21,8 @@ import { evolve, initial } from './evolve.ts'
 import { decideFallDue } from './fall-due.ts'
 import { floodActors } from './flood/commands.ts'
 import { decideFlood, leaveWhereItMoved } from './flood/decide.ts'
+import { lostActors } from './lost/commands.ts'
+import { decideLost } from './lost/decide.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
 import { decideMachineWords } from './machine-words/decide.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -97,6 +99,7 @@ const topics = [
   topic(machineWordsActors, decideMachineWords),
   topic(personAskedActors, decidePersonAsked),
   topic(letterActors, decideLetter),
+  topic(lostActors, decideLost),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -162,6 +165,8 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'recordAnswerUnsent',
   'recordUnconfirmed',
   'speakAsMachine',
+  'sayWhatItCost',
+  'sayLeaving',
   'fallDue',
   'giveDates',
 ])
@@ -186,6 +191,8 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'recordAnswerUnsent',
   'recordUnconfirmed',
   'recordCameInFlood',
+  'sayWhatItCost',
+  'sayLeaving',
   'fallDue',
   'giveDates',
 ])
@@ -232,9 +239,9 @@ const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): 
   return decision.ok ? acceptWith(() => [...reopened, ...decision.events]) : decision
 }
 
-/** A tag, a look at the chat, a letter's words: what else is due comes with whatever happens next. */
+/** A tag, a look at the chat, a letter's words, what it cost: what else is due comes with whatever happens next. */
 const bringsNothing = ({ type }: CaseCommand): boolean =>
-  Object.hasOwn(tagsActors, type) || Object.hasOwn(letterActors, type) || type === 'seeChat'
+  [tagsActors, letterActors, lostActors].some((actors) => Object.hasOwn(actors, type)) || type === 'seeChat'
 
 const decideLiving = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   const decision =

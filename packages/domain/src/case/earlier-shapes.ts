@@ -89,6 +89,9 @@ const nothingAnswered: Upcast = (fields) => fields
 /** Nobody counted whose turn it was; what was not counted is ours. */
 const uncounted: Upcast = (fields) => fields
 
+/** Nobody said what it had cost them. */
+const noCost: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -126,6 +129,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingReported,
     nothingAnswered,
     uncounted,
+    noCost,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -140,6 +144,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingReported,
     nothingAnswered,
     uncounted,
+    noCost,
   ],
   released: [
     carrying,
@@ -154,6 +159,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingReported,
     nothingAnswered,
     uncounted,
+    noCost,
   ],
   takenApart: [
     carrying,
@@ -168,6 +174,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingReported,
     nothingAnswered,
     uncounted,
+    noCost,
   ],
 }
 

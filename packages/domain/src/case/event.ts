@@ -9,6 +9,7 @@ import { dangerEvents } from './danger/events.ts'
 import { floodEvents } from './flood/events.ts'
 import { answerableEvents } from './escalation/events.ts'
 import { letterEvents } from './letter/events.ts'
+import { lostEvents } from './lost/events.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { mergingEvents } from './merging/events.ts'
@@ -54,6 +55,7 @@ export const caseEvents = [
   ...letterEvents,
   ...regulatorEvents,
   ...contactPlanEvents,
+  ...lostEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

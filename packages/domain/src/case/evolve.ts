@@ -21,6 +21,8 @@ import { keepFlood } from './flood/evolve.ts'
 import { letterEvents } from './letter/events.ts'
 import { evolveLetter } from './letter/evolve.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
+import { lostEvents } from './lost/events.ts'
+import { evolveLost } from './lost/evolve.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
 import { evolveMapFacts } from './map-facts/evolve.ts'
 import { mergingEvents } from './merging/events.ts'
@@ -88,6 +90,7 @@ const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 const isFlood = among(floodEvents)
 const isRegulator = among(regulatorEvents)
+const isLost = among(lostEvents)
 
 /** What the topic of an event makes of it. */
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
@@ -112,7 +115,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
-  if (isRegulator(event)) return state
+  if (isRegulator(event) || isLost(event)) return state
   if (event.type === 'handedToStandIn') {
     const { nextWord, takeUp } = state
     const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
@@ -124,7 +127,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const applied = keepAnswerable(evolvePersonAsked(apply(state, event, at), event, at), event, at)
+  const told = evolveLost(evolvePersonAsked(apply(state, event, at), event, at), event, at)
+  const applied = keepAnswerable(told, event, at)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
   const quiet = keepSilence(state, keepRegulator(heard, event), at)

@@ -53,6 +53,8 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   endDanger: 'ends',
   endContactPlan: 'ends',
   endEscalation: 'ends',
+  sayWhatItCost: 'theirs',
+  sayLeaving: 'theirs',
   giveVerdict: 'judges',
   setContactPlan: 'judges',
   challengeContactPlan: 'judges',

@@ -9,6 +9,7 @@ import { takenOutAs } from './merging/taken-out-as.ts'
 import { tally } from './merging/tally.ts'
 import { endsClock } from './regulator/events.ts'
 import { ending, outcome } from './resolution/outcome.ts'
+import { lostFields } from './lost/cost.ts'
 import { turns } from './turns/turns.ts'
 
 /*
@@ -325,6 +326,8 @@ const standing = z.object({
   waitsSince: moment.exactOptional(),
   /** For how long it was whose turn. */
   turns,
+  /** What it cost the customers, and who of them leaves, each by whose word; left out where nobody said so. */
+  ...lostFields,
   silence,
   /** Channels on which the customer left a way to reach them, each once. */
   ways: z.array(channel),

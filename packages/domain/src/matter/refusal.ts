@@ -73,6 +73,7 @@ export const refusalCodes = [
   'may-not-read-it',
   'already-known',
   'not-merged',
+  'cost-wrong',
   'merge-with-itself',
   'merged-into-another',
   'last-contact',

@@ -8,6 +8,7 @@ import { danger } from './danger.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
 import { alwaysADate, leadersDates, nextWords, risings, silences } from './dates.ts'
 import { must, owedIn } from './judging.ts'
+import { lossesMoveNothing } from './lost.ts'
 import {
   blamedStayOut,
   leaders,
@@ -94,6 +95,7 @@ export const promises: readonly Check[] = [
   floodsHideNothing,
   labelsMoveNothing,
   turnsAddUp,
+  lossesMoveNothing,
   mentionsMoveNothing,
   returnedIsADuty,
 ]

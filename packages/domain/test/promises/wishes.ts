@@ -275,6 +275,16 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       const holds = [true, false, null][who % 3] ?? null
       return { type: what, problem: yes ? 'refund' : null, facts: [{ fact, holds }] }
     }
+    case 'sayWhatItCost':
+      return {
+        type: what,
+        minutesWaited: who,
+        minutesTalked: yes ? pick : null,
+        trips: null,
+        daysWithout: (who % 3) - 1,
+      }
+    case 'sayLeaving':
+      return { type: what }
     case 'reportSentAway':
       return {
         type: what,

@@ -10,6 +10,7 @@ import { writtenAmong } from '../ledger/places.ts'
 import { askKeptFromDraws } from '../leading/kept-from-draws.ts'
 import { askOpened } from '../leading/opened.ts'
 import { refsIn } from './presenters/texts.ts'
+import { askCalls } from './queries/calls.ts'
 import { askIdentifiers, askOwnership, type CaseDetails, readHead } from './queries/case-details.ts'
 import { askPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
 import { askReaders } from './queries/readers.ts'
@@ -41,6 +42,7 @@ export const viewCase = async (
     { records, texts: recorded },
     texts,
     readers,
+    calls,
     opened,
     keptFromDraws,
     perhapsSame,
@@ -56,6 +58,7 @@ export const viewCase = async (
       records,
       texts: new Map([...texts, ...recorded]),
       readers,
+      calls,
       opened,
       keptFromDraws,
     },
@@ -83,6 +86,7 @@ export const askView = async (
     ask(askRecords(state, places)),
     ask(askTexts(writtenAmong(places), sql`any(${refsIn(state)}::uuid[])`)),
     state.absorbed.length === 0 ? [] : ask(askReaders(state)),
+    ask(askCalls(places)),
     state.counts.escalations === 0 ? [] : ask(askOpened(state.id)),
     ask(askKeptFromDraws(state.id)),
     ask(askPerhapsSame(state.id)),

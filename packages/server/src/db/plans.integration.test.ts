@@ -31,6 +31,7 @@ import { receive } from '../intake/receive.ts'
 import { forgetCalls, holdAgainstContacts } from '../call-records/hold.ts'
 import { noteCalls } from '../call-records/note-calls.ts'
 import { callsOf, raiseCalls } from '../call-records/whose.ts'
+import { countLeaving } from '../not-through/leaving.ts'
 import { countNotThrough } from '../not-through/count.ts'
 import { noteLeft } from '../not-through/left.ts'
 import { nextUnbound } from '../ledger/bind-earlier.ts'
@@ -378,6 +379,7 @@ test('who did not get through', async () => {
     for (let count = 0; count < 12; count += 1) {
       await noteLeft(db, { view: randomUUID(), page: 'chat', seconds: 1 }, now)
       await countNotThrough(db, { since: addMilliseconds(now, -days(28)), now, timeZone: 'Europe/Madrid' })
+      await countLeaving(db)
     }
   })
   expect(reads).toEqual({})

@@ -1353,6 +1353,8 @@ CREATE INDEX call_record_contact ON public.call_record USING btree (contact_id) 
 
 CREATE INDEX call_record_look ON public.call_record USING btree (looked_at) WHERE (state = 'open'::text);
 
+CREATE INDEX call_record_matter ON public.call_record USING btree (matter_id) WHERE (matter_id IS NOT NULL);
+
 CREATE INDEX call_record_open ON public.call_record USING btree (team, risen, started_at) WHERE (state = 'open'::text);
 
 CREATE INDEX call_record_rises ON public.call_record USING btree (rises_at) WHERE (state = 'open'::text);
@@ -1467,6 +1469,8 @@ CREATE INDEX matter_head_due ON public.matter_head USING btree (due, matter_id) 
 
 CREATE INDEX matter_head_flood ON public.matter_head USING btree (((state #>> '{flood,among,flood}'::text[])), matter_id) WHERE ((state #>> '{flood,among,flood}'::text[]) IS NOT NULL);
 
+CREATE INDEX matter_head_leaving ON public.matter_head USING btree (team) WHERE (state ? 'leaving'::text);
+
 CREATE INDEX matter_head_led ON public.matter_head USING gin (((state -> 'escalations'::text)) jsonb_path_ops) WHERE ((status = 'open'::text) AND ((state -> 'escalations'::text) <> '[]'::jsonb));
 
 CREATE INDEX matter_head_no_case ON public.matter_head USING btree (kind, changed_at DESC, matter_id DESC) WHERE (kind <> 'case'::text);
@@ -1546,6 +1550,8 @@ CREATE INDEX phone_call_began ON public.phone_call USING btree (began_at);
 CREATE INDEX phone_call_caller ON public.phone_call USING btree (caller, began_at) WHERE (caller IS NOT NULL);
 
 CREATE INDEX phone_call_lost ON public.phone_call USING btree (ended_at) WHERE ((taken_by IS NULL) AND (recorded_at IS NULL) AND (rings_back_by IS NULL) AND (ended_at IS NOT NULL));
+
+CREATE INDEX phone_call_matter ON public.phone_call USING btree (matter_id) WHERE (matter_id IS NOT NULL);
 
 CREATE INDEX phone_call_pressed ON public.phone_call USING btree (pressed_at) WHERE ((pressed_at IS NOT NULL) AND (taken_by IS NULL));
 

@@ -263,6 +263,7 @@ function promiseBroken(
     due === undefined ? null : says(say.says(telling.moment(due))),
     says(answerable(told, words, telling)),
     told.hearsBy == null ? null : says(words.customer.hearsBy(telling.moment(told.hearsBy))),
+    says(say.sorry(telling.name(told.answerable))),
   )
 }
 

@@ -176,11 +176,14 @@ describe.each(languages)('what we write in %s', (language) => {
 })
 
 describe('the words of a broken promise', () => {
-  it('own up', () => {
+  it('own up, and say sorry in the name of whoever answers for it now', () => {
     const told = customers.find(({ type }) => type === 'promiseBroken')
     if (told === undefined) throw new Error('missing')
     expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
       'We promised this by ⟨a moment⟩ and did not do it. That is on us.\nBen Okafor is now answerable for it, beside Ana Ruiz.',
+    )
+    expect(everything(letterToCustomer(told, messageWordsIn.en, telling))).toContain(
+      'We are sorry. For all of us: Ben Okafor.',
     )
   })
 })

@@ -1,3 +1,4 @@
+import { lost } from './lost.ts'
 import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, line, moment, page } from './basics.ts'
@@ -247,6 +248,7 @@ export const caseView = z
     tags: z.array(tagView).openapi({ description: 'In the order in which they were put.' }),
     unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
     counts,
+    lost,
     map: caseMap,
     actions: z.array(availableAction).openapi({ description: 'Everything I could do now, and why not.' }),
   })

@@ -15,6 +15,10 @@ export const notThroughView = z
   .object({
     from: day,
     to: day,
+    leaving: z.array(z.object({ team: z.string(), customers: count, open: count })).openapi({
+      description:
+        'Customers who said that they are leaving, by the team that has their case, and in how many of these it goes on.',
+    }),
     doors: z.array(
       z.object({
         door: z.enum(watchedDoors),

@@ -148,6 +148,8 @@ export class CaseStory {
       survey: null,
       turns: { days: 21, ours: 16 },
       contactPlan: null,
+      cost: null,
+      leftAt: null,
       mail: 'sent',
       notRung: [],
       callBy: null,

@@ -19,6 +19,35 @@ const notThroughQuery = queryOptions({
 export function NotThrough() {
   const { data } = useQuery(notThroughQuery)
   const doors = data?.doors.filter(({ left, unanswered }) => left + unanswered > 0) ?? []
+  const leaving = data?.leaving ?? []
+  return (
+    <>
+      <Leaving teams={leaving} />
+      <AtDoors doors={doors} />
+    </>
+  )
+}
+
+type LeavingFrom = components['schemas']['NotThrough']['leaving']
+
+/** Who said that they are leaving, by the team that has their case. */
+function Leaving({ teams }: { readonly teams: LeavingFrom }) {
+  if (teams.length === 0) return null
+  return (
+    <section className={today.group} aria-labelledby="today-leaving">
+      <h2 id="today-leaving">{notThroughWords.leaving.title()}</h2>
+      <ul>
+        {teams.map(({ team, customers, open }) => (
+          <li key={team} className={classes.door}>
+            {notThroughWords.leaving.ofTeam({ team: <bdi>{team}</bdi>, customers, open })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AtDoors({ doors }: { readonly doors: readonly Door[] }) {
   if (doors.length === 0) return null
   return (
     <section className={today.group} aria-labelledby="today-not-through">

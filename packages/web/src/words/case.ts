@@ -33,6 +33,18 @@ export const caseWords = catalogue('caseWords', {
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# person} other {# people}} had it',
     days: '{days, plural, =0 {less than a day} one {# day} other {# days}}',
+    lost: {
+      waited: '{time} waited',
+      talked: '{time} talked',
+      trips: '{count, plural, one {# trip} other {# trips}}',
+      without: '{count, plural, one {# day} other {# days}} without',
+      theySay: 'as they say: {what}',
+      heard: 'as {name} heard them say: {what}',
+      calls: 'by our calls: {what}',
+      inAll: '{time} in calls',
+      leaving: 'says they are leaving, {when}',
+      leavingHeard: 'said to {name} that they are leaving, {when}',
+    },
     daysOurs:
       'of {days, plural, one {# day} other {# days}}, {ours, plural, one {# was} other {# were}} ours',
     allDaysOurs: '{days, plural, one {# day, ours} other {# days, all ours}}',

@@ -227,6 +227,8 @@ export const storyWords = catalogue('storyWords', {
   tagPut: '{by} put the tag “{tag}” on it',
   tagTakenOff: '{by} took the tag “{tag}” off',
   noteWrittenTo: '{by} wrote to {names}, inside',
+  costSaid: 'What it cost them, as the customer says',
+  leavingSaid: 'The customer says they are leaving',
   mentionRead: '{by} has read what was written to them',
   surveyAnswered: {
     given: 'The customer says how it went: {score, number} of 10',

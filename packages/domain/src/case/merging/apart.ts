@@ -125,8 +125,16 @@ export const openingApart = (
 ): CaseOpenedApart => {
   const { owner, team, ownerBecause, declines, language, escalations } = state
   const theirs = out.as !== 'somebodyElse'
-  // Whoever waits for a person waits where they asked; and what nobody has answered yet was our turn.
-  const { returned, personAsked: _waits, turns: _turns, ...kept } = keptOf(state)
+  // Who waits for a person waits where they asked, and what they lost they said there; what nobody has answered yet was
+  // our turn.
+  const {
+    returned,
+    personAsked: _waits,
+    turns: _turns,
+    cost: _cost,
+    leaving: _leaving,
+    ...kept
+  } = keptOf(state)
   const soonest = state.promises
     .map(({ due }): Due => ({ by: due, of: null }))
     .reduce<Due | null>(sooner, state.nextWord)

@@ -79,6 +79,8 @@ export const perhapsKept = {
   surveys: surveyAnswer.array().exactOptional(),
   personAsked: kept.shape.personAsked,
   turns: kept.shape.turns,
+  cost: kept.shape.cost,
+  leaving: kept.shape.leaving,
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */

@@ -6,6 +6,7 @@ import { joinDanger } from '../danger/join.ts'
 import { joinWaits, waiting } from '../person-asked/waiting.ts'
 import { joinReturned } from '../returned/join.ts'
 import { danger, type LivingCase, outOfReach } from '../state.ts'
+import { asLost, joinLost, lostFields } from '../lost/cost.ts'
 import { joinTurns, turns } from '../turns/turns.ts'
 
 /**
@@ -30,6 +31,8 @@ export const kept = z.object({
   personAsked: z.array(waiting).exactOptional(),
   /** Whose turn it was, and for how long; left out by versions that did not count, and where a contact is taken out. */
   turns: turns.exactOptional(),
+  /** What each customer lost, as they say; left out where nobody said so, and where a contact is taken out. */
+  ...lostFields,
 })
 export type Kept = Read<typeof kept>
 
@@ -43,6 +46,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   vulnerable: state.vulnerable,
   represented: state.represented,
   turns: state.turns,
+  ...asLost(state.cost ?? [], state.leaving ?? []),
   ...(state.returned === undefined ? {} : { returned: state.returned }),
   ...(state.personAsked === undefined ? {} : { personAsked: state.personAsked }),
 })
@@ -66,6 +70,7 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>, at: Instant): L
   ...(more.openedAt === undefined
     ? {}
     : { turns: joinTurns(state, { ...more, openedAt: more.openedAt }, at) }),
+  ...joinLost(state, more),
   ...joinReturned(state.returned, more.returned),
   ...joinWaits(state.personAsked, more.personAsked),
 })

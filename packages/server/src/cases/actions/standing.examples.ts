@@ -2,7 +2,7 @@ import { asked, type ExamplesOf, proposed, solved, endangered } from '../../../t
 import { staff } from '../../../test/small-company.ts'
 import type { standingActions } from './standing.ts'
 
-const { ben, claire, rosa } = staff
+const { ana, ben, claire, rosa } = staff
 
 export const standingExamples: ExamplesOf<typeof standingActions> = {
   'leave-flood': { gives: null, refused: { body: {}, code: 'not-gathered' } },
@@ -10,6 +10,16 @@ export const standingExamples: ExamplesOf<typeof standingActions> = {
     body: { words: 'My money back' },
     gives: { remedySought: { words: 'My money back', author: 'customer' } },
     refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
+  },
+  'say-what-it-cost': {
+    body: { trips: 3, daysWithout: 14 },
+    gives: { lost: { said: [{ trips: 3, minutesWaited: null, daysWithout: 14 }] } },
+    refused: { body: {}, code: 'cost-wrong' },
+  },
+  'say-leaving': {
+    body: {},
+    gives: { status: 'open', lost: { leaving: [{ by: { id: ana } }] } },
+    refused: { before: [['say-leaving', {}]], body: {}, code: 'already-known' },
   },
   'raise-danger': {
     body: { words: 'Gas smells' },

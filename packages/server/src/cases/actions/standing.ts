@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, words } from '../../shapes/basics.ts'
+import { costSaid } from '../../shapes/lost.ts'
 import { caseAction } from './action.ts'
 import { once, somebodyNotBlamed, someWords } from './trial.ts'
 import { writeReaders } from './readers.ts'
@@ -32,6 +33,24 @@ export const standingActions = [
     refusals: [],
     trials: () => once({ words: someWords }),
     commands: (body, { customerSaid }) => [{ type: 'recordRemedySought', words: customerSaid(body.words) }],
+  }),
+  caseAction({
+    name: 'say-what-it-cost',
+    summary: 'Enter what it cost the customer, as they say: minutes, trips, days without the thing',
+    body: costSaid,
+    policy: 'acts-on-case',
+    refusals: ['cost-wrong'],
+    trials: () => once({ minutesWaited: null, minutesTalked: null, trips: 1, daysWithout: null }),
+    commands: (body) => [{ type: 'sayWhatItCost', ...body }],
+  }),
+  caseAction({
+    name: 'say-leaving',
+    summary: 'Enter that the customer says they are leaving: it is counted, and moves no clock',
+    body: z.strictObject({}),
+    policy: 'acts-on-case',
+    refusals: ['already-known'],
+    trials: () => once({}),
+    commands: () => [{ type: 'sayLeaving' }],
   }),
   caseAction({
     name: 'raise-danger',

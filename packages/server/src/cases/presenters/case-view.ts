@@ -20,6 +20,7 @@ import { presentCounts } from './counts.ts'
 import { presentDuties } from './duties.ts'
 import { presentDanger } from './danger.ts'
 import { presentEscalations } from './escalations.ts'
+import { presentLost } from './lost.ts'
 import { presentIssue, recorded } from './issues.ts'
 import { nextStep, waitingOn } from './next-step.ts'
 import { presentMap } from './on-map.ts'
@@ -122,6 +123,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     unproven: [...shown.state.unproven],
     tags: presentTags(snapshot, shown.state.tags),
     counts: presentCounts(state, now),
+    lost: presentLost(details, snapshot),
     map: presentMap(shown.state, snapshot),
     actions: [...availableActions(viewing)],
   }

@@ -9,6 +9,7 @@ import type { KeptFromDraws } from '../../leading/kept-from-draws.ts'
 import type { Opened } from '../../leading/opened.ts'
 import type { LookedAtHead } from '../../sight/staff/look.ts'
 import type { Texts } from '../presenters/texts.ts'
+import type { Calls } from './calls.ts'
 import type { Reader } from './readers.ts'
 import type { Records } from './records.ts'
 
@@ -31,6 +32,7 @@ export interface CaseDetails extends CaseHead {
   readonly records: Records
   readonly texts: Texts
   readonly readers: readonly Reader[]
+  readonly calls: Calls
   /** When those answerable for its escalations first opened it. */
   readonly opened: readonly Opened[]
   readonly keptFromDraws: readonly KeptFromDraws[]

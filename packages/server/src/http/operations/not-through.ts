@@ -1,4 +1,5 @@
 import { addMilliseconds, days } from '@buckstop/domain'
+import { countLeaving } from '../../not-through/leaving.ts'
 import { countNotThrough } from '../../not-through/count.ts'
 import { rolePolicies } from '../../roles/index.ts'
 import * as routes from '../contract/not-through.ts'
@@ -27,6 +28,7 @@ export const bindNotThrough = ({ app }: HttpContext, api: Api): void => {
       {
         from: dayOf(since),
         to: dayOf(now),
+        leaving: (await countLeaving(app.db)).filter(({ team }) => role.administers || answersFor.has(team)),
         doors: all.filter(({ team }) => role.administers || answersFor.has(team)),
       },
       200,

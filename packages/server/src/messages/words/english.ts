@@ -114,6 +114,7 @@ export const english = {
       says: (when: string) => `We promised this by ${when} and did not do it. That is on us.`,
       answerable: (name: string) => `${name} is now answerable for it.`,
       beside: (name: string, owner: string) => `${name} is now answerable for it, beside ${owner}.`,
+      sorry: (name: string) => `We are sorry. For all of us: ${name}.`,
     },
     nextWordMissed: {
       subject: 'You should have heard from us',

@@ -109,6 +109,7 @@ export const french: MessageWords = {
         `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
       answerable: (name) => `${name} en répond maintenant.`,
       beside: (name, owner) => `${name} en répond maintenant, avec ${owner}.`,
+      sorry: (name) => `Nous en sommes désolés. Au nom de nous tous : ${name}.`,
     },
     nextWordMissed: {
       subject: 'Vous auriez dû avoir de nos nouvelles',

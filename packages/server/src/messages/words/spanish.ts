@@ -105,6 +105,7 @@ export const spanish: MessageWords = {
       says: (moment) => `Lo prometimos para el ${moment} y no lo hicimos. Es culpa nuestra.`,
       answerable: (name) => `Ahora responde de ello ${name}.`,
       beside: (name, owner) => `Ahora responde de ello ${name}, junto a ${owner}.`,
+      sorry: (name) => `Lo sentimos. En nombre de todos: ${name}.`,
     },
     nextWordMissed: {
       subject: 'Debería haber tenido noticias nuestras',

@@ -9,6 +9,13 @@ const addressIn = (values: Values) => ({
   value: textOf(values, 'value'),
 })
 
+/** What is no whole number is sent as one that is refused, so that it is not lost. */
+const wholeOrNull = (values: Values, name: string): number | null => {
+  const text = textOrNull(values, name)
+  if (text === null) return null
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : -1
+}
+
 export const standingActions = [
   action({
     name: 'leave-flood',
@@ -38,6 +45,38 @@ export const standingActions = [
     ],
     submit: standingWords.recordRemedySought.submit,
     body: (values) => ({ words: textOf(values, 'words') }),
+  }),
+  action({
+    name: 'say-what-it-cost',
+    room: 'standing',
+    title: standingWords.sayWhatItCost.title,
+    means: standingWords.sayWhatItCost.means,
+    also: standingWords.sayWhatItCost.also,
+    subject: null,
+    fields: [
+      { kind: 'line', name: 'waited', label: standingWords.sayWhatItCost.waited, optional: true },
+      { kind: 'line', name: 'talked', label: standingWords.sayWhatItCost.talked, optional: true },
+      { kind: 'line', name: 'trips', label: standingWords.sayWhatItCost.trips, optional: true },
+      { kind: 'line', name: 'without', label: standingWords.sayWhatItCost.without, optional: true },
+    ],
+    submit: standingWords.sayWhatItCost.submit,
+    body: (values) => ({
+      minutesWaited: wholeOrNull(values, 'waited'),
+      minutesTalked: wholeOrNull(values, 'talked'),
+      trips: wholeOrNull(values, 'trips'),
+      daysWithout: wholeOrNull(values, 'without'),
+    }),
+  }),
+  action({
+    name: 'say-leaving',
+    room: 'standing',
+    title: standingWords.sayLeaving.title,
+    means: standingWords.sayLeaving.means,
+    also: standingWords.sayLeaving.also,
+    subject: null,
+    fields: [],
+    submit: standingWords.sayLeaving.submit,
+    body: () => ({}),
   }),
   action({
     name: 'raise-danger',

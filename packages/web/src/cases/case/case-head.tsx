@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { caseQuery } from '../../api/queries.ts'
 import type { Case, Duty } from '../../api/shapes.ts'
 import { dutyMeaning } from '../../duties/duty-meaning.ts'
+import { LostOnHead } from './lost.tsx'
 import { When } from '../../look/clock.tsx'
 import { OthersHere } from '../here/others-here.tsx'
 import { Face } from '../../look/face.tsx'
@@ -187,6 +188,7 @@ export function CaseStanding({ about, list }: { readonly about: Case; readonly l
             </li>
             <li>{caseWords.head.contacts({ count: counts.contacts })}</li>
             <PersonAsked about={about} />
+            <LostOnHead lost={about.lost} />
           </>
         ) : null}
         <li>{caseWords.head.owners({ count: counts.owners })}</li>

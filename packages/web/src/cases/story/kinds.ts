@@ -38,6 +38,8 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   caseReopened: ['customer'],
   silenceBroken: ['customer'],
   remedySoughtRecorded: ['customer'],
+  costSaid: ['customer'],
+  leavingSaid: ['customer'],
   sentAwayReported: ['customer'],
   surveyAnswered: ['customer'],
   surveyContactDated: ['promises'],

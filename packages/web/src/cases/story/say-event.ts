@@ -180,6 +180,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   sentAwayReported: ({ facts: { door } }) =>
     door === undefined ? storyWords.sentAwayReported.somewhere() : storyWords.sentAwayReported.door({ door }),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
+  costSaid: () => storyWords.costSaid(),
+  leavingSaid: () => storyWords.leavingSaid(),
   tagPut: ({ who, facts }) => storyWords.tagPut({ by: who('by'), tag: tagIn(facts) }),
   tagTakenOff: ({ who, facts }) => storyWords.tagTakenOff({ by: who('by'), tag: tagIn(facts) }),
   noteWritten: ({ who, mentioned }) =>

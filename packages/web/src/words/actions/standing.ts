@@ -18,6 +18,24 @@ export const standingWords = catalogue('standingWords', {
       label: 'In their words',
     },
   },
+  sayWhatItCost: {
+    title: 'Enter what it cost them',
+    means:
+      'As the customer says it. It stands at the top of the case, with your name as who heard it, and moves no clock.',
+    also: 'cost minutes waited trips days without lost effort',
+    waited: 'Minutes they waited',
+    talked: 'Minutes they talked with us',
+    trips: 'Trips',
+    without: 'Days without the thing',
+    submit: 'Enter it',
+  },
+  sayLeaving: {
+    title: 'They say they are leaving',
+    means:
+      'It stands at the top of the case and is counted for its team. No clock, date or order changes by it.',
+    also: 'leave cancel churn go elsewhere',
+    submit: 'Write it down',
+  },
   raiseDanger: {
     title: 'Somebody may come to harm',
     means:

@@ -33,6 +33,18 @@ export const caseWords: Translated<typeof english> = {
     contacts: '{count, plural, one {# contacto} other {# contactos}}',
     owners: 'lo {count, plural, one {llevó # persona} other {llevaron # personas}}',
     days: '{days, plural, =0 {menos de un día} one {# día} other {# días}}',
+    lost: {
+      waited: '{time} de espera',
+      talked: '{time} de conversación',
+      trips: '{count, plural, one {# viaje} other {# viajes}}',
+      without: '{count, plural, one {# día} other {# días}} sin la cosa',
+      theySay: 'según el cliente: {what}',
+      heard: 'según el cliente, anotado por {name}: {what}',
+      calls: 'según nuestras llamadas: {what}',
+      inAll: '{time} al teléfono',
+      leaving: 'dice que se va, {when}',
+      leavingHeard: 'dijo a {name} que se va, {when}',
+    },
     daysOurs:
       'de {days, plural, one {# día} other {# días}}, {ours, plural, one {# fue nuestro} other {# fueron nuestros}}',
     allDaysOurs: '{days, plural, one {# día, nuestro} other {# días, todos nuestros}}',

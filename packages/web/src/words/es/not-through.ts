@@ -2,6 +2,11 @@ import type { Translated } from '../catalogue.ts'
 import type { notThroughWords as english } from '../not-through.ts'
 
 export const notThroughWords: Translated<typeof english> = {
+  leaving: {
+    title: 'Quién se va',
+    ofTeam:
+      '{team}: {customers, plural, one {# cliente dice que se va} other {# clientes dicen que se van}}, y {open, plural, =0 {ninguno de sus casos está abierto} one {# de sus casos está abierto} other {# de sus casos están abiertos}}',
+  },
   title: 'Quién no llegó hasta nosotros',
   about:
     'En cuatro semanas, en las puertas de las que usted responde. De lo que no se envió no guardamos ni una palabra.',

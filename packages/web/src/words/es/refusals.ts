@@ -383,6 +383,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Este caso no es uno de muchos parecidos',
     instead: 'Trátalo por separado: algo lo distingue de los demás.',
   },
+  'cost-wrong': { title: 'Coste imposible', instead: 'Dé números enteros desde 0, al menos uno.' },
   'no-flood': {
     title: 'No hay nada que responder para muchos a la vez',
     instead: 'Mira la causa: no es una avalancha, o todos ya se respondieron lo bastante.',

@@ -234,6 +234,8 @@ export const storyWords: Translated<typeof english> = {
   tagPut: '{by} puso la etiqueta «{tag}»',
   tagTakenOff: '{by} quitó la etiqueta «{tag}»',
   noteWrittenTo: '{by} escribió a {names}, como nota interna',
+  costSaid: 'Lo que le ha costado, como lo dice el cliente',
+  leavingSaid: 'El cliente dice que se va',
   mentionRead: '{by} ha leído lo que se le escribió',
   surveyAnswered: {
     given: 'El cliente dice cómo fue: {score, number} sobre 10',

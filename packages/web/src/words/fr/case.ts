@@ -33,6 +33,18 @@ export const caseWords: Translated<typeof english> = {
     contacts: '{count, plural, one {# contact} other {# contacts}}',
     owners: '{count, plural, one {# personne l’a eu} other {# personnes l’ont eu}}',
     days: '{days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
+    lost: {
+      waited: '{time} d’attente',
+      talked: '{time} de conversation',
+      trips: '{count, plural, one {# trajet} other {# trajets}}',
+      without: '{count, plural, one {# jour} other {# jours}} sans la chose',
+      theySay: 'selon le client : {what}',
+      heard: 'selon le client, noté par {name} : {what}',
+      calls: 'selon nos appels : {what}',
+      inAll: '{time} au téléphone',
+      leaving: 'dit nous quitter, {when}',
+      leavingHeard: 'a dit à {name} nous quitter, {when}',
+    },
     daysOurs:
       'sur {days, plural, one {# jour} other {# jours}}, {ours, plural, one {# était le nôtre} other {# étaient les nôtres}}',
     allDaysOurs: '{days, plural, one {# jour, le nôtre} other {# jours, tous les nôtres}}',

@@ -2,6 +2,11 @@ import type { Translated } from '../catalogue.ts'
 import type { notThroughWords as english } from '../not-through.ts'
 
 export const notThroughWords: Translated<typeof english> = {
+  leaving: {
+    title: 'Qui nous quitte',
+    ofTeam:
+      '{team} : {customers, plural, one {# client dit nous quitter} other {# clients disent nous quitter}}, et {open, plural, =0 {aucun de leurs dossiers n’est ouvert} one {# de leurs dossiers est ouvert} other {# de leurs dossiers sont ouverts}}',
+  },
   title: 'Qui n’a pas pu nous joindre',
   about:
     'En quatre semaines, aux portes dont vous répondez. De ce qui n’a pas été envoyé, nous ne gardons pas un mot.',

@@ -31,14 +31,8 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Trop de questions à d’autres équipes sont ouvertes',
     instead: 'Retirez celles qui n’ont plus besoin de réponse, puis posez la nouvelle.',
   },
-  'too-many-open-promises': {
-    title: 'Trop de promesses sont ouvertes',
-    instead: 'Tenez-en une d’abord.',
-  },
-  'slot-not-free': {
-    title: 'Cette heure n’est plus libre',
-    instead: 'Choisissez-en une autre.',
-  },
+  'too-many-open-promises': { title: 'Trop de promesses sont ouvertes', instead: 'Tenez-en une d’abord.' },
+  'slot-not-free': { title: 'Cette heure n’est plus libre', instead: 'Choisissez-en une autre.' },
   'not-the-owner': {
     title: 'Seule la personne responsable peut faire cela',
     instead: 'Demandez-lui de le faire, ou de vous proposer le dossier, puis acceptez-le.',
@@ -383,6 +377,10 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   'not-of-a-flood': {
     title: 'Ce dossier n’est pas l’un de beaucoup de dossiers semblables',
     instead: 'Traitez-le à part : quelque chose le distingue des autres.',
+  },
+  'cost-wrong': {
+    title: 'Coût impossible',
+    instead: 'Donnez des nombres entiers à partir de 0, au moins un.',
   },
   'no-flood': {
     title: 'Il n’y a rien à quoi répondre pour beaucoup à la fois',

@@ -241,6 +241,8 @@ export const storyWords: Translated<typeof english> = {
   tagPut: '{by} a mis l’étiquette « {tag} »',
   tagTakenOff: '{by} a retiré l’étiquette « {tag} »',
   noteWrittenTo: '{by} a écrit à {names}, en interne',
+  costSaid: 'Ce que cela leur a coûté, comme le client le dit',
+  leavingSaid: 'Le client dit qu’il nous quitte',
   mentionRead: '{by} a lu la note reçue',
   surveyAnswered: {
     given: 'Le client dit comment cela s’est passé : {score, number} sur 10',

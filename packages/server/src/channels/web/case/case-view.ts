@@ -1,5 +1,5 @@
 import type { ServiceMap } from '@buckstop/service-map'
-import type { ContactPlan, Instant, ShutUntil } from '@buckstop/domain'
+import type { ContactPlan, Cost, Instant, ShutUntil } from '@buckstop/domain'
 import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -50,6 +50,10 @@ export interface CaseView extends PartedAndJoined {
   /** By when one of us was to try to ring whoever is in danger, and nobody did; the last of those times. */
   readonly notRung: readonly Instant[]
   readonly standing: Standing
+  /** What it cost them, as they said; null where they did not, and of what is not theirs to see. */
+  readonly cost: Cost | null
+  /** When they said that they are leaving. */
+  readonly leftAt: Instant | null
   /** Of how many days how many were ours; null of the first two, and where it counts from a case that joined it. */
   readonly turns: { readonly days: number; readonly ours: number } | null
   readonly promises: readonly Promised[]

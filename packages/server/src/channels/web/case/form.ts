@@ -14,6 +14,8 @@ export const customerActions = [
   'higher',
   'sent-away',
   'withdrawal',
+  'cost',
+  'leaving',
   'thanks',
   'survey',
   'ask-no-more',

@@ -4,6 +4,7 @@ import { undoPart } from './apart.ts'
 import { decidePart, whyPart, withdrawPart } from './actions.ts'
 import type { Attempt } from './attempt.ts'
 import { contactPlanPart } from './contact-plan.ts'
+import { costLink, leavingPart } from './cost.ts'
 import { companionsLink } from './companions-page.ts'
 import { dangerPart } from './danger.ts'
 import { nextPart } from './next.ts'
@@ -59,7 +60,7 @@ function lay(
       ${undoPart(speaker)} ${promisesPart(speaker)} ${contactPlanPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
-      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
+      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${leavingPart(speaker)} ${costLink(speaker)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         <span>${words.page.reference(view.reference)}</span>
         <a class="no-print" href="${path}/who">${view.company.outsideBodies.length > 0 ? words.who.linkWithOutside : words.who.linkInCase}</a>

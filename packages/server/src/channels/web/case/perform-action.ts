@@ -4,6 +4,7 @@ import { askNoMore } from '../../../messages/survey-address.ts'
 import { isSecret } from '../../../links/secret.ts'
 import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
+import { sayLeaving, sayWhatItCost } from './cost.ts'
 import { type CustomerAction, isFor } from './form.ts'
 import { sayWhetherRight, wantNoCall } from './leaders-call.ts'
 import { putBack, takeApart } from './parting.ts'
@@ -57,6 +58,10 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
         done: 'notToPlan',
         wanted: () => ({ type: 'challengeContactPlan' }),
       })
+    case 'cost':
+      return await sayWhatItCost(app, sent)
+    case 'leaving':
+      return await sayLeaving(app, sent)
     case 'thanks':
       return await giveThanks(app, sent)
     case 'survey':

@@ -65,6 +65,13 @@ export interface Wanted {
   readonly letIn: LetIn | null
 }
 
+/** What they said themselves; nothing of it where whoever has the address said more than the holder of the link knows. */
+function lostOf({ state, origin, others }: Sight): Pick<CaseView, 'cost' | 'leftAt'> {
+  const own = ({ of, by }: { readonly of: CaseId; readonly by: PersonId | null }): boolean =>
+    others === null && of === origin.caseId && by === null
+  return { cost: state.cost?.find(own) ?? null, leftAt: state.leaving?.find(own)?.at ?? null }
+}
+
 /** When another's case began is not theirs to see. */
 function turnsOf(state: LivingCase, now: Instant): CaseView['turns'] {
   const { open, ours } = daysByTurn(state, now)
@@ -214,6 +221,7 @@ export async function readCase(
     notRung: danger === null ? [] : notRungSince(commitments, danger.since),
     standing: standingFor(situation.standing, sight),
     turns: turnsOf(state, now),
+    ...lostOf(sight),
     as: letIn,
     survey,
     companions,

@@ -10,6 +10,7 @@ export function refused(sent: Sent, form: string, code: string, text: string): O
     case 'no-verdict-to-object-to':
     case 'no-call-owed':
     case 'case-ended':
+    case 'already-known':
       return text.trim() === '' ? { kind: 'done', what: 'asIs' } : stopped(sent, form, refusals.generic, text)
     case 'too-many-open-promises':
       return stopped(sent, form, refusals.tooManyPromises, text)

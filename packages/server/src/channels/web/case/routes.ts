@@ -17,6 +17,7 @@ import { apartPage } from './apart.ts'
 import { readCursor } from '../../../history/cursor.ts'
 import { performAction } from './perform-action.ts'
 import { type CompanionsMoment, companionsPage } from './companions-page.ts'
+import { costPage, costTyped } from './cost.ts'
 import { type CustomerAction, customerActions, provesByActing } from './form.ts'
 import type { CaseView } from './case-view.ts'
 import { type CustomersCase, lost, opened, openedByCustomer, pathOf } from './opened.ts'
@@ -55,6 +56,13 @@ export const caseRoutes = (app: AppContext): Hono => {
       if (onward !== null) return redirect(c, onward)
       return await opened(app, c, async (found) =>
         reply(c, sentAwayPage(await speak(app, c, found), { typed: nothingTyped, attempt: null })),
+      )
+    })
+    .get('/case/:secret/cost', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return redirect(c, onward)
+      return await openedByCustomer(app, c, async (found) =>
+        reply(c, costPage(await speak(app, c, found), { typed: null, attempt: null })),
       )
     })
     .get('/case/:secret/survey', async (c) => {
@@ -140,6 +148,10 @@ export const caseRoutes = (app: AppContext): Hono => {
             if (action === 'sent-away') {
               const moment = { typed: sentAwayTyped(form), attempt: outcome.attempt }
               return reply(c, sentAwayPage(await speak(app, c, found), moment), 422)
+            }
+            if (action === 'cost') {
+              const moment = { typed: costTyped(form), attempt: outcome.attempt }
+              return reply(c, costPage(await speak(app, c, found), moment), 422)
             }
             return isAboutCompanions(action)
               ? await showCompanions(app, c, found, {

@@ -3,6 +3,10 @@ import { companyOfFile } from '../../../../test/company-of-file.ts'
 import { customerOf } from '../../../../test/pages/customer.ts'
 import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { staff } from '../../../../test/small-company.ts'
+import { askCalls } from '../../../cases/queries/calls.ts'
+import { askOne } from '../../../db/ask-together.ts'
+import { placesOf } from '../../../ledger/places.ts'
+import { countLeaving } from '../../../not-through/leaving.ts'
 import { newSecret } from '../../../links/secret.ts'
 
 const company = companyOfFile(createPagesCompany)
@@ -154,4 +158,44 @@ it.each([
   const { path } = await told()
   const { text } = await customerOf(company.site, { cookie: `language=${language}` }).get(path)
   for (const words of [title, add, higher]) expect(text).toContain(words)
+})
+
+it('takes what it cost them, and that they leave; neither moves a clock, and both are counted', async () => {
+  const { customer, path, caseId } = await told()
+  const clocks = async () => await company.rows('select * from deadline where matter_id = $1', [caseId])
+  const before = await clocks()
+  await customer.get(`${path}/cost`)
+  const wrong = await customer.send('/cost', { minutesWaited: '40', trips: '3.5' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('Give at least one of them as a whole number')
+  expect(wrong.html).toContain('value="3.5"')
+  expect((await customer.send('/cost', { minutesWaited: '40', trips: '3' })).text).toContain('We have it.')
+  expect((await customer.get(`${path}/cost`)).html).toContain('value="40"')
+  await customer.get(path)
+  const left = await customer.send('/leaving', {})
+  expect(left.text).toContain('What we owe you here stands.')
+  expect(left.text).toContain('that you are leaving')
+  expect(left.html).not.toContain('/leaving"')
+  expect(await clocks()).toEqual(before)
+  await company.rows(
+    `insert into phone_call (sid, line_id, began_at, matter_id, taken_at, ended_at)
+     values ($1, gen_random_uuid(), now(), $2, now() + interval '4 minutes', now() + interval '16 minutes')`,
+    [caseId, caseId],
+  )
+  const { app } = company
+  const [head] = await company.rows(
+    `select team, state -> 'cost' as cost, state -> 'leaving' as leaving from matter_head where matter_id = $1`,
+    [caseId],
+  )
+  expect(head).toMatchObject({
+    cost: [{ by: null, minutesWaited: 40, trips: 3, daysWithout: null }],
+    leaving: [{ by: null }],
+  })
+  expect(await askOne(app.db, askCalls(await placesOf(app.db, caseId)))).toEqual({
+    calls: 1,
+    waited: 240,
+    talked: 720,
+    inAll: 0,
+  })
+  expect(await countLeaving(app.db)).toEqual([{ team: head?.['team'], customers: 1, open: 1 }])
 })

@@ -19,6 +19,23 @@ export const standingWords: Translated<typeof english> = {
       label: 'Con sus palabras',
     },
   },
+  sayWhatItCost: {
+    title: 'Anotar lo que le ha costado',
+    means:
+      'Como lo dice el cliente. Figura en lo alto del caso, con su nombre como quien lo oyó, y no mueve ningún plazo.',
+    also: 'coste minutos espera viajes días sin perdido esfuerzo',
+    waited: 'Minutos de espera',
+    talked: 'Minutos hablando con nosotros',
+    trips: 'Viajes',
+    without: 'Días sin la cosa',
+    submit: 'Anotarlo',
+  },
+  sayLeaving: {
+    title: 'El cliente dice que se va',
+    means: 'Figura en lo alto del caso y cuenta para su equipo. No cambia ningún plazo, fecha ni orden.',
+    also: 'irse marcharse darse de baja otra empresa',
+    submit: 'Anotarlo',
+  },
   raiseDanger: {
     title: 'Alguien está en peligro',
     means:

@@ -18,6 +18,24 @@ export const standingWords: Translated<typeof english> = {
       label: 'Avec ses mots',
     },
   },
+  sayWhatItCost: {
+    title: 'Noter ce que cela leur a coûté',
+    means:
+      'Comme le client le dit. Cela figure en haut du dossier, avec votre nom comme personne qui l’a entendu, et ne déplace aucun délai.',
+    also: 'coût minutes attente trajets jours sans perdu effort',
+    waited: 'Minutes d’attente',
+    talked: 'Minutes passées à nous parler',
+    trips: 'Trajets',
+    without: 'Jours sans la chose',
+    submit: 'Noter',
+  },
+  sayLeaving: {
+    title: 'Le client dit qu’il nous quitte',
+    means:
+      'Cela figure en haut du dossier et compte pour son équipe. Aucun délai, aucune date, aucun ordre n’en change.',
+    also: 'partir résilier quitter ailleurs',
+    submit: 'Le noter',
+  },
   raiseDanger: {
     title: 'Quelqu’un est en danger',
     means:

@@ -332,6 +332,9 @@ export const englishCasePage = {
     again: 'Only I read it: write to me there again',
   },
   done: {
+    cost: 'We have it. It stands at the top of your case.',
+    leaving:
+      'We have written down that you are leaving, and are sorry that it came to that. What we owe you here stands.',
     sentAway: 'We have it. Whoever leads above that door answers for it, and stands below.',
     othersRead:
       'We send nothing there any more, and the links we sent there open nothing. Keep the address of this page: it is your way back to us.',

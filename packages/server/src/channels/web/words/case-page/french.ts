@@ -351,6 +351,9 @@ export const frenchCasePage: CasePageWords = {
     again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
   },
   done: {
+    cost: 'Nous l’avons. Cela figure en haut de votre dossier.',
+    leaving:
+      'Nous avons noté que vous nous quittez, et regrettons d’en être arrivés là. Ce que nous vous devons ici demeure.',
     sentAway:
       'C’est noté. La personne qui dirige au-dessus de cette porte en répond ; son nom est ci-dessous.',
     othersRead:

@@ -326,6 +326,9 @@ export const spanishCasePage: CasePageWords = {
     again: 'Nadie más la lee: escríbanme allí de nuevo',
   },
   done: {
+    cost: 'Lo tenemos. Figura en lo alto de su caso.',
+    leaving:
+      'Hemos anotado que se va, y sentimos que se haya llegado a esto. Lo que le debemos aquí sigue en pie.',
     sentAway: 'Lo tenemos. Quien dirige por encima de esa puerta responde de ello; su nombre está abajo.',
     othersRead:
       'Ya no enviamos nada allí, y los enlaces que le enviamos no abren nada. Guarde la dirección de esta página: con ella vuelve aquí.',

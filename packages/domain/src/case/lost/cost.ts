@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { caseId, count, id, moment, type Read } from '../../matter/shape/fields.ts'
+
+/** What a case has cost its customer, as far as it was said; null of what nobody said. */
+const costFields = {
+  minutesWaited: count.nullable(),
+  minutesTalked: count.nullable(),
+  trips: count.nullable(),
+  daysWithout: count.nullable(),
+}
+export const cost = z.object(costFields)
+export type Cost = Read<typeof cost>
+
+/** The most that is believed of each: a quarter of a year on the telephone, a trip a day for three years, thirty years. */
+export const mostOfCost: { readonly [Name in keyof Cost]: number } = {
+  minutesWaited: 130_000,
+  minutesTalked: 130_000,
+  trips: 1_000,
+  daysWithout: 11_000,
+}
+const names = cost.keyof().options
+
+/** Whole numbers that can be true, at least one. */
+export const isCost = (said: Cost): boolean =>
+  names.some((name) => said[name] !== null) &&
+  names.every((name) => {
+    const number = said[name]
+    return (
+      number === null ||
+      (Number.isSafeInteger(number) && !Object.is(number, -0) && number >= 0 && number <= mostOfCost[name])
+    )
+  })
+
+/** As one customer says it (`by` null), or as one of us heard it; each keeps their own. */
+export const saidCost = z.object({ of: caseId, by: id.nullable(), at: moment, ...costFields })
+export type SaidCost = Read<typeof saidCost>
+
+/** "I am leaving": whose word it is, and who heard it (null: they wrote it themselves). */
+export const leaving = z.object({ of: caseId, by: id.nullable(), at: moment })
+export type Leaving = Read<typeof leaving>
+
+const sameVoice = (a: SaidCost, b: SaidCost): boolean => a.of === b.of && (a.by === null) === (b.by === null)
+
+/** What one says anew stands in the place of what the same one said before; what they leave out stays. */
+export const withCost = (said: readonly SaidCost[], more: SaidCost): readonly SaidCost[] => {
+  const before = said.find((one) => sameVoice(one, more))
+  const known = (name: keyof Cost): number | null => more[name] ?? before?.[name] ?? null
+  const now = {
+    ...more,
+    minutesWaited: known('minutesWaited'),
+    minutesTalked: known('minutesTalked'),
+    trips: known('trips'),
+    daysWithout: known('daysWithout'),
+  }
+  return [...said.filter((one) => !sameVoice(one, more)), now]
+}
+
+/** They leave once, from the first time they said so; their own word stands before what one of us heard. */
+export const withLeaving = (leavings: readonly Leaving[], more: Leaving): readonly Leaving[] => {
+  const before = leavings.find(({ of }) => of === more.of)
+  if (before === undefined) return [...leavings, more]
+  return before.by === null || more.by !== null
+    ? leavings
+    : leavings.map((one) => (one === before ? { ...more, at: before.at } : one))
+}
+
+/** The fields of a state or an event; left out where nobody said anything. */
+export interface Lost {
+  readonly cost?: readonly SaidCost[]
+  readonly leaving?: readonly Leaving[]
+}
+
+export const lostFields = {
+  cost: z.array(saidCost).exactOptional(),
+  leaving: z.array(leaving).exactOptional(),
+}
+
+export const asLost = (said: readonly SaidCost[], leavings: readonly Leaving[]): Lost => ({
+  ...(said.length === 0 ? {} : { cost: said }),
+  ...(leavings.length === 0 ? {} : { leaving: leavings }),
+})
+
+/** Where cases join, each customer's word stays theirs. */
+export const joinLost = (a: Lost, b: Lost): Lost =>
+  asLost(
+    (b.cost ?? []).reduce(withCost, a.cost ?? []),
+    (b.leaving ?? []).reduce(withLeaving, a.leaving ?? []),
+  )

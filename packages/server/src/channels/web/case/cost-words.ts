@@ -1,0 +1,68 @@
+import type { Language } from '../../../language/language.ts'
+
+const english = {
+  link: 'What this has cost you',
+  title: 'What this has cost you',
+  lead: 'As you say it. It stands at the top of your case for everybody who works on it. Leave empty what you don’t know.',
+  fields: {
+    minutesWaited: 'Minutes you waited',
+    minutesTalked: 'Minutes you talked with us',
+    trips: 'Trips you made',
+    daysWithout: 'Days without it',
+  },
+  send: 'Send it',
+  wrong: 'Give at least one of them as a whole number, such as 40.',
+  leaving: {
+    title: 'I am leaving you',
+    text: (owner: string) =>
+      `It is written down and counted. Nothing that we owe you here changes: ${owner} answers for this until you say it is solved. It ends no contract.`,
+    button: 'I am leaving',
+    said: (day: string) => `You told us on ${day} that you are leaving. What we owe you here stands.`,
+  },
+}
+type CostWords = typeof english
+
+const french: CostWords = {
+  link: 'Ce que cela vous a coûté',
+  title: 'Ce que cela vous a coûté',
+  lead: 'Comme vous le dites. Cela figure en haut de votre dossier, pour quiconque y travaille. Laissez vide ce que vous ne savez pas.',
+  fields: {
+    minutesWaited: 'Minutes d’attente',
+    minutesTalked: 'Minutes passées à nous parler',
+    trips: 'Trajets que vous avez faits',
+    daysWithout: 'Jours sans la chose',
+  },
+  send: 'Envoyer',
+  wrong: 'Donnez au moins un nombre entier, par exemple 40.',
+  leaving: {
+    title: 'Je vous quitte',
+    text: (owner) =>
+      `C’est noté et compté. Rien de ce que nous vous devons ici ne change : ${owner} en répond jusqu’à ce que vous disiez que c’est réglé. Cela ne met fin à aucun contrat.`,
+    button: 'Je vous quitte',
+    said: (day) => `Vous nous avez dit le ${day} que vous nous quittez. Ce que nous vous devons ici demeure.`,
+  },
+}
+
+const spanish: CostWords = {
+  link: 'Lo que esto le ha costado',
+  title: 'Lo que esto le ha costado',
+  lead: 'Como usted lo dice. Figura en lo alto de su caso, para quienes trabajan en él. Deje vacío lo que no sepa.',
+  fields: {
+    minutesWaited: 'Minutos de espera',
+    minutesTalked: 'Minutos hablando con nosotros',
+    trips: 'Viajes que hizo',
+    daysWithout: 'Días sin ello',
+  },
+  send: 'Enviarlo',
+  wrong: 'Dé al menos un número entero, por ejemplo 40.',
+  leaving: {
+    title: 'Me voy',
+    text: (owner) =>
+      `Queda anotado y contado. Nada de lo que le debemos aquí cambia: ${owner} responde de esto hasta que usted diga que está resuelto. No pone fin a ningún contrato.`,
+    button: 'Me voy',
+    said: (day) => `Usted nos dijo el ${day} que se va. Lo que le debemos aquí sigue en pie.`,
+  },
+}
+
+/** What a customer says that it cost them, and that they leave. */
+export const costWords: Readonly<Record<Language, CostWords>> = { en: english, fr: french, es: spanish }

@@ -1,0 +1,106 @@
+import { type Cost, isCost } from '@buckstop/domain'
+import type { AppContext } from '../../../app/app-context.ts'
+import { each, markup, when, type Html } from '../../../look/html.ts'
+import { documentOf, type FullPage } from '../document.ts'
+import { lineField } from '../parts/field.ts'
+import type { Attempt } from './attempt.ts'
+import { command } from './command.ts'
+import { costWords } from './cost-words.ts'
+import { postForm } from './form.ts'
+import { stopped } from './refused.ts'
+import type { Outcome, Sent } from './sent.ts'
+import type { Speaker } from './say.ts'
+
+const fields = [
+  'minutesWaited',
+  'minutesTalked',
+  'trips',
+  'daysWithout',
+] as const satisfies readonly (keyof Cost)[]
+
+/** What somebody typed, by the name of its field. */
+export type CostTyped = Readonly<Record<keyof Cost, string>>
+
+export const costTyped = (form: Pick<Sent['form'], 'field'>): CostTyped => ({
+  minutesWaited: form.field('minutesWaited'),
+  minutesTalked: form.field('minutesTalked'),
+  trips: form.field('trips'),
+  daysWithout: form.field('daysWithout'),
+})
+
+/** Where nobody else's word stands in the way: what they lost, and whether they leave, is theirs alone to say. */
+export const costLink = ({ view, language, path }: Speaker): Html =>
+  markup`${when(view.as === null, () => markup`<p class="no-print"><a href="${path}/cost">${costWords[language].link}</a></p>`)}`
+
+/** "I am leaving": one press. Said, it stands there with its day. */
+export function leavingPart(speaker: Speaker): Html {
+  const { view } = speaker
+  const { leaving } = costWords[speaker.language]
+  if (view.as !== null) return markup``
+  if (view.leftAt !== null) return markup`<p class="small soft">${leaving.said(speaker.day(view.leftAt))}</p>`
+  return markup`<details class="no-print">
+    <summary>${leaving.title}</summary>
+    <p>${leaving.text(speaker.name(view.owner.id))}</p>
+    ${postForm(speaker, 'leaving', markup`<button>${leaving.button}</button>`)}
+  </details>`
+}
+
+/** `/case/<secret>/cost`: what it cost them, as they say. */
+export function costPage(
+  speaker: Speaker,
+  { typed, attempt }: { readonly typed: CostTyped | null; readonly attempt: Attempt | null },
+): FullPage {
+  const { view, words, path, language } = speaker
+  const cost = costWords[language]
+  const shown = (name: keyof Cost): string => typed?.[name] ?? String(view.cost?.[name] ?? '')
+  return documentOf({
+    language,
+    words,
+    company: view.company,
+    title: cost.title,
+    path: attempt === null ? `${path}/cost` : null,
+    content: markup`<p class="no-print"><a href="${path}">← ${words.page.back}</a></p>
+      <div>
+        <h1>${cost.title}</h1>
+        <p class="lead">${cost.lead}</p>
+      </div>
+      ${when(attempt, ({ error }) => markup`<p class="notice" role="alert">${error}</p>`)}
+      ${postForm(
+        speaker,
+        'cost',
+        markup`${each(fields, (name) =>
+          lineField({
+            name,
+            label: cost.fields[name],
+            type: 'text',
+            autocomplete: 'off',
+            value: shown(name),
+          }),
+        )}
+          <button class="main">${cost.send}</button>`,
+      )}`,
+  })
+}
+
+/** Whole numbers as people write them; null of what is empty, and of nothing else. */
+const numberIn = (text: string): number | null => {
+  const written = text.trim()
+  if (written === '') return null
+  return /^\d{1,9}$/.test(written) ? Number(written) : Number.NaN
+}
+
+/** Taken with the numbers that can be true. */
+export async function sayWhatItCost(app: AppContext, sent: Sent): Promise<Outcome> {
+  const typed = costTyped(sent.form)
+  const said: Cost = {
+    minutesWaited: numberIn(typed.minutesWaited),
+    minutesTalked: numberIn(typed.minutesTalked),
+    trips: numberIn(typed.trips),
+    daysWithout: numberIn(typed.daysWithout),
+  }
+  if (!isCost(said)) return stopped(sent, 'cost', costWords[sent.language].wrong, '')
+  return await command(app, sent, { done: 'cost', wanted: () => ({ type: 'sayWhatItCost', ...said }) })
+}
+
+export const sayLeaving = async (app: AppContext, sent: Sent): Promise<Outcome> =>
+  await command(app, sent, { done: 'leaving', wanted: () => ({ type: 'sayLeaving' }) })

@@ -1,0 +1,54 @@
+import type { Case } from '../../api/shapes.ts'
+import { When } from '../../look/clock.tsx'
+import { caseWords } from '../../words/case.ts'
+import { inARow, lasting } from '../../words/written.ts'
+
+type Lost = Case['lost']
+
+/** As they were said: an hour and a half is no hour. */
+const minutes = (count: number): string => lasting(count, 'minute')
+const ofSeconds = (seconds: number): string => minutes(Math.round(seconds / 60))
+
+const inWords = (said: Lost['said'][number]): string =>
+  inARow([
+    ...(said.minutesWaited === null
+      ? []
+      : [caseWords.head.lost.waited({ time: minutes(said.minutesWaited) })]),
+    ...(said.minutesTalked === null
+      ? []
+      : [caseWords.head.lost.talked({ time: minutes(said.minutesTalked) })]),
+    ...(said.trips === null ? [] : [caseWords.head.lost.trips({ count: said.trips })]),
+    ...(said.daysWithout === null ? [] : [caseWords.head.lost.without({ count: said.daysWithout })]),
+  ])
+
+const callsInWords = ({ waited, talked, inAll }: NonNullable<Lost['calls']>): string =>
+  inARow([
+    ...(waited === 0 ? [] : [caseWords.head.lost.waited({ time: ofSeconds(waited) })]),
+    ...(talked === 0 ? [] : [caseWords.head.lost.talked({ time: ofSeconds(talked) })]),
+    ...(inAll === 0 ? [] : [caseWords.head.lost.inAll({ time: ofSeconds(inAll) })]),
+  ])
+
+/** What it cost the customer, each part by whose word; that they leave is said first. */
+export function LostOnHead({ lost: { said, calls, leaving } }: { readonly lost: Lost }) {
+  return (
+    <>
+      {leaving.map(({ at, by }) => (
+        <li key={at} data-notable>
+          {by === null
+            ? caseWords.head.lost.leaving({ when: <When at={at} /> })
+            : caseWords.head.lost.leavingHeard({ name: by.name, when: <When at={at} /> })}
+        </li>
+      ))}
+      {said.map((one) => (
+        <li key={`${one.at} ${one.by?.id ?? ''}`} data-notable>
+          {one.by === null
+            ? caseWords.head.lost.theySay({ what: inWords(one) })
+            : caseWords.head.lost.heard({ name: one.by.name, what: inWords(one) })}
+        </li>
+      ))}
+      {calls === null || calls.waited + calls.talked + calls.inAll === 0 ? null : (
+        <li>{caseWords.head.lost.calls({ what: callsInWords(calls) })}</li>
+      )}
+    </>
+  )
+}
