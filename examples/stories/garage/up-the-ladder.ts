@@ -21,7 +21,7 @@ export const upTheLadder = async (teller: Teller, world: World, told: Told): Pro
   )
   await teller.holds('and when that level opens: once Hanna has answered, or her time is over', async () => {
     const { text } = await world.page(told.link)
-    assert.match(text, /It opens on .+, or as soon as Hanna Kurz has answered you/)
+    assert.match(text, /You can take it there from .+, or as soon as Hanna Kurz has answered you/)
     assert.doesNotMatch(text, /Take it to Gregor/)
   })
   await hanna.act(told.caseId, 'acknowledge-escalation', { escalation: 1 })

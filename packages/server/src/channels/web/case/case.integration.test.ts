@@ -77,7 +77,9 @@ describe('a customer’s case', () => {
     expect(broken.text).toContain('Next is Paul, leader.')
 
     // Claire can still answer: the page says until when Paul waits for her, and asks nobody before.
-    expect(broken.text).toMatch(/It opens on Monday 2 March, [^,]+, or as soon as Claire has answered you\./)
+    expect(broken.text).toMatch(
+      /You can take it there from Monday 2 March, [^,]+, or as soon as Claire has answered you\./,
+    )
     expect(broken.text).not.toContain('Take it to Paul')
     const written = company.textId()
     await company.act(

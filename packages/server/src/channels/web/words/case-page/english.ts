@@ -274,7 +274,7 @@ export const englishCasePage = {
     stays: (owner: string) => `${owner} goes on working on it meanwhile.`,
     above: (names: string) => `Above that: ${names}.`,
     opens: (leader: string, when: string) =>
-      `It opens on ${when}, or as soon as ${leader} has answered you. If anyone may come to harm, say so below: then it goes up at once.`,
+      `You can take it there from ${when}, or as soon as ${leader} has answered you.`,
     top: (name: string) => `It is with ${name}. There is nobody above.`,
   },
   prove: {

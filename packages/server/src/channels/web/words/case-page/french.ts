@@ -293,7 +293,7 @@ export const frenchCasePage: CasePageWords = {
     stays: (owner) => `${owner} continue d’y travailler entre-temps.`,
     above: (names) => `Au-dessus : ${names}.`,
     opens: (leader, when) =>
-      `Cela s’ouvre le ${when}, ou dès que ${leader} vous a répondu. Si quelqu’un court un danger, dites-le ci-dessous : cela monte alors aussitôt.`,
+      `Vous pourrez vous y adresser à partir du ${when}, ou dès que ${leader} vous aura répondu.`,
     top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
   },
   prove: {

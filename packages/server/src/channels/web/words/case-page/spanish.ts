@@ -268,7 +268,7 @@ export const spanishCasePage: CasePageWords = {
     stays: (owner) => `Mientras tanto ${owner} sigue trabajando en ello.`,
     above: (names) => `Por encima: ${names}.`,
     opens: (leader, when) =>
-      `Se abre el ${when}, o en cuanto ${leader} le haya respondido. Si alguien corre peligro, dígalo abajo: entonces sube enseguida.`,
+      `Podrá acudir allí a partir del ${when}, o en cuanto ${leader} le haya respondido.`,
     top: (name) => `Lo tiene ${name}. Por encima no hay nadie.`,
   },
   prove: {
