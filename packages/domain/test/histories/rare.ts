@@ -87,8 +87,14 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   const counted = Story.opened({}, watched)
   counted.tries('ana', 'mail', 'written')
   counted.days(20)
+  const planned = Story.opened()
+  const plan = { type: 'setContactPlan', channel: 'phone', person: 'ben', everyDays: 7 } as const
+  const reviewBy = planned.due(60 * 24 * 90)
+  planned.does(person('lena'), { ...plan, words: 'calls in the night', reviewBy })
+  planned.does(customer, { type: 'challengeContactPlan' })
   return [
     counted.events,
+    planned.events,
     answered.events,
     chatted.events,
     transcribed.events,
