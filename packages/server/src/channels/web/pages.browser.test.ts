@@ -89,7 +89,9 @@ describe('a customer without JavaScript, on a narrow phone', () => {
     })
     await page.getByRole('button', { name: 'Send it' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^(Ana|Ben)$/)
-    expect(await page.getByText('answers for this until you say it is solved').isVisible()).toBe(true)
+    expect(
+      await page.getByText('answers for this until you say it is solved', { exact: true }).isVisible(),
+    ).toBe(true)
     expect(await page.getByText('Its link is yours alone').isVisible()).toBe(true)
     // The words are whole, and no white space was added to them.
     expect(await page.locator('blockquote.words').first().textContent()).toBe(stories.nadia)
@@ -215,9 +217,11 @@ describe('a customer without JavaScript, on a narrow phone', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('¿Qué ha pasado?')
     await page.getByLabel('Con sus palabras').fill(stories.arabic)
     await page.getByRole('button', { name: 'Enviar' }).click()
-    expect(await page.getByText('responde de esto hasta que usted diga que está resuelto').isVisible()).toBe(
-      true,
-    )
+    expect(
+      await page
+        .getByText('responde de esto hasta que usted diga que está resuelto', { exact: true })
+        .isVisible(),
+    ).toBe(true)
     const own = page.url().replace('?first', '')
     await page.getByRole('link', { name: 'Français' }).click()
     expect(page.url()).toBe(own)
