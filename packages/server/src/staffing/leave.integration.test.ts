@@ -199,7 +199,11 @@ describe('leave from one day to another', () => {
   test('hands on what came to them all the same, within a minute', async () => {
     const id = await caseOf(company, staff.ana)
     await higher(id)
-    await higher(id)
+    // Whoever it came up to may say that it is above them; for the customer that level waits for them.
+    await company.ask('POST', `/api/v1/cases/${id}/actions/take-higher`, {
+      as: staff.claire,
+      body: { words: 'It is above me.' },
+    })
     await company.database.pool.query(
       `update person set presence = 'onLeave', presence_since = $2, deputy_id = $3 where id = $1`,
       [staff.paul, company.clock.now(), staff.helene],
