@@ -48,6 +48,11 @@ const dates: Readonly<Record<string, Dated>> = {
     before: [promised],
     body: (due) => ({ promise: 1, due, reason: 'x' }),
   },
+  'setContactPlan reviewBy': {
+    action: 'set-contact-plan',
+    as: paul,
+    body: (reviewBy) => ({ channel: 'mail', person: ben, everyDays: 7, words: 'x', reviewBy }),
+  },
   'askForLeader callBackBy': {
     action: 'ask-for-leader',
     as: claire,
