@@ -5,6 +5,7 @@ import { readable } from '../../test/pages/customer.ts'
 import { languages } from '../language/language.ts'
 import { cutAt } from '../channels/web/case/cut.ts'
 import { casePage, mostPageBytes } from '../channels/web/case/page.ts'
+import { mostPromises } from '../channels/web/case/read-case.ts'
 import { mostPressing, promisesOf } from './promised.ts'
 
 const monday = instant('2026-11-23T11:00:00.000Z')
@@ -111,7 +112,7 @@ describe('many promises and issues', () => {
         },
       })),
     })
-    const shown = { ...view, promises: view.promises.slice(0, 8), morePromises: 42 }
+    const shown = { ...view, promises: view.promises.slice(0, mostPromises), morePromises: 45 }
     const page = casePage(speak(shown), { done: null, attempt: null, linkToKeep: null }).toString()
     expect(Buffer.byteLength(page)).toBeLessThan(30_000)
   })

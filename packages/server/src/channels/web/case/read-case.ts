@@ -47,7 +47,7 @@ import type { StoryEntry } from './story-entry.ts'
 import { isPartable, entriesOf } from './shown-story.ts'
 
 /** Most promises on a page; the rest are in the story. */
-const mostPromises = 5
+export const mostPromises = 5
 const mostMissed = 3
 const mostPromisesOnWhole = 60
 /** Bytes of the words on one page of the whole story; the parts before it are linked. */
