@@ -85,6 +85,7 @@ export { isTheirEscalation, isTheirsToJudge, owesCall } from './case/escalation/
 export type * from './case/escalation/events.ts'
 export type * from './matter/escalation/events.ts'
 export * from './matter/escalation/reason.ts'
+export { whoHearsChallenge } from './case/contact-plan/judge.ts'
 export { nextLevelShut } from './case/escalation/gate.ts'
 export type { ShutUntil } from './matter/escalation/gate.ts'
 export { nextLeader } from './matter/escalation/raise.ts'

@@ -170,7 +170,7 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'setContactPlan':
       return { type: what, channel: 'mail', person: personAt(who), everyDays: 7, words, reviewBy: due }
     case 'challengeContactPlan':
-      return { type: what }
+      return { type: what, words }
     case 'endContactPlan':
       return { type: what, words }
     case 'takeBack':

@@ -170,7 +170,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       const hears = plan.hears(name(told.person), plan.ways[told.channel], plan.often(told.everyDays))
       return letter(
         plan.title,
-        says(hears),
+        says(`${hears} ${plan.noClock}`),
         says(plan.by(name(told.by))),
         quote(told.words),
         says(`${plan.stays} ${plan.ends(moment(told.reviewBy))}`),

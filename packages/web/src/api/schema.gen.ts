@@ -660,7 +660,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * As a leader, end the plan of contact, and say why
+         * As a leader, end the plan of contact, and say why; while the customer says no to it, only whoever judges that
          * @description Refused with 409 and one of these codes:
          *
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
@@ -1834,6 +1834,7 @@ export interface paths {
          *     - `answers-for-it`: You are in this case, or were. Ask a leader above who never had it: they can set a plan of contact.
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `person-on-leave`: That person is on leave. Choose their deputy, or the team.
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
@@ -17305,7 +17306,7 @@ export interface operations {
             content: {
                 "application/json": {
                     channel: components["schemas"]["ChannelKind"];
-                    /** @description They hear from us at least so often. */
+                    /** @description How often at least, as they are told; no clock watches it. */
                     everyDays: number;
                     /**
                      * Format: uuid

@@ -40,8 +40,9 @@ export const factsWords = catalogue('factsWords', {
     takeCareWhatMakes: 'Take care: what makes it harder for them is in the story.',
     somebodySpeaksForThem: 'Somebody speaks for them; who, and why they may, is in the story.',
     planOfContact:
-      '{person} is there for them: {channel}, at least once in {days, plural, one {a day} other {# days}}. {by} said so; it ends on {when}.',
-    planChallenged: 'They do not agree with it.',
+      'Set down: {person}: {channel}, at least once in {days, plural, one {a day} other {# days}}. {by} said so; it ends on {when}.',
+    planChallenged:
+      'They do not agree with it. Whoever set it can neither change nor end it now; a leader other than they can.',
     wants: 'Wants',
     otherCases: 'Other cases',
   },

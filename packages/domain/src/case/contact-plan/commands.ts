@@ -22,8 +22,11 @@ export type ContactPlanCommand =
       /** When it ends, unless it was set anew. */
       readonly reviewBy: Instant
     }
-  /** One press of the customer: it goes to the leader above whoever set it. */
-  | { readonly type: 'challengeContactPlan' }
+  /**
+   * One press of the customer: it goes to somebody other than whoever set it, who alone sets or ends it from then on.
+   * `words` is what the press said, so that whoever hears it reads what it is about.
+   */
+  | { readonly type: 'challengeContactPlan'; readonly words: TextRef }
   | { readonly type: 'endContactPlan'; readonly words: TextRef }
 
 export const contactPlanActors: ActorsOf<ContactPlanCommand> = {

@@ -3,12 +3,14 @@ import { speakerOf } from '../../matter/actor.ts'
 import type { Context } from '../../matter/context.ts'
 import { escalateTo, leadsOpenOne } from '../../matter/escalation/raise.ts'
 import { accept, type Decision, refuse } from '../../matter/refusal.ts'
-import { type Admission, customer, ladderOf, leader } from '../../matter/who.ts'
+import { type Admission, customer, leader } from '../../matter/who.ts'
+import type { TextRef } from '../../matter/text.ts'
 import { whyNotAhead } from '../../time/given.ts'
 import type { CaseEvent } from '../event.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, type Step, unfold } from '../unfold.ts'
 import type { ContactPlanCommand } from './commands.ts'
+import { judgeOf, judgesPlan } from './judge.ts'
 
 type Of<Type> = Extract<ContactPlanCommand, { readonly type: Type }>
 
@@ -17,11 +19,16 @@ const mostDaysOfPlan = 183
 /** Nobody is told to wait longer for a word of ours. */
 const mostDaysBetween = 31
 
-/** A leader above it who never owned it and does not answer for it: whoever is in a case is no judge of its customer. */
+/**
+ * A leader above it who never owned it, and to whom it never came up: whoever is in a case, or was, is no judge of its
+ * customer.
+ */
 const outsideLeader = (state: LivingCase, context: Context): Admission<PersonId> => {
   const by = leader(state, context)
   if (!by.ok) return by
-  return state.owners.includes(by.who) || leadsOpenOne(state, by.who) ? refuse('answers-for-it') : by
+  const { owners, climbed } = state
+  const isInside = owners.includes(by.who) || climbed.includes(by.who) || leadsOpenOne(state, by.who)
+  return isInside ? refuse('answers-for-it') : by
 }
 
 const decideSet = (
@@ -29,11 +36,14 @@ const decideSet = (
   { channel, person, everyDays, words, reviewBy }: Of<'setContactPlan'>,
   context: Context,
 ): Decision<CaseEvent> => {
-  const by = outsideLeader(state, context)
+  const { contactPlan: before } = state
+  const by =
+    before?.challenged === true ? judgesPlan(state, before.by, context) : outsideLeader(state, context)
   if (!by.ok) return by
   const known = context.directory.people.get(person)
   if (known === undefined) return refuse('no-such-person')
   if (!known.active) return refuse('person-not-active')
+  if (known.presence.kind === 'onLeave') return refuse('person-on-leave')
   if (state.complainedAbout.includes(person)) return refuse('complaint-is-about-them')
   const wrongDate = whyNotAhead(reviewBy, context.now, mostDaysOfPlan)
   if (wrongDate !== null) return refuse(wrongDate)
@@ -41,22 +51,19 @@ const decideSet = (
   return accept({ type: 'contactPlanSet', by: by.who, channel, person, everyDays, words, reviewBy })
 }
 
-/** Above whoever set it, the nearest who does not have the customer's word already; null where nobody is. */
-const judgeOf = (state: LivingCase, by: PersonId, context: Context): PersonId | null => {
-  const ladder = ladderOf(state, context)
-  const above = ladder.slice(ladder.indexOf(by) + 1)
-  return above.find((id) => id !== by && !leadsOpenOne(state, id, 'customer')) ?? null
-}
-
-/** A plan is opposed by whom it is for: at once, whatever else waits for an answer. */
+/** A plan is opposed by whom it is for: at once, whatever else waits for an answer, and in their own words. */
 const rise =
-  (by: PersonId): Step =>
+  (by: PersonId, words: TextRef): Step =>
   (state, context) => {
     const judge = judgeOf(state, by, context)
-    return judge === null ? [] : escalateTo(judge, { because: 'customer' })(state, context)
+    return judge === null ? [] : escalateTo(judge, { because: 'customer', words })(state, context)
   }
 
-const decideChallenge = (state: LivingCase, context: Context): Decision<CaseEvent> => {
+const decideChallenge = (
+  state: LivingCase,
+  { words }: Of<'challengeContactPlan'>,
+  context: Context,
+): Decision<CaseEvent> => {
   const theirs = customer(context)
   if (!theirs.ok) return theirs
   const { contactPlan: plan } = state
@@ -65,7 +72,7 @@ const decideChallenge = (state: LivingCase, context: Context): Decision<CaseEven
   if (plan === undefined || speakerOf(actor, state.id) !== state.id) return refuse('already-known')
   return plan.challenged
     ? refuse('already-known')
-    : unfold(state, context, happens({ type: 'contactPlanChallenged' }), rise(plan.by))
+    : unfold(state, context, happens({ type: 'contactPlanChallenged' }), rise(plan.by, words))
 }
 
 export const decideContactPlan = (
@@ -77,11 +84,12 @@ export const decideContactPlan = (
     case 'setContactPlan':
       return decideSet(state, command, context)
     case 'challengeContactPlan':
-      return decideChallenge(state, context)
+      return decideChallenge(state, command, context)
     case 'endContactPlan': {
-      const by = leader(state, context)
+      const { contactPlan: plan } = state
+      const by = plan?.challenged === true ? judgesPlan(state, plan.by, context) : leader(state, context)
       if (!by.ok) return by
-      if (state.contactPlan === undefined) return refuse('already-known')
+      if (plan === undefined) return refuse('already-known')
       return accept({ type: 'contactPlanEnded', by: by.who, because: 'leader', words: command.words })
     }
     default: {

@@ -13,7 +13,11 @@ export const contactPlanActions = [
     body: z.strictObject({
       channel: channelKind,
       person: id.openapi({ description: 'Who of us speaks with them.' }),
-      everyDays: z.int().min(1).max(31).openapi({ description: 'They hear from us at least so often.' }),
+      everyDays: z
+        .int()
+        .min(1)
+        .max(31)
+        .openapi({ description: 'How often at least, as they are told; no clock watches it.' }),
       words: words.openapi({ description: 'Why, as the customer reads it.' }),
       reviewBy: momentIn.openapi({
         description: 'When it ends unless it is set anew, within half a year.',
@@ -25,6 +29,7 @@ export const contactPlanActions = [
       'answers-for-it',
       'no-such-person',
       'person-not-active',
+      'person-on-leave',
       'complaint-is-about-them',
       'due-in-the-past',
       'due-too-far',
@@ -43,7 +48,8 @@ export const contactPlanActions = [
   }),
   caseAction({
     name: 'end-contact-plan',
-    summary: 'As a leader, end the plan of contact, and say why',
+    summary:
+      'As a leader, end the plan of contact, and say why; while the customer says no to it, only whoever judges that',
     body: z.strictObject({ words }),
     policy: 'acts-on-case',
     refusals: ['not-the-leader', 'already-known'],

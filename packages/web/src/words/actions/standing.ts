@@ -104,11 +104,11 @@ export const standingWords = catalogue('standingWords', {
   setContactPlan: {
     title: 'Say how we are in contact with them',
     means:
-      'By which channel, by whom and how often they hear from us. It limits how, and never whether they are heard; they are told, can say no in one press, and it ends by itself.',
+      'By which channel, by whom and how often they hear from us; no clock watches how often. It limits how, and never whether they are heard; they are told, can say no in one press, and it ends by itself.',
     also: 'contact plan channel frequency agreement limit',
     submit: 'Set it down',
     channel: { label: 'By which channel' },
-    person: { label: 'Who is there for them' },
+    person: { label: 'Who speaks with them' },
     often: {
       label: 'How often they hear from us at least',
       days: '{days, plural, =1 {every day} =7 {every week} =14 {every two weeks} =31 {every month} other {every # days}}',
@@ -118,7 +118,8 @@ export const standingWords = catalogue('standingWords', {
   },
   endContactPlan: {
     title: 'End the plan of contact',
-    means: 'We are in contact with them as with anybody. They are told.',
+    means:
+      'We are in contact with them as with anybody. They are told. While they say no to it, whoever set it cannot end it.',
     also: 'contact plan end challenge',
     submit: 'End it',
     words: { label: 'Why it ends, as they will read it' },

@@ -41,8 +41,9 @@ export const factsWords: Translated<typeof english> = {
     takeCareWhatMakes: 'Ten cuidado: en la historia está lo que se lo pone más difícil.',
     somebodySpeaksForThem: 'Alguien habla en su nombre; quién, y por qué puede, está en la historia.',
     planOfContact:
-      'Le atiende {person}: {channel}, al menos una vez {days, plural, one {al día} other {cada # días}}. Lo fijó {by}; termina el {when}.',
-    planChallenged: 'El cliente no está de acuerdo.',
+      'Fijado: {person}, {channel}, al menos una vez {days, plural, one {al día} other {cada # días}}. Lo fijó {by}; termina el {when}.',
+    planChallenged:
+      'El cliente no está de acuerdo. Quien lo fijó ya no puede ni cambiarlo ni ponerle fin; puede otro líder.',
     wants: 'Quiere',
     otherCases: 'Otros casos',
   },

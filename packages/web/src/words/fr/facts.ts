@@ -41,8 +41,9 @@ export const factsWords: Translated<typeof english> = {
       'Attention : ce qui rend les choses plus difficiles pour ce client est dans l’histoire.',
     somebodySpeaksForThem: 'Quelqu’un parle en son nom ; qui, et à quel titre, est dans l’histoire.',
     planOfContact:
-      '{person} est là pour lui : {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Fixé par {by} ; fin le {when}.',
-    planChallenged: 'Il n’est pas d’accord.',
+      'Fixé : {person}, {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Par {by} ; fin le {when}.',
+    planChallenged:
+      'Il n’est pas d’accord. Qui l’a fixé ne peut plus ni le changer ni y mettre fin ; un autre responsable le peut.',
     wants: 'Demande',
     otherCases: 'Autres dossiers',
   },

@@ -1,5 +1,5 @@
 import type { ServiceMap } from '@buckstop/service-map'
-import type { ContactPlan, Cost, Instant, ShutUntil } from '@buckstop/domain'
+import type { ContactPlan, Cost, Instant, PersonId, ShutUntil } from '@buckstop/domain'
 import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -94,7 +94,10 @@ export interface CaseView extends PartedAndJoined {
   readonly companions: readonly Companion[] | null
   readonly companionNames: ReadonlyMap<string, { readonly name: string }>
   /** How a leader said that we are in contact with whoever looks; null where nobody did, and where it is another's. */
-  readonly contactPlan: ContactPlan | null
+  /** `person` is null where nobody named is here; `heardBy` where no challenge is anybody's to answer. */
+  readonly contactPlan:
+    | (Omit<ContactPlan, 'person'> & { readonly person: PersonId | null; readonly heardBy: PersonId | null })
+    | null
   /** Whether it is theirs to take back. */
   readonly mayWithdraw: boolean
   /** What becomes of mail to the address that they gave; null where they gave none. */

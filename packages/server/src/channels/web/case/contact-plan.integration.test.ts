@@ -4,6 +4,7 @@ import { companyOfFile } from '../../../../test/company-of-file.ts'
 import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { type Teller, tellersOf } from '../../../../test/pages/tellers.ts'
 import { newSecret } from '../../../links/secret.ts'
+import { takeLeave } from '../../../staffing/leave.ts'
 import { monday, staff } from '../../../../test/small-company.ts'
 
 const company = companyOfFile(createPagesCompany)
@@ -25,7 +26,7 @@ const plan = async ({ caseId }: Teller): Promise<void> => {
 }
 const went = async (caseId: string) =>
   await company.rows(
-    `select payload ->> 'leader' as leader from matter_event where matter_id = $1 and type = 'caseEscalated'`,
+    `select payload ->> 'leader' as leader, payload ->> 'words' as words from matter_event where matter_id = $1 and type = 'caseEscalated'`,
     [caseId],
   )
 
@@ -33,7 +34,7 @@ it('a plan of contact is told on the page and by mail, and goes to the leader ab
   const nadia = await tell('The lamp hums', { email: 'nadia@example.org' })
   await plan(nadia)
   const page = await nadia.look()
-  expect(page.text).toMatch(/Ben[^.]* is there for you by telephone, at least once in 7 days\./)
+  expect(page.text).toMatch(/Ben[^.]* is to be in touch with you by telephone, at least once in 7 days\./)
   expect(page.text).toMatch(/Paul[^.]* decided so:/)
   expect(page.text).toContain(why)
   expect(page.text).toContain('You can write, ring and come as before')
@@ -44,10 +45,10 @@ it('a plan of contact is told on the page and by mail, and goes to the leader ab
   expect(mail?.['facts']).toMatchObject({ person: staff.ben, channel: 'phone' })
   expect(await went(nadia.caseId)).toEqual([])
   const pressed = await nadia.browser.send('/no-to-plan', {})
-  expect(pressed.text).toContain('The leader above hears that you do not agree.')
-  expect(pressed.text).toContain('You said that you do not agree.')
+  expect(pressed.text).toContain('We have it that you do not agree.')
+  expect(pressed.text).toMatch(/You said that you do not agree\. Helene[^.]* has that to answer\./)
   expect(pressed.text).not.toContain('I do not agree with this')
-  expect(await went(nadia.caseId)).toEqual([{ leader: staff.helene }])
+  expect(await went(nadia.caseId)).toEqual([{ leader: staff.helene, words: expect.any(String) }])
   await nadia.browser.send('/words', { words: 'And it smells' })
   expect((await nadia.look()).text).toContain('And it smells')
 })
@@ -61,4 +62,12 @@ it('and is nothing that somebody reads, or says no to, whose case was joined wit
   expect((await nadia.look()).text).toContain(why)
   await other.browser.post(`${other.path}/no-to-plan`, { key: newSecret() })
   expect(await went(nadia.caseId)).toEqual([])
+
+  // Whoever is on leave is not said to be there.
+  const leave = { from: null, to: '2026-03-06', deputy: staff.claire, by: staff.ben }
+  expect(await takeLeave(company.app, staff.ben, leave)).toMatchObject({ ok: true })
+  await company.app.directory.fresh()
+  const away = (await nadia.look()).text
+  expect(away).toMatch(/is to be in touch with you by telephone/)
+  expect(away).not.toMatch(/Ben[^.]* is to be in touch/)
 })

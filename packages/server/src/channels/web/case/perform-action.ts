@@ -1,6 +1,7 @@
 import { isTheirsToSay } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { askNoMore } from '../../../messages/survey-address.ts'
+import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { isSecret } from '../../../links/secret.ts'
 import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
@@ -56,7 +57,8 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
     case 'no-to-plan':
       return await command(app, sent, {
         done: 'notToPlan',
-        wanted: () => ({ type: 'challengeContactPlan' }),
+        otherwise: contactPlanWords[sent.language].pressed,
+        wanted: (words) => (words === null ? null : { type: 'challengeContactPlan', words }),
       })
     case 'cost':
       return await sayWhatItCost(app, sent)

@@ -123,7 +123,10 @@ export async function readCase(
   })
   const calls = callsOf(sight.parts[0].state, sight.actor, letIn)
   // It is of whoever's case it is, and nothing that others who joined read.
-  const contactPlan = sight.origin.caseId === sight.parts[0].caseId ? planOf(state, snapshot) : null
+  const contactPlan =
+    sight.origin.caseId === sight.parts[0].caseId
+      ? planOf(state, { now, actor: sight.actor, directory: snapshot.directory, terms: snapshot.terms })
+      : null
   const ofStory = entries.map(referencesOfEntry)
   const references = [
     ...ofStory,
@@ -157,7 +160,9 @@ export async function readCase(
     ...situation.away.flatMap(({ person, reader }) => [person, reader]),
     ...(survey?.answer?.contact == null ? [] : [survey.answer.contact.by]),
     ...toThank,
-    ...(contactPlan === null ? [] : [contactPlan.by, contactPlan.person]),
+    ...(contactPlan === null ? [] : [contactPlan.by, contactPlan.person, contactPlan.heardBy]).filter(
+      (id) => id !== null,
+    ),
     ...shownMissed.map(({ answerable }) => answerable),
     ...(ladder.kind === 'top'
       ? [ladder.reached]

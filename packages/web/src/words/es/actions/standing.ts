@@ -104,11 +104,11 @@ export const standingWords: Translated<typeof english> = {
   setContactPlan: {
     title: 'Fijar cómo estamos en contacto con el cliente',
     means:
-      'Por qué canal, con quién y cada cuánto sabe de nosotros. Limita el cómo, nunca si se le escucha; se le comunica, puede decir que no con un solo botón, y termina por sí solo.',
+      'Por qué canal, con quién y cada cuánto sabe de nosotros; ningún reloj vigila cada cuánto. Limita el cómo, nunca si se le escucha; se le comunica, puede decir que no con un solo botón, y termina por sí solo.',
     also: 'plan contacto canal frecuencia acuerdo límite',
     submit: 'Fijarlo',
     channel: { label: 'Por qué canal' },
-    person: { label: 'Quién le atiende' },
+    person: { label: 'Quién habla con el cliente' },
     often: {
       label: 'Cada cuánto sabe de nosotros como mínimo',
       days: '{days, plural, =1 {cada día} =7 {cada semana} =14 {cada dos semanas} =31 {cada mes} other {cada # días}}',
@@ -118,7 +118,8 @@ export const standingWords: Translated<typeof english> = {
   },
   endContactPlan: {
     title: 'Poner fin al plan de contacto',
-    means: 'Estamos en contacto con el cliente como con cualquiera. Se le comunica.',
+    means:
+      'Estamos en contacto con el cliente como con cualquiera. Se le comunica. Mientras diga que no, quien lo fijó no puede ponerle fin.',
     also: 'plan contacto fin desacuerdo',
     submit: 'Ponerle fin',
     words: { label: 'Por qué termina, tal como lo leerá' },

@@ -105,11 +105,11 @@ export const standingWords: Translated<typeof english> = {
   setContactPlan: {
     title: 'Fixer comment nous restons en contact avec lui',
     means:
-      'Par quel canal, avec qui et à quel rythme il reçoit de nos nouvelles. Cela limite la manière, jamais s’il est entendu ; il en est informé, peut dire non d’un seul bouton, et cela se termine de soi-même.',
+      'Par quel canal, avec qui et à quel rythme il reçoit de nos nouvelles ; aucune horloge ne surveille ce rythme. Cela limite la manière, jamais s’il est entendu ; il en est informé, peut dire non d’un seul bouton, et cela se termine de soi-même.',
     also: 'plan contact canal fréquence accord limite',
     submit: 'Le fixer',
     channel: { label: 'Par quel canal' },
-    person: { label: 'Qui est là pour lui' },
+    person: { label: 'Qui parle avec lui' },
     often: {
       label: 'À quel rythme il reçoit au moins de nos nouvelles',
       days: '{days, plural, =1 {chaque jour} =7 {chaque semaine} =14 {toutes les deux semaines} =31 {chaque mois} other {tous les # jours}}',
@@ -119,7 +119,8 @@ export const standingWords: Translated<typeof english> = {
   },
   endContactPlan: {
     title: 'Mettre fin au plan de contact',
-    means: 'Nous restons en contact avec lui comme avec tout le monde. Il en est informé.',
+    means:
+      'Nous restons en contact avec lui comme avec tout le monde. Il en est informé. Tant qu’il dit non, qui l’a fixé ne peut pas y mettre fin.',
     also: 'plan contact fin contestation',
     submit: 'Y mettre fin',
     words: { label: 'Pourquoi cela se termine, comme il le lira' },
