@@ -91,7 +91,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   const plan = { type: 'setContactPlan', channel: 'phone', person: 'ben', everyDays: 7 } as const
   const reviewBy = planned.due(60 * 24 * 90)
   planned.does(person('lena'), { ...plan, words: 'calls in the night', reviewBy })
-  planned.does(customer, { type: 'challengeContactPlan' })
+  planned.does(customer, { type: 'challengeContactPlan', words: 'I do not agree' })
   return [
     counted.events,
     planned.events,

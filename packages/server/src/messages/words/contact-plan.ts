@@ -27,7 +27,6 @@ export interface ContactPlanWords {
   readonly wasChallenged: string
   readonly wasEnded: (leader: string) => string
   readonly ranOut: string
-  readonly done: string
   /** In a mail. */
   readonly onPage: string
   readonly endedSubject: string
@@ -70,7 +69,6 @@ export const contactPlanWords: Readonly<Record<Language, ContactPlanWords>> = {
     wasChallenged: 'You did not agree with how we are in contact',
     wasEnded: (leader) => `${leader} ended what was set down of how we are in contact`,
     ranOut: 'What was set down of how we are in contact ran out',
-    done: 'We have it that you do not agree. What comes of it stands with the plan.',
     onPage:
       'If you do not agree, one press on your page brings it before somebody other than whoever set it. Where there is nobody, it does not hold from then on.',
     endedSubject: 'What was set down of how we are in contact has ended',
@@ -111,7 +109,6 @@ export const contactPlanWords: Readonly<Record<Language, ContactPlanWords>> = {
     wasChallenged: 'Vous n’étiez pas d’accord avec la manière dont nous restons en contact',
     wasEnded: (leader) => `${leader} a mis fin à ce qui était fixé de nos contacts`,
     ranOut: 'Ce qui était fixé de nos contacts est arrivé à son terme',
-    done: 'Nous savons que vous n’êtes pas d’accord. La suite se lit avec le plan.',
     onPage:
       'Si vous n’êtes pas d’accord, un seul bouton sur votre page le porte devant une autre personne que celle qui l’a fixé. S’il n’y a personne, cela ne vaut plus.',
     endedSubject: 'Ce qui était fixé de nos contacts a pris fin',
@@ -151,7 +148,6 @@ export const contactPlanWords: Readonly<Record<Language, ContactPlanWords>> = {
     wasChallenged: 'Usted no estuvo de acuerdo con cómo estamos en contacto',
     wasEnded: (leader) => `${leader} puso fin a lo fijado sobre nuestro contacto`,
     ranOut: 'Lo fijado sobre nuestro contacto llegó a su fin',
-    done: 'Sabemos que usted no está de acuerdo. Lo que resulte se lee junto al plan.',
     onPage:
       'Si no está de acuerdo, un solo botón de su página lo lleva ante otra persona que quien lo fijó. Si no hay nadie, deja de valer.',
     endedSubject: 'Lo fijado sobre nuestro contacto ha terminado',

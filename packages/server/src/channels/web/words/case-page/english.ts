@@ -1,4 +1,3 @@
-import { contactPlanWords } from '../../../../messages/words/contact-plan.ts'
 import type { CaseEvent, ChannelKind } from '@buckstop/domain'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
@@ -348,7 +347,7 @@ export const englishCasePage = {
     putBack: 'It is back. The two are one case again.',
     joined: 'It is one with what you told us before. All of it stands here.',
     proved: 'We know now that it is you.',
-    notToPlan: contactPlanWords.en.done,
+    notToPlan: 'We have it that you do not agree. What comes of it stands with the plan.',
     anotherMatter: 'It stands by itself again. By when you hear from us stands here.',
     words: 'We have it. It stands below, as the newest of what was said.',
     solved: 'Thank you. We have written down that it is solved.',

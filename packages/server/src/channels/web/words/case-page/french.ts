@@ -1,4 +1,3 @@
-import { contactPlanWords } from '../../../../messages/words/contact-plan.ts'
 import type { CasePageWords } from './english.ts'
 
 export const frenchCasePage: CasePageWords = {
@@ -368,7 +367,7 @@ export const frenchCasePage: CasePageWords = {
     putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',
     joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',
     proved: 'Nous savons maintenant que c’est vous.',
-    notToPlan: contactPlanWords.fr.done,
+    notToPlan: 'Nous savons que vous n’êtes pas d’accord. La suite se lit avec le plan.',
     anotherMatter: 'Votre dossier est de nouveau à part. La date de notre réponse figure ici.',
     words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
     solved: 'Merci. Nous avons noté que c’est résolu.',

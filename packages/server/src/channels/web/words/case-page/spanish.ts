@@ -1,4 +1,3 @@
-import { contactPlanWords } from '../../../../messages/words/contact-plan.ts'
 import type { CasePageWords } from './english.ts'
 
 export const spanishCasePage: CasePageWords = {
@@ -342,7 +341,7 @@ export const spanishCasePage: CasePageWords = {
     putBack: 'Hecho: los dos vuelven a ser un solo caso.',
     joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',
     proved: 'Ahora sabemos que es usted.',
-    notToPlan: contactPlanWords.es.done,
+    notToPlan: 'Sabemos que usted no está de acuerdo. Lo que resulte se lee junto al plan.',
     anotherMatter: 'Su caso va de nuevo por separado. Cuándo le respondemos está aquí.',
     words: 'Lo tenemos. Está más abajo, como lo último que se dijo.',
     solved: 'Gracias. Hemos anotado que está resuelto.',
