@@ -1,5 +1,6 @@
 import { decide } from '../../src/case/decide.ts'
 import { nextLevelShut } from '../../src/case/escalation/gate.ts'
+import { doneBy, isUnnamed } from '../../src/matter/escalation/unnamed.ts'
 import { must } from './judging.ts'
 import type { Happened } from './world.ts'
 
@@ -17,15 +18,23 @@ export const ladderOpens = ({ before, command, context, refused }: Happened): vo
   must(then.ok || then.refusal.code !== 'level-not-open', 'it stays shut past no date')
 }
 
-/** Who refers without their name leaves nothing else by which they are known. */
+/** Who refers without their name leaves nothing else by which they are known, whatever else the decision brings along. */
 export const unnamedStayUnnamed = ({ command, context, events }: Happened): void => {
   if (command.type !== 'takeHigher' || command.withName !== false) return
   const { actor } = context
   if (actor.kind !== 'person' || events.length === 0) return
+  const [referral, ...more] = events.filter(isUnnamed)
+  must(
+    referral?.type === 'caseEscalated' && referral.by === actor.id && more.length === 0,
+    'a referral without a name counts once, for whoever made it',
+  )
   must(
     events.every(
-      (event) => event.type === 'caseEscalated' && event.unnamed === true && event.by === actor.id,
+      (event) =>
+        event === referral ||
+        (doneBy(actor, event, events).kind !== 'person' &&
+          !Object.entries(event).some(([key, value]) => key === 'by' && value === actor.id)),
     ),
-    'a referral without a name is one event, which counts for whoever made it',
+    'whoever refers without their name stands beside nothing else that it brings along',
   )
 }

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  doneBy,
   type Instant,
   type KindName,
   kindOf,
@@ -101,9 +102,10 @@ export const decideInTurn = <Name extends KindName>(
     const { actor, command, optional } = step
     const decision = decide(state, command, { now: at, actor, directory, terms })
     if (!decision.ok && optional !== true) return decision
-    for (const event of decision.ok ? decision.events : []) {
+    const happened = decision.ok ? decision.events : []
+    for (const event of happened) {
       state = evolve(state, event, at)
-      events.push({ actor, event })
+      events.push({ actor: doneBy(actor, event, happened), event })
     }
     step = next(state, at, taken)
   }

@@ -1,4 +1,12 @@
-import { type Case, type CaseId, evolve, initial, type LivingCase, type PersonId } from '@buckstop/domain'
+import {
+  type Case,
+  type CaseId,
+  evolve,
+  initial,
+  isUnnamed,
+  type LivingCase,
+  type PersonId,
+} from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { waitingOn } from '../cases/presenters/next-step.ts'
 import type { OfCase } from '../db/matter-tables.ts'
@@ -64,8 +72,8 @@ export const ownEvents = async function* (app: AppContext, options: LogOptions):
     state = evolve(state, event, at)
     if (state.kind === 'unopened') continue
     const { owner, team, reference } = state
-    const isUnnamed = event.type === 'caseEscalated' && event.unnamed === true
-    const person = actor.kind === 'person' && actor.id !== owner && !isUnnamed ? nameOf(actor.id) : null
+    const person =
+      actor.kind === 'person' && actor.id !== owner && !isUnnamed(event) ? nameOf(actor.id) : null
     const by = actor.kind === 'machine' ? actor.name : person
     yield {
       id: `${matter_id}:${number}`,

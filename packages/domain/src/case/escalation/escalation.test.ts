@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { company, onLeave, without } from '../../../test/company.ts'
+import { watched } from '../../../test/watched.ts'
+import { doneBy } from '../../matter/escalation/unnamed.ts'
 import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
 import { Story, customer, directoryActor, person, received, stranger, types } from '../../../test/story.ts'
@@ -63,6 +65,32 @@ describe('taking it higher', () => {
     // A customer has no name to hide from the leader they go to.
     const [event] = theirs.does(customer, { ...higher, words: null, withName: false })
     expect(event).not.toHaveProperty('unnamed')
+  })
+
+  it('leaves the name of whoever wants none beside nothing else that the same decision brings along', () => {
+    const gathered = Story.opened({ cameInFlood: true })
+    const flood = {
+      type: 'gatherIntoFlood',
+      flood: 'flood',
+      answerBy: gathered.due(9_000),
+      isProved: false,
+    } as const
+    gathered.does(person('ana'), flood)
+    const before = Story.opened()
+    before.directory = watched
+    const brought = [gathered, before, Story.opened({ imported: true })].map((story) =>
+      story.does(person('ben'), { ...higher, withName: false }),
+    )
+    expect(brought.map(types)).toEqual([
+      ['caseEscalated', 'leftFlood'],
+      ['caseEscalated', 'regulatorClocksSet'],
+      ['historyTakenUp', 'caseEscalated', 'nextWordSet'],
+    ])
+    for (const events of brought)
+      for (const event of events.filter(({ type }) => type !== 'caseEscalated')) {
+        expect(JSON.stringify(event)).not.toContain('ben')
+        expect(doneBy(person('ben'), event, events)).toEqual({ kind: 'clock' })
+      }
   })
 
   it('goes past a level that is on leave to who stands in for it, and knows that level as reached', () => {

@@ -1,4 +1,5 @@
 import type { Context } from '../../matter/context.ts'
+import { isUnnamed } from '../../matter/escalation/unnamed.ts'
 import { accept, type Decision, refuse } from '../../matter/refusal.ts'
 import { anyone, forTheCompany } from '../../matter/who.ts'
 import type { CaseCommand } from '../command.ts'
@@ -135,7 +136,8 @@ export const leaveWhereItMoved =
         type: 'leftFlood',
         flood: among.flood,
         because: theirs ? 'customer' : 'moved',
-        by: personOf(context),
+        // Whoever referred it without their name is known by nothing else.
+        by: events.some(isUnnamed) ? null : personOf(context),
       },
     ]
   }
