@@ -4,7 +4,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import { isProved } from '../identifiers/proved-customer.ts'
 
-/** Whose files they are: a customer something proves, or one of ours; else the network they come from. */
+/** Whose files they are: a customer something proves, or one of ours; else the network or the number they come from. */
 export interface FileSender {
   readonly known: boolean
   readonly id: string
@@ -146,8 +146,8 @@ export const noteFile = async (
 }
 
 /**
- * Forgets what decides nothing any more: the rows of senders who are proved, and the network from which strangers'
- * files came.
+ * Forgets what decides nothing any more: the rows of senders who are proved, and the network or number from which
+ * strangers' files came.
  */
 export const forgetReceivedFiles = async (db: Kysely<Tables>, now: Instant): Promise<void> => {
   const hourAgo = addMilliseconds(now, -hours(1))

@@ -1,6 +1,7 @@
 import { addMilliseconds, days, minutes } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
+import { NoFileRoomError } from '../../attachments/file-sender.ts'
 import { reasonOf } from '../../errors/reason.ts'
 import type { Closing, Original } from '../../originals/original.ts'
 import { beginReading, closeOriginals, giveBack, takeWaiting } from '../../originals/take-waiting.ts'
@@ -59,7 +60,8 @@ const storeOrTell = async (
     if (!gaveUp) await noteWorkingPart(app.db, named)
     return closing
   } catch (thrown) {
-    await noteFailingPart(app, named, thrown)
+    // That somebody sent too much is nothing that the line does not do.
+    if (!(thrown instanceof NoFileRoomError)) await noteFailingPart(app, named, thrown)
     throw thrown
   }
 }

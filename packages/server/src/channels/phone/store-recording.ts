@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { AppContext } from '../../app/app-context.ts'
-import { strangerFrom } from '../../attachments/file-sender.ts'
+import type { FileSender } from '../../attachments/file-room.ts'
+import { NoFileRoomError, strangerWithNumber } from '../../attachments/file-sender.ts'
 import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { Incoming } from '../../intake/incoming.ts'
@@ -15,7 +16,6 @@ import type { Payload } from './payload.ts'
 import { wordsOf } from './step.ts'
 import { secondsRecorded } from './steps/recorded.ts'
 
-/** What is fetched counts as from one sender: nothing proves who calls. */
 const lines = 'telephone lines'
 
 /**
@@ -24,7 +24,7 @@ const lines = 'telephone lines'
  * @param line null where nobody can fetch it any more
  * @param gaveUp whether it is stored without the recording
  * @returns what is still to be written down of the original, where the contact was there before; else null
- * @throws where it can't be fetched now
+ * @throws where it can't be fetched now, or there is no room for it now
  */
 export const storeRecording = async (
   app: AppContext,
@@ -63,18 +63,22 @@ export const storeRecording = async (
     closes: ({ caseId: matterId, contactId }) =>
       closingRow(original.id, { ...came, stands: { matterId, contactId } }, app.clock.now()),
   }
-  const receipt = bytes === null ? await receive(app, incoming) : await withFile(app, incoming, bytes)
+  const receipt =
+    bytes === null
+      ? await receive(app, incoming)
+      : await withFile(app, incoming, bytes, strangerWithNumber(line.id, fields['From'] ?? ''))
   if (receipt.kind !== 'known') return null
   return { ...came, stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
 }
 
-const withFile = async (app: AppContext, incoming: Incoming, bytes: Buffer) => {
+const withFile = async (app: AppContext, incoming: Incoming, bytes: Buffer, sender: FileSender) => {
   const place = app.bodies.enter('forms', lines)
   const files = sentFiles(app, place)
   try {
     const content = Object.assign(Readable.from([bytes]), { truncated: false })
     await files.take({ name: 'message.mp3', content })
-    await files.admitFrom(strangerFrom(lines))
+    await files.admitFrom(sender)
+    if (files.declined > 0) throw new NoFileRoomError()
     return await receive(app, { ...incoming, ...withFiles(files) })
   } finally {
     await files.release()

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { AppContext } from '../../app/app-context.ts'
-import { strangerFrom } from '../../attachments/file-sender.ts'
+import { NoFileRoomError, strangerWithNumber } from '../../attachments/file-sender.ts'
+import type { FileSender } from '../../attachments/file-room.ts'
 import { mediaTypeOf, sniffedBytes } from '../../attachments/media-type.ts'
 import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
 import { readTokens } from '../../company/phone/line-rows.ts'
@@ -16,7 +17,6 @@ import { pictureWords } from './words.ts'
 const mostBytes = 5_000_000
 /** Each, so that ten of them end before somebody else would look at the same ones. */
 const fetchMs = 15_000
-/** What is fetched counts as from one sender: a number proves nothing. */
 const lines = 'sms lines'
 
 const extensions: Readonly<Record<string, string>> = {
@@ -42,6 +42,7 @@ interface Fetched {
 export interface CameAlong {
   readonly line: KeptLine | null
   readonly sid: string
+  readonly from: string
   readonly pictures: readonly string[]
   readonly caseId: string
   readonly contactId: string
@@ -50,14 +51,14 @@ export interface CameAlong {
 /**
  * Fetches what came along from the provider's own API, as our account, and stores it as files in the same case; once,
  * however often it is begun. What it is is told by its bytes.
- * @param gaveUp what does not come is said then, and the rest is stored
+ * @param gaveUp what does not come, or has no room, is said then, and the rest is stored
  * @returns what is still to be written down of the original, where it stood there before; else null
- * @throws where one of them can't be fetched now
+ * @throws where one of them can't be fetched now, or there is no room for it now
  */
 export const storePictures = async (
   app: AppContext,
   original: Original,
-  { line, sid, pictures, caseId, contactId }: CameAlong,
+  { line, sid, from, pictures, caseId, contactId }: CameAlong,
   gaveUp: boolean,
 ): Promise<Closing | null> => {
   const got = await Promise.allSettled(
@@ -67,18 +68,16 @@ export const storePictures = async (
   const failed = got.find((one) => one.status === 'rejected')
   if (failed !== undefined && !gaveUp) throw failed.reason
   const fetched = got.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const words = pictureWords[line?.language ?? 'en']
-  const came: CameOf =
-    lost > 0 ? { kind: 'failed', failure: 'picture-missing' } : { kind: 'understood', became: 'contact' }
   const again = original.stands === null ? '' : ` again ${original.stands.contactId ?? ''}`
-  const incoming: Incoming = {
+  const cameOf = (declined: number): CameOf =>
+    lost + declined > 0
+      ? { kind: 'failed', failure: lost > 0 ? 'picture-missing' : 'no-file-room' }
+      : { kind: 'understood', became: 'contact' }
+  const told = (declined: number): Incoming => ({
     channel: 'sms',
     ...(line === null ? {} : { channelName: line.door }),
     from: { identifiers: [] },
-    words: [
-      ...(fetched.length > 0 ? [words.came(fetched.length)] : []),
-      ...(lost > 0 ? [words.lost(lost)] : []),
-    ].join(' '),
+    words: wordsOf(line, { came: fetched.length - declined, lost, declined }),
     secondHand: true,
     language: line?.language ?? 'en',
     issues: [],
@@ -88,12 +87,24 @@ export const storePictures = async (
     proof: { kind: 'link', caseId, holder: { kind: 'customer', through: caseId } },
     continues: contactId,
     closes: ({ caseId: matterId, contactId: id }) =>
-      closingRow(original.id, { ...came, stands: { matterId, contactId: id } }, app.clock.now()),
-  }
-  const receipt =
-    fetched.length === 0 ? await receive(app, incoming) : await withPictures(app, incoming, fetched)
+      closingRow(original.id, { ...cameOf(declined), stands: { matterId, contactId: id } }, app.clock.now()),
+  })
+  const sender = strangerWithNumber(line?.id ?? '', from)
+  const { receipt, declined } = await withPictures(app, fetched, { sender, gaveUp, told })
   if (receipt.kind !== 'known') return null
-  return { ...came, stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
+  return { ...cameOf(declined), stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
+}
+
+const wordsOf = (
+  line: KeptLine | null,
+  { came, lost, declined }: { readonly came: number; readonly lost: number; readonly declined: number },
+): string => {
+  const words = pictureWords[line?.language ?? 'en']
+  return [
+    ...(came > 0 ? [words.came(came)] : []),
+    ...(lost > 0 ? [words.lost(lost)] : []),
+    ...(declined > 0 ? [words.declined(declined)] : []),
+  ].join(' ')
 }
 
 const fetchPicture = async (
@@ -115,14 +126,29 @@ const fetchPicture = async (
   throw new PictureError('the provider did not give it')
 }
 
-const withPictures = async (app: AppContext, incoming: Incoming, fetched: readonly Fetched[]) => {
+/** @param told what is said of them, where there is no room for so many */
+const withPictures = async (
+  app: AppContext,
+  fetched: readonly Fetched[],
+  {
+    sender,
+    gaveUp,
+    told,
+  }: {
+    readonly sender: FileSender
+    readonly gaveUp: boolean
+    readonly told: (declined: number) => Incoming
+  },
+) => {
   const place = app.bodies.enter('forms', lines)
   const files = sentFiles(app, place)
   try {
     for (const { name, bytes } of fetched)
       await files.take({ name, content: Object.assign(Readable.from([bytes]), { truncated: false }) })
-    await files.admitFrom(strangerFrom(lines))
-    return await receive(app, { ...incoming, ...withFiles(files) })
+    await files.admitFrom(sender)
+    const { declined } = files
+    if (declined > 0 && !gaveUp) throw new NoFileRoomError()
+    return { receipt: await receive(app, { ...told(declined), ...withFiles(files) }), declined }
   } finally {
     await files.release()
     place.leave()

@@ -29,7 +29,7 @@ export const whichDoor: Readonly<Record<Language, string>> = {
 
 /** Of pictures that came along: what the story says of them. */
 export const pictureWords: Readonly<
-  Record<Language, { readonly came: (count: number) => string; readonly lost: (count: number) => string }>
+  Record<Language, Readonly<Record<'came' | 'lost' | 'declined', (count: number) => string>>>
 > = {
   en: {
     came: (count) => (count === 1 ? 'A picture by text message.' : `${count} pictures by text message.`),
@@ -37,6 +37,10 @@ export const pictureWords: Readonly<
       count === 1
         ? 'A picture came by text message and could not be fetched. Ask for it again.'
         : `${count} pictures came by text message and could not be fetched. Ask for them again.`,
+    declined: (count) =>
+      count === 1
+        ? 'A picture came by text message and is not kept: there was no room. Ask for it again.'
+        : `${count} pictures came by text message and are not kept: there was no room. Ask for them again.`,
   },
   fr: {
     came: (count) => (count === 1 ? 'Une image par SMS.' : `${count} images par SMS.`),
@@ -44,6 +48,10 @@ export const pictureWords: Readonly<
       count === 1
         ? 'Une image est arrivée par SMS et n’a pas pu être récupérée. Redemandez-la.'
         : `${count} images sont arrivées par SMS et n’ont pas pu être récupérées. Redemandez-les.`,
+    declined: (count) =>
+      count === 1
+        ? 'Une image est arrivée par SMS et n’est pas conservée : il n’y avait pas de place. Redemandez-la.'
+        : `${count} images sont arrivées par SMS et ne sont pas conservées : il n’y avait pas de place. Redemandez-les.`,
   },
   es: {
     came: (count) => (count === 1 ? 'Una imagen por SMS.' : `${count} imágenes por SMS.`),
@@ -51,6 +59,10 @@ export const pictureWords: Readonly<
       count === 1
         ? 'Llegó una imagen por SMS y no se pudo recoger. Pídela otra vez.'
         : `Llegaron ${count} imágenes por SMS y no se pudieron recoger. Pídelas otra vez.`,
+    declined: (count) =>
+      count === 1
+        ? 'Llegó una imagen por SMS y no se guardó: no había sitio. Pídela otra vez.'
+        : `Llegaron ${count} imágenes por SMS y no se guardaron: no había sitio. Pídelas otra vez.`,
   },
 }
 

@@ -31,7 +31,7 @@ export const english = {
     `A message of ${seconds} seconds was recorded. What it says is not written down yet.`,
   recordedOnly: 'A call in which nothing was said but a recorded message.',
   recordingLost: (seconds: number, sid: string) =>
-    `A message of ${seconds} seconds was recorded, and could not be fetched from the telephone provider (${sid}).`,
+    `A message of ${seconds} seconds was recorded, and could not be fetched from the telephone provider and kept here (${sid}).`,
 }
 
 export type PhoneWords = typeof english

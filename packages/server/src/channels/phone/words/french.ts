@@ -29,5 +29,5 @@ export const french: PhoneWords = {
     `Un message de ${seconds} secondes a été enregistré. Ce qu’il dit n’est pas encore noté.`,
   recordedOnly: 'Un appel dont il n’y a qu’un message enregistré.',
   recordingLost: (seconds, sid) =>
-    `Un message de ${seconds} secondes a été enregistré, et n’a pas pu être repris chez l’opérateur (${sid}).`,
+    `Un message de ${seconds} secondes a été enregistré, et n’a pas pu être repris chez l’opérateur et gardé ici (${sid}).`,
 }

@@ -28,5 +28,5 @@ export const spanish: PhoneWords = {
   recorded: (seconds) => `Se grabó un mensaje de ${seconds} segundos. Lo que dice todavía no está anotado.`,
   recordedOnly: 'Una llamada de la que solo hay un mensaje grabado.',
   recordingLost: (seconds, sid) =>
-    `Se grabó un mensaje de ${seconds} segundos y no se pudo recoger del operador (${sid}).`,
+    `Se grabó un mensaje de ${seconds} segundos y no se pudo recoger del operador y guardar aquí (${sid}).`,
 }
