@@ -31,3 +31,16 @@ export const doorNamedIn = (body: string, doors: readonly { readonly name: strin
   const named = doors.filter(({ name }) => words.includes(` ${folded(name)} `))
   return named.length === 1 ? (named[0]?.name ?? null) : null
 }
+
+/**
+ * Whether it says that a door of ours sent them away: by its first word, or by where it was written. There it is the one
+ * that opens, and the one that names the door in its answer to us; the rest is talk.
+ */
+export const saysSentAway = (
+  body: string,
+  {
+    sentAwayLine,
+    opens,
+    door,
+  }: { readonly sentAwayLine: boolean; readonly opens: boolean; readonly door: string | null },
+): boolean => meantBy(body) === 'away' || (sentAwayLine && (opens || door !== null))

@@ -346,6 +346,18 @@ test('a picture is fetched from the provider as our account and stands in the st
   const lost = '2 pictures came by text message and could not be fetched. Ask for them again.'
   expect((await casesOf(lost))[0]?.['id']).toBe(one?.['id'])
   expect(await rows(`select state, failure from original where failure = 'picture-missing'`)).toHaveLength(1)
+
+  // Whose room is taken has it again within the hour, and it takes nobody else’s.
+  givesPictures = true
+  const full = `insert into received_file select matter_id, gen_random_uuid(), 'number ${number}', false, 100000000, $1 from matter_head limit 1`
+  await rows(full, [company.clock.now()])
+  for (const from of [number, '+447700900701'])
+    await texts(from, from, { pictures: [`${api}/Messages/MM1/Media/ME1`] })
+  for (const came of [2, 3]) {
+    await understand()
+    expect(await casesOf('A picture by text message.')).toHaveLength(came)
+    later(minutes(61))
+  }
 })
 
 test('a line for “I was sent away” alone brings all to the leader above, or above the door that is named', async () => {
@@ -353,8 +365,10 @@ test('a line for “I was sent away” alone brings all to the leader above, or 
   await texts('The shop would not look at it', '+447700900710')
   await send()
   const [one] = await casesOf('The shop would not look at it')
-  expect(await escalatedTo(one?.['id'])).toEqual([{ leader: staff.paul }])
   expect(sent[0]?.get('Body')).toMatch(/If you like, write which shop/)
+  await texts('Yesterday, thanks', '+447700900710')
+  expect((await casesOf('Yesterday, thanks'))[0]?.['id']).toBe(one?.['id'])
+  expect(await escalatedTo(one?.['id'])).toEqual([{ leader: staff.paul }])
   await rows('update phone_line set sent_away = false')
 })
 

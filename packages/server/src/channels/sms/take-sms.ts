@@ -8,7 +8,7 @@ import { isAsOpened } from '../../intake/as-opened.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
-import { doorNamedIn, meantBy } from './meant.ts'
+import { doorNamedIn, meantBy, saysSentAway } from './meant.ts'
 import { pictureAlone } from './words.ts'
 
 /** A conversation ends after so many quiet minutes, as in the chat. */
@@ -72,6 +72,7 @@ const take = async (
   const goesOn = number === null || line === null ? null : await goesOnIn(app, line, number)
   const language = line?.language ?? 'en'
   const isEmpty = body.trim() === ''
+  const door = doorNamedIn(body, doors)
   const incoming: Incoming = {
     channel: 'sms',
     ...(line === null ? {} : { channelName: line.door }),
@@ -86,8 +87,8 @@ const take = async (
       goesOn === null
         ? { kind: 'none' }
         : { kind: 'link', caseId: goesOn, holder: { kind: 'customer', through: goesOn } },
-    ...(line?.sentAway === true || meantBy(body) === 'away'
-      ? { sentAway: { door: doorNamedIn(body, doors), when: null } }
+    ...(saysSentAway(body, { sentAwayLine: line?.sentAway === true, opens: goesOn === null, door })
+      ? { sentAway: { door, when: null } }
       : {}),
   }
   if (number === null || line === null) return await receive(app, incoming)
