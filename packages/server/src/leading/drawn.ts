@@ -66,7 +66,10 @@ export const countDrawn = async (
   return new Map(rows.map(({ person, drawn, talked }) => [person, { drawn, talked }]))
 }
 
-/** All by which somebody's draw of a month can be repeated; a part of its cases. */
+/**
+ * All by which somebody's draw of a month can be repeated; a part of its cases. What was left out is one count: how many
+ * complained of that leader is for neither them nor everybody.
+ */
 export const drawOf = async (
   db: Kysely<Tables>,
   { person, month }: { readonly person: PersonId; readonly month: string },
@@ -82,14 +85,12 @@ export const drawOf = async (
     drawn_at: Date
     rose: number
     never_rose: number
-    asked_not_to_be_called: number
-    before_court: number
-    about_them: number
+    left_out: number
     cases: readonly CaseId[]
     chosen: readonly CaseId[]
   }>`
     select seed, drawn_at, cardinality(draw.rose) as rose, cardinality(draw.never_rose) as never_rose,
-      asked_not_to_be_called, before_court, about_them,
+      asked_not_to_be_called + before_court + about_them as left_out,
       coalesce((${of})[${sql.lit(from + 1)}:${sql.lit(from + limit)}]::text[], '{}') as cases,
       array(select matter_id::text from leader_drawn drawn where drawn.month = draw.month
         and drawn.person_id = draw.person_id order by drawn.rose desc, matter_id) as chosen
@@ -103,11 +104,7 @@ export const drawOf = async (
     drawnAt: instantOf(row.drawn_at),
     rose: row.rose,
     neverRose: row.never_rose,
-    leftOut: {
-      askedNotToBeCalled: row.asked_not_to_be_called,
-      beforeCourt: row.before_court,
-      aboutThem: row.about_them,
-    },
+    leftOut: row.left_out,
     cases: [...row.cases],
     chosen: [...row.chosen],
   }

@@ -81,9 +81,7 @@ export const drawView = z
     drawnAt: moment,
     rose: z.int().openapi({ description: 'Cases among which was drawn that had come up to somebody.' }),
     neverRose: z.int().openapi({ description: 'Those that never had.' }),
-    leftOut: z
-      .object({ askedNotToBeCalled: z.int(), beforeCourt: z.int(), aboutThem: z.int() })
-      .openapi({ description: 'Cases left out by rule, each counted once.' }),
+    leftOut: z.int().openapi({ description: 'Cases left out by rule, each counted once.' }),
     cases: z.array(id).openapi({ description: 'The part of a stratum that was asked for.' }),
     chosen: z.array(id),
   })

@@ -5986,11 +5986,7 @@ export interface components {
              */
             drawnAt: string;
             /** @description Cases left out by rule, each counted once. */
-            leftOut: {
-                aboutThem: number;
-                askedNotToBeCalled: number;
-                beforeCourt: number;
-            };
+            leftOut: number;
             /** @description Those that never had. */
             neverRose: number;
             /** @description Cases among which was drawn that had come up to somebody. */
