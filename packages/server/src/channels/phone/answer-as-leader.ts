@@ -42,11 +42,14 @@ export const answerAsLeader = async (
   return promised?.type === 'promiseMade' ? promised.due : null
 }
 
-/** Their own telephone rang, and nobody pressed anything on it: that is a fact of whether callers reach them. */
+/**
+ * Their own telephone rang, and nobody pressed anything on it: that is a fact of whether callers reach them.
+ * @param leader who has it, for whom the caller asked or who stands in for them
+ */
 export const leaderDidNotAnswer = async (
   app: AppContext,
   state: LivingCase,
-  leader: PersonId,
+  { leader, askedFor }: { readonly leader: PersonId; readonly askedFor: PersonId },
 ): Promise<void> => {
   const open = state.escalations.some((one) => one.leader === leader)
   if (!open) return
@@ -57,7 +60,7 @@ export const leaderDidNotAnswer = async (
     // It is with them already, so that no words are needed.
     command: {
       type: 'askForLeader',
-      leader,
+      leader: askedFor,
       connected: null,
       what: app.newId(),
       callBackBy: null,

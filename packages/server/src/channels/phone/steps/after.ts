@@ -29,7 +29,7 @@ export const after = async (step: Step): Promise<Said> => {
     return [{ does: 'say', words: told }, { does: 'hangUp' }]
   }
   if (state !== null && leader !== null && leader === rung && at === call.ringing)
-    await leaderDidNotAnswer(app, state, call.askedFor ?? leader)
+    await leaderDidNotAnswer(app, state, { leader, askedFor: call.askedFor ?? leader })
   const told = rung === undefined ? [] : [words.notTaken(spokenName(snapshot, rung))]
   return [
     ...told.map((sentence) => ({ does: 'say', words: sentence }) as const),
