@@ -2782,7 +2782,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cases that came up to me and that I answer for still, delegated ones too; danger first
+         * Cases that came up to me and that I answer for still, delegated ones too; what is due next first
          * @description What the customer said in them is read as any contact: `/api/v1/cases/{id}/contacts`.
          */
         get: operations["listLed"];

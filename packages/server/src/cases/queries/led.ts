@@ -21,7 +21,7 @@ export interface LedCase extends Pick<ListedHead, 'state'> {
 
 interface Found extends HeadVersion {
   readonly name: string | null
-  readonly rule: SightRule | null
+  readonly rule: SightRule
   readonly exactly: string
 }
 
@@ -35,12 +35,14 @@ export const listLedCases = async (
     cursor === null
       ? sql`true`
       : sql`(head.due, head.matter_id) > (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+  // Whoever may not see it any more, such as a leader whom it is about, has it in no list, and it takes no place on a page.
   const found = sql<Found>`
     with led as materialized (
-      select head.matter_id, ${ruleOf(viewer)} as rule from matter_head head
-      where head.status = 'open' and head.kind = 'case' and head.state -> 'escalations' <> '[]'
-        and head.state -> 'escalations' @> ${JSON.stringify([{ leader: viewer.person }])}::jsonb and ${after}
-      order by head.due, head.matter_id limit ${limit + 1}
+      select matter_id, rule from (
+        select head.matter_id, head.due, ${ruleOf(viewer)} as rule from matter_head head
+        where head.status = 'open' and head.kind = 'case' and head.state -> 'escalations' <> '[]'
+          and head.state -> 'escalations' @> ${JSON.stringify([{ leader: viewer.person }])}::jsonb and ${after}
+      ) mine where rule is not null order by due, matter_id limit ${limit + 1}
     ), ${writtenDown(viewer, 'list', sql`led`)}
     select head.matter_id, ${rowVersionOf(sql`head`)} as row_version, customer.name, led.rule, ${exactly(sql`head.due`)} as exactly
     from led join matter_head head using (matter_id) join customer on customer.id = head.customer_id
@@ -58,8 +60,7 @@ export const listLedCases = async (
   ])
   return rows.flatMap(({ matter_id: caseId, name, rule, exactly: at }) => {
     const head = heads.get(caseId)
-    // Whoever may not see it any more, such as a leader whom it is about, has it in no list.
-    if (head === undefined || rule === null) return []
+    if (head === undefined) return []
     return [
       {
         caseId,

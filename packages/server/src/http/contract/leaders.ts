@@ -10,7 +10,7 @@ export const listLed = createRoute({
   path: '/api/v1/leaders/me/cases',
   operationId: 'listLed',
   tags: ['leaders'],
-  summary: 'Cases that came up to me and that I answer for still, delegated ones too; danger first',
+  summary: 'Cases that came up to me and that I answer for still, delegated ones too; what is due next first',
   description: 'What the customer said in them is read as any contact: `/api/v1/cases/{id}/contacts`.',
   'x-policy': 'signed-in',
   request: {
