@@ -39,7 +39,7 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
       return { name: 'keep-promise', subject }
     case 'answerAsk':
       return { name: 'answer-ask', subject }
-    // What was said stands whole on the line, and above the one button that says it was read.
+    // What was said last stands on the line as far as it fits; the whole is above the one button that says it was read.
     case 'acknowledge':
       return { name: 'acknowledge-escalation', subject }
     case 'report':

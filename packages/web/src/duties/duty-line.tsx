@@ -28,7 +28,7 @@ interface DutyLineProps {
 }
 
 const mostWords = 160
-/** Of what came up to somebody they read what was said, and not where it begins. */
+/** Of what came up to somebody they read more of what was said last; the whole is in the case. */
 const mostOfCameUp = 300
 
 /** One thing to do: whose case it is, what they said last, what to do by when, and the button that does it. */
