@@ -42,4 +42,24 @@ export const notYetTold = {
     what: 'having risen, it leaves a change of the service map in use, or a written reason why not, and the customer is told what was changed',
     by: 'causes, cost and the map that is changed',
   },
+  executiveAtOnce: {
+    what: 'the local employee grants what it takes within their authority, at once',
+    by: 'authority and remedies',
+  },
+  executiveCost: {
+    what: 'the cost of the remedy and of the contacts is charged to the factory, not to the dealer who dealt with it',
+    by: 'causes, cost and the map that is changed',
+  },
+  executiveFactory: {
+    what: 'a dealer opens a case with the factory, which has the same clocks and the same ladder as the dealer',
+    by: 'organisations of one network',
+  },
+  executiveThreeTimes: {
+    what: 'a cause that comes back three times opens a systemic issue by itself, and its page shows whether it came back again',
+    by: 'causes, cost and the map that is changed',
+  },
+  executiveTold: {
+    what: 'the customers whose cases it gathered are told what was changed',
+    by: 'causes, cost and the map that is changed',
+  },
 } as const satisfies Record<string, NotYet>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { at, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
+import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, asks, idOf, type Told } from './karin.ts'
+import { address, asks, type Told } from './karin.ts'
 
 export const atTheSwitchboard = async (teller: Teller, world: World): Promise<Told> => {
   teller.scene('Monday. Karin rings head office, asks for its head of customer relations, and says no more.')

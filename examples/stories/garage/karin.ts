@@ -1,5 +1,3 @@
-import { type Desk, textAt } from '../../../packages/cli/src/story/desk.ts'
-
 export const address = 'karin@customer.example'
 
 /** All that she says at the switchboard; the rest is for whoever answers for it. */
@@ -15,6 +13,3 @@ export interface Told {
   readonly caseId: string
   readonly link: string
 }
-
-export const idOf = async (desk: Desk): Promise<string> =>
-  textAt((await desk.get('/api/v1/me')).body, 'person', 'id')

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { at, type Desk, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
+import { at, type Desk, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 import { notYetTold } from '../not-yet-told.ts'
-import { asks, idOf, tale, type Told } from './karin.ts'
+import { asks, tale, type Told } from './karin.ts'
 
 const nameOfOwner = async (desk: Desk, { caseId }: Told): Promise<string> =>
   textAt((await desk.get(`/api/v1/cases/${caseId}`)).body, 'owner', 'name')

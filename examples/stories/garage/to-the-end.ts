@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { at, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
+import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 import { notYetTold } from '../not-yet-told.ts'
-import { idOf, type Told } from './karin.ts'
+import { type Told } from './karin.ts'
 
 export const toTheEnd = async (teller: Teller, world: World, told: Told): Promise<void> => {
   await world.clock.forward({ hours: 15 })

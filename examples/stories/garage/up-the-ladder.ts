@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { at, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
+import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, idOf, type Told } from './karin.ts'
+import { address, type Told } from './karin.ts'
 
 const leadersOf = (body: unknown): readonly string[] =>
   listAt(body, 'escalations').map((one) => `${textAt(one, 'leader', 'name')}: ${textAt(one, 'because')}`)

@@ -72,3 +72,7 @@ export const listAt = (value: unknown, ...path: readonly (string | number)[]): r
   if (!Array.isArray(found)) throw new Error(`no list at ${path.join('.')}`)
   return found
 }
+
+/** Who sits at this desk. */
+export const idOf = async (desk: Desk): Promise<string> =>
+  textAt((await desk.get('/api/v1/me')).body, 'person', 'id')

@@ -7,6 +7,7 @@ import { type StoryClock, storyClock } from './clock.ts'
 import { type Answer, type Desk, openDesk } from './desk.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { openPage, type Page } from './page.ts'
+import { type Call, type Line, openCall } from './telephone.ts'
 import { signIn } from '../sign-in.ts'
 import { spawnServer } from '../spawned-server.ts'
 
@@ -20,6 +21,8 @@ export interface World {
   readonly deskOf: (email: string) => Promise<Desk>
   /** Posts JSON as anybody can who has no session: to the open part of the API, or with the token of a machine. */
   readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  /** Somebody rings this number of the company's. */
+  readonly ring: (line: Line, from: string) => Call
   readonly close: () => Promise<void>
 }
 
@@ -69,6 +72,7 @@ export const openWorld = async (story: {
         })
         return { status: response.status, body: await response.json() }
       },
+      ring: (line, from) => openCall(base, line, from),
       deskOf: async (email) => {
         const desk = desks.get(email) ?? openDesk(base, await signIn(base, email, environment))
         desks.set(email, desk)
