@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { type Desk, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
+import { type Desk, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, idOf, oldNumber, type Told, words } from './vera.ts'
+import { address, oldNumber, type Told, words } from './vera.ts'
 
 export const tellUs = async (teller: Teller, world: World): Promise<Told> => {
   teller.scene(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { at, type Desk, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
+import { at, type Desk, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, idOf, type Told } from './vera.ts'
+import { address, type Told } from './vera.ts'
 
 export const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
   teller.scene('She tries the other doors, as she had to before.')

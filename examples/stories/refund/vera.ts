@@ -1,5 +1,3 @@
-import { type Desk, textAt } from '../../../packages/cli/src/story/desk.ts'
-
 export const address = 'vera@former.example'
 export const oldNumber = '+34 600 123 456'
 
@@ -14,6 +12,3 @@ export interface Told {
   readonly caseId: string
   readonly reference: string
 }
-
-export const idOf = async (desk: Desk): Promise<string> =>
-  textAt((await desk.get('/api/v1/me')).body, 'person', 'id')
