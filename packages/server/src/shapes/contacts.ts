@@ -137,7 +137,10 @@ export const staffContactIn = z
     askedFor: z
       .strictObject({
         leader: id,
-        connected: z.boolean().openapi({ description: 'They were put through and speak with each other.' }),
+        connected: z.boolean().openapi({
+          description:
+            'They were put through and speak with each other. It goes to that leader either way, and only their own word takes it up.',
+        }),
         noAnswer: z.boolean().optional().openapi({
           description:
             'Their own line was rung, and nobody answered. Nobody promises in their name: they take it up by a date, or say themselves when they call.',

@@ -423,6 +423,7 @@ export interface paths {
          *     - `no-such-person`: Nobody here goes by that name. Choose somebody from the list of people.
          *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
          *     - `ladder-ends-here`: There is no level above this one. The case is with the highest leader there is; speak with them.
+         *     - `no-such-contact`: The case holds no such contact. Choose one of the contacts the case shows.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
@@ -8918,7 +8919,7 @@ export interface components {
         StaffContactIn: {
             /** @description The customer asked for a leader by name or title; they need not say why first. */
             askedFor?: {
-                /** @description They were put through and speak with each other. */
+                /** @description They were put through and speak with each other. It goes to that leader either way, and only their own word takes it up. */
                 connected: boolean;
                 /** Format: uuid */
                 leader: string;
@@ -11258,7 +11259,7 @@ export interface operations {
                     callBackBy?: string;
                     /**
                      * Format: uuid
-                     * @description The contact in which they were put through.
+                     * @description The conversation of this case in which they were put through: by that leader it is acknowledged and answered with it. By anybody else it only goes to that leader, who says so themselves.
                      */
                     connected?: string | null;
                     /** Format: uuid */

@@ -24,6 +24,7 @@ export const intakeWords = catalogue('intakeWords', {
     theyNeedNotTell: 'They need not tell you why first. That leader answers for it from this minute.',
     whomTheyAskFor: 'Whom they ask for',
     iPutThemThrough: 'I put them through, and they speak with each other now',
+    theySayItThemselves: 'They say themselves that they took it up: until then their clock runs.',
     nobodyAnswered: 'I rang their own line, and nobody answered',
     nothingInTheirName:
       'Try whoever covers next. When they call back is theirs to say: promise nothing in their name.',

@@ -60,20 +60,24 @@ export const decideAskFor = (
           insteadOf: isAway(context, command.leader) ? command.leader : null,
         })
       : happens()
+  if (who.who !== leader) {
+    // Nobody promises in a leader's name: until they say so themselves, the escalation's own clock is what there is.
+    if (command.callBackBy !== null) return refuse('not-the-leader')
+    // Nor does anybody take it up in their name: that they were put through is told of them, and answers nothing.
+    if (command.connected !== null) return unfold(state, context, brought)
+    // What a machine says of a call that it did not make counts for nobody, nor against them.
+    const rung = command.tried !== undefined && context.actor.kind !== 'machine'
+    return unfold(state, context, brought, rung ? tried('noAnswer') : happens())
+  }
   if (command.connected !== null) {
+    const { contactId } = command.connected
+    if (!state.conversations.some((held) => held.contactId === contactId)) return refuse('no-such-contact')
     if (open?.acknowledged === true && open.answered === true) return unfold(state, context)
     const taken: Step =
       open?.acknowledged === true
         ? happens()
         : happens({ type: 'escalationAcknowledged', escalation, by: leader })
     return unfold(state, context, brought, taken, tried('reached'))
-  }
-  if (who.who !== leader) {
-    // Nobody promises in a leader's name: until they say so themselves, the escalation's own clock is what there is.
-    if (command.callBackBy !== null) return refuse('not-the-leader')
-    // What a machine says of a call that it did not make counts for nobody, nor against them.
-    const rung = command.tried !== undefined && context.actor.kind !== 'machine'
-    return unfold(state, context, brought, rung ? tried('noAnswer') : happens())
   }
   const { maxOpenPromises } = context.terms
   if (state.promises.length >= maxOpenPromises) {

@@ -9,11 +9,12 @@ export type EscalationCommand =
   /**
    * The customer asks for a leader by name or title and need not tell their story first: an escalation at that
    * level from this minute, whose own line is tried first. Only that leader's own word makes it a call-back, with their
-   * time; whoever else takes it promises nothing in their name.
+   * time, and `connected` that they took it up; whoever else takes it promises and acknowledges nothing in their name.
    */
   | {
       readonly type: 'askForLeader'
       readonly leader: PersonId
+      /** The conversation in which they were put through. */
       readonly connected: { readonly contactId: ContactId } | null
       readonly what: TextRef
       /** By the leader alone; null for the end of their next working day. */

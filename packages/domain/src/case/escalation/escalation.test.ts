@@ -315,12 +315,21 @@ describe('asking for a leader by name', () => {
     ])
   })
 
-  it('connected at once needs no call-back', () => {
+  it('connected at once needs no call-back, once that leader says so themselves', () => {
     const story = Story.opened()
     const connected = { ...ask, connected: { contactId: 'live' } }
     expect(story.refuses(customer, connected)).toBe('not-of-the-company')
-    expect(types(story.does(person('sam'), connected))).toEqual([
-      'caseEscalated',
+    const contact = received('live', { channel: 'phone', proof: 'staff', takenBy: 'sam' })
+    story.does(person('sam'), { type: 'receiveContact', contact, issue: null, ways: [] })
+    // Whoever put them through says nothing in the leader's name: it waits for them as it would have.
+    expect(types(story.does(person('sam'), connected))).toEqual(['caseEscalated'])
+    expect(types(story.does(person('sam'), connected))).toEqual([])
+    expect(story.living.escalations).toMatchObject([{ leader: 'chief', acknowledged: false }])
+    expect(story.living.escalations[0]?.answered).toBeUndefined()
+    expect(story.otherDeadlines).toMatchObject([{ kind: 'escalationUnacknowledged' }])
+    const elsewhere = { ...ask, connected: { contactId: 'of another case' } }
+    expect(story.refuses(person('chief'), elsewhere)).toBe('no-such-contact')
+    expect(types(story.does(person('chief'), connected))).toEqual([
       'escalationAcknowledged',
       'leaderTried',
       'escalationDated',
@@ -328,7 +337,7 @@ describe('asking for a leader by name', () => {
     // They have their answer: the next level is open.
     expect(story.living.escalations).toMatchObject([{ answered: true }])
     expect(story.otherDeadlines).toMatchObject([{ kind: 'callDue' }])
-    expect(types(story.does(person('sam'), connected))).toEqual([])
+    expect(types(story.does(person('chief'), connected))).toEqual([])
   })
 
   it('who is on leave is answered by who stands in; who left, by the next above', () => {

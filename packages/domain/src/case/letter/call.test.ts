@@ -67,6 +67,8 @@ describe('a leader who was asked for and whose telephone rings', () => {
   it('has taken it up where they take the call', () => {
     const story = Story.opened()
     story.does(customer, rings)
+    const contact = received('first', { channel: 'phone', takenBy: 'chief' })
+    story.does(person('chief'), { type: 'receiveContact', contact, issue: null, ways: [] })
     const events = story.does(person('chief'), { ...answers, connected: { contactId: 'first' } })
     expect(types(events)).toContain('escalationAcknowledged')
   })

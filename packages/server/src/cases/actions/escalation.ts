@@ -38,7 +38,10 @@ export const escalationActions = [
     body: z.strictObject({
       leader: id,
       what: words.openapi({ description: 'What the customer asked, in their words.' }),
-      connected: id.nullish().openapi({ description: 'The contact in which they were put through.' }),
+      connected: id.nullish().openapi({
+        description:
+          'The conversation of this case in which they were put through: by that leader it is acknowledged and answered with it. By anybody else it only goes to that leader, who says so themselves.',
+      }),
       noAnswer: z
         .boolean()
         .optional()
@@ -53,6 +56,7 @@ export const escalationActions = [
       'no-such-person',
       'not-the-leader',
       'ladder-ends-here',
+      'no-such-contact',
       'due-in-the-past',
       'due-too-far',
       'too-many-open-promises',

@@ -36,6 +36,7 @@ const speaks = async (trx: LedgerTransaction, app: AppContext, call: Call): Prom
   const words = phoneWordsIn[language]
   const snapshot = await app.directory.current()
   const written = app.newId()
+  const spoken = app.newId()
   const taken = await runCommandIn(trx, app, {
     kind: 'case',
     matterId: state.id,
@@ -43,7 +44,7 @@ const speaks = async (trx: LedgerTransaction, app: AppContext, call: Call): Prom
     command: {
       type: 'receiveContact',
       contact: {
-        id: app.newId(),
+        id: spoken,
         channel: 'phone',
         words: written,
         receivedAt: at,
@@ -60,5 +61,5 @@ const speaks = async (trx: LedgerTransaction, app: AppContext, call: Call): Prom
   })
   if (!taken.ok) app.log.warn({ code: taken.refusal.code }, 'a call that was taken is in no case')
   if (call.askedFor !== null && leaderOf(state, call) === by)
-    await answerAsLeader(trx, app, { state, by, leader: call.askedFor, connected: { contactId } })
+    await answerAsLeader(trx, app, { state, by, leader: call.askedFor, connected: { contactId: spoken } })
 }

@@ -89,6 +89,7 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
         />
         <Checkbox
           label={intakeWords.contactFields.iPutThemThrough()}
+          description={intakeWords.contactFields.theySayItThemselves()}
           checked={values['connected'] === 'yes'}
           onChange={(event) => set('connected', event.currentTarget.checked ? 'yes' : '')}
         />

@@ -25,6 +25,7 @@ export const intakeWords: Translated<typeof english> = {
     theyNeedNotTell: 'No tiene que decirte antes por qué. Esa persona responde de ello desde este minuto.',
     whomTheyAskFor: 'Por quién pregunta',
     iPutThemThrough: 'Le paso la llamada, y hablan ahora',
+    theySayItThemselves: 'Que lo asume lo dice esa persona: hasta entonces corre su plazo.',
     nobodyAnswered: 'Llamé a su línea directa y nadie contestó',
     nothingInTheirName:
       'Prueba después con quien lo cubre. Cuándo devuelve la llamada lo dice esa persona: no prometas nada en su nombre.',

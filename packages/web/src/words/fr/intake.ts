@@ -25,6 +25,7 @@ export const intakeWords: Translated<typeof english> = {
       'Pas besoin de vous dire d’abord pourquoi. La personne demandée en répond dès cette minute.',
     whomTheyAskFor: 'Qui est demandé',
     iPutThemThrough: 'Je passe l’appel, et les deux se parlent maintenant',
+    theySayItThemselves: 'C’est à cette personne de dire qu’elle s’en charge : d’ici là, son délai court.',
     nobodyAnswered: 'J’ai appelé sa ligne directe, sans réponse',
     nothingInTheirName:
       'Essayez ensuite qui remplace. L’heure du rappel, c’est à cette personne de la dire : ne promettez rien en son nom.',
