@@ -234,6 +234,12 @@ describe('a final position', () => {
     expect(last.refuses(person('lena'), final)).toBe('proposal-not-rejected')
     last.now = addMilliseconds(last.now, 1)
     expect(last.refuses(person('lena'), final)).toBe(null)
+    // That day and no later: whoever let it pass owes what they owed.
+    last.now = addMilliseconds(last.now, days(1))
+    expect(last.refuses(person('lena'), final)).toBe(null)
+    last.now = addMilliseconds(last.now, 1)
+    expect(last.refuses(person('lena'), final)).toBe('proposal-not-rejected')
+    last.now = addMilliseconds(last.now, -days(1))
     const unsigned = story(null)
     unsigned.now = last.now
     expect(unsigned.refuses(person('lena'), final)).toBe('proposal-not-rejected')

@@ -15,13 +15,16 @@ import { findIssue, isUnsettled } from './issue.ts'
 
 type GiveFinalPosition = Extract<ResolutionCommand, { type: 'giveFinalPosition' }>
 
-/** A regulator wants our answer within a day, or had wanted it, by a profile that a lawyer of the company signed. */
+/**
+ * A regulator wants our answer within a day, by a profile that a lawyer of the company signed. Once its date is missed,
+ * haste saves nothing any more, and all that comes before a last word is owed as ever.
+ */
 const isLastDay = (state: LivingCase, { now, directory: { regulator } }: Context): boolean =>
   regulator !== undefined &&
   regulator.profile.readBy !== null &&
   state.regulator?.profile === regulator.profile.key &&
   regulatorClocks(state).some(
-    ({ endsWith, due }) => endsWith === 'answer' && addMilliseconds(due, -days(1)) <= now,
+    ({ endsWith, due }) => endsWith === 'answer' && addMilliseconds(due, -days(1)) <= now && now <= due,
   )
 
 /**
