@@ -189,7 +189,13 @@ export class CaseStory {
       morePromises: 0,
       issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
       calls: [],
-      ladder: { kind: 'next', next: faceFor('ben'), above: [faceFor('layla'), faceFor('marta')], shut: null },
+      ladder: {
+        kind: 'next',
+        next: faceFor('ben'),
+        past: null,
+        above: [faceFor('layla'), faceFor('marta')],
+        shut: null,
+      },
       story: this.storyEvents.flatMap((storyEvent) => {
         const entry = tell(storyEvent, {
           vouchedFor: new Set(),
@@ -292,7 +298,7 @@ export const broken = (): CaseView => {
       ...issue,
       state: { kind: 'proposed' as const, by: 'ben', what: [...told.texts.keys()].at(-1) ?? null },
     })),
-    ladder: { kind: 'next', next: faceFor('layla'), above: [faceFor('marta')], shut: null },
+    ladder: { kind: 'next', next: faceFor('layla'), past: null, above: [faceFor('marta')], shut: null },
   }
 }
 

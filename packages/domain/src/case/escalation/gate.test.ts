@@ -110,6 +110,24 @@ describe('the next level', () => {
     expect(elsewhere.does(customer, higher)[0]).toMatchObject({ leader: 'lena' })
   })
 
+  it('is one that was passed where a colleague brought it to the top, and waits for nobody above that', () => {
+    const story = brought()
+    story.tries('lena', 'phone', 'conversation')
+    story.does(person('dan'), {
+      type: 'askForLeader',
+      leader: 'beatriz',
+      connected: null,
+      what: 'they are loud',
+      callBackBy: null,
+    })
+    expect(story.does(customer, higher)[0]).toMatchObject({ leader: 'omar', because: 'customer' })
+    expect(shutFor(story)).toMatchObject({ leader: 'omar' })
+    story.tries('omar', 'phone', 'conversation')
+    expect(story.does(customer, higher)[0]).toMatchObject({ leader: 'chief' })
+    story.tries('chief', 'phone', 'conversation')
+    expect(story.refuses(customer, higher)).toBe('ladder-ends-here')
+  })
+
   it('waits for whoever stands in, too', () => {
     const story = Story.opened({}, onLeave(company, 'lena', 'olga'))
     story.does(customer, higher)

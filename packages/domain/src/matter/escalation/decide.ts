@@ -9,7 +9,7 @@ import type { EscalationNumber } from '../text.ts'
 import { type Admission, anyoneUnblamed, customerOrAnyone } from '../who.ts'
 import type { ClimbCommand } from './commands.ts'
 import type { ShutUntil } from './gate.ts'
-import { escalateTo, nextLeader } from './raise.ts'
+import { escalateTo, nextToAsk } from './raise.ts'
 
 type Of<Type extends ClimbCommand['type']> = Extract<ClimbCommand, { type: Type }>
 
@@ -17,7 +17,7 @@ export const findEscalation = (state: Standing, number: EscalationNumber): Escal
   state.escalations.find(({ escalation }) => escalation === number)
 
 /**
- * To the next level above the highest reached: by the customer, or by somebody here, for whom it counts.
+ * To the next level above the highest reached, or one that was passed: by the customer, or by somebody here, for whom it counts.
  * @param shut whom that level waits for; what rises by rule waits for nobody
  */
 export const decideHigher = (
@@ -28,7 +28,7 @@ export const decideHigher = (
 ): Decision<StandingEvent> => {
   const who = customerOrAnyone(context)
   if (!who.ok) return who
-  const next = nextLeader(state, context)
+  const next = nextToAsk(state, context)
   if (next === null) return refuse('ladder-ends-here')
   if (to !== undefined && to !== next) return refuse('not-the-leader')
   // Whoever it was brought to may say themselves that it is above them.

@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts'
 import type { Context } from '../context.ts'
 import type { Escalation } from '../parts.ts'
 import type { Standing } from '../standing.ts'
-import { levelOf, levelsOf } from './raise.ts'
+import { askedBelowNext, levelOf, levelsOf } from './raise.ts'
 
 /** The next level waits for this leader, to whom it last came up; until then at the latest, whatever they do. */
 export interface ShutUntil {
@@ -17,7 +17,8 @@ const isWaitedFor =
     !escalation.rose && now < escalation.acknowledgeBy && !hasAnswered(escalation)
 
 /**
- * Until when nobody but its leader brings it past the highest level it came up to; null where the next one is open. Its
+ * Until when nobody but its leader brings it past the highest level it came up to, or, where the next is one that was passed,
+ * the highest below that; null where the next one is open. Its
  * date is the one by which that leader has to take it up: it stands from the first minute, and nothing that they do makes it
  * later.
  * @param among the open escalations that whoever wants it higher has to wait for
@@ -29,7 +30,7 @@ export const shutUntil = (
   hasAnswered: (escalation: Escalation) => boolean,
 ): ShutUntil | null => {
   const levels = levelsOf(state, context)
-  const reached = Math.max(-1, ...state.climbed.map((person) => levelOf(levels, person)))
+  const reached = askedBelowNext(state, context)
   // Who stands in at a level of somebody else's may have one of their own.
   const isOfThat = ({ leader, insteadOf = leader }: Escalation): boolean =>
     [leader, insteadOf].some((person) => levelOf(levels, person) === reached)

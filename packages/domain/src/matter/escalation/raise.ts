@@ -43,17 +43,52 @@ export const levelOf = (levels: readonly Level[], person: PersonId): number => {
   return own === -1 ? levels.findLastIndex(({ acting }) => acting === person) : own
 }
 
+/** How high it was brought, by each who was asked; -1 for whoever is not of the ladder. */
+const heightsOf = ({ climbed }: Standing, levels: readonly Level[]): readonly number[] =>
+  climbed.map((person) => levelOf(levels, person))
+
 /**
  * The nearest above the highest level that it has been brought to, but for whoever answers for it already in
  * somebody's stead; null where the ladder ends.
  */
 export const nextLeader = (state: Standing, context: Context): PersonId | null => {
   const levels = levelsOf(state, context)
-  const reached = Math.max(-1, ...state.climbed.map((person) => levelOf(levels, person)))
+  const reached = Math.max(-1, ...heightsOf(state, levels))
   const next = levels
     .slice(reached + 1)
     .find(({ acting }) => acting !== null && !state.climbed.includes(acting) && !leadsOpenOne(state, acting))
   return next?.acting ?? null
+}
+
+/**
+ * Whom whoever wants it higher comes to: the nearest above the highest reached, and where the ladder ends the lowest who
+ * was passed without being asked. A word to the top takes from nobody who is between.
+ */
+export const nextToAsk = (state: Standing, context: Context): PersonId | null => {
+  const above = nextLeader(state, context)
+  if (above !== null) return above
+  const levels = levelsOf(state, context)
+  const asked = heightsOf(state, levels)
+  const passed = levels
+    .slice(0, Math.max(0, ...asked))
+    .find(
+      ({ acting }, at) =>
+        acting !== null &&
+        !asked.includes(at) &&
+        !state.climbed.includes(acting) &&
+        !leadsOpenOne(state, acting),
+    )
+  return passed?.acting ?? null
+}
+
+/** The highest level that was asked below whoever is next, for whom the next one waits; -1 where there is none. */
+export const askedBelowNext = (state: Standing, context: Context): number => {
+  const levels = levelsOf(state, context)
+  const next = nextToAsk(state, context)
+  const at = next === null ? -1 : levels.findLastIndex(({ acting }) => acting === next)
+  const asked = heightsOf(state, levels)
+  const top = Math.max(-1, ...asked)
+  return next !== null && at < top ? Math.max(-1, ...asked.filter((height) => height < at)) : top
 }
 
 /** Who answers at the end of the ladder; null where nobody is above the owner. */

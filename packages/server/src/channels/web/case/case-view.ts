@@ -231,6 +231,8 @@ export type Ladder =
   | {
       readonly kind: 'next'
       readonly next: Face
+      /** At the top, who has it already, past somebody who was not asked; null where the next is above. */
+      readonly past: Face | null
       readonly above: readonly Face[]
       /** Whom it waits for, and until when at the latest; null where it is open. */
       readonly shut: ShutUntil | null

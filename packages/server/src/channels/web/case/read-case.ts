@@ -251,6 +251,7 @@ export async function readCase(
         : {
             kind: 'next',
             next: face(ladder.next),
+            past: ladder.past === null ? null : face(ladder.past),
             above: ladder.above.map(face),
             shut: ladder.shut,
           },

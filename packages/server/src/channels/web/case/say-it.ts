@@ -117,6 +117,7 @@ function higherChoice(speaker: Speaker): Html {
       ladder.kind === 'top'
         ? markup`<p>${higher.top(isolate(ladder.reached.name))}</p>`
         : markup`<p>
+              ${ladder.past === null ? '' : higher.past(isolate(ladder.past.name))}
               ${higher.text(isolate(ladder.next.name), isolate(ladder.next.title))}
               ${higher.stays(speaker.name(view.owner.id))} ${ladder.shut === null ? higher.along : ''}
             </p>

@@ -5,6 +5,7 @@ import {
   decide,
   ladderOf,
   nextLeader,
+  nextToAsk,
   nextLevelShut,
   teamNow,
   type Actor,
@@ -37,6 +38,8 @@ export interface Situation {
     | {
         readonly kind: 'next'
         readonly next: PersonId
+        /** At the top, who has it already, past somebody who was not asked; null where the next is above. */
+        readonly past: PersonId | null
         readonly above: readonly PersonId[]
         /** Whom it waits for, and until when at the latest; null where it is open. */
         readonly shut: ShutUntil | null
@@ -62,7 +65,7 @@ export function situationOf(known: Known): Situation {
   const { directory, terms } = snapshot
   const context: Context = { now, actor: known.actor, directory, terms }
   const ladder = ladderOf(state, context)
-  const next = nextLeader(state, context)
+  const next = nextToAsk(state, context)
   const cover = coverOf(directory, state.owner, state.team, now, state.complainedAbout)
   return {
     standing:
@@ -86,6 +89,7 @@ export function situationOf(known: Known): Situation {
         : {
             kind: 'next',
             next,
+            past: nextLeader(state, context) === null ? (ladder.at(-1) ?? null) : null,
             above: ladder.slice(ladder.indexOf(next) + 1),
             shut: nextLevelShut(state, context),
           },

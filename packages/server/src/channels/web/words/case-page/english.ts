@@ -275,6 +275,8 @@ export const englishCasePage = {
     opens: (leader: string, when: string) =>
       `You can take it there from ${when}, or as soon as ${leader} has answered you.`,
     top: (name: string) => `It is with ${name}. There is nobody above.`,
+    past: (name: string) =>
+      `It is with ${name}. There is nobody above, but somebody between has not been asked yet.`,
   },
   prove: {
     title: 'Have you told us something before?',

@@ -294,6 +294,8 @@ export const frenchCasePage: CasePageWords = {
     opens: (leader, when) =>
       `Vous pourrez vous y adresser à partir du ${when}, ou dès que ${leader} vous aura répondu.`,
     top: (name) => `C’est chez ${name}. Il n’y a personne au-dessus.`,
+    past: (name) =>
+      `C’est chez ${name}. Il n’y a personne au-dessus, mais quelqu’un entre les deux n’a pas encore été sollicité.`,
   },
   prove: {
     title: 'Nous avez-vous déjà raconté quelque chose ?',

@@ -269,6 +269,8 @@ export const spanishCasePage: CasePageWords = {
     opens: (leader, when) =>
       `Podrá acudir allí a partir del ${when}, o en cuanto ${leader} le haya respondido.`,
     top: (name) => `Lo tiene ${name}. Por encima no hay nadie.`,
+    past: (name) =>
+      `Lo tiene ${name}. Por encima no hay nadie, pero en medio hay alguien a quien aún no se ha preguntado.`,
   },
   prove: {
     title: '¿Ya nos contó algo antes?',
