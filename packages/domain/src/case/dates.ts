@@ -6,7 +6,7 @@ import { keepNextWord, setAfresh } from './next-word/decide.ts'
 import { accept, refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { dateSample } from './resolution/sample.ts'
-import { dateByRegulator } from './regulator/decide.ts'
+import { dateByRegulator, dateByRegulatorSince } from './regulator/decide.ts'
 import { dateReturned } from './returned/decide.ts'
 import { dateSilence } from './silence/decide.ts'
 import type { LivingCase } from './state.ts'
@@ -43,7 +43,7 @@ export const keepDates = (before: LivingCase, events: readonly CaseEvent[]): Ste
     dateSample(),
     dateSurvey(events),
     dateWishes,
-    dateByRegulator,
+    dateByRegulatorSince(before, events),
   )
 
 /**

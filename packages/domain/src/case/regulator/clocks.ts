@@ -15,6 +15,11 @@ const isAnswered = ({ state }: Issue): boolean => {
   }
 }
 
+/** It ended by the customer's own word or our last one; that it never was a complaint is no answer to one. */
+export const wasAnswered = ({ kind, issues }: LivingCase): boolean =>
+  kind === 'ended' &&
+  issues.every((issue) => isAnswered(issue) && !['noProblem', 'endedElsewhere'].includes(issue.state.kind))
+
 /**
  * Whether what a regulator asks is still owed. A verdict that one of us wrote down and silence end the case, and answer
  * no complaint. One that went into another case is owed there.

@@ -3,22 +3,53 @@ import type { PersonId } from '../../directory/directory.ts'
 import { earlier, type Instant } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
 import { ladderOf } from '../../matter/who.ts'
+import type { CaseEvent } from '../event.ts'
 import type { LivingCase } from '../state.ts'
 import type { Step } from '../unfold.ts'
-import { regulatorClocks } from './clocks.ts'
+import { regulatorClocks, wasAnswered } from './clocks.ts'
 
 /** When the complaint was received: of joined cases the earliest, which is what `openedAt` keeps. */
 const receiptOf = ({ openedAt, waitsSince }: LivingCase): Instant => earlier(openedAt, waitsSince ?? openedAt)
 
+const setFrom = (from: Instant, { directory: { regulator: watch } }: Context): readonly CaseEvent[] =>
+  watch === undefined
+    ? []
+    : [
+        {
+          type: 'regulatorClocksSet',
+          profile: watch.profile.key,
+          from,
+          clocks: legalClocks(from, watch.profile, watch.calendar),
+        },
+      ]
+
 /** Every open case is a complaint: its clocks run from its receipt, also where a profile came, or an earlier receipt. */
-export const dateByRegulator: Step = (state, { directory }) => {
-  const watch = directory.regulator
-  if (watch === undefined || state.kind === 'ended' || state.imported) return []
+export const dateByRegulator: Step = (state, context) => {
+  if (state.kind === 'ended' || state.imported) return []
   const from = receiptOf(state)
-  if (state.regulator !== undefined && state.regulator.from <= from) return []
-  const clocks = legalClocks(from, watch.profile, watch.calendar)
-  return [{ type: 'regulatorClocksSet', profile: watch.profile.key, from, clocks }]
+  return state.regulator !== undefined && state.regulator.from <= from ? [] : setFrom(from, context)
 }
+
+/**
+ * What was answered is closed, and a later word on it is a complaint of its own, with its own dates from that word on.
+ * Where others join it an earlier receipt of theirs counts, and never again that of what was answered.
+ */
+export const dateByRegulatorSince =
+  (before: LivingCase, events: readonly CaseEvent[]): Step =>
+  (state, context) => {
+    const joins = events.filter((event) => event.type === 'absorbed')
+    const isRaisedAnew =
+      before.regulator !== undefined &&
+      state.kind === 'open' &&
+      joins.length === 0 &&
+      events.some(({ type }) => type === 'caseReopened') &&
+      wasAnswered(before)
+    if (isRaisedAnew) return setFrom(context.now, context)
+    const { regulator } = state
+    if (regulator === undefined || regulator.from <= before.openedAt) return dateByRegulator(state, context)
+    const from = joins.reduce((so, { openedAt }) => earlier(so, openedAt ?? so), regulator.from)
+    return state.kind === 'open' && from < regulator.from ? setFrom(from, context) : []
+  }
 
 /** The first above the owner; once it was missed the next above whoever had it, and the highest keeps it. */
 const whoHasIt = (state: LivingCase, context: Context, so: PersonId | null, up: boolean): PersonId => {

@@ -12,7 +12,7 @@ const fresh = ({ profile, from, clocks }: Set): Regulator => ({
   clocks: clocks.map((clock, index) => ({ clock: index + 1, ...clock, rose: 'no', of: null })),
 })
 
-/** A date is only ever moved to sooner, and what has ended does not begin again. */
+/** A date is only ever moved to sooner, and what has ended does not begin again: what is raised anew is another. */
 const sooner = (so: Regulator, { from, clocks }: Set): Regulator => ({
   ...so,
   from: earlier(so.from, from),
@@ -40,7 +40,10 @@ export const keepRegulator = (state: LivingCase, event: CaseEvent): LivingCase =
     case 'regulatorClocksSet':
       return {
         ...state,
-        regulator: state.regulator === undefined ? fresh(event) : sooner(state.regulator, event),
+        regulator:
+          state.regulator === undefined || state.regulator.from < event.from
+            ? fresh(event)
+            : sooner(state.regulator, event),
       }
     case 'regulatorDateNear':
     case 'regulatorDateMissed':

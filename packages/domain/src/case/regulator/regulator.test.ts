@@ -53,6 +53,26 @@ describe('the clocks of a regulator', () => {
     expect(watching(story)).toEqual([])
   })
 
+  it('begin anew with a word after an answer, and never by what was none', () => {
+    const story = opened()
+    story.proposes()
+    story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: null })
+    story.now = instant('2026-08-03T09:00:00.000Z')
+    const raised = story.does(customer, { type: 'raiseIssue', words: 'again' })
+    expect(raised).toContainEqual(expect.objectContaining({ type: 'regulatorClocksSet', from: story.now }))
+    story.tries('ana', 'mail', 'written')
+    // What comes after it brings none of the old dates back.
+    story.does(customer, { type: 'raiseIssue', words: 'and that' })
+    story.hours(1)
+    expect(regulatorClocks(story.living)).toMatchObject([{ key: 'answer', due: '2026-08-17T21:59:00.000Z' }])
+    expect(story.living.regulator).toMatchObject({ from: '2026-08-03T09:00:00.000Z' })
+    const heard = opened()
+    heard.proposes()
+    heard.does(person('ana'), { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'fine, she says' })
+    heard.does(customer, { type: 'raiseIssue', words: 'it is not' })
+    expect(regulatorClocks(heard.living)).toMatchObject([first, answer])
+  })
+
   it('go on after an end that one of us wrote down, and after silence', () => {
     const heard = opened()
     heard.proposes()
