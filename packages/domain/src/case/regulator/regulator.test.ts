@@ -4,6 +4,7 @@ import { customer, directoryActor, person, Story } from '../../../test/story.ts'
 import { watched } from '../../../test/watched.ts'
 import { instant } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
+import { belongingsOf } from '../merging/belongings.ts'
 import { noticesOf } from '../notice/notices.ts'
 import { initial } from '../evolve.ts'
 import { regulatorClocks } from './clocks.ts'
@@ -66,6 +67,10 @@ describe('the clocks of a regulator', () => {
     story.hours(1)
     expect(regulatorClocks(story.living)).toMatchObject([{ key: 'answer', due: '2026-08-17T21:59:00.000Z' }])
     expect(story.living.regulator).toMatchObject({ from: '2026-08-03T09:00:00.000Z' })
+    // One that waits for longer than that and joins it keeps its date.
+    const other = Story.opened({ caseId: 'case-2' }, watched)
+    story.does(person('ana'), { type: 'absorb', from: 'case-2', belongings: belongingsOf(other.living) })
+    expect(regulatorClocks(story.living)).toMatchObject([{ key: 'answer', due: answer.due }])
     const heard = opened()
     heard.proposes()
     heard.does(person('ana'), { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'fine, she says' })
