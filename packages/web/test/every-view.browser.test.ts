@@ -73,8 +73,15 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     'a case and its journey',
     () => `/desk/all/${caseId}?show=journey`,
     async (page) => {
-      await page.getByText('The same as a table').click()
-      await page.getByRole('rowheader').first().waitFor()
+      const table = page.locator('details', { has: page.getByText('The same as a table') })
+      await table.waitFor()
+      // What still comes in above it may move it away beneath the pointer.
+      await expect
+        .poll(async () => {
+          if ((await table.getAttribute('open')) === null) await table.locator('summary').click()
+          return await page.getByRole('rowheader').first().isVisible()
+        })
+        .toBe(true)
     },
   ],
   [
