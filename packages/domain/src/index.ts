@@ -123,6 +123,8 @@ export type { Ending, NoProblem, Outcome, Verdict } from './case/resolution/outc
 export { endingOf, isTheirsToSay, isUnsettled } from './case/resolution/issue.ts'
 export type * from './case/silence/events.ts'
 export { attemptDays, attemptsMissing, lapseDue, waysTried } from './case/silence/silence.ts'
+export type * from './case/danger/state.ts'
+export type * from './case/regulator/state.ts'
 export type * from './case/state.ts'
 export { parseJoining, parseState } from './case/state.ts'
 export { stateVersion } from './case/state-version.ts'

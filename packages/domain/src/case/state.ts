@@ -7,7 +7,8 @@ import { channel } from './contact/channel.ts'
 import { counts } from './counts.ts'
 import { takenOutAs } from './merging/taken-out-as.ts'
 import { tally } from './merging/tally.ts'
-import { endsClock } from './regulator/events.ts'
+import { danger } from './danger/state.ts'
+import { regulator } from './regulator/state.ts'
 import { ending, outcome } from './resolution/outcome.ts'
 import { lostFields } from './lost/cost.ts'
 import { turns } from './turns/turns.ts'
@@ -51,46 +52,6 @@ export const issue = z.object({
   state: issueState,
 })
 export type Issue = Read<typeof issue>
-
-/** `onDuty` is a colleague of the owner's team who is at work. */
-export const dangerRole = z.enum(['owner', 'leader', 'rota', 'onDuty'])
-
-const toldOfDanger = z.object({
-  number: count,
-  person: id,
-  as: dangerRole,
-  first: moment,
-  last: moment,
-  times: count,
-  /** By when they have to have read it; null once they have. */
-  readBy: moment.nullable(),
-  /** When they said that they read it; told again afterwards, they have to say so again. */
-  readAt: moment.nullable(),
-  /** Who reads it instead of them, since they went on leave; left out for all others. */
-  handedTo: id.exactOptional(),
-})
-export type ToldOfDanger = Read<typeof toldOfDanger>
-
-const voiceAttempt = z.object({ by: id, at: moment, reached: yesOrNo })
-export type VoiceAttempt = Read<typeof voiceAttempt>
-
-/** Who was told that somebody may come to harm, who has read it, and what was tried by voice. */
-export const danger = z.object({
-  since: moment,
-  /** The cases whose holders told us of it, which is what is theirs to see of joined ones; of our own word nobody's. */
-  origins: z.array(caseId),
-  /** It came without proof while the same network had people called already; they are told of it together. */
-  gathered: yesOrNo,
-  /** Everyone who was told, each once, in the order of their first time. */
-  told: z.array(toldOfDanger),
-  /** When the next one is called; null once one of those called has read it, or whoever is in danger was reached. */
-  callNext: moment.nullable(),
-  /** By when one of us tries to reach them by voice; null once one of us spoke with them. */
-  tryBy: moment.nullable(),
-  /** The last of the attempts by voice; all of them stand in the story as contacts. */
-  attempts: z.array(voiceAttempt),
-})
-export type Danger = Read<typeof danger>
 
 /** Where a case came from that began with a contact taken out of another. */
 export const takenFrom = z.object({
@@ -291,23 +252,6 @@ const amongMany = z.object({
   by: id,
   since: moment,
 })
-
-const regulatorClock = z.object({
-  clock: count,
-  /** As the profile calls it. */
-  key: text,
-  rises: moment,
-  due: moment,
-  endsWith: endsClock,
-  /** Whether it came up to a leader: since it is near, or was missed. */
-  rose: z.enum(['no', 'near', 'missed']),
-  of: id.nullable(),
-})
-export type RegulatorClock = Read<typeof regulatorClock>
-
-/** What a regulator asks of it, from when it was received. */
-const regulator = z.object({ profile: text, from: moment, clocks: z.array(regulatorClock) })
-export type Regulator = Read<typeof regulator>
 
 /** How a case stands: as any matter does, and what only a case has. */
 const standing = z.object({

@@ -3,7 +3,7 @@ import type { Ask, Escalation, OpenPromise } from '../matter/parts.ts'
 import type { MatterViewer, ViewerRule } from '../matter/viewers.ts'
 import type { CaseEvent } from './event.ts'
 import type { Carried } from './merging/carried.ts'
-import type { Danger } from './state.ts'
+import type { Danger } from './danger/state.ts'
 
 const person = (rule: ViewerRule, id: PersonId): MatterViewer => ({
   rule,

@@ -3,7 +3,8 @@ import type { PersonId } from '../../directory/directory.ts'
 import { canOwn, isOnDuty } from '../../directory/presence.ts'
 import { teamNow } from '../../directory/team-now.ts'
 import type { Context } from '../../matter/context.ts'
-import type { Danger, LivingCase, ToldOfDanger } from '../state.ts'
+import type { Danger, ToldOfDanger } from './state.ts'
+import type { LivingCase } from '../state.ts'
 import { ladderOf } from '../../matter/who.ts'
 
 /** Somebody who can be called to danger. */

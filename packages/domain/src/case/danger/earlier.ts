@@ -1,6 +1,6 @@
 import { addMilliseconds, minutes } from '../../time/instant.ts'
 import { isObject, type Upcast } from '../../matter/shape/upcast-step.ts'
-import type { Danger } from '../state.ts'
+import type { Danger } from './state.ts'
 
 /** Danger from before attempts by voice had dates: the first was due after a quarter of an hour; the story says what was tried. */
 export const dangerRaisedEarlier: Upcast = (fields, at) => ({

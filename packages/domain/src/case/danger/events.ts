@@ -1,6 +1,6 @@
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { caseId, id, moment, words, yesOrNo } from '../../matter/shape/fields.ts'
-import { dangerRole } from '../state.ts'
+import { dangerRole } from './state.ts'
 
 export const dangerEvents = [
   event('dangerRaised', {

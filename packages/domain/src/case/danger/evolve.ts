@@ -2,7 +2,8 @@ import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import { isByVoice } from '../contact/reaching.ts'
 import type { CaseEvent } from '../event.ts'
-import type { Danger, LivingCase, ToldOfDanger, VoiceAttempt } from '../state.ts'
+import type { Danger, ToldOfDanger, VoiceAttempt } from './state.ts'
+import type { LivingCase } from '../state.ts'
 import type { CaseId } from '../../matter/text.ts'
 
 const attemptsKept = 5

@@ -1,6 +1,6 @@
 import { later } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { Danger } from '../state.ts'
+import type { Danger } from './state.ts'
 
 /**
  * Danger as somebody whom nothing proves takes it along into a case of its own: nobody is called to that one before

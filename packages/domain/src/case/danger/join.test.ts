@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant } from '../../time/instant.ts'
-import type { Danger } from '../state.ts'
+import type { Danger } from './state.ts'
 import { joinDanger } from './join.ts'
 
 const at = (time: string) => instant(`2026-01-12T${time}:00.000Z`)

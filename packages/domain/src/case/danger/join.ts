@@ -1,6 +1,6 @@
 import { earlier } from '../../time/instant.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { Danger } from '../state.ts'
+import type { Danger } from './state.ts'
 
 const sooner = (a: Instant | null, b: Instant | null): Instant | null =>
   a === null || b === null ? (a ?? b) : earlier(a, b)

@@ -1,7 +1,8 @@
 import { earlier } from '../../time/instant.ts'
 import { handedOn } from '../../matter/standing-in/evolve.ts'
 import type { CaseEvent } from '../event.ts'
-import type { LivingCase, RegulatorClock, Regulator } from '../state.ts'
+import type { RegulatorClock, Regulator } from './state.ts'
+import type { LivingCase } from '../state.ts'
 import type { RegulatorEvent } from './events.ts'
 
 type Set = Extract<RegulatorEvent, { readonly type: 'regulatorClocksSet' }>

@@ -1,0 +1,50 @@
+/** What stands against a step on the ladder, or of a leader on it; a part of the refusals. */
+export const ladderRefusals = {
+  'no-such-escalation': {
+    title: 'That escalation is not open',
+    instead: 'It has ended. Look at the case as it is now.',
+  },
+  'already-acknowledged': {
+    title: 'You have said already that you read it',
+    instead: 'Go on: read the report, call the customer, end it.',
+  },
+  'report-missing': {
+    title: 'The written report is missing',
+    instead: 'Whoever you gave it to has to report what was said and what was done.',
+  },
+  'leader-has-not-heard-customer': {
+    title: 'You have not spoken with the customer yet',
+    instead: 'Call them yourself, and log how it went. Where they want no call, they say so on their page.',
+  },
+  'customer-says-not-right': {
+    title: 'The customer said that it is not right',
+    instead: 'Go on until it is, or give a final position with its reasons.',
+  },
+  'customer-has-not-confirmed': {
+    title: 'The customer has not said so themselves',
+    instead:
+      'What those who answer for it wrote down waits for the customer: one press on their page, to which our mail leads, or their word to a colleague who neither has the case nor stands above it. After attempts on three days, in two ways, and ten days of silence the leader can close it as lapsed.',
+  },
+  'no-call-owed': {
+    title: 'No call is owed here',
+    instead: 'The customer was called, or has said that they want none: ask them whether it is right.',
+  },
+  'call-too-early': {
+    title: 'This call was held before the report, or before it was delegated',
+    instead:
+      'It stands in the story as a contact. Call the customer once more, now that the report is there.',
+  },
+  'level-not-open': {
+    title: 'The leader to whom it last came up can still answer',
+    instead:
+      'The next level opens as soon as they have spoken with the customer, written to them or had a report, and when their time to take it up is over, at the latest. Where somebody may come to harm say so, and where the complaint is about them name them: then it goes up at once.',
+  },
+  'ladder-ends-here': {
+    title: 'There is no level above this one',
+    instead: 'The case is with the highest leader there is; speak with them.',
+  },
+  'answers-for-it': {
+    title: 'You are in this case, or were',
+    instead: 'Ask a leader above who never had it: they can set a plan of contact.',
+  },
+} as const
