@@ -1,8 +1,8 @@
 import type { AppContext } from '../../app/app-context.ts'
-import { readTokens } from '../../company/phone/line-rows.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import { maxFileBytes } from '../../shapes/contacts.ts'
-import { askProvider } from './provider-api.ts'
+import { askAsLine } from './ask-as-line.ts'
+import { refusesToken } from './provider-api.ts'
 
 const fetchMs = 60_000
 
@@ -12,7 +12,7 @@ export class RecordingError extends Error {
   constructor(status: number) {
     super(`the recording was answered with ${status}`)
     this.name = 'RecordingError'
-    this.code = status === 401 || status === 403 ? 'password-refused' : 'recording-missing'
+    this.code = refusesToken(status) ? 'password-refused' : 'recording-missing'
   }
 }
 
@@ -25,15 +25,9 @@ export const fetchRecording = async (
   line: KeptLine,
   sid: string,
 ): Promise<Buffer> => {
-  const tokens = await readTokens(app, line)
-  if (tokens === null || !/^\w{2,64}$/.test(sid)) throw new RecordingError(401)
-  let status = 401
-  for (const token of [tokens.token, ...(tokens.next === null ? [] : [tokens.next])]) {
-    const path = `/Recordings/${sid}.mp3`
-    const got = await askProvider(app, line, { path, token, mostBytes: maxFileBytes, withinMs: fetchMs })
-    if (got.status === 200) return got.bytes
-    status = got.status
-    if (status !== 401 && status !== 403) break
-  }
-  throw new RecordingError(status)
+  if (!/^\w{2,64}$/.test(sid)) throw new RecordingError(404)
+  const path = `/Recordings/${sid}.mp3`
+  const got = await askAsLine(app, line, { path, mostBytes: maxFileBytes, withinMs: fetchMs })
+  if (got?.status !== 200) throw new RecordingError(got?.status ?? 401)
+  return got.bytes
 }

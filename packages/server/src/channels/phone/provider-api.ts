@@ -11,6 +11,19 @@ export interface ProviderAnswer {
   readonly type: string
 }
 
+/** Whether it says no to whoever asked, whatever was asked for. */
+export const refusesToken = (status: number): boolean => status === 401 || status === 403
+
+export interface AskedOfProvider {
+  /** Beneath the account, with its slash, and what is asked for. */
+  readonly path: string
+  readonly token: string
+  readonly mostBytes: number
+  readonly withinMs?: number
+  /** What is posted; a plain question where it is left out. */
+  readonly form?: URLSearchParams
+}
+
 /** More came than anybody asked for. */
 export class ProviderAnswerTooLong extends Error {
   readonly code = 'answer-too-long'
@@ -36,26 +49,12 @@ export const signedInAs = ({ account }: Pick<PhoneLine, 'account'>, token: strin
 
 /**
  * Asks the API of the telephone provider. Another place that it names is followed with nothing that signs in.
- * @param path beneath the account, with its slash, and what is asked for
  * @throws where nobody answers in time, or too much
  */
 export const askProvider = async (
   { settings }: Pick<AppContext, 'settings'>,
   { account }: Pick<PhoneLine, 'account'>,
-  {
-    path,
-    token,
-    mostBytes,
-    withinMs = askMs,
-    form,
-  }: {
-    readonly path: string
-    readonly token: string
-    readonly mostBytes: number
-    readonly withinMs?: number
-    /** What is posted; a plain question where it is left out. */
-    readonly form?: URLSearchParams
-  },
+  { path, token, mostBytes, withinMs = askMs, form }: AskedOfProvider,
 ): Promise<ProviderAnswer> => {
   const answer = await fetch(`${settings.phoneApi}/2010-04-01/Accounts/${account}${path}`, {
     headers: { authorization: signedInAs({ account }, token) },

@@ -3,7 +3,7 @@ import type { PhoneLine, PhoneSecret } from '../../company/phone/phone-line.ts'
 import { reasonOf } from '../../config/startup-error.ts'
 import { asSaid } from '../../log/as-said.ts'
 import type { phoneTriedSteps } from '../../shapes/phone-settings.ts'
-import { askProvider } from './provider-api.ts'
+import { askProvider, refusesToken } from './provider-api.ts'
 
 export interface TriedLine {
   readonly ok: boolean
@@ -40,8 +40,7 @@ const tryWith = async (
     const told = objectIn(bytes)
     const said = (words: unknown): string =>
       asSaid(typeof words === 'string' ? words : `HTTP ${status}`, secrets)
-    if (status === 401 || status === 403)
-      return { ok: false, at: 'signIn', said: said(told['message']), late: false }
+    if (refusesToken(status)) return { ok: false, at: 'signIn', said: said(told['message']), late: false }
     const numbers: unknown = told['incoming_phone_numbers']
     if (status !== 200 || !Array.isArray(numbers))
       return { ok: false, at: 'connect', said: said(told['message']), late: false }

@@ -2,7 +2,7 @@ import { addMilliseconds, days, type LivingCase, minutes } from '@buckstop/domai
 import { type Selectable, sql } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
 import { instantOf } from '../../clock/clock.ts'
-import { readLine, readTokens } from '../../company/phone/line-rows.ts'
+import { readLine } from '../../company/phone/line-rows.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { SmsOutTable } from '../../db/sms-tables.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
@@ -15,7 +15,8 @@ import { transact } from '../../ledger/transact.ts'
 import { tellReturned } from '../../messages/returned.ts'
 import { longestSms } from '../../shapes/contacts.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
-import { askProvider, ProviderRefusedError } from '../phone/provider-api.ts'
+import { askAsLine } from '../phone/ask-as-line.ts'
+import { ProviderRefusedError } from '../phone/provider-api.ts'
 import { answerWords, whichDoor } from './words.ts'
 
 const perRound = 10
@@ -67,30 +68,26 @@ export const sendDue = async (app: AppContext): Promise<boolean> => {
 const readyToGo = async (
   app: AppContext,
   one: Due,
-): Promise<Failure | { readonly line: KeptLine; readonly token: string; readonly form: URLSearchParams }> => {
+): Promise<Failure | { readonly line: KeptLine; readonly form: URLSearchParams }> => {
   const line = one.line_id === null ? null : await readLine(app.db, one.line_id)
-  const tokens = line === null ? null : await readTokens(app, line)
   if (one.contact_id !== null && !(await isOfOne(app.db, one.matter_id))) return 'nobodysAlone'
-  if (line === null || tokens === null || one.number === null) return 'gone'
+  if (line === null || one.number === null) return 'gone'
   if (await isStopped(app, line, one.number)) return 'stopped'
   const words = await wordsOf(app, one, line)
   if (words === null) return 'gone'
   if (words.length > longestSms) return 'tooLong'
   const form = new URLSearchParams({ To: one.number, From: line.number, Body: words })
-  return { line, token: tokens.token, form }
+  return { line, form }
 }
 
 const sendOne = async (app: AppContext, one: Due): Promise<void> => {
   try {
     const ready = await readyToGo(app, one)
     if (typeof ready === 'string') return await giveUp(app, one, ready)
-    const { line, token, form } = ready
-    const { status } = await askProvider(app, line, {
-      path: '/Messages.json',
-      token,
-      mostBytes,
-      form,
-    })
+    const { line, form } = ready
+    const answer = await askAsLine(app, line, { path: '/Messages.json', mostBytes, form })
+    if (answer === null) return await giveUp(app, one, 'gone')
+    const { status } = answer
     if (status < 300) {
       await app.db.updateTable('sms_out').set({ sent_at: app.clock.now() }).where('id', '=', one.id).execute()
       await noteWorkingPart(app.db, { kind: 'sms', name: line.number })

@@ -4,13 +4,12 @@ import { NoFileRoomError, strangerWithNumber } from '../../attachments/file-send
 import type { FileSender } from '../../attachments/file-room.ts'
 import { mediaTypeOf, sniffedBytes } from '../../attachments/media-type.ts'
 import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
-import { readTokens } from '../../company/phone/line-rows.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
 import type { CameOf, Closing, Original } from '../../originals/original.ts'
 import { closingRow } from '../../originals/take-waiting.ts'
-import { askProvider } from '../phone/provider-api.ts'
+import { askAsLine } from '../phone/ask-as-line.ts'
 import { pictureWords } from './words.ts'
 
 /** Networks carry less than half of it. */
@@ -113,17 +112,12 @@ const fetchPicture = async (
   path: string,
   at: number,
 ): Promise<Fetched> => {
-  const tokens = line === null ? null : await readTokens(app, line)
-  if (line === null || tokens === null || path === '') throw new PictureError('nobody knows where it is')
-  for (const token of [tokens.token, ...(tokens.next === null ? [] : [tokens.next])]) {
-    const { status, bytes } = await askProvider(app, line, { path, token, mostBytes, withinMs: fetchMs })
-    if (status === 200) {
-      const extension = extensions[await mediaTypeOf(bytes.subarray(0, sniffedBytes))] ?? 'bin'
-      return { name: `picture-${at + 1}.${extension}`, bytes }
-    }
-    if (status !== 401 && status !== 403) break
-  }
-  throw new PictureError('the provider did not give it')
+  if (line === null || path === '') throw new PictureError('nobody knows where it is')
+  const got = await askAsLine(app, line, { path, mostBytes, withinMs: fetchMs })
+  if (got?.status !== 200) throw new PictureError('the provider did not give it')
+  const { bytes } = got
+  const extension = extensions[await mediaTypeOf(bytes.subarray(0, sniffedBytes))] ?? 'bin'
+  return { name: `picture-${at + 1}.${extension}`, bytes }
 }
 
 /** @param told what is said of them, where there is no room for so many */
