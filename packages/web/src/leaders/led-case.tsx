@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Contact } from '../api/shapes.ts'
 import { Attachments } from '../cases/case/attachments.tsx'
 import { Words } from '../cases/case/words.tsx'
+import today from '../duties/today.module.css'
 import { Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { codeWords } from '../words/codes.ts'
@@ -22,7 +23,7 @@ export function LedCase({ led: { case: about, escalations } }: { readonly led: L
         <Link {...to} dir="auto">
           {name}
         </Link>
-        {about.danger ? <strong className={classes.flag}>{words.danger()}</strong> : null}
+        {about.danger ? <strong className={today.flag}>{words.danger()}</strong> : null}
       </h3>
       <Said caseId={about.id} language={about.language} />
       {escalations.map((one) => (
@@ -34,7 +35,7 @@ export function LedCase({ led: { case: about, escalations } }: { readonly led: L
           name: <bdi>{about.owner.name}</bdi>,
         })}
       </p>
-      <Link {...to} className={classes.open} aria-label={words.openOf({ name })}>
+      <Link {...to} className={today.deed} aria-label={words.openOf({ name })}>
         {words.open()}
       </Link>
     </li>
