@@ -1,138 +1,15 @@
-import { addMilliseconds, days, minutes } from '@buckstop/domain'
-import { createServer } from 'node:http'
-import { afterAll, beforeEach, expect, test } from 'vitest'
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js'
-import { companyOfFile } from '../../../test/company-of-file.ts'
-import { createHttpCompany } from '../../../test/http-company.ts'
-import { monday, openCaseOf, staff } from '../../../test/small-company.ts'
-import { changeLine, removeLine } from '../../company/phone/change-line.ts'
-import { mergeCases } from '../../ledger/merging.ts'
-import { byCommand } from '../../setting-changes/setting.ts'
-import { senseTroubles } from '../../troubles/sense.ts'
+import { expect, test } from 'vitest'
+import { days, minutes } from '@buckstop/domain'
+import { staff } from '../../../test/small-company.ts'
 import { readAgain, savedOriginal } from '../../originals/look-after.ts'
 import { understandWaiting } from '../phone/services.ts'
-import { sendDue } from './send.ts'
 import { mostAnswers } from './take-sms.ts'
 import { understandSms } from './understand.ts'
+import { signedIn, smsLineOfFile } from '../../../test/sms-line.ts'
 
-/** A provider at our border, as we understand its API; it was not tried with the provider itself. */
-const sent: URLSearchParams[] = []
-let answers = 201
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-/** What it was asked for of pictures, and by whom. */
-const fetchedAs: (string | undefined)[] = []
-let givesPictures = true
-const token = 'right-token'
-const signedIn = `Basic ${Buffer.from(`AC1:${token}`).toString('base64')}`
-const provider = createServer((asked, answer) => {
-  if (asked.method === 'GET') {
-    fetchedAs.push(asked.headers.authorization)
-    answer.statusCode = givesPictures && asked.url?.endsWith('/Messages/MM1/Media/ME1') === true ? 200 : 404
-    answer.end(answer.statusCode === 200 ? png : '')
-    return
-  }
-  const parts: Buffer[] = []
-  asked.on('data', (part: Buffer) => parts.push(part))
-  asked.on('end', () => {
-    answer.statusCode = asked.headers.authorization === signedIn ? answers : 401
-    if (answer.statusCode === 201) sent.push(new URLSearchParams(Buffer.concat(parts).toString()))
-    answer.end(JSON.stringify({ sid: 'SM1' }))
-  })
-})
-const company = companyOfFile(async () => {
-  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve))
-  const address = provider.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return await createHttpCompany({ phoneApi: `http://127.0.0.1:${port}` })
-})
-afterAll(() => {
-  provider.close()
-})
-
-const line = {
-  number: '+442079460000',
-  door: 'phone',
-  language: 'en',
-  account: 'AC1',
-  sentAway: false,
-} as const
-const rows = async (words: string, values: readonly unknown[] = []) =>
-  (await company.database.pool.query<Readonly<Record<string, unknown>>>(words, [...values])).rows
-const send = async (): Promise<void> => {
-  while (await sendDue(company.app));
-}
-let lineId = ''
-let today = monday
-let sids = 0
-beforeEach(async () => {
-  today = addMilliseconds(today, days(30))
-  company.clock.set(today)
-  answers = 201
-  // What the test before left.
-  await send()
-  sent.length = 0
-  if (lineId !== '') return
-  const change = { id: null, revision: null, line, secret: { token, next: null } }
-  await changeLine(company.app, byCommand, change)
-  lineId = String((await rows('select id from phone_line'))[0]?.['id'])
-})
-const later = (ms: number): void => company.clock.set(addMilliseconds(company.clock.now(), ms))
-
-const texts = async (
-  body: string,
-  from = '+447700900123',
-  {
-    sid,
-    signedWith = token,
-    pictures = [],
-  }: { readonly sid?: string; readonly signedWith?: string; readonly pictures?: readonly string[] } = {},
-) => {
-  sids += 1
-  const fields = {
-    MessageSid: sid ?? `SM${sids}`,
-    From: from,
-    To: '+442079460000',
-    Body: body,
-    NumMedia: String(pictures.length),
-    ...Object.fromEntries(pictures.map((url, at) => [`MediaUrl${at}`, url])),
-  }
-  const target = `${company.url}/sms/${lineId}`
-  const response = await fetch(target, {
-    method: 'POST',
-    headers: { 'x-twilio-signature': getExpectedTwilioSignature(signedWith, target, fields) },
-    body: new URLSearchParams(fields),
-  })
-  return [response.status, await response.text()]
-}
-const escalatedTo = async (caseId: unknown) =>
-  await rows(
-    `select payload ->> 'leader' as leader from matter_event where matter_id = $1 and type = 'caseEscalated'`,
-    [caseId],
-  )
-const casesOf = async (words: string) =>
-  await rows(
-    `select c.matter_id as id, c.channel, c.id as contact, h.owner_id as owner from matter_text t
-     join case_contact c on c.matter_id = t.matter_id and c.text_id = t.id
-     join matter_head h on h.matter_id = c.matter_id where t.words = $1`,
-    [words],
-  )
-
-const writeIn = async (caseId: string, owner: string, words: string) => {
-  const body = { channel: 'sms', outcome: 'written', words }
-  const path = `/api/v1/cases/${caseId}/actions/make-contact`
-  expect((await company.ask('POST', path, { as: owner, body })).status).toBeLessThan(300)
-}
-const dutiesOf = async (caseId: string) =>
-  (await rows('select kind from matter_duty where matter_id = $1', [caseId])).map(({ kind }) => kind)
-const opensBy = async (words: string, number: string) => {
-  await texts(words, number)
-  await send()
-  sent.length = 0
-  const [one] = await casesOf(words)
-  return { caseId: String(one?.['id']), owner: String(one?.['owner']) }
+const { company, provider, sent, fetchedAs, rows, send, later, texts, escalatedTo, casesOf } = smsLineOfFile()
+const understand = async (): Promise<void> => {
+  while (await understandSms(company.app, true));
 }
 
 test('an SMS opens a case with an owner, is answered by one with name and date, and its parts go on in that case', async () => {
@@ -210,105 +87,6 @@ test('STOP ends our texts and silences nothing else, START begins them again, an
   expect(await casesOf(`again ${mostAnswers + 1}`)).toHaveLength(1)
 })
 
-test('what the owner writes by SMS goes to that number, is tried again, and is theirs to bring another way where it can’t', async () => {
-  const { caseId, owner } = await opensBy('Please write to me', '+447700900500')
-  answers = 503
-  await writeIn(caseId, owner, 'We send another kettle.')
-  await send()
-  expect(sent).toEqual([])
-  answers = 201
-  later(minutes(10))
-  await send()
-  expect(sent.map((form) => [form.get('To'), form.get('Body')])).toEqual([
-    ['+447700900500', 'We send another kettle.'],
-  ])
-  // What they answer goes on there, days later too.
-  later(days(2))
-  await texts('Thank you', '+447700900500')
-  expect((await casesOf('Thank you'))[0]?.['id']).toBe(caseId)
-  answers = 400
-  await writeIn(caseId, owner, 'It is on its way.')
-  await send()
-  expect(await dutiesOf(caseId)).toContain('reachAnotherWay')
-})
-
-test('what is written in an older case goes to its number, though that writes about something else by now', async () => {
-  const older = await opensBy('The first matter', '+447700900600')
-  later(minutes(40))
-  const newer = await opensBy('The second matter', '+447700900600')
-  expect(newer.caseId).not.toBe(older.caseId)
-  await writeIn(older.caseId, older.owner, 'About the first.')
-  await send()
-  expect(sent.map((form) => [form.get('To'), form.get('Body')])).toEqual([
-    ['+447700900600', 'About the first.'],
-  ])
-})
-
-test('what is too long for an SMS is refused before it is written', async () => {
-  const long = await opensBy('Tell me all', '+447700900610')
-  const body = { channel: 'sms', outcome: 'written', words: 'x'.repeat(1_601) }
-  const path = `/api/v1/cases/${long.caseId}/actions/make-contact`
-  expect(await company.ask('POST', path, { as: long.owner, body })).toMatchObject({
-    status: 422,
-    body: { errors: [{ path: 'words', code: 'text-too-long' }] },
-  })
-  await send()
-  expect(sent).toEqual([])
-})
-
-test('of cases that joined nobody is sent another’s words, and what comes from the number then is a case of its own', async () => {
-  const number = '+447700900620'
-  const theirs = await opensBy('Mine leaks', number)
-  const others = await openCaseOf(company.app, { words: 'Mine, too' })
-  await rows(
-    'update matter_head set customer_id = (select customer_id from matter_head where matter_id = $1) where matter_id = $2',
-    [others.caseId, theirs.caseId],
-  )
-  const actor = { kind: 'person' as const, id: staff.claire }
-  const merged = await mergeCases(company.app, { from: theirs.caseId, into: others.caseId, actor })
-  expect(merged).toMatchObject({ ok: true })
-  const [head] = await rows('select owner_id from matter_head where matter_id = $1', [others.caseId])
-  await writeIn(others.caseId, String(head?.['owner_id']), 'To one of you')
-  await send()
-  expect(sent).toEqual([])
-  expect(await dutiesOf(others.caseId)).toContain('reachAnotherWay')
-  await texts('And now it smokes', number)
-  const [apart] = await casesOf('And now it smokes')
-  expect([theirs.caseId, others.caseId]).not.toContain(apart?.['id'])
-})
-
-test('many that nobody signed are somebody’s trouble, until one is signed', async () => {
-  const failing = async () => await rows(`select kind from failing_part where name = '+442079460000'`)
-  for (let times = 0; times < 20; times += 1) await texts('Forged', undefined, { signedWith: 'wrong' })
-  expect(await failing()).toEqual([{ kind: 'phone' }])
-  await texts('Signed again', '+447700900630')
-  expect(await failing()).toEqual([])
-})
-
-test('SMS that the provider does not take are somebody’s trouble while they wait, until one goes', async () => {
-  const { caseId, owner } = await opensBy('Nothing comes', '+447700900650')
-  answers = 401
-  await writeIn(caseId, owner, 'It does by now.')
-  await send()
-  later(minutes(1))
-  await send()
-  expect(await senseTroubles(company.app)).toEqual([])
-  later(minutes(2))
-  await send()
-  expect(await senseTroubles(company.app)).toEqual([
-    expect.objectContaining({ kind: 'sms', name: '+442079460000', why: 'tokenRefused', waiting: 1 }),
-  ])
-  answers = 201
-  later(minutes(10))
-  await send()
-  expect(sent.map((form) => form.get('Body'))).toEqual(['It does by now.'])
-  expect(await senseTroubles(company.app)).toEqual([])
-})
-
-const understand = async (): Promise<void> => {
-  while (await understandSms(company.app, true));
-}
-
 test('a picture is fetched from the provider as our account and stands in the story; one that does not come is said', async () => {
   const api = 'https://api.provider.example/2010-04-01/Accounts/AC1'
   const number = '+447700900700'
@@ -323,7 +101,7 @@ test('a picture is fetched from the provider as our account and stands in the st
   ).toEqual([{ name: 'picture-1.png', media_type: 'image/png' }])
 
   // Another address than one of the provider's own is not asked, and hours later it is given up.
-  givesPictures = false
+  provider.givesPictures = false
   await texts('', number, { pictures: ['https://evil.example/x', `${api}/Messages/MM1/Media/ME1`] })
   expect((await casesOf('A picture came by text message, without words.'))[0]?.['id']).toBe(one?.['id'])
   for (let tries = 0; tries < 14; tries += 1) {
@@ -335,7 +113,7 @@ test('a picture is fetched from the provider as our account and stands in the st
   expect(await rows(`select state, failure from original where failure = 'picture-missing'`)).toHaveLength(1)
 
   // Whose room is taken has it again within the hour, and it takes nobody else’s.
-  givesPictures = true
+  provider.givesPictures = true
   const full = `insert into received_file select matter_id, gen_random_uuid(), 'number ${number}', false, 100000000, $1 from matter_head limit 1`
   await rows(full, [company.clock.now()])
   for (const from of [number, '+447700900701'])
@@ -345,17 +123,6 @@ test('a picture is fetched from the provider as our account and stands in the st
     expect(await casesOf('A picture by text message.')).toHaveLength(came)
     later(minutes(61))
   }
-})
-
-test('while the provider takes only the token that is to follow, it goes with that one', async () => {
-  const { caseId, owner } = await opensBy('Do you change keys', '+447700900705')
-  const [kept] = await rows('select revision from phone_line where id = $1', [lineId])
-  const secret = { token: 'taken no more', next: token }
-  const change = { id: lineId, revision: Number(kept?.['revision']), line, secret }
-  expect(await changeLine(company.app, byCommand, change)).toEqual({ ok: true })
-  await writeIn(caseId, owner, 'We do.')
-  await send()
-  expect(sent.map((form) => form.get('Body'))).toEqual(['We do.'])
 })
 
 test('a line for “I was sent away” alone brings all to the leader above, or above the door that is named', async () => {
@@ -413,17 +180,4 @@ test('what can’t be read, or came on a line that is gone by then, is a contact
   await read()
   expect(await states()).toEqual(settled)
   for (const words of said) expect(await casesOf(words)).toHaveLength(1)
-})
-
-// The last one: it takes the line away.
-test('a line that is removed leaves what waits on it to its owner', async () => {
-  const waiting = await opensBy('Are you there', '+447700900640')
-  answers = 503
-  await writeIn(waiting.caseId, waiting.owner, 'We are.')
-  await send()
-  const [kept] = await rows('select revision from phone_line where id = $1', [lineId])
-  await removeLine(company.app, byCommand, { id: lineId, revision: Number(kept?.['revision']) })
-  later(minutes(10))
-  await send()
-  expect(await dutiesOf(waiting.caseId)).toContain('reachAnotherWay')
 })

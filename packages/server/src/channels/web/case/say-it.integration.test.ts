@@ -199,3 +199,42 @@ it('takes what it cost them, and that they leave; neither moves a clock, and bot
   })
   expect(await countLeaving(app.db)).toEqual([{ team: head?.['team'], customers: 1, open: 1 }])
 })
+
+it('takes files along with words, and gives them back to this customer alone', async () => {
+  const form = new FormData()
+  form.set('key', newSecret())
+  form.set('words', 'With a picture.')
+  form.append(
+    'files',
+    new File([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')], '../فاتورة 1.png', {
+      type: 'text/html',
+    }),
+  )
+  form.append('files', new File([], ''))
+  const answered = await company.site.request('/', { method: 'POST', body: form })
+  expect(answered.status).toBe(303)
+  const path = (answered.headers.get('location') ?? '').replace('?first', '')
+  const page = await customerOf(company.site).get(path)
+  expect(page.text).toContain('فاتورة 1.png')
+  const [file] = await company.rows(
+    'select id, media_type from case_attachment a join case_link l using (matter_id) where a.name like $1',
+    ['%1.png'],
+  )
+  expect(file?.['media_type']).toBe('image/png')
+  const answer = await company.site.request(`${path}/file/${String(file?.['id'])}`)
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment;/)
+  expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+  expect((await answer.arrayBuffer()).byteLength).toBe(16)
+  const other = (await company.tell({ words: 'No file of mine.' })).path.replace('?first', '')
+  expect((await company.site.request(`${other}/file/${String(file?.['id'])}`)).status).toBe(404)
+})
+
+it('says that files have to be chosen again where something else was wrong', async () => {
+  const form = new FormData()
+  form.set('words', 'Kept.')
+  form.set('email', 'wrong')
+  form.append('files', new File(['x'], 'letter.txt'))
+  const answered = await company.site.request('/', { method: 'POST', body: form })
+  expect(answered.status).toBe(422)
+  expect(await answered.text()).toContain('Your browser does not let us keep the files you chose.')
+})
