@@ -1,10 +1,8 @@
-import { addMilliseconds, days, minutes } from '@buckstop/domain'
-import { sql } from 'kysely'
+import { addMilliseconds, minutes } from '@buckstop/domain'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoFileRoomError } from '../../attachments/file-sender.ts'
-import { reasonOf } from '../../errors/reason.ts'
 import type { Closing, Original } from '../../originals/original.ts'
-import { beginReading, closeOriginals, giveBack, takeWaiting } from '../../originals/take-waiting.ts'
+import { forgetUnknown, readWaiting } from '../../originals/read-waiting.ts'
 import { atMostEvery, type Polling, startPolling } from '../../polling/start-polling.ts'
 import type { Service } from '../../running/service.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
@@ -20,13 +18,7 @@ import { isMomentary, takeStepOn } from './take-step.ts'
 /** A recording is ready within seconds; what is not there after so many tries is given up, hours later. */
 const mostTries = 12
 const perRound = 6
-const mostBytes = 1_000_000
 const forgetEveryMs = minutes(10)
-/** What led to no case belongs to nobody; what did is erased with it. */
-const unknownKept = days(30)
-
-/** After so many tries: seconds at first, an hour in the end. */
-const pauseAfter = (tries: number): number => Math.min(minutes(60), 5_000 * 2 ** Math.min(tries, 12))
 
 /** What one original becomes; null where that is written down already. */
 const understand = async (app: AppContext, original: Original): Promise<Closing | null> => {
@@ -66,26 +58,14 @@ const storeOrTell = async (
   }
 }
 
-/** One that could not be understood is tried again. @returns whether there was any */
-export const understandWaiting = async (app: AppContext): Promise<boolean> => {
-  const taken = await takeWaiting(app, { channel: 'phone', most: perRound, mostBytes })
-  for (const one of taken) {
-    const original = await beginReading(app, one)
-    if (original === null) continue
-    try {
-      const closing = await understand(app, original)
-      if (closing !== null) await closeOriginals(app, [{ id: original.id, closing }])
-    } catch (thrown) {
-      app.log.warn(
-        { original: original.id, why: reasonOf(thrown) },
-        'what was told of a call could not be taken in; it is tried again',
-      )
-      const notBefore = addMilliseconds(app.clock.now(), pauseAfter(original.tries))
-      await giveBack(app.db, original, { notBefore, wasTry: true })
-    }
-  }
-  return taken.length > 0
-}
+/** @returns whether there was any */
+export const understandWaiting = async (app: AppContext): Promise<boolean> =>
+  await readWaiting(app, {
+    channel: 'phone',
+    most: perRound,
+    read: async (original) => await understand(app, original),
+    failed: 'what was told of a call could not be taken in; it is tried again',
+  })
 
 /** Calls in which somebody of ours has spoken for a while, so that nobody else comes in their place. */
 export const noteSpeaking = async (app: AppContext): Promise<void> => {
@@ -96,8 +76,7 @@ export const noteSpeaking = async (app: AppContext): Promise<void> => {
 const forget = async (app: AppContext): Promise<void> => {
   const now = app.clock.now()
   await forgetCalls(app.db, now)
-  await sql`delete from original where channel = 'phone' and matter_id is null and state <> 'heard'
-    and heard_at < ${addMilliseconds(now, -unknownKept)}::timestamptz`.execute(app.db)
+  await forgetUnknown(app.db, 'phone', now)
 }
 
 const work = (app: AppContext): Polling => {

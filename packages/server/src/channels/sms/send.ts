@@ -13,6 +13,7 @@ import { momentInWords } from '../../language/when.ts'
 import { loadCase } from '../../ledger/load-case.ts'
 import { transact } from '../../ledger/transact.ts'
 import { tellReturned } from '../../messages/returned.ts'
+import { pauseAfter } from '../../polling/pause-after.ts'
 import { longestSms } from '../../shapes/contacts.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
 import { askAsLine } from '../phone/ask-as-line.ts'
@@ -22,7 +23,6 @@ import { answerWords, whichDoor } from './words.ts'
 const perRound = 10
 const mostTries = 10
 const mostBytes = 100_000
-const pauseAfter = (tries: number): number => Math.min(minutes(60), 5_000 * 2 ** Math.min(tries, 12))
 
 type Due = Selectable<SmsOutTable>
 type Failure = NonNullable<Due['failure']>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { days, minutes } from '@buckstop/domain'
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
 import { staff } from '../../../test/small-company.ts'
 import { readAgain, savedOriginal } from '../../originals/look-after.ts'
+import { forgetUnknown } from '../../originals/read-waiting.ts'
 import { understandWaiting } from '../phone/services.ts'
 import { mostAnswers } from './take-sms.ts'
 import { understandSms } from './understand.ts'
@@ -69,6 +70,8 @@ test('STOP ends our texts and silences nothing else, START begins them again, an
   const number = '+447700900400'
   await texts('STOP', number)
   expect(await casesOf('STOP')).toEqual([])
+  await forgetUnknown(company.app.db, 'sms', addMilliseconds(company.clock.now(), days(31)))
+  expect(await rows('select became from original where sender = $1', [number])).toEqual([])
   await texts('Still I write', number)
   expect(await casesOf('Still I write')).toHaveLength(1)
   await send()
