@@ -1,4 +1,5 @@
 import { instant, type RegulatorProfile } from '@buckstop/domain'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emptyCompany, type SmallCompany } from '../../test/small-company.ts'
 import { changeDirectory } from '../staffing/change-directory.ts'
@@ -105,6 +106,28 @@ test.each(examples)('%s, exported and applied again, changes nothing', async (na
     await other.drop()
   }
 })
+
+test.each(['uk-financial', 'spain-2025'])(
+  'a company that is there already takes up the profile of a regulator, and tells the change: %s',
+  async (name) => {
+    // One of them quotes words, which a database reads otherwise where they are taken for bytes.
+    const regulator = profileIn(
+      readFileSync(new URL(`../../../../examples/regulators/${name}.yaml`, import.meta.url), 'utf8'),
+    )
+    const other = await emptyCompany()
+    try {
+      const loaded = await loadCompany(demoCompany)
+      await setUpCompany(other.app, loaded)
+      await setUpCompany(other.app, { ...loaded, regulator })
+      const { rows } = await other.database.pool.query<{ now: string }>(
+        `select after ->> 'regulator' as now from setting_change where kind = 'company' order by at desc, id desc limit 1`,
+      )
+      expect(rows[0]?.now).toMatch(new RegExp(`^${regulator.key} [0-9a-f]{8}$`))
+    } finally {
+      await other.drop()
+    }
+  },
+)
 
 test('what was changed in the workspace is in it, and sets up the same company elsewhere', async () => {
   const { app, database } = company

@@ -20,7 +20,7 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
       'country', country, 'region', country || '-' || region, 'organisations', (select jsonb_object_agg(key, concat_ws('-', value->>'country',
         value->>'region')) from jsonb_each(organisations)), 'phone', phone, 'fallbackTeam', fallback_team, 'terms', terms,
-      'regulator', concat_ws(' ', regulator->>'key', left(encode(sha256(regulator::text::bytea), 'hex'), 8)),
+      'regulator', concat_ws(' ', regulator->>'key', left(encode(sha256(convert_to(regulator::text, 'UTF8')), 'hex'), 8)),
       'colour', colour, 'logo', (select left(digest, 8) from logo), 'logoGround', (select ground from logo),
       'holidays', array(select concat_ws(', ', day->>'day', day->>'name', day->>'team', case when (day->>'yearly')::boolean
         then 'yearly' end, to_char(make_interval(mins => (day->>'endsAt')::int), '"until" HH24:MI'))
