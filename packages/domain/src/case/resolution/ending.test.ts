@@ -211,6 +211,21 @@ describe('a final position', () => {
     expect(story.refuses(person('lena'), final)).toBe('report-missing')
   })
 
+  it('waits for the highest where all let it lie, and for whoever gives it in any case', () => {
+    const story = Story.opened()
+    turnedDown(story)
+    story.does(customer, { type: 'takeHigher', words: null })
+    story.days(60)
+    expect(story.living.escalations.every(({ rose }) => rose)).toBe(true)
+    for (const id of ['lena', 'omar', 'chief', 'beatriz'])
+      expect(story.refuses(person(id), final)).toBe('leader-has-not-heard-customer')
+    const call = { type: 'recordLeadersCall', contactId: 'c', words: 'w', right: false } as const
+    story.does(person('beatriz'), { type: 'acknowledgeEscalation', escalation: 4 })
+    story.does(person('beatriz'), { ...call, escalation: 4 })
+    expect(story.refuses(person('lena'), final)).toBe('leader-has-not-heard-customer')
+    expect(types(story.does(person('beatriz'), final))).toContain('finalPositionGiven')
+  })
+
   it('is none while somebody may come to harm', () => {
     const story = Story.opened({ danger: 'it smells of gas' })
     turnedDown(story)

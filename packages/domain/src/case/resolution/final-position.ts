@@ -1,6 +1,8 @@
+import type { PersonId } from '../../directory/directory.ts'
 import { addMilliseconds, days } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
 import type { Escalation } from '../../matter/parts.ts'
+import type { ServiceTerms } from '../../matter/terms.ts'
 import type { CaseEvent } from '../event.ts'
 import { lacksReport } from '../escalation/answerable.ts'
 import { refuse } from '../../matter/refusal.ts'
@@ -28,19 +30,26 @@ const isLastDay = (state: LivingCase, { now, directory: { regulator } }: Context
   )
 
 /**
- * Their leader has yet to speak with the customer, who wants it, and whom we can reach. One who let it rise is not waited
- * for: it is the next leader's, who has to.
+ * Their leader has yet to speak with the customer, who wants it, and whom we can reach. One who let it rise is waited for
+ * by nobody else, since it is the next leader's, who has to; where there is no next one, letting it lie frees nobody.
  */
-const lacksCall = ({ acknowledged, rose, heard, declined, triedOn }: Escalation, attempts: number): boolean =>
-  acknowledged ? heard === null && declined !== 'byThemselves' && triedOn.length < attempts : !rose
+const lacksCall =
+  ({ counts }: LivingCase, by: PersonId, { leadersCallAttempts }: ServiceTerms) =>
+  ({ escalation, leader: theirs, acknowledged, rose, heard, declined, triedOn }: Escalation): boolean =>
+    acknowledged
+      ? heard === null && declined !== 'byThemselves' && triedOn.length < leadersCallAttempts
+      : !rose || theirs === by || escalation === counts.escalations
 
-/** What has to come before our last word; null where nothing has. */
-const comesFirst = (state: LivingCase, { notSolved }: Issue, { terms }: Context): RefusalCode | null => {
+/** What has to come before our last word, which is this leader's; null where nothing has. */
+const comesFirst = (
+  state: LivingCase,
+  { notSolved }: Issue,
+  by: PersonId,
+  { terms }: Context,
+): RefusalCode | null => {
   if (notSolved === 0) return 'proposal-not-rejected'
   if (state.escalations.some(lacksReport)) return 'report-missing'
-  return state.escalations.some((one) => lacksCall(one, terms.leadersCallAttempts))
-    ? 'leader-has-not-heard-customer'
-    : null
+  return state.escalations.some(lacksCall(state, by, terms)) ? 'leader-has-not-heard-customer' : null
 }
 
 /**
@@ -61,7 +70,7 @@ export const decideFinalPosition = (
   if (!isUnsettled(issue)) return refuse('issue-settled')
   if (state.danger !== null) return refuse('danger-first')
   if (state.promises.length > 0) return refuse('promise-open')
-  const first = isLastDay(state, context) ? null : comesFirst(state, issue, context)
+  const first = isLastDay(state, context) ? null : comesFirst(state, issue, by.who, context)
   if (first !== null) return refuse(first)
   const { position, reasons, outsideBody, outcome } = command
   return unfold(
