@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../test/company-of-file.ts'
 import { createHttpCompany, listAt, textAt } from '../../test/http-company.ts'
 import { as, openCaseOf, staff, succeed } from '../../test/small-company.ts'
+import { mergeCases } from '../ledger/merging.ts'
 import { choose } from './draw.ts'
 import { drawMonth } from './draws.ts'
 
@@ -36,6 +37,12 @@ beforeAll(async () => {
   const [first, second, third] = [await opened('asked'), await opened('court'), await opened('blamed')]
   ;[asked, court, blamed] = [first.caseId, second.caseId, third.caseId]
   await keep(asked, 'askedNotToBeCalled', first.owner)
+  // What they asked goes along, however often their case goes into another, of which each has a customer of its own.
+  for (const name of ['asked again', 'asked once more']) {
+    const next = (await opened(name.replaceAll(' ', '-'))).caseId
+    await mergeCases(company.app, { from: asked, into: next, actor: as(staff.claire), proved: true })
+    asked = next
+  }
   await keep(court, 'beforeCourt', second.owner)
   await succeed(company.app, blamed, as(third.owner), { type: 'complainAbout', person: staff.helene })
   company.clock.set(instant('2026-04-01T08:00:00.000Z'))

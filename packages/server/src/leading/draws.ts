@@ -13,6 +13,8 @@ import { leadersOf } from './leaders.ts'
 const keptMonths = 13
 // More than any company has of one leader in two months.
 const mostCandidates = 500_000
+// How many joinings in a row are followed.
+const longestWay = 16
 
 export const monthOf = (now: Instant, timeZone: string): string =>
   Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString()
@@ -151,7 +153,7 @@ const drawFor = async (
 
 /**
  * Cases in which the customer spoke with us since then. Who asked not to be called, or is before a court, is left alone in
- * whichever case it was said, also where that went into another.
+ * whichever case it was said, also where that went into another, and that into a third.
  */
 const candidates = async (
   db: Kysely<Tables>,
@@ -168,10 +170,14 @@ const candidates = async (
       and head.kind = 'case' and head.heard_at >= ${asked.since}::timestamptz and head.opened_at < ${asked.before}::timestamptz
       and not head.imported and head.ending is distinct from 'merged'`
   const { rows } = await sql<Row>`
-    with kept as materialized (
-      select distinct head.customer_id, kept.reason from kept_from_draws kept
-      join matter_head noted on noted.matter_id = kept.matter_id
-      join matter_head head on head.matter_id in (noted.matter_id, (noted.state ->> 'mergedInto')::uuid)
+    with recursive noted (matter_id, reason, steps) as (
+      select matter_id, reason, 0 from kept_from_draws
+      union all
+      select (went.state ->> 'mergedInto')::uuid, noted.reason, noted.steps + 1
+      from noted join matter_head went using (matter_id)
+      where went.ending = 'merged' and noted.steps < ${sql.lit(longestWay)}
+    ), kept as materialized (
+      select distinct head.customer_id, noted.reason from noted join matter_head head using (matter_id)
     )
     select among.matter_id, among.customer_id, (among.state #>> '{counts,escalations}')::integer > 0 as rose,
       among.state -> 'complainedAbout' ? ${asked.person} as about_them,
