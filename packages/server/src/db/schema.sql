@@ -1595,6 +1595,8 @@ CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USIN
 
 CREATE INDEX sms_out_due ON public.sms_out USING btree (next_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 
+CREATE INDEX sms_out_written ON public.sms_out USING btree (matter_id) WHERE (contact_id IS NOT NULL);
+
 CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
 
 CREATE INDEX trouble_ended ON public.trouble USING btree (ended_at) WHERE (ended_at IS NOT NULL);
