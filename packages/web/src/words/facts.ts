@@ -40,9 +40,9 @@ export const factsWords = catalogue('factsWords', {
     takeCareWhatMakes: 'Take care: what makes it harder for them is in the story.',
     somebodySpeaksForThem: 'Somebody speaks for them; who, and why they may, is in the story.',
     planOfContact:
-      'Set down: {person}: {channel}, at least once in {days, plural, one {a day} other {# days}}. {by} said so; it ends on {when}.',
+      '{person} is to be in touch with them, {days, plural, one {at least once a day} other {at least once in # days}} ({channel}). {by} set this down; it ends on {when}.',
     planChallenged:
-      'They do not agree with it. Whoever set it can neither change nor end it now; a leader other than they can.',
+      'They do not agree with it. Until that is answered {by} can neither change nor end it; another leader can.',
     wants: 'Wants',
     otherCases: 'Other cases',
   },
@@ -66,6 +66,7 @@ export const factsWords = catalogue('factsWords', {
     notedBy: 'noted by {name}, {when}',
   },
   escalationFacts: {
+    referredBy: '{name} referred it.',
     opened: '{name} first opened it {when}',
     notOpened: '{name} has not opened it',
     readBy: 'Read by {name}',

@@ -39,7 +39,7 @@ export const leaderWords = catalogue('leaderWords', {
   drawn: {
     title: 'Drawn for you this month',
     about:
-      'Drawn at random from the cases in which customers spoke with us last month or this one. Ring them, and ask how it went with us.',
+      'Drawn at random from the cases in which customers spoke with us last month or this one. Ring them before this month is over, and ask how it went with us.',
     nobody: 'Nobody was drawn: no customer of your teams could be.',
     rose: 'It had come up to somebody',
     neverRose: 'It had come up to nobody',
@@ -52,7 +52,7 @@ export const leaderWords = catalogue('leaderWords', {
     about:
       'By name. Everybody who works here sees this; what customers said is seen by whoever sees the case.',
     coming: 'The leaders are coming',
-    cameUp: 'Came up',
+    cameUp: 'Answers for',
     notOpened: 'Not opened',
     delegated: 'Given on',
     owedCalls: 'Calls owed',
@@ -62,6 +62,6 @@ export const leaderWords = catalogue('leaderWords', {
     ofAsked: '{through, number} of {asked, number}',
     nobodyAsked: 'nobody asked',
     putThroughAbout:
-      'Put through: with how many they spoke of those who asked for them by telephone in four weeks.',
+      'Put through: with how many they spoke of those who asked for them on a telephone line that Buckstop answers, in four weeks.',
   },
 })

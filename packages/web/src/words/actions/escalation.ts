@@ -32,7 +32,7 @@ export const escalationWords = catalogue('escalationWords', {
     },
     callBackBy: {
       label: 'The leader calls back by',
-      hint: 'Only as that leader. Left open: by the end of your next working day.',
+      hint: 'Only where they ask for you; left open, by the end of your next working day. Another leader says it themselves, and until then nobody has promised a call.',
     },
   },
   reportSentAway: {

@@ -43,7 +43,7 @@ export const factsWords: Translated<typeof english> = {
     planOfContact:
       'Fijado: {person}, {channel}, al menos una vez {days, plural, one {al día} other {cada # días}}. Lo fijó {by}; termina el {when}.',
     planChallenged:
-      'El cliente no está de acuerdo. Quien lo fijó ya no puede ni cambiarlo ni ponerle fin; puede otro líder.',
+      'El cliente no está de acuerdo. Hasta que haya respuesta, {by} no puede ni cambiarlo ni ponerle fin; otra persona de la dirección sí.',
     wants: 'Quiere',
     otherCases: 'Otros casos',
   },
@@ -67,6 +67,7 @@ export const factsWords: Translated<typeof english> = {
     notedBy: 'anotado por {name}, {when}',
   },
   escalationFacts: {
+    referredBy: 'Lo remitió {name}.',
     opened: '{name} lo abrió por primera vez {when}',
     notOpened: '{name} aún no lo ha abierto',
     readBy: 'Leído por {name}',

@@ -40,7 +40,7 @@ export const leaderWords: Translated<typeof english> = {
   drawn: {
     title: 'Sorteados para usted este mes',
     about:
-      'El azar los eligió entre los casos en que los clientes hablaron con nosotros el mes pasado y este. Llámelos y pregunte cómo les fue con nosotros.',
+      'El azar los eligió entre los casos en que los clientes hablaron con nosotros el mes pasado y este. Llámelos antes de que acabe el mes y pregunte cómo les fue con nosotros.',
     nobody: 'No se sorteó a nadie: ningún cliente de sus equipos podía serlo.',
     rose: 'El caso había subido',
     neverRose: 'El caso nunca había subido',
@@ -52,7 +52,7 @@ export const leaderWords: Translated<typeof english> = {
     title: 'Todos los responsables',
     about: 'Por nombre. Lo ve todo el que trabaja aquí; lo que dijeron los clientes lo ve quien ve el caso.',
     coming: 'Están llegando los responsables',
-    cameUp: 'Ha subido',
+    cameUp: 'Responde de',
     notOpened: 'Sin abrir',
     delegated: 'Dado a otros',
     owedCalls: 'Llamadas debidas',
@@ -62,6 +62,6 @@ export const leaderWords: Translated<typeof english> = {
     ofAsked: '{through, number} de {asked, number}',
     nobodyAsked: 'nadie preguntó',
     putThroughAbout:
-      'Pasadas: con cuántas personas hablaron, de las que preguntaron por ellos por teléfono en cuatro semanas.',
+      'Pasadas: con cuántas personas hablaron, de las que preguntaron por ellos en una línea que atiende Buckstop, en cuatro semanas.',
   },
 }

@@ -43,7 +43,7 @@ export const factsWords: Translated<typeof english> = {
     planOfContact:
       'Fixé : {person}, {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Par {by} ; fin le {when}.',
     planChallenged:
-      'Il n’est pas d’accord. Qui l’a fixé ne peut plus ni le changer ni y mettre fin ; un autre responsable le peut.',
+      'Il n’est pas d’accord. D’ici la réponse, {by} ne peut ni le changer ni y mettre fin ; une autre personne de la direction le peut.',
     wants: 'Demande',
     otherCases: 'Autres dossiers',
   },
@@ -67,6 +67,7 @@ export const factsWords: Translated<typeof english> = {
     notedBy: 'noté par {name}, {when}',
   },
   escalationFacts: {
+    referredBy: 'Transmis par {name}.',
     opened: '{name} l’a ouvert pour la première fois {when}',
     notOpened: '{name} ne l’a pas encore ouvert',
     readBy: 'Lu par {name}',

@@ -40,7 +40,7 @@ export const leaderWords: Translated<typeof english> = {
   drawn: {
     title: 'Tirés au sort pour vous ce mois-ci',
     about:
-      'Le hasard les a choisis parmi les dossiers où des clients nous ont parlé le mois dernier et ce mois-ci. Appelez-les, et demandez comment cela s’est passé avec nous.',
+      'Le hasard les a choisis parmi les dossiers où des clients nous ont parlé le mois dernier et ce mois-ci. Appelez-les avant la fin du mois, et demandez comment cela s’est passé avec nous.',
     nobody: 'Personne n’a été tiré au sort : aucun client de vos équipes ne pouvait l’être.',
     rose: 'Le dossier était remonté',
     neverRose: 'Le dossier n’était jamais remonté',
@@ -53,7 +53,7 @@ export const leaderWords: Translated<typeof english> = {
     about:
       'Par nom. Tous ceux qui travaillent ici le voient ; ce que les clients ont dit, seuls le voient ceux qui voient le dossier.',
     coming: 'Les responsables arrivent',
-    cameUp: 'Remonté',
+    cameUp: 'Répond de',
     notOpened: 'Non ouvert',
     delegated: 'Confié',
     owedCalls: 'Appels dus',
@@ -63,6 +63,6 @@ export const leaderWords: Translated<typeof english> = {
     ofAsked: '{through, number} sur {asked, number}',
     nobodyAsked: 'personne n’a demandé',
     putThroughAbout:
-      'Mis en relation : à combien de personnes ils ont parlé, parmi celles qui les ont demandés par téléphone en quatre semaines.',
+      'Mis en relation : à combien de personnes ils ont parlé, parmi celles qui les ont demandés sur une ligne à laquelle Buckstop répond, en quatre semaines.',
   },
 }

@@ -69,7 +69,9 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
               by: about.contactPlan.by.name,
               when: inWords(about.contactPlan.reviewBy, now, zone),
             })}{' '}
-            {about.contactPlan.challenged ? factsWords.customerFacts.planChallenged() : null}
+            {about.contactPlan.challenged
+              ? factsWords.customerFacts.planChallenged({ by: about.contactPlan.by.name })
+              : null}
           </p>
           <Words text={about.contactPlan.words} language={about.language} small />
         </div>

@@ -146,7 +146,10 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
               {factsWords.escalationFacts.because({
                 why: codeWords.escalation[escalation.because](),
                 when: <When at={escalation.at} />,
-              })}
+              })}{' '}
+              {escalation.because === 'referred' && escalation.by !== null
+                ? factsWords.escalationFacts.referredBy({ name: escalation.by.name })
+                : null}
             </p>
             {escalation.cameAlong ? (
               <p className={classes.soft}>{factsWords.escalationFacts.itCameAlongFrom()}</p>

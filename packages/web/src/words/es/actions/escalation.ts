@@ -33,7 +33,7 @@ export const escalationWords: Translated<typeof english> = {
     },
     callBackBy: {
       label: 'La dirección le llama a más tardar',
-      hint: 'Solo si preguntan por ti. Sin fecha: antes de que acabe tu próximo día laborable.',
+      hint: 'Solo si preguntan por ti; sin fecha, antes de que acabe tu próximo día laborable. Otra persona de la dirección lo dice ella misma, y hasta entonces nadie ha prometido una llamada.',
     },
   },
   reportSentAway: {

@@ -32,7 +32,7 @@ export const escalationWords: Translated<typeof english> = {
     },
     callBackBy: {
       label: 'La direction rappelle au plus tard',
-      hint: 'Seulement si c’est vous que l’on demande. Sans date : d’ici la fin de votre prochain jour ouvré.',
+      hint: 'Seulement si c’est vous que l’on demande ; sans date, d’ici la fin de votre prochain jour ouvré. Quelqu’un d’autre de la direction le dit soi-même, et d’ici là aucun rappel n’est promis.',
     },
   },
   reportSentAway: {

@@ -191,7 +191,7 @@ export const englishCasePage = {
   },
   escalated: {
     customer: (leader: string) => `You took it higher, to ${leader}.`,
-    askedForLeader: (leader: string) => `You asked for ${leader}, who has it now.`,
+    askedForLeader: (leader: string) => `You asked for ${leader}. It was brought to them.`,
     danger: (leader: string) => `Because of the danger it went to ${leader} at once.`,
     promiseBroken: (leader: string) => `Because we broke a promise it rose to ${leader}.`,
     nextWordMissed: (leader: string) => `Because you did not hear from us in time it rose to ${leader}.`,
@@ -333,7 +333,7 @@ export const englishCasePage = {
     again: 'Only I read it: write to me there again',
   },
   done: {
-    cost: 'We have it. It stands at the top of your case.',
+    cost: 'We have it. It stands first before everybody here who works on your case.',
     leaving:
       'We have written down that you are leaving, and are sorry that it came to that. What we owe you here stands.',
     sentAway: 'We have it. Whoever leads above that door answers for it, and stands below.',

@@ -198,7 +198,7 @@ export const frenchCasePage: CasePageWords = {
   },
   escalated: {
     customer: (leader) => `À votre demande, votre dossier est remonté jusqu’à ${leader}.`,
-    askedForLeader: (leader) => `Vous avez demandé ${leader}, qui s’en charge maintenant.`,
+    askedForLeader: (leader) => `Vous avez demandé ${leader}. Votre dossier lui a été porté.`,
     danger: (leader) => `À cause du danger, c’est allé aussitôt à ${leader}.`,
     promiseBroken: (leader) =>
       `Comme nous avons rompu une promesse, votre dossier est remonté jusqu’à ${leader}.`,
@@ -352,7 +352,7 @@ export const frenchCasePage: CasePageWords = {
     again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
   },
   done: {
-    cost: 'Nous l’avons. Cela figure en haut de votre dossier.',
+    cost: 'Nous l’avons. Cela se voit d’abord pour quiconque travaille ici sur votre dossier.',
     leaving:
       'Nous avons noté que vous nous quittez, et regrettons d’en être arrivés là. Ce que nous vous devons ici demeure.',
     sentAway:

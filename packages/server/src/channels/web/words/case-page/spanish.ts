@@ -185,7 +185,7 @@ export const spanishCasePage: CasePageWords = {
   },
   escalated: {
     customer: (leader) => `Usted lo llevó más arriba, a ${leader}.`,
-    askedForLeader: (leader) => `Usted preguntó por ${leader}, que ahora se encarga.`,
+    askedForLeader: (leader) => `Usted preguntó por ${leader}. Su caso se le ha llevado.`,
     danger: (leader) => `Por el peligro pasó enseguida a ${leader}.`,
     promiseBroken: (leader) => `Como incumplimos una promesa, subió a ${leader}.`,
     nextWordMissed: (leader) => `Como no tuvo noticias nuestras a tiempo, subió a ${leader}.`,
@@ -327,7 +327,7 @@ export const spanishCasePage: CasePageWords = {
     again: 'Nadie más la lee: escríbanme allí de nuevo',
   },
   done: {
-    cost: 'Lo tenemos. Figura en lo alto de su caso.',
+    cost: 'Lo tenemos. Es lo primero que ve aquí quien trabaja en su caso.',
     leaving:
       'Hemos anotado que se va, y sentimos que se haya llegado a esto. Lo que le debemos aquí sigue en pie.',
     sentAway: 'Lo tenemos. Quien dirige por encima de esa puerta responde de ello; su nombre está abajo.',
