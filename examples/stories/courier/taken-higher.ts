@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { at, type Desk, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { type Told, words } from './the-call.ts'
+import type { Told } from '../told.ts'
+import { words } from './the-call.ts'
 
 const ledBy = async (desk: Desk, caseId: string): Promise<unknown> =>
   listAt((await desk.get('/api/v1/leaders/me/cases')).body, 'items').find(

@@ -2,15 +2,11 @@ import assert from 'node:assert/strict'
 import { at, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
+import { linkMailedTo, type Told } from '../told.ts'
 
 const address = 'karim@sender.example'
 export const words =
   'You promised my parcel within 24 hours. It is the third day, my customer has cancelled, and each of you tells me to ring again tomorrow.'
-
-export interface Told {
-  readonly caseId: string
-  readonly link: string
-}
 
 export const theCall = async (teller: Teller, world: World): Promise<Told> => {
   teller.scene('Karim rings. Nina, an operator, would like to be done with it.')
@@ -47,6 +43,5 @@ export const theCall = async (teller: Teller, world: World): Promise<Told> => {
     assert.equal(at(again.body, 'joined'), true)
     assert.equal(textAt(again.body, 'case', 'id'), caseId)
   })
-  const letter = await world.mailbox.arrived(address, ({ text }) => /\/case\//.test(text))
-  return { caseId, link: /\/case\/[\w\-]{43}/v.exec(letter.text)?.[0] ?? '' }
+  return { caseId, link: await linkMailedTo(world, address) }
 }

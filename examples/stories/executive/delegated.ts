@@ -3,7 +3,8 @@ import { at, idOf, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 import { notYetTold } from '../not-yet-told.ts'
-import { escalationOf, type Told } from './ingrid.ts'
+import type { Told } from '../told.ts'
+import { escalationOf } from './ingrid.ts'
 
 export const delegated = async (teller: Teller, world: World, told: Told): Promise<void> => {
   teller.scene('She leaves the board meeting, reads it, and gives it to Olivier Marchand by name.')

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { at, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { escalationOf, type Told } from './ingrid.ts'
+import type { Told } from '../told.ts'
+import { escalationOf } from './ingrid.ts'
 
 export const herOwnCall = async (teller: Teller, world: World, told: Told): Promise<void> => {
   await world.clock.forward({ hours: 19 })

@@ -8,12 +8,6 @@ export const letter =
   'To the chief executive. The gearbox of my new car has failed for the third time. Your dealer says that it is the ' +
   'factory, and the factory does not answer me. I do not want a leaflet. I want a car that drives.'
 
-/** Her case, and her page of it. */
-export interface Told {
-  readonly caseId: string
-  readonly link: string
-}
-
 /** What first came up to a leader of this case, as it stands there for whoever deals with it. */
 export const escalationOf = async (world: World, caseId: string): Promise<unknown> => {
   const erika = await world.deskOf('erika@cars.example')

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, escalationOf, letter, type Told } from './ingrid.ts'
+import { linkMailedTo, type Told } from '../told.ts'
+import { address, escalationOf, letter } from './ingrid.ts'
 
 export const theLetter = async (teller: Teller, world: World): Promise<Told> => {
   teller.scene('Monday. A letter to the chief executive is in the post. Clara enters it.')
@@ -28,8 +29,7 @@ export const theLetter = async (teller: Teller, world: World): Promise<Told> => 
     assert.equal(textAt(said.body, 'items', 0, 'text', 'words'), letter)
   })
   await opened(teller, world, caseId)
-  const mail = await world.mailbox.arrived(address, ({ text }) => text.includes('/case/'))
-  const link = /\/case\/[\w\-]{43}/v.exec(mail.text)?.[0] ?? ''
+  const link = await linkMailedTo(world, address)
   await teller.holds('and her page says who reads it, and by when', async () => {
     assert.match((await world.page(link)).text, /Erika Stein reads your words and takes this up by Monday/)
   })

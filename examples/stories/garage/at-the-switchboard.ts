@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, asks, type Told } from './karin.ts'
+import { linkMailedTo, type Told } from '../told.ts'
+import { address, asks } from './karin.ts'
 
 export const atTheSwitchboard = async (teller: Teller, world: World): Promise<Told> => {
   teller.scene('Monday. Karin rings head office, asks for its head of customer relations, and says no more.')
@@ -51,8 +52,7 @@ export const atTheSwitchboard = async (teller: Teller, world: World): Promise<To
     const [promise] = listAt(await view(), 'promises')
     assert.deepEqual([textAt(promise, 'by', 'name'), textAt(promise, 'due')], ['Hanna Kurz', callBackBy])
   })
-  const letter = await world.mailbox.arrived(address, ({ text }) => text.includes('/case/'))
-  const link = /\/case\/[\w-]{43}/.exec(letter.text)?.[0] ?? ''
+  const link = await linkMailedTo(world, address)
   await teller.holds('she has the owner’s name within the same contact, and the leader’s time', async () => {
     assert.equal(textAt(entered.body, 'owner', 'name'), 'Clara Winter')
     const page = await world.page(link)

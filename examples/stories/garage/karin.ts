@@ -7,9 +7,3 @@ export const asks = 'I want to speak to your head of customer relations.'
 export const tale =
   'My new car broke down, and getting it out of the garage your dealer damaged it. Five weeks, four re-sprays and three ' +
   'failed collections later the head of the dealer has never called back.'
-
-/** Her case, and her page of it. */
-export interface Told {
-  readonly caseId: string
-  readonly link: string
-}

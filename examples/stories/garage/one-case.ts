@@ -3,7 +3,8 @@ import { at, type Desk, idOf, listAt, textAt } from '../../../packages/cli/src/s
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 import { notYetTold } from '../not-yet-told.ts'
-import { asks, tale, type Told } from './karin.ts'
+import type { Told } from '../told.ts'
+import { asks, tale } from './karin.ts'
 
 const nameOfOwner = async (desk: Desk, { caseId }: Told): Promise<string> =>
   textAt((await desk.get(`/api/v1/cases/${caseId}`)).body, 'owner', 'name')

@@ -3,7 +3,7 @@ import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.t
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 import { notYetTold } from '../not-yet-told.ts'
-import { type Told } from './karin.ts'
+import type { Told } from '../told.ts'
 
 export const toTheEnd = async (teller: Teller, world: World, told: Told): Promise<void> => {
   await world.clock.forward({ hours: 15 })

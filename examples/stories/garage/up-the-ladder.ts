@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { at, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, type Told } from './karin.ts'
+import type { Told } from '../told.ts'
+import { address } from './karin.ts'
 
 const leadersOf = (body: unknown): readonly string[] =>
   listAt(body, 'escalations').map((one) => `${textAt(one, 'leader', 'name')}: ${textAt(one, 'because')}`)

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { type Desk, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, oldNumber, type Told, words } from './vera.ts'
+import { linkIn } from '../told.ts'
+import { address, oldNumber, type ToldByName, words } from './vera.ts'
 
-export const tellUs = async (teller: Teller, world: World): Promise<Told> => {
+export const tellUs = async (teller: Teller, world: World): Promise<ToldByName> => {
   teller.scene(
     'Monday. Vera, who left this provider, opens its chat. She has no account, no number, no bill.',
   )
@@ -39,9 +40,8 @@ export const tellUs = async (teller: Teller, world: World): Promise<Told> => {
   })
   await teller.holds('the same is in her mail, in the same minute', async () => {
     const letter = await world.mailbox.arrived(address, ({ text }) => text.includes('Lola Prieto'))
-    assert.match(letter.text, /\/case\//)
     // Opening what came by mail shows that the address is hers.
-    await world.page(/\/case\/[\w-]{43}/.exec(letter.text)?.[0] ?? '')
+    await world.page(linkIn(letter))
   })
   await teller.holds('her page says by when she hears from whom: a date, with a clock behind it', () => {
     assert.match(page.text, /Lola Prieto answers you by tomorrow|Lola Prieto answers you by Tuesday/)

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict'
 import { at, type Desk, idOf, listAt, textAt } from '../../../packages/cli/src/story/desk.ts'
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
-import { address, type Told } from './vera.ts'
+import { address, type ToldByName } from './vera.ts'
 
-export const otherDoors = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
+export const otherDoors = async (
+  teller: Teller,
+  world: World,
+  told: ToldByName,
+  lola: Desk,
+): Promise<void> => {
   teller.scene('She tries the other doors, as she had to before.')
   await world.clock.forward({ hours: 1 })
   teller.says('She rings. Nico takes the call; she reads him the reference of her page, and what she wrote.')
@@ -62,7 +67,7 @@ export const otherDoors = async (teller: Teller, world: World, told: Told, lola:
   await knownAgain(teller, world, told)
 }
 
-const knownAgain = async (teller: Teller, world: World, told: Told): Promise<void> => {
+const knownAgain = async (teller: Teller, world: World, told: ToldByName): Promise<void> => {
   await teller.holds(
     'until a code shows that it is her, each of her pages shows its own words alone',
     async () => {
@@ -77,7 +82,7 @@ const knownAgain = async (teller: Teller, world: World, told: Told): Promise<voi
   )
 }
 
-const inTheShop = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
+const inTheShop = async (teller: Teller, world: World, told: ToldByName, lola: Desk): Promise<void> => {
   await world.clock.forward({ hours: 1 })
   teller.says('An hour later she stands in the shop, without a reference. Sofía takes her words.')
   const sofia = await world.deskOf('sofia@mobile.example')

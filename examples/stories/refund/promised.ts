@@ -3,7 +3,8 @@ import { at, type Desk, listAt, textAt } from '../../../packages/cli/src/story/d
 import type { Teller } from '../../../packages/cli/src/story/story.ts'
 import type { World } from '../../../packages/cli/src/story/world.ts'
 import { notYetTold } from '../not-yet-told.ts'
-import { address, type Told } from './vera.ts'
+import type { Told } from '../told.ts'
+import { address } from './vera.ts'
 
 export const promised = async (teller: Teller, world: World, told: Told, lola: Desk): Promise<void> => {
   await world.clock.forward({ hours: 1 })
