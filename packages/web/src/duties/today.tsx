@@ -115,6 +115,19 @@ export function Today() {
     ofCauses.data?.mine ?? [],
     duties.hasNextPage,
   )
+  const groups = groupsOf(mine, now, zone)
+  // What is late or may harm somebody stands above what can be settled tomorrow.
+  const atOnce = groups.filter(({ name }) => name === 'overdue' || name === 'danger')
+  const then = groups.filter((group) => !atOnce.includes(group))
+  const shown = ({ name, duties: ofGroup }: (typeof groups)[number]) => (
+    <section key={name} className={classes.group} data-group={name} aria-labelledby={`today-${name}`}>
+      <h2 id={`today-${name}`}>
+        {todayWords.groups[name]()}{' '}
+        {duties.hasNextPage ? null : <span className={classes.count}>{ofGroup.length}</span>}
+      </h2>
+      <Lines duties={ofGroup} openCase={caseId} />
+    </section>
+  )
   return (
     <div className={classes.room}>
       <div className={classes.today}>
@@ -134,6 +147,7 @@ export function Today() {
         <Suspense fallback={null}>
           <Floods beside />
         </Suspense>
+        {atOnce.map(shown)}
         {me.person.role === 'admin' ? <FirstStepsHere /> : null}
         {callsLeft > 0 ? (
           <Suspense fallback={null}>
@@ -148,15 +162,7 @@ export function Today() {
         {duties.isSuccess && ofCauses.isSuccess && mine.length === 0 && works && nothingToSettle(me) ? (
           <Empty title={todayWords.nothing.title()}>{todayWords.nothing.text()}</Empty>
         ) : null}
-        {groupsOf(mine, now, zone).map(({ name, duties: ofGroup }) => (
-          <section key={name} className={classes.group} data-group={name} aria-labelledby={`today-${name}`}>
-            <h2 id={`today-${name}`}>
-              {todayWords.groups[name]()}{' '}
-              {duties.hasNextPage ? null : <span className={classes.count}>{ofGroup.length}</span>}
-            </h2>
-            <Lines duties={ofGroup} openCase={caseId} />
-          </section>
-        ))}
+        {then.map(shown)}
         <MoreRows query={duties} />
         {ofCauses.data?.more === true ? <Link to="/systemic-issues">{todayWords.moreOfCauses()}</Link> : null}
         {duties.isPending ? null : <Others openCase={caseId} />}

@@ -88,7 +88,7 @@ export function ColumnsForm({ file, columns }: ColumnsFormProps) {
 const named = (some: readonly Field[]) => inARow(some.map((one) => callsFileWords.fields[one]()))
 
 function Samples({ samples }: { readonly samples: readonly string[] }) {
-  const some = samples.filter((one) => one.trim() !== '')
+  const some = [...new Set(samples.map((one) => one.trim()))].filter((one) => one !== '')
   if (some.length === 0) return null
   return callsFileWords.such({
     samples: (

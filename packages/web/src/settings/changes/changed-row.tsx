@@ -68,6 +68,9 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
       return isOf(peopleWords.presence, value) ? peopleWords.presence[value]() : value
     case 'colour':
       return isOf(tagSettingsWords.colours, value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
+    case 'regulator':
+      // Behind its key stands by what a change of its text is known, which nobody reads.
+      return <bdi>{value.split(' ')[0]}</bdi>
     case 'photo':
       return settingChangesWords.photo()
     case 'secret':
