@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream'
 import type { AppContext } from '../../app/app-context.ts'
-import type { FileSender } from '../../attachments/file-room.ts'
 import { NoFileRoomError, strangerWithNumber } from '../../attachments/file-sender.ts'
-import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { Incoming } from '../../intake/incoming.ts'
 import { receive } from '../../intake/receive.ts'
+import { receiveWithFiles } from '../../intake/receive-with-files.ts'
 import type { CameOf, Closing, Original } from '../../originals/original.ts'
 import { closingRow } from '../../originals/take-waiting.ts'
 import { readCall } from './call-row.ts'
@@ -66,22 +64,15 @@ export const storeRecording = async (
   const receipt =
     bytes === null
       ? await receive(app, incoming)
-      : await withFile(app, incoming, bytes, strangerWithNumber(line.id, fields['From'] ?? ''))
+      : await receiveWithFiles(app, {
+          files: [{ name: 'message.mp3', bytes }],
+          sender: strangerWithNumber(line.id, fields['From'] ?? ''),
+          network: lines,
+          incoming: (declined) => {
+            if (declined > 0) throw new NoFileRoomError()
+            return incoming
+          },
+        })
   if (receipt.kind !== 'known') return null
   return { ...came, stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
-}
-
-const withFile = async (app: AppContext, incoming: Incoming, bytes: Buffer, sender: FileSender) => {
-  const place = app.bodies.enter('forms', lines)
-  const files = sentFiles(app, place)
-  try {
-    const content = Object.assign(Readable.from([bytes]), { truncated: false })
-    await files.take({ name: 'message.mp3', content })
-    await files.admitFrom(sender)
-    if (files.declined > 0) throw new NoFileRoomError()
-    return await receive(app, { ...incoming, ...withFiles(files) })
-  } finally {
-    await files.release()
-    place.leave()
-  }
 }

@@ -1,12 +1,9 @@
-import { Readable } from 'node:stream'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoFileRoomError, strangerWithNumber } from '../../attachments/file-sender.ts'
-import type { FileSender } from '../../attachments/file-room.ts'
 import { mediaTypeOf, sniffedBytes } from '../../attachments/media-type.ts'
-import { sentFiles, withFiles } from '../../attachments/sent-files.ts'
 import type { KeptLine } from '../../company/phone/phone-line.ts'
 import type { Incoming } from '../../intake/incoming.ts'
-import { receive } from '../../intake/receive.ts'
+import { receiveWithFiles } from '../../intake/receive-with-files.ts'
 import type { CameOf, Closing, Original } from '../../originals/original.ts'
 import { closingRow } from '../../originals/take-waiting.ts'
 import { askAsLine } from '../phone/ask-as-line.ts'
@@ -88,10 +85,19 @@ export const storePictures = async (
     closes: ({ caseId: matterId, contactId: id }) =>
       closingRow(original.id, { ...cameOf(declined), stands: { matterId, contactId: id } }, app.clock.now()),
   })
-  const sender = strangerWithNumber(line?.id ?? '', from)
-  const { receipt, declined } = await withPictures(app, fetched, { sender, gaveUp, told })
+  let came = cameOf(0)
+  const receipt = await receiveWithFiles(app, {
+    files: fetched,
+    sender: strangerWithNumber(line?.id ?? '', from),
+    network: lines,
+    incoming: (declined) => {
+      if (declined > 0 && !gaveUp) throw new NoFileRoomError()
+      came = cameOf(declined)
+      return told(declined)
+    },
+  })
   if (receipt.kind !== 'known') return null
-  return { ...cameOf(declined), stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
+  return { ...came, stands: { matterId: receipt.caseId, contactId: receipt.contactId } }
 }
 
 const wordsOf = (
@@ -118,33 +124,4 @@ const fetchPicture = async (
   const { bytes } = got
   const extension = extensions[await mediaTypeOf(bytes.subarray(0, sniffedBytes))] ?? 'bin'
   return { name: `picture-${at + 1}.${extension}`, bytes }
-}
-
-/** @param told what is said of them, where there is no room for so many */
-const withPictures = async (
-  app: AppContext,
-  fetched: readonly Fetched[],
-  {
-    sender,
-    gaveUp,
-    told,
-  }: {
-    readonly sender: FileSender
-    readonly gaveUp: boolean
-    readonly told: (declined: number) => Incoming
-  },
-) => {
-  const place = app.bodies.enter('forms', lines)
-  const files = sentFiles(app, place)
-  try {
-    for (const { name, bytes } of fetched)
-      await files.take({ name, content: Object.assign(Readable.from([bytes]), { truncated: false }) })
-    await files.admitFrom(sender)
-    const { declined } = files
-    if (declined > 0 && !gaveUp) throw new NoFileRoomError()
-    return { receipt: await receive(app, { ...told(declined), ...withFiles(files) }), declined }
-  } finally {
-    await files.release()
-    place.leave()
-  }
 }

@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream'
 import type { AppContext } from '../../../app/app-context.ts'
 import type { FileSender } from '../../../attachments/file-room.ts'
 import { senderThroughLink, strangerFrom } from '../../../attachments/file-sender.ts'
-import { sentFiles, withFiles } from '../../../attachments/sent-files.ts'
 import type { Incoming, Receipt, SenderProof } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
+import { receiveWithFiles } from '../../../intake/receive-with-files.ts'
 import type { CameOf, Closing, Original } from '../../../originals/original.ts'
 import { closingRow } from '../../../originals/take-waiting.ts'
 import { proofAsHolder } from './proof-as-holder.ts'
@@ -61,17 +60,12 @@ const store = async (app: AppContext, original: Original, told: Told): Promise<R
       closingRow(original.id, { ...came, stands: standsIn(receipt) }, app.clock.now()),
   } as const
   if (sent.length === 0) return await receive(app, contact)
-  const place = app.bodies.enter('forms', network)
-  const files = sentFiles(app, place)
-  try {
-    for (const { name, bytes } of sent) await files.take({ name, content: streamOf(bytes) })
-    await files.admitFrom(await fileSender(app, said.proof, network))
-    const kept = withFiles(files)
-    return await receive(app, { ...contact, ...kept, declinedFiles: kept.declinedFiles + filesLeft })
-  } finally {
-    await files.release()
-    place.leave()
-  }
+  return await receiveWithFiles(app, {
+    files: sent,
+    sender: await fileSender(app, said.proof, network),
+    network,
+    incoming: (declined) => ({ ...contact, declinedFiles: declined + filesLeft }),
+  })
 }
 
 /** Whoever sent it the first time sent it: it is the same mail. */
@@ -80,11 +74,6 @@ const inItsCase = async ({ db }: AppContext, { stands }: Original, told: Told): 
   const proof = await proofAsHolder(db, { origin: stands.matterId, link: null, sentTo: null })
   return proof === null ? told : { ...told, proof }
 }
-
-const streamOf = (bytes: Uint8Array) =>
-  Object.assign(Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]), {
-    truncated: false,
-  })
 
 const fileSender = async ({ db }: AppContext, proof: SenderProof, network: string): Promise<FileSender> =>
   proof.kind === 'link' && proof.holder !== undefined
