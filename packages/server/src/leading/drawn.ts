@@ -2,6 +2,7 @@ import type { CaseId, PersonId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
+import { keptCustomers } from './kept-from-draws.ts'
 
 /** A customer drawn for a leader. */
 export interface Drawn {
@@ -23,7 +24,12 @@ const talkedAt: RawBuilder<Date | null> = sql`(
     and ((contact.direction = 'made' and contact.outcome = 'conversation')
       or (contact.direction = 'received' and contact.channel in ('phone', 'visit', 'store'))))`
 
-/** Who was drawn for somebody in a month. */
+/** SQL: what keeps a customer, whose case is aliased head, from being drawn, came up since they were. */
+const isLeftAlone: RawBuilder<boolean> = sql`(head.state -> 'complainedAbout' ? drawn.person_id::text
+  or head.state @? '$.escalations[*].declined'
+  or exists (select from kept where kept.customer_id = drawn.customer_id))`
+
+/** Who was drawn for somebody in a month, and is not left alone since. */
 export const drawnFor = async (
   db: Kysely<Tables>,
   person: PersonId,
@@ -36,11 +42,12 @@ export const drawnFor = async (
     rose: boolean
     talked_at: Date | null
   }>`
-    select drawn.matter_id, head.reference, head.language, drawn.rose, ${talkedAt} as talked_at
-    from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
-    where drawn.month = ${month} and drawn.person_id = ${person} order by drawn.rose desc, drawn.matter_id`.execute(
-    db,
-  )
+    with recursive ${keptCustomers}
+    select * from (
+      select drawn.matter_id, head.reference, head.language, drawn.rose, ${talkedAt} as talked_at, ${isLeftAlone} as left_alone
+      from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
+      where drawn.month = ${month} and drawn.person_id = ${person}
+    ) one where talked_at is not null or not left_alone order by rose desc, matter_id`.execute(db)
   return rows.map((row) => ({
     caseId: row.matter_id,
     reference: row.reference,
@@ -50,18 +57,19 @@ export const drawnFor = async (
   }))
 }
 
-/** How many were drawn for each leader in a month, and with how many of these they have spoken. */
+/** How many were drawn for each leader in a month, but for whom is left alone since, and with how many they have spoken. */
 export const countDrawn = async (
   db: Kysely<Tables>,
   month: string,
 ): Promise<ReadonlyMap<PersonId, { readonly drawn: number; readonly talked: number }>> => {
   const { rows } = await sql<{ person: PersonId; drawn: number; talked: number }>`
+    with recursive ${keptCustomers}
     select done.person_id as person, count(one.matter_id)::int as drawn, count(one.talked_at)::int as talked
     from leader_draw done left join lateral (
-      select drawn.matter_id, ${talkedAt} as talked_at
-      from leader_drawn drawn join draw_month drawing using (month)
+      select drawn.matter_id, ${talkedAt} as talked_at, ${isLeftAlone} as left_alone
+      from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
       where drawn.month = done.month and drawn.person_id = done.person_id
-    ) one on true
+    ) one on one.talked_at is not null or not one.left_alone
     where done.month = ${month} group by done.person_id`.execute(db)
   return new Map(rows.map(({ person, drawn, talked }) => [person, { drawn, talked }]))
 }

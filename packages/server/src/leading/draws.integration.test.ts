@@ -108,6 +108,12 @@ describe('the month’s draw', () => {
       body: { channel: 'phone', words: 'How was it?', outcome: 'conversation' },
     })
     expect(await talked()).toEqual({ drawn: 3, talked: 1 })
+    // Who asks not to be called once they were drawn is left alone from then on, and what was done stays done.
+    for (const id of [rosen, textAt(body, 'items', 1, 'case', 'id')])
+      expect(await keep(id, 'askedNotToBeCalled', staff.claire)).toMatchObject({ status: 200 })
+    expect(await talked()).toEqual({ drawn: 2, talked: 1 })
+    const left = await company.ask('GET', '/api/v1/leaders/me/draw', { as: staff.helene })
+    expect(listAt(left.body, 'items')).toHaveLength(2)
   })
 
   test('is kept from by whoever deals with the case, by name, and put back', async () => {

@@ -8,13 +8,12 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { rolePolicies } from '../roles/index.ts'
 import { downward, teamsLed, withFormer } from '../roles/reach.ts'
 import { choose } from './draw.ts'
+import { keptCustomers } from './kept-from-draws.ts'
 import { leadersOf } from './leaders.ts'
 
 const keptMonths = 13
 // More than any company has of one leader in two months.
 const mostCandidates = 500_000
-// How many joinings in a row are followed.
-const longestWay = 16
 
 export const monthOf = (now: Instant, timeZone: string): string =>
   Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString()
@@ -152,8 +151,7 @@ const drawFor = async (
 }
 
 /**
- * Cases in which the customer spoke with us since then. Who asked not to be called, or is before a court, is left alone in
- * whichever case it was said, also where that went into another, and that into a third.
+ * Cases in which the customer spoke with us since then. Who asked not to be called, or is before a court, is left alone.
  */
 const candidates = async (
   db: Kysely<Tables>,
@@ -170,15 +168,7 @@ const candidates = async (
       and head.kind = 'case' and head.heard_at >= ${asked.since}::timestamptz and head.opened_at < ${asked.before}::timestamptz
       and not head.imported and head.ending is distinct from 'merged'`
   const { rows } = await sql<Row>`
-    with recursive noted (matter_id, reason, steps) as (
-      select matter_id, reason, 0 from kept_from_draws
-      union all
-      select (went.state ->> 'mergedInto')::uuid, noted.reason, noted.steps + 1
-      from noted join matter_head went using (matter_id)
-      where went.ending = 'merged' and noted.steps < ${sql.lit(longestWay)}
-    ), kept as materialized (
-      select distinct head.customer_id, noted.reason from noted join matter_head head using (matter_id)
-    )
+    with recursive ${keptCustomers}
     select among.matter_id, among.customer_id, (among.state #>> '{counts,escalations}')::integer > 0 as rose,
       among.state -> 'complainedAbout' ? ${asked.person} as about_them,
       among.state @? '$.escalations[*].declined' or exists (select from kept
