@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, type Answered, createHttpCompany, textAt, valueAt } from '../../../test/http-company.ts'
+import { settingsOf } from '../../../test/settings.ts'
 import { staff } from '../../../test/small-company.ts'
 import { pngOf } from '../../../test/png-of.ts'
 
 const company = companyOfFile(createHttpCompany)
 
-const read = async (): Promise<Answered> => await company.ask('GET', '/api/v1/settings', { as: admin })
-const versionNow = async (): Promise<string> => textAt((await read()).body, 'brand', 'version')
+const settings = settingsOf(company)
+const { read } = settings
+const versionNow = async (): Promise<string> => await settings.versionOf('brand')
 const patch = async (body: object, as: string | null = admin): Promise<Answered> =>
-  await company.ask('PATCH', '/api/v1/settings/brand', as === null ? { body } : { as, body })
+  await settings.change('brand', body, as)
 const change = async (body: object): Promise<Answered> =>
   await patch({ version: await versionNow(), ...body })
 const logo = pngOf(300, 60).toString('base64')
@@ -31,8 +33,7 @@ describe('the colour and the logo of the company', () => {
       status: 200,
       body: { name: 'Small', colours: { brand: { light: '#0b3d91' } }, logo: { path } },
     })
-    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
-    expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
+    expect(valueAt(await settings.lastNoted('company'), 'fields')).toEqual([
       { field: 'colour', before: null, after: '#0b3d91' },
       { field: 'logo', before: null, after: path.slice(14, 22) },
       { field: 'logoGround', before: null, after: 'dark' },

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
-import {
-  admin,
-  type Answered,
-  createHttpCompany,
-  listAt,
-  textAt,
-  valueAt,
-} from '../../../test/http-company.ts'
+import { createHttpCompany, listAt, textAt, valueAt } from '../../../test/http-company.ts'
+import { settingsOf } from '../../../test/settings.ts'
 import { staff } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
 
-const read = async (as = admin): Promise<Answered> => await company.ask('GET', '/api/v1/settings', { as })
-const change = async (part: 'company' | 'team', body: object, as = admin): Promise<Answered> =>
-  await company.ask('PATCH', `/api/v1/settings/${part}`, { as, body })
-const versionNow = async (): Promise<string> => textAt((await read()).body, 'company', 'version')
+const { read, change, versionOf, lastNoted } = settingsOf(company)
 const hoursNow = async (name: string): Promise<{ readonly version: string; readonly hours: string }> => {
   const { body } = await read()
   const at = listAt(body, 'teams').findIndex((_, index) => textAt(body, 'teams', index, 'name') === name)
@@ -80,8 +71,7 @@ describe('whose public holidays are kept', () => {
     expect(await holidaysOf('Care')).toContain('2026-02-28')
     expect(await holidaysOf('Desk')).not.toContain('2026-02-28')
     expect(await change('team', { team: 'Care', version, country: null })).toMatchObject({ status: 409 })
-    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=team&limit=1', { as: admin })
-    expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
+    expect(valueAt(await lastNoted('team'), 'fields')).toEqual([
       { field: 'country', before: null, after: 'ES' },
       { field: 'region', before: null, after: 'ES-AN' },
     ])
@@ -93,26 +83,22 @@ describe('whose public holidays are kept', () => {
     expect(changed.body['teams']).toContainEqual(
       expect.objectContaining({ name: 'Care', country: 'FR', region: null }),
     )
-    const alsace = { version: await versionNow(), country: 'FR', region: '57' }
+    const alsace = { version: await versionOf('company'), country: 'FR', region: '57' }
     expect(await change('company', alsace)).toMatchObject({ body: { company: { region: '57' } } })
     expect(await holidaysOf('Desk')).toContain('2026-12-26')
-    const back = await change('company', { version: await versionNow(), country: 'GB' })
+    const back = await change('company', { version: await versionOf('company'), country: 'GB' })
     expect(back).toMatchObject({ body: { company: { country: 'GB', region: null } } })
   })
 
   test('an organisation is one of the map’s, and an admin’s to change', async () => {
-    const patch = async (as: string) =>
-      await company.ask('PATCH', '/api/v1/settings/organisation', {
-        as,
-        body: { organisation: 'Dealers', version: 'any', country: 'ES' },
-      })
-    const none = await patch(admin)
+    const dealers = { organisation: 'Dealers', version: 'any', country: 'ES' }
+    const none = await change('organisation', dealers)
     expect(none).toMatchObject({ status: 422, code: 'input-invalid' })
     expect(valueAt(none.body, 'errors', 0)).toMatchObject({
       path: 'organisation',
       code: 'no-such-organisation',
     })
-    expect(await patch(staff.helene)).toMatchObject({ status: 403 })
+    expect(await change('organisation', dealers, staff.helene)).toMatchObject({ status: 403 })
   })
 })
 
@@ -129,8 +115,7 @@ describe('who leads a team', () => {
     )
     const { directory } = await company.app.directory.fresh()
     expect(directory.teams.get('Care')).toMatchObject({ lead: staff.paul, frontDoor: true })
-    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=team&limit=1', { as: admin })
-    expect(valueAt(noted.body, 'items', 0, 'fields')).toContainEqual({
+    expect(valueAt(await lastNoted('team'), 'fields')).toContainEqual({
       field: 'lead',
       before: 'Claire Example',
       after: 'Paul Example',

@@ -8,14 +8,13 @@ import {
   textAt,
   valueAt,
 } from '../../../test/http-company.ts'
+import { settingsOf } from '../../../test/settings.ts'
 import { staff } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
 
-const read = async (as = admin): Promise<Answered> => await company.ask('GET', '/api/v1/settings', { as })
-const change = async (part: 'company' | 'team', body: object, as = admin): Promise<Answered> =>
-  await company.ask('PATCH', `/api/v1/settings/${part}`, { as, body })
-const versionNow = async (): Promise<string> => textAt((await read()).body, 'company', 'version')
+const { read, change, versionOf: versionOfPart, lastNoted } = settingsOf(company)
+const versionNow = async () => await versionOfPart('company')
 
 describe('settings of the company', () => {
   test('what is changed is there at once, for everyone; what was left out stays', async () => {
@@ -84,13 +83,13 @@ describe('settings of the company', () => {
     const nobody = { status: 401, code: 'not-signed-in' }
     expect(await company.ask('GET', '/api/v1/settings', {})).toMatchObject(nobody)
     for (const part of ['company', 'team']) {
-      expect(await company.ask('PATCH', `/api/v1/settings/${part}`, { body: {} })).toMatchObject(nobody)
+      expect(await change(part, {}, null)).toMatchObject(nobody)
     }
   })
 })
 
 describe('bodies outside', () => {
-  const versionOf = async (): Promise<string> => textAt((await read()).body, 'outsideBodies', 'version')
+  const versionOf = async () => await versionOfPart('outsideBodies')
   const put = async (body: object, as: string | null = admin): Promise<Answered> =>
     await company.ask('PUT', '/api/v1/settings/outside-bodies', as === null ? { body } : { as, body })
   const ombudsman = {
@@ -109,20 +108,15 @@ describe('bodies outside', () => {
       items: [ombudsman, { name: 'هيئة حماية المستهلك' }],
     })
     expect(saved).toMatchObject({ status: 200, body: { outsideBodies: { items: [ombudsman, {}] } } })
-    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
-    expect(noted.body).toMatchObject({
-      items: [
+    expect(await lastNoted('company')).toMatchObject({
+      by: { id: admin },
+      fields: [
         {
-          by: { id: admin },
-          fields: [
-            {
-              field: 'outsideBodies',
-              before: [],
-              after: [
-                expect.stringMatching(/Bundesverbraucher.*de en|de en.*Bundesverbraucher/),
-                'هيئة حماية المستهلك',
-              ],
-            },
+          field: 'outsideBodies',
+          before: [],
+          after: [
+            expect.stringMatching(/Bundesverbraucher.*de en|de en.*Bundesverbraucher/),
+            'هيئة حماية المستهلك',
           ],
         },
       ],
@@ -160,7 +154,7 @@ describe('bodies outside', () => {
 })
 
 describe('days off of one’s own', () => {
-  const versionOf = async (): Promise<string> => textAt((await read()).body, 'ownHolidays', 'version')
+  const versionOf = async () => await versionOfPart('ownHolidays')
   const put = async (body: object, as: string | null = admin): Promise<Answered> =>
     await company.ask('PUT', '/api/v1/settings/holidays', as === null ? { body } : { as, body })
   const outing = { day: '2026-03-03', name: 'Betriebsausflug', yearly: false, endsAt: null, team: null }
@@ -185,18 +179,13 @@ describe('days off of one’s own', () => {
     const { directory } = await company.app.directory.fresh()
     const endsOf = (team: string) => directory.teams.get(team)?.hours.endsAt?.get('2027-02-28')
     expect([endsOf('Care'), endsOf('Desk')]).toEqual([720, undefined])
-    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
-    expect(noted.body).toMatchObject({
-      items: [
+    expect(await lastNoted('company')).toMatchObject({
+      by: { id: admin },
+      fields: [
         {
-          by: { id: admin },
-          fields: [
-            {
-              field: 'holidays',
-              before: [],
-              after: ['2024-02-29, ليلة, Care, yearly, until 12:00', '2026-03-03, Betriebsausflug'],
-            },
-          ],
+          field: 'holidays',
+          before: [],
+          after: ['2024-02-29, ليلة, Care, yearly, until 12:00', '2026-03-03, Betriebsausflug'],
         },
       ],
     })
@@ -239,9 +228,8 @@ describe('days off of one’s own', () => {
 })
 
 describe('terms', () => {
-  const versionOfTerms = async () => textAt((await read()).body, 'terms', 'version')
-  const changeTerms = async (body: object, as = admin) =>
-    await company.ask('PATCH', '/api/v1/settings/terms', { as, body })
+  const versionOfTerms = async () => await versionOfPart('terms')
+  const changeTerms = async (body: object, as: string | null = admin) => await change('terms', body, as)
 
   test('hold from now on, are written down, and go back to the standard', async () => {
     const version = await versionOfTerms()
@@ -257,8 +245,7 @@ describe('terms', () => {
       acknowledgeMinutes: 60,
       lapseDays: 20,
     })
-    const noted = await company.ask('GET', '/api/v1/settings/changes?kind=company&limit=1', { as: admin })
-    expect(valueAt(noted.body, 'items', 0, 'fields')).toEqual([
+    expect(valueAt(await lastNoted('company'), 'fields')).toEqual([
       { field: 'terms', before: [], after: ['acknowledgeMinutes: 60', 'lapseDays: 20'] },
     ])
     expect(await changeTerms({ version, terms: { lapseDays: 30 } })).toMatchObject({
@@ -284,7 +271,7 @@ describe('terms', () => {
   test('are an admin’s', async () => {
     const body = { version: 'any', terms: {} }
     expect(await changeTerms(body, staff.helene)).toMatchObject({ status: 403, code: 'not-allowed' })
-    expect(await company.ask('PATCH', '/api/v1/settings/terms', { body })).toMatchObject({ status: 401 })
+    expect(await changeTerms(body, null)).toMatchObject({ status: 401 })
     expect(await company.ask('GET', '/api/v1/settings/first-steps', { as: staff.helene })).toMatchObject({
       status: 403,
     })
