@@ -17,10 +17,9 @@ const isWaitedFor =
     !escalation.rose && now < escalation.acknowledgeBy && !hasAnswered(escalation)
 
 /**
- * Until when nobody but its leader brings it past the highest level it came up to, or, where the next is one that was passed,
- * the highest below that; null where the next one is open. Its
- * date is the one by which that leader has to take it up: it stands from the first minute, and nothing that they do makes it
- * later.
+ * Until when nobody but its leader brings it past the highest level it came up to, or, where the next is one that was
+ * passed, the highest below that; null where the next one is open. Its date is the one by which that leader has to take it
+ * up: it stands from the first minute, and nothing that they do makes it later.
  * @param among the open escalations that whoever wants it higher has to wait for
  */
 export const shutUntil = (

@@ -47,38 +47,36 @@ export const levelOf = (levels: readonly Level[], person: PersonId): number => {
 const heightsOf = ({ climbed }: Standing, levels: readonly Level[]): readonly number[] =>
   climbed.map((person) => levelOf(levels, person))
 
-/**
- * The nearest above the highest level that it has been brought to, but for whoever answers for it already in
- * somebody's stead; null where the ladder ends.
- */
-export const nextLeader = (state: Standing, context: Context): PersonId | null => {
-  const levels = levelsOf(state, context)
-  const reached = Math.max(-1, ...heightsOf(state, levels))
-  const next = levels
-    .slice(reached + 1)
-    .find(({ acting }) => acting !== null && !state.climbed.includes(acting) && !leadsOpenOne(state, acting))
-  return next?.acting ?? null
+interface Unasked {
+  readonly leader: PersonId
+  /** Whether it stands above the highest that was asked. */
+  readonly isAbove: boolean
 }
+
+/** Who acts at a level that was not asked, the lowest first, but for whoever answers for it already in somebody's stead. */
+const unaskedOf = (state: Standing, context: Context): readonly Unasked[] => {
+  const levels = levelsOf(state, context)
+  const asked = heightsOf(state, levels)
+  const reached = Math.max(-1, ...asked)
+  return levels.flatMap(({ acting: leader }, height) =>
+    leader === null || asked.includes(height) || state.climbed.includes(leader) || leadsOpenOne(state, leader)
+      ? []
+      : [{ leader, isAbove: height > reached }],
+  )
+}
+
+/** The nearest above the highest level that it has been brought to; null where the ladder ends. */
+export const nextLeader = (state: Standing, context: Context): PersonId | null =>
+  unaskedOf(state, context).find(({ isAbove }) => isAbove)?.leader ?? null
 
 /**
  * Whom whoever wants it higher comes to: the nearest above the highest reached, and where the ladder ends the lowest who
  * was passed without being asked. A word to the top takes from nobody who is between.
  */
 export const nextToAsk = (state: Standing, context: Context): PersonId | null => {
-  const above = nextLeader(state, context)
-  if (above !== null) return above
-  const levels = levelsOf(state, context)
-  const asked = heightsOf(state, levels)
-  const passed = levels
-    .slice(0, Math.max(0, ...asked))
-    .find(
-      ({ acting }, at) =>
-        acting !== null &&
-        !asked.includes(at) &&
-        !state.climbed.includes(acting) &&
-        !leadsOpenOne(state, acting),
-    )
-  return passed?.acting ?? null
+  const unasked = unaskedOf(state, context)
+  const next = unasked.find(({ isAbove }) => isAbove) ?? unasked[0]
+  return next?.leader ?? null
 }
 
 /** The highest level that was asked below whoever is next, for whom the next one waits; -1 where there is none. */
