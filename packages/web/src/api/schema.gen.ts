@@ -1804,6 +1804,7 @@ export interface paths {
          * @description Refused with 409 and one of these codes:
          *
          *     - `cost-wrong`: No such cost. Give whole numbers from 0 on, at least one.
+         *     - `already-known`: The case says so already. There is nothing to add.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.

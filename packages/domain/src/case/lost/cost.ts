@@ -55,6 +55,16 @@ export const withCost = (said: readonly SaidCost[], more: SaidCost): readonly Sa
   return [...said.filter((one) => !sameVoice(one, more)), now]
 }
 
+/** Said again, it is one. Of us, whoever heard it otherwise says so by their own name. */
+export const saysNothingNew = (said: readonly SaidCost[], more: SaidCost): boolean => {
+  const before = said.find((one) => sameVoice(one, more))
+  return (
+    before !== undefined &&
+    before.by === more.by &&
+    names.every((name) => more[name] === null || more[name] === before[name])
+  )
+}
+
 /** They leave once, from the first time they said so; their own word stands before what one of us heard. */
 export const withLeaving = (leavings: readonly Leaving[], more: Leaving): readonly Leaving[] => {
   const before = leavings.find(({ of }) => of === more.of)

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../event.ts'
 import { areParts, saidBy } from '../merging/holder.ts'
 import type { LivingCase } from '../state.ts'
 import type { LostCommand } from './commands.ts'
-import { isCost } from './cost.ts'
+import { isCost, saysNothingNew } from './cost.ts'
 
 /** Taken of an ended case too, and opens none: what was lost is as true afterwards. */
 export const decideLost = (
@@ -21,7 +21,10 @@ export const decideLost = (
   switch (command.type) {
     case 'sayWhatItCost': {
       const { type: _type, ...said } = command
-      return isCost(said) ? accept({ type: 'costSaid', by, of, ...said }) : refuse('cost-wrong')
+      if (!isCost(said)) return refuse('cost-wrong')
+      return saysNothingNew(state.cost ?? [], { ...said, by, of, at: context.now })
+        ? refuse('already-known')
+        : accept({ type: 'costSaid', by, of, ...said })
     }
     case 'sayLeaving':
       // Their own word is worth more than that of whoever heard it.

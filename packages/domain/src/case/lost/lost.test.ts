@@ -17,6 +17,7 @@ describe('what it cost the customer', () => {
       { by: 'sam', trips: 1, minutesWaited: null },
       { by: null, trips: 3, minutesWaited: 40, daysWithout: 14 },
     ])
+    expect(story.refuses(customer, cost({ trips: 3 }))).toBe('already-known')
   })
 
   it.each([{}, { minutesWaited: -1 }, { minutesTalked: 1e9 }, { trips: 0.5 }, { daysWithout: NaN }])(

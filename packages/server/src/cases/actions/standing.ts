@@ -39,7 +39,7 @@ export const standingActions = [
     summary: 'Enter what it cost the customer, as they say: minutes, trips, days without the thing',
     body: costSaid,
     policy: 'acts-on-case',
-    refusals: ['cost-wrong'],
+    refusals: ['cost-wrong', 'already-known'],
     trials: () => once({ minutesWaited: null, minutesTalked: null, trips: 1, daysWithout: null }),
     commands: (body) => [{ type: 'sayWhatItCost', ...body }],
   }),
