@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { problemOf, tryingAgain } from '../api/client.ts'
-import { Failed, Shape } from '../look/blank.tsx'
+import { Shape } from '../look/blank.tsx'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { leaderWords } from '../words/leaders.ts'
 import classes from './leaders.module.css'
 import { type Leader, leadersQuery } from './queries.ts'
@@ -16,14 +16,7 @@ export function Everybody() {
       <h2 id="every-leader">{words.title()}</h2>
       <p className={classes.soft}>{words.about()}</p>
       {found.isPending ? <Shape label={words.coming()} lines={[60, 70, 50]} /> : null}
-      {found.isError ? (
-        <Failed
-          title={problemOf(found.error).title}
-          retry={tryingAgain(found.error, () => void found.refetch())}
-        >
-          {problemOf(found.error).detail}
-        </Failed>
-      ) : null}
+      {found.isError ? <DidNotCome of={found} /> : null}
       {found.isSuccess ? <Counts leaders={found.data.items} /> : null}
       <p className={classes.soft}>{words.putThroughAbout()}</p>
     </section>

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { problemOf, tryingAgain } from '../api/client.ts'
 import { dutiesQuery, meQuery } from '../api/queries.ts'
 import type { Duty } from '../api/shapes.ts'
 import { MoreRows } from '../cases/list/more-rows.tsx'
 import { DutyLine } from '../duties/duty-line.tsx'
 import today from '../duties/today.module.css'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty, Shape } from '../look/blank.tsx'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { Page } from '../shell/page.tsx'
 import { leaderWords } from '../words/leaders.ts'
 import { Drawn } from './drawn.tsx'
@@ -40,11 +40,7 @@ function Mine({ leads }: { readonly leads: boolean }) {
       <section className={classes.section} aria-labelledby="came-up-to-me">
         <h2 id="came-up-to-me">{words.title()}</h2>
         {led.isPending ? <Shape label={words.coming()} lines={[45, 80, 40, 70]} /> : null}
-        {led.isError ? (
-          <Failed title={problemOf(led.error).title} retry={tryingAgain(led.error, () => void led.refetch())}>
-            {problemOf(led.error).detail}
-          </Failed>
-        ) : null}
+        {led.isError ? <DidNotCome of={led} /> : null}
         {led.isSuccess && mine.length === 0 ? <Empty title={words.none()}>{words.noneAbout()}</Empty> : null}
         <Cases of={mine} />
       </section>

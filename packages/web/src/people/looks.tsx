@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { problemOf, tryingAgain } from '../api/client.ts'
 import { looksQuery } from '../api/queries.ts'
 import type { Look } from '../api/shapes.ts'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { codeWords } from '../words/codes.ts'
 import { MoreRows } from '../cases/list/more-rows.tsx'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Page } from '../shell/page.tsx'
 import { looksWords } from '../words/looks.ts'
@@ -19,14 +19,7 @@ export function Looks() {
   return (
     <Page title={looksWords.title()} about={looksWords.about()}>
       {looks.isPending ? <Shape label={looksWords.coming()} lines={[70, 60, 80]} /> : null}
-      {looks.isError && all.length === 0 ? (
-        <Failed
-          title={problemOf(looks.error).title}
-          retry={tryingAgain(looks.error, () => void looks.refetch())}
-        >
-          {problemOf(looks.error).detail}
-        </Failed>
-      ) : null}
+      {looks.isError && all.length === 0 ? <DidNotCome of={looks} /> : null}
       {looks.isSuccess && all.length === 0 ? (
         <Empty title={looksWords.none()}>{looksWords.noneMeans()}</Empty>
       ) : null}

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { done, problemOf, server, tryingAgain } from '../api/client.ts'
+import { done, problemOf, server } from '../api/client.ts'
 import { machinesQuery } from '../api/queries.ts'
 import type { DoorMachine } from '../api/shapes.ts'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { codeWords } from '../words/codes.ts'
 import { machinesWords } from '../words/machines.ts'
 import { Adding } from './adding.tsx'
@@ -24,14 +25,7 @@ export function Machines() {
   return (
     <SettingsPage title={machinesWords.title()} about={machinesWords.about()}>
       {machines.isPending ? <Shape label={machinesWords.coming()} lines={[50, 60]} /> : null}
-      {machines.isError ? (
-        <Failed
-          title={problemOf(machines.error).title}
-          retry={tryingAgain(machines.error, () => void machines.refetch())}
-        >
-          {problemOf(machines.error).detail}
-        </Failed>
-      ) : null}
+      {machines.isError ? <DidNotCome of={machines} /> : null}
       {machines.data?.items.length === 0 && !adds ? (
         <Empty title={machinesWords.none.title()}>{machinesWords.none.text()}</Empty>
       ) : null}

@@ -1,12 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { answer, problemOf, Refused, server, tryingAgain } from '../api/client.ts'
+import { answer, problemOf, Refused, server } from '../api/client.ts'
 import type { Reply } from '../api/shapes.ts'
 import { repliesQuery, unknownGapIn } from '../cases/composer/replies.ts'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty, Shape } from '../look/blank.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import people from '../people/people.module.css'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { replyWords } from '../words/replies.ts'
 import { settingsWords } from '../words/settings.ts'
 import { inARow, languageName } from '../words/written.ts'
@@ -27,14 +28,7 @@ export function Replies() {
   return (
     <SettingsPage title={replyWords.title()} about={replyWords.about()}>
       {replies.isPending ? <Shape label={replyWords.coming()} lines={[50, 60, 40]} /> : null}
-      {replies.isError && replies.data === undefined ? (
-        <Failed
-          title={problemOf(replies.error).title}
-          retry={tryingAgain(replies.error, () => void replies.refetch())}
-        >
-          {problemOf(replies.error).detail}
-        </Failed>
-      ) : null}
+      {replies.isError && replies.data === undefined ? <DidNotCome of={replies} /> : null}
       {replies.data?.items.length === 0 && !adds ? (
         <Empty title={replyWords.none.title()}>{replyWords.none.text()}</Empty>
       ) : null}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf, tryingAgain } from '../api/client.ts'
 import type { TagSetting } from '../api/shapes.ts'
 import { callTag } from '../cases/tags/call-tag.ts'
 import { TagChip } from '../cases/tags/tag-chips.tsx'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty, Shape } from '../look/blank.tsx'
 import people from '../people/people.module.css'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { tagSettingsWords } from '../words/tag-settings.ts'
 import { Adding } from './adding.tsx'
 import { FieldsOf } from './changed-meanwhile.tsx'
@@ -25,14 +25,7 @@ export function Tags() {
   return (
     <SettingsPage title={tagSettingsWords.title()} about={tagSettingsWords.about()}>
       {tags.isPending ? <Shape label={tagSettingsWords.coming()} lines={[30, 40, 20]} /> : null}
-      {tags.isError && tags.data === undefined ? (
-        <Failed
-          title={problemOf(tags.error).title}
-          retry={tryingAgain(tags.error, () => void tags.refetch())}
-        >
-          {problemOf(tags.error).detail}
-        </Failed>
-      ) : null}
+      {tags.isError && tags.data === undefined ? <DidNotCome of={tags} /> : null}
       {tags.data?.items.length === 0 && !adds ? (
         <Empty title={tagSettingsWords.none.title()}>{tagSettingsWords.none.text()}</Empty>
       ) : null}

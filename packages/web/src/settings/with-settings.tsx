@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { problemOf, tryingAgain } from '../api/client.ts'
 import type { Settings } from '../api/shapes.ts'
-import { Failed, Shape } from '../look/blank.tsx'
+import { Shape } from '../look/blank.tsx'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { settingsQuery } from './queries.ts'
 
@@ -15,9 +15,5 @@ export function WithSettings({ children }: WithSettingsProps) {
   const { data, isPending, isError, error, refetch } = useQuery(settingsQuery)
   if (data !== undefined) return children(data)
   if (isPending) return <Shape label={settingsWords.coming()} lines={[50, 60, 40]} />
-  return isError ? (
-    <Failed title={problemOf(error).title} retry={tryingAgain(error, () => void refetch())}>
-      {problemOf(error).detail}
-    </Failed>
-  ) : null
+  return isError ? <DidNotCome of={{ error, refetch }} /> : null
 }

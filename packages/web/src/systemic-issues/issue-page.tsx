@@ -8,6 +8,7 @@ import { Empty, Failed, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Face } from '../look/face.tsx'
 import { Refusal } from '../look/refusal.tsx'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { Page } from '../shell/page.tsx'
 import { useAct } from './act.ts'
 import { ActionForm } from './action-form.tsx'
@@ -170,14 +171,7 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
         })}
       </h2>
       {found.isPending ? <Shape label={systemicWords.issuePage.casesAreComing()} lines={[60, 50]} /> : null}
-      {found.isError ? (
-        <Failed
-          title={problemOf(found.error).title}
-          retry={tryingAgain(found.error, () => void found.refetch())}
-        >
-          {problemOf(found.error).detail}
-        </Failed>
-      ) : null}
+      {found.isError ? <DidNotCome of={found} /> : null}
       {found.isSuccess && rows.length === 0 ? (
         <Empty title={systemicWords.issuePage.noCaseYet()}>
           {about.flood === null ? systemicWords.issuePage.onCasesPageUnder() : systemicWords.flood.noCase()}
@@ -263,14 +257,7 @@ function Story({ id }: { readonly id: string }) {
       {found.isPending ? (
         <Shape label={systemicWords.issuePage.storyIsComing()} lines={[70, 50, 60]} />
       ) : null}
-      {found.isError ? (
-        <Failed
-          title={problemOf(found.error).title}
-          retry={tryingAgain(found.error, () => void found.refetch())}
-        >
-          {problemOf(found.error).detail}
-        </Failed>
-      ) : null}
+      {found.isError ? <DidNotCome of={found} /> : null}
       <ol className={classes.story}>
         {entries.map(({ words, ...entry }) => (
           <li key={entry.number}>

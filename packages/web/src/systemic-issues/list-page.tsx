@@ -2,14 +2,15 @@ import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { answer, problemOf, server, tryingAgain } from '../api/client.ts'
+import { answer, problemOf, server } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
 import { useRepeatable } from '../api/repeatable.ts'
 import type { SystemicIssueRow } from '../api/shapes.ts'
-import { Empty, Failed, Shape } from '../look/blank.tsx'
+import { Empty, Shape } from '../look/blank.tsx'
 import { When } from '../look/clock.tsx'
 import { Refusal } from '../look/refusal.tsx'
 import segments from '../look/segments.module.css'
+import { DidNotCome } from '../shell/did-not-come.tsx'
 import { Page } from '../shell/page.tsx'
 import { type Status, systemicIssuesQuery } from './queries.ts'
 import classes from './systemic-issues.module.css'
@@ -37,14 +38,7 @@ export function SystemicIssues() {
       {found.isPending ? (
         <Shape label={systemicWords.listPage.systemicIssuesAreComing()} lines={[60, 45, 70]} />
       ) : null}
-      {found.isError ? (
-        <Failed
-          title={problemOf(found.error).title}
-          retry={tryingAgain(found.error, () => void found.refetch())}
-        >
-          {problemOf(found.error).detail}
-        </Failed>
-      ) : null}
+      {found.isError ? <DidNotCome of={found} /> : null}
       {found.isSuccess && rows.length === 0 ? (
         <Empty
           title={

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { answer, problemOf, server, tryingAgain } from '../../api/client.ts'
+import { answer, problemOf, server } from '../../api/client.ts'
 import type { MailDoors as Doors } from '../../api/shapes.ts'
-import { Failed, Shape } from '../../look/blank.tsx'
+import { Shape } from '../../look/blank.tsx'
 import { Refusal } from '../../look/refusal.tsx'
+import { DidNotCome } from '../../shell/did-not-come.tsx'
 import { mailDoorsWords } from '../../words/mail-doors.ts'
 import { settingsWords } from '../../words/settings.ts'
 import { ChangedMeanwhile, FieldsOf } from '../changed-meanwhile.tsx'
@@ -23,11 +24,7 @@ export function MailDoors() {
     <section className={classes.part} aria-labelledby="mail-doors">
       <h2 id="mail-doors">{mailDoorsWords.title()}</h2>
       {isPending ? <Shape label={mailDoorsWords.coming()} lines={[60, 40]} /> : null}
-      {isError && data === undefined ? (
-        <Failed title={problemOf(error).title} retry={tryingAgain(error, () => void refetch())}>
-          {problemOf(error).detail}
-        </Failed>
-      ) : null}
+      {isError && data === undefined ? <DidNotCome of={{ error, refetch }} /> : null}
       {data === undefined ? null : (
         <FieldsOf kind="mailDoor" subject={null}>
           <DoorsForm doors={data} />

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf, tryingAgain } from '../../api/client.ts'
 import type { MailFrames as Frames } from '../../api/shapes.ts'
-import { Failed, Shape } from '../../look/blank.tsx'
+import { Shape } from '../../look/blank.tsx'
 import people from '../../people/people.module.css'
+import { DidNotCome } from '../../shell/did-not-come.tsx'
 import { mailFramesWords } from '../../words/mail-frames.ts'
 import { inARow, languageName } from '../../words/written.ts'
 import { Adding } from '../adding.tsx'
@@ -22,11 +22,7 @@ export function MailFrames() {
       <h2 id="mail-frames">{mailFramesWords.title()}</h2>
       <p className={classes.means}>{mailFramesWords.about()}</p>
       {isPending ? <Shape label={mailFramesWords.coming()} lines={[60, 40]} /> : null}
-      {isError && data === undefined ? (
-        <Failed title={problemOf(error).title} retry={tryingAgain(error, () => void refetch())}>
-          {problemOf(error).detail}
-        </Failed>
-      ) : null}
+      {isError && data === undefined ? <DidNotCome of={{ error, refetch }} /> : null}
       {data === undefined ? null : <Rows frames={data} />}
     </section>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { problemOf, tryingAgain } from '../../api/client.ts'
-import { Failed, Shape } from '../../look/blank.tsx'
+import { Shape } from '../../look/blank.tsx'
+import { DidNotCome } from '../../shell/did-not-come.tsx'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { FieldsOf } from '../changed-meanwhile.tsx'
 import { SettingsPage } from '../settings-page.tsx'
@@ -17,11 +17,7 @@ export function MailPage() {
   return (
     <SettingsPage title={mailSettingsWords.title()} about={mailSettingsWords.about()}>
       {isPending ? <Shape label={mailSettingsWords.coming()} lines={[40, 60, 30]} /> : null}
-      {isError && data === undefined ? (
-        <Failed title={problemOf(error).title} retry={tryingAgain(error, () => void refetch())}>
-          {problemOf(error).detail}
-        </Failed>
-      ) : null}
+      {isError && data === undefined ? <DidNotCome of={{ error, refetch }} /> : null}
       {data === undefined ? null : <Mailboxes mail={data} />}
       {data === undefined ? null : <MailDoors />}
       {data === undefined ? null : (

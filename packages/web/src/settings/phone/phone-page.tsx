@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { problemOf, tryingAgain } from '../../api/client.ts'
-import { Failed, Shape } from '../../look/blank.tsx'
+import { Shape } from '../../look/blank.tsx'
+import { DidNotCome } from '../../shell/did-not-come.tsx'
 import { phoneSettingsWords } from '../../words/phone-settings.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { Lines } from './lines.tsx'
@@ -16,11 +16,7 @@ export function PhonePage() {
       about={phoneSettingsWords.about({ people: <Link to="/people" /> })}
     >
       {isPending ? <Shape label={phoneSettingsWords.coming()} lines={[40, 60, 30]} /> : null}
-      {isError && data === undefined ? (
-        <Failed title={problemOf(error).title} retry={tryingAgain(error, () => void refetch())}>
-          {problemOf(error).detail}
-        </Failed>
-      ) : null}
+      {isError && data === undefined ? <DidNotCome of={{ error, refetch }} /> : null}
       {data === undefined ? null : <Lines phone={data} />}
     </SettingsPage>
   )
