@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactElement, ReactNode } from 'react'
 import type { Contact } from '../api/shapes.ts'
 import { Attachments } from '../cases/case/attachments.tsx'
 import { Words } from '../cases/case/words.tsx'
 import today from '../duties/today.module.css'
 import { Shape } from '../look/blank.tsx'
-import { When } from '../look/clock.tsx'
+import { useWall, When } from '../look/clock.tsx'
+import { Mark } from '../look/meaning.tsx'
 import { codeWords } from '../words/codes.ts'
 import { leaderWords } from '../words/leaders.ts'
 import classes from './leaders.module.css'
@@ -62,6 +64,19 @@ function Said({ caseId, language }: { readonly caseId: string; readonly language
   )
 }
 
+interface OwedProps {
+  readonly by: string
+  readonly ahead: (when: ReactElement) => ReactNode
+  readonly past: (when: ReactElement) => ReactNode
+}
+
+/** What is late is said to have been due. */
+function Owed({ by, ahead, past }: OwedProps) {
+  const { now } = useWall()
+  const when = <When at={by} />
+  return by <= now ? <Mark of="broken">{past(when)}</Mark> : <p>{ahead(when)}</p>
+}
+
 function WhyAndWhat({ of }: { readonly of: Led['escalations'][number] }) {
   const why = codeWords.escalation[of.because]()
   const { owed } = of
@@ -83,11 +98,27 @@ function WhyAndWhat({ of }: { readonly of: Led['escalations'][number] }) {
           </span>
         ))}
       </p>
-      {of.acknowledged ? null : <p>{words.readBy({ when: <When at={of.acknowledgeBy} /> })}</p>}
+      {of.acknowledged ? null : (
+        <Owed
+          by={of.acknowledgeBy}
+          ahead={(when) => words.readBy({ when })}
+          past={(when) => words.readWasDue({ when })}
+        />
+      )}
       {of.delegatedTo !== null && (owed?.what === 'report' || owed?.what === 'finalReport') ? (
-        <p>{words.reportBy({ name: <bdi>{of.delegatedTo.name}</bdi>, when: <When at={owed.by} /> })}</p>
+        <Owed
+          by={owed.by}
+          ahead={(when) => words.reportBy({ name: <bdi>{of.delegatedTo?.name}</bdi>, when })}
+          past={(when) => words.reportWasDue({ name: <bdi>{of.delegatedTo?.name}</bdi>, when })}
+        />
       ) : null}
-      {owed?.callBy == null ? null : <p>{words.callBy({ when: <When at={owed.callBy} /> })}</p>}
+      {owed?.callBy == null ? null : (
+        <Owed
+          by={owed.callBy}
+          ahead={(when) => words.callBy({ when })}
+          past={(when) => words.callWasDue({ when })}
+        />
+      )}
     </div>
   )
 }

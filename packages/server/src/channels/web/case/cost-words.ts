@@ -16,6 +16,7 @@ const english = {
     title: 'I am leaving you',
     text: (owner: string) =>
       `It is written down and counted. Nothing that we owe you here changes: ${owner} answers for this until you say it is solved. It ends no contract.`,
+    textEnded: 'It is written down and counted. It ends no contract, and opens nothing here again.',
     button: 'I am leaving',
     said: (day: string) => `You told us on ${day} that you are leaving. What we owe you here stands.`,
   },
@@ -38,6 +39,7 @@ const french: CostWords = {
     title: 'Je vous quitte',
     text: (owner) =>
       `C’est noté et compté. Rien de ce que nous vous devons ici ne change : ${owner} en répond jusqu’à ce que vous disiez que c’est réglé. Cela ne met fin à aucun contrat.`,
+    textEnded: 'C’est noté et compté. Cela ne met fin à aucun contrat, et ne rouvre rien ici.',
     button: 'Je vous quitte',
     said: (day) => `Vous nous avez dit le ${day} que vous nous quittez. Ce que nous vous devons ici demeure.`,
   },
@@ -59,6 +61,7 @@ const spanish: CostWords = {
     title: 'Me voy',
     text: (owner) =>
       `Queda anotado y contado. Nada de lo que le debemos aquí cambia: ${owner} responde de esto hasta que usted diga que está resuelto. No pone fin a ningún contrato.`,
+    textEnded: 'Queda anotado y contado. No pone fin a ningún contrato, ni reabre nada aquí.',
     button: 'Me voy',
     said: (day) => `Usted nos dijo el ${day} que se va. Lo que le debemos aquí sigue en pie.`,
   },

@@ -40,7 +40,7 @@ export function leavingPart(speaker: Speaker): Html {
   if (view.leftAt !== null) return markup`<p class="small soft">${leaving.said(speaker.day(view.leftAt))}</p>`
   return markup`<details class="no-print">
     <summary>${leaving.title}</summary>
-    <p>${leaving.text(speaker.name(view.owner.id))}</p>
+    <p>${view.standing.kind === 'ended' ? leaving.textEnded : leaving.text(speaker.name(view.owner.id))}</p>
     ${postForm(speaker, 'leaving', markup`<button>${leaving.button}</button>`)}
   </details>`
 }
