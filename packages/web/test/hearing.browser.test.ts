@@ -154,7 +154,8 @@ test('a device shows what somebody has to do while the workspace is closed, unti
   await setPassword(desk.app.db, staff.ana, password)
   const [name = '', value = ''] = (await cookieOf(desk.app, staff.ana)).split(/=(.*)/s)
   await own.context().addCookies([{ name, value, url: desk.url }])
-  await own.reload()
+  // The page may have noticed by then that it is signed out, and have gone to where one signs in.
+  await own.goto('/desk/hearing')
   await own.getByText('This device showed it and does no more').waitFor()
   expect(await faults(own)).toEqual([])
   await own.getByRole('button', { name: 'Show it on this device again' }).click()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Contact } from '../api/shapes.ts'
 import { Attachments } from '../cases/case/attachments.tsx'
 import { Words } from '../cases/case/words.tsx'
@@ -66,15 +66,14 @@ function Said({ caseId, language }: { readonly caseId: string; readonly language
 
 interface OwedProps {
   readonly by: string
-  readonly ahead: (when: ReactElement) => ReactNode
-  readonly past: (when: ReactElement) => ReactNode
+  readonly ahead: ReactNode
+  readonly past: ReactNode
 }
 
 /** What is late is said to have been due. */
 function Owed({ by, ahead, past }: OwedProps) {
   const { now } = useWall()
-  const when = <When at={by} />
-  return by <= now ? <Mark of="broken">{past(when)}</Mark> : <p>{ahead(when)}</p>
+  return by <= now ? <Mark of="broken">{past}</Mark> : <p>{ahead}</p>
 }
 
 function WhyAndWhat({ of }: { readonly of: Led['escalations'][number] }) {
@@ -101,22 +100,22 @@ function WhyAndWhat({ of }: { readonly of: Led['escalations'][number] }) {
       {of.acknowledged ? null : (
         <Owed
           by={of.acknowledgeBy}
-          ahead={(when) => words.readBy({ when })}
-          past={(when) => words.readWasDue({ when })}
+          ahead={words.readBy({ when: <When at={of.acknowledgeBy} /> })}
+          past={words.readWasDue({ when: <When at={of.acknowledgeBy} /> })}
         />
       )}
       {of.delegatedTo !== null && (owed?.what === 'report' || owed?.what === 'finalReport') ? (
         <Owed
           by={owed.by}
-          ahead={(when) => words.reportBy({ name: <bdi>{of.delegatedTo?.name}</bdi>, when })}
-          past={(when) => words.reportWasDue({ name: <bdi>{of.delegatedTo?.name}</bdi>, when })}
+          ahead={words.reportBy({ name: <bdi>{of.delegatedTo.name}</bdi>, when: <When at={owed.by} /> })}
+          past={words.reportWasDue({ name: <bdi>{of.delegatedTo.name}</bdi>, when: <When at={owed.by} /> })}
         />
       ) : null}
       {owed?.callBy == null ? null : (
         <Owed
           by={owed.callBy}
-          ahead={(when) => words.callBy({ when })}
-          past={(when) => words.callWasDue({ when })}
+          ahead={words.callBy({ when: <When at={owed.callBy} /> })}
+          past={words.callWasDue({ when: <When at={owed.callBy} /> })}
         />
       )}
     </div>
