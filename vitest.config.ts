@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const roots = '{packages/*/{src,test,bin},examples,scripts,bench,reliability}'
 // Files share what a worker has loaded: half of a run was loading the same modules anew for each. No test of ours
@@ -10,12 +11,29 @@ const workspace = 'scripts/build-web.mjs'
 /** The workspace says nothing before its language is chosen. */
 const inEnglish = { setupFiles: ['packages/web/test/in-english.ts'] }
 
+/** The files that take longest although they are short: begun last, one worker would be at them while the others are idle. */
+const takesLong = ({ moduleId }: TestSpecification) =>
+  /\/(?:stories|start|cluster)\.integration\.test\.ts$/.test(moduleId)
+
+/** A run that remembers no other begins with the largest files, which are not always those that take longest. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- it is the sequencer's, which answers a new list
+    const ofProjects = Map.groupBy(await super.sort(files), ({ project }) => project.name)
+    return [...ofProjects.values()].flatMap((ofOne) => [
+      ...ofOne.filter(takesLong),
+      ...ofOne.filter((spec) => !takesLong(spec)),
+    ])
+  }
+}
+
 /** One project per kind of test, so that each kind can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
   test: {
     // Two more than there are cores: a worker waits for databases, mail and its own clock more than half of its time
     // in an integration test, and a tenth of it in a browser's.
     maxWorkers: Math.max(2, availableParallelism()) + 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
