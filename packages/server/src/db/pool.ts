@@ -41,7 +41,10 @@ export function createPool(options: PoolOptions): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
   })
   // Without listeners a broken connection, idle or in use, would end the whole process.
-  pool.on('error', (error) => options.onIdleError?.(error))
+  pool.on('error', (error) => {
+    // Who leaves has said good-bye to the server, which may stop before it has read that.
+    if (!pool.ending) options.onIdleError?.(error)
+  })
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
