@@ -1,4 +1,5 @@
-import { standingDeadlines } from '../matter/deadlines.ts'
+import { promiseDeadlines, standingDeadlines } from '../matter/deadlines.ts'
+import { isCompensation } from '../matter/parts.ts'
 import { chatDeadlines } from './chat/quiet.ts'
 import type { CaseDeadline } from './deadline.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
@@ -38,7 +39,7 @@ const ofSample = ({ sampleDue }: EndedCase): readonly CaseDeadline[] =>
 /**
  * Every time limit that the case waits for; the `deadline` table holds these rows and no others. An open case always
  * has one: imported history that of taking it up, and no other. An ended one has none but that of a sample that waits
- * for a second look, of what a regulator asks and nobody answered, and of how it went, where the customer is to be asked or wished to be contacted: what it owed was
+ * for a second look, of what the company owes by its own rule for a broken promise, of what a regulator asks and nobody answered, and of how it went, where the customer is to be asked or wished to be contacted: what it owed was
  * released by their word, or went on in another case. One that is gathered with many alike has the one clock of them all;
  * its own are kept beside it, and count again as soon as it stands for itself.
  */
@@ -46,6 +47,7 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.kind === 'unopened') return []
   if (state.kind === 'ended') {
     return [
+      ...promiseDeadlines(state.mergedInto === null ? state.promises.filter(isCompensation) : []),
       ...ofSample(state),
       ...surveyDeadlines(state),
       ...wishDeadlines(state),

@@ -167,6 +167,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'speakAsMachine',
   'sayWhatItCost',
   'sayLeaving',
+  'keepPromise',
   'fallDue',
   'giveDates',
 ])

@@ -1,9 +1,9 @@
 import { earlier } from '../time/instant.ts'
 import { whoTries } from './danger/call-list.ts'
-import { type DutyOf, standingDuties, toPerson } from '../matter/duties.ts'
+import { type DutyOf, promiseDuty, standingDuties, toPerson } from '../matter/duties.ts'
 import { mentionDuties } from './note/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
-import type { Addressee } from '../matter/parts.ts'
+import { type Addressee, isCompensation } from '../matter/parts.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
 import { regulatorDuties } from './regulator/deadlines.ts'
 import { callDuties } from './letter/duties.ts'
@@ -105,8 +105,10 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
 }
 
 const ofEnded = (state: EndedCase): readonly Duty[] => {
-  const { sampleDue, team } = state
-  const wished = [...wishDuties(state), ...regulatorDuties(state)]
+  const { sampleDue, team, mergedInto, promises } = state
+  const owed = mergedInto === null ? promises.filter(isCompensation) : []
+  const brought = owed.map((open) => promiseDuty(open, open.by))
+  const wished = [...brought, ...wishDuties(state), ...regulatorDuties(state)]
   if (sampleDue === null) return wished
   const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)
   return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }, ...wished]

@@ -92,6 +92,9 @@ const uncounted: Upcast = (fields) => fields
 /** Nobody said what it had cost them. */
 const noCost: Upcast = (fields) => fields
 
+/** Nothing was owed by a rule of the company. */
+const noCompensation: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -130,6 +133,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingAnswered,
     uncounted,
     noCost,
+    noCompensation,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -145,6 +149,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingAnswered,
     uncounted,
     noCost,
+    noCompensation,
   ],
   released: [
     carrying,
@@ -160,6 +165,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingAnswered,
     uncounted,
     noCost,
+    noCompensation,
   ],
   takenApart: [
     carrying,
@@ -175,6 +181,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nothingAnswered,
     uncounted,
     noCost,
+    noCompensation,
   ],
 }
 

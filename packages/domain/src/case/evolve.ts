@@ -6,6 +6,7 @@ import type { Instant } from '../time/instant.ts'
 import { chatEvents } from './chat/events.ts'
 import { evolveChat, keepChat } from './chat/evolve.ts'
 import { contactEvents } from './contact/events.ts'
+import { evolveCompensated } from './compensation/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
 import { contactPlanEvents } from './contact-plan/events.ts'
 import { evolveContactPlan } from './contact-plan/evolve.ts'
@@ -127,7 +128,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const told = evolveLost(evolvePersonAsked(apply(state, event, at), event, at), event, at)
+  const brought = evolveCompensated(apply(state, event, at), event)
+  const told = evolveLost(evolvePersonAsked(brought, event, at), event, at)
   const applied = keepAnswerable(told, event, at)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)

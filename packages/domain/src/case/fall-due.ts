@@ -1,6 +1,7 @@
 import { followsInStanding, isDue } from '../matter/fall-due.ts'
 import { missNextWord } from './next-word/decide.ts'
 import { carryOn, endChat } from './chat/decide.ts'
+import { breakToCustomer } from './compensation/owe.ts'
 import type { CaseFallsDue } from './command.ts'
 import type { Context } from '../matter/context.ts'
 import { callNext } from './danger/call.ts'
@@ -32,6 +33,8 @@ const isCalledOn = ({ danger, escalations }: LivingCase, number: number): boolea
 
 const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): Step => {
   switch (kind) {
+    case 'promiseDue':
+      return breakToCustomer(subject)
     case 'nextWordDue':
       return missNextWord
     case 'dangerCall':

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { waiting } from './person-asked/waiting.ts'
 import { due } from '../matter/parts.ts'
-import { caseId, count, day, id, moment, type Read, text, words, yesOrNo } from '../matter/shape/fields.ts'
+import {
+  caseId,
+  count,
+  day,
+  id,
+  moment,
+  money,
+  type Read,
+  text,
+  words,
+  yesOrNo,
+} from '../matter/shape/fields.ts'
 import { standing as standingOfAny, unopened } from '../matter/standing.ts'
 import { channel } from './contact/channel.ts'
 import { counts } from './counts.ts'
@@ -272,6 +283,8 @@ const standing = z.object({
   turns,
   /** What it cost the customers, and who of them leaves, each by whose word; left out where nobody said so. */
   ...lostFields,
+  /** What they were brought by the company's own rule; left out where that is nothing. */
+  compensated: money.exactOptional(),
   silence,
   /** Channels on which the customer left a way to reach them, each once. */
   ways: z.array(channel),

@@ -1,5 +1,5 @@
 import type { Deadline, StandingDeadlineKind } from './deadline.ts'
-import type { LeadersStep } from './parts.ts'
+import type { LeadersStep, OpenPromise } from './parts.ts'
 import type { Standing } from './standing.ts'
 
 type Due = Deadline<StandingDeadlineKind>
@@ -7,7 +7,7 @@ type Due = Deadline<StandingDeadlineKind>
 const ofOffer = ({ offer }: Standing): readonly Due[] =>
   offer === null ? [] : [{ kind: 'offerExpires', subject: offer.offer, due: offer.expiresAt }]
 
-const ofPromises = ({ promises }: Standing): readonly Due[] =>
+export const promiseDeadlines = (promises: readonly OpenPromise[]): readonly Due[] =>
   promises.flatMap(({ promise, due, remindAt }): readonly Due[] => [
     ...(remindAt === null ? [] : [{ kind: 'promiseReminder', subject: promise, due: remindAt } as const]),
     { kind: 'promiseDue', subject: promise, due },
@@ -34,7 +34,7 @@ const ofEscalations = ({ escalations }: Standing): readonly Due[] =>
 /** What any open matter waits for: offers, promises, asks and leaders. */
 export const standingDeadlines = (state: Standing): readonly Due[] => [
   ...ofOffer(state),
-  ...ofPromises(state),
+  ...promiseDeadlines(state.promises),
   ...ofAsks(state),
   ...ofEscalations(state),
 ]

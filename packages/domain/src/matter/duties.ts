@@ -1,6 +1,6 @@
 import type { PersonId } from '../directory/directory.ts'
 import type { Instant } from '../time/instant.ts'
-import { type Addressee, type Escalation, isPersonAsked } from './parts.ts'
+import { type Addressee, type Escalation, isCompensation, isPersonAsked, type OpenPromise } from './parts.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -46,17 +46,22 @@ const ofEscalation = (escalation: Escalation, owner: PersonId): readonly Duty[] 
   ]
 }
 
+export const promiseDuty = (
+  { promise, kind, due, ...open }: OpenPromise,
+  of: PersonId,
+): DutyOf<'keepPromise' | 'callBack' | 'comeToThem'> => ({
+  kind: isPersonAsked(open) ? 'comeToThem' : kind === 'callBack' ? 'callBack' : 'keepPromise',
+  subject: promise,
+  of: toPerson(of),
+  due,
+})
+
 /** What any open matter asks of people: to answer offers and asks, to keep what was promised, and of leaders. */
 export const standingDuties = ({ owner, offer, promises, asks, escalations }: Standing): readonly Duty[] => [
   ...(offer === null
     ? []
     : [{ kind: 'answerOffer', subject: offer.offer, of: offer.to, due: offer.expiresAt } as const]),
-  ...promises.map(({ promise, kind, by, due, ...open }): Duty => ({
-    kind: isPersonAsked(open) ? 'comeToThem' : kind === 'callBack' ? 'callBack' : 'keepPromise',
-    subject: promise,
-    of: toPerson(by),
-    due,
-  })),
+  ...promises.map((open) => promiseDuty(open, isCompensation(open) ? owner : open.by)),
   ...asks.map(({ ask, to, due }): Duty => ({
     kind: 'answerAsk',
     subject: ask,

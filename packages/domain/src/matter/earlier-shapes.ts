@@ -13,8 +13,10 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     (fields) => fields,
   ],
   // Only people promised; then nobody noted whether who asked for a person had shown who they are; then when the time
-  // begins that was chosen for a call.
-  promiseMade: [(fields) => fields, (fields) => fields, (fields) => fields],
+  // begins that was chosen for a call; then none was owed by a rule of the company.
+  promiseMade: [(fields) => fields, (fields) => fields, (fields) => fields, (fields) => fields],
+  // It may say what was brought by that rule.
+  promiseKept: [(fields) => fields],
   // What was reported then was the whole report.
   escalationReported: [(fields) => ({ final: true, ...fields })],
 }

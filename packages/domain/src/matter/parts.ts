@@ -20,16 +20,25 @@ export const promiseKind = z.enum(['deed', 'callBack'])
 export type PromiseKind = Read<typeof promiseKind>
 
 /**
- * How it came to be promised, where nobody of us did: by a machine, or since they asked for a person, which the first
+ * How it came to be promised, where nobody of us did: by a machine, by the company's own rule since another one was
+ * broken, or since they asked for a person, which the first
  * word of any of us keeps; `provedAsked` is of whoever had shown who they are, so that another who holds a link to the
  * case, and does not see it, is not left without one. None of them stands for a date that was due without it.
  */
-export const promiseCause = z.enum(['machine', 'personAsked', 'provedAsked'])
+export const promiseCause = z.enum(['machine', 'personAsked', 'provedAsked', 'compensation'])
 export type PromiseCause = Read<typeof promiseCause>
 
 /** Whether somebody comes by it to whoever asked for a person. */
 export const isPersonAsked = ({ cause }: { readonly cause?: PromiseCause }): boolean =>
   cause === 'personAsked' || cause === 'provedAsked'
+
+/** Whether the company owes it by its own rule, since it broke another promise. */
+export const isCompensation = ({ cause }: { readonly cause?: PromiseCause }): boolean =>
+  cause === 'compensation'
+
+/** What each day (24 hours) adds to an amount, in minor units, since when, and at most in all that the case is owed. */
+export const lateDays = z.object({ minor: count, since: moment, most: count })
+export type LateDays = Read<typeof lateDays>
 
 /**
  * Whom something that the company says is meant for, where several cases have joined: whoever holds the link of one of
@@ -72,6 +81,8 @@ export const openPromise = z.object({
   /** Whom it was made to, where cases have joined. */
   meantFor: meantFor.exactOptional(),
   cause: promiseCause.exactOptional(),
+  /** Left out where no day adds anything. */
+  late: lateDays.exactOptional(),
 })
 export type OpenPromise = Read<typeof openPromise>
 

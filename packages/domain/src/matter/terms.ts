@@ -1,3 +1,4 @@
+import type { CompensationRule } from './compensation-rule.ts'
 import { mostDaysAhead } from '../time/given.ts'
 
 /** How long things may take here. A company may shorten them; the bounds keep every list and clock finite. */
@@ -77,6 +78,8 @@ export interface ServiceTerms {
   readonly maxMachinePromises: number
   /** Elapsed days ahead that a promise or an ask may be due. */
   readonly maxDaysAhead: number
+  /** Left out where the company has set none. */
+  readonly compensation?: CompensationRule
 }
 
 export const standardTerms: ServiceTerms = {

@@ -1,6 +1,7 @@
 import { addMilliseconds, days } from '../../src/time/instant.ts'
 import { decide } from '../../src/case/decide.ts'
 import { evolve } from '../../src/case/evolve.ts'
+import { isCompensation } from '../../src/matter/parts.ts'
 import { isUnsettled } from '../../src/case/resolution/issue.ts'
 import type { Case, LivingCase } from '../../src/case/state.ts'
 import { received } from '../story.ts'
@@ -47,11 +48,17 @@ export const endings = (happened: Happened): void => {
     must(after.escalations.length === 0 && after.offer === null, 'an ended case is offered to nobody')
     const heard = after.issues.some(({ state }) => state.kind === 'solved' && state.heardBy !== null)
     must(
-      after.promises.length + after.asks.length === 0 || (after.how === 'solved' && heard),
+      (after.promises.every(isCompensation) && after.asks.length === 0) || (after.how === 'solved' && heard),
       'only a word that somebody merely heard leaves promises and questions standing',
     )
     must(
-      owedIn(after).every(({ kind }) => kind === 'surveyContact' || after.sample === 'awaited'),
+      owedIn(after).every(
+        ({ kind, subject }) =>
+          kind === 'surveyContact' ||
+          after.sample === 'awaited' ||
+          (kind === 'keepPromise' &&
+            after.promises.some((open) => open.promise === subject && isCompensation(open))),
+      ),
       'an ended case waits for nothing',
     )
   } else must(after.issues.some(isUnsettled), 'an open case has something to settle')

@@ -1,6 +1,7 @@
 import { deadlinesOf } from '../../src/case/deadlines.ts'
 import { dutiesOf } from '../../src/case/duties.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
+import { isCompensation } from '../../src/matter/parts.ts'
 import { latestNamed } from '../../src/case/next-word/rule.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import type { LivingCase } from '../../src/case/state.ts'
@@ -19,10 +20,15 @@ export const alwaysADate = ({ after }: Happened): void => {
     must(kinds.join(',') === 'takeUpDue', 'history waits to be taken up, and for nothing else')
   }
   if (after.kind === 'ended') {
+    const others = new Set(['surveyContactDue', 'promiseReminder', 'promiseDue'])
     must(
-      kinds.filter((kind) => kind !== 'surveyContactDue').join(',') ===
-        (after.sample === 'awaited' ? 'sampleDue' : ''),
-      'an ended case waits for the look at its sample alone, and for whoever wishes to be contacted',
+      kinds.filter((kind) => !others.has(kind)).join(',') === (after.sample === 'awaited' ? 'sampleDue' : ''),
+      'an ended case waits for the look at its sample alone, for whoever wishes to be contacted, and for what is owed',
+    )
+    const owed = after.promises.filter(isCompensation).length
+    must(
+      kinds.filter((kind) => kind === 'promiseDue').length === (after.mergedInto === null ? owed : 0),
+      'of promises only what the company owes by its own rule',
     )
   }
   for (const { due } of dutiesOf(after)) must(due !== null, 'no duty is without a date')

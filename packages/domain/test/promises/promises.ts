@@ -4,6 +4,7 @@ import { staffNoticesOf } from '../../src/case/notice/notices.ts'
 import { refusalCodes } from '../../src/matter/refusal.ts'
 import { actors } from './actors.ts'
 import { clocks } from './clocks.ts'
+import { compensations } from './compensation.ts'
 import { danger } from './danger.ts'
 import { endings, reopens, strangers, wordsKept } from './customers-word.ts'
 import { alwaysADate, leadersDates, nextWords, risings, silences } from './dates.ts'
@@ -98,4 +99,5 @@ export const promises: readonly Check[] = [
   lossesMoveNothing,
   mentionsMoveNothing,
   returnedIsADuty,
+  compensations,
 ]

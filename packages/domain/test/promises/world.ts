@@ -18,7 +18,20 @@ import { company, monday } from '../company.ts'
 import { Witness } from './witness.ts'
 
 /** Small, so that the bounds are met often. */
-const terms: ServiceTerms = { ...standardTerms, maxIssues: 5, maxOpenAsks: 3, maxOpenPromises: 4 }
+const terms: ServiceTerms = {
+  ...standardTerms,
+  maxIssues: 5,
+  maxOpenAsks: 3,
+  maxOpenPromises: 4,
+  compensation: {
+    currency: 'EUR',
+    brokenPromise: 40,
+    lateDay: 7,
+    most: 100,
+    kinds: ['deed'],
+    withinWorkingDays: 2,
+  },
+}
 
 /** One decision and what was there before and after it: all that a promise of the product is judged by. */
 export interface Happened {

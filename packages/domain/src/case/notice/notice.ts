@@ -67,6 +67,15 @@ export type Notice =
       /** The leader it was brought to; the owner where nobody is above them. */
       readonly answerable: PersonId
       readonly hearsBy: Instant | null
+      /** What they are owed by the company's own rule, in minor units; left out where that is nothing. */
+      readonly owed?: {
+        readonly currency: string
+        readonly minor: number
+        readonly due: Instant
+        /** What each day adds until they have it, and the most that this case is owed in all. */
+        readonly lateDay?: number
+        readonly most?: number
+      }
     }
   /** They were to hear from us by then, and did not. */
   | {

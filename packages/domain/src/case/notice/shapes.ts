@@ -83,6 +83,15 @@ const notices = {
     owner: id,
     answerable: id,
     hearsBy,
+    owed: z
+      .object({
+        currency: text,
+        minor: count,
+        due: moment,
+        lateDay: count.exactOptional(),
+        most: count.exactOptional(),
+      })
+      .exactOptional(),
   }),
   nextWordMissed: object<NoticeOf<'nextWordMissed'>>()({
     type: z.literal('nextWordMissed'),

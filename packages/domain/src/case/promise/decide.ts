@@ -1,6 +1,7 @@
 import type { Context } from '../../matter/context.ts'
 import type { CaseEvent } from '../event.ts'
 import { dealsWithIt } from '../deals-with-it.ts'
+import { amountOf } from '../compensation/owe.ts'
 import { areParts, isTheirPromise } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
@@ -8,7 +9,7 @@ import type { LivingCase } from '../state.ts'
 import { unfold } from '../unfold.ts'
 import { customer, customerOrAnyone, forTheCompany } from '../../matter/who.ts'
 import type { PromiseCommand } from './commands.ts'
-import { isPersonAsked } from '../../matter/parts.ts'
+import { isCompensation, isPersonAsked } from '../../matter/parts.ts'
 import { whyNotByMachine } from './by-machine.ts'
 import { callBackDue, reminderFor, whyNotDue } from '../../matter/promise/due.ts'
 import { findPromise, whoKeeps } from '../../matter/promise/keep.ts'
@@ -86,9 +87,15 @@ const decideKeep = (
   context: Context,
 ): Decision<CaseEvent> => {
   const open = findPromise(state, number)
+  if (state.kind === 'ended' && (open === undefined || !isCompensation(open))) return refuse('case-ended')
   if (open === undefined) return refuse('no-such-promise')
   const person = whoKeeps(state, open, context)
   if (!person.ok) return person
+  if (isCompensation(open)) {
+    const amount = amountOf(state, open, context)
+    const kept = { type: 'promiseKept', promise: number, by: person.who, evidence } as const
+    return accept(amount === null ? kept : { ...kept, amount })
+  }
   if (open.kind === 'callBack') {
     // Their first word to whoever asked for a person has kept it already; what was said before is none.
     if (evidence.kind !== 'conversation' || isPersonAsked(open)) return refuse('conversation-needed')

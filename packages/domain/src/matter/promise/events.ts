@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { meantFor, promiseCause, promiseKind } from '../parts.ts'
-import { count, id, moment, type Read, remedy, words } from '../shape/fields.ts'
+import { lateDays, meantFor, promiseCause, promiseKind } from '../parts.ts'
+import { count, id, moment, money, type Read, remedy, words } from '../shape/fields.ts'
 import { event, type EventIn } from '../shape/event-type.ts'
 
 const evidence = z.discriminatedUnion('kind', [
@@ -27,9 +27,17 @@ export const promiseEvents = [
     meantFor: meantFor.exactOptional(),
     /** Left out where one of us promised it. */
     cause: promiseCause.exactOptional(),
+    /** Left out where no day adds anything to its amount. */
+    late: lateDays.exactOptional(),
   }),
   event('promiseReminded', { promise: count }),
-  event('promiseKept', { promise: count, by: id, evidence }),
+  event('promiseKept', {
+    promise: count,
+    by: id,
+    evidence,
+    /** What they were brought by the company's own rule; left out of all others. */
+    amount: money.exactOptional(),
+  }),
   event('promiseBroken', { promise: count }),
   event('newDateProposed', { promise: count, by: id, due: moment, reason: words }),
   event('newDateAgreed', { promise: count, due: moment, remindAt: moment }),

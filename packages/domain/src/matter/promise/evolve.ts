@@ -17,7 +17,7 @@ export const evolvePromise = <Stands extends Standing>(state: Stands, event: Pro
   const { counts } = state
   switch (event.type) {
     case 'promiseMade': {
-      const { promise, kind, what, by, remedy, due, remindAt, meantFor, cause } = event
+      const { promise, kind, what, by, remedy, due, remindAt, meantFor, cause, late } = event
       const made: OpenPromise = {
         promise,
         kind,
@@ -29,6 +29,7 @@ export const evolvePromise = <Stands extends Standing>(state: Stands, event: Pro
         proposedDate: null,
         ...(meantFor === undefined ? {} : { meantFor }),
         ...(cause === undefined ? {} : { cause }),
+        ...(late === undefined ? {} : { late }),
       }
       return {
         ...state,

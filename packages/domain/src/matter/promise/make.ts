@@ -1,7 +1,7 @@
 import type { StandingStep } from '../evolve-standing.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import type { MeantFor } from '../parts.ts'
+import { isCompensation, type LateDays, type MeantFor } from '../parts.ts'
 import type { Remedy, TextRef } from '../text.ts'
 import { reminderFor } from './due.ts'
 import type { PromiseCause, PromiseKind } from '../parts.ts'
@@ -19,11 +19,12 @@ export interface Promised {
   readonly meantFor?: MeantFor | undefined
   /** Left out where one of us promises it. */
   readonly cause?: PromiseCause | undefined
+  readonly late?: LateDays | undefined
 }
 
 /** A promise in any matter. */
 export const promise =
-  ({ from, meantFor, cause, ...promised }: Promised): StandingStep =>
+  ({ from, meantFor, cause, late, ...promised }: Promised): StandingStep =>
   ({ counts }, context) => [
     {
       type: 'promiseMade',
@@ -33,9 +34,15 @@ export const promise =
       ...(from === undefined ? {} : { from }),
       ...(meantFor === undefined ? {} : { meantFor }),
       ...(cause === undefined ? {} : { cause }),
+      ...(late === undefined ? {} : { late }),
     },
   ]
 
-/** Nothing is owed any more: the customer's word ended the case, or the matter is over. */
+/**
+ * Nothing is owed any more: the customer's word ended the case, or the matter is over. What the company owes by its own
+ * rule it owes until they have it.
+ */
 export const releasePromises: StandingStep = (state) =>
-  state.promises.map((open) => ({ type: 'promiseReleased', promise: open.promise }))
+  state.promises
+    .filter((open) => !isCompensation(open))
+    .map((open) => ({ type: 'promiseReleased', promise: open.promise }))

@@ -27,7 +27,7 @@ export const moment = z
   .custom<Instant>((value) => typeof value === 'string' && isInstant(value), 'expected a moment')
   .meta({ title: 'instant' })
 
-const money = object<Money>()({ currency: text, minor: count })
+export const money = object<Money>()({ currency: text, minor: count })
 export const remedy = object<Remedy>()({ what: words, amount: money.nullable() })
 
 /** As a type is written: nothing of it can be changed. */
