@@ -252,6 +252,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '31.json': '3831061e7c908390',
       '32.json': '22266a8279bd9b9e',
       '33.json': '54e2d1514f7e1771',
+      '34.json': '46b46373e89ee93f',
     },
   },
   systemicIssue: {

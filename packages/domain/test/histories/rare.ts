@@ -34,6 +34,22 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   surveyed.does(customer, { type: 'answerSurvey', score: 4, contact: slow, wishesContact: true })
   surveyed.days(2)
   surveyed.tries('lena', 'phone', 'noAnswer')
+  const compensated = Story.opened()
+  compensated.terms = {
+    ...standardTerms,
+    compensation: {
+      currency: 'EUR',
+      brokenPromise: 2000,
+      lateDay: 100,
+      most: 5000,
+      kinds: ['deed'],
+      withinWorkingDays: 5,
+    },
+  }
+  compensated.does(ana, { type: 'makePromise', what: 'blue', remedy: null, due: compensated.due(60) })
+  compensated.days(2)
+  const paid = { kind: 'words', words: 'paid' } as const
+  compensated.does(ana, { type: 'keepPromise', promise: 2, evidence: paid })
   const letIn = Story.opened()
   letIn.does(customer, { type: 'letIn', companion: 'paul', name: 'Paul', judges: false })
   letIn.does(customer, { type: 'takeBack', companion: 'paul' })
@@ -105,6 +121,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     [...unsafe.events, bound, erased],
     thanked.events,
     surveyed.events,
+    compensated.events,
     letIn.events,
     written.events,
   ]

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
 import { brandColour, logoGrounds } from '../shapes/brand.ts'
 import { frameTexts } from '../shapes/mail-frames.ts'
+import { compensationRule } from '../shapes/compensation.ts'
 import { countryIn, regionIn } from '../shapes/holiday-region.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
@@ -158,6 +159,8 @@ const companyFile = z.strictObject({
   holidays: z.array(holiday).max(mostOwnHolidays).refine(eachOnce, 'names one of them twice').default([]),
   /** What differs from the standard; each within its bounds. */
   terms: terms.default({}),
+  /** What a promise that breaks brings the customer; a file without it sets none. */
+  compensation: compensationRule.optional(),
   /** Path of the profile of a regulator (YAML), from this file's folder, by whose dates cases are watched inside. */
   regulator: z.string().min(1).optional(),
   /** Path of the service map, from this file's folder. */

@@ -18,6 +18,7 @@ import { type KeptFrame, readFrames } from './mail/frames.ts'
 import { differing } from './terms.ts'
 import { keysOfPeople } from './keys-of-people.ts'
 import type { Photo } from './people/photo.ts'
+import { copyOfRule } from './compensation.ts'
 import { copiesOf } from './outside-bodies.ts'
 import { coverOf } from './rota-weeks.ts'
 
@@ -144,6 +145,7 @@ const writeCompany = async (
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
     outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),
     holidays: company.ownHolidays.length === 0 ? undefined : company.ownHolidays.map(writeHoliday),
+    compensation: company.compensation === null ? undefined : copyOfRule(company.compensation),
     regulator: directory.regulator === undefined ? undefined : regulatorPath(beside),
     map: mapPath(beside),
     fallbackTeam: directory.fallbackTeam,

@@ -2,6 +2,7 @@ import type { CompanyTerms, OwnHoliday, RegulatorProfile, TeamName } from '@buck
 import type { Transaction } from 'kysely'
 import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
+import type { KeptCompensation } from '../shapes/compensation.ts'
 
 /** What a company says of itself besides its map. */
 export interface CompanyEntry {
@@ -20,6 +21,8 @@ export interface CompanyEntry {
   readonly terms?: CompanyTerms
   /** By whose dates cases are watched; null where there is none. */
   readonly regulator?: RegulatorProfile | null
+  /** What it owes where it breaks a promise. */
+  readonly compensation?: KeptCompensation | null | undefined
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
   readonly fallbackTeam: TeamName
 }
@@ -38,6 +41,7 @@ export const saveCompany = async (
     holidays = [],
     terms = {},
     regulator = null,
+    compensation = null,
     fallbackTeam,
   }: CompanyEntry,
 ): Promise<void> => {
@@ -52,6 +56,7 @@ export const saveCompany = async (
     own_holidays: JSON.stringify(holidays),
     terms: JSON.stringify(terms),
     regulator: regulator === null ? null : JSON.stringify(regulator),
+    compensation: compensation === null ? null : JSON.stringify(compensation),
   }
   await trx
     .insertInto('company')

@@ -17,9 +17,11 @@ import type { OutsideBody } from '../db/directory-tables.ts'
 import { type ComingHoliday, coming, holidaysVersion } from './own-holidays.ts'
 import { type AboutBrand, aboutBrand } from './brand.ts'
 import { changedRegion, type RegionRefused } from './changed-region.ts'
+import { ruleVersion } from './compensation.ts'
 import { type AboutOrganisation, aboutOrganisations } from './organisations.ts'
 import { bodiesVersion } from './outside-bodies.ts'
 import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
+import type { KeptCompensation } from '../shapes/compensation.ts'
 import { termsVersion } from './terms.ts'
 import { versionOf } from './version-of.ts'
 
@@ -45,6 +47,7 @@ export interface CompanySettings {
   readonly brand: AboutBrand
   readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
   readonly outsideBodies: { readonly version: string; readonly items: readonly OutsideBody[] }
+  readonly compensation: { readonly version: string; readonly rule: KeptCompensation | null }
   readonly ownHolidays: { readonly version: string; readonly items: readonly ComingHoliday[] }
   readonly holidays: readonly string[]
   readonly countries: readonly string[]
@@ -88,6 +91,10 @@ export const readSettings = async (app: AppContext): Promise<CompanySettings> =>
         standard: standardTerms[term],
         ...companyTerms[term],
       })),
+    },
+    compensation: {
+      version: ruleVersion(company.compensation),
+      rule: company.compensation,
     },
     outsideBodies: { version: bodiesVersion(company.outsideBodies), items: company.outsideBodies },
     countries,

@@ -148,6 +148,7 @@ export const columns = {
     region: 'text?',
     organisations: 'jsonb',
     regulator: 'jsonb?',
+    compensation: 'jsonb?',
   },
   confirmation_count: {
     key: 'bytea',

@@ -4,6 +4,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { LogoGround } from '../shapes/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
+import type { KeptCompensation } from '../shapes/compensation.ts'
 
 /** The tables of the company and its people, teams, maps, leave and rota. */
 export type Role = 'staff' | 'lead' | 'leader' | 'admin'
@@ -38,6 +39,8 @@ export interface CompanyTable {
   own_holidays: ColumnType<readonly OwnHoliday[], string | undefined, string>
   /** The same; null where the company is watched by none. */
   regulator: ColumnType<RegulatorProfile | null, string | null | undefined, string | null>
+  /** The same; null where it has set none. */
+  compensation: ColumnType<KeptCompensation | null, string | null | undefined, string | null>
 }
 
 export interface LogoTable {

@@ -14,6 +14,7 @@ export const personalOfSettings = {
     outside_bodies: 'no',
     own_holidays: 'no',
     regulator: 'no',
+    compensation: 'no',
   },
   hearing: { person_id: 'staff', chosen: 'staff', morning_hour: 'staff', changed_at: 'no' },
   morning_mail: {

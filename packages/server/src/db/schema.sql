@@ -199,6 +199,7 @@ create table public.company (
   region text,
   organisations jsonb default '{}'::jsonb not null,
   regulator jsonb,
+  compensation jsonb,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_only_one_check CHECK (only_one)

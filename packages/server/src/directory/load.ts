@@ -24,6 +24,7 @@ import type { Tables } from '../db/tables.ts'
 import { daysOffAround, holidaysAround } from './holidays/days-off-around.ts'
 import { holidayRegionOf, keptBy } from './holidays/holiday-region.ts'
 import { brandOf } from '../look/brand.ts'
+import type { KeptCompensation } from '../shapes/compensation.ts'
 import { yearOf } from './leave-days.ts'
 import { logoOf, type LogoRow } from './logo.ts'
 import { mapNow } from './map-now.ts'
@@ -122,11 +123,16 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     stranded: found.strandings.map(answerOf),
     outsideBodies: row.outside_bodies,
     ownHolidays: row.own_holidays,
+    compensation: row.compensation,
   }
   return {
     version: Number(version),
     directory,
-    terms: { ...standardTerms, ...row.terms },
+    terms: {
+      ...standardTerms,
+      ...row.terms,
+      ...(row.compensation === null ? {} : { compensation: row.compensation }),
+    },
     company,
     people: new Map(people.map((person) => [person.id, cardOf(person)])),
     tags: new Map(found.tags.map((tag) => [tag.key, tag])),
@@ -166,6 +172,7 @@ interface CompanyRow {
   readonly outside_bodies: readonly OutsideBody[]
   readonly own_holidays: readonly OwnHoliday[]
   readonly regulator: RegulatorProfile | null
+  readonly compensation: KeptCompensation | null
 }
 
 interface PersonRow {

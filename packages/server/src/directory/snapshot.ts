@@ -14,6 +14,7 @@ import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts
 import type { Tables } from '../db/tables.ts'
 import type { Brand } from '../look/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
+import type { KeptCompensation } from '../shapes/compensation.ts'
 
 /** What pages and mails say of a person; the domain needs none of it. */
 export interface PersonCard {
@@ -75,6 +76,8 @@ export interface Company {
   readonly outsideBodies: readonly OutsideBody[]
   /** Days without work besides the public ones. */
   readonly ownHolidays: readonly OwnHoliday[]
+  /** What a promise that breaks brings the customer; null for nothing. */
+  readonly compensation: KeptCompensation | null
 }
 
 export interface CompanySender {

@@ -1,4 +1,11 @@
-import { type CaseEvent, type Instant, isPersonAsked, type Money } from '@buckstop/domain'
+import {
+  type CaseEvent,
+  type Instant,
+  isCompensation,
+  isPersonAsked,
+  type LateDays,
+  type Money,
+} from '@buckstop/domain'
 import type { StoryEvent } from '../sight/customer/story-event.ts'
 
 /** A promise with its end, as the customer is told of it. */
@@ -10,6 +17,10 @@ export interface Promised {
   /** The words of it (TextRef). */
   readonly what: string
   readonly amount: Money | null
+  /** Owed by the company's own rule, since it broke another promise. */
+  readonly byRule: boolean
+  /** What each day adds to it. */
+  readonly late: LateDays | null
   readonly due: Instant
   /** When the time begins that they chose for a call, which is due by its end; null where they chose none, or it was moved. */
   readonly from: Instant | null
@@ -63,6 +74,8 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
           by: event.by,
           what: event.what,
           amount: event.remedy?.amount ?? null,
+          byRule: isCompensation(event),
+          late: event.late ?? null,
           due: event.due,
           from: event.from ?? null,
           end: { kind: 'due', newDate: null },
@@ -72,6 +85,8 @@ export function promisesOf(storyEvents: readonly Pick<StoryEvent, 'at' | 'event'
         const evidence = event.evidence.kind === 'words' ? event.evidence.words : null
         change(event.promise, (promise) => ({
           ...promise,
+          amount: event.amount ?? promise.amount,
+          late: null,
           end: { kind: 'kept', at, late: at > promise.due, evidence },
         }))
         break

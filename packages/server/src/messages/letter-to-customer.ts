@@ -262,9 +262,26 @@ function promiseBroken(
     telling.quote(told.what),
     due === undefined ? null : says(say.says(telling.moment(due))),
     says(answerable(told, words, telling)),
+    ...owedTo(told, words, telling),
     told.hearsBy == null ? null : says(words.customer.hearsBy(telling.moment(told.hearsBy))),
     says(say.sorry(telling.name(told.answerable))),
   )
+}
+
+/** What the broken promise brings them by the company's own rule. */
+function owedTo(
+  { owed }: Extract<ToCustomer, { type: 'promiseBroken' }>,
+  words: MessageWords,
+  telling: LetterContext,
+): readonly Part[] {
+  if (owed === undefined) return []
+  const say = words.customer.promiseBroken
+  const money = (minor: number): string => telling.money({ currency: owed.currency, minor })
+  const { minor, due, lateDay, most } = owed
+  return [
+    says(say.owed(money(minor), telling.moment(due))),
+    ...(lateDay === undefined || most === undefined ? [] : [says(say.lateDay(money(lateDay), money(most)))]),
+  ]
 }
 
 type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dangerAttemptMissed' }>

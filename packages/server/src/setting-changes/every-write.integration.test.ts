@@ -132,6 +132,11 @@ const writes: Readonly<Record<string, () => Promise<Answered>>> = {
   revokeToken: async () => await ask('DELETE', `tokens/${kept['token']}`),
   changeTerms: async () =>
     await ask('PATCH', 'settings/terms', { version: await settings('terms'), terms: { lapseDays: 40 } }),
+  changeCompensation: async () =>
+    await ask('PUT', 'settings/compensation', {
+      version: await settings('compensation'),
+      rule: { currency: 'EUR', brokenPromise: 2000, most: 5000, why: 'What we promise has a price' },
+    }),
   changeOutsideBodies: async () =>
     await ask('PUT', 'settings/outside-bodies', {
       version: await settings('outsideBodies'),

@@ -111,6 +111,13 @@ export const promiseView = z
     by: personCard,
     what: textView,
     remedy: remedyView.nullable(),
+    byRule: z.boolean().openapi({
+      description:
+        'Owed by the company’s own rule since it broke another promise; its words are those of that one.',
+    }),
+    lateDay: z.object({ minor: z.int(), since: moment, most: z.int() }).nullable().openapi({
+      description: 'What each 24 hours add in minor units, since when, and the most of the case.',
+    }),
     due: moment,
     state: z.enum(['open', 'kept', 'broken', 'released']),
     madeAt: moment,

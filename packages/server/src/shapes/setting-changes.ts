@@ -38,6 +38,7 @@ export const settingFields = [
   'holidays',
   'terms',
   'regulator',
+  'compensation',
   'firstName',
   'surname',
   'title',

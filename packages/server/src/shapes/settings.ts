@@ -3,6 +3,7 @@ import { companyTermNames, companyTerms, parseWeeklyHours } from '@buckstop/doma
 import { isTimeZone } from './time-zone.ts'
 import { id, line, lineOf } from './basics.ts'
 import { countryIn, countryOut, knownRegion, regionIn, regionOut } from './holiday-region.ts'
+import { compensationRule } from './compensation.ts'
 import { outsideBodies, outsideBody } from './outside-bodies.ts'
 import { ownHoliday, ownHolidays } from './own-holidays.ts'
 import { opening } from './people.ts'
@@ -50,6 +51,12 @@ export const settingsView = z
           }),
         )
         .openapi({ description: 'Times that the company may set, each within its bounds.' }),
+    }),
+    compensation: z.object({
+      version,
+      rule: compensationRule
+        .nullable()
+        .openapi({ description: 'What a promise that breaks brings the customer; null for nothing.' }),
     }),
     outsideBodies: z.object({
       version,
@@ -108,6 +115,10 @@ export const termsChange = z
     ),
   })
   .openapi('TermsChange', { description: 'What is left out stays as it is.' })
+
+export const compensationChange = z
+  .strictObject({ version, rule: compensationRule.nullable() })
+  .openapi('CompensationChange', { description: 'Null for no rule. What is owed already stays owed.' })
 
 export const outsideBodiesChange = z
   .strictObject({ version, items: outsideBodies })

@@ -94,7 +94,7 @@ export const storyFacts = z
       .optional()
       .openapi({ description: 'Somebody of ours wrote in the chat that ended.' }),
     byMail: z.boolean().optional().openapi({ description: 'What was not seen in the chat went on by mail.' }),
-    promiseKind: z.enum(['deed', 'callBack']).optional(),
+    promiseKind: z.enum(['deed', 'callBack', 'compensation']).optional(),
     knownBy: z.string().optional(),
     ownerReason: z.enum(ownerReasons).optional(),
     escalationReason: z.enum(escalationReasons).optional(),

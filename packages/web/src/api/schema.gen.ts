@@ -3646,6 +3646,26 @@ export interface paths {
         patch: operations["changeCompany"];
         trace?: never;
     };
+    "/api/v1/settings/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what a promise to a customer that breaks brings them, without anybody deciding it
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.
+         */
+        put: operations["changeCompensation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/first-steps": {
         parameters: {
             query?: never;
@@ -5550,6 +5570,45 @@ export interface components {
             colours: components["schemas"]["CompanyColours"];
             logo: components["schemas"]["Logo"];
             name: string;
+        };
+        /** @description Null for no rule. What is owed already stays owed. */
+        CompensationChange: {
+            rule: {
+                /**
+                 * @description Of each promise that breaks.
+                 * @example 2000
+                 */
+                brokenPromise: number;
+                /** @example EUR */
+                currency: string;
+                /**
+                 * @description Of which promises: that something is done, or that somebody rings.
+                 * @default [
+                 *       "deed",
+                 *       "callBack"
+                 *     ]
+                 */
+                kinds: ("deed" | "callBack")[];
+                /**
+                 * @description Beside that, for each 24 hours from when the promise was due until they have it.
+                 * @default 0
+                 */
+                lateDay: number;
+                /**
+                 * @description No case is owed more in all.
+                 * @example 10000
+                 */
+                most: number;
+                /** @description For whoever asks later. */
+                why: string;
+                /**
+                 * @description By when they have it: working days of whoever owns the case.
+                 * @default 5
+                 */
+                withinWorkingDays: number;
+            } | null;
+            /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+            version: string;
         };
         Contact: {
             /**
@@ -8422,6 +8481,8 @@ export interface components {
         ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today";
         Promise: {
             by: components["schemas"]["PersonCard"];
+            /** @description Owed by the company’s own rule since it broke another promise; its words are those of that one. */
+            byRule: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
@@ -8430,6 +8491,16 @@ export interface components {
             evidence: components["schemas"]["Text"] | null;
             /** @enum {string} */
             kind: "deed" | "callBack";
+            /** @description What each 24 hours add in minor units, since when, and the most of the case. */
+            lateDay: {
+                minor: number;
+                most: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                since: string;
+            } | null;
             /**
              * Format: date-time
              * @example 2026-11-24T12:00:00.000Z
@@ -8722,7 +8793,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
+                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "compensation" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -8753,6 +8824,45 @@ export interface components {
                 phone: string | null;
                 region: string | null;
                 timeZone: string;
+                /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
+                version: string;
+            };
+            compensation: {
+                /** @description What a promise that breaks brings the customer; null for nothing. */
+                rule: {
+                    /**
+                     * @description Of each promise that breaks.
+                     * @example 2000
+                     */
+                    brokenPromise: number;
+                    /** @example EUR */
+                    currency: string;
+                    /**
+                     * @description Of which promises: that something is done, or that somebody rings.
+                     * @default [
+                     *       "deed",
+                     *       "callBack"
+                     *     ]
+                     */
+                    kinds: ("deed" | "callBack")[];
+                    /**
+                     * @description Beside that, for each 24 hours from when the promise was due until they have it.
+                     * @default 0
+                     */
+                    lateDay: number;
+                    /**
+                     * @description No case is owed more in all.
+                     * @example 10000
+                     */
+                    most: number;
+                    /** @description For whoever asks later. */
+                    why: string;
+                    /**
+                     * @description By when they have it: working days of whoever owns the case.
+                     * @default 5
+                     */
+                    withinWorkingDays: number;
+                } | null;
                 /** @description Of what was read. Send it along: what somebody else changed meanwhile is never overwritten. */
                 version: string;
             };
@@ -9112,7 +9222,7 @@ export interface components {
             ownerReason?: "opened" | "accepted" | "declinedThrice" | "offerExpired" | "ownerLeft" | "ownerAbsent" | "onLeave" | "complaintAbout" | "delegated" | "reopened" | "takenApart" | "teamRemoved" | "threat";
             promise?: number;
             /** @enum {string} */
-            promiseKind?: "deed" | "callBack";
+            promiseKind?: "deed" | "callBack" | "compensation";
             /** @description A plan of contact that nobody set anew. */
             ranOut?: boolean;
             /** @enum {string} */
@@ -26510,6 +26620,118 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CompanyChange"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationChange"];
             };
         };
         responses: {

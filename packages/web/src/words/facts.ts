@@ -174,6 +174,8 @@ export const factsWords = catalogue('factsWords', {
     askedFor: 'Asked for {when}; the customer has not agreed',
     callBy: '{name} speaks with the customer',
     by: 'By {name}',
+    byRule: 'Owed by our own rule, {amount}: for this, which was not kept',
+    lateDay: 'And {amount} for each day until they have it, {most} at most in this case',
     remedy: 'remedy',
     withRemedy: '{who}, {remedy}',
     withAmount: '{who}, {remedy} {amount}',

@@ -156,6 +156,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     outsideBodies: 'Bodies outside',
     holidays: 'Days off of its own',
     terms: 'Terms that differ from the standard',
+    compensation: 'What a broken promise brings',
     regulator: 'Regulator',
     firstName: 'First name',
     surname: 'Surname',

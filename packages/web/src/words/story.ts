@@ -73,6 +73,7 @@ export const storyWords = catalogue('storyWords', {
   promiseMade: {
     deed: '{by} promised the customer something',
     callBack: '{by} speaks with the customer',
+    compensation: 'By the company’s own rule the customer is owed something; {by} brings it',
   },
   promiseReminded: 'A promise is due soon: its maker was reminded',
   promiseKept: '{by} kept a promise',

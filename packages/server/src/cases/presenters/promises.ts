@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { isCompensation, type Money } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { promiseView } from '../../shapes/case-parts.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
@@ -15,6 +16,10 @@ export const presentPromises = (details: CaseDetails, snapshot: DirectorySnapsho
     details.state.promises.map(({ promise }) => promise),
     details.state.counts.promises,
   ).flatMap((number) => presentPromise(details, snapshot, number) ?? [])
+
+/** What was brought by the company's own rule may be more than was owed at first. */
+const withAmount = (remedy: PromiseView['remedy'], brought: Money | undefined): PromiseView['remedy'] =>
+  remedy === null || brought === undefined ? remedy : { ...remedy, amount: { ...brought } }
 
 const presentPromise = (
   details: CaseDetails,
@@ -36,7 +41,9 @@ const presentPromise = (
     kind: promise.kind,
     by: cardOf(snapshot, promise.by),
     what: textOf(texts, promise.what),
-    remedy: remedyOf(texts, promise.remedy),
+    remedy: withAmount(remedyOf(texts, promise.remedy), kept?.amount),
+    byRule: isCompensation(promise),
+    lateDay: promise.late === undefined ? null : { ...promise.late },
     due: promise.due,
     state: open !== undefined ? 'open' : kept !== null ? 'kept' : broken !== null ? 'broken' : 'released',
     madeAt: made?.recordedAt ?? state.openedAt,

@@ -1,4 +1,4 @@
-import type { CaseEvent, SystemicIssueEvent } from '@buckstop/domain'
+import { type CaseEvent, isCompensation, type SystemicIssueEvent } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { cardOf } from './people.ts'
@@ -69,7 +69,7 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'askPlaced':
       return { toTeam: event.to }
     case 'promiseMade':
-      return { promiseKind: event.kind }
+      return { promiseKind: isCompensation(event) ? 'compensation' : event.kind }
     case 'handedToStandIn':
       return { threat: event.because === 'threat' }
     case 'caseEscalated':

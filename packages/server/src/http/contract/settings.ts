@@ -3,6 +3,7 @@ import { cursor, id, limit, line, page } from '../../shapes/basics.ts'
 import { settingChangeView, settingKinds } from '../../shapes/setting-changes.ts'
 import {
   companyChange,
+  compensationChange,
   firstStepsView,
   organisationChange,
   outsideBodiesChange,
@@ -142,6 +143,22 @@ export const changeTerms = createRoute({
   },
 })
 
+export const changeCompensation = createRoute({
+  method: 'put',
+  path: '/api/v1/settings/compensation',
+  operationId: 'changeCompensation',
+  tags: ['office'],
+  summary: 'Change what a promise to a customer that breaks brings them, without anybody deciding it',
+  description: meanwhile,
+  'x-policy': 'admin',
+  request: { body: body(compensationChange) },
+  responses: {
+    200: json(settingsView, 'The settings'),
+    ...doneUnseen,
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
 export const changeOutsideBodies = createRoute({
   method: 'put',
   path: '/api/v1/settings/outside-bodies',
@@ -187,6 +204,7 @@ export const getFirstSteps = createRoute({
 
 export const settingsRoutes = [
   changeTerms,
+  changeCompensation,
   changeOutsideBodies,
   changeOwnHolidays,
   getFirstSteps,

@@ -14,6 +14,7 @@ import { changeOrganisation, type OrganisationChanged } from '../../company/orga
 import { changeTeam, type TeamChanged } from '../../company/team-settings.ts'
 import { changeOutsideBodies, copiesOf } from '../../company/outside-bodies.ts'
 import { changeOwnHolidays, type HolidaysChanged } from '../../company/own-holidays.ts'
+import { changeCompensation, copyOfRule } from '../../company/compensation.ts'
 import { changeTerms } from '../../company/terms.ts'
 import { refusedFor } from './map-refusal.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
@@ -60,6 +61,7 @@ const present = ({
   company,
   brand,
   terms,
+  compensation,
   outsideBodies,
   ownHolidays,
   holidays,
@@ -71,6 +73,7 @@ const present = ({
   terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
   company: { ...company },
   brand: { ...brand },
+  compensation: { ...compensation, rule: compensation.rule === null ? null : copyOfRule(compensation.rule) },
   outsideBodies: {
     version: outsideBodies.version,
     items: copiesOf(outsideBodies.items),
@@ -143,6 +146,14 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
   api.openapi(routes.changeTerms, async (c) => {
     const { version, terms } = c.req.valid('json')
     if (!(await changeTerms(app, { version, by: byPerson(principalOf(c).id) }, terms)))
+      throw new Problem('settings-changed-meanwhile')
+    const after = await afterCommit(app, view)
+    return after === null ? c.body(null, 204) : c.json(after, 200)
+  })
+
+  api.openapi(routes.changeCompensation, async (c) => {
+    const { version, rule } = c.req.valid('json')
+    if (!(await changeCompensation(app, { version, by: byPerson(principalOf(c).id) }, rule)))
       throw new Problem('settings-changed-meanwhile')
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)

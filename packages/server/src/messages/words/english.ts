@@ -114,6 +114,10 @@ export const english = {
       says: (when: string) => `We promised this by ${when} and did not do it. That is on us.`,
       answerable: (name: string) => `${name} is now answerable for it.`,
       beside: (name: string, owner: string) => `${name} is now answerable for it, beside ${owner}.`,
+      owed: (amount: string, when: string) =>
+        `By our own rule we owe you ${amount} for it. You have it by ${when}.`,
+      lateDay: (amount: string, most: string) =>
+        `For each day until you have it we owe you ${amount} more, ${most} at most in this case.`,
       sorry: (name: string) => `We are sorry. For all of us: ${name}.`,
     },
     nextWordMissed: {

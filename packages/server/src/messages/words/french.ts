@@ -109,6 +109,10 @@ export const french: MessageWords = {
         `Nous l’avions promis pour le ${moment} et nous ne l’avons pas fait. C’est notre faute.`,
       answerable: (name) => `${name} en répond maintenant.`,
       beside: (name, owner) => `${name} en répond maintenant, avec ${owner}.`,
+      owed: (amount, moment) =>
+        `Selon notre propre règle, nous vous devons ${amount} pour cela. Vous l’aurez au plus tard le ${moment}.`,
+      lateDay: (amount, most) =>
+        `Par jour jusqu’à ce que vous l’ayez, nous vous devons ${amount} de plus, ${most} au plus pour ce dossier.`,
       sorry: (name) => `Nous en sommes désolés. Au nom de nous tous : ${name}.`,
     },
     nextWordMissed: {

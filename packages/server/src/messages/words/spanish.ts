@@ -105,6 +105,10 @@ export const spanish: MessageWords = {
       says: (moment) => `Lo prometimos para el ${moment} y no lo hicimos. Es culpa nuestra.`,
       answerable: (name) => `Ahora responde de ello ${name}.`,
       beside: (name, owner) => `Ahora responde de ello ${name}, junto a ${owner}.`,
+      owed: (amount, moment) =>
+        `Por nuestra propia norma le debemos ${amount} por ello. Lo tendrá a más tardar el ${moment}.`,
+      lateDay: (amount, most) =>
+        `Por cada día hasta que lo tenga le debemos ${amount} más, ${most} como máximo en este caso.`,
       sorry: (name) => `Lo sentimos. En nombre de todos: ${name}.`,
     },
     nextWordMissed: {

@@ -175,6 +175,8 @@ export const factsWords: Translated<typeof english> = {
     askedFor: 'Se pide aplazarla hasta {when}; el cliente no lo ha aceptado',
     callBy: '{name} habla con el cliente',
     by: 'De {name}',
+    byRule: 'Se debe por nuestra propia norma, {amount}: por esto, que no se cumplió',
+    lateDay: 'Y {amount} por cada día hasta que lo tenga, {most} como máximo en este caso',
     remedy: 'remedio',
     withRemedy: '{who}, {remedy}',
     withAmount: '{who}, {remedy} {amount}',

@@ -159,6 +159,7 @@ export const settingChangesWords: Translated<typeof english> = {
     outsideBodies: 'Organismos externos',
     holidays: 'Días libres propios',
     terms: 'Plazos distintos del estándar',
+    compensation: 'Lo que trae una promesa incumplida',
     regulator: 'Regulador',
     firstName: 'Nombre',
     surname: 'Apellidos',

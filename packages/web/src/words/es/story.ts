@@ -80,6 +80,7 @@ export const storyWords: Translated<typeof english> = {
   promiseMade: {
     deed: '{by} prometió algo al cliente',
     callBack: '{by} hablará con el cliente',
+    compensation: 'Por la norma de la empresa se debe algo al cliente; {by} se ocupa',
   },
   promiseReminded: 'Una promesa vence pronto: se recordó a quien la hizo',
   promiseKept: '{by} cumplió una promesa',

@@ -176,6 +176,8 @@ export const factsWords: Translated<typeof english> = {
     askedFor: 'Demandée pour {when} ; le client n’a pas accepté',
     callBy: '{name} parle avec le client',
     by: 'Par {name}',
+    byRule: 'Dû selon notre propre règle, {amount} : pour ceci, qui n’a pas été tenu',
+    lateDay: 'Et {amount} par jour jusqu’à ce que le client l’ait, {most} au plus pour ce dossier',
     remedy: 'réparation',
     withRemedy: '{who}, {remedy}',
     withAmount: '{who}, {remedy} {amount}',

@@ -156,6 +156,7 @@ export const settingChangesWords: Translated<typeof english> = {
     outsideBodies: 'Organismes extérieurs',
     holidays: 'Jours chômés de l’entreprise',
     terms: 'Délais différents de la norme',
+    compensation: 'Ce qu’apporte une promesse rompue',
     regulator: 'Régulateur',
     firstName: 'Prénom',
     surname: 'Nom de famille',

@@ -79,6 +79,7 @@ export const storyWords: Translated<typeof english> = {
   promiseMade: {
     deed: '{by} a promis quelque chose au client',
     callBack: '{by} parle avec le client',
+    compensation: 'Selon la règle de l’entreprise, quelque chose est dû au client ; {by} s’en charge',
   },
   promiseReminded: 'Une promesse arrive à échéance : rappel envoyé à qui l’a faite',
   promiseKept: '{by} a tenu une promesse',

@@ -80,15 +80,23 @@ function promiseItem(speaker: Speaker, promise: Promised): Html {
     ${stateLine(speaker, promise)}
     ${promise.kind !== 'deed' ? markup`<p>${whoComes(speaker, promise)}</p>` : spoken(speaker, promise.what, share(1300, speaker.view.promises.length))}
     ${when(promise.amount, (amount) => markup`<p class="number">${moneyInWords(amount, speaker.language)}</p>`)}
+    ${when(lateDays(speaker, promise), (more) => markup`<p class="small">${more}</p>`)}
     ${
       promise.end.kind === 'broken'
         ? markup`<p class="own-up">
             ${said.ours(moment(promise.due))} ${said.answerable(speaker.name(promise.end.answerable))}
           </p>`
-        : markup`<p class="small soft">${promise.kind !== 'deed' ? said.asked : said.by(speaker.name(promise.by))}</p>`
+        : markup`<p class="small soft">${promise.kind !== 'deed' ? said.asked : promise.byRule ? said.byRule : said.by(speaker.name(promise.by))}</p>`
     }
     ${newDate(speaker, promise)}
   </li>`
+}
+
+/** What each day adds to what is owed; null of all else. */
+const lateDays = ({ words, language }: Speaker, { amount, late }: Promised): string | null => {
+  if (amount === null || late === null) return null
+  const inWords = (minor: number): string => moneyInWords({ ...amount, minor }, language)
+  return words.page.promise.lateDay(inWords(late.minor), inWords(late.most))
 }
 
 /** Who speaks with them or rings them, and from when to when where they chose that. */

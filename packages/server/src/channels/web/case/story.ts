@@ -1,4 +1,5 @@
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
+import { moneyInWords } from '../../../language/money.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { faceOf } from '../parts/face.ts'
 import { icons } from '../parts/icons.ts'
@@ -286,10 +287,17 @@ function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): 
               sign: [icons.clock, 'due'],
             },
           )
-        : line(speaker, ownWords(entry), promisedBy(speaker, entry)(name(event.by), moment(event.due)), {
-            says: [event.what],
-            sign: [icons.clock, 'due'],
-          })
+        : event.cause === 'compensation' && event.remedy?.amount != null
+          ? line(
+              speaker,
+              entry,
+              lines.owes(moneyInWords(event.remedy.amount, speaker.language), moment(event.due)),
+              { says: [event.what], sign: [icons.clock, 'due'] },
+            )
+          : line(speaker, ownWords(entry), promisedBy(speaker, entry)(name(event.by), moment(event.due)), {
+              says: [event.what],
+              sign: [icons.clock, 'due'],
+            })
     case 'promiseKept':
       return line(speaker, entry, lines.kept(name(event.by)), {
         says: [what, event.evidence.kind === 'words' ? event.evidence.words : null],

@@ -31,7 +31,9 @@ function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
 }
 
 /** Who promised it, and what it is worth. */
-const promisedBy = ({ kind, by, remedy }: CompanyPromise): string => {
+const promisedBy = ({ kind, by, remedy, byRule }: CompanyPromise): string => {
+  if (byRule && remedy?.amount != null)
+    return factsWords.promiseFacts.byRule({ amount: writtenMoney(remedy.amount) })
   const who = (kind === 'callBack' ? factsWords.promiseFacts.callBy : factsWords.promiseFacts.by)({
     name: by.name,
   })
@@ -40,6 +42,17 @@ const promisedBy = ({ kind, by, remedy }: CompanyPromise): string => {
   return remedy.amount === null
     ? factsWords.promiseFacts.withRemedy({ who, remedy: what })
     : factsWords.promiseFacts.withAmount({ who, remedy: what, amount: writtenMoney(remedy.amount) })
+}
+
+function LateDay({ promise: { lateDay, remedy, state } }: { readonly promise: CompanyPromise }) {
+  if (lateDay === null || remedy?.amount == null || state !== 'open') return null
+  const { currency } = remedy.amount
+  const written = (minor: number): string => writtenMoney({ currency, minor })
+  return (
+    <p className={classes.soft}>
+      {factsWords.promiseFacts.lateDay({ amount: written(lateDay.minor), most: written(lateDay.most) })}
+    </p>
+  )
 }
 
 const quick = [
@@ -65,6 +78,7 @@ export function PromiseFacts({ about, onChoose }: FactsProps) {
             <PromiseMark promise={promise} />
             <Words text={promise.what} language={about.language} small />
             <p className={classes.soft}>{promisedBy(promise)}</p>
+            <LateDay promise={promise} />
             {promise.proposedDate === null || promise.state !== 'open' ? null : (
               <Mark of="waiting">
                 {factsWords.promiseFacts.askedFor({ when: <When at={promise.proposedDate} /> })}

@@ -81,6 +81,9 @@ export const englishCasePage = {
     person: (name: string) => `${name} speaks with you`,
     callBack: (name: string) => `${name} rings you`,
     by: (name: string) => `promised by ${name}`,
+    byRule: 'Owed to you by our own rule, since we did not keep this',
+    lateDay: (amount: string, most: string) =>
+      `And ${amount} more for each day until you have it, ${most} at most in this case.`,
     asked: 'you asked for this',
     answer: (name: string) => `${name} answers you`,
     missed: (when: string) => `We said you would hear from us by ${when} and you did not. That is on us.`,
@@ -144,6 +147,8 @@ export const englishCasePage = {
     rose: (to: string, from: string) => `It went up from ${from} to ${to}, who can't decline it.`,
     given: (to: string, from: string) => `${from} put it into the hands of ${to}.`,
     again: (owner: string) => `Open again. ${owner} answers for it.`,
+    owes: (amount: string, when: string) =>
+      `By our own rule we owe you ${amount} for a promise that we did not keep, by ${when}:`,
     promised: (name: string, when: string) => `${name} promised, by ${when}:`,
     promisedByMachine: (name: string, when: string) =>
       `A machine promised you this. It is ${name}’s promise, by ${when}:`,

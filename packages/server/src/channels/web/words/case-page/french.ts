@@ -80,6 +80,9 @@ export const frenchCasePage: CasePageWords = {
     person: (name) => `${name} vous parle`,
     callBack: (name) => `${name} vous appelle`,
     by: (name) => `promis par ${name}`,
+    byRule: 'Dû selon notre propre règle, puisque nous n’avons pas tenu ceci',
+    lateDay: (amount, most) =>
+      `Et ${amount} de plus par jour jusqu’à ce que vous l’ayez, ${most} au plus pour ce dossier.`,
     asked: 'à votre demande',
     answer: (name) => `${name} vous répond`,
     missed: (moment) =>
@@ -145,6 +148,8 @@ export const frenchCasePage: CasePageWords = {
       `Votre dossier est passé de ${from} à ${to}, au niveau au-dessus, qui ne peut pas le refuser.`,
     given: (to, from) => `${from} l’a mis entre les mains de ${to}.`,
     again: (owner) => `Rouvert. ${owner} en répond.`,
+    owes: (amount, moment) =>
+      `Selon notre propre règle, nous vous devons ${amount} pour une promesse non tenue, au plus tard le ${moment} :`,
     promised: (name, moment) => `${name} a promis, pour le ${moment} au plus tard :`,
     promisedByMachine: (name, moment) =>
       `Une machine vous a promis ceci. C’est la promesse de ${name}, au plus tard le ${moment} :`,

@@ -75,6 +75,9 @@ export const spanishCasePage: CasePageWords = {
     person: (name) => `${name} habla con usted`,
     callBack: (name) => `${name} le llama`,
     by: (name) => `lo prometió ${name}`,
+    byRule: 'Se le debe por nuestra propia norma, porque no cumplimos esto',
+    lateDay: (amount, most) =>
+      `Y ${amount} más por cada día hasta que lo tenga, ${most} como máximo en este caso.`,
     asked: 'a petición suya',
     answer: (name) => `${name} le responde`,
     missed: (moment) =>
@@ -139,6 +142,8 @@ export const spanishCasePage: CasePageWords = {
     rose: (to, from) => `Ha subido de ${from} a ${to}, que no puede rechazarlo.`,
     given: (to, from) => `${from} lo ha puesto en manos de ${to}.`,
     again: (owner) => `Abierto de nuevo. ${owner} responde de ello.`,
+    owes: (amount, moment) =>
+      `Por nuestra propia norma le debemos ${amount} por una promesa incumplida, a más tardar el ${moment}:`,
     promised: (name, moment) => `${name} prometió, a más tardar el ${moment}:`,
     promisedByMachine: (name, moment) =>
       `Una máquina le prometió esto. Es la promesa de ${name}, a más tardar el ${moment}:`,
