@@ -69,6 +69,8 @@ describe('what is likely next', () => {
       by: personCalled('Ana'),
       what: { author: 'company', words: 'A call', language: 'en', withheld: false },
       remedy: null,
+      byRule: false,
+      lateDay: null,
       due: moment,
       state: 'open',
       madeAt: moment,

@@ -145,6 +145,8 @@ describe('what can go along', () => {
           by: personCalled('Ana'),
           what: { author: 'company', words: 'A call', language: 'en', withheld: false },
           remedy: null,
+          byRule: false,
+          lateDay: null,
           due: moment,
           state: 'open',
           madeAt: moment,
