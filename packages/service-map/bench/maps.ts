@@ -12,6 +12,7 @@ const company = (
   version: 1,
   company: 'Example',
   currency: null,
+  decimals: 2,
   organisations: [],
   facts: facts.map((name) => ({ name, from: null, fixed: false })),
   impossible: [],

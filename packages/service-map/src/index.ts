@@ -5,6 +5,7 @@ export type {
   CustomerKind,
   Fact,
   FactSource,
+  Impossible,
   Problem,
   Remedy,
   Response,
@@ -18,6 +19,12 @@ export { ladderAbove, ladderBelow, teamNamed } from './language/ladder.ts'
 export { answersFor, teamsOfPeople } from './language/people.ts'
 export type { Grant, Way } from './language/ways.ts'
 export { authorityInReach, waysFrom } from './language/ways.ts'
+export type { FeasibleRemedies, FeasibleRemedy, Lack } from './feasible/feasible-remedies.ts'
+export { feasibleRemedies } from './feasible/feasible-remedies.ts'
+export type { KnownFacts, Truth } from './feasible/truth.ts'
+export { whatMatters } from './feasible/what-matters.ts'
+export type { Able, AbleBy } from './feasible/who-is-able.ts'
+export { whoIsAble } from './feasible/who-is-able.ts'
 export type { Parsed } from './parse/parse.ts'
 export { parse } from './parse/parse.ts'
 export type { MapError, MapErrorCode } from './parse/map-error.ts'

@@ -37,7 +37,7 @@ const all = (facts: Facts, wanted: readonly string[]): boolean => wanted.every((
 const none = (facts: Facts, barred: readonly string[]): boolean => !barred.some((f) => facts.has(f))
 const plus = (set: Facts, more: readonly string[]): Set<string> => new Set([...set, ...more])
 
-const isPossible = (map: ServiceMap, facts: Facts): boolean =>
+export const isPossible = (map: ServiceMap, facts: Facts): boolean =>
   !map.impossible.some((rule) => all(facts, rule.with) && none(facts, rule.without))
 
 /** A response gives all that it gives, or nothing. */
@@ -63,7 +63,13 @@ const helpersOf = (map: ServiceMap, name: string, rungs: number): Team[] => {
   return [...found].map((member) => teamOf(map, member))
 }
 
-const isAble = (map: ServiceMap, problem: string, name: string, facts: Facts, rungs: number): boolean => {
+export const isAble = (
+  map: ServiceMap,
+  problem: string,
+  name: string,
+  facts: Facts,
+  rungs: number,
+): boolean => {
   const { needs, amount } = map.problems.find((p) => p.name === problem)!
   const helpers = helpersOf(map, name, rungs)
   const established = helpers
@@ -113,7 +119,7 @@ const ownersFrom = (map: ServiceMap, first: string, facts: Facts): { owners: Own
   }
 }
 
-const brought = (map: ServiceMap, owner: string, arrived: Facts): Facts => {
+export const brought = (map: ServiceMap, owner: string, arrived: Facts): Facts => {
   const own = teamOf(map, owner).responses.filter(
     ({ verb, unless }) => verb !== 'refuse' && none(arrived, unless),
   )

@@ -121,6 +121,7 @@ export const smallMaps = (size: Size = smallest): fc.Arbitrary<ServiceMap> =>
         version: 1,
         company: 'Example',
         currency: null,
+        decimals: 2,
         organisations: [],
         facts: range(facts, 'fact').map((fact) => ({
           name: fact,

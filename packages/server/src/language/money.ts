@@ -1,5 +1,6 @@
 import type { Money } from '@buckstop/domain'
 import { decimalsOf } from '@buckstop/service-map/currency'
+import { majorOf } from '@buckstop/service-map/money'
 import type { Language } from './language.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-IE', fr: 'fr-FR', es: 'es-ES' }
@@ -13,14 +14,14 @@ export function moneyInWords(money: Money, language: Language): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  return format.format(money.minor / 10 ** digits)
+  return format.format(majorOf(money.minor, digits))
 }
 
-/** A limit as one speaks of it: "€150", "12,50 €". In major units. */
-export const limitInWords = (amount: number, currency: string, language: Language): string =>
+/** A limit as one speaks of it: "€150", "12,50 €". */
+export const limitInWords = ({ minor, currency }: Money, language: Language): string =>
   new Intl.NumberFormat(locales[language], {
     style: 'currency',
     currency,
     maximumFractionDigits: decimalsOf(currency),
     trailingZeroDisplay: 'stripIfInteger',
-  }).format(amount)
+  }).format(majorOf(minor, decimalsOf(currency)))

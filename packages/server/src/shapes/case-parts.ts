@@ -373,8 +373,14 @@ export const caseMap = z
       .array(
         z.object({
           remedy: z.string(),
-          upTo: z.number().nullable().openapi({ description: 'In major units; null for any amount.' }),
+          upTo: z
+            .int()
+            .nullable()
+            .openapi({ description: 'In the minor unit (cents); null for any amount.', example: 10_000 }),
           currency: z.string().nullable().openapi({ example: 'EUR' }),
+          decimals: z.int().openapi({
+            description: 'How many decimals of the major unit the minor one is: 2 for EUR, 0 for JPY.',
+          }),
           team: z.string().openapi({ description: 'Whose authority it is.' }),
           by: z.enum(['own', 'ask', 'ladder']),
         }),

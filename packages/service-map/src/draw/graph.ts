@@ -1,3 +1,4 @@
+import { majorOf } from '../language/money.ts'
 import type { Response, ServiceMap, Team } from '../language/service-map.ts'
 import { englishLimit } from '../words/limit.ts'
 import { longestLine, wrapped } from './text.ts'
@@ -124,7 +125,7 @@ const linesOf = (map: ServiceMap, team: Team): string[] => {
   const gives =
     first === undefined
       ? ''
-      : `${first.remedy}: ${first.upTo === 'any' ? 'any amount' : `up to ${englishLimit(first.upTo, map.currency)}`}${
+      : `${first.remedy}: ${first.upTo === 'any' ? 'any amount' : `up to ${englishLimit(majorOf(first.upTo, map.decimals), map.currency)}`}${
           more.length > 0 ? ` + ${more.length}` : ''
         }`
   return [answers.join(' · '), gives].filter((line) => line !== '')

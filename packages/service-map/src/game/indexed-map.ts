@@ -20,7 +20,7 @@ export interface IndexedChannel {
 
 export interface IndexedTeam {
   readonly responses: readonly IndexedResponse[]
-  /** `upTo` in major units, Infinity for any amount. */
+  /** `upTo` in minor units, Infinity for any amount. */
   readonly authority: readonly { readonly remedy: number; readonly upTo: number }[]
   readonly asks: readonly number[]
   readonly establishes: readonly IndexedEstablishes[]

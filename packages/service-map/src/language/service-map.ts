@@ -1,12 +1,14 @@
 /**
  * A service map as declared: every list in the order of the file, every reference a declared name.
- * Amounts are in major units of `currency`.
+ * Amounts are whole minor units of `currency`: cents of EUR, yen of JPY, fils of KWD. The file has major ones.
  */
 export interface ServiceMap {
   readonly version: 1
   readonly company: string
   /** ISO 4217, null when the map names none. */
   readonly currency: string | null
+  /** How many decimals of the major unit the minor ones are; without a currency as many as the file's amounts take. */
+  readonly decimals: number
   readonly organisations: readonly string[]
   readonly facts: readonly Fact[]
   /** Every combination of facts that none of these rules out may turn up. */
@@ -47,6 +49,7 @@ export interface CustomerKind {
 export interface Problem {
   readonly name: string
   readonly needs: string
+  /** In minor units. */
   readonly amount: number
 }
 
@@ -95,7 +98,7 @@ export interface Team {
   readonly organisation: string | null
 }
 
-/** `upTo` in major units, or any amount at all. */
+/** `upTo` in minor units, or any amount at all. */
 export interface Authority {
   readonly remedy: string
   readonly upTo: number | 'any'

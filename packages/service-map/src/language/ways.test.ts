@@ -123,9 +123,9 @@ describe('the ways from a team', () => {
 describe('the authority in reach of a team', () => {
   test('is its own, then what those it asks add, then what the ladder adds', () => {
     expect(authorityInReach(company, 'desk')).toEqual([
-      { remedy: 'bank transfer', upTo: 50, team: 'money', by: 'ask' },
-      { remedy: 'bank transfer', upTo: 200, team: 'vault', by: 'ask' },
-      { remedy: 'voucher', upTo: 10, team: 'desk', by: 'own' },
+      { remedy: 'bank transfer', upTo: 5_000, team: 'money', by: 'ask' },
+      { remedy: 'bank transfer', upTo: 20_000, team: 'vault', by: 'ask' },
+      { remedy: 'voucher', upTo: 1_000, team: 'desk', by: 'own' },
       { remedy: 'voucher', upTo: null, team: 'gifts', by: 'ladder' },
     ])
   })

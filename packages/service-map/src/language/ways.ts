@@ -34,7 +34,7 @@ export const waysFrom = (map: ServiceMap, name: string): readonly Way[] => {
 /** A remedy that an owner may give, and whose authority for it that is. */
 export interface Grant {
   readonly remedy: string
-  /** In major units of the map's currency; null for any amount. */
+  /** In minor units of the map's currency; null for any amount. */
   readonly upTo: number | null
   readonly team: string
   /** The owner's own team, one that it asks, directly or through others, or the ladder with those whom that asks. */
@@ -42,7 +42,7 @@ export interface Grant {
 }
 
 /** These teams and everybody reached by asks from them, nearest first. */
-const withAsked = (map: ServiceMap, teams: readonly Team[]): ReadonlySet<Team> => {
+export const withAsked = (map: ServiceMap, teams: readonly Team[]): ReadonlySet<Team> => {
   const reached = new Set(teams)
   for (const team of reached) {
     for (const name of team.asks) {

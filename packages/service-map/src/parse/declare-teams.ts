@@ -1,12 +1,12 @@
 import type { Authority, Establishes, Response, Team } from '../language/service-map.ts'
 import type { Step } from './map-error.ts'
 import { quote } from './map-error.ts'
-import type { Reading } from './reading.ts'
+import type { Coin, Reading } from './reading.ts'
 import { sentence } from './sentence.ts'
 import type { Tree } from './tree.ts'
 import { distinct, entryOf, isTrue } from './tree.ts'
 
-export const declareTeams = (root: Tree, reading: Reading, currency: string | null): Team[] =>
+export const declareTeams = (root: Tree, reading: Reading, coin: Coin): Team[] =>
   reading.section(root, 'teams').map(({ key, value, path }): Team => {
     const responses = entryOf(value, 'responses')?.value
     return {
@@ -15,7 +15,7 @@ export const declareTeams = (root: Tree, reading: Reading, currency: string | nu
         responses?.kind === 'list'
           ? responses.items.flatMap((item, i) => declareResponse(item, reading, [...path, 'responses', i]))
           : [],
-      authority: declareAuthority(value, reading, currency, [...path, 'authority']),
+      authority: declareAuthority(value, reading, coin, [...path, 'authority']),
       asks: reading.references(entryOf(value, 'asks')?.value, 'teams', [...path, 'asks']),
       establishes: declareEstablishes(value, reading, [...path, 'establishes']),
       reportsTo: reading.reference(entryOf(value, 'reportsTo')?.value, 'teams', [...path, 'reportsTo']),
@@ -49,19 +49,14 @@ const declareEstablishes = (team: Tree, reading: Reading, path: readonly Step[])
   })
 }
 
-const declareAuthority = (
-  team: Tree,
-  reading: Reading,
-  currency: string | null,
-  path: readonly Step[],
-): Authority[] => {
+const declareAuthority = (team: Tree, reading: Reading, coin: Coin, path: readonly Step[]): Authority[] => {
   const authority = entryOf(team, 'authority')?.value
   if (authority?.kind !== 'map') return []
   return distinct(authority.entries).map(({ key, keyAt, value }) => {
     const here = [...path, key]
     reading.refer('remedies', key, keyAt, here)
     const any = value.kind === 'scalar' && value.text === 'any'
-    return { remedy: key, upTo: any ? 'any' : reading.amount(value, currency, here) }
+    return { remedy: key, upTo: any ? 'any' : reading.amount(value, coin, here) }
   })
 }
 

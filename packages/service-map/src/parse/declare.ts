@@ -1,5 +1,6 @@
 import type { Fact, FactSource, Impossible, Problem, Remedy, ServiceMap } from '../language/service-map.ts'
 import { channelKinds } from '../language/service-map.ts'
+import { decimalsFor } from '../language/money.ts'
 import { declareTeams } from './declare-teams.ts'
 import type { Step } from './map-error.ts'
 import { quote } from './map-error.ts'
@@ -15,6 +16,7 @@ import { entryOf, isTrue } from './tree.ts'
  */
 export const declare = (root: Tree, reading: Reading): ServiceMap => {
   const currency = reading.currency(root)
+  const coin = { currency, decimals: decimalsFor(currency, amountsIn(root)) }
   const organisations = reading.declaredList(entryOf(root, 'organisations')?.value, 'organisations')
   const facts = declareFacts(root, reading)
   const impossible = declareImpossible(root, reading)
@@ -27,7 +29,7 @@ export const declare = (root: Tree, reading: Reading): ServiceMap => {
     return {
       name: key,
       needs: reading.word(entryOf(value, 'needs')?.value, [...path, 'needs']),
-      amount: amount === undefined ? 0 : reading.amount(amount, currency, [...path, 'amount']),
+      amount: amount === undefined ? 0 : reading.amount(amount, coin, [...path, 'amount']),
     }
   })
   const remedies = reading.section(root, 'remedies').map(({ key, value, path }): Remedy => ({
@@ -46,12 +48,12 @@ export const declare = (root: Tree, reading: Reading): ServiceMap => {
       kind: channelKinds.find((known) => kind?.kind === 'scalar' && kind.text === known) ?? null,
     }
   })
-  const teams = declareTeams(root, reading, currency)
+  const teams = declareTeams(root, reading, coin)
   const company = reading.word(entryOf(root, 'company')?.value, ['company'])
   return {
     version: 1,
     company,
-    currency,
+    ...coin,
     organisations,
     facts,
     impossible,
@@ -108,6 +110,22 @@ const declareSource = (value: Tree, reading: Reading, path: readonly Step[]): Fa
     field: reading.word(entryOf(value, 'field')?.value, [...path, 'field']),
     equals: equals?.kind === 'scalar' && equals.value !== null ? equals.value : '',
   }
+}
+
+const entriesOf = (tree: Tree | undefined) => (tree?.kind === 'map' ? tree.entries : [])
+
+/** Every amount as it is written, of a problem or of an authority. */
+const amountsIn = (root: Tree): string[] => {
+  const under = (section: string) => entriesOf(entryOf(root, section)?.value).map(({ value }) => value)
+  const amounts = [
+    ...under('problems').map((problem) => entryOf(problem, 'amount')?.value),
+    ...under('teams').flatMap((team) =>
+      entriesOf(entryOf(team, 'authority')?.value).map(({ value }) => value),
+    ),
+  ]
+  return amounts.flatMap((tree) =>
+    tree?.kind === 'scalar' && typeof tree.value === 'number' ? [tree.text] : [],
+  )
 }
 
 const declareImpossible = (root: Tree, reading: Reading): Impossible[] => {

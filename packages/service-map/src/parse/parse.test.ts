@@ -62,6 +62,7 @@ describe('a valid map', () => {
       version: 1,
       company: 'Example Mobile',
       currency: 'EUR',
+      decimals: 2,
       organisations: ['head office', 'shops'],
       facts: [
         { name: 'active number', from: null, fixed: false },
@@ -77,7 +78,7 @@ describe('a valid map', () => {
         { name: 'yes', facts: [] },
       ],
       problems: [
-        { name: 'refund of 100', needs: 'refund', amount: 100 },
+        { name: 'refund of 100', needs: 'refund', amount: 10_000 },
         { name: '1', needs: '2', amount: 0 },
       ],
       remedies: [{ name: 'credit', gives: 'refund', requires: ['next bill'] }],
@@ -105,7 +106,7 @@ describe('a valid map', () => {
             },
             { verb: 'send', channel: 'phone', when: [], unless: [], gives: [] },
           ],
-          authority: [{ remedy: 'credit', upTo: 50.5 }],
+          authority: [{ remedy: 'credit', upTo: 5_050 }],
           asks: ['back office'],
           establishes: [],
           reportsTo: 'back office',

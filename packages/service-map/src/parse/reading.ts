@@ -1,6 +1,7 @@
 import type { Finding, Step } from './map-error.ts'
 import { quote } from './map-error.ts'
-import { decimalsIn, decimalsOf, isCurrency } from '../language/currency.ts'
+import { isCurrency } from '../language/currency.ts'
+import { majorText, minorOf, mostMinor } from '../language/money.ts'
 import { readsAs, whatDiffers } from './alike.ts'
 import { sentence } from './sentence.ts'
 import type { Entry, Tree } from './tree.ts'
@@ -13,6 +14,12 @@ export interface Reference {
   readonly name: string
   readonly at: number
   readonly path: readonly Step[]
+}
+
+/** In what a map counts its amounts. */
+export interface Coin {
+  readonly currency: string | null
+  readonly decimals: number
 }
 
 /** What is seen while a map is read: names declared, names referred to, and what was wrong. */
@@ -123,14 +130,24 @@ export class Reading {
     return null
   }
 
-  amount(tree: Tree, currency: string | null, path: readonly Step[]): number {
+  /** In minor units, read from what is written figure by figure. */
+  amount(tree: Tree, { currency, decimals }: Coin, path: readonly Step[]): number {
     if (tree.kind !== 'scalar' || typeof tree.value !== 'number' || !Number.isFinite(tree.value)) return 0
-    const most = decimalsOf(currency)
-    if (decimalsIn(tree.value) > most) {
-      const said = [sentence('values.decimals', { amount: tree.text, currency: String(currency), most })]
-      this.findings.push({ code: 'too-many-decimals', said, at: tree.at, path })
+    const minor = minorOf(tree.text, decimals)
+    if (typeof minor === 'number') return minor
+    if (minor === 'decimals') {
+      const said = sentence('values.decimals', {
+        amount: tree.text,
+        currency: String(currency),
+        most: decimals,
+      })
+      this.findings.push({ code: 'too-many-decimals', said: [said], at: tree.at, path })
+      return 0
     }
-    return Math.max(0, tree.value)
+    if (minor === 'no-amount') return 0
+    const said = sentence('values.tooMuch', { amount: tree.text, most: majorText(mostMinor, decimals) })
+    this.findings.push({ code: 'bad-value', said: [said], at: tree.at, path, newer: true })
+    return mostMinor
   }
 
   #named(name: string, at: number, path: readonly Step[]): boolean {

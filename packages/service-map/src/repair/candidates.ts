@@ -1,3 +1,4 @@
+import { minorOfMajor } from '../language/money.ts'
 import { entry, item } from '../game/item.ts'
 import type { IndexedMap } from '../game/indexed-map.ts'
 import type { Change } from './change.ts'
@@ -85,7 +86,7 @@ const patchesOf = ({ map }: IndexedMap, changes: readonly Change[]): Patch[] => 
           kind: 'authorise',
           team: entry(team, c.team),
           remedy: entry(remedy, c.remedy),
-          amount: c.amount,
+          amount: minorOfMajor(c.amount, map.decimals),
         }
       case 'ask':
         return { kind: 'ask', team: entry(team, c.team), asks: entry(team, c.asks) }

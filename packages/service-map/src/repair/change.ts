@@ -1,6 +1,10 @@
+import { majorOf, minorOfMajor } from '../language/money.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 
-/** One change to a map. `response` is its place among the team's responses as declared, from 0. */
+/**
+ * One change to a map. `response` is its place among the team's responses as declared, from 0; `amount` is in major
+ * units, as it would stand in the file.
+ */
 export type Change =
   | { readonly change: 'forbid'; readonly team: string; readonly response: number }
   | { readonly change: 'publish'; readonly channel: string }
@@ -33,7 +37,9 @@ export const changesOf = (map: ServiceMap): Change[] => {
     served.flatMap(({ remedy, amount }): Change[] => {
       const held = authority.find((entry) => entry.remedy === remedy)?.upTo
       const enough = held !== undefined && (held === 'any' || held >= amount)
-      return enough || machine ? [] : [{ change: 'authorise', team: name, remedy, amount }]
+      return enough || machine
+        ? []
+        : [{ change: 'authorise', team: name, remedy, amount: majorOf(amount, map.decimals) }]
     }),
   )
   const drop = map.channels.flatMap(({ name, requires }) =>
@@ -71,7 +77,7 @@ export const applyChanges = (map: ServiceMap, changes: readonly Change[]): Servi
   teams: map.teams.map((team) => {
     const mine = changes.filter((c) => 'team' in c && c.team === team.name)
     const granted = mine.flatMap((c) =>
-      c.change === 'authorise' ? [{ remedy: c.remedy, upTo: c.amount }] : [],
+      c.change === 'authorise' ? [{ remedy: c.remedy, upTo: minorOfMajor(c.amount, map.decimals) }] : [],
     )
     return {
       ...team,

@@ -1,4 +1,5 @@
 import { item } from '../game/item.ts'
+import { majorOf } from '../language/money.ts'
 import type { ServiceMap } from '../language/service-map.ts'
 import type { Powerless } from './story.ts'
 
@@ -32,5 +33,10 @@ export const powerlessIn = (
   const [most] = held.toSorted((a, b) => b.upTo - a.upTo)
   return most === undefined
     ? { why: 'nobody' }
-    : { why: 'upTo', remedy: most.remedy.name, upTo: most.upTo, currency: map.currency }
+    : {
+        why: 'upTo',
+        remedy: most.remedy.name,
+        upTo: majorOf(most.upTo, map.decimals),
+        currency: map.currency,
+      }
 }

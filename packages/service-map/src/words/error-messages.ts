@@ -26,6 +26,7 @@ export const errorMessages = {
     asList: 'Write it as {list}.',
     decimalPoint: 'Decimals are written with a point.',
     decimals: '{amount} has more decimals than {currency} has, which is {most, number}.',
+    tooMuch: '{amount} is more than an amount can be, which is {most}.',
     currency: '{code} is no currency code of ISO 4217; write it like EUR.',
     factEntry: 'A fact of which more is said is written {form}, one in each entry of the list.',
     emptyRule: 'An empty rule would make everybody impossible; say “with”, “without”, or both.',

@@ -5400,10 +5400,15 @@ export interface components {
                 by: "own" | "ask" | "ladder";
                 /** @example EUR */
                 currency: string | null;
+                /** @description How many decimals of the major unit the minor one is: 2 for EUR, 0 for JPY. */
+                decimals: number;
                 remedy: string;
                 /** @description Whose authority it is. */
                 team: string;
-                /** @description In major units; null for any amount. */
+                /**
+                 * @description In the minor unit (cents); null for any amount.
+                 * @example 10000
+                 */
                 upTo: number | null;
             }[];
             /** @description The facts that it asks about. */
@@ -7572,7 +7577,7 @@ export interface components {
                 [key: string]: string | number | string[];
             };
             /** @enum {string} */
-            of: "asWritten" | "tooMany" | "nothingYet" | "meant" | "differ.spaces" | "differ.capitals" | "differ.letters" | "keys.missing" | "keys.missingOfSource" | "keys.unknown" | "keys.known" | "keys.notOne" | "values.unexpected" | "values.spaceAfterColon" | "values.noQuotes" | "values.asList" | "values.decimalPoint" | "values.decimals" | "values.currency" | "values.factEntry" | "values.emptyRule" | "values.noVerb" | "values.severalVerbs" | "values.unstorable" | "names.empty" | "names.twice" | "names.alike" | "names.undeclared" | "names.declareInList" | "names.declareUnder" | "rules.endlessLadder" | "rules.fixed.given" | "rules.fixed.established" | "rules.impossible.has" | "rules.impossible.lacks" | "rules.impossible.both" | "rules.machine.above" | "rules.machine.owns" | "rules.machine.authority" | "rules.machine.leads" | "rules.machine.alone" | "size.characters" | "size.lexemes" | "size.aliases" | "size.nested" | "yaml.unreadable" | "yaml.tag" | "yaml.circularAlias" | "yaml.unknownAlias" | "yaml.documents" | "yaml.tab" | "yaml.openBracket" | "yaml.indent" | "yaml.goesOn" | "yaml.quoteIt" | "yaml.openQuote" | "yaml.colon" | "yaml.colonInName" | "yaml.entryOnLine" | "yaml.commaAbove" | "yaml.commaBetween" | "yaml.commaOrBracket";
+            of: "asWritten" | "tooMany" | "nothingYet" | "meant" | "differ.spaces" | "differ.capitals" | "differ.letters" | "keys.missing" | "keys.missingOfSource" | "keys.unknown" | "keys.known" | "keys.notOne" | "values.unexpected" | "values.spaceAfterColon" | "values.noQuotes" | "values.asList" | "values.decimalPoint" | "values.decimals" | "values.tooMuch" | "values.currency" | "values.factEntry" | "values.emptyRule" | "values.noVerb" | "values.severalVerbs" | "values.unstorable" | "names.empty" | "names.twice" | "names.alike" | "names.undeclared" | "names.declareInList" | "names.declareUnder" | "rules.endlessLadder" | "rules.fixed.given" | "rules.fixed.established" | "rules.impossible.has" | "rules.impossible.lacks" | "rules.impossible.both" | "rules.machine.above" | "rules.machine.owns" | "rules.machine.authority" | "rules.machine.leads" | "rules.machine.alone" | "size.characters" | "size.lexemes" | "size.aliases" | "size.nested" | "yaml.unreadable" | "yaml.tag" | "yaml.circularAlias" | "yaml.unknownAlias" | "yaml.documents" | "yaml.tab" | "yaml.openBracket" | "yaml.indent" | "yaml.goesOn" | "yaml.quoteIt" | "yaml.openQuote" | "yaml.colon" | "yaml.colonInName" | "yaml.entryOnLine" | "yaml.commaAbove" | "yaml.commaBetween" | "yaml.commaOrBracket";
         };
         /** @description The newest, whether it counts or not; null where nobody ever signed. */
         MapSignature: {

@@ -16,8 +16,10 @@ describe('the first words for a list', () => {
 
 test('what may be granted is told with its limit in the map’s currency', () => {
   const remedy = 'bank transfer'
-  expect(grantInWords({ remedy, upTo: 100, currency: 'EUR' })).toBe('bank transfer, up to €100.00')
-  expect(grantInWords({ remedy, upTo: 100, currency: null })).toBe('bank transfer, up to 100')
-  expect(grantInWords({ remedy, upTo: null, currency: 'EUR' })).toBe('bank transfer, any amount')
-  expect(grantInWords({ remedy: 'apology', upTo: 0, currency: 'EUR' })).toBe('apology')
+  expect(grantInWords({ remedy, upTo: 10_000, currency: 'EUR', decimals: 2 })).toBe(
+    'bank transfer, up to €100.00',
+  )
+  expect(grantInWords({ remedy, upTo: 10_000, currency: null, decimals: 2 })).toBe('bank transfer, up to 100')
+  expect(grantInWords({ remedy, upTo: null, currency: 'EUR', decimals: 2 })).toBe('bank transfer, any amount')
+  expect(grantInWords({ remedy: 'apology', upTo: 0, currency: 'EUR', decimals: 2 })).toBe('apology')
 })

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { decimalsOf } from '@buckstop/service-map/currency'
+import { majorOf } from '@buckstop/service-map/money'
 import { isolate } from '@buckstop/look/isolate'
 import { dateFormat, displayNames, listFormat, numberFormat } from './intl.ts'
 import { language } from './language.ts'
@@ -107,4 +108,14 @@ export interface Money {
 }
 
 export const writtenMoney = ({ currency, minor }: Money): string =>
-  writtenAmount(minor / 10 ** decimalsOf(currency), currency)
+  writtenAmount(majorOf(minor, decimalsOf(currency)), currency)
+
+/** An amount of a map, as `€100.00`, or the number alone where the map has no currency. */
+export const writtenMinor = (of: {
+  readonly minor: number
+  readonly currency: string | null
+  readonly decimals: number
+}): string =>
+  of.currency === null
+    ? numberFormat(language().tag, undefined).format(majorOf(of.minor, of.decimals))
+    : writtenMoney({ currency: of.currency, minor: of.minor })

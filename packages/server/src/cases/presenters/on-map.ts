@@ -26,6 +26,7 @@ export const presentMap = (state: LivingCase, snapshot: DirectorySnapshot): z.ou
       // A leader to whom the case rose needs to ask nobody for what their own team may grant.
       by: theirs.includes(grant.team) ? 'own' : grant.by,
       currency: map.currency,
+      decimals: map.decimals,
     })),
   }
 }

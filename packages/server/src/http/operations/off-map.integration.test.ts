@@ -49,7 +49,7 @@ test('a case says where it may be offered, and what may be granted for it', asyn
       { to: 'Relations', by: 'ladder' },
       { to: 'Executive', by: 'ladder' },
     ],
-    authority: [{ remedy: 'help', upTo: null, currency: null, team: 'Care', by: 'own' }],
+    authority: [{ remedy: 'help', upTo: null, currency: null, decimals: 2, team: 'Care', by: 'own' }],
     problems: ['anything'],
     facts: [],
     known: { problem: null, facts: [], ruledOut: null, stranded: [] },

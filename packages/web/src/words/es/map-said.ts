@@ -200,6 +200,7 @@ export const mapSaidWords: Translated<typeof english> = {
       asList: 'Escríbelo como {list}.',
       decimalPoint: 'Los decimales se escriben con un punto.',
       decimals: '{amount} tiene más decimales que {currency}, que tiene {most, number}.',
+      tooMuch: '{amount} es más de lo que puede ser un importe, {most} como mucho.',
       currency: '{code} no es un código de moneda de ISO 4217; escríbelo como EUR.',
       factEntry: 'Un hecho del que se dice algo más se escribe {form}, uno en cada entrada de la lista.',
       emptyRule: 'Una regla vacía haría imposible a todo el mundo; di «with», «without» o los dos.',

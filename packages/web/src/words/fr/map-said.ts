@@ -190,6 +190,7 @@ export const mapSaidWords: Translated<typeof english> = {
       asList: 'Écrivez-le ainsi : {list}.',
       decimalPoint: 'Les décimales s’écrivent avec un point.',
       decimals: '{amount} a plus de décimales que {currency}, qui en a {most, number}.',
+      tooMuch: '{amount} dépasse ce que peut être un montant, {most} au plus.',
       currency: '{code} n’est pas un code de monnaie de la norme ISO 4217 ; écrivez-le comme EUR.',
       factEntry: 'Un fait dont on dit davantage s’écrit {form}, un par élément de la liste.',
       emptyRule:

@@ -1,5 +1,6 @@
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { isolate } from '@buckstop/look/isolate'
+import { majorText } from '@buckstop/service-map/money'
 import { limitInWords } from '../../../language/money.ts'
 import { faceOf, type Face } from '../parts/face.ts'
 import type { Grant, Rung } from './ladder.ts'
@@ -41,6 +42,7 @@ const granted = (who: Who, grants: readonly Grant[]): string =>
 function grantInWords({ words, company, language }: Who, { remedy, upTo }: Grant): string {
   const name = isolate(remedy)
   if (upTo === 'any') return name
-  const { currency } = company.map
-  return words.who.upTo(name, currency === null ? String(upTo) : limitInWords(upTo, currency, language))
+  const { currency, decimals } = company.map
+  const limit = majorText(upTo, decimals)
+  return words.who.upTo(name, currency === null ? limit : limitInWords({ minor: upTo, currency }, language))
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../../api/shapes.ts'
 import { factsWords } from '../../../words/facts.ts'
-import { writtenAmount } from '../../../words/written.ts'
+import { writtenMinor } from '../../../words/written.ts'
 
 type Grant = Case['map']['authority'][number]
 
@@ -9,11 +9,9 @@ export const grantInWords = ({
   remedy,
   upTo,
   currency,
-}: Pick<Grant, 'remedy' | 'upTo' | 'currency'>): string => {
+  decimals,
+}: Pick<Grant, 'remedy' | 'upTo' | 'currency' | 'decimals'>): string => {
   if (upTo === 0) return remedy
   if (upTo === null) return factsWords.grantFacts.anyAmount({ remedy })
-  return factsWords.grantFacts.upTo({
-    remedy,
-    amount: currency === null ? String(upTo) : writtenAmount(upTo, currency),
-  })
+  return factsWords.grantFacts.upTo({ remedy, amount: writtenMinor({ minor: upTo, currency, decimals }) })
 }
