@@ -80,7 +80,7 @@ export const writtenSize = (bytes: number): string => {
 }
 
 /** An amount in the currency's major unit, as `€100.00`, with as many decimals as it has. */
-export const writtenAmount = (amount: number, currency: string): string => {
+const writtenAmount = (amount: number, currency: string): string => {
   const digits = decimalsOf(currency)
   return numberFormat(language().tag, {
     style: 'currency',
