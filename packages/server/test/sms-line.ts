@@ -76,7 +76,7 @@ export const smsLineOfFile = () => {
     await send()
     sent.length = 0
     if (lineId !== '') return
-    const change = { id: null, revision: null, line, secret: { token, next: null } }
+    const change = { id: null, revision: null, line, secret: { token, next: null }, untriedBy: null }
     await changeLine(company.app, byCommand, change)
     lineId = String((await rows('select id from phone_line'))[0]?.['id'])
   })

@@ -67,7 +67,7 @@ test('an admin says what the columns of a file of calls are, takes it in, and re
   await page.getByRole('option', { name: 'Year, month, day' }).click()
   await page.getByRole('button', { name: 'Take it in' }).click()
   expect(await appears(page.getByText('One line was not taken in'))).toBe(true)
-  expect(await appears(page.getByText('"nie" is no date as the others'))).toBe(true)
+  expect(await appears(page.getByText('“nie” can’t be read as a date'))).toBe(true)
   expect(await faults(page)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
 })

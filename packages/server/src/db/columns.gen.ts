@@ -631,6 +631,8 @@ export const columns = {
     secret_number: 'integer',
     revision: 'integer',
     sent_away: 'boolean',
+    untried_by: 'uuid?',
+    untried_at: 'timestamp with time zone?',
   },
   proving_signature: {
     hash: 'bytea',

@@ -10,6 +10,8 @@ export const personalOfPhone = {
     secret_number: 'no',
     revision: 'no',
     sent_away: 'no',
+    untried_by: 'staff',
+    untried_at: 'no',
   },
   direct_line: { person_id: 'staff', number: 'staff' },
   phone_call: {

@@ -13,6 +13,8 @@ export interface PhoneLineTable {
   secret_number: Generated<number>
   revision: Generated<number>
   sent_away: Generated<boolean>
+  untried_by: Optional<string>
+  untried_at: OptionalMoment
 }
 
 /** Where a colleague is rung. */

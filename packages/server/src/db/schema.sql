@@ -902,9 +902,13 @@ create table public.phone_line (
   secret_number integer default 1 not null,
   revision integer default 1 not null,
   sent_away boolean default false not null,
+  untried_by uuid,
+  untried_at timestamp with time zone,
   constraint phone_line_pkey PRIMARY KEY (id),
   constraint phone_line_number_key UNIQUE (number),
-  constraint phone_line_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])))
+  constraint phone_line_check CHECK (((untried_by IS NULL) = (untried_at IS NULL))),
+  constraint phone_line_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text]))),
+  constraint phone_line_untried_by_fkey FOREIGN KEY (untried_by) REFERENCES person(id)
 );
 
 create table public.proving_signature (

@@ -168,7 +168,7 @@ const callIn = (row: Row, { map, readDate, allIncoming }: Reading): HeardCall | 
   const startedAt = readDate(of('startedAt'))
   if (startedAt !== null && !hasTime(of('startedAt')))
     return `"${of('startedAt').slice(0, 40)}" is a day without a time`
-  if (startedAt === null) return `"${of('startedAt').slice(0, 40)}" is no date as the others`
+  if (startedAt === null) return `“${of('startedAt').slice(0, 40)}” can’t be read as a date`
   const seconds = secondsIn(of('seconds'))
   if (seconds === null) return `"${of('seconds').slice(0, 40)}" is neither seconds nor hours:minutes:seconds`
   const direction = allIncoming && !map.has('direction') ? 'in' : directions[of('direction').toLowerCase()]

@@ -131,7 +131,7 @@ describe('a file of contacts', () => {
     const result = await importContacts(company.app, order(file, { dateOrder: 'iso' }))
     expect(result).toMatchObject({ taken: 2, rejected: 3, rejects: { line: expect.any(Number) } })
     const rejects = await readFile(`${file}.rejects.csv`, 'utf8')
-    expect(rejects).toContain('"2024-02-31"" is no date as the others')
+    expect(rejects).toContain('“2024-02-31” can’t be read as a date')
     expect(rejects).toContain('has 2 columns of 5')
     expect(rejects).toContain('has no source id')
   })

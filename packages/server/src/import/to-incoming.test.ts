@@ -95,7 +95,7 @@ describe('a row as a contact', () => {
   })
 
   it.each([
-    [{ 0: 'x', 3: '2024-02-31' }, '"2024-02-31" is no date as the others'],
+    [{ 0: 'x', 3: '2024-02-31' }, '“2024-02-31” can’t be read as a date'],
     [{ 0: 'x', 3: '2027-01-01' }, '"2027-01-01" has not come yet'],
     [{ 0: 'half \uD800' }, 'holds characters that are not valid text (half a pair, or NUL)'],
     [{ 0: 'é'.repeat(50_001) }, 'is longer than 100000 bytes'],

@@ -70,7 +70,7 @@ export const toIncoming = (row: Extract<Row, { kind: 'row' }>, reading: RowReadi
   const of = textIn(row.fields, reading.map)
   const date = of('receivedAt')
   const receivedAt = date === '' ? null : reading.readDate(date)
-  if (date !== '' && receivedAt === null) return refuse(`"${date.slice(0, 40)}" is no date as the others`)
+  if (date !== '' && receivedAt === null) return refuse(`“${date.slice(0, 40)}” can’t be read as a date`)
   if (receivedAt !== null && isAhead(receivedAt, reading.now)) {
     return refuse(`"${date.slice(0, 40)}" has not come yet`)
   }

@@ -13,6 +13,11 @@ const costFields = {
   daysWithout: upTo(mostOfCost.daysWithout).nullable().openapi({ description: 'Days without the thing.' }),
 }
 
+export const costNumbers = z.object(costFields).openapi('CostNumbers', {
+  description:
+    'What it cost the customer as it was said at once; null of what was left out, all where it was taken back.',
+})
+
 /** At least one of them. */
 export const costSaid = z.strictObject({
   minutesWaited: costFields.minutesWaited.default(null),

@@ -29,6 +29,7 @@ export const caseTraits = z.object({
   folded: z.literal('true').optional().openapi({
     description: 'One of many that came in a flood. They stand in no other list: their flood does.',
   }),
+  leaving: z.literal('true').optional().openapi({ description: 'The customer said that they are leaving.' }),
   unread: z.literal('true').optional().openapi({ description: 'New to me.' }),
 })
 /** All that a list can be narrowed to. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { moment } from './basics.ts'
 
 /** Pages on which somebody may begin to write to us and leave. */
 export const leftPages = ['tellUs', 'sentAway', 'chat'] as const
@@ -15,7 +16,7 @@ export const notThroughView = z
   .object({
     from: day,
     to: day,
-    leaving: z.array(z.object({ team: z.string(), customers: count, open: count })).openapi({
+    leaving: z.array(z.object({ team: z.string(), customers: count, open: count, latest: moment })).openapi({
       description:
         'Customers who said that they are leaving, by the team that has their case, and in how many of these it goes on.',
     }),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { languages } from '../language/language.ts'
-import { id, lineOf } from './basics.ts'
+import { id, lineOf, moment } from './basics.ts'
+import { personCard } from './people.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
 
@@ -104,6 +105,10 @@ export const phoneSettingsView = z
         language: z.enum(languages),
         account: z.string(),
         sentAway: z.boolean(),
+        untried: z.object({ by: personCard, at: moment }).nullable().openapi({
+          description:
+            'Who kept it though the provider did not know it, or could not be asked; null of one that was found there.',
+        }),
         webhooks: z.object({ voice: z.string(), status: z.string(), sms: z.string() }).openapi({
           description:
             'What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in.',

@@ -9,6 +9,7 @@ import {
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
 import { ending, outcome } from './case-parts.ts'
+import { costNumbers } from './lost.ts'
 import { personCard } from './people.ts'
 import { tagView } from './tags.ts'
 
@@ -79,6 +80,7 @@ export const storyFacts = z
     ranOut: z.boolean().optional().openapi({ description: 'A plan of contact that nobody set anew.' }),
     score: z.int().optional().openapi({ description: 'How it went, from 0 to 10, as the customer says.' }),
     wishesContact: z.boolean().optional(),
+    cost: costNumbers.optional(),
     changed: z.boolean().optional().openapi({ description: 'It replaces what they had answered before.' }),
     threat: z.boolean().optional(),
     heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),

@@ -5772,6 +5772,14 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
+        /** @description What it cost the customer as it was said at once; null of what was left out, all where it was taken back. */
+        CostNumbers: {
+            /** @description Days without the thing. */
+            daysWithout: number | null;
+            minutesTalked: number | null;
+            minutesWaited: number | null;
+            trips: number | null;
+        };
         Customer: {
             /** Format: uuid */
             id: string;
@@ -7818,6 +7826,11 @@ export interface components {
              * @example en
              */
             language?: string;
+            /**
+             * @description The customer said that they are leaving.
+             * @enum {string}
+             */
+            leaving?: "true";
             /** @description `me`, or the id of a person. */
             owner?: "me" | string;
             /** @description A problem of the service map, where I may see what was noted of the customer. */
@@ -8022,6 +8035,11 @@ export interface components {
             /** @description Customers who said that they are leaving, by the team that has their case, and in how many of these it goes on. */
             leaving: {
                 customers: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                latest: string;
                 open: number;
                 team: string;
             }[];
@@ -8404,6 +8422,15 @@ export interface components {
                 language: "en" | "fr" | "es";
                 number: string;
                 sentAway: boolean;
+                /** @description Who kept it though the provider did not know it, or could not be asked; null of one that was found there. */
+                untried: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string;
+                    by: components["schemas"]["PersonCard"];
+                } | null;
                 version: string;
                 /** @description What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in. */
                 webhooks: {
@@ -9182,6 +9209,7 @@ export interface components {
              * @description The contact with which the chat began that this line goes on with.
              */
             continues?: string;
+            cost?: components["schemas"]["CostNumbers"];
             /** @description To hear from us later. */
             customerAgreed?: boolean;
             /** @description The channel at which the customer was sent away. */
@@ -10580,6 +10608,8 @@ export interface operations {
                 folded?: "true";
                 /** @description In which the customer writes, whatever the region. */
                 language?: string;
+                /** @description The customer said that they are leaving. */
+                leaving?: "true";
                 limit?: number;
                 /** @description `changed`: the last changed first. `due`: danger first, then what happens next, by the earliest date in each, or in my own cases by my earliest; of open cases alone. */
                 order?: "changed" | "due";

@@ -1,6 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { answer, server } from '../api/client.ts'
 import type { components } from '../api/schema.gen.ts'
+import { When } from '../look/clock.tsx'
 import { wholeDay } from '../look/when.ts'
 import { notThroughWords } from '../words/not-through.ts'
 import { stay } from './stay.ts'
@@ -37,9 +39,19 @@ function Leaving({ teams }: { readonly teams: LeavingFrom }) {
     <section className={today.group} aria-labelledby="today-leaving">
       <h2 id="today-leaving">{notThroughWords.leaving.title()}</h2>
       <ul>
-        {teams.map(({ team, customers, open }) => (
+        {teams.map(({ team, customers, open, latest }) => (
           <li key={team} className={classes.door}>
-            {notThroughWords.leaving.ofTeam({ team: <bdi>{team}</bdi>, customers, open })}
+            {notThroughWords.leaving.ofTeam({
+              team: <bdi>{team}</bdi>,
+              customers,
+              open,
+              when: <When at={latest} />,
+            })}{' '}
+            {open === 0 ? null : (
+              <Link to="/$list" params={{ list: 'all' }} search={{ team, leaving: true }}>
+                {notThroughWords.leaving.see()}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

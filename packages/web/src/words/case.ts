@@ -37,7 +37,7 @@ export const caseWords = catalogue('caseWords', {
       waited: '{time} waited',
       talked: '{time} talked',
       trips: '{count, plural, one {# trip} other {# trips}}',
-      without: '{count, plural, one {# day} other {# days}} without',
+      without: '{count, plural, one {# day} other {# days}} without it',
       theySay: 'as they say: {what}',
       heard: 'as {name} heard them say: {what}',
       calls: 'by our calls: {what}',

@@ -29,6 +29,7 @@ export const filterWords = catalogue('filterWords', {
     tag: 'Tag',
     danger: 'Danger',
     folded: 'Of a flood',
+    leaving: 'Is leaving',
     unread: 'New to me',
   },
   promises: {

@@ -5,7 +5,8 @@ export const notThroughWords = catalogue('notThroughWords', {
   leaving: {
     title: 'Who is leaving',
     ofTeam:
-      '{team}: {customers, plural, one {# customer says they are leaving} other {# customers say they are leaving}}, and {open, plural, =0 {none of their cases is open} one {# of their cases is open} other {# of their cases are open}}',
+      '{team}: {customers, plural, one {# customer says they are leaving} other {# customers say they are leaving}}, and {open, plural, =0 {none of their cases is open} one {# of their cases is open} other {# of their cases are open}}. The latest said so {when}.',
+    see: 'See those whose case is open',
   },
   title: 'Who did not get through',
   about: 'In four weeks, at doors that you answer for. Of what was not sent we keep no word.',

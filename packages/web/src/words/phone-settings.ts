@@ -19,7 +19,10 @@ export const phoneSettingsWords = catalogue('phoneSettingsWords', {
   reaches: 'Reaches {team}. Where nobody of them is there, a message is recorded, and one of them owns it.',
   reachesLed:
     'Reaches {team}. Where nobody of them is there, a message is recorded, and one of them owns it, or {lead} who leads them.',
+  untried:
+    'Not found at the provider yet: {name} kept it all the same, {when}. Until the provider is asked and knows it, a call on it may reach nobody. “Change”, then “Save it”, asks again.',
   addresses: {
+    title: 'Addresses for the provider<spoken> of {number}</spoken>',
     mean: 'Enter these at the provider for this number, each with POST.',
     voice: { name: 'When a call comes in:', copy: 'Copy the address for calls' },
     status: { name: 'When a call’s status changes:', copy: 'Copy the address for its status' },

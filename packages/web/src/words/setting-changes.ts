@@ -141,6 +141,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   photo: 'a photo',
   secretSet: 'a new one',
   logo: 'a logo',
+  phoneToken: 'Token',
+  regulatorText: '<soft>Regulator</soft> The profile {name} has another text now',
   fields: {
     number: 'Number',
     language: 'Language',

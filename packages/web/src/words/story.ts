@@ -228,8 +228,15 @@ export const storyWords = catalogue('storyWords', {
   tagPut: '{by} put the tag “{tag}” on it',
   tagTakenOff: '{by} took the tag “{tag}” off',
   noteWrittenTo: '{by} wrote to {names}, inside',
-  costSaid: 'What it cost them, as the customer says',
-  leavingSaid: 'The customer says they are leaving',
+  costSaid: {
+    theirs: 'What it cost them, as the customer says: {what}',
+    heard: 'What it cost the customer, as {by} heard them say: {what}',
+    takenBack: 'The customer took back what they had said that it cost them',
+  },
+  leavingSaid: {
+    theirs: 'The customer says they are leaving',
+    heard: 'The customer said to {by} that they are leaving',
+  },
   mentionRead: '{by} has read what was written to them',
   surveyAnswered: {
     given: 'The customer says how it went: {score, number} of 10',

@@ -19,17 +19,19 @@ export const mostOfCost: { readonly [Name in keyof Cost]: number } = {
   daysWithout: 11_000,
 }
 const names = cost.keyof().options
+const nothing: Cost = { minutesWaited: null, minutesTalked: null, trips: null, daysWithout: null }
 
-/** Whole numbers that can be true, at least one. */
-export const isCost = (said: Cost): boolean =>
-  names.some((name) => said[name] !== null) &&
-  names.every((name) => {
+/** The parts that can't be true: whole numbers up to the most that is believed are. */
+export const wrongOfCost = (said: Cost): readonly (keyof Cost)[] =>
+  names.filter((name) => {
     const number = said[name]
-    return (
+    return !(
       number === null ||
       (Number.isSafeInteger(number) && !Object.is(number, -0) && number >= 0 && number <= mostOfCost[name])
     )
   })
+
+export const isNoCost = (said: Cost): boolean => names.every((name) => said[name] === null)
 
 /** As one customer says it (`by` null), or as one of us heard it; each keeps their own. */
 export const saidCost = z.object({ of: caseId, by: id.nullable(), at: moment, ...costFields })
@@ -41,8 +43,9 @@ export type Leaving = Read<typeof leaving>
 
 const sameVoice = (a: SaidCost, b: SaidCost): boolean => a.of === b.of && (a.by === null) === (b.by === null)
 
-/** What one says anew stands in the place of what the same one said before; what they leave out stays. */
+/** What one says anew stands in the place of what the same one said before; what they leave out stays, and nothing at all takes it back. */
 export const withCost = (said: readonly SaidCost[], more: SaidCost): readonly SaidCost[] => {
+  if (isNoCost(more)) return said.filter((one) => !sameVoice(one, more))
   const before = said.find((one) => sameVoice(one, more))
   const known = (name: keyof Cost): number | null => more[name] ?? before?.[name] ?? null
   const now = {
@@ -56,13 +59,20 @@ export const withCost = (said: readonly SaidCost[], more: SaidCost): readonly Sa
 }
 
 /** Said again, it is one. Of us, whoever heard it otherwise says so by their own name. */
-export const saysNothingNew = (said: readonly SaidCost[], more: SaidCost): boolean => {
+const saysNothingNew = (before: SaidCost, more: SaidCost): boolean =>
+  before.by === more.by && names.every((name) => more[name] === null || more[name] === before[name])
+
+/**
+ * What is to be told one after the other, so that it stands as it is said now. Customers have all of it before them: what
+ * they leave empty they take back. Of us, each adds what they heard.
+ */
+export const toldAnew = (said: readonly SaidCost[], more: SaidCost): readonly Cost[] => {
   const before = said.find((one) => sameVoice(one, more))
-  return (
-    before !== undefined &&
-    before.by === more.by &&
-    names.every((name) => more[name] === null || more[name] === before[name])
-  )
+  const { of: _of, by, at: _at, ...now } = more
+  if (before === undefined) return isNoCost(now) ? [] : [now]
+  const takesBack = by === null && names.some((name) => now[name] === null && before[name] !== null)
+  if (takesBack) return isNoCost(now) ? [nothing] : [nothing, now]
+  return saysNothingNew(before, more) ? [] : [now]
 }
 
 /** They leave once, from the first time they said so; their own word stands before what one of us heard. */

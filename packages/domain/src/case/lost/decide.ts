@@ -5,7 +5,7 @@ import type { CaseEvent } from '../event.ts'
 import { areParts, saidBy } from '../merging/holder.ts'
 import type { LivingCase } from '../state.ts'
 import type { LostCommand } from './commands.ts'
-import { isCost, saysNothingNew } from './cost.ts'
+import { type Cost, isNoCost, toldAnew, wrongOfCost } from './cost.ts'
 
 /** Taken of an ended case too, and opens none: what was lost is as true afterwards. */
 export const decideLost = (
@@ -21,10 +21,15 @@ export const decideLost = (
   switch (command.type) {
     case 'sayWhatItCost': {
       const { type: _type, ...said } = command
-      if (!isCost(said)) return refuse('cost-wrong')
-      return saysNothingNew(state.cost ?? [], { ...said, by, of, at: context.now })
-        ? refuse('already-known')
-        : accept({ type: 'costSaid', by, of, ...said })
+      const known = state.cost ?? []
+      if (wrongOfCost(said).length > 0) return refuse('cost-wrong')
+      // There has to be something to take back.
+      if (isNoCost(said) && (by !== null || !known.some((one) => one.of === of && one.by === null)))
+        return refuse('cost-wrong')
+      const [first, ...more] = toldAnew(known, { ...said, by, of, at: context.now })
+      if (first === undefined) return refuse('already-known')
+      const told = (one: Cost): CaseEvent => ({ type: 'costSaid', by, of, ...one })
+      return accept(told(first), ...more.map(told))
     }
     case 'sayLeaving':
       // Their own word is worth more than that of whoever heard it.

@@ -12,12 +12,28 @@ describe('what it cost the customer', () => {
     const story = Story.opened()
     story.does(customer, cost({ minutesWaited: 40, trips: 2 }))
     story.does(person('sam'), cost({ trips: 1 }))
-    story.does(customer, cost({ daysWithout: 14, trips: 3 }))
+    story.does(customer, cost({ minutesWaited: 40, daysWithout: 14, trips: 3 }))
     expect(story.living.cost).toMatchObject([
       { by: 'sam', trips: 1, minutesWaited: null },
       { by: null, trips: 3, minutesWaited: 40, daysWithout: 14 },
     ])
-    expect(story.refuses(customer, cost({ trips: 3 }))).toBe('already-known')
+    expect(story.refuses(customer, cost({ minutesWaited: 40, daysWithout: 14, trips: 3 }))).toBe(
+      'already-known',
+    )
+  })
+
+  it('is taken back by what the customer leaves empty now; what one of us heard stands, and adds up', () => {
+    const story = Story.opened()
+    story.does(customer, cost({ minutesWaited: 40, trips: 2 }))
+    story.does(person('sam'), cost({ trips: 1 }))
+    story.does(person('sam'), cost({ daysWithout: 2 }))
+    expect(story.does(customer, cost({ trips: 2 })).map(({ type }) => type)).toEqual(['costSaid', 'costSaid'])
+    const sams = { by: 'sam', trips: 1, daysWithout: 2 }
+    expect(story.living.cost).toMatchObject([sams, { by: null, minutesWaited: null, trips: 2 }])
+    story.does(customer, cost({}))
+    expect(story.living.cost).toMatchObject([sams])
+    expect(story.refuses(customer, cost({}))).toBe('cost-wrong')
+    expect(story.refuses(person('sam'), cost({}))).toBe('cost-wrong')
   })
 
   it.each([{}, { minutesWaited: -1 }, { minutesTalked: 1e9 }, { trips: 0.5 }, { daysWithout: NaN }])(

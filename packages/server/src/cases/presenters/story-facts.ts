@@ -113,6 +113,12 @@ const ownFactsOf = (event: Event): StoryFacts => {
         wishesContact: event.wishesContact,
         changed: event.replaces !== null,
       }
+    case 'costSaid': {
+      const { minutesWaited, minutesTalked, trips, daysWithout, by } = event
+      return { cost: { minutesWaited, minutesTalked, trips, daysWithout }, heard: by !== null }
+    }
+    case 'leavingSaid':
+      return { heard: event.by !== null }
     case 'noProblemFound':
       return { noProblem: event.kind, sampled: event.sampled }
     case 'sampleChecked':

@@ -27,6 +27,8 @@ export interface Traits {
   readonly tag: string | null
   /** Of a flood, gathered or not; all other lists leave those out, which their own lines stand for. */
   readonly folded: boolean
+  /** The customer said that they are leaving. */
+  readonly leaving: boolean
   /** New to whoever looks. */
   readonly unread: boolean
 }

@@ -155,6 +155,7 @@ const searches: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEn
 
 const noTraits: Traits = {
   folded: false,
+  leaving: false,
   problem: null,
   danger: false,
   promises: null,

@@ -33,7 +33,18 @@ const inFlood = sql`(case when head.state ? 'flood' then not ${isProved} else fa
  * a tag are noted of the customer, and ask that part of sight; all else stands in the row of a list, or on the page, of whoever sees the case.
  */
 export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] => {
-  const { folded, problem, danger, promises, cameUpTo: whom, waitingOn, language, tag, unread } = traits
+  const {
+    folded,
+    problem,
+    danger,
+    promises,
+    cameUpTo: whom,
+    waitingOn,
+    language,
+    tag,
+    leaving,
+    unread,
+  } = traits
   return [
     isFolded(folded),
     ...(danger ? [sql`head.state ->> 'danger' is not null`] : []),
@@ -49,6 +60,7 @@ export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] =
     ...(tag === null
       ? []
       : [sql`head.state -> 'tags' @> ${JSON.stringify([tag])}::jsonb and ${seesPart(viewer, 'notes')}`]),
+    ...(leaving ? [sql`head.state ? 'leaving'`] : []),
     ...(unread ? [isUnread(viewer, sql`head`, ruleOf(viewer))] : []),
   ]
 }

@@ -36,7 +36,7 @@ let calls = 0
 
 beforeAll(async () => {
   const line = { number: ours, door: 'phone', language: 'en', account: 'AC1', sentAway: false } as const
-  const change = { id: null, revision: null, line, secret: { token, next: null } }
+  const change = { id: null, revision: null, line, secret: { token, next: null }, untriedBy: null }
   const by = { how: 'command', person: null } as const
   const isSet = await changeLine(company.app, by, change)
   const version = directLinesVersion(await readDirectLines(company.app.db))

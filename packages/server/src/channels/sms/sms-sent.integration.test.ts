@@ -123,7 +123,7 @@ test('while the provider takes only the token that is to follow, it goes with th
   const { caseId, owner } = await opensBy('Do you change keys', '+447700900705')
   const [kept] = await rows('select revision from phone_line where id = $1', [lineId()])
   const secret = { token: 'taken no more', next: token }
-  const change = { id: lineId(), revision: Number(kept?.['revision']), line, secret }
+  const change = { id: lineId(), revision: Number(kept?.['revision']), line, secret, untriedBy: null }
   expect(await changeLine(company.app, byCommand, change)).toEqual({ ok: true })
   await writeIn(caseId, owner, 'We do.')
   await send()

@@ -1,4 +1,4 @@
-import type { TeamName } from '@buckstop/domain'
+import type { PersonId, TeamName } from '@buckstop/domain'
 import type { Transaction } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -34,6 +34,8 @@ interface Change {
   readonly line: PhoneLine
   /** Null leaves what is kept. */
   readonly secret: PhoneSecret | null
+  /** Who keeps it though the provider did not find it; null where it did. */
+  readonly untriedBy: PersonId | null
 }
 
 export type LineChanged =
@@ -53,7 +55,7 @@ export type LineChanged =
 export const changeLine = async (
   app: App,
   by: ChangedBy,
-  { id, revision, line, secret }: Change,
+  { id, revision, line, secret, untriedBy }: Change,
 ): Promise<LineChanged> =>
   await changeSettings(app, by, async (trx): Promise<LineChanged> => {
     const all = await readLines(trx)
@@ -69,17 +71,23 @@ export const changeLine = async (
       return { ok: false, code: 'no-such-door' }
     if (secret === null && was?.account !== line.account) return { ok: false, code: 'secret-needed' }
     if (secret !== null && !(await agreeOnKey(app, trx))) return { ok: false, code: 'seal-key-missing' }
-    await write(app, trx, { was, line, secret })
+    await write(app, trx, { was, line, secret, untriedBy })
     return { ok: true }
   })
 
 const write = async (
   app: App,
   trx: Transaction<Tables>,
-  { was, line, secret }: Pick<Change, 'line' | 'secret'> & { readonly was: KeptLine | undefined },
+  {
+    was,
+    line,
+    secret,
+    untriedBy,
+  }: Pick<Change, 'line' | 'secret' | 'untriedBy'> & { readonly was: KeptLine | undefined },
 ): Promise<void> => {
   const { number, door, language, account, sentAway } = line
-  const said = { number, door, language, account, sent_away: sentAway }
+  const untried = { untried_by: untriedBy, untried_at: untriedBy === null ? null : app.clock.now() }
+  const said = { number, door, language, account, sent_away: sentAway, ...untried }
   const id = was?.id ?? app.newId()
   const sealed = secret === null ? null : await sealTokens(app, id, line, secret)
   if (was === undefined) {

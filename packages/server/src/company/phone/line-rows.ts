@@ -1,12 +1,13 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
+import { instantOf } from '../../clock/clock.ts'
 import type { PhoneLineTable } from '../../db/phone-tables.ts'
 import type { Tables } from '../../db/tables.ts'
 import { sealingOf } from '../../sealing/sealing.ts'
-import { type KeptLine, type PhoneLine, phoneSecret, type PhoneSecret } from './phone-line.ts'
+import { type KeptLine, type LineAsSet, type PhoneLine, phoneSecret, type PhoneSecret } from './phone-line.ts'
 
 /** All that are set, by their number. */
-export const readLines = async (db: Kysely<Tables>): Promise<readonly KeptLine[]> =>
+export const readLines = async (db: Kysely<Tables>): Promise<readonly LineAsSet[]> =>
   (await db.selectFrom('phone_line').selectAll().orderBy('number').execute()).map(lineOf)
 
 /** Null where there is none of this id. */
@@ -23,7 +24,9 @@ const lineOf = ({
   language,
   account,
   sent_away: sentAway,
-}: Selectable<PhoneLineTable>): KeptLine => ({
+  untried_by: by,
+  untried_at: at,
+}: Selectable<PhoneLineTable>): LineAsSet => ({
   id,
   revision,
   number,
@@ -31,6 +34,7 @@ const lineOf = ({
   language,
   account,
   sentAway,
+  untried: by === null || at === null ? null : { by, at: instantOf(at) },
 })
 
 /** Whoever changes in the database of whose account a token is has nothing that opens. */

@@ -1,3 +1,4 @@
+import type { Instant, PersonId } from '@buckstop/domain'
 import { z } from 'zod'
 import type { Language } from '../../language/language.ts'
 
@@ -19,6 +20,11 @@ export interface KeptLine extends PhoneLine {
   readonly id: string
   /** Of what an admin set. */
   readonly revision: number
+}
+
+export interface LineAsSet extends KeptLine {
+  /** Who kept it though the provider was not asked, or did not know it; null of one that was found there. */
+  readonly untried: { readonly by: PersonId; readonly at: Instant } | null
 }
 
 export const phoneSecret = z.object({

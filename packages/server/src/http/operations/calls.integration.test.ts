@@ -328,7 +328,7 @@ test('a file of calls is looked at, and taken in as somebody says what its colum
     old: 0,
     peopleUnknown: 0,
     rejected: 1,
-    rejects: [{ line: 3, reason: '"nie" is no date as the others' }],
+    rejects: [{ line: 3, reason: '“nie” can’t be read as a date' }],
   })
   expect((await send('file', { ...said, columns })).body).toMatchObject({ taken: 0, known: 1 })
   const bomb = asFile(Buffer.alloc(25_000_000, 'a'))

@@ -40,6 +40,7 @@ const traitsOf = (query: CaseTraits, me: PersonId): Traits => ({
   language: query.language?.split('-')[0] ?? null,
   tag: query.tag ?? null,
   folded: query.folded !== undefined,
+  leaving: query.leaving !== undefined,
   unread: query.unread !== undefined,
 })
 

@@ -12,7 +12,7 @@ import {
 } from '../../company/phone/direct-lines.ts'
 import { readLine, readLines, readTokens } from '../../company/phone/line-rows.ts'
 import type { PhoneSecret } from '../../company/phone/phone-line.ts'
-import { fullName } from '../../cases/presenters/people.ts'
+import { cardOf, fullName } from '../../cases/presenters/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import type { phoneLineTrial, phoneSettingsView } from '../../shapes/phone-settings.ts'
@@ -44,7 +44,9 @@ export const bindPhoneSettings = ({ app, publicUrl }: HttpContext, api: Api): vo
         })
     }
     const revision = version === null ? null : Number(version)
-    accept(await changeLine(app, byPerson(principalOf(c).id), { id, revision, line, secret }))
+    const by = principalOf(c).id
+    const untriedBy = storeAnyway ? by : null
+    accept(await changeLine(app, byPerson(by), { id, revision, line, secret, untriedBy }))
     const after = await afterCommit(app, view)
     return after === null ? c.body(null, 204) : c.json(after, 200)
   })
@@ -105,8 +107,9 @@ const present = async (app: AppContext, publicUrl: string): Promise<z.output<typ
     app.directory.fresh(),
   ])
   return {
-    lines: lines.map(({ revision, ...line }) => ({
+    lines: lines.map(({ revision, untried, ...line }) => ({
       ...line,
+      untried: untried === null ? null : { by: cardOf(snapshot, untried.by), at: untried.at },
       version: String(revision),
       webhooks: webhooksOf(publicUrl, line.id),
     })),

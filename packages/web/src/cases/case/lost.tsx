@@ -1,25 +1,12 @@
 import type { Case } from '../../api/shapes.ts'
 import { When } from '../../look/clock.tsx'
 import { caseWords } from '../../words/case.ts'
-import { inARow, lasting } from '../../words/written.ts'
+import { inARow } from '../../words/written.ts'
+import { costInWords, ofMinutes } from '../cost-in-words.ts'
 
 type Lost = Case['lost']
 
-/** As they were said: an hour and a half is no hour. */
-const minutes = (count: number): string => lasting(count, 'minute')
-const ofSeconds = (seconds: number): string => minutes(Math.round(seconds / 60))
-
-const inWords = (said: Lost['said'][number]): string =>
-  inARow([
-    ...(said.minutesWaited === null
-      ? []
-      : [caseWords.head.lost.waited({ time: minutes(said.minutesWaited) })]),
-    ...(said.minutesTalked === null
-      ? []
-      : [caseWords.head.lost.talked({ time: minutes(said.minutesTalked) })]),
-    ...(said.trips === null ? [] : [caseWords.head.lost.trips({ count: said.trips })]),
-    ...(said.daysWithout === null ? [] : [caseWords.head.lost.without({ count: said.daysWithout })]),
-  ])
+const ofSeconds = (seconds: number): string => ofMinutes(Math.round(seconds / 60))
 
 const callsInWords = ({ waited, talked, inAll }: NonNullable<Lost['calls']>): string =>
   inARow([
@@ -42,8 +29,8 @@ export function LostOnHead({ lost: { said, calls, leaving } }: { readonly lost: 
       {said.map((one) => (
         <li key={`${one.at} ${one.by?.id ?? ''}`} data-notable>
           {one.by === null
-            ? caseWords.head.lost.theySay({ what: inWords(one) })
-            : caseWords.head.lost.heard({ name: one.by.name, what: inWords(one) })}
+            ? caseWords.head.lost.theySay({ what: costInWords(one) })
+            : caseWords.head.lost.heard({ name: one.by.name, what: costInWords(one) })}
         </li>
       ))}
       {calls === null || calls.waited + calls.talked + calls.inAll === 0 ? null : (

@@ -6,7 +6,7 @@ import { tagWords } from '../../words/tags.ts'
 import { languageName } from '../../words/written.ts'
 import { callTag } from '../tags/call-tag.ts'
 import classes from './filter-row.module.css'
-import type { Narrowing, NarrowingName } from './narrowing.ts'
+import { type ChoiceName, isYes, type Narrowing, type NarrowingName } from './narrowing.ts'
 
 export interface Choice {
   readonly value: string
@@ -32,9 +32,7 @@ export const useChoicesReady = (): void => {
 }
 
 /** What there is to choose from, field by field; empty while it is on its way. */
-export const useChoices = (): Readonly<
-  Record<Exclude<NarrowingName, 'danger' | 'unread' | 'folded'>, readonly Choice[]>
-> => {
+export const useChoices = (): Readonly<Record<ChoiceName, readonly Choice[]>> => {
   const teams = useQuery(teamsQuery).data?.items ?? []
   const people = useQuery(peopleQuery()).data?.items ?? []
   const { problems = [], languages = [], tags = [] } = useQuery(caseChoicesQuery).data ?? {}
@@ -87,7 +85,7 @@ export function FilterFields({ id, fields, narrowing, onNarrow, children }: Filt
     <fieldset className={classes.fields} id={id}>
       <legend className={classes.spoken}>{filterWords.name()}</legend>
       {fields.map((name, index) =>
-        name === 'danger' || name === 'unread' || name === 'folded' ? (
+        isYes(name) ? (
           <label key={name} className={classes.tick}>
             <input
               type="checkbox"

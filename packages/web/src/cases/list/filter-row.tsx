@@ -9,7 +9,7 @@ import { isNarrowedList } from '../saved-views/same-view.ts'
 import { FilterFields, useChoices, useChoicesReady } from './filter-fields.tsx'
 import classes from './filter-row.module.css'
 import type { List } from './lists.ts'
-import { type Narrowing, type NarrowingName, narrowingNames } from './narrowing.ts'
+import { isYes, type Narrowing, type NarrowingName, narrowingNames } from './narrowing.ts'
 import { useNarrowing, useNarrowingBeside } from './use-narrowing.ts'
 
 interface FilterRowProps {
@@ -93,7 +93,7 @@ interface MarksProps {
 function Marks({ fields, narrowing, onNarrow }: MarksProps) {
   const choices = useChoices()
   const sayMark = (name: NarrowingName): string => {
-    if (name === 'danger' || name === 'unread' || name === 'folded') return filterWords.field[name]()
+    if (isYes(name)) return filterWords.field[name]()
     const value = String(narrowing[name])
     const { [value]: said } = name === 'waitingOn' ? waits : name === 'cameUpTo' ? came : none
     if (said !== undefined) return said()

@@ -11,8 +11,15 @@ export const narrowingNames = [
   'danger',
   'unread',
   'folded',
+  'leaving',
 ] as const
 export type NarrowingName = (typeof narrowingNames)[number]
+
+const yes = ['danger', 'unread', 'folded', 'leaving'] as const
+type YesName = (typeof yes)[number]
+/** What is so or is not, and has nothing to choose from. */
+export const isYes = (name: NarrowingName): name is YesName => yes.some((one) => one === name)
+export type ChoiceName = Exclude<NarrowingName, YesName>
 
 export type Narrowing = { readonly [Name in NarrowingName]?: string | true }
 

@@ -1,4 +1,5 @@
 import type { StoryEntry, SystemicIssueEntry } from '../../api/shapes.ts'
+import { costInWords } from '../cost-in-words.ts'
 import { callTag } from '../tags/call-tag.ts'
 import type { Drawn } from '../../words/arguments.ts'
 import { storyWords } from '../../words/story.ts'
@@ -180,8 +181,14 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   sentAwayReported: ({ facts: { door } }) =>
     door === undefined ? storyWords.sentAwayReported.somewhere() : storyWords.sentAwayReported.door({ door }),
   remedySoughtRecorded: () => storyWords.remedySoughtRecorded(),
-  costSaid: () => storyWords.costSaid(),
-  leavingSaid: () => storyWords.leavingSaid(),
+  costSaid: ({ who, facts: { cost, heard = false } }) => {
+    const what = cost === undefined ? '' : costInWords(cost)
+    const said = storyWords.costSaid
+    if (heard) return said.heard({ by: who('by'), what })
+    return what === '' ? said.takenBack() : said.theirs({ what })
+  },
+  leavingSaid: ({ who, facts: { heard = false } }) =>
+    heard ? storyWords.leavingSaid.heard({ by: who('by') }) : storyWords.leavingSaid.theirs(),
   tagPut: ({ who, facts }) => storyWords.tagPut({ by: who('by'), tag: tagIn(facts) }),
   tagTakenOff: ({ who, facts }) => storyWords.tagTakenOff({ by: who('by'), tag: tagIn(facts) }),
   noteWritten: ({ who, mentioned }) =>

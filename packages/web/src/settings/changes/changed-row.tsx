@@ -7,7 +7,7 @@ import { settingChangesWords } from '../../words/setting-changes.ts'
 import { tagSettingsWords } from '../../words/tag-settings.ts'
 import { mailSettingsWords } from '../../words/mail-settings.ts'
 import { brandWords } from '../../words/brand.ts'
-import { countryName, drawnInARow, inARow } from '../../words/written.ts'
+import { countryName, drawnInARow, inARow, languageName } from '../../words/written.ts'
 import classes from './changes.module.css'
 import { RegionNamed } from './region-named.tsx'
 import { type ReadValue, readValue } from './read-value.ts'
@@ -25,24 +25,40 @@ export function ChangedRow({ change }: { readonly change: SettingChange }) {
       <ul className={classes.fields}>
         {change.fields.map(({ field, before, after }) => (
           <li key={field}>
-            {change.change === 'changed'
-              ? settingChangesWords.became({
-                  field: settingChangesWords.fields[field](),
-                  after: saidOf(field, after),
-                  before: saidOf(field, before),
-                  soft,
-                })
-              : settingChangesWords.is({
-                  field: settingChangesWords.fields[field](),
-                  value: saidOf(field, after ?? before),
-                  soft,
-                })}
+            {field === 'regulator' && isSameRegulator(before, after)
+              ? settingChangesWords.regulatorText({ name: saidOf(field, after), soft })
+              : change.change === 'changed'
+                ? settingChangesWords.became({
+                    field: nameOf(change.kind, field),
+                    after: saidOf(field, after),
+                    before: saidOf(field, before),
+                    soft,
+                  })
+                : settingChangesWords.is({
+                    field: nameOf(change.kind, field),
+                    value: saidOf(field, after ?? before),
+                    soft,
+                  })}
           </li>
         ))}
       </ul>
     </li>
   )
 }
+
+/** What signs and signs in at a telephone provider is a token. */
+const nameOf = (kind: SettingChange['kind'], field: Changed['field']): string =>
+  kind === 'phoneLine' && field === 'secret'
+    ? settingChangesWords.phoneToken()
+    : settingChangesWords.fields[field]()
+
+/** Behind its key stands by what a change of its text is known, which nobody reads, and then its name. */
+const regulatorIn = (value: string): string => {
+  const [key = '', , ...name] = value.split(' ')
+  return name.length === 0 ? key : name.join(' ')
+}
+const isSameRegulator = (before: Value, after: Value): boolean =>
+  typeof before === 'string' && typeof after === 'string' && regulatorIn(before) === regulatorIn(after)
 
 /** A value as a list of changes says it. */
 export const saidOf = (field: Changed['field'], value: Value): string | ReactElement => {
@@ -69,10 +85,11 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
     case 'colour':
       return isOf(tagSettingsWords.colours, value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
     case 'regulator':
-      // Behind its key stands by what a change of its text is known, which nobody reads.
-      return <bdi>{value.split(' ')[0]}</bdi>
+      return <bdi>{regulatorIn(value)}</bdi>
     case 'photo':
       return settingChangesWords.photo()
+    case 'language':
+      return languageName(value)
     case 'secret':
       return settingChangesWords.secretSet()
     case 'logo':

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { PhoneSettings } from '../../api/shapes.ts'
 import { Empty } from '../../look/blank.tsx'
+import { When } from '../../look/clock.tsx'
+import { Mark } from '../../look/meaning.tsx'
 import people from '../../people/people.module.css'
 import { phoneSettingsWords } from '../../words/phone-settings.ts'
 import { languageName } from '../../words/written.ts'
@@ -13,6 +15,8 @@ import { LineForm } from './line-form.tsx'
 import type { PhoneLine } from './typed-line.ts'
 
 const most = 50
+/** So many can all say what is entered at the provider; of more it is folded. */
+const fewLines = 3
 
 /** The numbers that we answer, whom each reaches, and the form of each. */
 export function Lines({ phone }: { readonly phone: PhoneSettings }) {
@@ -40,6 +44,8 @@ export function Lines({ phone }: { readonly phone: PhoneSettings }) {
                 <p className={classes.soft}>
                   <Reaches line={line} channels={channels} />
                 </p>
+                <Untried line={line} />
+                <Addresses line={line} open={lines.length <= fewLines || line.untried !== null} />
               </>
             }
             change={phoneSettingsWords.change({
@@ -49,7 +55,6 @@ export function Lines({ phone }: { readonly phone: PhoneSettings }) {
           >
             {(close) => (
               <FieldsOf kind="phoneLine" subject={line.id}>
-                <Addresses line={line} />
                 <LineForm line={line} channels={channels} onDone={close} />
               </FieldsOf>
             )}
@@ -80,16 +85,37 @@ function Reaches({ line, channels }: ReachesProps) {
     : phoneSettingsWords.reachesLed({ team: <bdi>{team}</bdi>, lead: <bdi>{lead}</bdi> })
 }
 
+/** That nobody knows yet whether calls come on it, and who kept it so. */
+function Untried({ line: { untried } }: { readonly line: PhoneLine }) {
+  if (untried === null) return null
+  const { by, at } = untried
+  return (
+    <p>
+      <Mark of="due">
+        {phoneSettingsWords.untried({ name: <bdi>{by.name}</bdi>, when: <When at={at} /> })}
+      </Mark>
+    </p>
+  )
+}
+
 const { voice, status, sms } = phoneSettingsWords.addresses
 
+interface AddressesProps {
+  readonly line: PhoneLine
+  readonly open: boolean
+}
+
 /** What is entered at the provider. */
-function Addresses({ line: { webhooks } }: { readonly line: PhoneLine }) {
+function Addresses({ line: { webhooks, number }, open }: AddressesProps) {
   return (
-    <div className={classes.hours}>
+    <details open={open}>
+      <summary>
+        {phoneSettingsWords.addresses.title({ spoken: <span className={people.spoken} />, number })}
+      </summary>
       <p className={classes.means}>{phoneSettingsWords.addresses.mean()}</p>
       <ToCopy name={voice.name()} value={webhooks.voice} copy={voice.copy()} />
       <ToCopy name={status.name()} value={webhooks.status} copy={status.copy()} />
       <ToCopy name={sms.name()} value={webhooks.sms} copy={sms.copy()} />
-    </div>
+    </details>
   )
 }

@@ -30,6 +30,7 @@ export const filterWords: Translated<typeof english> = {
     tag: 'Etiqueta',
     danger: 'Peligro',
     folded: 'De una avalancha',
+    leaving: 'Se va',
     unread: 'Nuevo para mí',
   },
   promises: {

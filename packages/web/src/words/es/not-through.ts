@@ -5,7 +5,8 @@ export const notThroughWords: Translated<typeof english> = {
   leaving: {
     title: 'Quién se va',
     ofTeam:
-      '{team}: {customers, plural, one {# cliente dice que se va} other {# clientes dicen que se van}}, y {open, plural, =0 {ninguno de sus casos está abierto} one {# de sus casos está abierto} other {# de sus casos están abiertos}}',
+      '{team}: {customers, plural, one {# cliente dice que se va} other {# clientes dicen que se van}}, y {open, plural, =0 {ninguno de sus casos está abierto} one {# de sus casos está abierto} other {# de sus casos están abiertos}}. El último lo dijo: {when}.',
+    see: 'Ver los que tienen el caso abierto',
   },
   title: 'Quién no llegó hasta nosotros',
   about:

@@ -19,7 +19,10 @@ export const phoneSettingsWords: Translated<typeof english> = {
   reaches: 'Lleva a {team}. Si no hay nadie, se graba un mensaje, y alguien del equipo responde de él.',
   reachesLed:
     'Lleva a {team}. Si no hay nadie, se graba un mensaje, y alguien del equipo responde de él, o {lead}, que lo dirige.',
+  untried:
+    'Aún no encontrado en el proveedor: {name} lo guardó de todos modos, {when}. Mientras el proveedor no lo conozca, una llamada puede no llegar a nadie. «Cambiar» y después «Guardar» lo pregunta de nuevo.',
   addresses: {
+    title: 'Direcciones para el proveedor<spoken> de {number}</spoken>',
     mean: 'Ponlas en el proveedor para este número, cada una con POST.',
     voice: { name: 'Cuando entra una llamada:', copy: 'Copiar la dirección de las llamadas' },
     status: { name: 'Cuando cambia el estado de una llamada:', copy: 'Copiar la dirección del estado' },

@@ -144,6 +144,8 @@ export const settingChangesWords: Translated<typeof english> = {
   photo: 'una foto',
   secretSet: 'una nueva',
   logo: 'un logotipo',
+  phoneToken: 'Token',
+  regulatorText: '<soft>Regulador</soft> El perfil {name} tiene ahora otro texto',
   fields: {
     number: 'Número',
     language: 'Idioma',

@@ -235,8 +235,15 @@ export const storyWords: Translated<typeof english> = {
   tagPut: '{by} puso la etiqueta «{tag}»',
   tagTakenOff: '{by} quitó la etiqueta «{tag}»',
   noteWrittenTo: '{by} escribió a {names}, como nota interna',
-  costSaid: 'Lo que le ha costado, como lo dice el cliente',
-  leavingSaid: 'El cliente dice que se va',
+  costSaid: {
+    theirs: 'Lo que le ha costado, como lo dice el cliente: {what}',
+    heard: 'Lo que le ha costado al cliente, como lo oyó {by}: {what}',
+    takenBack: 'El cliente retiró lo que había dicho que le ha costado',
+  },
+  leavingSaid: {
+    theirs: 'El cliente dice que se va',
+    heard: 'El cliente dijo a {by} que se va',
+  },
   mentionRead: '{by} ha leído lo que se le escribió',
   surveyAnswered: {
     given: 'El cliente dice cómo fue: {score, number} sobre 10',

@@ -29,6 +29,7 @@ export const filterWords: Translated<typeof english> = {
     tag: 'Étiquette',
     danger: 'Danger',
     folded: 'Arrivés d’un coup',
+    leaving: 'Nous quitte',
     unread: 'Nouveau pour moi',
   },
   promises: {

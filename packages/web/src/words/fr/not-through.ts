@@ -5,7 +5,8 @@ export const notThroughWords: Translated<typeof english> = {
   leaving: {
     title: 'Qui nous quitte',
     ofTeam:
-      '{team} : {customers, plural, one {# client dit nous quitter} other {# clients disent nous quitter}}, et {open, plural, =0 {aucun de leurs dossiers n’est ouvert} one {# de leurs dossiers est ouvert} other {# de leurs dossiers sont ouverts}}',
+      '{team} : {customers, plural, one {# client dit nous quitter} other {# clients disent nous quitter}}, et {open, plural, =0 {aucun de leurs dossiers n’est ouvert} one {# de leurs dossiers est ouvert} other {# de leurs dossiers sont ouverts}}. Le dernier l’a dit : {when}.',
+    see: 'Voir ceux dont le dossier est ouvert',
   },
   title: 'Qui n’a pas pu nous joindre',
   about:

@@ -20,7 +20,10 @@ export const phoneSettingsWords: Translated<typeof english> = {
     'Mène à {team}. Si personne n’y est, un message est enregistré, et quelqu’un de l’équipe en répond.',
   reachesLed:
     'Mène à {team}. Si personne n’y est, un message est enregistré, et quelqu’un de l’équipe en répond, ou {lead} qui la dirige.',
+  untried:
+    'Pas encore trouvé chez le fournisseur : {name} l’a gardé quand même, {when}. Tant que le fournisseur ne le connaît pas, un appel peut n’atteindre personne. « Modifier », puis « Enregistrer », le demande à nouveau.',
   addresses: {
+    title: 'Adresses pour le fournisseur<spoken> de {number}</spoken>',
     mean: 'À saisir chez le fournisseur pour ce numéro, chacune avec POST.',
     voice: { name: 'Quand un appel arrive :', copy: 'Copier l’adresse des appels' },
     status: { name: 'Quand l’état d’un appel change :', copy: 'Copier l’adresse de l’état' },

@@ -141,6 +141,8 @@ export const settingChangesWords: Translated<typeof english> = {
   photo: 'une photo',
   secretSet: 'un nouveau',
   logo: 'un logo',
+  phoneToken: 'Jeton',
+  regulatorText: '<soft>Régulateur</soft> Le profil {name} a maintenant un autre texte',
   fields: {
     number: 'Numéro',
     language: 'Langue',

@@ -242,8 +242,15 @@ export const storyWords: Translated<typeof english> = {
   tagPut: '{by} a mis l’étiquette « {tag} »',
   tagTakenOff: '{by} a retiré l’étiquette « {tag} »',
   noteWrittenTo: '{by} a écrit à {names}, en interne',
-  costSaid: 'Ce que cela leur a coûté, comme le client le dit',
-  leavingSaid: 'Le client dit qu’il nous quitte',
+  costSaid: {
+    theirs: 'Ce que cela leur a coûté, comme le client le dit : {what}',
+    heard: 'Ce que cela a coûté au client, comme {by} l’a entendu de sa part : {what}',
+    takenBack: 'Le client a retiré ce qu’il disait que cela lui a coûté',
+  },
+  leavingSaid: {
+    theirs: 'Le client dit qu’il nous quitte',
+    heard: 'Le client a dit à {by} qu’il nous quitte',
+  },
   mentionRead: '{by} a lu la note reçue',
   surveyAnswered: {
     given: 'Le client dit comment cela s’est passé : {score, number} sur 10',

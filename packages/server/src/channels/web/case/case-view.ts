@@ -1,5 +1,5 @@
 import type { ServiceMap } from '@buckstop/service-map'
-import type { ContactPlan, Cost, Instant, PersonId, ShutUntil } from '@buckstop/domain'
+import type { ContactPlan, Instant, PersonId, SaidCost, ShutUntil } from '@buckstop/domain'
 import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -51,7 +51,7 @@ export interface CaseView extends PartedAndJoined {
   readonly notRung: readonly Instant[]
   readonly standing: Standing
   /** What it cost them, as they said; null where they did not, and of what is not theirs to see. */
-  readonly cost: Cost | null
+  readonly cost: SaidCost | null
   /** When they said that they are leaving. */
   readonly leftAt: Instant | null
   /** Of how many days how many were ours; null of the first two, and where it counts from a case that joined it. */

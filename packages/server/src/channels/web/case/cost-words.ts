@@ -11,7 +11,15 @@ const english = {
     daysWithout: 'Days without it',
   },
   send: 'Send it',
-  wrong: 'Give at least one of them as a whole number, such as 40.',
+  /** One part of what they said, with its number. */
+  part: (name: string, number: string) => `${name}: ${number}`,
+  said: (day: string) => `You told us on ${day} what this has cost you.`,
+  change: 'Change it or take it back',
+  saidBefore: (day: string) =>
+    `You said this on ${day}. What you change here stands in its place; what you leave empty is taken back.`,
+  wrong: 'It is not kept yet: a number below can’t be read.',
+  wrongHere: (most: string) => `Write a whole number, such as 40; at most ${most}.`,
+  none: 'Nothing stands here yet that could be taken back. Give at least one of them as a whole number, such as 40.',
   leaving: {
     title: 'I am leaving you',
     text: (owner: string) =>
@@ -34,7 +42,14 @@ const french: CostWords = {
     daysWithout: 'Jours sans la chose',
   },
   send: 'Envoyer',
-  wrong: 'Donnez au moins un nombre entier, par exemple 40.',
+  part: (name, number) => `${name} : ${number}`,
+  said: (day) => `Vous nous avez dit le ${day} ce que cela vous a coûté.`,
+  change: 'Le changer ou le retirer',
+  saidBefore: (day) =>
+    `Vous l’avez dit le ${day}. Ce que vous changez ici le remplace ; ce que vous laissez vide est retiré.`,
+  wrong: 'Ce n’est pas encore gardé : un nombre ci-dessous est illisible.',
+  wrongHere: (most) => `Écrivez un nombre entier, par exemple 40 ; au plus ${most}.`,
+  none: 'Il n’y a encore rien ici à retirer. Donnez au moins un nombre entier, par exemple 40.',
   leaving: {
     title: 'Je vous quitte',
     text: (owner) =>
@@ -56,7 +71,14 @@ const spanish: CostWords = {
     daysWithout: 'Días sin ello',
   },
   send: 'Enviarlo',
-  wrong: 'Dé al menos un número entero, por ejemplo 40.',
+  part: (name, number) => `${name}: ${number}`,
+  said: (day) => `Usted nos dijo el ${day} lo que esto le ha costado.`,
+  change: 'Cambiarlo o retirarlo',
+  saidBefore: (day) =>
+    `Usted lo dijo el ${day}. Lo que cambie aquí ocupa su lugar; lo que deje vacío queda retirado.`,
+  wrong: 'Todavía no está guardado: un número de abajo no se entiende.',
+  wrongHere: (most) => `Escriba un número entero, por ejemplo 40; como mucho ${most}.`,
+  none: 'Aún no hay nada aquí que retirar. Dé al menos un número entero, por ejemplo 40.',
   leaving: {
     title: 'Me voy',
     text: (owner) =>

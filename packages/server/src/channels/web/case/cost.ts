@@ -1,4 +1,4 @@
-import { type Cost, isCost } from '@buckstop/domain'
+import { type Cost, isNoCost, mostOfCost, wrongOfCost } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { documentOf, type FullPage } from '../document.ts'
@@ -28,9 +28,18 @@ export const costTyped = (form: Pick<Sent['form'], 'field'>): CostTyped => ({
   daysWithout: form.field('daysWithout'),
 })
 
-/** Where nobody else's word stands in the way: what they lost, and whether they leave, is theirs alone to say. */
-export const costLink = ({ view, language, path }: Speaker): Html =>
-  markup`${when(view.as === null, () => markup`<p class="no-print"><a href="${path}/cost">${costWords[language].link}</a></p>`)}`
+/** Where nobody else's word stands in the way: what they lost, and whether they leave, is theirs alone to say. Said, it stands there with its day. */
+export function costLink({ view, language, path, day }: Speaker): Html {
+  if (view.as !== null) return markup``
+  const { cost } = view
+  const words = costWords[language]
+  if (cost === null) return markup`<p class="no-print"><a href="${path}/cost">${words.link}</a></p>`
+  const said = fields.flatMap((name) => {
+    const number = cost[name]
+    return number === null ? [] : [words.part(words.fields[name], number.toLocaleString(language))]
+  })
+  return markup`<p>${words.said(day(cost.at))} ${said.join(' · ')}. <a class="no-print" href="${path}/cost">${words.change}</a></p>`
+}
 
 /** "I am leaving": one press. Said, it stands there with its day. */
 export function leavingPart(speaker: Speaker): Html {
@@ -53,6 +62,8 @@ export function costPage(
   const { view, words, path, language } = speaker
   const cost = costWords[language]
   const shown = (name: keyof Cost): string => typed?.[name] ?? String(view.cost?.[name] ?? '')
+  const wrong = attempt === null || typed === null ? [] : wrongOfCost(costIn(typed))
+  const isEmpty = attempt !== null && typed !== null && isNoCost(costIn(typed))
   return documentOf({
     language,
     words,
@@ -63,8 +74,9 @@ export function costPage(
       <div>
         <h1>${cost.title}</h1>
         <p class="lead">${cost.lead}</p>
+        ${when(view.cost, ({ at }) => markup`<p>${cost.saidBefore(speaker.day(at))}</p>`)}
       </div>
-      ${when(attempt, ({ error }) => markup`<p class="notice" role="alert">${error}</p>`)}
+      ${when(attempt, ({ error }) => markup`<p class="notice" role="alert">${wrong.length === 0 ? (isEmpty && view.cost === null ? cost.none : error) : cost.wrong}</p>`)}
       ${postForm(
         speaker,
         'cost',
@@ -75,6 +87,9 @@ export function costPage(
             type: 'text',
             autocomplete: 'off',
             value: shown(name),
+            ...(wrong.includes(name)
+              ? { error: cost.wrongHere(mostOfCost[name].toLocaleString(language)) }
+              : {}),
           }),
         )}
           <button class="main">${cost.send}</button>`,
@@ -89,17 +104,21 @@ const numberIn = (text: string): number | null => {
   return /^\d{1,9}$/.test(written) ? Number(written) : Number.NaN
 }
 
-/** Taken with the numbers that can be true. */
+const costIn = (typed: CostTyped): Cost => ({
+  minutesWaited: numberIn(typed.minutesWaited),
+  minutesTalked: numberIn(typed.minutesTalked),
+  trips: numberIn(typed.trips),
+  daysWithout: numberIn(typed.daysWithout),
+})
+
+/** Taken with the numbers that can be true; with none at all, what was said before is taken back. */
 export async function sayWhatItCost(app: AppContext, sent: Sent): Promise<Outcome> {
-  const typed = costTyped(sent.form)
-  const said: Cost = {
-    minutesWaited: numberIn(typed.minutesWaited),
-    minutesTalked: numberIn(typed.minutesTalked),
-    trips: numberIn(typed.trips),
-    daysWithout: numberIn(typed.daysWithout),
-  }
-  if (!isCost(said)) return stopped(sent, 'cost', costWords[sent.language].wrong, '')
-  return await command(app, sent, { done: 'cost', wanted: () => ({ type: 'sayWhatItCost', ...said }) })
+  const said = costIn(costTyped(sent.form))
+  if (wrongOfCost(said).length > 0) return stopped(sent, 'cost', costWords[sent.language].wrong, '')
+  return await command(app, sent, {
+    done: isNoCost(said) ? 'costTakenBack' : 'cost',
+    wanted: () => ({ type: 'sayWhatItCost', ...said }),
+  })
 }
 
 export const sayLeaving = async (app: AppContext, sent: Sent): Promise<Outcome> =>

@@ -338,7 +338,8 @@ export const englishCasePage = {
     again: 'Only I read it: write to me there again',
   },
   done: {
-    cost: 'We have it. It stands first before everybody here who works on your case.',
+    cost: 'We have it. It stands below with its day, and first before everybody here who works on your case.',
+    costTakenBack: 'You have taken it back. It counts no more; that you had said it stays in the record.',
     leaving:
       'We have written down that you are leaving, and are sorry that it came to that. What we owe you here stands.',
     sentAway: 'We have it. Whoever leads above that door answers for it, and stands below.',

@@ -357,7 +357,8 @@ export const frenchCasePage: CasePageWords = {
     again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
   },
   done: {
-    cost: 'Nous l’avons. Cela se voit d’abord pour quiconque travaille ici sur votre dossier.',
+    cost: 'Nous l’avons. Cela figure ci-dessous avec sa date, et en premier pour quiconque travaille ici sur votre dossier.',
+    costTakenBack: 'Vous l’avez retiré. Cela ne compte plus ; que vous l’aviez dit reste consigné.',
     leaving:
       'Nous avons noté que vous nous quittez, et regrettons d’en être arrivés là. Ce que nous vous devons ici demeure.',
     sentAway:

@@ -332,7 +332,8 @@ export const spanishCasePage: CasePageWords = {
     again: 'Nadie más la lee: escríbanme allí de nuevo',
   },
   done: {
-    cost: 'Lo tenemos. Es lo primero que ve aquí quien trabaja en su caso.',
+    cost: 'Lo tenemos. Figura abajo con su fecha, y es lo primero que ve aquí quien trabaja en su caso.',
+    costTakenBack: 'Lo ha retirado. Ya no cuenta; que lo había dicho queda en el registro.',
     leaving:
       'Hemos anotado que se va, y sentimos que se haya llegado a esto. Lo que le debemos aquí sigue en pie.',
     sentAway: 'Lo tenemos. Quien dirige por encima de esa puerta responde de ello; su nombre está abajo.',
