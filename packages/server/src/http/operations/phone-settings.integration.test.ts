@@ -87,7 +87,9 @@ describe('telephone numbers of ours', () => {
       code: 'phone-line-not-opened',
     })
     const rotating = { ...again, secret: { token: 'right-token', next: 'next-token' }, storeAnyway: true }
+    expect((await read()).lines[0]?.untried).toBeNull()
     expect(await put(rotating)).toMatchObject({ status: 200 })
+    expect((await read()).lines[0]?.untried).toMatchObject({ by: { id: expect.any(String) } })
     const late = await put({ ...again, storeAnyway: true })
     expect(late).toMatchObject({ status: 409, code: 'settings-changed-meanwhile' })
     const kept = await readLine(company.app.db, id)
