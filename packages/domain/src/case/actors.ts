@@ -10,9 +10,11 @@ import { contactPlanActors } from './contact-plan/commands.ts'
 import { customerActors } from './customer/commands.ts'
 import { dealsWithIt } from './deals-with-it.ts'
 import { dangerActors } from './danger/commands.ts'
+import { endedCallActors } from './ended-call/commands.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { floodActors } from './flood/commands.ts'
 import { isForMachines } from './machine-classes.ts'
+import { lastWordActors } from './last-word/commands.ts'
 import { lostActors } from './lost/commands.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -58,6 +60,8 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...machineWordsActors,
   ...personAskedActors,
   ...lostActors,
+  ...lastWordActors,
+  ...endedCallActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }
@@ -96,6 +100,7 @@ const judging: ReadonlySet<CaseCommand['type']> = new Set([
   'judgeLeadersCall',
   'declineLeadersCall',
   'answerNewDate',
+  'wishFinalPosition',
   'withdrawCase',
   'answerSurvey',
 ])

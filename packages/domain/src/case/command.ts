@@ -9,6 +9,8 @@ import type { FallDue, GiveDates } from '../matter/fall-due.ts'
 import type { CaseDeadlineKind } from './deadline.ts'
 import type { EscalationCommand } from './escalation/commands.ts'
 import type { TranscribeLetter } from './letter/commands.ts'
+import type { EndCall } from './ended-call/commands.ts'
+import type { LastWordCommand } from './last-word/commands.ts'
 import type { LostCommand } from './lost/commands.ts'
 import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
@@ -55,5 +57,7 @@ export type CaseCommand =
   | AskForPerson
   | TranscribeLetter
   | LostCommand
+  | LastWordCommand
+  | EndCall
   | CaseFallsDue
   | GiveDates

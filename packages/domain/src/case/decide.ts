@@ -14,6 +14,8 @@ import { contactPlanActors } from './contact-plan/commands.ts'
 import { decideContactPlan } from './contact-plan/decide.ts'
 import { dangerActors } from './danger/commands.ts'
 import { decideDanger, watchDanger } from './danger/decide.ts'
+import { endedCallActors } from './ended-call/commands.ts'
+import { decideEndCall } from './ended-call/decide.ts'
 import { escalationActors } from './escalation/commands.ts'
 import { decideEscalation } from './escalation/decide.ts'
 import type { CaseEvent } from './event.ts'
@@ -21,6 +23,8 @@ import { evolve, initial } from './evolve.ts'
 import { decideFallDue } from './fall-due.ts'
 import { floodActors } from './flood/commands.ts'
 import { decideFlood, leaveWhereItMoved } from './flood/decide.ts'
+import { lastWordActors } from './last-word/commands.ts'
+import { decideLastWord } from './last-word/decide.ts'
 import { lostActors } from './lost/commands.ts'
 import { decideLost } from './lost/decide.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
@@ -100,6 +104,8 @@ const topics = [
   topic(personAskedActors, decidePersonAsked),
   topic(letterActors, decideLetter),
   topic(lostActors, decideLost),
+  topic(lastWordActors, decideLastWord),
+  topic(endedCallActors, decideEndCall),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -215,6 +221,7 @@ const breaksNoSilence: ReadonlySet<Type> = new Set([
 /** Words of the customer that open an ended case again, whatever they want with it. */
 const laterWords: ReadonlySet<Type> = new Set([
   'raiseIssue',
+  'raiseHandling',
   'requestCallBack',
   'askForPerson',
   'takeHigher',
@@ -234,7 +241,8 @@ const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): 
   if (afterTheEnd.has(command.type)) return dispatch(state, command, context)
   if (context.actor.kind !== 'customer' || !laterWords.has(command.type)) return refuse('case-ended')
   const word = { because: 'customersWord', proven: true } as const
-  const reopen = command.type === 'raiseIssue' ? reopenWith(word) : reopenForWord(word)
+  const reopen =
+    command.type === 'raiseIssue' || command.type === 'raiseHandling' ? reopenWith(word) : reopenForWord(word)
   const reopened = reopen(state, context)
   const decision = dispatch(evolveAll(state, reopened, context.now), command, context)
   return decision.ok ? acceptWith(() => [...reopened, ...decision.events]) : decision

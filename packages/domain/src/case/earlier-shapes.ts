@@ -95,6 +95,9 @@ const noCost: Upcast = (fields) => fields
 /** Nothing was owed by a rule of the company. */
 const noCompensation: Upcast = (fields) => fields
 
+/** Nobody had wished for our last word, it was not kept once it was opened again, and harm by handling was an issue like any. */
+const noLastWord: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -134,6 +137,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     uncounted,
     noCost,
     noCompensation,
+    noLastWord,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -150,6 +154,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     uncounted,
     noCost,
     noCompensation,
+    noLastWord,
   ],
   released: [
     carrying,
@@ -166,6 +171,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     uncounted,
     noCost,
     noCompensation,
+    noLastWord,
   ],
   takenApart: [
     carrying,
@@ -182,6 +188,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     uncounted,
     noCost,
     noCompensation,
+    noLastWord,
   ],
 }
 

@@ -7,7 +7,9 @@ import { contactPlanEvents } from './contact-plan/events.ts'
 import { customerEvents } from './customer/events.ts'
 import { dangerEvents } from './danger/events.ts'
 import { floodEvents } from './flood/events.ts'
+import { endedCallEvents } from './ended-call/events.ts'
 import { answerableEvents } from './escalation/events.ts'
+import { lastWordEvents } from './last-word/events.ts'
 import { letterEvents } from './letter/events.ts'
 import { lostEvents } from './lost/events.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
@@ -56,6 +58,8 @@ export const caseEvents = [
   ...regulatorEvents,
   ...contactPlanEvents,
   ...lostEvents,
+  ...lastWordEvents,
+  ...endedCallEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -14,11 +14,14 @@ import { customerEvents } from './customer/events.ts'
 import { evolveCustomer } from './customer/evolve.ts'
 import { dangerEvents } from './danger/events.ts'
 import { keepDanger } from './danger/evolve.ts'
+import { endedCallEvents } from './ended-call/events.ts'
 import { answerableEvents } from './escalation/events.ts'
 import { evolveAnswerable, keepAnswerable } from './escalation/evolve.ts'
 import type { CaseEvent } from './event.ts'
 import { floodEvents } from './flood/events.ts'
 import { keepFlood } from './flood/evolve.ts'
+import { lastWordEvents } from './last-word/events.ts'
+import { evolveLastWord, keepLastWord } from './last-word/evolve.ts'
 import { letterEvents } from './letter/events.ts'
 import { evolveLetter } from './letter/evolve.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
@@ -92,6 +95,8 @@ const isDanger = among(dangerEvents)
 const isFlood = among(floodEvents)
 const isRegulator = among(regulatorEvents)
 const isLost = among(lostEvents)
+const isLastWord = among(lastWordEvents)
+const isEndedCall = among(endedCallEvents)
 
 /** What the topic of an event makes of it. */
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
@@ -107,6 +112,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isMapFacts(event)) return evolveMapFacts(state, event)
   if (isTags(event)) return evolveTags(state, event)
   if (isNote(event)) return evolveNote(state, event, at)
+  if (isLastWord(event)) return evolveLastWord(state, event, at)
   if (isLetter(event)) return evolveLetter(state, event)
   if (isThanks(event)) return evolveThanks(state, event, at)
   if (isSurvey(event)) return evolveSurvey(state, event, at)
@@ -117,6 +123,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
   if (isRegulator(event) || isLost(event)) return state
+  if (isEndedCall(event))
+    return { ...state, counts: { ...state.counts, contacts: state.counts.contacts + 1 } }
   if (event.type === 'handedToStandIn') {
     const { nextWord, takeUp } = state
     const handed = { ...state, nextWord: handedOn(nextWord, event), takeUp: handedOn(takeUp, event) }
@@ -130,7 +138,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const brought = evolveCompensated(apply(state, event, at), event)
   const told = evolveLost(evolvePersonAsked(brought, event, at), event, at)
-  const applied = keepAnswerable(told, event, at)
+  const applied = keepLastWord(state, keepAnswerable(told, event, at), event)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
   const quiet = keepSilence(state, keepRegulator(heard, event), at)

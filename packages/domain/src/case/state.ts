@@ -60,6 +60,12 @@ export const issue = z.object({
   notSolved: count,
   /** How often we asked the customer something about it. */
   questions: count,
+  /** They want our last word on it: as they said (null), or as one of us wrote it down; `reported` waits for their own word. */
+  wished: z.object({ heardBy: id.nullable(), reported: z.literal(true).exactOptional() }).exactOptional(),
+  /** Our last word on it, also once it was opened again. */
+  lastWord: z.object({ by: id, outcome }).exactOptional(),
+  /** What was done wrong in dealing with the case, and in which team. */
+  handling: text.exactOptional(),
   state: issueState,
 })
 export type Issue = Read<typeof issue>
@@ -324,6 +330,8 @@ const standing = z.object({
   contactPlan: contactPlan.exactOptional(),
   /** Came among very many alike, and nothing tells it from them; left out for all others. `among` once it is gathered. */
   flood: z.object({ at: moment, among: amongMany.nullable() }).exactOptional(),
+  /** The newest contact of the customer since our last word, which nobody has read for something new; else left out. */
+  afterLastWord: id.exactOptional(),
   /** Left out where the company keeps no profile of a regulator. */
   regulator: regulator.exactOptional(),
   counts,

@@ -11,6 +11,8 @@ export const earlierStandingShapes: { readonly [Type in StandingEvent['type']]?:
     (fields) => fields,
     // Whoever referred it was named.
     (fields) => fields,
+    // Whoever opposed a plan of contact was said to have taken it higher.
+    (fields) => fields,
   ],
   // Only people promised; then nobody noted whether who asked for a person had shown who they are; then when the time
   // begins that was chosen for a call; then none was owed by a rule of the company.

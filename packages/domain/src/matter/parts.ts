@@ -141,5 +141,7 @@ export const escalation = z.object({
   answered: z.literal(true).exactOptional(),
   /** They want no call of this leader: as they said, or as one of us wrote it down. */
   declined: z.enum(['byThemselves', 'reported']).exactOptional(),
+  /** It was not right, and since then this leader called again; left out while that call is owed. */
+  calledAgain: z.literal(true).exactOptional(),
 })
 export type Escalation = Read<typeof escalation>

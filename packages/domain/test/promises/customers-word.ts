@@ -83,6 +83,24 @@ export const endings = (happened: Happened): void => {
     must(!before.complainedAbout.includes(final.by), 'nor whom the complaint is about')
     must(before.promises.length === 0, 'no last word while a promise is open')
   }
+  nothingMerelyGone(happened)
+}
+
+/** What we told them by a date, and who has to judge a plan that they oppose, is never gone with our last word unsaid. */
+const nothingMerelyGone = ({ before, after, events }: Happened): void => {
+  if (before.kind === 'unopened' || after.kind !== 'ended') return
+  if (!has(events, 'finalPositionGiven') && !has(events, 'nothingNewFound')) return
+  const named = events.filter(isA('toldDateReleased')).map(({ of, due }) => `${of} ${due}`)
+  const owed = before.escalations.flatMap(({ leader, dated }) =>
+    dated?.callBy == null ? [] : [`${leader} ${dated.callBy}`],
+  )
+  for (const one of owed) must(named.includes(one), 'a call that they were told is released by name')
+  const { nextWord } = before
+  must(
+    nextWord === null || named.some((one) => one.endsWith(nextWord.by)),
+    'and so is the word that they were told',
+  )
+  must(after.contactPlan?.challenged !== true, 'no plan that they oppose is left unjudged')
 }
 
 /** For ever: whatever has ended, the customer's next word opens. */

@@ -2,9 +2,32 @@ import { deadlinesOf } from '../../src/case/deadlines.ts'
 import { decide } from '../../src/case/decide.ts'
 import { dutiesOf } from '../../src/case/duties.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
-import type { LivingCase } from '../../src/case/state.ts'
-import { must } from './judging.ts'
+import type { Case, LivingCase } from '../../src/case/state.ts'
+import type { CaseEvent } from '../../src/case/event.ts'
+import { evolve } from '../../src/case/evolve.ts'
+import { has, isA, must } from './judging.ts'
 import type { Happened } from './world.ts'
+
+/** What nobody decides by: how somebody spoke. */
+const inAnotherTone = (command: CaseCommand): CaseCommand =>
+  command.type === 'receiveContact'
+    ? { ...command, contact: { ...command.contact, words: 'I WILL COME AND BREAK YOUR WINDOWS' } }
+    : command
+const saidAs = (events: readonly CaseEvent[], command: CaseCommand, as: CaseCommand): string =>
+  command.type === 'receiveContact' && as.type === 'receiveContact'
+    ? JSON.stringify(events).replaceAll(
+        JSON.stringify(as.contact.words),
+        JSON.stringify(command.contact.words),
+      )
+    : JSON.stringify(events)
+
+/** A threat that one of us reported is in the story, and in nothing that is decided by. */
+const threatsMoveOnlyOwners = ({ before, context, events }: Happened): void => {
+  if (!has(events, 'threatReported') || before.kind === 'unopened') return
+  const reported = events.filter(isA('threatReported'))
+  const after = reported.reduce<Case>((so, event) => evolve(so, event, context.now), before)
+  must(same(before, after), 'that somebody was threatened is kept by no state')
+}
 
 /** What a case says of its customer, and nothing that happened in it. */
 const label = (state: LivingCase, labelled: boolean): LivingCase => {
@@ -45,9 +68,10 @@ const ofLabels: ReadonlySet<CaseCommand['type']> = new Set([
 
 /**
  * Two customers who differ in nothing but what was noted of them (tags, what makes it harder for them, who speaks for
- * them, a plan of contact) have the same owner, the same that is owed, by the same dates, and may do the same.
+ * them, a plan of contact, how they speak, a threat that was reported) have the same owner, the same that is owed, by the same dates, and may do the same.
  */
-export const labelsMoveNothing = ({ before, after, command, context, events, refused }: Happened): void => {
+export const labelsMoveNothing = (happened: Happened): void => {
+  const { before, after, command, context, events, refused } = happened
   if (before.kind === 'unopened' || after.kind === 'unopened') return
   if (command.type === 'putTag' || command.type === 'takeTagOff') {
     must(events.length <= 1, 'a tag brings nothing along')
@@ -67,6 +91,16 @@ export const labelsMoveNothing = ({ before, after, command, context, events, ref
       must((decision.ok ? null : decision.refusal.code) === refused, 'nobody may do more or less for a label')
       must(!decision.ok || same(decision.events, events), 'a label alters nothing of what happens')
     }
+  }
+  threatsMoveOnlyOwners(happened)
+  const angry = inAnotherTone(command)
+  if (angry !== command) {
+    const decision = decide(before, angry, context)
+    must((decision.ok ? null : decision.refusal.code) === refused, 'nobody may do less for their tone')
+    must(
+      !decision.ok || saidAs(decision.events, command, angry) === JSON.stringify(events),
+      'how somebody speaks alters nothing of what happens',
+    )
   }
   const owed = (state: LivingCase) => deadlinesOf(state).filter(({ kind }) => kind !== 'contactPlanReview')
   const [without, labelled] = [label(after, false), label(after, true)]

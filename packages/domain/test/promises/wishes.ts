@@ -164,6 +164,14 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, reason: null }
     case 'reopenForNewFacts':
       return { type: what, facts: words }
+    case 'wishFinalPosition':
+      return { type: what, issue, wishes: pick > 2, words: yes ? words : null }
+    case 'findNothingNew':
+      return { type: what, contactId: state.afterLastWord ?? 'nothing', reason: words, outsideBody: words }
+    case 'raiseHandling':
+      return { type: what, words, team: yes ? (at(teams, pick) ?? null) : null }
+    case 'endCall':
+      return { type: what, contactId: `ended-${count}`, seconds: 60 + who, words }
     case 'askForLeader':
       return {
         type: what,

@@ -105,6 +105,8 @@ describe('many promises and issues', () => {
       issues: Array.from({ length: 50 }, (__, index) => ({
         issue: index + 1,
         words: issue,
+        wished: null,
+        hadLastWord: false,
         state: {
           kind: 'proposed' as const,
           by: 'ana',

@@ -106,6 +106,7 @@ export async function readCommitments(
     'dangerAttemptMissed',
     'resolutionProposed',
     'finalPositionGiven',
+    'toldDateReleased',
   ] as const
   return (await readOfTypes(db, ledgers, types, mostOfPromises)).filter(shows)
 }

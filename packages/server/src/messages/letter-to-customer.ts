@@ -174,7 +174,7 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         says(plan.by(name(told.by))),
         quote(told.words),
         says(`${plan.stays} ${plan.ends(moment(told.reviewBy))}`),
-        says(plan.onPage),
+        says(plan.onPage(name(told.by))),
       )
     }
     case 'contactPlanEnded': {
@@ -200,9 +200,16 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
         quote(told.reasons),
         says(outside),
         quote(told.outsideBody),
+        ...(told.released ?? []).map(({ of, what, due }) =>
+          says(say.lastWord.released[what](name(of), moment(due), name(told.by))),
+        ),
         says(after),
       )
     }
+    case 'finalPositionWished':
+    case 'nothingNew':
+    case 'callEnded':
+      return aroundLastWord(told, words, telling)
     case 'surveyAsked': {
       const { subject, says: asks, after } = say.surveyAsked
       return letter(subject, says(asks(name(told.owner))), says(after))
@@ -282,6 +289,42 @@ function owedTo(
     says(say.owed(money(minor), telling.moment(due))),
     ...(lateDay === undefined || most === undefined ? [] : [says(say.lateDay(money(lateDay), money(most)))]),
   ]
+}
+
+type AroundLastWord = Extract<ToCustomer, { type: 'finalPositionWished' | 'nothingNew' | 'callEnded' }>
+
+function aroundLastWord(told: AroundLastWord, words: MessageWords, telling: LetterContext): Letter {
+  const { name, moment, quote } = telling
+  const { wished, nothingNew, callEnded } = words.customer.lastWord
+  switch (told.type) {
+    case 'finalPositionWished':
+      return letter(
+        wished.subject,
+        says(wished.says(name(told.heardBy))),
+        told.words === null ? null : quote(told.words),
+        says(told.asks === true ? wished.asks : wished.after),
+      )
+    case 'nothingNew':
+      return letter(
+        nothingNew.subject,
+        says(nothingNew.says(name(told.by))),
+        quote(told.reason),
+        says(nothingNew.outside),
+        quote(told.outsideBody),
+        says(nothingNew.after),
+      )
+    case 'callEnded':
+      return letter(
+        callEnded.subject,
+        says(`${callEnded.says(name(told.by))} ${callEnded.owner(name(told.owner))}`),
+        told.hearsBy === null ? null : says(words.customer.hearsBy(moment(told.hearsBy))),
+        says(callEnded.stays),
+      )
+    default: {
+      const unknown: never = told
+      return unknown
+    }
+  }
 }
 
 type OfDanger = Extract<ToCustomer, { type: 'dangerHeard' | 'dangerRead' | 'dangerAttemptMissed' }>

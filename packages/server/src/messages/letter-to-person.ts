@@ -83,6 +83,10 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [told.verdict === 'solved' ? say.solved : say.notSolved]
     case 'objection':
       return [say.objection]
+    case 'finalPositionWished':
+      return [say.finalPositionWished]
+    case 'callEnded':
+      return [say.callEnded(name(told.by))]
     case 'leadersCall':
       return [say.leadersCall[told.said]]
     case 'danger':

@@ -101,6 +101,13 @@ export const issueView = z
     verdict: textView.nullable().openapi({ description: "The customer's last reason." }),
     finalPosition: z.object({ position: textView, reasons: textView, outsideBody: textView }).nullable(),
     carriedInto: id.nullable(),
+    wished: z.object({ heardBy: personCard.nullable(), reported: z.boolean() }).nullable().openapi({
+      description:
+        'They want our last word without another proposal: as they said, or (`heardBy`) as one of us wrote down; `reported` waits for their own word.',
+    }),
+    handling: z.string().nullable().openapi({
+      description: 'What was done wrong in dealing with the case: the team in which that came about.',
+    }),
   })
   .openapi('Issue')
 

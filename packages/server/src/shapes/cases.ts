@@ -216,6 +216,10 @@ export const caseView = z
     vulnerable: z.boolean(),
     keptFromDraws,
     represented: z.boolean(),
+    afterLastWord: id.nullable().openapi({
+      description:
+        'The newest contact of the customer since our final position, which no leader has read for something new.',
+    }),
     contactPlan: z
       .object({
         by: personCard,
@@ -225,6 +229,10 @@ export const caseView = z
         words: textView,
         reviewBy: moment,
         challenged: z.boolean().openapi({ description: 'The customer does not agree.' }),
+        judge: personCard.nullable().openapi({
+          description:
+            'Who has that to answer; null where nobody has, and a plan that they oppose does not hold.',
+        }),
       })
       .nullable()
       .openapi({

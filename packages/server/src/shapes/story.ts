@@ -112,6 +112,11 @@ export const storyFacts = z
       .enum(whyUnconfirmed.options)
       .optional()
       .openapi({ description: 'Why the customer was not mailed that the case is open.' }),
+    toldThing: z
+      .enum(['call', 'takenUp', 'word'])
+      .optional()
+      .openapi({ description: 'What was owed by a date, until our last word.' }),
+    seconds: z.int().optional().openapi({ description: 'How long a call lasted that was ended.' }),
     nextStep: z.enum(['promise', 'review', 'answer']).optional(),
     leftFloodBecause: z.enum(leftFloodBecause.options).optional(),
     systemicEnding: z.enum(['putRight', 'noCause']).optional(),

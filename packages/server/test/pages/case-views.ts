@@ -187,7 +187,15 @@ export class CaseStory {
       missed: missedWords(this.storyEvents, null),
       toThank: [faceFor('ana')],
       morePromises: 0,
-      issues: [{ issue: 1, words: [...this.texts.keys()][0] ?? '', state: { kind: 'open' } }],
+      issues: [
+        {
+          issue: 1,
+          words: [...this.texts.keys()][0] ?? '',
+          state: { kind: 'open' },
+          wished: null,
+          hadLastWord: false,
+        },
+      ],
       calls: [],
       ladder: {
         kind: 'next',
@@ -313,7 +321,13 @@ export const solved = (): CaseView => {
     heardBy: null,
   })
   return told.view({
-    standing: { kind: 'ended', how: 'solved', at: instant('2026-11-20T15:00:00.000Z'), outside: [] },
+    standing: {
+      kind: 'ended',
+      how: 'solved',
+      at: instant('2026-11-20T15:00:00.000Z'),
+      outside: [],
+      released: [],
+    },
     issues: [],
     files: new Map([['contact-1', [{ id: 'f', name: 'فاتورة-الكهرباء.pdf', size: 182_331 }]]]),
   })
@@ -342,6 +356,7 @@ export const finalPosition = (): CaseView => {
       how: 'finalPosition',
       at: instant('2026-11-20T15:00:00.000Z'),
       outside: [outside],
+      released: [],
     },
     issues: [],
   })

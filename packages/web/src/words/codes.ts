@@ -87,6 +87,7 @@ export const codeWords = catalogue('codeWords', {
     unacknowledged: 'Nobody below read it in time',
     objection: 'The customer never gave the verdict that was recorded',
     referred: 'A colleague took it higher for the customer',
+    planChallenged: 'The customer does not agree with the plan of contact',
     sentAway: 'A door below sent the customer away',
     strandedByMap: 'The service map leaves this customer without help, and a leader signed for that',
     reportMissed: 'A report to a leader did not come in time',

@@ -42,7 +42,8 @@ export const factsWords = catalogue('factsWords', {
     planOfContact:
       '{person} is to be in touch with them, {days, plural, one {at least once a day} other {at least once in # days}} ({channel}). {by} set this down; it ends on {when}.',
     planChallenged:
-      'They do not agree with it. Until that is answered {by} can neither change nor end it; another leader can.',
+      'They do not agree with it. {judge} has that to answer; until then {by} can neither change nor end it.',
+    planSuspended: 'They do not agree with it, and there is nobody to judge that: it does not hold.',
     wants: 'Wants',
     otherCases: 'Other cases',
   },
@@ -112,6 +113,10 @@ export const factsWords = catalogue('factsWords', {
   issueFacts: {
     title: '{count, plural, one {Issue} other {Issues}}',
     found: '{state} · {outcome}',
+    ofHandling: 'How the case was dealt with, in {team}',
+    wished: 'They want our final position, without another proposal',
+    wishHeard: 'They want our final position, as {heardBy} heard',
+    wishReported: '{heardBy} wrote down that they want our final position: it waits for their own word',
     notSolved: 'Not solved {times, plural, one {once} other {# times}}, says the customer',
     remedy: 'Remedy: {what}',
     remedyWithAmount: 'Remedy: {what} {amount}',

@@ -96,6 +96,7 @@ export const storyWords = catalogue('storyWords', {
     unacknowledged: 'It came up to {leader}, because nobody below read it in time',
     objection: 'It came up to {leader}, because the customer never gave the verdict that was recorded',
     referred: 'It came up to {leader}, because it was referred upward',
+    planChallenged: 'It came up to {leader}, because the customer does not agree with the plan of contact',
     sentAway: 'It came up to {leader}, because a door below them sent the customer away',
     strandedByMap: 'It came up to {leader}, because the service map leaves this customer without help',
     reportMissed: 'It came up to {leader}, because a report to a leader did not come in time',
@@ -144,6 +145,20 @@ export const storyWords = catalogue('storyWords', {
     leaderReplaced: 'The escalation went to another leader',
   },
   issueRaised: 'Another problem was told',
+  issueOfHandling: 'It is about how the case was dealt with, in {toTeam}',
+  finalPositionWished: {
+    themselves: 'The customer wants our final position',
+    heard: 'The customer wants our final position, as {heardBy} heard',
+    reported: '{heardBy} wrote down that the customer wants our final position: it waits for their own word',
+  },
+  finalPositionWishTakenBack: 'The customer does not want our final position any more',
+  nothingNewFound: '{by} read what the customer said since our final position, and found nothing new',
+  toldDateReleased: {
+    call: 'The call of {of} that the customer was told is no longer owed, since {by} gave our final position',
+    takenUp: 'That {of} takes it up is no longer owed, since {by} gave our final position',
+    word: 'The word of {of} that the customer was told is no longer owed, since {by} gave our final position',
+  },
+  callEnded: '{by} ended a call because of a threat, after {time}',
   resolutionProposed: '{by} proposed how this ends',
   verdictGiven: {
     solved: 'The customer says: solved',

@@ -5,6 +5,7 @@ import { escalateTo, leadsOpenOne } from '../../matter/escalation/raise.ts'
 import { accept, type Decision, refuse } from '../../matter/refusal.ts'
 import { type Admission, customer, leader } from '../../matter/who.ts'
 import type { TextRef } from '../../matter/text.ts'
+import { addMilliseconds, days } from '../../time/instant.ts'
 import { whyNotAhead } from '../../time/given.ts'
 import type { CaseEvent } from '../event.ts'
 import type { LivingCase } from '../state.ts'
@@ -48,6 +49,8 @@ const decideSet = (
   const wrongDate = whyNotAhead(reviewBy, context.now, mostDaysOfPlan)
   if (wrongDate !== null) return refuse(wrongDate)
   if (everyDays < 1 || everyDays > mostDaysBetween) return refuse('due-too-far')
+  // They are told both, and would wait for what never comes.
+  if (addMilliseconds(context.now, days(everyDays)) > reviewBy) return refuse('plan-too-short')
   return accept({ type: 'contactPlanSet', by: by.who, channel, person, everyDays, words, reviewBy })
 }
 
@@ -56,7 +59,7 @@ const rise =
   (by: PersonId, words: TextRef): Step =>
   (state, context) => {
     const judge = judgeOf(state, by, context)
-    return judge === null ? [] : escalateTo(judge, { because: 'customer', words })(state, context)
+    return judge === null ? [] : escalateTo(judge, { because: 'planChallenged', words })(state, context)
   }
 
 const decideChallenge = (

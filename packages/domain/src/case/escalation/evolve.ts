@@ -16,9 +16,10 @@ const withoutCall = ({ dated, ...escalation }: Escalation, at: Instant): Escalat
 })
 
 /** The call is owed again, also where they wanted none: it is for the leader to offer it. */
-const notRight = ({ declined: _declined, ...escalation }: Escalation): Escalation => ({
+const notRight = ({ declined: _declined, ...escalation }: Escalation, at: Instant): Escalation => ({
   ...unheard(escalation),
   heard: 'notRight',
+  countsFrom: at,
 })
 
 /** Somebody else heard it: the customer is told, and has until a new date to say otherwise. */
@@ -31,7 +32,7 @@ const confirmed = ({ askedAgain: _again, ...escalation }: Escalation, confirmedB
 const after = (escalation: Escalation, event: AnswerableEvent, at: Instant): Escalation => {
   switch (event.type) {
     case 'leadersCallJudged':
-      if (!event.right) return notRight(escalation)
+      if (!event.right) return notRight(escalation, at)
       // Where they said it themselves, what ends the escalation follows.
       return event.heardBy === null ? escalation : confirmed(escalation, event.heardBy)
     case 'leadersCallDeclined':
@@ -55,8 +56,8 @@ export const evolveAnswerable = (state: LivingCase, event: AnswerableEvent, at: 
 })
 
 /** A later “not solved” is of whatever was theirs to call right before. */
-export const notRightAfterAll = (escalation: Escalation): Escalation =>
-  escalation.heard === 'right' || isTheirsToJudge(escalation) ? notRight(escalation) : escalation
+export const notRightAfterAll = (escalation: Escalation, at: Instant): Escalation =>
+  escalation.heard === 'right' || isTheirsToJudge(escalation) ? notRight(escalation, at) : escalation
 
 /** Words of theirs that are no contact, or that we wrote down as theirs. */
 const theirs: ReadonlySet<CaseEvent['type']> = new Set([
@@ -74,6 +75,8 @@ const theirs: ReadonlySet<CaseEvent['type']> = new Set([
   'sentAwayReported',
   'surveyAnswered',
   'caseReopened',
+  'finalPositionWished',
+  'callEnded',
 ])
 
 const isTheirWord = (event: CaseEvent): boolean => {
@@ -83,7 +86,11 @@ const isTheirWord = (event: CaseEvent): boolean => {
     case 'contactMade':
       return event.contact.outcome === 'conversation'
     case 'caseEscalated':
-      return event.because === 'customer' || event.because === 'askedForLeader'
+      return (
+        event.because === 'customer' ||
+        event.because === 'planChallenged' ||
+        event.because === 'askedForLeader'
+      )
     case 'promiseMade':
       return event.kind === 'callBack'
     default:

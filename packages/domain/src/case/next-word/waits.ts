@@ -20,12 +20,14 @@ export const waitsForWord = (event: CaseEvent, owner: PersonId): boolean => {
     case 'verdictObjectedTo':
     case 'caseReopened':
       return true
+    case 'finalPositionWished':
+      return event.heardBy === null
     case 'verdictGiven':
       return event.verdict === 'notSolved'
     case 'leadersCallJudged':
       return !event.right
     case 'caseEscalated':
-      return event.because === 'customer'
+      return event.because === 'customer' || event.because === 'planChallenged'
     case 'dangerRaised':
     case 'personComplainedAbout':
       return event.by === null

@@ -24,6 +24,8 @@ export const isForEverybody = (event: CaseEvent): boolean => {
     case 'ownerChanged':
     case 'handedToStandIn':
     case 'nextWordMissed':
+    // Such a date was told to all of them.
+    case 'toldDateReleased':
       return true
     case 'caseEscalated':
       return ofOurOwn.has(event.because) && event.words === null
@@ -94,10 +96,20 @@ export const forWhom = (
     case 'issueRaised':
     case 'resolutionProposed':
     case 'verdictGiven':
-    case 'finalPositionGiven': {
+    case 'finalPositionGiven':
+    case 'finalPositionWished':
+    case 'finalPositionWishTakenBack': {
       const issue = after.issues.find((one) => one.issue === event.issue)
       return issue === undefined ? null : [originOfIssue(after, issue)]
     }
+    case 'nothingNewFound':
+      return [
+        ...new Set(
+          after.issues
+            .filter(({ issue }) => event.issues.includes(issue))
+            .map((issue) => originOfIssue(after, issue)),
+        ),
+      ]
     case 'caseEnded':
     case 'caseReopened':
       return theirs ?? partsOf(after)

@@ -31,6 +31,8 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   machinePromised: 'becameYours',
   verdict: 'customerSpoke',
   objection: 'customerSpoke',
+  finalPositionWished: 'customerSpoke',
+  callEnded: 'becameYours',
   leadersCall: 'customerSpoke',
   reopened: 'customerSpoke',
   newDateAnswered: 'customerSpoke',

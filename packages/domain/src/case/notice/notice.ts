@@ -3,12 +3,21 @@ import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../../matter/escalation/reason.ts'
 import type { OwnerReason } from '../../matter/ownership/reason.ts'
 import type { PromiseKind } from '../../matter/parts.ts'
+import type { Read } from '../../matter/shape/fields.ts'
 import type { ChannelKind } from '../contact/channel.ts'
+import type { toldThing } from '../last-word/events.ts'
 import type { ResolutionEvent } from '../resolution/events.ts'
 import type { Ending, Outcome, Verdict } from '../resolution/outcome.ts'
 import type { CaseId, ContactId, IssueNumber, PromiseNumber, Remedy, TextRef } from '../../matter/text.ts'
 
 type Reopened = Extract<ResolutionEvent, { type: 'caseReopened' }>
+
+/** What somebody owed them by a date. */
+export interface ReleasedDate {
+  readonly of: PersonId
+  readonly what: Read<typeof toldThing>
+  readonly due: Instant
+}
 
 /** What the customer is told. Names and words are looked up where it is written; nothing here is about anybody else. */
 export type Notice =
@@ -171,6 +180,30 @@ export type Notice =
       readonly position: TextRef
       readonly reasons: TextRef
       readonly outsideBody: TextRef
+      /** What they were told by a date, and is not owed any more; left out where that is nothing. */
+      readonly released?: readonly ReleasedDate[]
+    }
+  /** One of us wrote down that they want our last word; with `asks` that waits for them to say so. */
+  | {
+      readonly type: 'finalPositionWished'
+      readonly issue: IssueNumber
+      readonly heardBy: PersonId
+      readonly words: TextRef | null
+      readonly asks?: true
+    }
+  /** Our last word stands: nothing that they said since was new. */
+  | {
+      readonly type: 'nothingNew'
+      readonly by: PersonId
+      readonly reason: TextRef
+      readonly outsideBody: TextRef
+    }
+  /** One of us ended their call because of a threat: who has it, and by when they hear from them. */
+  | {
+      readonly type: 'callEnded'
+      readonly by: PersonId
+      readonly owner: PersonId
+      readonly hearsBy: Instant | null
     }
   /** How did it go? Only after they said themselves that it is solved. */
   | { readonly type: 'surveyAsked'; readonly owner: PersonId }

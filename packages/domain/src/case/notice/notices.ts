@@ -5,9 +5,11 @@ import { chatNotices } from '../chat/notices.ts'
 import { contactPlanNotices } from '../contact-plan/notices.ts'
 import { contactNotices } from '../contact/notices.ts'
 import { dangerNotices } from '../danger/notices.ts'
+import { endedCallNotices } from '../ended-call/notices.ts'
 import { escalationNotices } from '../escalation/notices.ts'
 import type { CaseEvent } from '../event.ts'
 import type { MeantFor } from '../../matter/parts.ts'
+import { lastWordNotices } from '../last-word/notices.ts'
 import { mergingNotices } from '../merging/notices.ts'
 import { nextWordNotices } from '../next-word/notices.ts'
 import { openingNotices } from '../opening/notices.ts'
@@ -51,6 +53,8 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...surveyNotices,
   ...noteNotices,
   ...contactPlanNotices,
+  ...lastWordNotices,
+  ...endedCallNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}

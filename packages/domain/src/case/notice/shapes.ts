@@ -14,6 +14,7 @@ import {
 import { escalationReason, leadersStep, ownerReason, promiseKind } from '../../matter/parts.ts'
 import { whyUnsent } from '../answer-by-mail/why-unsent.ts'
 import { channel } from '../contact/channel.ts'
+import { toldThing } from '../last-word/events.ts'
 import { ending, outcome, reopenedBecause, verdict } from '../resolution/outcome.ts'
 import type { Notice } from './notice.ts'
 import type { StaffMessage } from './staff-message.ts'
@@ -180,6 +181,26 @@ const notices = {
     position: words,
     reasons: words,
     outsideBody: words,
+    released: z.array(z.object({ of: id, what: toldThing, due: moment })).exactOptional(),
+  }),
+  finalPositionWished: object<NoticeOf<'finalPositionWished'>>()({
+    type: z.literal('finalPositionWished'),
+    issue: count,
+    heardBy: id,
+    words: words.nullable(),
+    asks: z.literal(true).exactOptional(),
+  }),
+  nothingNew: object<NoticeOf<'nothingNew'>>()({
+    type: z.literal('nothingNew'),
+    by: id,
+    reason: words,
+    outsideBody: words,
+  }),
+  callEnded: object<NoticeOf<'callEnded'>>()({
+    type: z.literal('callEnded'),
+    by: id,
+    owner: id,
+    hearsBy: moment.nullable(),
   }),
   surveyAsked: object<NoticeOf<'surveyAsked'>>()({ type: z.literal('surveyAsked'), owner: id }),
   caseLapsed: object<NoticeOf<'caseLapsed'>>()({ type: z.literal('caseLapsed') }),
@@ -315,6 +336,11 @@ const messages = {
   reported: object<MessageOf<'reported'>>()({ type: z.literal('reported'), escalation: count, by: id }),
   verdict: object<MessageOf<'verdict'>>()({ type: z.literal('verdict'), issue: count, verdict }),
   objection: object<MessageOf<'objection'>>()({ type: z.literal('objection'), issue: count }),
+  finalPositionWished: object<MessageOf<'finalPositionWished'>>()({
+    type: z.literal('finalPositionWished'),
+    issue: count,
+  }),
+  callEnded: object<MessageOf<'callEnded'>>()({ type: z.literal('callEnded'), by: id }),
   leadersCall: object<MessageOf<'leadersCall'>>()({
     type: z.literal('leadersCall'),
     escalation: count,

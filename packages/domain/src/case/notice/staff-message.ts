@@ -69,6 +69,10 @@ export type StaffMessage =
   | { readonly type: 'reported'; readonly escalation: EscalationNumber; readonly by: PersonId }
   | { readonly type: 'verdict'; readonly issue: IssueNumber; readonly verdict: Verdict }
   | { readonly type: 'objection'; readonly issue: IssueNumber }
+  /** The customer wants our last word. */
+  | { readonly type: 'finalPositionWished'; readonly issue: IssueNumber }
+  /** A colleague ended a call of the customer because of a threat. */
+  | { readonly type: 'callEnded'; readonly by: PersonId }
   /** What the customer says of the leader's own call: whether it is right, or that they want none. */
   | {
       readonly type: 'leadersCall'

@@ -10,6 +10,7 @@ import type { LivingCase } from '../state.ts'
 import { happens, inTurn, unfold } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import { anyone, forTheCompany, ladderOf } from '../../matter/who.ts'
+import type { TextRef } from '../../matter/text.ts'
 import type { OwnershipCommand } from './commands.ts'
 import { followDirectory } from '../../matter/ownership/follow-directory.ts'
 import { rise } from '../../matter/ownership/hand-over.ts'
@@ -27,6 +28,13 @@ const handOnPromises =
     return [{ type: 'handedToStandIn', because: 'threat', ...handed }]
   }
 
+/** They threatened whoever has it, whose words these are: it goes to the leader above at once. */
+export const threatened = (by: PersonId, words: TextRef): readonly Step[] => [
+  happens({ type: 'threatReported', by, words }),
+  rise('threat'),
+  handOnPromises(by),
+]
+
 /** It goes to the leader above at once, without an offer. Where there is none it is refused: nobody could take it. */
 const decideThreat = (
   state: LivingCase,
@@ -36,13 +44,7 @@ const decideThreat = (
   const by = forTheCompany(state, context)
   if (!by.ok) return by
   if (ladderOf(state, context).length === 0) return refuse('ladder-ends-here')
-  return unfold(
-    state,
-    context,
-    happens({ type: 'threatReported', by: by.who, words }),
-    rise('threat'),
-    handOnPromises(by.who),
-  )
+  return unfold(state, context, ...threatened(by.who, words))
 }
 
 const decideReplace = (state: LivingCase, context: Context): Decision<CaseEvent> => {

@@ -1,9 +1,12 @@
+import type { TeamName } from '../../directory/directory.ts'
 import type { ActorsOf } from '../../matter/actor.ts'
 import type { IssueNumber, Remedy, TextRef } from '../../matter/text.ts'
 import type { NoProblem, Outcome, Verdict } from './outcome.ts'
 
 export type ResolutionCommand =
   | { readonly type: 'raiseIssue'; readonly words: TextRef }
+  /** Harm done by how the case was dealt with: an issue of its own. `team` is where it came about; null means who has it. */
+  | { readonly type: 'raiseHandling'; readonly words: TextRef; readonly team: TeamName | null }
   | {
       readonly type: 'proposeResolution'
       readonly issue: IssueNumber
@@ -48,6 +51,7 @@ export type ResolutionCommand =
 
 export const resolutionActors: ActorsOf<ResolutionCommand> = {
   raiseIssue: ['customer', 'whoeverHears', 'machine'],
+  raiseHandling: ['customer', 'whoeverHears'],
   proposeResolution: ['person'],
   giveVerdict: ['customer', 'person'],
   objectToVerdict: ['customer'],

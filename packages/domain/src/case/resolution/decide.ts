@@ -43,6 +43,26 @@ const decideWithdrawal = (
   return unfold(state, context, happens(...withdrawn), endWhenSettled)
 }
 
+const decideHandling = (
+  state: LivingCase,
+  { words, team }: Of<'raiseHandling'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const who = customerOrAnyone(context)
+  if (!who.ok) return who
+  const { directory, terms } = context
+  if (state.issues.length >= terms.maxIssues) return refuse('too-many-issues', { most: terms.maxIssues })
+  const arose = team ?? state.team
+  if (!directory.teams.has(arose)) return refuse('no-such-team')
+  const raised = issueRaised(state, context, words)
+  return accept(raised, {
+    type: 'issueOfHandling',
+    issue: raised.issue,
+    team: arose,
+    heardBy: context.actor.kind === 'person' ? who.who : null,
+  })
+}
+
 export const decideResolution = (
   state: LivingCase,
   command: ResolutionCommand,
@@ -59,6 +79,8 @@ export const decideResolution = (
         ? refuse('too-many-issues', { most: maxIssues })
         : accept(issueRaised(state, context, command.words))
     }
+    case 'raiseHandling':
+      return decideHandling(state, command, context)
     case 'proposeResolution':
       return decideProposal(state, command, context)
     case 'giveVerdict':

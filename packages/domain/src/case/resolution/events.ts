@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
-import { caseId, count, id, moment, remedy, words, yesOrNo } from '../../matter/shape/fields.ts'
+import { caseId, count, id, moment, remedy, text, words, yesOrNo } from '../../matter/shape/fields.ts'
 import { ending, noProblem, outcome, reopenedBecause, verdict } from './outcome.ts'
 
 export const resolutionEvents = [
@@ -10,6 +10,8 @@ export const resolutionEvents = [
     /** The joined case through whose link it was raised; left out for this one's own. */
     origin: caseId.exactOptional(),
   }),
+  /** What was done wrong in dealing with this case, and not what it was about; `team` is where that came about. */
+  event('issueOfHandling', { issue: count, team: text, heardBy: id.nullable() }),
   event('resolutionProposed', { issue: count, by: id, what: words, remedy: remedy.nullable(), outcome }),
   event('verdictGiven', {
     issue: count,

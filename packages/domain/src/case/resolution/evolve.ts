@@ -53,9 +53,9 @@ const judged = (issue: Issue, { verdict, heardBy, reported }: Of<'verdictGiven'>
 }
 
 /** What a leader was told to be right is not, after all. */
-const doubted = (state: LivingCase): LivingCase => ({
+const doubted = (state: LivingCase, at: Instant): LivingCase => ({
   ...state,
-  escalations: state.escalations.map(notRightAfterAll),
+  escalations: state.escalations.map((escalation) => notRightAfterAll(escalation, at)),
 })
 
 /** What the customer has judged themselves needs no second look. */
@@ -91,12 +91,12 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
       }
     case 'verdictGiven':
       return withoutIdleSample(
-        change(event.verdict === 'notSolved' ? doubted(state) : state, event.issue, (issue) =>
+        change(event.verdict === 'notSolved' ? doubted(state, at) : state, event.issue, (issue) =>
           judged(issue, event, at),
         ),
       )
     case 'verdictObjectedTo':
-      return settle(doubted(state), event.issue, { kind: 'open' })
+      return settle(doubted(state, at), event.issue, { kind: 'open' })
     case 'issueReopened':
       return settle(state, event.issue, { kind: 'open' })
     case 'issueLapsed':
@@ -106,7 +106,13 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
     case 'issueWithdrawn':
       return settle(state, event.issue, { kind: 'withdrawn', at })
     case 'finalPositionGiven':
-      return settle(state, event.issue, { kind: 'finalPosition', at, by: event.by, outcome: event.outcome })
+      return change(state, event.issue, ({ wished: _wished, ...issue }) => ({
+        ...issue,
+        lastWord: { by: event.by, outcome: event.outcome },
+        state: { kind: 'finalPosition', at, by: event.by, outcome: event.outcome },
+      }))
+    case 'issueOfHandling':
+      return change(state, event.issue, (issue) => ({ ...issue, handling: event.team }))
     case 'noProblemFound':
       return {
         ...ended(state, 'noProblem', at),

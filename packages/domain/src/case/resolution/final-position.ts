@@ -4,7 +4,9 @@ import type { Context } from '../../matter/context.ts'
 import type { Escalation } from '../../matter/parts.ts'
 import type { ServiceTerms } from '../../matter/terms.ts'
 import type { CaseEvent } from '../event.ts'
+import { whoHearsChallenge } from '../contact-plan/judge.ts'
 import { lacksReport } from '../escalation/answerable.ts'
+import { endOpposedPlan, releasedBy } from '../last-word/released.ts'
 import { refuse } from '../../matter/refusal.ts'
 import type { Decision, RefusalCode } from '../../matter/refusal.ts'
 import { regulatorClocks } from '../regulator/clocks.ts'
@@ -32,24 +34,37 @@ const isLastDay = (state: LivingCase, { now, directory: { regulator } }: Context
 /**
  * Their leader has yet to speak with the customer, who wants it, and whom we can reach. One who let it rise is waited for
  * by nobody else, since it is the next leader's, who has to; where there is no next one, letting it lie frees nobody.
+ * After a call that was not right the one that follows is waited for, too, as the customer was told: once, and from then
+ * on what is still dated ends with our last word, by name.
  */
 const lacksCall =
   ({ counts }: LivingCase, by: PersonId, { leadersCallAttempts }: ServiceTerms) =>
-  ({ escalation, leader: theirs, acknowledged, rose, heard, declined, triedOn }: Escalation): boolean =>
+  ({
+    escalation,
+    leader: theirs,
+    acknowledged,
+    rose,
+    heard,
+    calledAgain,
+    declined,
+    triedOn,
+  }: Escalation): boolean =>
     acknowledged
-      ? heard === null && declined !== 'byThemselves' && triedOn.length < leadersCallAttempts
+      ? (heard === null || (heard === 'notRight' && calledAgain !== true)) &&
+        declined !== 'byThemselves' &&
+        triedOn.length < leadersCallAttempts
       : !rose || theirs === by || escalation === counts.escalations
 
+/** Whether the customer wants our last word without another proposal: by whoever gives it nobody can have heard so. */
+const isWished = ({ wished }: Issue, by: PersonId): boolean =>
+  wished !== undefined && wished.reported === undefined && wished.heardBy !== by
+
 /** What has to come before our last word, which is this leader's; null where nothing has. */
-const comesFirst = (
-  state: LivingCase,
-  { notSolved }: Issue,
-  by: PersonId,
-  { terms }: Context,
-): RefusalCode | null => {
-  if (notSolved === 0) return 'proposal-not-rejected'
+const comesFirst = (state: LivingCase, issue: Issue, by: PersonId, context: Context): RefusalCode | null => {
+  if (issue.notSolved === 0 && !isWished(issue, by)) return 'proposal-not-rejected'
+  if (whoHearsChallenge(state, context) !== null) return 'challenge-unanswered'
   if (state.escalations.some(lacksReport)) return 'report-missing'
-  return state.escalations.some(lacksCall(state, by, terms)) ? 'leader-has-not-heard-customer' : null
+  return state.escalations.some(lacksCall(state, by, context.terms)) ? 'leader-has-not-heard-customer' : null
 }
 
 /**
@@ -85,6 +100,9 @@ export const decideFinalPosition = (
       outsideBody,
       outcome,
     }),
+    // Of the case as it was before: our last word is no answer to what they were told besides.
+    (so) =>
+      so.issues.some(isUnsettled) ? [] : [...releasedBy(state, by.who), ...endOpposedPlan(so, by.who)],
     endWhenSettled,
   )
 }

@@ -35,16 +35,30 @@ export const resolutionNotices: NoticesOf<ResolutionEvent> = {
     staff: ({ issue }, { after }) => [toPerson(after.owner, { type: 'objection', issue })],
   },
   finalPositionGiven: {
-    customer: ({ issue, by, position, reasons, outsideBody }) => [
-      { type: 'finalPosition', issue, by, position, reasons, outsideBody },
-    ],
+    customer: ({ issue, by, position, reasons, outsideBody }, { all }) => {
+      const released = all.flatMap((one) =>
+        one.type === 'toldDateReleased' ? [{ of: one.of, what: one.what, due: one.due }] : [],
+      )
+      return [
+        {
+          type: 'finalPosition',
+          issue,
+          by,
+          position,
+          reasons,
+          outsideBody,
+          ...(released.length === 0 ? {} : { released }),
+        },
+      ]
+    },
   },
   caseEnded: {
     customer: ({ how }, { all }) => {
       // What else is left had ended before it came to us: that was told where it ended.
       if (how === 'merged' || how === 'endedElsewhere') return []
       if (how === 'lapsed') return [{ type: 'caseLapsed' }]
-      const saidAlready = how === 'finalPosition' && has(all, 'finalPositionGiven')
+      const saidAlready =
+        how === 'finalPosition' && (has(all, 'finalPositionGiven') || has(all, 'nothingNewFound'))
       const heard = how === 'solved' && all.some((one) => one.type === 'verdictGiven' && one.heardBy !== null)
       const spam = all.some((one) => one.type === 'noProblemFound' && one.kind === 'spam')
       return saidAlready || heard || spam ? [] : [{ type: 'caseEnded', how }]

@@ -31,6 +31,7 @@ export const unheard = ({
   askedAgain: _again,
   confirmedBy: _by,
   tries: _tries,
+  calledAgain: _called,
   ...escalation
 }: Escalation): Escalation => ({ ...escalation, heard: null })
 
@@ -129,7 +130,8 @@ export const evolveEscalation = <Stands extends Standing>(
         triedOn: [],
         // The report is owed by the same date, whatever was said before it.
         dated: owesReport(escalation) ? escalation.dated : null,
-        ...(event.right ? { silentSince: at } : {}),
+        ...(event.right ? { silentSince: at } : { countsFrom: at }),
+        ...(!event.right && escalation.heard === 'notRight' ? { calledAgain: true } : {}),
       }))
     case 'escalationEnded':
       return {

@@ -19,5 +19,7 @@ export const escalationReasons = [
   'referred',
   'strandedByMap',
   'sentAway',
+  /** The customer opposed a plan of contact. */
+  'planChallenged',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]

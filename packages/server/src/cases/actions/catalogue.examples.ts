@@ -4,6 +4,7 @@ import type { caseActions } from './catalogue.ts'
 import { contactExamples } from './contact.examples.ts'
 import { contactPlanExamples } from './contact-plan.examples.ts'
 import { escalationExamples } from './escalation.examples.ts'
+import { lastWordExamples } from './last-word.examples.ts'
 import { noteExamples } from './notes.examples.ts'
 import { ownershipExamples } from './ownership.examples.ts'
 import { promiseExamples } from './promise.examples.ts'
@@ -23,6 +24,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...escalationExamples,
   ...standingExamples,
   ...contactPlanExamples,
+  ...lastWordExamples,
   ...tagExamples,
   ...noteExamples,
   ...thanksExamples,

@@ -2,6 +2,7 @@ import { askActions } from './ask.ts'
 import { contactActions } from './contact.ts'
 import { contactPlanActions } from './contact-plan.ts'
 import { escalationActions } from './escalation.ts'
+import { lastWordActions } from './last-word.ts'
 import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
@@ -21,6 +22,7 @@ export const caseActions = [
   ...escalationActions,
   ...standingActions,
   ...contactPlanActions,
+  ...lastWordActions,
   ...tagActions,
   ...noteActions,
   ...thanksActions,

@@ -11,7 +11,9 @@ export const contactPlanActions = [
     summary:
       'As a leader outside the case, say how the customer hears from us: it limits how, and never whether they are heard',
     body: z.strictObject({
-      channel: channelKind,
+      channel: channelKind
+        .exclude(['survey', 'web'])
+        .openapi({ description: 'By which we are in touch; nobody is by a survey, or by their own page.' }),
       person: id.openapi({ description: 'Who of us speaks with them.' }),
       everyDays: z
         .int()
@@ -33,6 +35,7 @@ export const contactPlanActions = [
       'complaint-is-about-them',
       'due-in-the-past',
       'due-too-far',
+      'plan-too-short',
     ],
     trials: (trying) =>
       once({

@@ -1,22 +1,14 @@
 import type { Issue } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
-import type { OutsideBody } from '../../db/directory-tables.ts'
-import { Refused } from '../../errors/problem.ts'
-import { fold } from '../../search/fold.ts'
 import { number, words } from '../../shapes/basics.ts'
 import { outcome } from '../../shapes/case-parts.ts'
 import { type ActionContext, caseAction } from './action.ts'
+import { refuseUnlisted } from './outside-body.ts'
 import { once, onEach, someWords } from './trial.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 
 /** One in ten cases that end as "no problem" is looked at by another person. */
 export const sampledShare = 0.1
-
-/** Whether it names a body that the company lists, whatever is said beside it; anything where it lists none. */
-const namesOneOf = (bodies: readonly OutsideBody[], said: string): boolean => {
-  const heard = fold(said)
-  return bodies.length === 0 || bodies.some(({ name }) => heard.includes(fold(name)))
-}
 
 const issue = z.strictObject({ issue: number })
 
@@ -143,15 +135,12 @@ export const resolutionActions = [
       'danger-first',
       'promise-open',
       'proposal-not-rejected',
+      'challenge-unanswered',
       'report-missing',
       'leader-has-not-heard-customer',
       'no-such-outside-body',
     ],
-    judges: async ({ directory }, body) => {
-      const { company } = await directory.current()
-      if (!namesOneOf(company.outsideBodies, body.outsideBody))
-        throw new Refused({ code: 'no-such-outside-body' })
-    },
+    judges: async ({ directory }, body) => await refuseUnlisted(directory, body.outsideBody),
     trials: ({ state }) =>
       onEach(state.issues, numberOfIssue, (subject) => ({
         issue: subject,

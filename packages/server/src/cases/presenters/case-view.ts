@@ -8,6 +8,7 @@ import {
   ladderAbove,
   nextLevelShut,
   latestNamed,
+  whoHearsChallenge,
 } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
@@ -110,7 +111,8 @@ export const presentCase = (viewing: Viewing): CaseView => {
       ? details.keptFromDraws.map(({ reason, by, at }) => ({ reason, by: person(by), at }))
       : [],
     represented: shown.state.represented,
-    contactPlan: presentContactPlan(shown, snapshot),
+    contactPlan: presentContactPlan(shown, snapshot, viewing),
+    afterLastWord: shown.state.afterLastWord ?? null,
     surveys: [...presentSurveys(shown, snapshot)],
     remedySought: maybeText(shown.texts, state.remedySought),
     complainedAbout: shown.state.complainedAbout.map(person),
@@ -169,17 +171,27 @@ const presentNextWord = ({ details: { state }, snapshot, asker, now }: Viewing):
 }
 
 const presentContactPlan = (
-  { state: { contactPlan: plan }, texts }: CaseDetails,
+  { state, texts }: CaseDetails,
   snapshot: DirectorySnapshot,
-): CaseView['contactPlan'] =>
-  plan === undefined
-    ? null
-    : {
-        ...plan,
-        by: cardOf(snapshot, plan.by),
-        person: cardOf(snapshot, plan.person),
-        words: textOf(texts, plan.words),
-      }
+  { asker, now }: Pick<Viewing, 'asker' | 'now'>,
+): CaseView['contactPlan'] => {
+  const { contactPlan: plan } = state
+  if (plan === undefined) return null
+  const { directory, terms } = snapshot
+  const judge = whoHearsChallenge(state, {
+    now,
+    actor: { kind: 'person', id: asker.id },
+    directory,
+    terms,
+  })
+  return {
+    ...plan,
+    by: cardOf(snapshot, plan.by),
+    person: cardOf(snapshot, plan.person),
+    words: textOf(texts, plan.words),
+    judge: judge === null ? null : cardOf(snapshot, judge),
+  }
+}
 
 const presentOffer = (details: CaseDetails, snapshot: DirectorySnapshot): CaseView['offer'] => {
   const { offer } = details.state

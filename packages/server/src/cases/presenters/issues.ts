@@ -46,7 +46,7 @@ export const presentIssue = (
   issue: Issue,
 ): z.output<typeof issueView> => {
   const { texts } = details
-  const { state } = issue
+  const { state, wished } = issue
   const proposal = recorded(details, 'resolutionProposed', issue.issue)
   const verdict = recorded(details, 'verdictGiven', issue.issue)
   const position = recorded(details, 'finalPositionGiven', issue.issue)
@@ -72,5 +72,13 @@ export const presentIssue = (
             outsideBody: textOf(texts, position.outsideBody),
           },
     carriedInto: state.kind === 'carried' ? state.into : null,
+    wished:
+      wished === undefined
+        ? null
+        : {
+            heardBy: wished.heardBy === null ? null : cardOf(snapshot, wished.heardBy),
+            reported: wished.reported === true,
+          },
+    handling: issue.handling ?? null,
   }
 }

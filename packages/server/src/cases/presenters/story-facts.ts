@@ -119,6 +119,17 @@ const ownFactsOf = (event: Event): StoryFacts => {
     }
     case 'leavingSaid':
       return { heard: event.by !== null }
+    case 'finalPositionWished':
+      return {
+        heard: event.heardBy !== null,
+        ...(event.reported === true ? { reported: true } : {}),
+      }
+    case 'toldDateReleased':
+      return { toldThing: event.what }
+    case 'issueOfHandling':
+      return { toTeam: event.team, heard: event.heardBy !== null }
+    case 'callEnded':
+      return { seconds: event.seconds }
     case 'noProblemFound':
       return { noProblem: event.kind, sampled: event.sampled }
     case 'sampleChecked':

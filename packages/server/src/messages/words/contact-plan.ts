@@ -16,10 +16,10 @@ export interface ContactPlanWords {
   readonly stays: string
   readonly ends: (when: string) => string
   readonly challenge: string
-  readonly means: string
+  readonly means: (setter: string) => string
   /** What the press says to whoever hears it, who may not be somebody to read that there is a plan. */
   readonly pressed: string
-  readonly challenged: (judge: string) => string
+  readonly challenged: (judge: string, setter: string) => string
   /** There is nobody whose duty it is. */
   readonly suspended: string
   /** In the story. */
@@ -28,7 +28,7 @@ export interface ContactPlanWords {
   readonly wasEnded: (leader: string) => string
   readonly ranOut: string
   /** In a mail. */
-  readonly onPage: string
+  readonly onPage: (setter: string) => string
   readonly endedSubject: string
   readonly ended: string
 }
@@ -58,19 +58,19 @@ export const contactPlanWords: Readonly<Record<Language, ContactPlanWords>> = {
       'You can write, ring and come as before, and it is all read. Who answers for it, and by when, stays as it is.',
     ends: (when) => `It ends on ${when}, unless a leader sets it anew before.`,
     challenge: 'I do not agree with this',
-    means:
-      'One press brings it before somebody other than whoever set it. Where there is nobody, it does not hold from then on.',
+    means: (setter) =>
+      `One press brings it before somebody other than ${setter}. Where there is nobody, it does not hold from then on.`,
     pressed: 'I do not agree with how you are in contact with me.',
-    challenged: (judge) =>
-      `You said that you do not agree. ${judge} has that to answer. Whoever set it can neither change nor end it meanwhile.`,
+    challenged: (judge, setter) =>
+      `You said that you do not agree. ${judge} has that to answer. ${setter} can neither change nor end it meanwhile.`,
     suspended:
       'You said that you do not agree. There is nobody whose duty it is to judge that, so this does not hold: we are in contact as before, by any way you like.',
     wasSet: (leader) => `${leader} set down how we are in contact`,
     wasChallenged: 'You did not agree with how we are in contact',
     wasEnded: (leader) => `${leader} ended what was set down of how we are in contact`,
     ranOut: 'What was set down of how we are in contact ran out',
-    onPage:
-      'If you do not agree, one press on your page brings it before somebody other than whoever set it. Where there is nobody, it does not hold from then on.',
+    onPage: (setter) =>
+      `If you do not agree, one press on your page brings it before somebody other than ${setter}. Where there is nobody, it does not hold from then on.`,
     endedSubject: 'What was set down of how we are in contact has ended',
     ended: 'We are in contact as before, by any way you like.',
   },
@@ -98,19 +98,19 @@ export const contactPlanWords: Readonly<Record<Language, ContactPlanWords>> = {
       'Vous pouvez écrire, appeler et venir comme avant, et tout est lu. Qui en répond, et pour quand, ne change pas.',
     ends: (when) => `Cela se termine le ${when}, sauf si la direction le fixe de nouveau d’ici là.`,
     challenge: 'Je ne suis pas d’accord',
-    means:
-      'Un seul bouton le porte devant une autre personne que celle qui l’a fixé. S’il n’y a personne, cela ne vaut plus.',
+    means: (setter) =>
+      `Un seul bouton le porte devant une autre personne que ${setter}. S’il n’y a personne, cela ne vaut plus.`,
     pressed: 'Je ne suis pas d’accord avec la manière dont vous êtes en contact avec moi.',
-    challenged: (judge) =>
-      `Vous avez dit ne pas être d’accord. ${judge} doit y répondre. D’ici là, qui l’a fixé ne peut ni le changer ni y mettre fin.`,
+    challenged: (judge, setter) =>
+      `Vous avez dit ne pas être d’accord. ${judge} doit y répondre. D’ici là, ${setter} ne peut ni le changer ni y mettre fin.`,
     suspended:
       'Vous avez dit ne pas être d’accord. Il n’y a personne chargé d’en juger, donc cela ne vaut pas : nous restons en contact comme avant, par le moyen que vous voulez.',
     wasSet: (leader) => `${leader} a fixé comment nous restons en contact`,
     wasChallenged: 'Vous n’étiez pas d’accord avec la manière dont nous restons en contact',
     wasEnded: (leader) => `${leader} a mis fin à ce qui était fixé de nos contacts`,
     ranOut: 'Ce qui était fixé de nos contacts est arrivé à son terme',
-    onPage:
-      'Si vous n’êtes pas d’accord, un seul bouton sur votre page le porte devant une autre personne que celle qui l’a fixé. S’il n’y a personne, cela ne vaut plus.',
+    onPage: (setter) =>
+      `Si vous n’êtes pas d’accord, un seul bouton sur votre page le porte devant une autre personne que ${setter}. S’il n’y a personne, cela ne vaut plus.`,
     endedSubject: 'Ce qui était fixé de nos contacts a pris fin',
     ended: 'Nous restons en contact comme avant, par le moyen que vous voulez.',
   },
@@ -138,18 +138,19 @@ export const contactPlanWords: Readonly<Record<Language, ContactPlanWords>> = {
       'Puede escribir, llamar y venir como antes, y se lee todo. Quién responde de ello, y para cuándo, no cambia.',
     ends: (when) => `Termina el ${when}, salvo que la dirección lo fije de nuevo antes.`,
     challenge: 'No estoy de acuerdo',
-    means: 'Un solo botón lo lleva ante otra persona que quien lo fijó. Si no hay nadie, deja de valer.',
+    means: (setter) =>
+      `Un solo botón lo lleva ante alguien que no es ${setter}. Si no hay nadie, deja de valer.`,
     pressed: 'No estoy de acuerdo con cómo están en contacto conmigo.',
-    challenged: (judge) =>
-      `Usted dijo que no está de acuerdo. ${judge} tiene que responder. Mientras tanto, quien lo fijó no puede ni cambiarlo ni ponerle fin.`,
+    challenged: (judge, setter) =>
+      `Usted dijo que no está de acuerdo. ${judge} tiene que responder. Mientras tanto, ${setter} no puede ni cambiarlo ni ponerle fin.`,
     suspended:
       'Usted dijo que no está de acuerdo. No hay nadie encargado de juzgarlo, así que esto no vale: seguimos en contacto como antes, por la vía que usted quiera.',
     wasSet: (leader) => `${leader} fijó cómo estamos en contacto`,
     wasChallenged: 'Usted no estuvo de acuerdo con cómo estamos en contacto',
     wasEnded: (leader) => `${leader} puso fin a lo fijado sobre nuestro contacto`,
     ranOut: 'Lo fijado sobre nuestro contacto llegó a su fin',
-    onPage:
-      'Si no está de acuerdo, un solo botón de su página lo lleva ante otra persona que quien lo fijó. Si no hay nadie, deja de valer.',
+    onPage: (setter) =>
+      `Si no está de acuerdo, un solo botón de su página lo lleva ante alguien que no es ${setter}. Si no hay nadie, deja de valer.`,
     endedSubject: 'Lo fijado sobre nuestro contacto ha terminado',
     ended: 'Seguimos en contacto como antes, por la vía que usted quiera.',
   },

@@ -1,4 +1,5 @@
 import { contactPlanWords } from './contact-plan.ts'
+import { lastWordWords } from './last-word.ts'
 import type { CaseEvent } from '@buckstop/domain'
 import { englishPerson } from './person/english.ts'
 
@@ -164,6 +165,7 @@ export const english = {
       endsBy: (leader: string, when: string) =>
         `If you never said that, say so on your page with one press by ${when}. After that ${leader} has answered for it to the end.`,
     },
+    lastWord: lastWordWords.en,
     contactPlan: contactPlanWords.en,
     callDeclinedFor: {
       subject: 'Do you want no call?',
@@ -208,6 +210,8 @@ export const english = {
         referred: (leader) => `We brought your case to ${leader} ourselves.`,
         strandedByMap: (leader) =>
           `The way we work would leave you without help. ${leader} answers for that and has your case too.`,
+        planChallenged: (leader) =>
+          `You do not agree with how we are in contact with you. That is why it went to ${leader}.`,
         sentAway: (leader) =>
           `You told us that you were sent away. That is why your case went up to ${leader}, above that door.`,
         reportMissed: (leader) => `A report on your case did not come in time, so it went up to ${leader}.`,

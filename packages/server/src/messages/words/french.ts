@@ -1,4 +1,5 @@
 import { contactPlanWords } from './contact-plan.ts'
+import { lastWordWords } from './last-word.ts'
 import type { MessageWords } from './english.ts'
 import { frenchPerson } from './person/french.ts'
 
@@ -164,6 +165,7 @@ export const french: MessageWords = {
       endsBy: (leader, moment) =>
         `Si vous n’avez jamais dit cela, dites-le d’un seul bouton sur votre page, au plus tard le ${moment}. Après, ${leader} en aura répondu jusqu’au bout.`,
     },
+    lastWord: lastWordWords.fr,
     contactPlan: contactPlanWords.fr,
     callDeclinedFor: {
       subject: 'Ne souhaitez-vous pas d’appel ?',
@@ -215,6 +217,8 @@ export const french: MessageWords = {
         referred: (leader) => `Nous avons nous-mêmes porté votre dossier devant ${leader}.`,
         strandedByMap: (leader) =>
           `Notre façon de travailler vous laisserait sans aide. ${leader} en répond et suit aussi votre dossier.`,
+        planChallenged: (leader) =>
+          `Vous n’êtes pas d’accord avec la manière dont nous restons en contact. C’est donc allé à ${leader}.`,
         sentAway: (leader) =>
           `Vous nous avez dit qu’on vous avait renvoyé ailleurs. Votre dossier est donc monté jusqu’à ${leader}, au-dessus de cette porte.`,
         reportMissed: (leader) =>

@@ -1,4 +1,5 @@
 import { contactPlanWords } from './contact-plan.ts'
+import { lastWordWords } from './last-word.ts'
 import type { MessageWords } from './english.ts'
 import { spanishPerson } from './person/spanish.ts'
 
@@ -156,6 +157,7 @@ export const spanish: MessageWords = {
       endsBy: (leader, moment) =>
         `Si usted nunca dijo eso, dígalo con un solo botón en su página antes del ${moment}. Después, ${leader} habrá respondido de ello hasta el final.`,
     },
+    lastWord: lastWordWords.es,
     contactPlan: contactPlanWords.es,
     callDeclinedFor: {
       subject: '¿No quiere que le llamen?',
@@ -199,6 +201,8 @@ export const spanish: MessageWords = {
         referred: (leader) => `Nosotros mismos llevamos su caso a ${leader}.`,
         strandedByMap: (leader) =>
           `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lleva su caso.`,
+        planChallenged: (leader) =>
+          `Usted no está de acuerdo con cómo estamos en contacto. Por eso fue a ${leader}.`,
         sentAway: (leader) =>
           `Nos dijo que no le atendieron. Por eso su caso subió a ${leader}, por encima de esa puerta.`,
         reportMissed: (leader) => `Un informe sobre su caso no llegó a tiempo, así que subió a ${leader}.`,

@@ -94,6 +94,7 @@ const withWords: ReadonlySet<CaseEvent['type']> = new Set([
   'verdictGiven',
   'verdictObjectedTo',
   'issueWithdrawn',
+  'finalPositionWished',
   'caseEscalated',
   'dangerRaised',
   'remedySoughtRecorded',
@@ -147,7 +148,12 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'issueLapsed':
     case 'issueWithdrawn':
     case 'finalPositionGiven':
+    case 'finalPositionWished':
+    case 'finalPositionWishTakenBack':
+    case 'issueOfHandling':
       return isFor(originOf(part, event.issue))
+    case 'nothingNewFound':
+      return event.issues.some((issue) => isFor(originOf(part, issue)))
     // It is of the customer of the case itself.
     case 'contactPlanSet':
     case 'contactPlanChallenged':

@@ -151,6 +151,77 @@ export const resolutionActions = [
     }),
   }),
   action({
+    name: 'wish-final-position',
+    room: 'resolution',
+    title: resolutionWords.wishFinalPosition.title,
+    means: resolutionWords.wishFinalPosition.means,
+    also: resolutionWords.wishFinalPosition.also,
+    subject: 'issue',
+    fields: [
+      {
+        kind: 'words',
+        name: 'words',
+        label: resolutionWords.wishFinalPosition.words.label,
+        voice: 'customer',
+      },
+    ],
+    submit: resolutionWords.wishFinalPosition.submit,
+    body: (values, issue) => ({ issue, words: textOf(values, 'words') }),
+  }),
+  action({
+    name: 'find-nothing-new',
+    room: 'resolution',
+    title: resolutionWords.findNothingNew.title,
+    means: resolutionWords.findNothingNew.means,
+    also: resolutionWords.findNothingNew.also,
+    subject: null,
+    fields: [
+      {
+        kind: 'pick',
+        name: 'contactId',
+        label: resolutionWords.findNothingNew.read.label,
+        of: ({ afterLastWord }) =>
+          afterLastWord === null
+            ? []
+            : [{ value: afterLastWord, words: resolutionWords.findNothingNew.read.newest }],
+        none: resolutionWords.findNothingNew.read.none,
+        first: ({ afterLastWord }) => afterLastWord ?? '',
+      },
+      {
+        kind: 'words',
+        name: 'reason',
+        label: resolutionWords.findNothingNew.reason.label,
+        voice: 'company',
+      },
+      {
+        kind: 'words',
+        name: 'outsideBody',
+        label: resolutionWords.findNothingNew.outsideBody.label,
+        voice: 'company',
+      },
+    ],
+    submit: resolutionWords.findNothingNew.submit,
+    body: (values) => ({
+      contactId: textOf(values, 'contactId'),
+      reason: textOf(values, 'reason'),
+      outsideBody: textOf(values, 'outsideBody'),
+    }),
+  }),
+  action({
+    name: 'raise-handling',
+    room: 'resolution',
+    title: resolutionWords.raiseHandling.title,
+    means: resolutionWords.raiseHandling.means,
+    also: resolutionWords.raiseHandling.also,
+    subject: null,
+    fields: [
+      { kind: 'words', name: 'words', label: resolutionWords.raiseHandling.words.label, voice: 'customer' },
+      { kind: 'team', name: 'team', label: resolutionWords.raiseHandling.team.label, optional: true },
+    ],
+    submit: resolutionWords.raiseHandling.submit,
+    body: (values) => ({ words: textOf(values, 'words'), team: textOrNull(values, 'team') }),
+  }),
+  action({
     name: 'lapse',
     room: 'resolution',
     title: resolutionWords.lapse.title,

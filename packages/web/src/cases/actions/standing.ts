@@ -1,5 +1,5 @@
-import { channelOf } from './contact.ts'
-import { action, factsIn, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
+import { codeWords } from '../../words/codes.ts'
+import { action, type Field, factsIn, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
 import { standingWords } from '../../words/actions/standing.ts'
 
 const asOption = (name: string): Option => ({ value: name, words: () => name })
@@ -15,6 +15,33 @@ const wholeOrNull = (values: Values, name: string): number | null => {
   if (text === null) return null
   return /^\d{1,9}$/.test(text.trim()) ? Number(text) : -1
 }
+
+/** What was said, and whom they spoke of harming: themselves is danger, and never a threat. */
+const threatFields: readonly Field[] = [
+  {
+    kind: 'choice',
+    name: 'harm',
+    label: standingWords.handOverThreat.harm.label,
+    options: [
+      { value: 'us', words: standingWords.handOverThreat.harm.us },
+      {
+        value: 'themselves',
+        words: standingWords.handOverThreat.harm.themselves,
+        hint: standingWords.handOverThreat.harm.themselvesHint,
+      },
+    ],
+  },
+  { kind: 'words', name: 'words', label: standingWords.handOverThreat.words.label, voice: 'customer' },
+]
+const harmIn = (values: Values) =>
+  values['harm'] === 'themselves' ? ('themselves' as const) : ('us' as const)
+
+/** Nobody is in touch with anybody by a survey, or by the customer's own page. */
+const planChannels = ['mail', 'chat', 'phone', 'sms', 'store', 'letter', 'visit'] as const
+/** Half a year is the most that a plan may last. */
+const planDays: Readonly<Record<string, number>> = { '1': 30, '3': 91, '6': 182 }
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 
 export const standingActions = [
   action({
@@ -98,26 +125,29 @@ export const standingActions = [
     means: standingWords.handOverThreat.means,
     also: standingWords.handOverThreat.also,
     subject: null,
-    fields: [
-      {
-        kind: 'choice',
-        name: 'harm',
-        label: standingWords.handOverThreat.harm.label,
-        options: [
-          { value: 'us', words: standingWords.handOverThreat.harm.us },
-          {
-            value: 'themselves',
-            words: standingWords.handOverThreat.harm.themselves,
-            hint: standingWords.handOverThreat.harm.themselvesHint,
-          },
-        ],
-      },
-      { kind: 'words', name: 'words', label: standingWords.handOverThreat.words.label, voice: 'customer' },
-    ],
+    fields: threatFields,
     submit: standingWords.handOverThreat.submit,
     body: (values) => ({
       words: textOf(values, 'words'),
-      harm: values['harm'] === 'themselves' ? ('themselves' as const) : ('us' as const),
+      harm: harmIn(values),
+    }),
+  }),
+  action({
+    name: 'end-threatening-call',
+    room: 'contact',
+    title: standingWords.endThreateningCall.title,
+    means: standingWords.endThreateningCall.means,
+    also: standingWords.endThreateningCall.also,
+    subject: null,
+    fields: [
+      ...threatFields,
+      { kind: 'line', name: 'seconds', label: standingWords.endThreateningCall.seconds.label },
+    ],
+    submit: standingWords.endThreateningCall.submit,
+    body: (values) => ({
+      words: textOf(values, 'words'),
+      harm: harmIn(values),
+      seconds: wholeOrNull(values, 'seconds') ?? -1,
     }),
   }),
   action({
@@ -191,7 +221,12 @@ export const standingActions = [
     also: standingWords.setContactPlan.also,
     subject: null,
     fields: [
-      { kind: 'channel', name: 'channel', label: standingWords.setContactPlan.channel.label },
+      {
+        kind: 'choice',
+        name: 'channel',
+        label: standingWords.setContactPlan.channel.label,
+        options: planChannels.map((channel) => ({ value: channel, words: codeWords.channel[channel] })),
+      },
       { kind: 'person', name: 'person', label: standingWords.setContactPlan.person.label },
       {
         kind: 'choice',
@@ -203,15 +238,23 @@ export const standingActions = [
         })),
       },
       { kind: 'words', name: 'words', label: standingWords.setContactPlan.words.label, voice: 'company' },
-      { kind: 'moment', name: 'reviewBy', label: standingWords.setContactPlan.reviewBy.label, side: 'ahead' },
+      {
+        kind: 'choice',
+        name: 'reviewBy',
+        label: standingWords.setContactPlan.reviewBy.label,
+        options: [1, 3, 6].map((months) => ({
+          value: String(months),
+          words: () => standingWords.setContactPlan.reviewBy.months({ months }),
+        })),
+      },
     ],
     submit: standingWords.setContactPlan.submit,
     body: (values) => ({
-      channel: channelOf(values, 'channel'),
+      channel: oneOf(planChannels, textOf(values, 'channel'), 'mail'),
       person: textOf(values, 'person'),
       everyDays: Number(textOf(values, 'often')),
       words: textOf(values, 'words'),
-      reviewBy: textOf(values, 'reviewBy'),
+      reviewBy: inDays(planDays[textOf(values, 'reviewBy')] ?? 30),
     }),
   }),
   action({

@@ -2,6 +2,7 @@ import type { StoryEntry, SystemicIssueEntry } from '../../api/shapes.ts'
 import { costInWords } from '../cost-in-words.ts'
 import { callTag } from '../tags/call-tag.ts'
 import type { Drawn } from '../../words/arguments.ts'
+import { span } from '../../look/when.ts'
 import { storyWords } from '../../words/story.ts'
 import { listed } from '../../words/written.ts'
 
@@ -100,6 +101,13 @@ const judgedOf: Sentence = ({ facts, who }) => {
   return right ? says.heardRight(heardBy) : says.heardNotRight(heardBy)
 }
 
+const wishedOf: Sentence = ({ facts, who }) => {
+  const { finalPositionWished: says } = storyWords
+  if (facts.heard !== true) return says.themselves()
+  const heardBy = { heardBy: who('heardBy') }
+  return facts.reported === true ? says.reported(heardBy) : says.heard(heardBy)
+}
+
 const declinedOf: Sentence = ({ facts, who }) => {
   const { leadersCallDeclined: says } = storyWords
   if (facts.heard !== true) return says.themselves()
@@ -133,6 +141,14 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
     facts.customerAgreed === true ? storyWords.nextWordAgreed() : storyWords.nextWordSet(),
   nextWordMissed: byOne(storyWords.nextWordMissed),
   issueRaised: () => storyWords.issueRaised(),
+  issueOfHandling: ({ toTeam }) => storyWords.issueOfHandling({ toTeam }),
+  finalPositionWished: wishedOf,
+  finalPositionWishTakenBack: () => storyWords.finalPositionWishTakenBack(),
+  nothingNewFound: byOne(storyWords.nothingNewFound),
+  toldDateReleased: ({ who, facts }) =>
+    storyWords.toldDateReleased[facts.toldThing ?? 'word']({ of: who('of'), by: who('by') }),
+  callEnded: ({ who, facts }) =>
+    storyWords.callEnded({ by: who('by'), time: span((facts.seconds ?? 0) * 1000) }),
   resolutionProposed: byOne(storyWords.resolutionProposed),
   verdictGiven: verdictOf,
   leadersCallJudged: judgedOf,

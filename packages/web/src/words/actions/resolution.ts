@@ -74,6 +74,47 @@ export const resolutionWords = catalogue('resolutionWords', {
       label: 'What we found',
     },
   },
+  wishFinalPosition: {
+    title: 'They want our final position',
+    means:
+      'Without another proposal, as they told you. They are told what you wrote down; where you answer for the case it waits for their own word.',
+    also: 'final position last word wish customer wants',
+    submit: 'Write it down',
+    words: {
+      label: 'Their words',
+    },
+  },
+  findNothingNew: {
+    title: 'Nothing new was said',
+    means:
+      'What they wrote since our final position was read, and it stands. They are told so in your name, with your reason and whom outside they can turn to. Whatever they say next opens it again.',
+    also: 'final position nothing new stands close again',
+    submit: 'Say so',
+    read: {
+      label: 'What you read',
+      newest: 'Their newest words since our final position',
+      none: 'Nothing',
+    },
+    reason: {
+      label: 'Why nothing of it is new, as they will read it',
+    },
+    outsideBody: {
+      label: 'Whom outside they can turn to',
+    },
+  },
+  raiseHandling: {
+    title: 'Something was done wrong in dealing with them',
+    means:
+      'An issue of its own beside what the case is about, with an end of its own, and counted where it came about.',
+    also: 'handling harm dealt with conduct own fault',
+    submit: 'Add it',
+    words: {
+      label: 'In the customer’s words',
+    },
+    team: {
+      label: 'Where it came about; the team of the case if left open',
+    },
+  },
   lapse: {
     title: 'Let it lapse',
     means:

@@ -62,6 +62,14 @@ export const standingWords = catalogue('standingWords', {
       label: 'What was said',
     },
   },
+  endThreateningCall: {
+    title: 'I ended a call because of a threat',
+    means:
+      'Your safety comes first. It is written down, the customer reads who has it and by when they hear, and a case of yours goes to the leader above at once. It takes nothing from the customer.',
+    also: 'threat call ended hung up abuse safety phone',
+    submit: 'Write it down',
+    seconds: { label: 'How many seconds the call lasted' },
+  },
   acknowledgeDanger: {
     title: 'I have read of the danger',
     means:
@@ -114,12 +122,15 @@ export const standingWords = catalogue('standingWords', {
       days: '{days, plural, =1 {every day} =7 {every week} =14 {every two weeks} =31 {every month} other {every # days}}',
     },
     words: { label: 'Why, as they will read it' },
-    reviewBy: { label: 'When it ends, unless it is set anew' },
+    reviewBy: {
+      label: 'When it ends, unless it is set anew',
+      months: '{months, plural, one {in # month} other {in # months}}',
+    },
   },
   endContactPlan: {
     title: 'End the plan of contact',
     means:
-      'We are in contact with them as with anybody. They are told. While they say no to it, whoever set it cannot end it.',
+      'We are in contact with them as with anybody. They are told. While they say no to it, only another leader can.',
     also: 'contact plan end challenge',
     submit: 'End it',
     words: { label: 'Why it ends, as they will read it' },

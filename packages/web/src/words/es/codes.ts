@@ -88,6 +88,7 @@ export const codeWords: Translated<typeof english> = {
     unacknowledged: 'Nadie del nivel de abajo lo leyó a tiempo',
     objection: 'El cliente nunca dio el veredicto que se anotó',
     referred: 'Un colega lo llevó más arriba por el cliente',
+    planChallenged: 'El cliente no está de acuerdo con el plan de contacto',
     sentAway: 'Una puerta por debajo no atendió al cliente',
     strandedByMap: 'El mapa de servicio deja a este cliente sin ayuda, y la dirección firmó por ello',
     reportMissed: 'Un informe a la dirección no llegó a tiempo',

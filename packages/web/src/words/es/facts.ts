@@ -43,7 +43,8 @@ export const factsWords: Translated<typeof english> = {
     planOfContact:
       'Fijado: {person}, {channel}, al menos una vez {days, plural, one {al día} other {cada # días}}. Lo fijó {by}; termina el {when}.',
     planChallenged:
-      'El cliente no está de acuerdo. Hasta que haya respuesta, {by} no puede ni cambiarlo ni ponerle fin; otra persona de la dirección sí.',
+      'El cliente no está de acuerdo. {judge} tiene que responder; mientras tanto, {by} no puede ni cambiarlo ni ponerle fin.',
+    planSuspended: 'El cliente no está de acuerdo, y no hay nadie que lo juzgue: no vale.',
     wants: 'Quiere',
     otherCases: 'Otros casos',
   },
@@ -113,6 +114,10 @@ export const factsWords: Translated<typeof english> = {
   issueFacts: {
     title: '{count, plural, one {Punto} other {Puntos}}',
     found: '{state} · {outcome}',
+    ofHandling: 'Cómo se llevó el caso, en {team}',
+    wished: 'Quiere nuestra posición final, sin otra propuesta',
+    wishHeard: 'Quiere nuestra posición final, como oyó {heardBy}',
+    wishReported: '{heardBy} anotó que quiere nuestra posición final: espera su propia palabra',
     notSolved: 'No resuelto {times, plural, one {una vez} other {# veces}}, dice el cliente',
     remedy: 'Remedio: {what}',
     remedyWithAmount: 'Remedio: {what} {amount}',

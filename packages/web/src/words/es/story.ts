@@ -103,6 +103,7 @@ export const storyWords: Translated<typeof english> = {
     unacknowledged: 'Subió a {leader}, porque nadie del nivel de abajo lo leyó a tiempo',
     objection: 'Subió a {leader}, porque el cliente nunca dio el veredicto que se anotó',
     referred: 'Subió a {leader}, porque lo llevamos más arriba nosotros mismos',
+    planChallenged: 'Fue a {leader}, porque el cliente no está de acuerdo con el plan de contacto',
     sentAway: 'Subió a {leader}, porque una puerta por debajo no atendió al cliente',
     strandedByMap: 'Subió a {leader}, porque el mapa de servicio deja a este cliente sin ayuda',
     reportMissed: 'Subió a {leader}, porque un informe a la dirección no llegó a tiempo',
@@ -150,6 +151,20 @@ export const storyWords: Translated<typeof english> = {
     leaderReplaced: 'La escalada pasó a otra persona de la dirección',
   },
   issueRaised: 'Se contó un punto más',
+  issueOfHandling: 'Se trata de cómo se llevó el caso, en {toTeam}',
+  finalPositionWished: {
+    themselves: 'El cliente quiere nuestra posición final',
+    heard: 'El cliente quiere nuestra posición final, como oyó {heardBy}',
+    reported: '{heardBy} anotó que el cliente quiere nuestra posición final: espera su propia palabra',
+  },
+  finalPositionWishTakenBack: 'El cliente ya no quiere nuestra posición final',
+  nothingNewFound: '{by} leyó lo que el cliente dijo desde nuestra posición final y no encontró nada nuevo',
+  toldDateReleased: {
+    call: 'La llamada de {of} anunciada al cliente ya no se debe, porque {by} dio nuestra posición final',
+    takenUp: 'Que {of} se haga cargo ya no se debe, porque {by} dio nuestra posición final',
+    word: 'La respuesta de {of} anunciada al cliente ya no se debe, porque {by} dio nuestra posición final',
+  },
+  callEnded: '{by} puso fin a una llamada por una amenaza, a los {time}',
   resolutionProposed: '{by} propuso cómo termina esto',
   verdictGiven: {
     solved: 'El cliente dice: está resuelto',

@@ -85,6 +85,7 @@ export const codeWords: Translated<typeof english> = {
     unacknowledged: 'Personne au-dessous ne l’a lu à temps',
     objection: 'Le client n’a jamais donné le verdict noté en son nom',
     referred: 'Quelqu’un de chez nous l’a porté plus haut pour le client',
+    planChallenged: 'Le client n’est pas d’accord avec le plan de contact',
     sentAway: 'Une porte en dessous a renvoyé le client ailleurs',
     strandedByMap: 'La carte de service laisse ce client sans aide, et la direction a signé pour cela',
     reportMissed: 'Un compte rendu à la direction n’est pas arrivé à temps',

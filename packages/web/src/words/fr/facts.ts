@@ -43,7 +43,8 @@ export const factsWords: Translated<typeof english> = {
     planOfContact:
       'Fixé : {person}, {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Par {by} ; fin le {when}.',
     planChallenged:
-      'Il n’est pas d’accord. D’ici la réponse, {by} ne peut ni le changer ni y mettre fin ; une autre personne de la direction le peut.',
+      'Il n’est pas d’accord. {judge} doit y répondre ; d’ici là, {by} ne peut ni le changer ni y mettre fin.',
+    planSuspended: 'Il n’est pas d’accord, et personne n’est là pour en juger : cela ne vaut pas.',
     wants: 'Demande',
     otherCases: 'Autres dossiers',
   },
@@ -113,6 +114,10 @@ export const factsWords: Translated<typeof english> = {
   issueFacts: {
     title: '{count, plural, one {Point} other {Points}}',
     found: '{state} · {outcome}',
+    ofHandling: 'La manière dont le dossier a été traité, dans {team}',
+    wished: 'Il souhaite notre position finale, sans autre proposition',
+    wishHeard: 'Il souhaite notre position finale, comme {heardBy} l’a entendu',
+    wishReported: '{heardBy} a noté qu’il souhaite notre position finale : cela attend sa propre parole',
     notSolved: 'Pas résolu, dit le client{times, plural, one {} other { (# fois)}}',
     remedy: 'Réparation : {what}',
     remedyWithAmount: 'Réparation : {what} {amount}',

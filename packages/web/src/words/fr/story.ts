@@ -105,6 +105,8 @@ export const storyWords: Translated<typeof english> = {
     objection:
       'Le dossier est remonté jusqu’à {leader}, car le client n’a jamais donné le verdict noté en son nom',
     referred: 'Le dossier est remonté jusqu’à {leader}, car quelqu’un de chez nous l’a porté plus haut',
+    planChallenged:
+      'Le dossier est allé à {leader}, car le client n’est pas d’accord avec le plan de contact',
     sentAway: 'C’est monté jusqu’à {leader}, parce qu’une porte en dessous a renvoyé le client ailleurs',
     strandedByMap:
       'Le dossier est remonté jusqu’à {leader}, car la carte de service laisse ce client sans aide',
@@ -157,6 +159,21 @@ export const storyWords: Translated<typeof english> = {
     leaderReplaced: 'L’escalade est passée à quelqu’un d’autre de la direction',
   },
   issueRaised: 'Un autre problème a été raconté',
+  issueOfHandling: 'Il s’agit de la manière dont le dossier a été traité, dans {toTeam}',
+  finalPositionWished: {
+    themselves: 'Le client souhaite notre position finale',
+    heard: 'Le client souhaite notre position finale, comme {heardBy} l’a entendu',
+    reported: '{heardBy} a noté que le client souhaite notre position finale : cela attend sa propre parole',
+  },
+  finalPositionWishTakenBack: 'Le client ne souhaite plus notre position finale',
+  nothingNewFound:
+    '{by} a lu ce que le client a dit depuis notre position finale, et n’y a rien trouvé de nouveau',
+  toldDateReleased: {
+    call: 'L’appel de {of} annoncé au client n’est plus dû, car {by} a donné notre position finale',
+    takenUp: 'Que {of} s’en charge n’est plus dû, car {by} a donné notre position finale',
+    word: 'La réponse de {of} annoncée au client n’est plus due, car {by} a donné notre position finale',
+  },
+  callEnded: '{by} a mis fin à un appel à cause d’une menace, après {time}',
   resolutionProposed: '{by} a proposé une résolution',
   verdictGiven: {
     solved: 'Le client dit : c’est résolu',

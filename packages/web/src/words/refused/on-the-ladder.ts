@@ -30,9 +30,8 @@ export const ladderRefusals = {
     instead: 'The customer was called, or has said that they want none: ask them whether it is right.',
   },
   'call-too-early': {
-    title: 'This call was held before the report, or before it was delegated',
-    instead:
-      'It stands in the story as a contact. Call the customer once more, now that the report is there.',
+    title: 'This call was held before the report, before it was delegated, or before it was not right',
+    instead: 'It stands in the story as a contact. Call the customer once more.',
   },
   'level-not-open': {
     title: 'The leader to whom it last came up can still answer',

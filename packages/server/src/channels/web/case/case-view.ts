@@ -156,6 +156,13 @@ export interface OwedByLeader {
   readonly due: Instant
 }
 
+export interface ReleasedDate {
+  readonly what: 'call' | 'takenUp' | 'word'
+  readonly of: string
+  readonly due: Instant
+  readonly by: string
+}
+
 export type Standing =
   | { readonly kind: 'open'; readonly next: NextStep }
   | {
@@ -173,6 +180,8 @@ export type Standing =
       readonly at: Instant
       /** Words that name the bodies outside to which the customer can turn (TextRef). */
       readonly outside: readonly string[]
+      /** What was owed to them by a date until our last word ended it. */
+      readonly released: readonly ReleasedDate[]
     }
 
 /** The one thing that happens next, and by when; the first of these that holds. */
@@ -215,6 +224,10 @@ export type NextStep =
 
 export interface IssueView {
   readonly issue: number
+  /** They want our last word, as they said or (`heardBy`) as one of us wrote down; null where nobody did. */
+  readonly wished: { readonly heardBy: string | null; readonly reported: boolean } | null
+  /** Our last word was given on it. */
+  readonly hadLastWord: boolean
   readonly words: string
   readonly state:
     | { readonly kind: 'open' }

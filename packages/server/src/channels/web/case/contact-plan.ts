@@ -44,12 +44,12 @@ export function contactPlanPart(speaker: Speaker): Html {
         : markup`<p>${hears} ${say.noClock}</p>${decided}
             <p class="small">${say.stays} ${say.ends(speaker.day(plan.reviewBy))}</p>`
     }
-    ${plan.heardBy === null ? markup`` : markup`<p class="small">${say.challenged(speaker.name(plan.heardBy))}</p>`}
+    ${plan.heardBy === null ? markup`` : markup`<p class="small">${say.challenged(speaker.name(plan.heardBy), speaker.name(plan.by))}</p>`}
     ${when(!plan.challenged && speaker.view.as === null, () =>
       postForm(
         speaker,
         'no-to-plan',
-        markup`<p class="small soft">${say.means}</p><button class="quiet">${say.challenge}</button>`,
+        markup`<p class="small soft">${say.means(speaker.name(plan.by))}</p><button class="quiet">${say.challenge}</button>`,
       ),
     )}
   </section>`

@@ -27,6 +27,9 @@ export const customerActions = [
   'others-read',
   'only-they-read',
   'no-to-plan',
+  'last-word',
+  'something-new',
+  'handling',
 ] as const
 export type CustomerAction = (typeof customerActions)[number]
 
@@ -40,6 +43,7 @@ const judging: ReadonlySet<CustomerAction> = new Set([
   'new-date',
   'withdrawal',
   'survey',
+  'last-word',
 ])
 
 export const isFor = (action: CustomerAction, letIn: { readonly judges: boolean } | null): boolean =>

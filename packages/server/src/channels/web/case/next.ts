@@ -5,6 +5,7 @@ import { noCallPart } from './leaders-call.ts'
 import type { NextStep } from './case-view.ts'
 import { postForm } from './form.ts'
 import type { Speaker } from './say.ts'
+import { releasedLine } from './story.ts'
 import { spoken } from './spoken.ts'
 
 /** What happens next and by when, in words; or how it ended. */
@@ -18,7 +19,7 @@ export function nextPart(speaker: Speaker): Html {
         ? markup`${stepWords(speaker, standing.next)}${noCallPart(speaker)}`
         : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
       ${standing.outside.length === 0 ? '' : markup`<p>${words.page.lines.outside}</p>${each(standing.outside, (text) => spoken(speaker, text, 600))}`}
-            ${when(
+            ${each(standing.released, (one) => markup`<p class="small">${releasedLine(speaker, one)}</p>`)}${when(
               standing.how !== 'merged',
               () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
             )}`

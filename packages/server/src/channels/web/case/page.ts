@@ -7,6 +7,7 @@ import { contactPlanPart } from './contact-plan.ts'
 import { costLink, leavingPart } from './cost.ts'
 import { companionsLink } from './companions-page.ts'
 import { dangerPart } from './danger.ts'
+import { lastWordPart, ownPoints } from './last-word.ts'
 import { nextPart } from './next.ts'
 import { notTakenUp, ownerPart } from './owner.ts'
 import { promisesPart } from './promises.ts'
@@ -60,7 +61,7 @@ function lay(
       ${undoPart(speaker)} ${promisesPart(speaker)} ${contactPlanPart(speaker)}
       ${storyPart(speaker, entries, turnPart(speaker, earlier, path))}
       ${decidePart(speaker)} ${sayPart(speaker, moment.attempt)}
-      ${thanksPart(speaker, moment.attempt)} ${withdrawPart(speaker, moment.attempt)} ${leavingPart(speaker)} ${costLink(speaker)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
+      ${thanksPart(speaker, moment.attempt)} ${ownPoints(speaker, moment.attempt)} ${lastWordPart(speaker)} ${withdrawPart(speaker, moment.attempt)} ${leavingPart(speaker)} ${costLink(speaker)} ${companionsLink(speaker)} ${sentAwayLink(speaker)} ${readersPart(speaker)} ${provePart(speaker)}
       <p class="small soft turn">
         <span>${words.page.reference(view.reference)}</span>
         <a class="no-print" href="${path}/who">${view.company.outsideBodies.length > 0 ? words.who.linkWithOutside : words.who.linkInCase}</a>

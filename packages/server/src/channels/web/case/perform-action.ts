@@ -7,6 +7,7 @@ import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
 import { sayLeaving, sayWhatItCost } from './cost.ts'
 import { type CustomerAction, isFor } from './form.ts'
+import { sayHandling, saySomethingNew, wishLastWord } from './last-word.ts'
 import { sayWhetherRight, wantNoCall } from './leaders-call.ts'
 import { putBack, takeApart } from './parting.ts'
 import { addWords, askForCall, giveNumber, saySentAway, takeHigher } from './perform-saying.ts'
@@ -60,6 +61,12 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
         otherwise: contactPlanWords[sent.language].pressed,
         wanted: (words) => (words === null ? null : { type: 'challengeContactPlan', words }),
       })
+    case 'last-word':
+      return await wishLastWord(app, sent, numberOf(sent, 'issue'))
+    case 'something-new':
+      return await saySomethingNew(app, sent)
+    case 'handling':
+      return await sayHandling(app, sent)
     case 'cost':
       return await sayWhatItCost(app, sent)
     case 'leaving':

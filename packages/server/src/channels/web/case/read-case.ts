@@ -133,7 +133,14 @@ export async function readCase(
     ...promises.map(referencesOfPromise),
     ...situation.issues.map(referencesOfIssue),
     ...(contactPlan === null ? [] : [{ texts: [contactPlan.words], people: [] }]),
-    ...(situation.standing.kind === 'ended' ? [{ texts: situation.standing.outside, people: [] }] : []),
+    ...(situation.standing.kind === 'ended'
+      ? [
+          {
+            texts: situation.standing.outside,
+            people: situation.standing.released.flatMap(({ of, by }) => [of, by]),
+          },
+        ]
+      : []),
   ]
   const { ladder } = situation
   const known = surveyOf(
@@ -289,7 +296,7 @@ const notRungSince = (commitments: readonly StoryEvent[], since: Instant): reado
 /** How it ended is between us and whoever ended it. */
 const standingFor = (standing: Standing, { others }: Sight): Standing =>
   standing.kind === 'ended' && others !== null && standing.at >= others.since
-    ? { ...standing, how: 'closed', outside: [] }
+    ? { ...standing, how: 'closed', outside: [], released: [] }
     : standing
 
 /** The newest entries whose texts are no more than a page can hold, at least one; each text is small enough for itself. */

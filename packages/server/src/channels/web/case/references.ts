@@ -35,6 +35,12 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([entry.words], [])
     case 'thanked':
       return of([entry.words], [entry.person])
+    case 'nothingNew':
+      return of([entry.reason, entry.outside], [entry.by])
+    case 'released':
+      return of([], [entry.of, entry.by])
+    case 'callEnded':
+      return of([entry.words], [entry.by])
     case 'plan':
       return of([entry.words], [entry.by])
     case 'companion':
@@ -91,6 +97,10 @@ function referencesOfIssueEvent(event: Extract<StoryEntry, { kind: 'issue' }>['e
       return of([event.position, event.reasons, event.outsideBody], [event.by])
     case 'noProblemFound':
       return of([], [event.by])
+    case 'finalPositionWished':
+      return of([event.words], [event.heardBy])
+    case 'issueOfHandling':
+    case 'finalPositionWishTakenBack':
     case 'issueLapsed':
     case 'issueEndedElsewhere':
     case 'issueWithdrawn':
@@ -119,7 +129,12 @@ export function referencesOfPromise({ what, by, end }: Promised): References {
   }
 }
 
-export function referencesOfIssue({ words, state }: IssueView): References {
+export function referencesOfIssue({ words, state, wished }: IssueView): References {
+  const own = ofState(words, state)
+  return { ...own, people: [...own.people, ...(wished?.heardBy == null ? [] : [wished.heardBy])] }
+}
+
+function ofState(words: string, state: IssueView['state']): References {
   return state.kind === 'proposed'
     ? of([words, state.what], [state.by])
     : of([words], [state.kind === 'heard' || state.kind === 'reported' ? state.by : null])

@@ -11,13 +11,14 @@ import {
   type Actor,
   type Context,
   type Directory,
+  type EndedCase,
   type Instant,
   type LivingCase,
   type PersonId,
   type ShutUntil,
 } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts'
-import type { Away, IssueView, NextStep, OwedByLeader, Standing } from './case-view.ts'
+import type { Away, IssueView, NextStep, OwedByLeader, ReleasedDate, Standing } from './case-view.ts'
 import type { MissedWord } from '../../../history/missed.ts'
 import type { StoryEvent } from '../../../sight/customer/story-event.ts'
 import type { Promised } from '../../../history/promised.ts'
@@ -70,7 +71,13 @@ export function situationOf(known: Known): Situation {
   return {
     standing:
       state.kind === 'ended'
-        ? { kind: 'ended', how: state.how, at: state.endedAt, outside: outsideOf(state, known.commitments) }
+        ? {
+            kind: 'ended',
+            how: state.how,
+            at: state.endedAt,
+            outside: outsideOf(state, known.commitments),
+            released: releasedOf(state, known.commitments),
+          }
         : { kind: 'open', next: nextOf(known) },
     cover,
     alone: cover === null && !canBeReached(directory, state.owner, teamNow(directory, state.team), now),
@@ -81,7 +88,14 @@ export function situationOf(known: Known): Situation {
       ),
     ),
     away: awayOf(state, directory),
-    issues: state.issues.map((issue) => issueOf(issue, known.commitments)),
+    issues: state.issues.map((issue) => ({
+      ...issueOf(issue, known.commitments),
+      wished:
+        issue.wished === undefined
+          ? null
+          : { heardBy: issue.wished.heardBy, reported: issue.wished.reported === true },
+      hadLastWord: issue.lastWord !== undefined,
+    })),
     callBy: dateOfCall(state, context),
     ladder:
       next === null
@@ -116,6 +130,16 @@ const awayOf = ({ escalations }: LivingCase, { people }: Directory): readonly Aw
   )
 }
 
+/** What our last word, where that ended it, took from them: told in the moment in which it ended. */
+const releasedOf = (state: EndedCase, commitments: readonly StoryEvent[]): readonly ReleasedDate[] =>
+  state.how !== 'finalPosition'
+    ? []
+    : commitments.flatMap(({ at, event }) =>
+        event.type === 'toldDateReleased' && at === state.endedAt
+          ? [{ what: event.what, of: event.of, due: event.due, by: event.by }]
+          : [],
+      )
+
 /** The outside bodies named in the final positions that ended it. */
 const outsideOf = (state: LivingCase, commitments: readonly StoryEvent[]): readonly string[] =>
   state.issues.flatMap(({ issue, state: { kind } }) => {
@@ -126,7 +150,10 @@ const outsideOf = (state: LivingCase, commitments: readonly StoryEvent[]): reado
     return given?.type === 'finalPositionGiven' ? [given.outsideBody] : []
   })
 
-function issueOf(issue: LivingCase['issues'][number], commitments: readonly StoryEvent[]): IssueView {
+function issueOf(
+  issue: LivingCase['issues'][number],
+  commitments: readonly StoryEvent[],
+): Omit<IssueView, 'wished' | 'hadLastWord'> {
   const { words, state } = issue
   switch (state.kind) {
     case 'open':

@@ -83,6 +83,22 @@ export type StoryContent =
       readonly by: string | null
       readonly words: string | null
     }
+  /** A leader found nothing new in what they said after our last word. */
+  | {
+      readonly kind: 'nothingNew'
+      readonly by: string
+      readonly reason: string
+      readonly outside: string
+    }
+  /** What was owed to them by a date, until our last word. */
+  | {
+      readonly kind: 'released'
+      readonly what: Happened<'toldDateReleased'>['what']
+      readonly of: string
+      readonly due: Instant
+      readonly by: string
+    }
+  | { readonly kind: 'callEnded'; readonly by: string; readonly words: string }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -123,6 +139,9 @@ export type IssueEvent = Happened<
   | 'issueWithdrawn'
   | 'finalPositionGiven'
   | 'noProblemFound'
+  | 'finalPositionWished'
+  | 'finalPositionWishTakenBack'
+  | 'issueOfHandling'
 >
 
 /**
@@ -231,6 +250,17 @@ export const entries: Entries = {
   issueWithdrawn: ofIssue,
   finalPositionGiven: ofIssue,
   noProblemFound: ofIssue,
+  finalPositionWished: ofIssue,
+  finalPositionWishTakenBack: ofIssue,
+  issueOfHandling: ofIssue,
+  nothingNewFound: ({ by, reason, outsideBody }) => ({
+    kind: 'nothingNew',
+    by,
+    reason,
+    outside: outsideBody,
+  }),
+  toldDateReleased: ({ what, of, due, by }) => ({ kind: 'released', what, of, due, by }),
+  callEnded: ({ by, words }) => ({ kind: 'callEnded', by, words }),
   escalationAcknowledged: read,
   dangerRead: read,
   leaderHeardCustomer: ({ escalation, right }, { by, known }) => {

@@ -1,3 +1,4 @@
+import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { moneyInWords } from '../../../language/money.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
@@ -102,6 +103,20 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         says: [entry.words],
         theirs: entry.what === 'challenged',
       })
+    case 'nothingNew':
+      return markup`<li>
+        <p>${lastWordWords[speaker.language].lines.nothingNew(speaker.name(entry.by))}</p>
+        ${stamp(speaker, entry)} ${spoken(speaker, entry.reason)}
+        <p class="quiet">${speaker.words.page.lines.outside}</p>
+        ${spoken(speaker, entry.outside)}
+      </li>`
+    case 'released':
+      return line(speaker, entry, releasedLine(speaker, entry))
+    case 'callEnded':
+      return line(speaker, entry, lastWordWords[speaker.language].callEnded.says(speaker.name(entry.by)), {
+        says: [entry.words],
+        theirs: true,
+      })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':
@@ -114,6 +129,12 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
     }
   }
 }
+
+/** What was owed by a date, why it is not any more, and by whom. */
+export const releasedLine = (
+  { language, name, moment }: Speaker,
+  { what, of, due, by }: Pick<Extract<StoryEntry, { kind: 'released' }>, 'what' | 'of' | 'due' | 'by'>,
+): string => lastWordWords[language].released[what](name(of), moment(due), name(by))
 
 const planLine = (
   { language, name }: Speaker,
@@ -369,6 +390,20 @@ function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html
         <p class="quiet">${lines.outside}</p>
         ${spoken(speaker, event.outsideBody)}
       </li>`
+    case 'finalPositionWished': {
+      const said = lastWordWords[speaker.language].lines
+      const text = event.heardBy === null ? said.wished : said.wishHeard(speaker.name(event.heardBy))
+      return line(speaker, entry, text, { says: [event.words], theirs: true, about })
+    }
+    case 'finalPositionWishTakenBack':
+      return line(speaker, entry, lastWordWords[speaker.language].lines.wishTakenBack, {
+        theirs: true,
+        about,
+      })
+    case 'issueOfHandling':
+      return line(speaker, entry, lastWordWords[speaker.language].lines.handling(isolate(event.team)), {
+        about,
+      })
     case 'noProblemFound':
       return line(speaker, entry, lines.noProblem(speaker.name(event.by)))
     default: {

@@ -66,6 +66,7 @@ export const englishPerson = {
     objection: 'The customer says they never gave the verdict that was recorded for them.',
     referred: 'A colleague referred it upward. That counts for them.',
     strandedByMap: 'The service map leaves this customer without help, and you signed for that.',
+    planChallenged: 'The customer does not agree with the plan of contact.',
     sentAway: 'The customer says that a door below you sent them away.',
     reportMissed: 'A report on it did not come in time.',
     callMissed: 'A leader was to ring the customer and did not.',
@@ -124,6 +125,8 @@ export const englishPerson = {
     delegatedToYou: 'A case was put into your hands',
     reported: 'The report you wanted is there',
     verdict: 'The customer has decided',
+    finalPositionWished: 'The customer wants our final position',
+    callEnded: 'A call was ended because of a threat',
     objection: 'The customer objects',
     leadersCall: 'The customer has answered about your call',
     danger: 'Somebody is in danger',
@@ -208,6 +211,10 @@ export const englishPerson = {
     reported: (name: string) => `${name} wrote it. Now ring the customer yourself.`,
     solved: 'They say that it is solved.',
     notSolved: 'They say that it is not solved. Their reason is on the case.',
+    finalPositionWished:
+      'They want our last word, without another proposal. A leader who never had the case can give it.',
+    callEnded: (name: string) =>
+      `${name} ended it. The case is yours: ring or write to the customer by the date that stands in it.`,
     objection: 'They never said what was written down. It is open again.',
     leadersCall: {
       right: 'They say that it is right. You have answered for it to the end.',

@@ -57,6 +57,7 @@ export const frenchPerson: PersonWords = {
     objection: 'La personne dit n’avoir jamais donné la réponse notée en son nom.',
     referred: 'Quelqu’un de chez nous l’a porté plus haut. C’est tout à son honneur.',
     strandedByMap: 'La carte de service laisse cette personne sans aide, et vous avez signé pour cela.',
+    planChallenged: 'La personne n’est pas d’accord avec le plan de contact.',
     sentAway: 'La personne dit qu’une porte sous votre responsabilité l’a renvoyée ailleurs.',
     reportMissed: 'Un compte rendu n’est pas arrivé à temps.',
     callMissed: 'La direction devait appeler la personne et ne l’a pas fait.',
@@ -115,6 +116,8 @@ export const frenchPerson: PersonWords = {
     delegatedToYou: 'Un dossier vous est confié',
     reported: 'Le rapport que vous vouliez est là',
     verdict: 'La personne dit si c’est résolu',
+    finalPositionWished: 'La personne souhaite notre position finale',
+    callEnded: 'Il a été mis fin à un appel à cause d’une menace',
     objection: 'La réponse notée est contestée',
     leadersCall: 'Une réponse au sujet de votre appel',
     danger: 'Quelqu’un est en danger',
@@ -200,6 +203,10 @@ export const frenchPerson: PersonWords = {
     solved: 'La personne dit que c’est résolu.',
     notSolved:
       'La personne dit que ce n’est pas résolu. Sa raison, si elle en a donné une, est dans le dossier.',
+    finalPositionWished:
+      'La personne souhaite notre dernier mot, sans autre proposition. Une personne de la direction qui n’a jamais eu le dossier peut le donner.',
+    callEnded: (name) =>
+      `${name} y a mis fin. Le dossier est à vous : appelez la personne ou écrivez-lui avant la date qui y figure.`,
     objection: 'La personne dit n’avoir jamais dit ce qui a été noté. Le dossier est rouvert.',
     leadersCall: {
       right: 'La personne dit que c’est en ordre. Vous en avez répondu jusqu’au bout.',

@@ -56,6 +56,7 @@ export const spanishPerson: PersonWords = {
     objection: 'La persona dice que nunca dio la respuesta que se anotó en su nombre.',
     referred: 'Alguien de la casa lo llevó más arriba. Eso cuenta a su favor.',
     strandedByMap: 'El mapa de servicio deja a esta persona sin ayuda, y tú firmaste por ello.',
+    planChallenged: 'La persona no está de acuerdo con el plan de contacto.',
     sentAway: 'La persona dice que una puerta bajo tu responsabilidad no la atendió.',
     reportMissed: 'Un informe no llegó a tiempo.',
     callMissed: 'La dirección debía llamar a la persona y no lo hizo.',
@@ -114,6 +115,8 @@ export const spanishPerson: PersonWords = {
     delegatedToYou: 'Se te confía un caso',
     reported: 'El informe que querías está aquí',
     verdict: 'Ya se ha decidido: resuelto o no',
+    finalPositionWished: 'La persona quiere nuestra posición final',
+    callEnded: 'Se puso fin a una llamada por una amenaza',
     objection: 'Se niega la respuesta anotada',
     leadersCall: 'Una respuesta sobre su llamada',
     danger: 'Alguien está en peligro',
@@ -195,6 +198,10 @@ export const spanishPerson: PersonWords = {
     reported: (name) => `Lo escribió ${name}. Ahora llama tú a la persona.`,
     solved: 'Dice que está resuelto.',
     notSolved: 'Dice que no está resuelto. Si dio una razón, está en el caso.',
+    finalPositionWished:
+      'Quiere nuestra última palabra, sin otra propuesta. Puede darla alguien de la dirección que nunca llevó el caso.',
+    callEnded: (name) =>
+      `${name} le puso fin. El caso es tuyo: llama o escribe a la persona antes de la fecha que figura en él.`,
     objection: 'La persona dice que nunca dijo lo que se anotó. Está abierto de nuevo.',
     leadersCall: {
       right: 'La persona dice que está bien. Usted ha respondido de ello hasta el final.',

@@ -70,7 +70,12 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
               when: inWords(about.contactPlan.reviewBy, now, zone),
             })}{' '}
             {about.contactPlan.challenged
-              ? factsWords.customerFacts.planChallenged({ by: about.contactPlan.by.name })
+              ? about.contactPlan.judge === null
+                ? factsWords.customerFacts.planSuspended()
+                : factsWords.customerFacts.planChallenged({
+                    judge: about.contactPlan.judge.name,
+                    by: about.contactPlan.by.name,
+                  })
               : null}
           </p>
           <Words text={about.contactPlan.words} language={about.language} small />

@@ -48,6 +48,18 @@ export function IssueFacts({ about, onChoose }: FactsProps) {
             <div className={classes.clamp}>
               <Words text={ownWords(issue)} language={about.language} small />
             </div>
+            {issue.handling === null ? null : (
+              <p className={classes.strong}>{factsWords.issueFacts.ofHandling({ team: issue.handling })}</p>
+            )}
+            {issue.wished === null ? null : (
+              <p className={classes.soft}>
+                {issue.wished.heardBy === null
+                  ? factsWords.issueFacts.wished()
+                  : issue.wished.reported
+                    ? factsWords.issueFacts.wishReported({ heardBy: issue.wished.heardBy.name })
+                    : factsWords.issueFacts.wishHeard({ heardBy: issue.wished.heardBy.name })}
+              </p>
+            )}
             {issue.notSolved === 0 ? null : (
               <p className={classes.strong}>{factsWords.issueFacts.notSolved({ times: issue.notSolved })}</p>
             )}

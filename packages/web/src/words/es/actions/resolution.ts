@@ -75,6 +75,47 @@ export const resolutionWords: Translated<typeof english> = {
       label: 'Qué hemos visto',
     },
   },
+  wishFinalPosition: {
+    title: 'El cliente quiere nuestra posición final',
+    means:
+      'Sin otra propuesta, como te dijo. Se le comunica lo que anotaste; si respondes del caso, espera su propia palabra.',
+    also: 'posición final última palabra deseo cliente',
+    submit: 'Anotarlo',
+    words: {
+      label: 'Sus palabras',
+    },
+  },
+  findNothingNew: {
+    title: 'No se dijo nada nuevo',
+    means:
+      'Lo que escribió desde nuestra posición final se ha leído, y se mantiene. Se le comunica en tu nombre, con tu razón y a quién puede dirigirse fuera. Lo que diga después lo reabre.',
+    also: 'posición final nada nuevo mantiene cerrar',
+    submit: 'Decirlo',
+    read: {
+      label: 'Qué has leído',
+      newest: 'Sus últimas palabras desde nuestra posición final',
+      none: 'Nada',
+    },
+    reason: {
+      label: 'Por qué nada de ello es nuevo, tal como lo leerá',
+    },
+    outsideBody: {
+      label: 'A quién puede dirigirse fuera',
+    },
+  },
+  raiseHandling: {
+    title: 'Algo se hizo mal al tratar con el cliente',
+    means:
+      'Un punto aparte, junto a aquello de lo que trata el caso, con su propio final, y contado donde ocurrió.',
+    also: 'trato daño conducta error propio',
+    submit: 'Añadirlo',
+    words: {
+      label: 'En palabras del cliente',
+    },
+    team: {
+      label: 'Dónde ocurrió; si no se dice, el equipo del caso',
+    },
+  },
   lapse: {
     title: 'Dejar que caduque',
     means:

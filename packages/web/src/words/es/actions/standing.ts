@@ -62,6 +62,14 @@ export const standingWords: Translated<typeof english> = {
       label: 'Qué dijo',
     },
   },
+  endThreateningCall: {
+    title: 'Puse fin a una llamada por una amenaza',
+    means:
+      'Tu seguridad es lo primero. Queda anotado, el cliente lee quién lleva su caso y para cuándo tiene noticias, y un caso tuyo pasa enseguida a quien dirige por encima. No le quita nada al cliente.',
+    also: 'amenaza llamada colgué violencia seguridad teléfono',
+    submit: 'Anotarlo',
+    seconds: { label: 'Cuántos segundos duró la llamada' },
+  },
   acknowledgeDanger: {
     title: 'He leído lo del peligro',
     means:
@@ -114,7 +122,10 @@ export const standingWords: Translated<typeof english> = {
       days: '{days, plural, =1 {cada día} =7 {cada semana} =14 {cada dos semanas} =31 {cada mes} other {cada # días}}',
     },
     words: { label: 'Por qué, tal como lo leerá' },
-    reviewBy: { label: 'Cuándo termina, salvo que se renueve' },
+    reviewBy: {
+      label: 'Cuándo termina, salvo que se renueve',
+      months: '{months, plural, one {dentro de # mes} other {dentro de # meses}}',
+    },
   },
   endContactPlan: {
     title: 'Poner fin al plan de contacto',

@@ -74,6 +74,46 @@ export const resolutionWords: Translated<typeof english> = {
       label: 'Notre constat',
     },
   },
+  wishFinalPosition: {
+    title: 'Le client souhaite notre position finale',
+    means:
+      'Sans autre proposition, comme il vous l’a dit. Il apprend ce que vous avez noté ; si vous répondez du dossier, cela attend sa propre parole.',
+    also: 'position finale dernier mot souhait client',
+    submit: 'Le noter',
+    words: {
+      label: 'Ses mots',
+    },
+  },
+  findNothingNew: {
+    title: 'Rien de nouveau n’a été dit',
+    means:
+      'Ce qu’il a écrit depuis notre position finale a été lu, et elle demeure. Il l’apprend en votre nom, avec votre raison et à qui s’adresser au dehors. Ce qu’il dit ensuite rouvre le dossier.',
+    also: 'position finale rien nouveau demeure clore',
+    submit: 'Le dire',
+    read: {
+      label: 'Ce que vous avez lu',
+      newest: 'Ses derniers mots depuis notre position finale',
+      none: 'Rien',
+    },
+    reason: {
+      label: 'Pourquoi rien n’en est nouveau, comme il le lira',
+    },
+    outsideBody: {
+      label: 'À qui s’adresser au dehors',
+    },
+  },
+  raiseHandling: {
+    title: 'Quelque chose a été mal fait en traitant son dossier',
+    means: 'Un point à part, à côté de ce dont il s’agit, avec sa propre fin, et compté là où c’est arrivé.',
+    also: 'traitement tort conduite faute',
+    submit: 'L’ajouter',
+    words: {
+      label: 'Dans les mots du client',
+    },
+    team: {
+      label: 'Où c’est arrivé ; à défaut, l’équipe du dossier',
+    },
+  },
   lapse: {
     title: 'Classer sans réponse',
     means:

@@ -63,6 +63,14 @@ export const standingWords: Translated<typeof english> = {
       label: 'Ce qui a été dit',
     },
   },
+  endThreateningCall: {
+    title: 'J’ai mis fin à un appel à cause d’une menace',
+    means:
+      'Votre sécurité passe d’abord. C’est noté, le client lit qui a son dossier et pour quand il a des nouvelles, et un dossier à vous va aussitôt à la personne qui dirige au-dessus. Cela n’enlève rien au client.',
+    also: 'menace appel raccroché violence sécurité téléphone',
+    submit: 'Le noter',
+    seconds: { label: 'Combien de secondes l’appel a duré' },
+  },
   acknowledgeDanger: {
     title: 'J’ai lu l’alerte de danger',
     means:
@@ -115,7 +123,10 @@ export const standingWords: Translated<typeof english> = {
       days: '{days, plural, =1 {chaque jour} =7 {chaque semaine} =14 {toutes les deux semaines} =31 {chaque mois} other {tous les # jours}}',
     },
     words: { label: 'Pourquoi, comme il le lira' },
-    reviewBy: { label: 'Quand cela se termine, sauf renouvellement' },
+    reviewBy: {
+      label: 'Quand cela se termine, sauf renouvellement',
+      months: '{months, plural, one {dans # mois} other {dans # mois}}',
+    },
   },
   endContactPlan: {
     title: 'Mettre fin au plan de contact',

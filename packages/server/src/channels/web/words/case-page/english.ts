@@ -208,6 +208,8 @@ export const englishCasePage = {
     referred: (leader: string) => `We brought it to ${leader} ourselves.`,
     strandedByMap: (leader: string) =>
       `The way we work would leave you without help. ${leader} answers for that and has it too.`,
+    planChallenged: (leader: string) =>
+      `Since you do not agree with how we are in contact, it went to ${leader}.`,
     sentAway: (leader: string) => `Because you were sent away it went up to ${leader}, above that door.`,
     reportMissed: (leader: string) => `Because a report did not come in time it rose to ${leader}.`,
     callMissed: (leader: string) => `Because you were not rung in time it rose to ${leader}.`,
@@ -369,6 +371,9 @@ export const englishCasePage = {
     call: 'We ring you. By when stands below, with what we promised.',
     higher: 'It has gone up.',
     withdrawn: 'You have taken this back.',
+    wished: 'We have written down that you want our final position.',
+    wishTakenBack: 'We have written down that you do not want our final position.',
+    ofItsOwn: 'We have it. It is a point of its own, and open until you say that it is solved.',
     asIs: 'We had this from you already. This is how it stands now.',
   },
   refusals: {

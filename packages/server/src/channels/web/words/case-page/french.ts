@@ -221,6 +221,8 @@ export const frenchCasePage: CasePageWords = {
     referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
     strandedByMap: (leader) =>
       `Notre façon de travailler vous laisserait sans aide. ${leader} en répond, et suit aussi votre dossier.`,
+    planChallenged: (leader) =>
+      `Puisque vous n’êtes pas d’accord avec la manière dont nous restons en contact, c’est allé à ${leader}.`,
     sentAway: (leader) =>
       `Comme on vous a renvoyé ailleurs, votre dossier est monté jusqu’à ${leader}, au-dessus de cette porte.`,
     reportMissed: (leader) =>
@@ -389,6 +391,9 @@ export const frenchCasePage: CasePageWords = {
     call: 'Nous vous appelons. La date figure plus bas, avec ce que nous vous avons promis.',
     higher: 'C’est transmis plus haut.',
     withdrawn: 'Vous avez retiré ceci.',
+    wished: 'Nous avons noté que vous souhaitez notre position finale.',
+    wishTakenBack: 'Nous avons noté que vous ne souhaitez pas notre position finale.',
+    ofItsOwn: 'Nous l’avons. C’est un point à part, ouvert jusqu’à ce que vous disiez que c’est résolu.',
     asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
   },
   refusals: {

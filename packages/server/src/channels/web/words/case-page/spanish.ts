@@ -202,6 +202,8 @@ export const spanishCasePage: CasePageWords = {
     referred: (leader) => `Nosotros mismos lo llevamos a ${leader}.`,
     strandedByMap: (leader) =>
       `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lo lleva.`,
+    planChallenged: (leader) =>
+      `Como usted no está de acuerdo con cómo estamos en contacto, fue a ${leader}.`,
     sentAway: (leader) => `Como no le atendieron, subió a ${leader}, por encima de esa puerta.`,
     reportMissed: (leader) => `Como un informe no llegó a tiempo, subió a ${leader}.`,
     callMissed: (leader) => `Como no le llamaron a tiempo, subió a ${leader}.`,
@@ -363,6 +365,9 @@ export const spanishCasePage: CasePageWords = {
     call: 'Le llamamos. La fecha está más abajo, con lo que le prometimos.',
     higher: 'Lo hemos pasado al nivel superior.',
     withdrawn: 'Ha retirado su reclamación.',
+    wished: 'Hemos anotado que quiere nuestra posición final.',
+    wishTakenBack: 'Hemos anotado que no quiere nuestra posición final.',
+    ofItsOwn: 'Lo tenemos. Es un punto aparte, abierto hasta que usted diga que está resuelto.',
     asIs: 'Ya nos lo había enviado. Así está ahora.',
   },
   refusals: {

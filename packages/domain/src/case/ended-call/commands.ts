@@ -1,0 +1,14 @@
+import type { ActorsOf } from '../../matter/actor.ts'
+import type { ContactId, TextRef } from '../../matter/text.ts'
+
+/** I ended a call in which the customer threatened me: for whoever was on it, whether or not the case is theirs. */
+export interface EndCall {
+  readonly type: 'endCall'
+  readonly contactId: ContactId
+  /** How long it lasted. */
+  readonly seconds: number
+  /** What they said, in their words. */
+  readonly words: TextRef
+}
+
+export const endedCallActors: ActorsOf<EndCall> = { endCall: ['whoeverHears'] }
