@@ -108,7 +108,19 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   const reviewBy = planned.due(60 * 24 * 90)
   planned.does(person('lena'), { ...plan, words: 'calls in the night', reviewBy })
   planned.does(customer, { type: 'challengeContactPlan', words: 'I do not agree' })
+  const lastWord = Story.opened()
+  const wish = { type: 'wishFinalPosition', issue: 1, words: null } as const
+  lastWord.does(customer, { ...wish, wishes: true })
+  lastWord.does(customer, { ...wish, wishes: false })
+  lastWord.does(customer, { ...wish, wishes: true })
+  const said = { reasons: 'because', outsideBody: 'the ombudsman', outcome: 'notUpheld' } as const
+  lastWord.does(person('omar'), { type: 'giveFinalPosition', issue: 1, position: 'no', ...said })
+  const again = received('again')
+  lastWord.does(customer, { type: 'receiveContact', contact: again, issue: null, ways: [] })
+  const nothing = { reason: 'all of it was answered', outsideBody: 'the ombudsman' }
+  lastWord.does(person('lena'), { type: 'findNothingNew', contactId: 'again', ...nothing })
   return [
+    lastWord.events,
     counted.events,
     planned.events,
     answered.events,

@@ -84,7 +84,7 @@ describe('a plan of contact', () => {
     expect(story.refuses(stranger, challenge)).toBe('not-the-customer')
     expect(story.does(customer, challenge)).toMatchObject([
       { type: 'contactPlanChallenged' },
-      { type: 'caseEscalated', leader: 'chief', because: 'customer', words: 'not like this' },
+      { type: 'caseEscalated', leader: 'chief', because: 'planChallenged', words: 'not like this' },
     ])
     expect(story.refuses(customer, challenge)).toBe('already-known')
     story.does(person('chief'), end)

@@ -23,8 +23,12 @@ export const decideCall = (
   const known = state.conversations.find((conversation) => conversation.contactId === contactId)
   if (known !== undefined) {
     if (known.person !== by) return refuse('conversation-needed')
-    const { countsFrom } = own.who
-    const isEarlier = countsFrom !== undefined && known.at !== undefined && known.at < countsFrom
+    const { countsFrom, heard: before } = own.who
+    // The call at which it was not right is not the one that follows it.
+    const isEarlier =
+      countsFrom !== undefined &&
+      known.at !== undefined &&
+      (known.at < countsFrom || (before === 'notRight' && known.at === countsFrom))
     return isEarlier ? refuse('call-too-early', { from: countsFrom }) : accept(heard)
   }
   const contact = {

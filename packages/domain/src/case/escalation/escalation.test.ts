@@ -222,7 +222,9 @@ describe('the end of an escalation', () => {
       'nextWordSet',
     ])
     expect(story.refuses(person('lena'), end)).toBe('customer-says-not-right')
-    story.does(person('lena'), call(true))
+    // The conversation in which it was not right is not the one that follows it.
+    expect(story.refuses(person('lena'), call(true))).toBe('call-too-early')
+    story.does(person('lena'), { ...call(true), contactId: 'the next' })
     expect(story.refuses(person('ana'), end)).toBe('not-the-leader')
     expect(types(story.does(customer, right))).toEqual(['leadersCallJudged', 'escalationEnded'])
     expect(story.living.climbed).toEqual(['lena'])

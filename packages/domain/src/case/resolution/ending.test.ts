@@ -184,7 +184,11 @@ describe('a final position', () => {
     expect(story.refuses(person('omar'), { ...final, issue: 4 })).toBe('no-such-issue')
     expect(story.refuses(person('omar'), final)).toBe('proposal-not-rejected')
     turnedDown(story)
-    expect(types(story.does(person('omar'), final))).toEqual(['finalPositionGiven', 'caseEnded'])
+    expect(types(story.does(person('omar'), final))).toEqual([
+      'finalPositionGiven',
+      'toldDateReleased',
+      'caseEnded',
+    ])
     expect(story.living).toMatchObject({ how: 'finalPosition' })
   })
 
@@ -223,6 +227,7 @@ describe('a final position', () => {
     story.does(person('beatriz'), { type: 'acknowledgeEscalation', escalation: 4 })
     story.does(person('beatriz'), { ...call, escalation: 4 })
     expect(story.refuses(person('lena'), final)).toBe('leader-has-not-heard-customer')
+    story.does(person('beatriz'), { ...call, contactId: 'd', escalation: 4 })
     expect(types(story.does(person('beatriz'), final))).toContain('finalPositionGiven')
   })
 

@@ -215,7 +215,7 @@ export const resolutionActions = [
     also: resolutionWords.raiseHandling.also,
     subject: null,
     fields: [
-      { kind: 'words', name: 'words', label: resolutionWords.raiseHandling.words.label, voice: 'customer' },
+      { kind: 'words', name: 'words', label: resolutionWords.raiseIssue.words.label, voice: 'customer' },
       { kind: 'team', name: 'team', label: resolutionWords.raiseHandling.team.label, optional: true },
     ],
     submit: resolutionWords.raiseHandling.submit,

@@ -108,9 +108,6 @@ export const resolutionWords = catalogue('resolutionWords', {
       'An issue of its own beside what the case is about, with an end of its own, and counted where it came about.',
     also: 'handling harm dealt with conduct own fault',
     submit: 'Add it',
-    words: {
-      label: 'In the customer’s words',
-    },
     team: {
       label: 'Where it came about; the team of the case if left open',
     },

@@ -109,9 +109,6 @@ export const resolutionWords: Translated<typeof english> = {
       'Un punto aparte, junto a aquello de lo que trata el caso, con su propio final, y contado donde ocurrió.',
     also: 'trato daño conducta error propio',
     submit: 'Añadirlo',
-    words: {
-      label: 'En palabras del cliente',
-    },
     team: {
       label: 'Dónde ocurrió; si no se dice, el equipo del caso',
     },

@@ -107,9 +107,6 @@ export const resolutionWords: Translated<typeof english> = {
     means: 'Un point à part, à côté de ce dont il s’agit, avec sa propre fin, et compté là où c’est arrivé.',
     also: 'traitement tort conduite faute',
     submit: 'L’ajouter',
-    words: {
-      label: 'Dans les mots du client',
-    },
     team: {
       label: 'Où c’est arrivé ; à défaut, l’équipe du dossier',
     },

@@ -208,8 +208,7 @@ export const englishCasePage = {
     referred: (leader: string) => `We brought it to ${leader} ourselves.`,
     strandedByMap: (leader: string) =>
       `The way we work would leave you without help. ${leader} answers for that and has it too.`,
-    planChallenged: (leader: string) =>
-      `Since you do not agree with how we are in contact, it went to ${leader}.`,
+    planChallenged: (leader: string) => `Since you do not agree, it went to ${leader}.`,
     sentAway: (leader: string) => `Because you were sent away it went up to ${leader}, above that door.`,
     reportMissed: (leader: string) => `Because a report did not come in time it rose to ${leader}.`,
     callMissed: (leader: string) => `Because you were not rung in time it rose to ${leader}.`,

@@ -221,8 +221,7 @@ export const frenchCasePage: CasePageWords = {
     referred: (leader) => `Nous l’avons nous-mêmes porté devant ${leader}.`,
     strandedByMap: (leader) =>
       `Notre façon de travailler vous laisserait sans aide. ${leader} en répond, et suit aussi votre dossier.`,
-    planChallenged: (leader) =>
-      `Puisque vous n’êtes pas d’accord avec la manière dont nous restons en contact, c’est allé à ${leader}.`,
+    planChallenged: (leader) => `Puisque vous n’êtes pas d’accord, c’est allé à ${leader}.`,
     sentAway: (leader) =>
       `Comme on vous a renvoyé ailleurs, votre dossier est monté jusqu’à ${leader}, au-dessus de cette porte.`,
     reportMissed: (leader) =>

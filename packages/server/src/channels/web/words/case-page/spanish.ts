@@ -202,8 +202,7 @@ export const spanishCasePage: CasePageWords = {
     referred: (leader) => `Nosotros mismos lo llevamos a ${leader}.`,
     strandedByMap: (leader) =>
       `Nuestra forma de trabajar le dejaría sin ayuda. ${leader} responde de ello y también lo lleva.`,
-    planChallenged: (leader) =>
-      `Como usted no está de acuerdo con cómo estamos en contacto, fue a ${leader}.`,
+    planChallenged: (leader) => `Como usted no está de acuerdo, fue a ${leader}.`,
     sentAway: (leader) => `Como no le atendieron, subió a ${leader}, por encima de esa puerta.`,
     reportMissed: (leader) => `Como un informe no llegó a tiempo, subió a ${leader}.`,
     callMissed: (leader) => `Como no le llamaron a tiempo, subió a ${leader}.`,
