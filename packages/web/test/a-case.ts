@@ -53,6 +53,8 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
       verdict: null,
       finalPosition: null,
       carriedInto: null,
+    wished: null,
+    handling: null,
     },
   ],
   offer: null,
