@@ -3,11 +3,9 @@ import { customer, person, received, Story, types } from '../../../test/story.ts
 import { addMilliseconds, days } from '../../time/instant.ts'
 import { noticesOf } from '../notice/notices.ts'
 
-const [lena, omar, chief] = ['lena', 'omar', 'chief'].map(person) as [
-  ReturnType<typeof person>,
-  ReturnType<typeof person>,
-  ReturnType<typeof person>,
-]
+const lena = person('lena')
+const omar = person('omar')
+const chief = person('chief')
 const final = {
   type: 'giveFinalPosition',
   issue: 1,
