@@ -92,7 +92,7 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       confirm: 'Yes, I want it',
       takeBack: 'I do not want it any more',
       neverSaid: 'I never said that',
-      somethingNew: 'This is something new',
+      somethingNew: 'Something is new since your final position',
       newMeans: 'Write what is new. It is a point of its own, and open until you say that it is solved.',
       handling: 'It is about how you dealt with me',
       handlingMeans:
@@ -148,7 +148,7 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       confirm: 'Oui, je la souhaite',
       takeBack: 'Je ne la souhaite plus',
       neverSaid: 'Je ne l’ai jamais dit',
-      somethingNew: 'C’est quelque chose de nouveau',
+      somethingNew: 'Il y a du nouveau depuis votre position finale',
       newMeans:
         'Écrivez ce qui est nouveau. C’est un point à part, ouvert jusqu’à ce que vous disiez que c’est résolu.',
       handling: 'Il s’agit de la manière dont vous m’avez traité',
@@ -204,7 +204,7 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       confirm: 'Sí, la quiero',
       takeBack: 'Ya no la quiero',
       neverSaid: 'Nunca dije eso',
-      somethingNew: 'Esto es algo nuevo',
+      somethingNew: 'Hay algo nuevo desde su posición final',
       newMeans:
         'Escriba qué es lo nuevo. Es un punto aparte, abierto hasta que usted diga que está resuelto.',
       handling: 'Se trata de cómo me han tratado',
