@@ -34,6 +34,7 @@ import { forgetCalls, holdAgainstContacts } from '../call-records/hold.ts'
 import { noteCalls } from '../call-records/note-calls.ts'
 import { callsOf, raiseCalls } from '../call-records/whose.ts'
 import { takeSms } from '../channels/sms/take-sms.ts'
+import { countHandled } from '../not-through/handled.ts'
 import { countLeaving } from '../not-through/leaving.ts'
 import { countNotThrough } from '../not-through/count.ts'
 import { noteLeft } from '../not-through/left.ts'
@@ -326,6 +327,7 @@ test('who did not get through', async () => {
       await noteLeft(db, { view: randomUUID(), page: 'chat', seconds: 1 }, now)
       await countNotThrough(db, { since: addMilliseconds(now, -days(28)), now, timeZone: 'Europe/Madrid' })
       await countLeaving(db)
+      await countHandled(db, { since: addMilliseconds(now, -days(28)) })
     }
   })
   expect(reads).toEqual({})

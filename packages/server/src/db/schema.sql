@@ -1454,6 +1454,8 @@ CREATE INDEX matter_event_chat_unanswered ON public.matter_event USING btree (at
 
 CREATE INDEX matter_event_gathered ON public.matter_event USING btree (((payload ->> 'caseId'::text)), matter_id, number) WHERE (type = ANY (ARRAY['caseGathered'::text, 'caseLetGo'::text]));
 
+CREATE INDEX matter_event_handled ON public.matter_event USING btree (at, ((payload ->> 'team'::text))) WHERE (type = 'issueOfHandling'::text);
+
 CREATE INDEX matter_event_joined ON public.matter_event USING btree (matter_id, number) WHERE (type = ANY (ARRAY['absorbed'::text, 'released'::text, 'contactTakenOut'::text]));
 
 CREATE INDEX matter_event_proved ON public.matter_event USING btree (matter_id, number) WHERE ((actor ->> 'proved'::text) = 'true'::text);

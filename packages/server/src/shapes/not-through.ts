@@ -20,6 +20,10 @@ export const notThroughView = z
       description:
         'Customers who said that they are leaving, by the team that has their case, and in how many of these it goes on.',
     }),
+    handled: z.array(z.object({ team: z.string(), issues: count })).openapi({
+      description:
+        'What was done wrong in dealing with a customer, as issues of their own, by the team in which it came about.',
+    }),
     doors: z.array(
       z.object({
         door: z.enum(watchedDoors),

@@ -8175,6 +8175,11 @@ export interface components {
              * @description Where the company is.
              */
             from: string;
+            /** @description What was done wrong in dealing with a customer, as issues of their own, by the team in which it came about. */
+            handled: {
+                issues: number;
+                team: string;
+            }[];
             /** @description Customers who said that they are leaving, by the team that has their case, and in how many of these it goes on. */
             leaving: {
                 customers: number;

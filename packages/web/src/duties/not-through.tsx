@@ -25,6 +25,7 @@ export function NotThrough() {
   return (
     <>
       <Leaving teams={leaving} />
+      <Handled teams={data?.handled ?? []} />
       <AtDoors doors={doors} />
     </>
   )
@@ -52,6 +53,25 @@ function Leaving({ teams }: { readonly teams: LeavingFrom }) {
                 {notThroughWords.leaving.see()}
               </Link>
             )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type HandledIn = components['schemas']['NotThrough']['handled']
+
+/** What was done wrong in dealing with customers, by the team in which it came about. */
+function Handled({ teams }: { readonly teams: HandledIn }) {
+  if (teams.length === 0) return null
+  return (
+    <section className={today.group} aria-labelledby="today-handled">
+      <h2 id="today-handled">{notThroughWords.handled.title()}</h2>
+      <ul>
+        {teams.map(({ team, issues }) => (
+          <li key={team} className={classes.door}>
+            {notThroughWords.handled.inTeam({ team: <bdi>{team}</bdi>, issues })}
           </li>
         ))}
       </ul>

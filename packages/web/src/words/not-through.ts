@@ -8,6 +8,10 @@ export const notThroughWords = catalogue('notThroughWords', {
       '{team}: {customers, plural, one {# customer says they are leaving} other {# customers say they are leaving}}, and {open, plural, =0 {none of their cases is open} one {# of their cases is open} other {# of their cases are open}}. The latest said so {when}.',
     see: 'See those whose case is open',
   },
+  handled: {
+    title: 'What was done wrong in dealing with customers',
+    inTeam: '{team}: {issues, plural, one {# time} other {# times}} in four weeks',
+  },
   title: 'Who did not get through',
   about: 'In four weeks, at doors that you answer for. Of what was not sent we keep no word.',
   doors: {

@@ -1,5 +1,6 @@
 import { addMilliseconds, days } from '@buckstop/domain'
 import { countLeaving } from '../../not-through/leaving.ts'
+import { countHandled } from '../../not-through/handled.ts'
 import { countNotThrough } from '../../not-through/count.ts'
 import { rolePolicies } from '../../roles/index.ts'
 import * as routes from '../contract/not-through.ts'
@@ -29,6 +30,9 @@ export const bindNotThrough = ({ app }: HttpContext, api: Api): void => {
         from: dayOf(since),
         to: dayOf(now),
         leaving: (await countLeaving(app.db)).filter(({ team }) => role.administers || answersFor.has(team)),
+        handled: (await countHandled(app.db, { since })).filter(
+          ({ team }) => role.administers || answersFor.has(team),
+        ),
         doors: all.filter(({ team }) => role.administers || answersFor.has(team)),
       },
       200,

@@ -8,6 +8,10 @@ export const notThroughWords: Translated<typeof english> = {
       '{team}: {customers, plural, one {# cliente dice que se va} other {# clientes dicen que se van}}, y {open, plural, =0 {ninguno de sus casos está abierto} one {# de sus casos está abierto} other {# de sus casos están abiertos}}. El último lo dijo: {when}.',
     see: 'Ver los que tienen el caso abierto',
   },
+  handled: {
+    title: 'Qué se hizo mal al tratar con clientes',
+    inTeam: '{team}: {issues, plural, one {# vez} other {# veces}} en cuatro semanas',
+  },
   title: 'Quién no llegó hasta nosotros',
   about:
     'En cuatro semanas, en las puertas de las que usted responde. De lo que no se envió no guardamos ni una palabra.',

@@ -8,6 +8,10 @@ export const notThroughWords: Translated<typeof english> = {
       '{team} : {customers, plural, one {# client dit nous quitter} other {# clients disent nous quitter}}, et {open, plural, =0 {aucun de leurs dossiers n’est ouvert} one {# de leurs dossiers est ouvert} other {# de leurs dossiers sont ouverts}}. Le dernier l’a dit : {when}.',
     see: 'Voir ceux dont le dossier est ouvert',
   },
+  handled: {
+    title: 'Ce qui a été mal fait en traitant des dossiers',
+    inTeam: '{team} : {issues, plural, one {# fois} other {# fois}} en quatre semaines',
+  },
   title: 'Qui n’a pas pu nous joindre',
   about:
     'En quatre semaines, aux portes dont vous répondez. De ce qui n’a pas été envoyé, nous ne gardons pas un mot.',

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { companyOfFile } from '../../../../test/company-of-file.ts'
 import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { type Teller, tellersOf } from '../../../../test/pages/tellers.ts'
-import { staff } from '../../../../test/small-company.ts'
+import { countHandled } from '../../../not-through/handled.ts'
+import { monday, staff } from '../../../../test/small-company.ts'
 
 const company = companyOfFile(createPagesCompany)
 const { tell } = tellersOf(() => company)
@@ -92,5 +93,7 @@ it('rests again once another leader read what came since, and opens for what the
   expect(reopened.text).toContain('It is a point of its own')
   const handled = await omar.browser.send('/handling', { words: 'Nobody rang back.' })
   expect(handled.text).toMatch(/This is about how your case was dealt with \([^)]+\)\./)
+  const counted = await countHandled(company.app.db, { since: monday })
+  expect(counted).toMatchObject([{ issues: 1 }])
   expect(Buffer.byteLength(handled.html)).toBeLessThan(30_000)
 })
