@@ -9,7 +9,7 @@ import { findIssue, isUnsettled } from '../resolution/issue.ts'
 import type { Issue, LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import type { LastWordCommand } from './commands.ts'
-import { releasedBy } from './released.ts'
+import { endOpposedPlan, releasedBy } from './released.ts'
 
 type Of<Type> = Extract<LastWordCommand, { readonly type: Type }>
 
@@ -74,7 +74,12 @@ const decideNothingNew = (
   if (state.escalations.length > 0) return refuse('escalation-open')
   const issues = open.map(({ issue }) => issue)
   const found: CaseEvent = { type: 'nothingNewFound', by: by.who, contactId, reason, outsideBody, issues }
-  return unfold(state, context, happens(found, ...releasedBy(state, by.who)), endWhenSettled)
+  return unfold(
+    state,
+    context,
+    happens(found, ...releasedBy(state, by.who), ...endOpposedPlan(state, by.who)),
+    endWhenSettled,
+  )
 }
 
 export const decideLastWord = (

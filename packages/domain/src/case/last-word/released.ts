@@ -13,8 +13,10 @@ type Released = Extract<LastWordEvent, { type: 'toldDateReleased' }>
  */
 export const releasedBy = (state: LivingCase, by: PersonId): readonly Released[] => {
   const ofLeaders = state.escalations.flatMap((escalation): readonly Released[] => {
-    const due = escalation.dated?.callBy ?? leadersDateOf(escalation)
-    const what = escalation.acknowledged ? 'call' : 'takenUp'
+    const { acknowledged, dated } = escalation
+    // That one of us reports to another is owed to no customer.
+    const due = acknowledged ? (dated?.callBy ?? null) : leadersDateOf(escalation)
+    const what = acknowledged ? 'call' : 'takenUp'
     return due === null ? [] : [{ type: 'toldDateReleased', by, of: escalation.leader, what, due }]
   })
   const { nextWord } = state
