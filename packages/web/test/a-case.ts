@@ -74,6 +74,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   personAsked: null,
   danger: null,
   vulnerable: false,
+  inWriting: false,
   keptFromDraws: [],
   contactPlan: null,
   afterLastWord: null,

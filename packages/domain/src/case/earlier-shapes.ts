@@ -98,6 +98,9 @@ const noCompensation: Upcast = (fields) => fields
 /** Nobody had wished for our last word, it was not kept once it was opened again, and harm by handling was an issue like any. */
 const noLastWord: Upcast = (fields) => fields
 
+/** Nobody noted that somebody needs us to write to them. */
+const nobodyInWriting: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -119,6 +122,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     linesApart,
   ],
   contactReceived: [linesApart],
+  vulnerabilityNoted: [nobodyInWriting],
   verdictGiven: [nothingReported],
   noProblemFound: [nobodyAskedWhy],
   ...earlierStandingShapes,
@@ -138,6 +142,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCost,
     noCompensation,
     noLastWord,
+    nobodyInWriting,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -155,6 +160,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCost,
     noCompensation,
     noLastWord,
+    nobodyInWriting,
   ],
   released: [
     carrying,
@@ -172,6 +178,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCost,
     noCompensation,
     noLastWord,
+    nobodyInWriting,
   ],
   takenApart: [
     carrying,
@@ -189,6 +196,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCost,
     noCompensation,
     noLastWord,
+    nobodyInWriting,
   ],
 }
 

@@ -299,6 +299,8 @@ const standing = z.object({
   /** Somebody may come to harm; null where we know of none, and once a leader said why it is over. */
   danger: danger.nullable(),
   vulnerable: yesOrNo,
+  /** They need us to write, and not to ring; left out for all others. */
+  inWriting: z.literal(true).exactOptional(),
   represented: yesOrNo,
   remedySought: words.nullable(),
   absorbed: z.array(absorbed),

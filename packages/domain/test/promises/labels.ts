@@ -31,7 +31,7 @@ const threatsMoveOnlyOwners = ({ before, context, events }: Happened): void => {
 
 /** What a case says of its customer, and nothing that happened in it. */
 const label = (state: LivingCase, labelled: boolean): LivingCase => {
-  const { tags: _tags, contactPlan: plan, ...others } = state
+  const { tags: _tags, contactPlan: plan, inWriting: _needs, ...others } = state
   const said = { ...others, vulnerable: labelled, represented: labelled }
   if (!labelled) return said
   const tags = ['battery', 'press']
@@ -45,7 +45,7 @@ const label = (state: LivingCase, labelled: boolean): LivingCase => {
     reviewBy: state.openedAt,
     challenged: false,
   }
-  return { ...said, tags, contactPlan }
+  return { ...said, tags, contactPlan, inWriting: true }
 }
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 

@@ -103,9 +103,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
     case 'raiseIssue':
     case 'recordRemedySought':
     case 'endDanger':
-    case 'noteVulnerability':
     case 'handOverThreat':
       return { type: what, words }
+    case 'noteVulnerability':
+      return { type: what, words, inWriting: yes }
     case 'takeHigher':
       return { type: what, words, withName: pick % 2 === 0 ? false : undefined }
     case 'putTag':

@@ -59,7 +59,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
     }
     case 'leaderCalls': {
       const [leader, when] = [name(told.leader), moment(told.by)]
-      return letter(say.leaderCalls.subject(leader, when), says(say.leaderCalls.says(leader, when)))
+      const { inWriting } = say.lastWord
+      return told.inWriting === true
+        ? letter(inWriting.subject(leader, when), says(inWriting.says(leader, when)))
+        : letter(say.leaderCalls.subject(leader, when), says(say.leaderCalls.says(leader, when)))
     }
     case 'issueRaised':
       return letter(say.issueRaised.subject, says(say.issueRaised.says), quote(told.words))

@@ -214,6 +214,7 @@ export const caseView = z
     danger: dangerView.nullable(),
     regulator: regulatorView.nullable(),
     vulnerable: z.boolean(),
+    inWriting: z.boolean().openapi({ description: 'They need us to write, and not to ring.' }),
     keptFromDraws,
     represented: z.boolean(),
     afterLastWord: id.nullable().openapi({

@@ -154,6 +154,7 @@ export class CaseStory {
       notRung: [],
       callBy: null,
       callSlots: [],
+      inWriting: false,
       ringable: true,
       undoUntil: null,
       mayPart: new Set(),

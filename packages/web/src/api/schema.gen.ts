@@ -5340,6 +5340,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             imported: boolean;
+            /** @description They need us to write, and not to ring. */
+            inWriting: boolean;
             issues: components["schemas"]["Issue"][];
             /** @description Why no leader is given this customer by chance, and who of us noted it. It moves nothing else of the case. */
             keptFromDraws: {
@@ -14979,6 +14981,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description They need us to write and not to ring: no call is offered to them, and a leader writes instead. */
+                    inWriting?: boolean;
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     words: string;
                 };

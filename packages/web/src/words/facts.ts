@@ -39,6 +39,7 @@ export const factsWords = catalogue('factsWords', {
     theirPageAlone: 'their page alone',
     takeCareWhatMakes: 'Take care: what makes it harder for them is in the story.',
     somebodySpeaksForThem: 'Somebody speaks for them; who, and why they may, is in the story.',
+    inWriting: 'They need us to write: do not ring. What a leader owes as a call is held in writing.',
     planOfContact:
       '{person} is to be in touch with them, {days, plural, one {at least once a day} other {at least once in # days}} ({channel}). {by} set this down; it ends on {when}.',
     planChallenged:

@@ -5,7 +5,8 @@ import type { AddressKind } from './events.ts'
 
 export type CustomerCommand =
   | { readonly type: 'recordRemedySought'; readonly words: TextRef }
-  | { readonly type: 'noteVulnerability'; readonly words: TextRef }
+  /** `inWriting`: they need us to write to them and not to ring, as somebody who hears little does. */
+  | { readonly type: 'noteVulnerability'; readonly words: TextRef; readonly inWriting?: boolean | undefined }
   | { readonly type: 'nameRepresentative'; readonly name: TextRef; readonly mandate: TextRef }
   | { readonly type: 'endRepresentation' }
   | { readonly type: 'complainAbout'; readonly person: PersonId }

@@ -57,7 +57,12 @@ export const decideCustomer = (
     case 'recordRemedySought':
       return accept({ type: 'remedySoughtRecorded', words: command.words })
     case 'noteVulnerability':
-      return accept({ type: 'vulnerabilityNoted', words: command.words, by })
+      return accept({
+        type: 'vulnerabilityNoted',
+        words: command.words,
+        by,
+        ...(command.inWriting === true ? { inWriting: true } : {}),
+      })
     case 'nameRepresentative':
       return accept({ type: 'representativeNamed', name: command.name, mandate: command.mandate, by })
     case 'endRepresentation':

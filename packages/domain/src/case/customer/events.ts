@@ -9,7 +9,12 @@ export type AddressKind = Read<typeof addressKind>
 /** What a case says of the customer and of what they want. */
 export const customerEvents = [
   event('remedySoughtRecorded', { words }),
-  event('vulnerabilityNoted', { words, by: id.nullable() }),
+  event('vulnerabilityNoted', {
+    words,
+    by: id.nullable(),
+    /** They need us to write, and not to ring. */
+    inWriting: z.literal(true).exactOptional(),
+  }),
   event('representativeNamed', { name: words, mandate: words, by: id.nullable() }),
   event('representationEnded', { by: id.nullable() }),
   /** Their link, and how they are reached, stand beside the ledger. */

@@ -6,7 +6,11 @@ export const evolveCustomer = (state: LivingCase, event: CustomerEvent): LivingC
     case 'remedySoughtRecorded':
       return { ...state, remedySought: event.words }
     case 'vulnerabilityNoted':
-      return { ...state, vulnerable: true }
+      return {
+        ...state,
+        vulnerable: true,
+        ...(event.inWriting === undefined ? {} : { inWriting: true }),
+      }
     case 'representativeNamed':
       return { ...state, represented: true }
     case 'representationEnded':

@@ -77,7 +77,14 @@ export const escalationNotices: NoticesOf<EscalationEvent | AnswerableEvent> = {
       // Whoever is in danger is rung before any date of ours.
       return leader === undefined || !tells || isToBeRung(after)
         ? []
-        : [{ type: 'leaderCalls', leader, by: dated.callBy }]
+        : [
+            {
+              type: 'leaderCalls',
+              leader,
+              by: dated.callBy,
+              ...(after.inWriting === true && after.absorbed.length === 0 ? { inWriting: true } : {}),
+            },
+          ]
     },
   },
   leadersDateMissed: {

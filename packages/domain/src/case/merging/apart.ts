@@ -168,6 +168,7 @@ export const openingApart = (
     declines,
     ways: theirs ? state.ways : [],
     vulnerable: theirs && state.vulnerable,
+    ...(theirs && state.inWriting === true ? { inWriting: true } : {}),
     represented: theirs && state.represented,
     language,
   }

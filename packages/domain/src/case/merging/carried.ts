@@ -74,6 +74,7 @@ export const perhapsKept = {
   complainedAbout: kept.shape.complainedAbout.exactOptional(),
   danger: kept.shape.danger.exactOptional(),
   vulnerable: kept.shape.vulnerable.exactOptional(),
+  inWriting: kept.shape.inWriting,
   represented: kept.shape.represented.exactOptional(),
   returned: kept.shape.returned,
   surveys: surveyAnswer.array().exactOptional(),

@@ -208,6 +208,7 @@ export const openedApart = (event: CaseOpenedApart, at: Instant): OngoingCase =>
     // The case began with words about the danger, so its customer knows of it.
     danger: withOrigins(event.danger, event.caseId),
     vulnerable: event.vulnerable,
+    ...(event.inWriting === undefined ? {} : { inWriting: event.inWriting }),
     represented: event.represented,
     remedySought: null,
     complainedAbout: event.complainedAbout,

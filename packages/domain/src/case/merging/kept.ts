@@ -25,6 +25,8 @@ export const kept = z.object({
   complainedAbout: z.array(id),
   danger: danger.nullable(),
   vulnerable: yesOrNo,
+  /** Left out where nobody of them needs us to write. */
+  inWriting: z.literal(true).exactOptional(),
   represented: yesOrNo,
   /** Left out where nothing that we wrote came back. */
   returned: outOfReach.exactOptional(),
@@ -37,6 +39,9 @@ export const kept = z.object({
 })
 export type Kept = Read<typeof kept>
 
+const inWritingOf = ({ inWriting }: Pick<LivingCase, 'inWriting'>) =>
+  inWriting === undefined ? {} : { inWriting }
+
 export const keptOf = (state: LivingCase): Kept => ({
   openedAt: state.openedAt,
   nextWord: state.nextWord,
@@ -45,6 +50,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   complainedAbout: state.complainedAbout,
   danger: state.danger,
   vulnerable: state.vulnerable,
+  ...inWritingOf(state),
   represented: state.represented,
   turns: state.turns,
   ...asLost(state.cost ?? [], state.leaving ?? []),
@@ -67,6 +73,7 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>, at: Instant): L
   complainedAbout: join(state.complainedAbout, more.complainedAbout ?? []),
   danger: joinDanger(state.danger, more.danger ?? null),
   vulnerable: state.vulnerable || (more.vulnerable ?? false),
+  ...(more.inWriting === undefined ? {} : { inWriting: more.inWriting }),
   represented: state.represented || (more.represented ?? false),
   ...(more.openedAt === undefined
     ? {}

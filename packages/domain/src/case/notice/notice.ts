@@ -50,7 +50,13 @@ export type Notice =
       readonly hearsBy: Instant
     }
   /** A leader to whom it went up calls them by then. */
-  | { readonly type: 'leaderCalls'; readonly leader: PersonId; readonly by: Instant }
+  | {
+      readonly type: 'leaderCalls'
+      readonly leader: PersonId
+      readonly by: Instant
+      /** They need us to write: the leader writes to them, and does not ring. */
+      readonly inWriting?: true
+    }
   | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
   | { readonly type: 'ownerChanged'; readonly owner: PersonId; readonly because: OwnerReason }
   | {

@@ -54,7 +54,12 @@ const notices = {
     owner: id,
     hearsBy: moment,
   }),
-  leaderCalls: object<NoticeOf<'leaderCalls'>>()({ type: z.literal('leaderCalls'), leader: id, by: moment }),
+  leaderCalls: object<NoticeOf<'leaderCalls'>>()({
+    type: z.literal('leaderCalls'),
+    leader: id,
+    by: moment,
+    inWriting: z.literal(true).exactOptional(),
+  }),
   issueRaised: object<NoticeOf<'issueRaised'>>()({ type: z.literal('issueRaised'), issue: count, words }),
   ownerChanged: object<NoticeOf<'ownerChanged'>>()({
     type: z.literal('ownerChanged'),

@@ -46,8 +46,8 @@ export const standingExamples: ExamplesOf<typeof standingActions> = {
     refused: { body: { facts: [{ fact: 'receipt', holds: true }] }, code: 'not-in-the-map' },
   },
   'note-vulnerability': {
-    body: { words: 'Hard of hearing' },
-    gives: { vulnerable: true },
+    body: { words: 'Hard of hearing', inWriting: true },
+    gives: { vulnerable: true, inWriting: true },
     refused: { before: [proposed, solved], body: { words: 'x' }, code: 'case-ended' },
   },
   'name-representative': {

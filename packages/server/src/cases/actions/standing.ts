@@ -103,11 +103,18 @@ export const standingActions = [
   caseAction({
     name: 'note-vulnerability',
     summary: 'Note what makes it harder for this customer, so that nobody makes it worse',
-    body: said,
+    body: said.extend({
+      inWriting: z.boolean().optional().openapi({
+        description:
+          'They need us to write and not to ring: no call is offered to them, and a leader writes instead.',
+      }),
+    }),
     policy: 'acts-on-case',
     refusals: [],
     trials: () => once({ words: someWords }),
-    commands: (body, { companySaid }) => [{ type: 'noteVulnerability', words: companySaid(body.words) }],
+    commands: (body, { companySaid }) => [
+      { type: 'noteVulnerability', words: companySaid(body.words), inWriting: body.inWriting },
+    ],
   }),
   caseAction({
     name: 'name-representative',

@@ -107,6 +107,8 @@ export const presentCase = (viewing: Viewing): CaseView => {
     danger: presentDanger(state, snapshot, { now, byMail }),
     regulator: presentRegulator(state, snapshot),
     vulnerable: shown.state.vulnerable,
+    // Whoever acts has to know, whatever else of the customer they see.
+    inWriting: state.inWriting === true,
     keptFromDraws: shows.notes
       ? details.keptFromDraws.map(({ reason, by, at }) => ({ reason, by: person(by), at }))
       : [],

@@ -26,6 +26,12 @@ export interface LastWordWords {
     readonly owner: (name: string) => string
     readonly stays: string
   }
+  /** Of a leader's call, to whoever needs us to write. */
+  readonly inWriting: {
+    readonly subject: (leader: string, when: string) => string
+    readonly says: (leader: string, when: string) => string
+    readonly short: (leader: string) => string
+  }
   /** On the page. */
   readonly page: {
     readonly title: string
@@ -80,6 +86,11 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       says: (name) => `${name} ended the call because of a threat.`,
       owner: (name) => `${name} answers for your case, and rings you or writes to you.`,
       stays: 'Nothing else changes by it: you can write, ring and come as before, and it is all read.',
+    },
+    inWriting: {
+      subject: (leader, when) => `${leader} writes to you by ${when}`,
+      says: (leader, when) => `${leader} writes to you by ${when}, and reads your answer; nobody rings you.`,
+      short: (leader) => `${leader} writes to you`,
     },
     page: {
       title: 'Ask for our final position',
@@ -136,6 +147,12 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       owner: (name) => `${name} répond de votre dossier, et vous appelle ou vous écrit.`,
       stays: 'Rien d’autre ne change : vous pouvez écrire, appeler et venir comme avant, et tout est lu.',
     },
+    inWriting: {
+      subject: (leader, when) => `${leader} vous écrit au plus tard le ${when}`,
+      says: (leader, when) =>
+        `${leader} vous écrit au plus tard le ${when}, et lit votre réponse ; personne ne vous appelle.`,
+      short: (leader) => `${leader} vous écrit`,
+    },
     page: {
       title: 'Demander notre position finale',
       means:
@@ -191,6 +208,12 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       says: (name) => `${name} puso fin a la llamada por una amenaza.`,
       owner: (name) => `${name} responde de su caso, y le llama o le escribe.`,
       stays: 'Nada más cambia: puede escribir, llamar y venir como antes, y se lee todo.',
+    },
+    inWriting: {
+      subject: (leader, when) => `${leader} le escribe a más tardar el ${when}`,
+      says: (leader, when) =>
+        `${leader} le escribe a más tardar el ${when}, y lee su respuesta; nadie le llama.`,
+      short: (leader) => `${leader} le escribe`,
     },
     page: {
       title: 'Pedir nuestra posición final',

@@ -209,9 +209,10 @@ export const standingActions = [
     subject: null,
     fields: [
       { kind: 'words', name: 'words', label: standingWords.noteVulnerability.words.label, voice: 'company' },
+      { kind: 'check', name: 'inWriting', label: standingWords.noteVulnerability.inWriting.label },
     ],
     submit: standingWords.noteVulnerability.submit,
-    body: (values) => ({ words: textOf(values, 'words') }),
+    body: (values) => ({ words: textOf(values, 'words'), inWriting: values['inWriting'] === 'yes' }),
   }),
   action({
     name: 'set-contact-plan',

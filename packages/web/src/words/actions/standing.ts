@@ -105,6 +105,9 @@ export const standingWords = catalogue('standingWords', {
     means: 'Illness, age, language, a loss: so that everyone who has the case takes care.',
     also: 'vulnerable care',
     submit: 'Note it',
+    inWriting: {
+      label: 'They need us to write, and not to ring',
+    },
     words: {
       label: 'What to take care of',
     },

@@ -40,6 +40,7 @@ export const factsWords: Translated<typeof english> = {
     theirPageAlone: 'solo su página',
     takeCareWhatMakes: 'Ten cuidado: en la historia está lo que se lo pone más difícil.',
     somebodySpeaksForThem: 'Alguien habla en su nombre; quién, y por qué puede, está en la historia.',
+    inWriting: 'Hay que escribirle: no llames. Lo que la dirección debe como llamada se hace por escrito.',
     planOfContact:
       'Fijado: {person}, {channel}, al menos una vez {days, plural, one {al día} other {cada # días}}. Lo fijó {by}; termina el {when}.',
     planChallenged:

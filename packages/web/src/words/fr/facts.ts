@@ -40,6 +40,8 @@ export const factsWords: Translated<typeof english> = {
     takeCareWhatMakes:
       'Attention : ce qui rend les choses plus difficiles pour ce client est dans l’histoire.',
     somebodySpeaksForThem: 'Quelqu’un parle en son nom ; qui, et à quel titre, est dans l’histoire.',
+    inWriting:
+      'Il faut lui écrire : n’appelez pas. Ce qu’un responsable doit comme appel se tient par écrit.',
     planOfContact:
       'Fixé : {person}, {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Par {by} ; fin le {when}.',
     planChallenged:

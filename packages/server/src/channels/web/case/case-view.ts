@@ -72,6 +72,8 @@ export interface CaseView extends PartedAndJoined {
   readonly callBy: Instant | null
   /** When the times begin at which they can be rung instead. */
   readonly callSlots: readonly Instant[]
+  /** They need us to write, and not to ring. */
+  readonly inWriting: boolean
   /** Whether we know a telephone number that is theirs. */
   readonly ringable: boolean
   readonly issues: readonly IssueView[]

@@ -97,3 +97,17 @@ it('rests again once another leader read what came since, and opens for what the
   expect(counted).toMatchObject([{ issues: 1 }])
   expect(Buffer.byteLength(handled.html)).toBeLessThan(30_000)
 })
+
+it('rings nobody who needs us to write: a leader writes by the date of the call', async () => {
+  const deaf = await tell('The bell is broken', { email: 'deaf@example.org' })
+  await deaf.browser.send('/higher', { words: '' })
+  await company.act(deaf.caseId, claire, { type: 'acknowledgeEscalation', escalation: 1 })
+  const before = await deaf.look()
+  expect(before.text).toMatch(/Ask for a call.*Claire[^.]* rings you/)
+  const needs = (words: string): CaseCommand => ({ type: 'noteVulnerability', words, inWriting: true })
+  await does(deaf, staff.ana, needs, 'She does not hear')
+  const page = await deaf.look()
+  expect(page.text).not.toContain('Ask for a call')
+  expect(page.text).toMatch(/Claire[^.]* writes to you/)
+  expect(page.text).not.toMatch(/Claire[^.]* rings you/)
+})

@@ -1,5 +1,6 @@
 import type { Instant } from '@buckstop/domain'
 import { each, markup, when, type Html } from '../../../look/html.ts'
+import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
 import { noCallPart } from './leaders-call.ts'
 import type { NextStep } from './case-view.ts'
@@ -27,6 +28,10 @@ export function nextPart(speaker: Speaker): Html {
     ${when(view.turns, ({ days, ours }) => markup`<p class="small soft">${words.page.turns(days, ours)}</p>`)}
   </section>`
 }
+
+/** A leader rings, or writes to whoever needs that. */
+const leadersWord = ({ view, words, language }: Speaker) =>
+  view.inWriting ? lastWordWords[language].inWriting.says : words.page.steps.callBack
 
 /** By when we ask again, or it rests. */
 const untilWords = (
@@ -67,7 +72,7 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
     case 'owedByLeader': {
       const { kind, by, to, due } = step.owed
       return kind === 'call'
-        ? markup`<p class="say">${steps.callBack(name(by), moment(due))}</p>`
+        ? markup`<p class="say">${leadersWord(speaker)(name(by), moment(due))}</p>`
         : markup`<p class="say">${steps.report(name(by), name(to), moment(due))}</p>`
     }
     case 'flood':

@@ -26,7 +26,7 @@ export function ownerPart(speaker: Speaker): Html {
           >`,
       )}
       <a class="no-print" href="#add">${page.write(speaker.name(view.owner.id))}</a>
-      ${when(!ended && view.as === null, () => markup`<a class="no-print" href="#call">${page.callMe}</a>`)}
+      ${when(!ended && view.as === null && !view.inWriting, () => markup`<a class="no-print" href="#call">${page.callMe}</a>`)}
     </p>
     ${coverLine(speaker)}
     ${each(

@@ -1,4 +1,5 @@
 import { moneyInWords } from '../../../language/money.ts'
+import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { icons } from '../parts/icons.ts'
 import type { CaseView, OwedByLeader } from './case-view.ts'
@@ -61,9 +62,10 @@ function nextWordItem(
   return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.answer(name(by))}</p></li>`
 }
 
-function callItem({ words, name, moment }: Speaker, { by, due }: OwedByLeader): Html {
+function callItem({ view, words, language, name, moment }: Speaker, { by, due }: OwedByLeader): Html {
   const said = words.page.promise
-  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${said.callBack(name(by))}</p></li>`
+  const what = view.inWriting ? lastWordWords[language].inWriting.short : said.callBack
+  return markup`<li>${line('due', icons.clock, said.due(moment(due)))}<p>${what(name(by))}</p></li>`
 }
 
 function missedItem({ words, name, moment }: Speaker, { due, answerable }: MissedWord): Html {

@@ -249,6 +249,8 @@ export async function readCase(
     allPromises: new Map(promises.map((promise) => [promise.promise, promise])),
     callBy: letIn === null ? situation.callBy : null,
     callSlots,
+    // What another who joined needs is neither shown to them nor takes a call from them.
+    inWriting: sight.others === null && state.absorbed.length === 0 && state.inWriting === true,
     ringable: isRingable(sight),
     issues: situation.issues,
     calls,

@@ -50,7 +50,7 @@ export function sayPart(speaker: Speaker, attempt: Attempt | null): Html {
           'add',
         )}
         <button class="main">${open ? add.add : add.reopen}</button>
-        ${when(open, () => markup`<div class="more">${view.as === null ? callChoice(speaker, tried) : ''} ${higherChoice(speaker)}</div>`)}`,
+        ${when(open, () => markup`<div class="more">${view.as === null && !view.inWriting ? callChoice(speaker, tried) : ''} ${higherChoice(speaker)}</div>`)}`,
       true,
     )}
   </section>`

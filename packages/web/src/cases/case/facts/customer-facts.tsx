@@ -59,6 +59,7 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
       {about.vulnerable ? (
         <p className={classes.note}>{factsWords.customerFacts.takeCareWhatMakes()}</p>
       ) : null}
+      {about.inWriting ? <p className={classes.strong}>{factsWords.customerFacts.inWriting()}</p> : null}
       {about.contactPlan === null ? null : (
         <div>
           <p className={classes.note}>

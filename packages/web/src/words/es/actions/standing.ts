@@ -105,6 +105,9 @@ export const standingWords: Translated<typeof english> = {
     means: 'Enfermedad, edad, idioma, una pérdida: para que tenga cuidado quien lleve el caso.',
     also: 'vulnerable cuidado',
     submit: 'Anotarlo',
+    inWriting: {
+      label: 'Hay que escribirle, y no llamarle',
+    },
     words: {
       label: 'Con qué hay que tener cuidado',
     },

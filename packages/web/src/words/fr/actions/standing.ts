@@ -106,6 +106,9 @@ export const standingWords: Translated<typeof english> = {
     means: 'Maladie, âge, langue, deuil : pour que quiconque a le dossier y prenne garde.',
     also: 'vulnérable fragile attention',
     submit: 'Noter',
+    inWriting: {
+      label: 'Il faut lui écrire, et ne pas l’appeler',
+    },
     words: {
       label: 'À quoi prendre garde',
     },
