@@ -22,6 +22,7 @@ const ownJudgement: readonly CaseCommand[] = [
   { type: 'endRepresentation' },
   { type: 'callAddressSafe', of: 'email' },
   { type: 'recordMapFacts', problem: null, facts: [] },
+  { type: 'sayProblem', issue: 1, problem: null },
   { type: 'checkSample', agreed: true, reason: null },
   { type: 'mergeInto', into: 'case-2' },
   { type: 'takeThanksAsProblem', thanks: 1 },

@@ -109,7 +109,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isContactPlan(event)) return evolveContactPlan(state, event)
   if (isCustomer(event)) return evolveCustomer(state, event)
   if (isMerging(event)) return evolveMerging(state, event, at)
-  if (isMapFacts(event)) return evolveMapFacts(state, event)
+  if (isMapFacts(event)) return evolveMapFacts(state, event, at)
   if (isTags(event)) return evolveTags(state, event)
   if (isNote(event)) return evolveNote(state, event, at)
   if (isLastWord(event)) return evolveLastWord(state, event, at)

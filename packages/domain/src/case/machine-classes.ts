@@ -78,6 +78,7 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   takeThanksAsProblem: 'judges',
   takeSurveyAsProblem: 'judges',
   recordMapFacts: 'judges',
+  sayProblem: 'judges',
   makePromise: 'promises',
   proposeResolution: 'promises',
   makeContact: 'promises',

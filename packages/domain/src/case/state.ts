@@ -155,9 +155,12 @@ export type Conversation = Read<typeof conversation>
 
 /** What was found out of what the service map asks about. */
 const onMap = z.object({
+  /** What it is about where nothing was said of the issue itself. */
   problem: text.nullable(),
-  /** Whether they hold; all others are unknown. */
-  facts: z.array(z.object({ fact: text, holds: yesOrNo })),
+  /** Of each issue of which somebody said it: which problem it is, or (null) that this is not known; by whom, when. */
+  problems: z.array(z.object({ issue: count, problem: text.nullable(), by: id, at: moment })).exactOptional(),
+  /** Whether they hold, or (null) are not known after all, by whose word, since when; all others are unknown. */
+  facts: z.array(z.object({ fact: text, holds: yesOrNo.nullable(), by: id, at: moment })),
   /** What the map said no customer could be, and this one is; null where they are possible. */
   ruledOut: z.object({ with: z.array(text), without: z.array(text) }).nullable(),
   /** Whom the map leaves without help, and this is one of them: who signed for it, and why. */

@@ -95,6 +95,7 @@ const anything: Weights = {
   fallDue: 1,
   giveDates: 1,
   recordMapFacts: 2,
+  sayProblem: 1,
   wait: 16,
   directory: 7,
   merge: 1,

@@ -231,6 +231,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       const holds = [true, false, null][who % 3] ?? null
       return { type: what, problem: yes ? 'refund' : null, facts: [{ fact, holds }] }
     }
+    case 'sayProblem':
+      return { type: what, issue: (pick % 2) + 1, problem: yes ? 'refund' : who % 2 === 0 ? 'repair' : null }
     case 'sayWhatItCost':
       return {
         type: what,

@@ -10,6 +10,7 @@ import { writtenAmong } from '../ledger/places.ts'
 import { askKeptFromDraws } from '../leading/kept-from-draws.ts'
 import { askOpened } from '../leading/opened.ts'
 import { refsIn } from './presenters/texts.ts'
+import type { OtherCase } from './presenters/viewing.ts'
 import { askCalls } from './queries/calls.ts'
 import { askIdentifiers, askOwnership, type CaseDetails, readHead } from './queries/case-details.ts'
 import { askPerhapsSame, type PerhapsSame } from './queries/perhaps-same.ts'
@@ -114,20 +115,18 @@ const visibleAmong = async (
   return new Set(rows.flatMap((row) => (row.seen ? [row.matter_id] : [])))
 }
 
-const askOtherCases = (
-  customerId: string,
-  but: CaseId,
-  viewer: Looker,
-): Question<CaseView['customer']['otherCases']> =>
+/** What an older version kept of their facts, without who said so, is left out until it is folded again. */
+const askOtherCases = (customerId: string, but: CaseId, viewer: Looker): Question<readonly OtherCase[]> =>
   question(
-    sql<CaseView['customer']['otherCases'][number]>`
+    sql<OtherCase>`
     with shown as materialized (
-      select head.matter_id, head.reference, head.status, head.opening, head.changed_at, ${ruleOf(viewer)} as rule
+      select head.matter_id, head.reference, head.status, head.opening, head.changed_at, ${ruleOf(viewer)} as rule,
+        case when ${seesPart(viewer, 'notes')} then jsonb_path_query_array(head.state, '$.onMap.facts[*] ? (exists(@.at))') end as facts
       from matter_head head
       where head.customer_id = ${customerId} and head.matter_id <> ${but} and ${seesPart(viewer, 'identity')}
       order by head.changed_at desc limit 10
     ), ${writtenDown(viewer, 'otherCases', sql`shown`)}
-    select matter_id as id, reference, status, opening from shown order by changed_at desc
+    select matter_id as id, reference, status, opening, coalesce(facts, '[]') as facts from shown order by changed_at desc
   `,
     (rows) => [...rows],
   )

@@ -16,5 +16,5 @@ export const askFact = async (
   const { sight } = await conversationOf(app, machine, conversation)
   const mayKnow = sight.proved.length > 0 && sight.all && sight.others === null
   const held = mayKnow ? sight.state.onMap?.facts.find((one) => one.fact === fact) : undefined
-  return held === undefined ? 'unknown' : held.holds ? 'yes' : 'no'
+  return (held?.holds ?? null) === null ? 'unknown' : held?.holds === true ? 'yes' : 'no'
 }

@@ -3,9 +3,9 @@ import { dutyKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, line, moment, page } from './basics.ts'
 import { keptFromDraws } from './kept-from-draws.ts'
+import { caseMap } from './case-map.ts'
 import {
   askView,
-  caseMap,
   contactView,
   counts,
   dangerView,

@@ -1887,6 +1887,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/say-problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which problem of the service map an issue is, or that it is not known yet
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
+         *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `already-known`: The case says so already. There is nothing to add.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["sayProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/say-what-it-cost": {
         parameters: {
             query?: never;
@@ -5529,7 +5560,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "issueOfHandling" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "leadersCallJudged" | "leadersCallDeclined" | "leaderTried" | "confirmationAskedAgain" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "gatheredIntoFlood" | "floodDateMissed" | "answeredInFlood" | "leftFlood" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed" | "regulatorClocksSet" | "regulatorDateNear" | "regulatorDateMissed" | "contactPlanSet" | "contactPlanChallenged" | "contactPlanEnded" | "costSaid" | "leavingSaid" | "finalPositionWished" | "finalPositionWishTakenBack" | "nothingNewFound" | "toldDateReleased" | "callEnded";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "issueOfHandling" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "leadersCallJudged" | "leadersCallDeclined" | "leaderTried" | "confirmationAskedAgain" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "problemSaid" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "gatheredIntoFlood" | "floodDateMissed" | "answeredInFlood" | "leftFlood" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed" | "regulatorClocksSet" | "regulatorDateNear" | "regulatorDateMissed" | "contactPlanSet" | "contactPlanChallenged" | "contactPlanEnded" | "costSaid" | "leavingSaid" | "finalPositionWished" | "finalPositionWishTakenBack" | "nothingNewFound" | "toldDateReleased" | "callEnded";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -5555,8 +5586,39 @@ export interface components {
             known: {
                 /** @description Those that were found out; all others are unknown. */
                 facts: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string;
+                    by: components["schemas"]["PersonCard"];
                     fact: string;
                     holds: boolean;
+                    /** @description The other case of this customer in which it was said. */
+                    in: {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                    } | null;
+                    /**
+                     * @description Whose word it is.
+                     * @enum {string}
+                     */
+                    source: "person";
+                }[];
+                /** @description Which problem of the map each issue is that is not settled. */
+                issues: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string | null;
+                    by: components["schemas"]["PersonCard"] | null;
+                    /** @description The map in use has no problem of that name any more: it is to be said anew. */
+                    gone: boolean;
+                    issue: number;
+                    /** @description Null: not known yet. */
+                    problem: string | null;
                 }[];
                 problem: string | null;
                 /** @description What the map says no customer can be, and this one is; null where they are possible. */
@@ -5572,6 +5634,8 @@ export interface components {
             };
             /** @description The problems that the map in use knows. */
             problems: string[];
+            /** @description What the map promises of each problem that is not settled, by what is known. */
+            promised: components["schemas"]["MapPromise"][];
             /** @description The teams to which the case can be offered; `own` is the one it is with, or its owner’s. To any other an offer is refused as off-map. */
             ways: {
                 /** @enum {string} */
@@ -7498,6 +7562,56 @@ export interface components {
             /** @description All that are not safe under Buckstop, each with its story. */
             verdicts?: components["schemas"]["MapVerdict"][];
         };
+        /** @description What the service map promises of one problem. */
+        MapPromise: {
+            /**
+             * @description Whether whoever owns it in this team can solve it.
+             * @enum {string}
+             */
+            able: "yes" | "if" | "no";
+            /** @description What it is about, in the minor unit (cents). */
+            amount: number;
+            /** @description Facts that nobody knows and that would change any of this; no others. */
+            asks: string[];
+            /** @description By what they can. */
+            by: {
+                /** @enum {string} */
+                able: "yes" | "if" | "no";
+                /** @enum {string} */
+                by: "own" | "ask" | "ladder";
+                remedy: string;
+                /** @description Whose authority is enough. */
+                team: string;
+            }[];
+            currency: string | null;
+            decimals: number;
+            problem: string;
+            /** @description Remedies that give what the problem needs, in the order of the map. */
+            remedies: {
+                /**
+                 * @description `if`: it depends on what it lacks. What nobody knows never counts as no.
+                 * @enum {string}
+                 */
+                feasible: "yes" | "if" | "no";
+                /** @description What it takes and is not known to hold. */
+                lacks: {
+                    fact: string;
+                    /** @description Nobody said so, but it follows from what is known. */
+                    follows: boolean;
+                    /**
+                     * @description Null: nobody knows.
+                     * @enum {boolean|null}
+                     */
+                    holds: false | null;
+                    /** @description It is not so, and nobody can make it so: the remedy is refused because of it. */
+                    outOfQuestion: boolean;
+                    /** @description Teams that can find it out, or bring it about. */
+                    through: string[];
+                }[];
+                remedy: string;
+            }[];
+            team: string;
+        };
         MapRefusal: {
             /** @enum {string} */
             code: "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing";
@@ -9395,6 +9509,8 @@ export interface components {
             leaderTried?: "reached" | "noAnswer" | "notNow";
             /** @enum {string} */
             leftFloodBecause?: "customer" | "colleague" | "moved" | "answered" | "ended" | "proved";
+            /** @description Which problem of the service map it is. */
+            mapProblem?: string;
             /** @enum {string} */
             nextStep?: "promise" | "review" | "answer";
             /** @enum {string} */
@@ -17745,6 +17861,135 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    issue: number;
+                    /** @description As the map that is in use names it; null: not known yet. */
+                    problem: string | null;
+                };
             };
         };
         responses: {

@@ -142,6 +142,26 @@ export const factsWords = catalogue('factsWords', {
     enterLetterOrFile: 'Enter a letter or a file for this case',
   },
   mapFacts: {
+    notSaid: 'Nobody has said which problem of the map it is',
+    another: 'Another, or not known',
+    gone: 'The map has no problem called “{problem}” any more: which is it now?',
+    ofIssue: 'Problem {issue, number}',
+    saidBy: '{name} said so',
+    saidIn: '{name} said so in case {reference}',
+    ask: 'Still to find out, for it changes what is possible',
+    promised: 'What the map promises here',
+    found: '{teams} can find it out',
+    able: {
+      yes: '{team} can solve it by {remedies}',
+      if: '{team} can solve it, depending on what nobody knows yet, by {remedies}',
+      no: 'Nobody within reach of {team} can solve it as it stands: take it higher',
+    },
+    nothing: 'The map has nothing for this problem',
+    feasible: {
+      yes: '{remedy}: possible',
+      if: '{remedy}: possible if this is true of them: {facts}',
+      no: '{remedy}: not possible, for this is not true of them: {facts}',
+    },
     stranded: 'The map leaves them without help; {name} signed why',
     quoted: '“{fact}”',
     nobodyWith: 'The map says that nobody with {has} can turn up: what was proved of it is void',
@@ -149,9 +169,6 @@ export const factsWords = catalogue('factsWords', {
     nobodyLike:
       'The map says that nobody with {has} and without {lacks} can turn up: what was proved of it is void',
     inServiceMap: 'In the service map',
-    problem: 'Problem',
-    is: 'Is',
-    isNot: 'Is not',
   },
   ownerFacts: {
     period: '{name} {why}, {when}',

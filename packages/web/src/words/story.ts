@@ -300,6 +300,8 @@ export const storyWords = catalogue('storyWords', {
     somethingNew: '{by} said that something is new: it is a case of its own',
   },
   mapFactsRecorded: '{by} entered what the service map asks about',
+  problemSaid:
+    '{known, select, yes {{by} said which problem of the service map it is: {problem}} other {{by} said that it is not known yet which problem of the service map it is}}',
   ruledOutTurnedUp:
     'The service map says that nobody like this customer can turn up: what was proved of it is void',
   strandedByMap: 'The service map leaves this customer without help; {leader} signed why: {why}',

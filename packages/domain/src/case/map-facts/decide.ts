@@ -6,10 +6,12 @@ import type { CaseEvent } from '../event.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import { refuse } from '../../matter/refusal.ts'
 import type { LivingCase, OnMap } from '../state.ts'
+import { findIssue, isUnsettled } from '../resolution/issue.ts'
 import type { Step } from '../unfold.ts'
 import { happens, inTurn, unfold } from '../unfold.ts'
 import { anyoneUnblamed, standInFor } from '../../matter/who.ts'
 import type { MapFactsCommand } from './commands.ts'
+import { problemOf } from './problem-of.ts'
 
 type Facts = OnMap['facts']
 
@@ -29,9 +31,37 @@ const seeWhatIsRuledOut: Step = ({ onMap }, { directory }) => {
   return rule === null ? [] : [{ type: 'ruledOutTurnedUp', with: rule.with, without: rule.without }]
 }
 
+type Of<Type extends MapFactsCommand['type']> = Extract<MapFactsCommand, { type: Type }>
+
 export const decideMapFacts = (
   state: LivingCase,
-  { problem, facts }: MapFactsCommand,
+  command: MapFactsCommand,
+  context: Context,
+): Decision<CaseEvent> =>
+  command.type === 'sayProblem'
+    ? decideProblem(state, command, context)
+    : decideFacts(state, command, context)
+
+const decideProblem = (
+  state: LivingCase,
+  { issue, problem }: Of<'sayProblem'>,
+  context: Context,
+): Decision<CaseEvent> => {
+  const person = anyoneUnblamed(state, context)
+  if (!person.ok) return person
+  if (findIssue(state, issue) === undefined) return refuse('no-such-issue')
+  if (problem !== null && !context.directory.map.problems.has(problem)) {
+    return refuse('not-in-the-map', { names: [problem] })
+  }
+  // Pressed twice is once; that nobody knows it is worth saying of an issue of which nobody said anything.
+  const said = state.onMap?.problems?.find((one) => one.issue === issue)
+  if (said?.problem === problem) return refuse('already-known')
+  return unfold(state, context, happens({ type: 'problemSaid', issue, problem, by: person.who }))
+}
+
+const decideFacts = (
+  state: LivingCase,
+  { problem, facts }: Of<'recordMapFacts'>,
   context: Context,
 ): Decision<CaseEvent> => {
   const person = anyoneUnblamed(state, context)
@@ -47,11 +77,11 @@ export const decideMapFacts = (
 }
 
 /** Whether the customer is one whom a leader signed for: what they lack is known to be lacking, and who owns it can't help. */
-const isAbout = ({ problem, lacks, team }: SignedFor, { onMap, team: owning }: LivingCase): boolean =>
-  onMap !== undefined &&
-  onMap.problem === problem &&
-  (team === null || team === owning) &&
-  lacks.every((fact) => isKnown(onMap.facts, fact, false))
+const isAbout = ({ problem, lacks, team }: SignedFor, state: LivingCase): boolean =>
+  state.onMap !== undefined &&
+  state.issues.some((issue) => isUnsettled(issue) && problemOf(state, issue.issue) === problem) &&
+  (team === null || team === state.team) &&
+  lacks.every((fact) => isKnown(state.onMap?.facts ?? [], fact, false))
 
 const riseTo =
   ({ key, leader, why }: SignedFor): Step =>

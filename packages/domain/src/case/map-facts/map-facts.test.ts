@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { company, onLeave } from '../../../test/company.ts'
 import { customer, person, Story, types } from '../../../test/story.ts'
 import type { Directory } from '../../directory/directory.ts'
+import { problemOf } from './problem-of.ts'
 
 const known = (problem: string | null, ...facts: (readonly [fact: string, holds: boolean | null])[]) =>
   ({ type: 'recordMapFacts', problem, facts: facts.map(([fact, holds]) => ({ fact, holds })) }) as const
+
+const about = (issue: number, problem: string | null) => ({ type: 'sayProblem', issue, problem }) as const
 
 const signed = (more: Partial<Directory['map']['signedFor'][number]>): Directory => ({
   ...company,
@@ -18,7 +21,10 @@ describe('what the service map asks about', () => {
     story.does(person('ana'), known(null, ['receipt', null]))
     expect(story.living.onMap).toEqual({
       problem: 'repair',
-      facts: [{ fact: 'online', holds: true }],
+      facts: [
+        { fact: 'online', holds: true, by: 'ben', at: '2026-01-12T09:00:00.000Z' },
+        { fact: 'receipt', holds: null, by: 'ana', at: '2026-01-12T09:00:00.000Z' },
+      ],
       ruledOut: null,
       stranded: [],
     })
@@ -29,6 +35,45 @@ describe('what the service map asks about', () => {
     const story = Story.opened()
     expect(story.refuses(person('ana'), known('theft'))).toBe('not-in-the-map')
     expect(story.refuses(person('ana'), known(null, ['tall', true]))).toBe('not-in-the-map')
+  })
+})
+
+describe('which problem an issue is', () => {
+  it('is said of each issue by whoever deals with it, and said anew later, both in the story', () => {
+    const story = Story.opened()
+    story.does(customer, { type: 'raiseIssue', words: 'and the bell is missing' })
+    expect(types(story.does(person('ben'), about(1, 'repair')))).toEqual(['problemSaid'])
+    story.does(person('ana'), about(2, 'refund'))
+    expect([problemOf(story.living, 1), problemOf(story.living, 2)]).toEqual(['repair', 'refund'])
+    expect(types(story.does(person('ana'), about(1, 'refund')))).toEqual(['problemSaid'])
+    expect(types(story.does(person('ana'), about(2, null)))).toEqual(['problemSaid'])
+    expect(story.living.onMap?.problems).toMatchObject([
+      { issue: 1, problem: 'refund', by: 'ana' },
+      { issue: 2, problem: null, by: 'ana' },
+    ])
+    expect(story.refuses(person('ana'), about(1, 'refund'))).toBe('already-known')
+    expect(story.refuses(person('ana'), about(1, 'theft'))).toBe('not-in-the-map')
+    expect(story.refuses(person('ana'), about(3, 'refund'))).toBe('no-such-issue')
+    expect(story.refuses(customer, about(1, null))).toBe('not-of-the-company')
+  })
+
+  it('is what was said of the whole case where nothing was said of it, and “not known” where that was', () => {
+    const story = Story.opened()
+    story.does(person('ana'), known('repair'))
+    expect(problemOf(story.living, 1)).toBe('repair')
+    story.does(person('ana'), about(1, null))
+    expect(problemOf(story.living, 1)).toBeNull()
+  })
+
+  it('brings up whom the map leaves without help by it, whichever issue it is', () => {
+    const story = Story.opened()
+    story.does(customer, { type: 'raiseIssue', words: 'and my money' })
+    story.does(person('ana'), known('repair', ['online', false]))
+    expect(types(story.does(person('ana'), about(2, 'refund')))).toEqual([
+      'problemSaid',
+      'strandedByMap',
+      'caseEscalated',
+    ])
   })
 })
 

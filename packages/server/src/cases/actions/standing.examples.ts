@@ -45,6 +45,11 @@ export const standingExamples: ExamplesOf<typeof standingActions> = {
     gives: { map: { known: { problem: 'anything', facts: [], ruledOut: null, stranded: [] } } },
     refused: { body: { facts: [{ fact: 'receipt', holds: true }] }, code: 'not-in-the-map' },
   },
+  'say-problem': {
+    body: { issue: 1, problem: 'anything' },
+    gives: { map: { known: { issues: [{ issue: 1, problem: 'anything', gone: false }] } } },
+    refused: { body: { issue: 1, problem: 'theft' }, code: 'not-in-the-map' },
+  },
   'note-vulnerability': {
     body: { words: 'Hard of hearing', inWriting: true },
     gives: { vulnerable: true, inWriting: true },

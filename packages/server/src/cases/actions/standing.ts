@@ -1,8 +1,9 @@
+import { isUnsettled } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
-import { id, words } from '../../shapes/basics.ts'
+import { id, number, words } from '../../shapes/basics.ts'
 import { costSaid } from '../../shapes/lost.ts'
 import { caseAction } from './action.ts'
-import { once, somebodyNotBlamed, someWords } from './trial.ts'
+import { onEach, once, somebodyNotBlamed, someWords } from './trial.ts'
 import { writeReaders } from './readers.ts'
 
 const said = z.strictObject({ words })
@@ -99,6 +100,28 @@ export const standingActions = [
     refusals: ['not-dealing-with-it', 'not-in-the-map'],
     trials: () => [{ subject: null, body: { facts: [] } }],
     commands: (body) => [{ type: 'recordMapFacts', problem: body.problem ?? null, facts: body.facts }],
+  }),
+  caseAction({
+    name: 'say-problem',
+    summary: 'Say which problem of the service map an issue is, or that it is not known yet',
+    body: z.strictObject({
+      issue: number,
+      problem: mapName
+        .nullable()
+        .openapi({ description: 'As the map that is in use names it; null: not known yet.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['not-dealing-with-it', 'no-such-issue', 'not-in-the-map', 'already-known'],
+    trials: ({ state, context: { directory } }) => {
+      const [named = 'x'] = directory.map.problems
+      const saidOf = (issue: number) => state.onMap?.problems?.find((one) => one.issue === issue)
+      return onEach(
+        state.issues.filter(isUnsettled),
+        ({ issue }) => issue,
+        (issue) => ({ issue, problem: saidOf(issue)?.problem === null ? named : null }),
+      )
+    },
+    commands: (body) => [{ type: 'sayProblem', issue: body.issue, problem: body.problem }],
   }),
   caseAction({
     name: 'note-vulnerability',

@@ -72,7 +72,16 @@ export const presentCase = (viewing: Viewing): CaseView => {
     heardAt: details.heardAt,
     language: state.language,
     imported: state.imported,
-    customer: { ...shown.customer, identifiers: [...shown.identifiers], otherCases: [...otherCases] },
+    customer: {
+      ...shown.customer,
+      identifiers: [...shown.identifiers],
+      otherCases: otherCases.map(({ id, reference, status, opening }) => ({
+        id,
+        reference,
+        status,
+        opening,
+      })),
+    },
     // It is told by what they share: addresses and numbers.
     perhapsSame:
       shows.notes && shows.reach
@@ -128,7 +137,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     tags: presentTags(snapshot, shown.state.tags),
     counts: presentCounts(state, now),
     lost: presentLost(details, snapshot),
-    map: presentMap(shown.state, snapshot),
+    map: presentMap(shown.state, snapshot, shows.notes ? otherCases : []),
     actions: [...availableActions(viewing)],
   }
 }

@@ -83,6 +83,7 @@ const ofNotes: readonly CaseEvent['type'][] = [
   'addressCalledSafe',
   'contactVouchedFor',
   'mapFactsRecorded',
+  'problemSaid',
   'ruledOutTurnedUp',
   'strandedByMap',
   'contactPlanSet',

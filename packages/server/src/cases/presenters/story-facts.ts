@@ -152,6 +152,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
       }
     case 'confirmationWithheld':
       return { unconfirmedBecause: event.because }
+    case 'problemSaid':
+      return event.problem === null ? {} : { mapProblem: event.problem }
     case 'strandedByMap':
       return { why: event.why }
     case 'nextStepDated':

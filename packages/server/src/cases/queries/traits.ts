@@ -28,6 +28,11 @@ export const isFolded = (folded: boolean): Condition => (folded ? inFlood : sql`
 /** Whoever has shown who they are stands by themselves, from that moment on. */
 const inFlood = sql`(case when head.state ? 'flood' then not ${isProved} else false end)`
 
+/** SQL: the case, or one of its issues, was said to be this problem of the map. */
+const isAbout = (problem: string): Condition =>
+  sql`(head.state #>> '{onMap,problem}' = ${problem}
+    or head.state #> '{onMap,problems}' @> ${JSON.stringify([{ problem }])}::jsonb)`
+
 /**
  * SQL: what the head of a case has to fit. Nobody finds a case by what they are not shown of it: a problem of the map and
  * a tag are noted of the customer, and ask that part of sight; all else stands in the row of a list, or on the page, of whoever sees the case.
@@ -54,9 +59,7 @@ export const traitsOf = (viewer: Viewer, traits: Traits): readonly Condition[] =
     ...(whom === null ? [] : [cameUpTo(whom)]),
     ...(waitingOn === 'customer' ? [customersTurn] : []),
     ...(waitingOn === 'us' ? [sql`head.status = 'open' and not ${customersTurn}`] : []),
-    ...(problem === null
-      ? []
-      : [sql`head.state #>> '{onMap,problem}' = ${problem} and ${seesPart(viewer, 'notes')}`]),
+    ...(problem === null ? [] : [sql`${isAbout(problem)} and ${seesPart(viewer, 'notes')}`]),
     ...(tag === null
       ? []
       : [sql`head.state -> 'tags' @> ${JSON.stringify([tag])}::jsonb and ${seesPart(viewer, 'notes')}`]),

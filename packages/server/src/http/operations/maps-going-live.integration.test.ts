@@ -1,3 +1,4 @@
+import { addMilliseconds } from '@buckstop/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import {
@@ -244,6 +245,38 @@ test('of a customer whom the live map rules out, only who may see the case reads
   ]
   const path = `/api/v1/cases/${caseId}/actions/record-map-facts`
   expect(await company.ask('POST', path, { as: staff.ana, body: { facts } })).toMatchObject({ status: 200 })
+  // What was said of a customer holds in each of their cases, for whoever may read it there, and the newest word counts.
+  const second = await caseOf(company, staff.ana)
+  const { customer_id } = await company.app.db
+    .selectFrom('matter_head')
+    .select('customer_id')
+    .where('matter_id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  await company.app.db
+    .updateTable('matter_head')
+    .set({ customer_id })
+    .where('matter_id', '=', second)
+    .execute()
+  const knownOf = async (id: string) =>
+    (await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.ana })).body['map']
+  const elsewhere = { by: { id: staff.ana }, source: 'person', in: { id: caseId } }
+  expect(await knownOf(second)).toMatchObject({
+    known: { facts: facts.map((fact) => ({ ...fact, ...elsewhere })) },
+  })
+  company.clock.set(addMilliseconds(company.clock.now(), 1_000))
+  const corrected = { as: staff.ana, body: { facts: [{ fact: 'receipt', holds: null }] } }
+  await company.ask('POST', `/api/v1/cases/${second}/actions/record-map-facts`, corrected)
+  expect(await knownOf(caseId)).toMatchObject({
+    known: { facts: [{ fact: 'online', holds: false, in: null }], issues: [{ issue: 1, problem: null }] },
+    promised: [],
+  })
+  const about = { as: staff.ana, body: { issue: 1, problem: 'refund' } }
+  const said = await company.ask('POST', `/api/v1/cases/${caseId}/actions/say-problem`, about)
+  expect(said).toMatchObject({ status: 200 })
+  expect(await knownOf(caseId)).toMatchObject({
+    known: { issues: [{ issue: 1, problem: 'refund', gone: false, by: { id: staff.ana } }] },
+    promised: [{ problem: 'refund', team: 'Care' }],
+  })
   const ruledOut = async (as: string) => (await maps('GET', '/active', undefined, as)).body['ruledOut']
   for (const as of [admin, staff.ana])
     expect(await ruledOut(as)).toMatchObject([{ caseId, with: ['receipt'] }])

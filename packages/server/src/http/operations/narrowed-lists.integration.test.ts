@@ -109,7 +109,7 @@ describe('a list', () => {
       languages: ['en', 'es', 'fr'],
       tags: [{ key: 'battery' }],
     })
-    await act(plain, 'record-map-facts', { problem: 'anything', facts: [] }, owners[plain])
+    await act(plain, 'say-problem', { issue: 1, problem: 'anything' }, owners[plain])
     await act(
       plain,
       'place-ask',

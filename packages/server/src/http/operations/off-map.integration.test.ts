@@ -52,7 +52,14 @@ test('a case says where it may be offered, and what may be granted for it', asyn
     authority: [{ remedy: 'help', upTo: null, currency: null, decimals: 2, team: 'Care', by: 'own' }],
     problems: ['anything'],
     facts: [],
-    known: { problem: null, facts: [], ruledOut: null, stranded: [] },
+    known: {
+      problem: null,
+      issues: [{ issue: 1, problem: null, gone: false, by: null, at: null }],
+      facts: [],
+      ruledOut: null,
+      stranded: [],
+    },
+    promised: [],
   })
   expect(listAt({ actions }, 'actions')).toContainEqual({
     name: 'offer-transfer',

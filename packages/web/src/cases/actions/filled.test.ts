@@ -9,7 +9,13 @@ const about = aCase({
     ...aCase().map,
     problems: ['refund', 'bike'],
     facts: ['online', 'has an account'],
-    known: { problem: 'refund', facts: [{ fact: 'online', holds: true }], ruledOut: null, stranded: [] },
+    known: {
+      ...aCase().map.known,
+      problem: 'refund',
+      facts: [
+        { fact: 'online', holds: true, source: 'person', by: aCase().owner, at: aCase().openedAt, in: null },
+      ],
+    },
   },
 })
 const spec = standingActions.find(({ name }) => name === 'record-map-facts')

@@ -201,6 +201,26 @@ export const standingActions = [
     body: (values) => ({ problem: textOrNull(values, 'problem'), facts: [...factsIn(values, 'fact')] }),
   }),
   action({
+    name: 'say-problem',
+    room: 'standing',
+    title: standingWords.sayProblem.title,
+    means: standingWords.sayProblem.means,
+    also: standingWords.sayProblem.also,
+    subject: 'issue',
+    fields: [
+      {
+        kind: 'pick',
+        name: 'problem',
+        label: standingWords.recordMapFacts.problem.label,
+        of: ({ map }) => map.problems.map(asOption),
+        none: standingWords.recordMapFacts.problem.none,
+        optional: true,
+      },
+    ],
+    submit: standingWords.sayProblem.submit,
+    body: (values, issue) => ({ issue, problem: textOrNull(values, 'problem') }),
+  }),
+  action({
     name: 'note-vulnerability',
     room: 'standing',
     title: standingWords.noteVulnerability.title,

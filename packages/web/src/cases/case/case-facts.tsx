@@ -29,7 +29,7 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
       <CustomerFacts about={about} />
       <PerhapsSameFacts about={about} />
       <AskFacts about={about} onChoose={onChoose} />
-      <MapFacts about={about} />
+      <MapFacts about={about} onChoose={onChoose} />
       <GrantFacts about={about} />
       <KnownFacts about={about} />
       <CauseFacts about={about} />

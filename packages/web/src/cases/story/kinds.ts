@@ -141,6 +141,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   takenApart: ['inside'],
   contactTakenOut: ['inside'],
   mapFactsRecorded: ['inside'],
+  problemSaid: ['inside'],
   ruledOutTurnedUp: ['inside'],
   contentsBound: ['inside'],
   contentsErased: ['inside'],

@@ -248,6 +248,12 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   contactTakenOut: ({ who, facts }) =>
     storyWords.contactTakenOut[facts.takenOutAs ?? 'somethingElse']({ by: who('by') }),
   mapFactsRecorded: byOne(storyWords.mapFactsRecorded),
+  problemSaid: ({ who, facts: { mapProblem } }) =>
+    storyWords.problemSaid({
+      by: who('by'),
+      known: mapProblem === undefined ? 'other' : 'yes',
+      problem: mapProblem ?? '',
+    }),
   ruledOutTurnedUp: () => storyWords.ruledOutTurnedUp(),
   strandedByMap: ({ who, facts }) =>
     storyWords.strandedByMap({ leader: who('leader'), why: facts.why ?? '' }),

@@ -100,6 +100,12 @@ export const standingWords = catalogue('standingWords', {
       label: 'What was found out',
     },
   },
+  sayProblem: {
+    title: 'Say which problem of the map it is',
+    means: 'What the map promises is judged by it. What was said before stays in the story.',
+    also: 'problem kind map issue about',
+    submit: 'Say so',
+  },
   noteVulnerability: {
     title: 'Note what makes it harder for them',
     means: 'Illness, age, language, a loss: so that everyone who has the case takes care.',

@@ -143,6 +143,26 @@ export const factsWords: Translated<typeof english> = {
     enterLetterOrFile: 'Añadir una carta o un archivo a este caso',
   },
   mapFacts: {
+    notSaid: 'Nadie ha dicho qué problema del mapa es',
+    another: 'Otro, o no se sabe',
+    gone: 'El mapa ya no tiene ningún problema «{problem}»: ¿cuál es ahora?',
+    ofIssue: 'Problema {issue, number}',
+    saidBy: '{name} lo dijo',
+    saidIn: '{name} lo dijo en el caso {reference}',
+    ask: 'Falta saberlo, porque cambia lo que es posible',
+    promised: 'Lo que promete aquí el mapa',
+    found: '{teams} lo puede averiguar',
+    able: {
+      yes: '{team} puede resolverlo con {remedies}',
+      if: '{team} puede resolverlo, según lo que aún nadie sabe, con {remedies}',
+      no: 'Nadie al alcance de {team} puede resolverlo tal como está: llévelo más arriba',
+    },
+    nothing: 'El mapa no tiene nada para este problema',
+    feasible: {
+      yes: '{remedy}: posible',
+      if: '{remedy}: posible si esto es cierto en su caso: {facts}',
+      no: '{remedy}: no es posible, porque esto no es cierto en su caso: {facts}',
+    },
     stranded: 'El mapa deja a este cliente sin ayuda; {name} firmó por qué',
     quoted: '«{fact}»',
     nobodyWith: 'El mapa dice que no puede aparecer nadie con {has}: lo que estaba probado ya no vale',
@@ -150,9 +170,6 @@ export const factsWords: Translated<typeof english> = {
     nobodyLike:
       'El mapa dice que no puede aparecer nadie con {has} y sin {lacks}: lo que estaba probado ya no vale',
     inServiceMap: 'En el mapa de servicio',
-    problem: 'Problema',
-    is: 'Es cierto',
-    isNot: 'No es cierto',
   },
   ownerFacts: {
     period: '{name} {why}, {when}',

@@ -307,6 +307,8 @@ export const storyWords: Translated<typeof english> = {
     somethingNew: '{by} dijo que se trata de algo nuevo: es un caso aparte',
   },
   mapFactsRecorded: '{by} anotó lo que pregunta el mapa de servicio',
+  problemSaid:
+    '{known, select, yes {{by} dijo qué problema del mapa de servicio es: {problem}} other {{by} dijo que todavía no se sabe qué problema del mapa de servicio es}}',
   ruledOutTurnedUp:
     'El mapa de servicio dice que no puede aparecer nadie como este cliente: lo que estaba probado ya no vale',
   strandedByMap: 'El mapa de servicio deja a este cliente sin ayuda; {leader} firmó por qué: {why}',

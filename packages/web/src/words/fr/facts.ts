@@ -145,6 +145,26 @@ export const factsWords: Translated<typeof english> = {
     enterLetterOrFile: 'Noter une lettre ou un fichier pour ce dossier',
   },
   mapFacts: {
+    notSaid: 'Personne n’a dit quel problème de la carte c’est',
+    another: 'Un autre, ou pas connu',
+    gone: 'La carte n’a plus de problème « {problem} » : lequel est-ce maintenant ?',
+    ofIssue: 'Problème {issue, number}',
+    saidBy: '{name} l’a dit',
+    saidIn: '{name} l’a dit dans le dossier {reference}',
+    ask: 'Reste à savoir, car cela change ce qui est possible',
+    promised: 'Ce que la carte promet ici',
+    found: '{teams} peut le savoir',
+    able: {
+      yes: '{team} peut le résoudre par {remedies}',
+      if: '{team} peut le résoudre, selon ce que personne ne sait encore, par {remedies}',
+      no: 'Personne à la portée de {team} ne peut le résoudre en l’état : faites-le remonter',
+    },
+    nothing: 'La carte n’a rien pour ce problème',
+    feasible: {
+      yes: '{remedy} : possible',
+      if: '{remedy} : possible si ceci est vrai pour le client : {facts}',
+      no: '{remedy} : impossible, car ceci n’est pas vrai pour le client : {facts}',
+    },
     stranded: 'La carte laisse ce client sans aide ; {name} a signé pourquoi',
     quoted: '« {fact} »',
     nobodyWith: 'La carte dit que personne ne vient avec {has} : ce qui en était prouvé ne vaut plus',
@@ -152,9 +172,6 @@ export const factsWords: Translated<typeof english> = {
     nobodyLike:
       'La carte dit que personne ne vient avec {has} et sans {lacks} : ce qui en était prouvé ne vaut plus',
     inServiceMap: 'Dans la carte de service',
-    problem: 'Problème',
-    is: 'Vrai',
-    isNot: 'Pas vrai',
   },
   ownerFacts: {
     period: '{name} {why}, {when}',

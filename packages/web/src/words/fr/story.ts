@@ -316,6 +316,8 @@ export const storyWords: Translated<typeof english> = {
     somethingNew: '{by} a dit que c’est quelque chose de nouveau ; c’est un dossier à part',
   },
   mapFactsRecorded: '{by} a noté ce que demande la carte de service',
+  problemSaid:
+    '{known, select, yes {{by} a dit quel problème de la carte de service c’est : {problem}} other {{by} a dit qu’on ne sait pas encore quel problème de la carte de service c’est}}',
   ruledOutTurnedUp:
     'La carte de service dit que personne ne peut être comme ce client : ce qui en était prouvé ne vaut plus',
   strandedByMap: 'La carte de service laisse ce client sans aide ; {leader} a signé pourquoi : {why}',

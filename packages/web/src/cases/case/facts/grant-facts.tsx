@@ -37,7 +37,15 @@ function Grants({ some, own }: { readonly some: readonly Grant[]; readonly own: 
 /** What the owner may grant by the service map: first what nobody has to be asked for, then what is in reach. */
 export function GrantFacts({ about }: { readonly about: Case }) {
   if (about.status === 'ended') return null
-  const grants = about.map.authority.toSorted((a, b) => Number(a.by !== 'own') - Number(b.by !== 'own'))
+  // What the map cannot give this customer is said with its reason where the map's promise stands.
+  const refused = new Set(
+    about.map.promised.flatMap(({ remedies }) =>
+      remedies.flatMap(({ remedy, feasible }) => (feasible === 'no' ? [remedy] : [])),
+    ),
+  )
+  const grants = about.map.authority
+    .filter(({ remedy }) => !refused.has(remedy))
+    .toSorted((a, b) => Number(a.by !== 'own') - Number(b.by !== 'own'))
   const more = grants.length - shownAtOnce
   return (
     <Section title={factsWords.grantFacts.mayBeGrantedHere()}>

@@ -1,30 +1,27 @@
 import type { Case } from '../../../api/shapes.ts'
 import { Mark } from '../../../look/meaning.tsx'
 import classes from './facts.module.css'
+import type { FactsProps } from './facts-props.ts'
+import { MapAnswers } from './map-answers.tsx'
+import { MapProblem } from './map-problem.tsx'
+import { MapPromised } from './map-promised.tsx'
 import { Section } from './section.tsx'
 import { factsWords } from '../../../words/facts.ts'
 import { listed } from '../../../words/written.ts'
 
-/** Where the customer stands in the service map, once something of that is known. */
-export function MapFacts({ about }: { readonly about: Case }) {
-  const { problem, facts, ruledOut, stranded } = about.map.known
-  if (problem === null && facts.length === 0) return null
+/** What each issue is in the service map, what is known of the customer, and what the map promises then. */
+export function MapFacts({ about, onChoose }: FactsProps) {
+  const { issues, facts, ruledOut, stranded } = about.map.known
+  if (about.sight.withheld.includes('notes')) return null
+  if (about.map.problems.length === 0 && issues.every(({ problem }) => problem === null)) return null
+  if (issues.length === 0 && facts.length === 0 && stranded.length === 0) return null
   return (
     <Section title={factsWords.mapFacts.inServiceMap()}>
-      <dl className={classes.pairs}>
-        {problem === null ? null : (
-          <div>
-            <dt>{factsWords.mapFacts.problem()}</dt>
-            <dd dir="auto">{problem}</dd>
-          </div>
-        )}
-        {facts.map(({ fact, holds }) => (
-          <div key={fact}>
-            <dt>{holds ? factsWords.mapFacts.is() : factsWords.mapFacts.isNot()}</dt>
-            <dd dir="auto">{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      {issues.map((said) => (
+        <MapProblem key={said.issue} about={about} onChoose={onChoose} said={said} />
+      ))}
+      <MapAnswers about={about} />
+      <MapPromised promised={about.map.promised} />
       {stranded.map(({ leader, reason }) => (
         <div key={`${leader.id} ${reason}`} className={classes.signed}>
           <Mark of="due">{factsWords.mapFacts.stranded({ name: leader.name })}</Mark>

@@ -100,6 +100,12 @@ export const standingWords: Translated<typeof english> = {
       label: 'Qué se ha averiguado',
     },
   },
+  sayProblem: {
+    title: 'Decir qué problema del mapa es',
+    means: 'Según él se juzga lo que promete el mapa. Lo que se dijo antes sigue en la historia.',
+    also: 'problema tipo mapa asunto',
+    submit: 'Decirlo',
+  },
   noteVulnerability: {
     title: 'Anotar qué se lo pone más difícil',
     means: 'Enfermedad, edad, idioma, una pérdida: para que tenga cuidado quien lleve el caso.',

@@ -101,6 +101,13 @@ export const standingWords: Translated<typeof english> = {
       label: 'Ce qui a été constaté',
     },
   },
+  sayProblem: {
+    title: 'Dire quel problème de la carte c’est',
+    means:
+      'C’est d’après lui qu’on juge ce que promet la carte. Ce qui a été dit avant reste dans l’historique.',
+    also: 'problème type carte sujet',
+    submit: 'Le dire',
+  },
   noteVulnerability: {
     title: 'Noter ce qui rend les choses plus difficiles pour lui',
     means: 'Maladie, âge, langue, deuil : pour que quiconque a le dossier y prenne garde.',
