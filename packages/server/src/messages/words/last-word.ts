@@ -44,8 +44,10 @@ export interface LastWordWords {
     readonly neverSaid: string
     readonly somethingNew: string
     readonly newMeans: string
+    readonly newLabel: string
     readonly handling: string
     readonly handlingMeans: string
+    readonly handlingLabel: string
   }
   /** In the story. */
   readonly lines: {
@@ -105,6 +107,8 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       neverSaid: 'I never said that',
       somethingNew: 'Something is new since your final position',
       newMeans: 'Write what is new. It is a point of its own, and open until you say that it is solved.',
+      newLabel: 'What is new?',
+      handlingLabel: 'What was done wrong?',
       handling: 'It is about how you dealt with me',
       handlingMeans:
         'What was done wrong in dealing with your case is a point of its own, beside what the case is about.',
@@ -168,6 +172,8 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       somethingNew: 'Il y a du nouveau depuis votre position finale',
       newMeans:
         'Écrivez ce qui est nouveau. C’est un point à part, ouvert jusqu’à ce que vous disiez que c’est résolu.',
+      newLabel: 'Qu’y a-t-il de nouveau ?',
+      handlingLabel: 'Qu’est-ce qui a été mal fait ?',
       handling: 'Il s’agit de la manière dont vous m’avez traité',
       handlingMeans:
         'Ce qui a été mal fait en traitant votre dossier est un point à part, à côté de ce dont il s’agit.',
@@ -230,6 +236,8 @@ export const lastWordWords: Readonly<Record<Language, LastWordWords>> = {
       somethingNew: 'Hay algo nuevo desde su posición final',
       newMeans:
         'Escriba qué es lo nuevo. Es un punto aparte, abierto hasta que usted diga que está resuelto.',
+      newLabel: '¿Qué hay de nuevo?',
+      handlingLabel: '¿Qué se hizo mal?',
       handling: 'Se trata de cómo me han tratado',
       handlingMeans:
         'Lo que se hizo mal al llevar su caso es un punto aparte, junto a aquello de lo que trata el caso.',

@@ -65,26 +65,26 @@ export function ownPoints(speaker: Speaker, attempt: Attempt | null): Html {
   const say = lastWordWords[language].page
   if (view.as !== null) return markup``
   const isNew = view.issues.some(({ hadLastWord }) => hadLastWord)
-  return markup`${when(isNew, () => ownPoint(speaker, attempt, ['something-new', say.somethingNew, say.newMeans]))}${when(
+  return markup`${when(isNew, () => ownPoint(speaker, attempt, ['something-new', say.somethingNew, say.newMeans, say.newLabel]))}${when(
     view.standing.kind === 'open',
-    () => ownPoint(speaker, attempt, ['handling', say.handling, say.handlingMeans]),
+    () => ownPoint(speaker, attempt, ['handling', say.handling, say.handlingMeans, say.handlingLabel]),
   )}`
 }
 
 function ownPoint(
   speaker: Speaker,
   attempt: Attempt | null,
-  [action, label, means]: readonly [CustomerAction, label: string, means: string],
+  [action, title, means, label]: readonly [CustomerAction, title: string, means: string, label: string],
 ): Html {
   const tried = attempt?.form === action ? attempt : null
   const { add } = speaker.words.page
   return markup`<details class="no-print"${tried === null ? '' : markup` open`}>
-    <summary>${label}</summary>
+    <summary>${title}</summary>
     <p>${means}</p>
     ${postForm(
       speaker,
       action,
-      markup`${textField({ name: 'words', label: add.words, limit: maxTextBytes, value: tried?.words, error: tried?.error }, action)}
+      markup`${textField({ name: 'words', label, limit: maxTextBytes, value: tried?.words, error: tried?.error }, action)}
         <button>${add.send}</button>`,
     )}
   </details>`
