@@ -64,6 +64,7 @@ export const refusalCodes = [
   'customer-says-not-right',
   'customer-has-not-confirmed',
   'no-call-owed',
+  'no-own-line',
   'call-too-early',
   'ladder-ends-here',
   'level-not-open',

@@ -149,6 +149,8 @@ export const columns = {
     organisations: 'jsonb',
     regulator: 'jsonb?',
     compensation: 'jsonb?',
+    figures_seen_by: 'text',
+    figures_reason: 'text?',
   },
   confirmation_count: {
     key: 'bytea',

@@ -41,6 +41,10 @@ export interface CompanyTable {
   regulator: ColumnType<RegulatorProfile | null, string | null | undefined, string | null>
   /** The same; null where it has set none. */
   compensation: ColumnType<KeptCompensation | null, string | null | undefined, string | null>
+  /** To whom figures by person are shown, besides to each of themselves. */
+  figures_seen_by: ColumnType<'nobody' | 'leads' | 'leaders', string | undefined, string>
+  /** Why; null where nobody ever said. */
+  figures_reason: Optional<string>
 }
 
 export interface LogoTable {

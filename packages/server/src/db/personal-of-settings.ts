@@ -15,6 +15,8 @@ export const personalOfSettings = {
     own_holidays: 'no',
     regulator: 'no',
     compensation: 'no',
+    figures_seen_by: 'no',
+    figures_reason: 'no',
   },
   hearing: { person_id: 'staff', chosen: 'staff', morning_hour: 'staff', changed_at: 'no' },
   morning_mail: {

@@ -200,8 +200,11 @@ create table public.company (
   organisations jsonb default '{}'::jsonb not null,
   regulator jsonb,
   compensation jsonb,
+  figures_seen_by text default 'nobody'::text not null,
+  figures_reason text,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint company_figures_seen_by_check CHECK ((figures_seen_by = ANY (ARRAY['nobody'::text, 'leads'::text, 'leaders'::text]))),
   constraint company_only_one_check CHECK (only_one)
 );
 
@@ -1450,7 +1453,11 @@ CREATE INDEX matter_duty_person ON public.matter_duty USING btree (person_id, du
 
 CREATE INDEX matter_duty_team ON public.matter_duty USING btree (team, due, matter_id) WHERE (team IS NOT NULL);
 
+CREATE INDEX matter_event_asked_for_leader ON public.matter_event USING btree (at) WHERE ((type = 'leaderTried'::text) OR ((type = 'caseEscalated'::text) AND ((payload ->> 'because'::text) = 'askedForLeader'::text)));
+
 CREATE INDEX matter_event_chat_unanswered ON public.matter_event USING btree (at) WHERE ((type = 'chatEnded'::text) AND ((payload ->> 'answered'::text) = 'false'::text));
+
+CREATE INDEX matter_event_counts_for_people ON public.matter_event USING btree (at) WHERE ((type = ANY (ARRAY['promiseKept'::text, 'thanksGiven'::text])) OR ((type = 'caseEscalated'::text) AND ((payload ->> 'because'::text) = 'referred'::text)));
 
 CREATE INDEX matter_event_gathered ON public.matter_event USING btree (((payload ->> 'caseId'::text)), matter_id, number) WHERE (type = ANY (ARRAY['caseGathered'::text, 'caseLetGo'::text]));
 

@@ -37,6 +37,11 @@ export const escalationRefusals = {
     title: 'No call is owed here',
     instead: 'The customer was called, or has said that they want none: ask them whether it is right.',
   },
+  'no-own-line': {
+    title: 'There is no line of theirs that could have been rung',
+    instead:
+      'Leave out that nobody answered: it would stand against a leader who has no line here. An admin can add one on their page under People.',
+  },
   'call-too-early': {
     title: 'This call was held before the report, before it was delegated, or before it was not right',
     instead: 'It stands in the story as a contact. Call the customer once more.',

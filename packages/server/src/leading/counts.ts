@@ -1,10 +1,14 @@
 import { addMilliseconds, days, type Instant, type PersonId } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { cameUpKinds } from './came-up.ts'
+import { whoAsked } from './who-asked.ts'
 
 const putThroughDays = 28
 
 export interface LeaderCounts {
+  /** Cases in which they have something to do because it came up to them: as many as their menu says. */
+  readonly toDo: number
   readonly cameUp: number
   readonly notOpened: number
   readonly delegated: number
@@ -13,6 +17,7 @@ export interface LeaderCounts {
 }
 
 export const nothingCameUp: LeaderCounts = {
+  toDo: 0,
   cameUp: 0,
   notOpened: 0,
   delegated: 0,
@@ -29,6 +34,7 @@ export const countLed = async (
   const since = addMilliseconds(now, -days(putThroughDays))
   const { rows } = await sql<{
     person: PersonId
+    to_do: number
     came_up: number
     not_opened: number
     delegated: number
@@ -36,7 +42,7 @@ export const countLed = async (
     asked: number | null
     through: number | null
   }>`
-    select leader.person, led.came_up, led.not_opened, led.delegated, duties.owed_calls, calls.asked, calls.through
+    select leader.person, led.came_up, led.not_opened, led.delegated, duties.to_do, duties.owed_calls, calls.asked, calls.through
     from unnest(${[...leaders]}::uuid[]) leader (person)
     cross join lateral (
       select count(*)::int as came_up, count(*) filter (where not one.opened)::int as not_opened,
@@ -53,19 +59,20 @@ export const countLed = async (
       ) one
     ) led
     cross join lateral (
-      select count(*)::int as owed_calls from matter_duty duty
-      where duty.person_id = leader.person and duty.kind in ('callBack', 'hearCustomer')
+      select count(*) filter (where duty.kind in ('callBack', 'hearCustomer'))::int as owed_calls,
+        count(distinct duty.matter_id) filter (where duty.kind = any(${[...cameUpKinds]}))::int as to_do
+      from matter_duty duty where duty.person_id = leader.person
+        and (select head.kind = 'case' from matter_head head where head.matter_id = duty.matter_id)
     ) duties
     left join (
-      select asked_for, count(*)::int as asked, count(*) filter (where taken_by = asked_for)::int as through
-      from phone_call where began_at >= ${since}::timestamptz and ended_at is not null
-        and asked_for = any(${[...leaders]}::uuid[])
-      group by asked_for
-    ) calls on calls.asked_for = leader.person`.execute(db)
+      select leader, count(*)::int as asked, count(*) filter (where through)::int as through
+      from (${whoAsked(leaders, since)}) asks group by leader
+    ) calls on calls.leader = leader.person`.execute(db)
   return new Map(
     rows.map((row) => [
       row.person,
       {
+        toDo: row.to_do,
         cameUp: row.came_up,
         notOpened: row.not_opened,
         delegated: row.delegated,

@@ -1,4 +1,4 @@
-import type { CaseId, PersonId } from '@buckstop/domain'
+import type { CaseId, Instant, PersonId } from '@buckstop/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
@@ -55,6 +55,22 @@ export const drawnFor = async (
     rose: row.rose,
     talkedAt: row.talked_at === null ? null : instantOf(row.talked_at),
   }))
+}
+
+/** When it was drawn for somebody in a month; null where it was not. */
+export const whenDrawn = async (
+  db: Kysely<Tables>,
+  person: PersonId,
+  month: string,
+): Promise<Instant | null> => {
+  const row = await db
+    .selectFrom('leader_draw')
+    .innerJoin('draw_month', 'draw_month.month', 'leader_draw.month')
+    .select('drawn_at')
+    .where('leader_draw.month', '=', month)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  return row === undefined ? null : instantOf(row.drawn_at)
 }
 
 /** How many were drawn for each leader in a month, but for whom is left alone since, and with how many they have spoken. */

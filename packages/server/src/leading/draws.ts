@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { CaseId, Instant, PersonId, TeamName } from '@buckstop/domain'
+import { addMilliseconds, type CaseId, type Instant, type PersonId, type TeamName } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
@@ -17,6 +17,17 @@ const mostCandidates = 500_000
 
 export const monthOf = (now: Instant, timeZone: string): string =>
   Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString()
+
+/** The last millisecond of a month where the company is. */
+export const endOf = (month: string, timeZone: string): Instant =>
+  addMilliseconds(beginsAt(Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString(), timeZone), -1)
+
+/** The last whole month before a moment, where the company is; `to` is the first moment that is not of it. */
+export const lastMonth = (now: Instant, timeZone: string) => {
+  const current = monthOf(now, timeZone)
+  const month = monthBefore(current, 1)
+  return { month, from: beginsAt(month, timeZone), to: beginsAt(current, timeZone) }
+}
 
 const monthBefore = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).subtract({ months }).toString()

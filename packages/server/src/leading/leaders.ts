@@ -12,14 +12,17 @@ export const leadersOf = ({
   people,
 }: Pick<DirectorySnapshot, 'directory' | 'people'>): readonly Leader[] => {
   const teams = Map.groupBy(directory.teams.values(), ({ lead }) => lead)
+  return [...teams]
+    .map(([person, led]) => ({ person, teams: led.map(({ name }) => name) }))
+    .toSorted(byName(people))
+}
+
+/** The one order in which people stand beside each other: nobody is ranked. */
+export const byName = (people: DirectorySnapshot['people']) => {
   const nameOf = (person: PersonId): string => {
     const card = people.get(person)
     return card === undefined ? '' : `${card.surname} ${card.firstName}`
   }
-  return [...teams]
-    .map(([person, led]) => ({ person, teams: led.map(({ name }) => name) }))
-    .toSorted(
-      (one, other) =>
-        nameOf(one.person).localeCompare(nameOf(other.person), 'en') || (one.person < other.person ? -1 : 1),
-    )
+  return (one: { readonly person: PersonId }, other: { readonly person: PersonId }): number =>
+    nameOf(one.person).localeCompare(nameOf(other.person), 'en') || (one.person < other.person ? -1 : 1)
 }

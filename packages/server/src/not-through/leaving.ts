@@ -10,6 +10,8 @@ export interface LeavingFromTeam {
   readonly open: number
   /** When the last of them said it. */
   readonly latest: Instant
+  /** What their cases are about by the service map; null of those of which nobody has said it. */
+  readonly problems: { readonly problem: string | null; readonly customers: number }[]
 }
 
 const mostTeams = 1_000
@@ -17,12 +19,13 @@ const mostTeams = 1_000
 /** Customers who said that they are leaving, by the team of their case; one that went into another counts there. */
 export const countLeaving = async (db: Kysely<Tables>): Promise<LeavingFromTeam[]> => {
   const { rows } = await sql<LeavingFromTeam>`
-    select team, sum(said)::int as customers, coalesce(sum(said) filter (where status = 'open'), 0)::int as open,
-      max(latest) as latest
+    select team, sum(said)::int as customers, sum(open)::int as open, max(latest) as latest,
+      jsonb_agg(jsonb_build_object('problem', problem, 'customers', said) order by problem nulls last) as problems
     from (
-      select team, status, jsonb_array_length(state -> 'leaving') as said,
-        (select max(one ->> 'at') from jsonb_array_elements(state -> 'leaving') one) as latest from matter_head
-      where state ? 'leaving' and state ->> 'mergedInto' is null
+      select team, state #>> '{onMap,problem}' as problem, sum(jsonb_array_length(state -> 'leaving'))::int as said,
+        coalesce(sum(jsonb_array_length(state -> 'leaving')) filter (where status = 'open'), 0)::int as open,
+        max((select max(one ->> 'at') from jsonb_array_elements(state -> 'leaving') one)) as latest
+      from matter_head where state ? 'leaving' and state ->> 'mergedInto' is null group by 1, 2
     ) leaving group by team order by customers desc, team limit ${mostTeams}`.execute(db)
   return rows
 }

@@ -150,6 +150,8 @@ const writes: Readonly<Record<string, () => Promise<Answered>>> = {
         },
       ],
     }),
+  changeFigures: async () =>
+    await ask('PUT', 'settings/figures', { from: 'nobody', seenBy: 'leads', reason: 'We asked everybody' }),
   changeOwnHolidays: async () =>
     await ask('PUT', 'settings/holidays', {
       version: await settings('ownHolidays'),

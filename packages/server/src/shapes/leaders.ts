@@ -38,6 +38,10 @@ const ledCase = z.object({
   waitsSince: moment.nullable().openapi({
     description: 'When the customer said the first of what nobody has answered yet; null in their turn.',
   }),
+  danger: z.object({ at: moment, readBy: moment }).nullable().openapi({
+    description:
+      'I was told that somebody may come to harm, when last, and by when I am to have read it; null else.',
+  }),
   escalations: z.array(ledEscalation).openapi({ description: 'What I answer for in it.' }),
 })
 
@@ -46,19 +50,41 @@ export const ledCases = page(ledCase).openapi('LedCases')
 const leaderCounts = z.object({
   person: personCard,
   teams: z.array(z.string()).openapi({ description: 'The teams they are the lead of.' }),
+  toDo: z.int().openapi({
+    description:
+      'Cases in which they are to read, ring or close because it came up to them, danger told to them included: what their own menu counts as “came up”.',
+  }),
   cameUp: z.int().openapi({ description: 'Cases that came up to them and have not ended with them.' }),
   notOpened: z.int().openapi({ description: 'Of these, those that they have not opened themselves.' }),
   delegated: z.int().openapi({ description: 'Of these, those whose work they gave to somebody else.' }),
   owedCalls: z.int().openapi({ description: 'Calls to customers that they have to make.' }),
   putThrough: z.object({ asked: z.int(), through: z.int() }).nullable().openapi({
     description:
-      'Callers who asked for them by name or title in four weeks, and with how many of these they spoke; null where nobody did.',
+      'How often somebody asked for them on the telephone in four weeks, on a line of ours or as one of us wrote down, and how often they were put through; null where nobody did.',
   }),
   draw: z.object({ drawn: z.int(), talked: z.int() }).nullable().openapi({
     description:
       'Customers drawn for them this month, and with how many of these they have spoken since; null where nothing was drawn for them.',
   }),
 })
+
+const ownLine = z.object({
+  person: personCard,
+  number: z.string().nullable().openapi({ description: 'Where they are rung; null where no line is kept.' }),
+})
+
+export const leadersLine = ownLine
+  .extend({
+    away: z.boolean().openapi({ description: 'They are on leave: whoever covers answers.' }),
+    covers: ownLine.nullable().openapi({
+      description: 'Who covers for them, now or whenever they can’t; null where nobody is named.',
+    }),
+    toRing: z.boolean().openapi({
+      description:
+        'Whether a line is kept of whoever answers for what comes to them now. Without one, nobody can have rung it.',
+    }),
+  })
+  .openapi('LeadersLine')
 
 const drawnCase = z.object({
   case: z.object({
@@ -67,12 +93,20 @@ const drawnCase = z.object({
     language: z.string(),
     customer: z.object({ name: z.string().nullable() }),
   }),
+  number: z.object({ written: z.string(), dial: z.string() }).nullable().openapi({
+    description: 'Where they are rung; null where no number is known to me, or others answer it.',
+  }),
   rose: z.boolean().openapi({ description: 'Whether the case had come up to anybody.' }),
   talkedAt: moment.nullable().openapi({ description: 'When I first spoke with them since; null before.' }),
 })
 
 export const myDraw = z
-  .object({ month: z.string().openapi({ example: '2026-11' }), items: z.array(drawnCase) })
+  .object({
+    month: z.string().openapi({ example: '2026-11' }),
+    drawnAt: moment.nullable().openapi({ description: 'Null where nothing was drawn for me this month.' }),
+    until: moment.openapi({ description: 'The month ends: until then I talk to them.' }),
+    items: z.array(drawnCase),
+  })
   .openapi('MyDraw')
 
 export const drawView = z

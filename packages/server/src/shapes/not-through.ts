@@ -12,11 +12,21 @@ export type WatchedDoor = (typeof watchedDoors)[number]
 const day = z.iso.date().openapi({ description: 'Where the company is.' })
 const count = z.int().min(0)
 
+const leaving = z.object({
+  team: z.string(),
+  customers: count,
+  open: count,
+  latest: moment,
+  problems: z.array(z.object({ problem: z.string().nullable(), customers: count })).openapi({
+    description: 'What their cases are about by the service map; null where nobody has said it.',
+  }),
+})
+
 export const notThroughView = z
   .object({
     from: day,
     to: day,
-    leaving: z.array(z.object({ team: z.string(), customers: count, open: count, latest: moment })).openapi({
+    leaving: z.array(leaving).openapi({
       description:
         'Customers who said that they are leaving, by the team that has their case, and in how many of these it goes on.',
     }),

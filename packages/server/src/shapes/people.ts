@@ -11,6 +11,9 @@ export const personCard = z
     id,
     name: z.string().openapi({ description: 'First name and surname.', example: 'Ana Ruiz' }),
     title: z.string(),
+    titles: z.record(z.string(), z.string()).optional().openapi({
+      description: 'The title in other languages, by their tags, where the company gives any.',
+    }),
     photo: z.string().nullable().openapi({ description: 'Address of the photo, where there is one.' }),
     active: z.boolean(),
     presence: presenceKind,

@@ -39,6 +39,8 @@ export const settingFields = [
   'terms',
   'regulator',
   'compensation',
+  'figuresSeenBy',
+  'figuresReason',
   'firstName',
   'surname',
   'title',

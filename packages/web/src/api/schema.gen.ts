@@ -427,6 +427,7 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `no-own-line`: There is no line of theirs that could have been rung. Leave out that nobody answered: it would stand against a leader who has no line here. An admin can add one on their page under People.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -2795,6 +2796,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counted for me last month; for others where the company turned that on, and by name alone */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/floods": {
         parameters: {
             query?: never;
@@ -2929,6 +2947,23 @@ export interface paths {
          * @description Of each stratum those two are chosen whose SHA-256 of “seed leader case” is lowest, of each customer one. A case here is a number; who may read it is not widened.
          */
         get: operations["getDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/{id}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a leader is rung whom a customer asks for, and who covers for them */
+        get: operations["getLeadersLine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3525,7 +3560,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everyone who works here; found by name or title with q */
+        /** Everyone who works here; found with q by name, or by title in any language that it is kept in */
         get: operations["listPeople"];
         put?: never;
         /** Add somebody who works here; they sign in once they have chosen a password by a link */
@@ -3820,6 +3855,26 @@ export interface paths {
          * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.
          */
         put: operations["changeCompensation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say to whom figures by person are shown, and why; it stands in the list of changes
+         * @description Refused with 409 `settings-changed-meanwhile` where somebody changed it after you read it. Nothing was changed then.
+         */
+        put: operations["changeFigures"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6417,6 +6472,56 @@ export interface components {
                 why: string;
             }[];
         };
+        Figures: {
+            /**
+             * @description The last whole month; no later figures are shown.
+             * @example 2026-10
+             */
+            month: string;
+            /** @description My own, which nobody has to turn on. */
+            own: {
+                promisesKept: number;
+                /** @description How often they referred something upward, which counts for them. */
+                referrals: number;
+                /** @description How often a customer thanked them by name. */
+                thanks: number;
+                /** @description Of the referrals, how many without their name; nobody else is shown these. */
+                unnamedReferrals: number;
+            };
+            /** @description Why the company set it so; null where nobody ever did. */
+            reason: string | null;
+            /**
+             * @description To whom figures of others are shown: to nobody, to whoever leads them, or only to leaders on levels of their own. Each always sees their own.
+             * @enum {string}
+             */
+            seenBy: "nobody" | "leads" | "leaders";
+            teams: {
+                /** @description By name, and in no other order; null of fewer than five. Referrals without a name are not in it. */
+                people: {
+                    person: components["schemas"]["PersonCard"];
+                    promisesKept: number;
+                    /** @description How often they referred something upward, which counts for them. */
+                    referrals: number;
+                    /** @description How often a customer thanked them by name. */
+                    thanks: number;
+                }[] | null;
+                team: string;
+            }[];
+        };
+        /** @description `from` is how it was read before. */
+        FiguresChange: {
+            /**
+             * @description To whom figures of others are shown: to nobody, to whoever leads them, or only to leaders on levels of their own. Each always sees their own.
+             * @enum {string}
+             */
+            from: "nobody" | "leads" | "leaders";
+            reason: string;
+            /**
+             * @description To whom figures of others are shown: to nobody, to whoever leads them, or only to leaders on levels of their own. Each always sees their own.
+             * @enum {string}
+             */
+            seenBy: "nobody" | "leads" | "leaders";
+        };
         Find: {
             /**
              * @description What it was found in.
@@ -6675,14 +6780,31 @@ export interface components {
                 /** @description Calls to customers that they have to make. */
                 owedCalls: number;
                 person: components["schemas"]["PersonCard"];
-                /** @description Callers who asked for them by name or title in four weeks, and with how many of these they spoke; null where nobody did. */
+                /** @description How often somebody asked for them on the telephone in four weeks, on a line of ours or as one of us wrote down, and how often they were put through; null where nobody did. */
                 putThrough: {
                     asked: number;
                     through: number;
                 } | null;
                 /** @description The teams they are the lead of. */
                 teams: string[];
+                /** @description Cases in which they are to read, ring or close because it came up to them, danger told to them included: what their own menu counts as “came up”. */
+                toDo: number;
             }[];
+        };
+        LeadersLine: {
+            /** @description They are on leave: whoever covers answers. */
+            away: boolean;
+            /** @description Who covers for them, now or whenever they can’t; null where nobody is named. */
+            covers: {
+                /** @description Where they are rung; null where no line is kept. */
+                number: string | null;
+                person: components["schemas"]["PersonCard"];
+            } | null;
+            /** @description Where they are rung; null where no line is kept. */
+            number: string | null;
+            person: components["schemas"]["PersonCard"];
+            /** @description Whether a line is kept of whoever answers for what comes to them now. Without one, nobody can have rung it. */
+            toRing: boolean;
         };
         Leave: {
             begun: boolean;
@@ -6723,6 +6845,19 @@ export interface components {
                     owner: components["schemas"]["PersonCard"];
                     reference: string;
                 };
+                /** @description I was told that somebody may come to harm, when last, and by when I am to have read it; null else. */
+                danger: {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    at: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00.000Z
+                     */
+                    readBy: string;
+                } | null;
                 /** @description What I answer for in it. */
                 escalations: {
                     /**
@@ -8045,6 +8180,12 @@ export interface components {
             minor: number;
         } | null;
         MyDraw: {
+            /**
+             * Format: date-time
+             * @description Null where nothing was drawn for me this month.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            drawnAt: string | null;
             items: {
                 case: {
                     customer: {
@@ -8055,6 +8196,11 @@ export interface components {
                     language: string;
                     reference: string;
                 };
+                /** @description Where they are rung; null where no number is known to me, or others answer it. */
+                number: {
+                    dial: string;
+                    written: string;
+                } | null;
                 /** @description Whether the case had come up to anybody. */
                 rose: boolean;
                 /**
@@ -8066,6 +8212,12 @@ export interface components {
             }[];
             /** @example 2026-11 */
             month: string;
+            /**
+             * Format: date-time
+             * @description The month ends: until then I talk to them.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            until: string;
         };
         Narrowing: {
             /** @description A leader to whom it has come up and who has not ended that; `anyone` for whichever. */
@@ -8305,6 +8457,11 @@ export interface components {
                  */
                 latest: string;
                 open: number;
+                /** @description What their cases are about by the service map; null where nobody has said it. */
+                problems: {
+                    customers: number;
+                    problem: string | null;
+                }[];
                 team: string;
             }[];
             /**
@@ -8505,6 +8662,10 @@ export interface components {
             photo: string | null;
             presence: components["schemas"]["PresenceKind"];
             title: string;
+            /** @description The title in other languages, by their tags, where the company gives any. */
+            titles?: {
+                [key: string]: string;
+            };
         };
         /** @description What is left out stays as it is. */
         PersonChange: {
@@ -8774,7 +8935,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today";
         Promise: {
             by: components["schemas"]["PersonCard"];
             /** @description Owed by the company’s own rule since it broke another promise; its words are those of that one. */
@@ -8842,7 +9003,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today";
+        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today";
         RefusalView: {
             code: components["schemas"]["RefusalCode"];
             /** @description What a refusal knows: a time from which it would be allowed, a number, names. */
@@ -9089,7 +9250,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "compensation" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
+                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "compensation" | "figuresSeenBy" | "figuresReason" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -11683,7 +11844,7 @@ export interface operations {
                     connected?: string | null;
                     /** Format: uuid */
                     leader: string;
-                    /** @description Their own line was rung, and nobody answered. */
+                    /** @description Their own line was rung, and nobody answered; refused where no line of theirs is kept. */
                     noAnswer?: boolean;
                     /** @description What the customer asked, in their words. */
                     what: string;
@@ -22100,6 +22261,53 @@ export interface operations {
             };
         };
     };
+    getFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFloods: {
         parameters: {
             query?: never;
@@ -22553,6 +22761,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeadersLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadersLine"];
                 };
             };
             /** @description Not signed in */
@@ -27714,6 +27989,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresChange"];
+            };
+        };
+        responses: {
+            /** @description Figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
                 };
             };
             /** @description Done; what came of it could not be read just now */

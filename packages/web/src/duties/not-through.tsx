@@ -40,7 +40,7 @@ function Leaving({ teams }: { readonly teams: LeavingFrom }) {
     <section className={today.group} aria-labelledby="today-leaving">
       <h2 id="today-leaving">{notThroughWords.leaving.title()}</h2>
       <ul>
-        {teams.map(({ team, customers, open, latest }) => (
+        {teams.map(({ team, customers, open, latest, problems }) => (
           <li key={team} className={classes.door}>
             {notThroughWords.leaving.ofTeam({
               team: <bdi>{team}</bdi>,
@@ -53,6 +53,15 @@ function Leaving({ teams }: { readonly teams: LeavingFrom }) {
                 {notThroughWords.leaving.see()}
               </Link>
             )}
+            <ul>
+              {problems.map(({ problem, customers: count }) => (
+                <li key={problem}>
+                  {problem === null
+                    ? notThroughWords.leaving.noProblem({ count })
+                    : notThroughWords.leaving.problem({ problem: <bdi>{problem}</bdi>, count })}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { Shape } from '../look/blank.tsx'
 import { DidNotCome } from '../shell/did-not-come.tsx'
+import { titleOf } from '../people/title.ts'
 import { leaderWords } from '../words/leaders.ts'
+import { Count } from './count.tsx'
 import classes from './leaders.module.css'
 import { type Leader, leadersQuery } from './queries.ts'
 
@@ -18,12 +19,13 @@ export function Everybody() {
       {found.isPending ? <Shape label={words.coming()} lines={[60, 70, 50]} /> : null}
       {found.isError ? <DidNotCome of={found} /> : null}
       {found.isSuccess ? <Counts leaders={found.data.items} /> : null}
+      <p className={classes.soft}>{words.countsAbout()}</p>
       <p className={classes.soft}>{words.putThroughAbout()}</p>
     </section>
   )
 }
 
-const columns = ['cameUp', 'notOpened', 'delegated', 'owedCalls'] as const
+const columns = ['toDo', 'cameUp', 'notOpened', 'delegated', 'owedCalls'] as const
 
 function Counts({ leaders }: { readonly leaders: readonly Leader[] }) {
   return (
@@ -34,7 +36,7 @@ function Counts({ leaders }: { readonly leaders: readonly Leader[] }) {
             <bdi>{leader.person.name}</bdi>
           </h3>
           <p className={classes.soft} dir="auto">
-            {leader.person.title}
+            {titleOf(leader.person)}
           </p>
           <dl className={classes.counts}>
             {columns.map((column) => (
@@ -42,7 +44,11 @@ function Counts({ leaders }: { readonly leaders: readonly Leader[] }) {
                 {leader[column]}
               </Count>
             ))}
-            {leader.draw === null ? null : <Count of={words.talked()}>{words.ofDrawn(leader.draw)}</Count>}
+            {leader.draw === null ? null : (
+              <Count of={words.talked()}>
+                {leader.draw.drawn === 0 ? words.nobodyDrawn() : words.ofDrawn(leader.draw)}
+              </Count>
+            )}
             <Count of={words.putThrough()}>
               {leader.putThrough === null ? words.nobodyAsked() : words.ofAsked(leader.putThrough)}
             </Count>
@@ -50,14 +56,5 @@ function Counts({ leaders }: { readonly leaders: readonly Leader[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Count({ of, children }: { readonly of: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{of}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -10,6 +10,7 @@ import { Page } from '../shell/page.tsx'
 import { leaderWords } from '../words/leaders.ts'
 import { Drawn } from './drawn.tsx'
 import { Everybody } from './everybody.tsx'
+import { Figures } from './figures.tsx'
 import { LedCase } from './led-case.tsx'
 import classes from './leaders.module.css'
 import { type Led, ledQuery } from './queries.ts'
@@ -17,16 +18,18 @@ import { type Led, ledQuery } from './queries.ts'
 /** Of whoever leads: what came up to them, what they gave on, whom they call. Under it, of every leader how much. */
 export function Leaders() {
   const { data: me } = useSuspenseQuery(meQuery)
+  const leads = me.person.leads.length > 0
   return (
-    <Page title={leaderWords.title()} about={leaderWords.about()}>
-      <Mine leads={me.person.leads.length > 0} />
+    <Page title={leaderWords.title()} about={leads ? leaderWords.about() : leaderWords.aboutOthers()}>
+      <Mine leads={leads} />
       <Everybody />
+      <Figures />
     </Page>
   )
 }
 
-const isGivenOn = ({ escalations }: Led): boolean =>
-  escalations.every(({ delegatedTo }) => delegatedTo !== null)
+const isGivenOn = ({ escalations, danger }: Led): boolean =>
+  danger === null && escalations.every(({ delegatedTo }) => delegatedTo !== null)
 
 function Mine({ leads }: { readonly leads: boolean }) {
   const led = useInfiniteQuery(ledQuery)

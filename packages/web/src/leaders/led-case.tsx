@@ -8,6 +8,7 @@ import today from '../duties/today.module.css'
 import { Shape } from '../look/blank.tsx'
 import { useWall, When } from '../look/clock.tsx'
 import { Mark } from '../look/meaning.tsx'
+import { caseWords } from '../words/case.ts'
 import { codeWords } from '../words/codes.ts'
 import { leaderWords } from '../words/leaders.ts'
 import classes from './leaders.module.css'
@@ -16,7 +17,7 @@ import { type Led, saidQuery } from './queries.ts'
 const words = leaderWords.one
 
 /** What came up in one case: the customer's words first and whole, then why it came and what is owed. */
-export function LedCase({ led: { case: about, escalations } }: { readonly led: Led }) {
+export function LedCase({ led: { case: about, escalations, danger } }: { readonly led: Led }) {
   const name = about.customer.name ?? words.noName()
   const to = { to: '/$list/$caseId', params: { list: 'came-up', caseId: about.id } } as const
   return (
@@ -28,6 +29,16 @@ export function LedCase({ led: { case: about, escalations } }: { readonly led: L
         {about.danger ? <strong className={today.flag}>{words.danger()}</strong> : null}
       </h3>
       <Said caseId={about.id} language={about.language} />
+      {danger === null ? null : (
+        <div className={classes.why}>
+          <p>{words.toldOfDanger({ when: <When at={danger.at} /> })}</p>
+          <Owed
+            by={danger.readBy}
+            ahead={words.readBy({ when: <When at={danger.readBy} /> })}
+            past={words.readWasDue({ when: <When at={danger.readBy} /> })}
+          />
+        </div>
+      )}
       {escalations.map((one) => (
         <WhyAndWhat key={one.number} of={one} />
       ))}
@@ -50,16 +61,19 @@ function Said({ caseId, language }: { readonly caseId: string; readonly language
   if (said.isError) return <p className={classes.soft}>{words.wordsFailed()}</p>
   const { first, newest } = said.data
   const one = (contact: Contact, when: typeof words.first) => (
-    <div className={classes.said}>
+    <div key={contact.id} className={classes.said}>
       <Words text={contact.text} language={language} carriedFrom={contact.carriedFrom} />
       <Attachments of={contact} caseId={caseId} />
-      <p className={classes.soft}>{when({ when: <When at={contact.at} /> })}</p>
+      <p className={classes.soft}>
+        {when({ when: <When at={contact.at} /> })}
+        {contact.secondHand ? ` · ${caseWords.notes.secondHand()}` : null}
+      </p>
     </div>
   )
   return (
     <>
-      {first === undefined ? null : one(first, words.first)}
-      {newest === undefined ? null : one(newest, words.newest)}
+      {first.map((contact) => one(contact, words.first))}
+      {newest.map((contact) => one(contact, words.newest))}
     </>
   )
 }

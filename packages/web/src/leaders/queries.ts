@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, server } from '../api/client.ts'
 import { keys } from '../api/queries.ts'
+import { firstAndNewest } from './said.ts'
 import type { components } from '../api/schema.gen.ts'
 
 export type Led = components['schemas']['LedCases']['items'][number]
@@ -8,7 +9,7 @@ export type Leader = components['schemas']['Leaders']['items'][number]
 
 const pageLength = 20
 /** Of what was said last: what we wrote stands among it. */
-const lookedThrough = 20
+const lookedThrough = 50
 
 export const ledQuery = infiniteQueryOptions({
   queryKey: [...keys.lists, 'led'],
@@ -23,7 +24,8 @@ export const ledQuery = infiniteQueryOptions({
   getNextPageParam: (last) => last.next,
 })
 
-export type DrawnCase = components['schemas']['MyDraw']['items'][number]
+export type MyDraw = components['schemas']['MyDraw']
+export type DrawnCase = MyDraw['items'][number]
 
 export const drawnQuery = queryOptions({
   queryKey: [...keys.lists, 'drawn'],
@@ -35,7 +37,13 @@ export const leadersQuery = queryOptions({
   queryFn: ({ signal }) => answer(server.GET('/api/v1/leaders', { signal })),
 })
 
-/** What the customer said first and last, whole; the same where they spoke once. */
+export const figuresQuery = queryOptions({
+  queryKey: ['figures'],
+  queryFn: ({ signal }) => answer(server.GET('/api/v1/figures', { signal })),
+  staleTime: 60_000,
+})
+
+/** What the customer said first and last. */
 export const saidQuery = (id: string) =>
   queryOptions({
     queryKey: [...keys.case(id), 'said'],
@@ -47,9 +55,9 @@ export const saidQuery = (id: string) =>
             signal,
           }),
         )
-        return items.find(({ direction }) => direction === 'received')
+        return items
       }
-      const [first, newest] = await Promise.all([asked('oldest'), asked('newest')])
-      return { first, newest: newest?.id === first?.id ? undefined : newest }
+      const [oldest, newest] = await Promise.all([asked('oldest'), asked('newest')])
+      return firstAndNewest(oldest, newest)
     },
   })

@@ -4,6 +4,7 @@ import { type Fit, fitOf } from '../cases/actions/fit.ts'
 import { menuOf } from '../cases/actions/menu.ts'
 import { firstWords } from '../cases/labels.ts'
 import { lists, listNames, type ListName } from '../cases/list/lists.ts'
+import { titleOf, titlesOf } from '../people/title.ts'
 import { keyOf, keyTable, listKeys } from '../shell/key-table.ts'
 import { ownPlaces, type Place as PlaceInSight, places } from '../shell/places.ts'
 import { actionWords } from '../words/actions.ts'
@@ -152,23 +153,23 @@ const peopleIn = (people: Asked['people'], isAdmin: boolean, sought: string): re
   sought.length < leastOfName
     ? []
     : ranked(
-        people.map(({ id, name, title }) => ({
+        people.map(({ id, name, ...titled }) => ({
           entry: {
             id: `person ${id}`,
             title: name,
             written: true,
-            ...(title === '' ? {} : { detail: title }),
+            ...(titled.title === '' ? {} : { detail: titleOf(titled) }),
             refusal: null,
             deed: { goes: 'person', id, toSettings: isAdmin } as const,
           },
-          also: title,
+          also: titlesOf(titled).join(' '),
         })),
         sought,
       ).slice(0, mostPeople)
 
 export interface Asked {
   readonly sought: string
-  readonly people: readonly Pick<Person, 'id' | 'name' | 'title'>[]
+  readonly people: readonly Pick<Person, 'id' | 'name' | 'title' | 'titles'>[]
   /** The case that is open; undefined where none is. */
   readonly about: Case | undefined
   readonly found: SearchPage['items']

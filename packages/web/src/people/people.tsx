@@ -18,9 +18,11 @@ import classes from './people.module.css'
 import { NightCover } from './night-cover.tsx'
 import { PresenceForm } from './presence-form.tsx'
 import { hereNow } from './labels.ts'
+import { titleOf, titlesOf } from './title.ts'
 
 const fits = (person: Person, sought: string): boolean =>
-  `${person.name} ${person.title} ${person.teams.join(' ')}`
+  [person.name, ...titlesOf(person), ...person.teams]
+    .join(' ')
     .toLowerCase()
     .includes(sought.trim().toLowerCase())
 
@@ -81,7 +83,7 @@ function OnePerson({ person, me }: { readonly person: Person; readonly me: Me })
           {person.title === '' ? null : (
             <span className={classes.soft} dir="auto">
               {' '}
-              {person.title}
+              {titleOf(person)}
             </span>
           )}
         </p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { settingsWords } from '../words/settings.ts'
 import { BrandForm } from './brand-form.tsx'
 import { CompanyForm } from './company-form.tsx'
+import { FiguresForm } from './figures-form.tsx'
 import { Organisations } from './organisations.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { TermsForm } from './terms-form.tsx'
@@ -29,6 +30,7 @@ export function Settings() {
             </section>
             <Organisations settings={settings} />
             <TermsForm terms={settings.terms} />
+            <FiguresForm />
             <p className={classes.means}>
               {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}
             </p>

@@ -74,6 +74,16 @@ export const fieldWords = catalogue('fieldWords', {
     asIn: 'As in 99.95',
     currency: 'Currency',
   },
+  leadersLine: {
+    coming: 'Their number is coming',
+    failed: 'Their number did not come. Close this and try again.',
+    ring: '{name} is rung at {number}.',
+    none: 'No line of {name} is kept here. The case goes to them all the same.',
+    away: '{name} is on leave.',
+    coversNow: '{name} covers for them, at {number}.',
+    covers: 'If nobody answers, {name} covers, at {number}.',
+    coversWithoutLine: '{name} covers for them; no line of theirs is kept here.',
+  },
   people: {
     offShift: 'off shift',
     absent: 'absent',

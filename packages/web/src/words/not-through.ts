@@ -7,6 +7,8 @@ export const notThroughWords = catalogue('notThroughWords', {
     ofTeam:
       '{team}: {customers, plural, one {# customer says they are leaving} other {# customers say they are leaving}}, and {open, plural, =0 {none of their cases is open} one {# of their cases is open} other {# of their cases are open}}. The latest said so {when}.',
     see: 'See those whose case is open',
+    problem: '{problem}: {count, number}',
+    noProblem: 'Nobody has said what it is about: {count, number}',
   },
   handled: {
     title: 'What was done wrong in dealing with customers',

@@ -143,6 +143,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
   logo: 'a logo',
   phoneToken: 'Token',
   regulatorText: '<soft>Regulator</soft> The profile {name} has another text now',
+  figures: {
+    nobody: 'nobody but themselves',
+    leads: 'whoever leads them',
+    leaders: 'leaders on levels of their own',
+  },
   fields: {
     number: 'Number',
     language: 'Language',
@@ -160,6 +165,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     terms: 'Terms that differ from the standard',
     compensation: 'What a broken promise brings',
     regulator: 'Regulator',
+    figuresSeenBy: 'Figures by person are seen by',
+    figuresReason: 'Why',
     firstName: 'First name',
     surname: 'Surname',
     title: 'Title',

@@ -8,6 +8,18 @@ export const termsWords = catalogue('termsWords', {
   bounds: 'Standard {standard, number}; from {least, number} to {most, number}.',
   outside: 'This is to be from {least, number} to {most, number}.',
   save: 'Save the terms',
+  figures: {
+    title: 'Figures by person',
+    means:
+      'What counted for somebody in a month: how often they referred something up, promises kept, thanks. Each sees their own. Others are shown by name, never in another order, and never of fewer than five.',
+    seenBy: 'The figures of others are seen by',
+    nobody: 'Nobody',
+    leads: 'Whoever leads them',
+    leaders: 'Only leaders on levels of their own',
+    because: 'Why it is so: {reason}',
+    why: 'Why',
+    whyMeans: 'Everybody who works here reads it beside their own figures; it stands in the list of changes.',
+  },
   names: {
     frontDoorOfferMinutes: 'Working minutes to accept an offer from a front door',
     personMinutes: 'Minutes until somebody is there for a customer who asks for a person, in opening hours',

@@ -11,6 +11,12 @@ import { language } from './language.ts'
 export const writtenDate = (moment: string, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
   dateFormat(language().tag, { ...options, timeZone }).format(new Date(moment))
 
+/** `2026-10` as it is said: October 2026. */
+export const monthName = (month: string): string =>
+  dateFormat(language().tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-15T12:00:00Z`),
+  )
+
 /** Whether the language writes the day before the month. */
 export const isDayFirst = (): boolean => {
   const parts = dateFormat(language().tag, { day: 'numeric', month: 'numeric' }).formatToParts(0)

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
+import { whyNotRung } from './rung.ts'
 import { once, onEach, somebodyAbove, someWords } from './trial.ts'
 
 const escalation = z.strictObject({ escalation: number })
@@ -42,10 +43,9 @@ export const escalationActions = [
         description:
           'The conversation of this case in which they were put through: by that leader it is acknowledged and answered with it. By anybody else it only goes to that leader, who says so themselves.',
       }),
-      noAnswer: z
-        .boolean()
-        .optional()
-        .openapi({ description: 'Their own line was rung, and nobody answered.' }),
+      noAnswer: z.boolean().optional().openapi({
+        description: 'Their own line was rung, and nobody answered; refused where no line of theirs is kept.',
+      }),
       callBackBy: momentIn.nullish().openapi({
         description:
           'By that leader alone, as their own “not now”; by the end of their next working day if null. To whoever else takes it, it is refused: nobody promises in a leader’s name.',
@@ -60,7 +60,11 @@ export const escalationActions = [
       'due-in-the-past',
       'due-too-far',
       'too-many-open-promises',
+      'no-own-line',
     ],
+    judges: async (app, { leader, noAnswer }) => {
+      if (noAnswer === true) await whyNotRung(app, leader)
+    },
     trials: (trying) => once({ leader: somebodyAbove(trying), what: someWords }),
     commands: (body, { customerSaid }) => [
       {

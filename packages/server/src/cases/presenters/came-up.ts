@@ -11,7 +11,8 @@ import {
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { cameUp } from '../../shapes/cases.ts'
-import { cameUpKinds, type ListedDuty } from '../queries/duties.ts'
+import { cameUpKinds } from '../../leading/came-up.ts'
+import type { ListedDuty } from '../queries/duties.ts'
 import { cardOf } from './people.ts'
 
 type CameUp = z.output<typeof cameUp>

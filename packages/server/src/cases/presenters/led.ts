@@ -25,6 +25,7 @@ export const presentLed = (
       danger: state.danger !== null,
     },
     waitsSince: whoseTurn(state) === 'us' ? (state.waitsSince ?? null) : null,
+    danger: dangerTold(state, me),
     escalations: state.escalations
       .filter(({ leader }) => leader === me)
       .map((one) => {
@@ -46,4 +47,11 @@ export const presentLed = (
         }
       }),
   }
+}
+
+/** When they were told of danger that they have not read; null too where that was brought to them, which says so itself. */
+const dangerTold = ({ danger, escalations }: LedCase['state'], me: PersonId) => {
+  if (escalations.some(({ leader, because }) => leader === me && because === 'danger')) return null
+  const told = danger?.told.find(({ person, readBy }) => person === me && readBy !== null)
+  return told?.readBy == null ? null : { at: told.last, readBy: told.readBy }
 }

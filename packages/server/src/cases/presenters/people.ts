@@ -16,6 +16,7 @@ export const cardOf = (snapshot: DirectorySnapshot, id: PersonId): PersonCardVie
     id,
     name: card === undefined ? 'Somebody who left' : fullName(card),
     title: card?.title ?? '',
+    ...(card === undefined || Object.keys(card.titles).length === 0 ? {} : { titles: { ...card.titles } }),
     photo: card?.showsPhoto === true ? `/api/v1/people/${id}/photo` : null,
     active: person?.active ?? false,
     presence: person?.presence.kind ?? 'absent',

@@ -5,6 +5,7 @@ import { instantOf } from '../../clock/clock.ts'
 import { askOne, question } from '../../db/ask-together.ts'
 import type { Tables } from '../../db/tables.ts'
 import { othersRead } from '../../identifiers/unsafe-address.ts'
+import { cameUpKinds } from '../../leading/came-up.ts'
 import { type HeadVersion, headsOf, type ListedHead, rowVersionOf } from '../../ledger/kept-heads.ts'
 import { mostShown, newestIn, type NewestColumns } from '../../ledger/newest-words.ts'
 import type { SightRule } from '../../shapes/sight.ts'
@@ -28,14 +29,6 @@ export interface ListedDuty extends Pick<ListedHead, 'state' | 'newest'> {
   /** When it is due, as the list orders it. */
   readonly exactly: string
 }
-
-/** What somebody has to do because something came up to them, the report they asked for aside. */
-export const cameUpKinds = [
-  'readDanger',
-  'acknowledge',
-  'hearCustomer',
-  'closeEscalation',
-] as const satisfies readonly DutyKind[]
 
 interface DutyPage {
   /**
@@ -120,7 +113,7 @@ const spoken: readonly DutyKind[] = [
  * SQL: the number of a customer, as it was written and as it is dialled; what they proved is theirs before what a contact
  * gave. None that others answer, and none that is no telephone number.
  */
-const numberOf = sql`(
+export const numberOf = sql`(
     select written, value from (
       (select written, value, 0 as rank from customer_identifier
         where customer_id = head.customer_id and type = 'phone' order by proved_at desc, value limit 5)

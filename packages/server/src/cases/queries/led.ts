@@ -9,6 +9,7 @@ import type { SightRule } from '../../shapes/sight.ts'
 import { ruleOf } from '../../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../../sight/staff/log-looks.ts'
 import { shows } from '../../sight/staff/rules.ts'
+import { numberOf } from './duties.ts'
 
 export interface LedCase extends Pick<ListedHead, 'state'> {
   readonly caseId: CaseId
@@ -25,7 +26,7 @@ interface Found extends HeadVersion {
   readonly exactly: string
 }
 
-/** Cases in which something came up to somebody that they answer for still, the next due first; one more where there is a next page. */
+/** Cases in which something came up to somebody that they answer for still, or are to read danger; the next due first; one more where there is a next page. */
 export const listLedCases = async (
   db: Kysely<Tables>,
   viewer: Looker,
@@ -39,9 +40,11 @@ export const listLedCases = async (
   const found = sql<Found>`
     with led as materialized (
       select matter_id, rule from (
-        select head.matter_id, head.due, ${ruleOf(viewer)} as rule from matter_head head
-        where head.status = 'open' and head.kind = 'case' and head.state -> 'escalations' <> '[]'
-          and head.state -> 'escalations' @> ${JSON.stringify([{ leader: viewer.person }])}::jsonb and ${after}
+        select head.matter_id, head.due, ${ruleOf(viewer)} as rule from (
+          select matter_id from matter_head where status = 'open' and kind = 'case' and state -> 'escalations' <> '[]'
+            and state -> 'escalations' @> ${JSON.stringify([{ leader: viewer.person }])}::jsonb
+          union select matter_id from matter_duty where person_id = ${viewer.person} and kind = 'readDanger'
+        ) came join matter_head head using (matter_id) where ${after}
       ) mine where rule is not null order by due, matter_id limit ${limit + 1}
     ), ${writtenDown(viewer, 'list', sql`led`)}
     select head.matter_id, ${rowVersionOf(sql`head`)} as row_version, customer.name, led.rule, ${exactly(sql`head.due`)} as exactly
@@ -74,22 +77,41 @@ export const listLedCases = async (
   })
 }
 
-/** The customers of these cases by name, as far as they are shown; written down as a look. */
-export const namesOf = async (
+export interface Reached {
+  readonly name: string | null
+  /** As it was written and as it is dialled; null where none is known to whoever looks, or others answer it. */
+  readonly number: { readonly written: string; readonly dial: string } | null
+}
+
+/** The customers of these cases by name and number, as far as they are shown; written down as a look. */
+export const reachedIn = async (
   db: Kysely<Tables>,
   viewer: Looker,
   cases: readonly CaseId[],
-): Promise<ReadonlyMap<CaseId, string | null>> => {
-  const { rows } = await sql<{ matter_id: CaseId; name: string | null; rule: SightRule | null }>`
+): Promise<ReadonlyMap<CaseId, Reached>> => {
+  const { rows } = await sql<{
+    matter_id: CaseId
+    name: string | null
+    written: string | null
+    dial: string | null
+    rule: SightRule
+  }>`
     with seen as materialized (
       select head.matter_id, ${ruleOf(viewer)} as rule from matter_head head where head.matter_id = any(${[...cases]}::uuid[])
     ), shown as materialized (select * from seen where rule is not null), ${writtenDown(viewer, 'list', sql`shown`)}
-    select shown.matter_id, shown.rule, customer.name from shown join matter_head head using (matter_id)
-    join customer on customer.id = head.customer_id`.execute(db)
+    select shown.matter_id, shown.rule, customer.name, number.written, number.value as dial
+    from shown join matter_head head using (matter_id) join customer on customer.id = head.customer_id
+    left join lateral ${numberOf} number on true`.execute(db)
   return new Map(
-    rows.map(({ matter_id: caseId, name, rule }) => [
-      caseId,
-      rule !== null && shows(rule).identity ? name : null,
-    ]),
+    rows.map(({ matter_id: caseId, name, written, dial, rule }) => {
+      const shown = shows(rule)
+      return [
+        caseId,
+        {
+          name: shown.identity ? name : null,
+          number: shown.reach && written !== null && dial !== null ? { written, dial } : null,
+        },
+      ]
+    }),
   )
 }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cursor, id, idParams } from '../../shapes/basics.ts'
 import { keptFromDraws, keptReason } from '../../shapes/kept-from-draws.ts'
-import { drawView, leadersView, ledCases, myDraw } from '../../shapes/leaders.ts'
+import { drawView, leadersLine, leadersView, ledCases, myDraw } from '../../shapes/leaders.ts'
 import { json } from './bodies.ts'
 import { problems } from './problem.ts'
 
@@ -28,6 +28,17 @@ export const countLeaders = createRoute({
   description: 'Counts alone: who may read a case, and what of it, is not widened by them.',
   'x-policy': 'signed-in',
   responses: { 200: json(leadersView, 'Every leader'), ...problems(401) },
+})
+
+export const getLeadersLine = createRoute({
+  method: 'get',
+  path: '/api/v1/leaders/{id}/line',
+  operationId: 'getLeadersLine',
+  tags: ['leaders'],
+  summary: 'Where a leader is rung whom a customer asks for, and who covers for them',
+  'x-policy': 'signed-in',
+  request: { params: idParams },
+  responses: { 200: json(leadersLine, 'Their line'), ...problems(401, 404, 422) },
 })
 
 export const listDrawn = createRoute({
@@ -98,6 +109,7 @@ export const putBackIntoDraws = createRoute({
 export const leaderRoutes = [
   listLed,
   countLeaders,
+  getLeadersLine,
   listDrawn,
   getDraw,
   keepFromDraws,

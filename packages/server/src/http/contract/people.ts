@@ -104,7 +104,7 @@ export const listPeople = createRoute({
   path: '/api/v1/people',
   operationId: 'listPeople',
   tags: ['people'],
-  summary: 'Everyone who works here; found by name or title with q',
+  summary: 'Everyone who works here; found with q by name, or by title in any language that it is kept in',
   'x-policy': 'signed-in',
   request: {
     query: z.object({

@@ -6,6 +6,7 @@ import { tagRoutes } from './tags.ts'
 import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
 import { callRoutes } from './calls.ts'
+import { figureRoutes } from './figures.ts'
 import { leaderRoutes } from './leaders.ts'
 import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
@@ -55,6 +56,7 @@ export const routes = [
   ...replyRoutes,
   ...tagRoutes,
   ...troubleRoutes,
+  ...figureRoutes,
   ...leaderRoutes,
   ...notThroughRoutes,
   ...callRoutes,

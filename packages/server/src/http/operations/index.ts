@@ -25,6 +25,7 @@ import { bindTags } from './tags.ts'
 import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
 import { bindCalls } from './calls.ts'
+import { bindFigures } from './figures.ts'
 import { bindLeaders } from './leaders.ts'
 import { bindCallsFile } from './calls-file.ts'
 import { bindNotThrough } from './not-through.ts'
@@ -65,6 +66,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindReplies,
     bindTags,
     bindTroubles,
+    bindFigures,
     bindLeaders,
     bindNotThrough,
     bindCalls,

@@ -2,14 +2,15 @@ import type { CaseId } from '@buckstop/domain'
 import { presentLed } from '../../cases/presenters/led.ts'
 import { cardOf } from '../../cases/presenters/people.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
-import { listLedCases, namesOf } from '../../cases/queries/led.ts'
+import { listLedCases, reachedIn } from '../../cases/queries/led.ts'
 import { askOne } from '../../db/ask-together.ts'
 import { Problem } from '../../errors/problem.ts'
 import { countLed, nothingCameUp } from '../../leading/counts.ts'
-import { countDrawn, drawnFor, drawOf } from '../../leading/drawn.ts'
-import { monthOf } from '../../leading/draws.ts'
+import { countDrawn, drawnFor, drawOf, whenDrawn } from '../../leading/drawn.ts'
+import { endOf, monthOf } from '../../leading/draws.ts'
 import { askKeptFromDraws, keepFromDraws, putBackIntoDraws } from '../../leading/kept-from-draws.ts'
 import { leadersOf } from '../../leading/leaders.ts'
+import { hasLineToRing, lineOf, type OwnLine } from '../../leading/own-line.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
 import * as routes from '../contract/leaders.ts'
 import type { Api, HttpContext } from '../http-context.ts'
@@ -56,12 +57,32 @@ export const bindLeaders = ({ app }: HttpContext, api: Api): void => {
     )
   })
 
+  api.openapi(routes.getLeadersLine, async (c) => {
+    const snapshot = await app.directory.current()
+    const { id: leader } = c.req.valid('param')
+    const line = await lineOf(app.db, snapshot, { leader, now: app.clock.now() })
+    if (line === null) throw new Problem('not-found')
+    const present = ({ person, number }: OwnLine) => ({ person: cardOf(snapshot, person), number })
+    return c.json(
+      {
+        ...present(line),
+        away: line.away,
+        covers: line.covers === null ? null : present(line.covers),
+        toRing: hasLineToRing(line),
+      },
+      200,
+    )
+  })
+
   api.openapi(routes.listDrawn, async (c) => {
     const principal = principalOf(c)
     const [snapshot, viewer] = await Promise.all([app.directory.current(), lookerOf(app, principal)])
     const month = monthOf(app.clock.now(), snapshot.company.timeZone)
-    const drawn = await drawnFor(app.db, principal.id, month)
-    const names = await namesOf(
+    const [drawn, drawnAt] = await Promise.all([
+      drawnFor(app.db, principal.id, month),
+      whenDrawn(app.db, principal.id, month),
+    ])
+    const reached = await reachedIn(
       app.db,
       viewer,
       drawn.map(({ caseId }) => caseId),
@@ -69,8 +90,11 @@ export const bindLeaders = ({ app }: HttpContext, api: Api): void => {
     return c.json(
       {
         month,
+        drawnAt,
+        until: endOf(month, snapshot.company.timeZone),
         items: drawn.map(({ caseId, reference, language, rose, talkedAt }) => ({
-          case: { id: caseId, reference, language, customer: { name: names.get(caseId) ?? null } },
+          case: { id: caseId, reference, language, customer: { name: reached.get(caseId)?.name ?? null } },
+          number: reached.get(caseId)?.number ?? null,
           rose,
           talkedAt,
         })),

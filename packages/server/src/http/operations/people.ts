@@ -14,6 +14,7 @@ import {
 import { mapNewsFor } from '../../service-maps/map-news.ts'
 import { cancelLeave, type LeaveTaken, takeLeave } from '../../staffing/leave.ts'
 import { afterCommit } from '../../app/after-commit.ts'
+import { folded } from '../../language/folded.ts'
 import * as routes from '../contract/people.ts'
 import type { presenceIn } from '../../shapes/people.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
@@ -70,6 +71,10 @@ const change = async (
   if (to === null) throw wrong('to', 'required', 'leave has a last day')
   accept(await takeLeave(app, person, { from, to, deputy, by, replaces }))
 }
+
+/** Names, and titles in every language, as they are looked up. */
+const callingsOf = ({ name, title, titles }: ReturnType<typeof presentPerson>): string =>
+  [name, title, ...Object.values(titles ?? {})].map(folded).join(' ')
 
 export const bindPeople = ({ app }: HttpContext, api: Api): void => {
   const viewPerson = async (id: string, asker: string) => {
@@ -137,12 +142,12 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     const { q, team, active } = c.req.valid('query')
     const [snapshot, counts] = await Promise.all([app.directory.current(), openCounts(app.db, {})])
     const now = app.clock.now()
-    const sought = q?.toLowerCase()
+    const sought = q === undefined ? undefined : folded(q)
     const items = [...snapshot.people.keys()]
       .map((id) => presentPerson(snapshot, id, { now, asker, counts: counts.people }))
       .filter((person) => active === 'all' || person.active === (active === 'true'))
       .filter((person) => team === undefined || person.teams.includes(team))
-      .filter(({ name, title }) => sought === undefined || `${name} ${title}`.toLowerCase().includes(sought))
+      .filter((person) => sought === undefined || callingsOf(person).includes(sought))
       .toSorted((a, b) => a.surname.localeCompare(b.surname) || a.firstName.localeCompare(b.firstName))
     return c.json({ items }, 200)
   })

@@ -5,6 +5,7 @@ import { withFiles } from '../../attachments/sent-files.ts'
 import { cardOf, type CustomerCard, isInPerson } from '../../channels/counter/card.ts'
 import { pictureWords, whyNoPicture } from '../../channels/letter/as-picture.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
+import { whyNotRung } from '../../cases/actions/rung.ts'
 import { mayLookAt } from '../../sight/staff/look.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
@@ -124,13 +125,14 @@ export const enterContact = async (
 ): Promise<StaffAnswer> => {
   const { app } = http
   const now = app.clock.now()
-  const { receivedAt, caseId, recognition } = contact
+  const { receivedAt, caseId, recognition, askedFor } = contact
   // Whose case it is, a machine can't know: what it hears opens one of its own, as anybody's word does.
   if (principal.actor.kind === 'machine' && (caseId ?? recognition) !== undefined) {
     throw new Refused({ code: 'not-for-machines' })
   }
   const wrongDate = receivedAt === undefined ? null : whyNotBehind(receivedAt, now)
   if (wrongDate !== null) throw new Refused({ code: wrongDate })
+  if (askedFor?.noAnswer === true) await whyNotRung(app, askedFor.leader)
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
   const snapshot = await app.directory.current()
   const isPicture = contact.words === undefined

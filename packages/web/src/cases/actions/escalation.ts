@@ -48,9 +48,13 @@ export const escalationActions = [
     also: escalationWords.askForLeader.also,
     subject: null,
     fields: [
-      { kind: 'person', name: 'leader', label: escalationWords.askForLeader.leader.label },
+      {
+        kind: 'leader',
+        name: 'leader',
+        label: escalationWords.askForLeader.leader.label,
+        rung: { name: 'noAnswer', label: escalationWords.askForLeader.noAnswer.label },
+      },
       { kind: 'words', name: 'what', label: escalationWords.askForLeader.what.label, voice: 'customer' },
-      { kind: 'check', name: 'noAnswer', label: escalationWords.askForLeader.noAnswer.label },
       {
         kind: 'moment',
         name: 'callBackBy',

@@ -40,6 +40,8 @@ export type Field =
   | (Shown & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (Shown & { readonly kind: 'check' })
   | (Shown & { readonly kind: 'person' })
+  /** Somebody who leads; `rung` says of their own line, where they have one, that it was rung and nobody answered. */
+  | (Shown & { readonly kind: 'leader'; readonly rung: Pick<Shown, 'name' | 'label' | 'hint'> })
   | (Shown & { readonly kind: 'team' })
   /** A person or a team; the value is `person:ID` or `team:NAME`. */
   | (Shown & { readonly kind: 'addressee' })

@@ -3,6 +3,7 @@ import { meQuery, peopleQuery } from '../../api/queries.ts'
 import type { Case, Person } from '../../api/shapes.ts'
 import { composerWords } from '../../words/composer.ts'
 import { folded } from '../../look/folded.ts'
+import { titleOf } from '../../people/title.ts'
 import { mostOffered, type Offer, type Offering } from './offering.ts'
 
 export type Named = Pick<Person, 'id' | 'name'>
@@ -64,7 +65,7 @@ export const mentionedIn = (words: string, kept: string): readonly Named[] =>
 const offerOf = (one: Person): Offer => ({
   key: one.id,
   name: one.name,
-  beside: one.title === '' ? null : one.title,
+  beside: one.title === '' ? null : titleOf(one),
   words: '',
   language: null,
   put: `@${one.name} `,

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { MomentField } from '../actions/fields/moment-field.tsx'
-import { AddresseeField, PersonField } from '../actions/fields/people-fields.tsx'
+import { AddresseeField, LeaderField } from '../actions/fields/people-fields.tsx'
 import { SelectField } from '../actions/fields/select-field.tsx'
 import { WordsField } from '../actions/fields/words-field.tsx'
 import { ChoiceField } from '../actions/fields/choice-field.tsx'
@@ -27,6 +27,12 @@ const channels = [
   { value: 'sms', words: intakeWords.contactFields.textMessage },
   { value: 'chat', words: intakeWords.contactFields.chat },
 ]
+
+const rung = {
+  name: 'noAnswer',
+  label: intakeWords.contactFields.nobodyAnswered,
+  hint: intakeWords.contactFields.nothingInTheirName,
+}
 
 interface ContactFieldsProps {
   readonly values: Values
@@ -78,14 +84,29 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
       {joined ? null : <MoreOfSender values={values} set={set} />}
       <Extra title={intakeWords.contactFields.theyAskForLeader()} open={values['leader'] !== undefined}>
         <p className={classes.hint}>{intakeWords.contactFields.theyNeedNotTell()}</p>
-        <PersonField
+        <LeaderField
           field={{
-            kind: 'person',
+            kind: 'leader',
             name: 'leader',
             label: intakeWords.contactFields.whomTheyAskFor,
             optional: true,
+            rung,
           }}
           {...given}
+          onChange={(name, chosen) => {
+            set(name, chosen)
+            set(rung.name, '')
+          }}
+          rung={
+            values['connected'] === 'yes' ? null : (
+              <Checkbox
+                label={rung.label()}
+                description={rung.hint()}
+                checked={values[rung.name] === 'yes'}
+                onChange={(event) => set(rung.name, event.currentTarget.checked ? 'yes' : '')}
+              />
+            )
+          }
         />
         <Checkbox
           label={intakeWords.contactFields.iPutThemThrough()}
@@ -93,14 +114,6 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
           checked={values['connected'] === 'yes'}
           onChange={(event) => set('connected', event.currentTarget.checked ? 'yes' : '')}
         />
-        {values['connected'] === 'yes' ? null : (
-          <Checkbox
-            label={intakeWords.contactFields.nobodyAnswered()}
-            description={intakeWords.contactFields.nothingInTheirName()}
-            checked={values['noAnswer'] === 'yes'}
-            onChange={(event) => set('noAnswer', event.currentTarget.checked ? 'yes' : '')}
-          />
-        )}
       </Extra>
       <Extra title={intakeWords.contactFields.somebodyMayComeHarm()} open={values['harm'] === 'yes'}>
         <Checkbox

@@ -86,6 +86,8 @@ export const saidOf = (field: Changed['field'], value: Value): string | ReactEle
       return isOf(tagSettingsWords.colours, value) ? tagSettingsWords.colours[value]() : <bdi>{value}</bdi>
     case 'regulator':
       return <bdi>{regulatorIn(value)}</bdi>
+    case 'figuresSeenBy':
+      return isOf(settingChangesWords.figures, value) ? settingChangesWords.figures[value]() : value
     case 'photo':
       return settingChangesWords.photo()
     case 'language':

@@ -12,7 +12,7 @@ export const escalationWords = catalogue('escalationWords', {
     },
     unnamed: {
       label: 'Without my name',
-      hint: 'Only the leader whom it reaches is told who referred it. It counts for you all the same.',
+      hint: 'Only the leader whom it reaches is told who referred it. It counts for you, in figures that you alone see.',
     },
   },
   askForLeader: {

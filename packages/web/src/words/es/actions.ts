@@ -75,6 +75,16 @@ export const fieldWords: Translated<typeof englishFieldWords> = {
     asIn: 'Como en 99,95',
     currency: 'Moneda',
   },
+  leadersLine: {
+    coming: 'Cargando su número',
+    failed: 'No se ha podido cargar su número. Cierra esto e inténtalo otra vez.',
+    ring: 'El número de {name} es {number}.',
+    none: 'De {name} no consta aquí ninguna línea. El caso le llega igualmente.',
+    away: '{name} está de permiso.',
+    coversNow: 'Lo cubre {name}, en el {number}.',
+    covers: 'Si nadie contesta, lo cubre {name}, en el {number}.',
+    coversWithoutLine: 'Lo cubre {name}; no consta aquí ninguna línea suya.',
+  },
   people: {
     offShift: 'fuera de turno',
     absent: 'ausente',

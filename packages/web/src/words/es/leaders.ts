@@ -5,6 +5,7 @@ export const leaderWords: Translated<typeof english> = {
   title: 'Responsables',
   about:
     'Lo que ha subido hasta usted, en las propias palabras de los clientes, y cuánto hay con cada responsable.',
+  aboutOthers: 'Cuánto hay con cada responsable.',
   cameUp: {
     title: 'Ha subido hasta usted',
     coming: 'Está llegando lo que ha subido hasta usted',
@@ -30,6 +31,7 @@ export const leaderWords: Translated<typeof english> = {
     notOpened: 'Usted no lo ha abierto.',
     beside: '{name} lo abrió {when}.',
     standsIn: 'Usted sustituye a {name}.',
+    toldOfDanger: 'Se le dijo que alguien está en peligro, {when}.',
     readBy: 'Diga a más tardar {when} que lo ha leído.',
     reportBy: '{name} le informa por escrito a más tardar {when}.',
     callBy: 'Su propia llamada a más tardar {when}.',
@@ -43,28 +45,47 @@ export const leaderWords: Translated<typeof english> = {
   drawn: {
     title: 'Sorteados para usted este mes',
     about:
-      'El azar los eligió entre los casos en que los clientes hablaron con nosotros el mes pasado y este. Llámelos antes de que acabe el mes y pregunte cómo les fue con nosotros.',
+      'El azar los eligió entre los casos en que los clientes hablaron con nosotros el mes pasado y este. Llámelos a más tardar {when} y pregunte cómo les fue con nosotros.',
     nobody: 'No se sorteó a nadie: ningún cliente de sus equipos podía serlo.',
-    rose: 'El caso había subido',
-    neverRose: 'El caso nunca había subido',
-    notYet: 'Usted aún no ha hablado con ellos',
+    rose: 'En el sorteo, {when}, el caso había subido.',
+    neverRose: 'En el sorteo, {when}, el caso nunca había subido.',
+    notYet: 'Por llamar a más tardar {when}',
+    noNumber: 'No le consta ningún número: escríbale en el caso.',
     talked: 'Usted habló con ellos {when}',
   },
   thanks: 'Agradecimientos',
+  figures: {
+    title: 'Lo que contó a su favor en {month}',
+    nobody: 'Sus cifras solo las ve usted. Aquí nadie ve las de los demás.',
+    leads: 'Sus cifras las ve usted, y quien lo dirige. Están por nombre, y en ningún otro orden.',
+    leaders:
+      'Sus cifras las ve usted, y responsables de un nivel propio. Están por nombre, y en ningún otro orden.',
+    because: 'La razón: {reason}',
+    referrals: 'Elevó',
+    promisesKept: 'Promesas cumplidas',
+    thanks: 'Agradecimientos por nombre',
+    unnamed:
+      '{count, plural, one {# vez elevó algo} other {# veces elevó algo}} sin su nombre: aquí solo lo ve usted.',
+    tooFew: 'Aquí trabajan menos de cinco personas: no se muestra nada en paralelo.',
+  },
   everybody: {
     title: 'Todos los responsables',
     about: 'Por nombre. Lo ve todo el que trabaja aquí; lo que dijeron los clientes lo ve quien ve el caso.',
     coming: 'Están llegando los responsables',
+    toDo: 'Ha subido',
     cameUp: 'Responde de',
     notOpened: 'Sin abrir',
     delegated: 'Dado a otros',
     owedCalls: 'Llamadas debidas',
     talked: 'Conversaciones',
     ofDrawn: '{talked, number} de {drawn, number} sorteados',
+    nobodyDrawn: 'nadie sorteado',
     putThrough: 'Pasadas',
     ofAsked: '{through, number} de {asked, number}',
     nobodyAsked: 'nadie preguntó',
+    countsAbout:
+      'Ha subido: casos en que tienen que leer, llamar o cerrar, como los cuenta su menú, incluidos los peligros de que se les avisó. Responde de: todo lo que no ha terminado con ellos, incluido lo que dieron a otros y lo que espera al cliente.',
     putThroughAbout:
-      'Pasadas: con cuántas personas hablaron, de las que preguntaron por ellos en una línea que atiende Buckstop, en cuatro semanas.',
+      'Pasadas: cuántas veces, en cuatro semanas, se pasó a quien preguntó por ellos por teléfono. En una línea que atiende Buckstop lo dice la llamada; de las demás llamadas lo anotó quien las atendió, o el responsable.',
   },
 }

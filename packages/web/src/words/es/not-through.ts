@@ -7,6 +7,8 @@ export const notThroughWords: Translated<typeof english> = {
     ofTeam:
       '{team}: {customers, plural, one {# cliente dice que se va} other {# clientes dicen que se van}}, y {open, plural, =0 {ninguno de sus casos está abierto} one {# de sus casos está abierto} other {# de sus casos están abiertos}}. El último lo dijo: {when}.',
     see: 'Ver los que tienen el caso abierto',
+    problem: '{problem}: {count, number}',
+    noProblem: 'Nadie ha dicho de qué se trata: {count, number}',
   },
   handled: {
     title: 'Qué se hizo mal al tratar con clientes',

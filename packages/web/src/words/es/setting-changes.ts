@@ -146,6 +146,11 @@ export const settingChangesWords: Translated<typeof english> = {
   logo: 'un logotipo',
   phoneToken: 'Token',
   regulatorText: '<soft>Regulador</soft> El perfil {name} tiene ahora otro texto',
+  figures: {
+    nobody: 'nadie más que cada cual',
+    leads: 'quien dirige a la persona',
+    leaders: 'responsables de un nivel propio',
+  },
   fields: {
     number: 'Número',
     language: 'Idioma',
@@ -163,6 +168,8 @@ export const settingChangesWords: Translated<typeof english> = {
     terms: 'Plazos distintos del estándar',
     compensation: 'Lo que trae una promesa incumplida',
     regulator: 'Regulador',
+    figuresSeenBy: 'Cifras por persona visibles para',
+    figuresReason: 'Por qué',
     firstName: 'Nombre',
     surname: 'Apellidos',
     title: 'Cargo',

@@ -9,6 +9,18 @@ export const termsWords: Translated<typeof english> = {
   bounds: 'Estándar {standard, number}; de {least, number} a {most, number}.',
   outside: 'Aquí va de {least, number} a {most, number}.',
   save: 'Guardar los plazos',
+  figures: {
+    title: 'Cifras por persona',
+    means:
+      'Lo que contó a favor de alguien en un mes: cuántas veces elevó algo, promesas cumplidas, agradecimientos. Cada cual ve las suyas. Las de los demás se muestran por nombre, nunca en otro orden, y nunca de menos de cinco.',
+    seenBy: 'Las cifras de los demás las ve',
+    nobody: 'Nadie',
+    leads: 'Quien dirige a la persona',
+    leaders: 'Solo responsables de un nivel propio',
+    because: 'La razón: {reason}',
+    why: 'Por qué',
+    whyMeans: 'Lo lee todo el que trabaja aquí junto a sus propias cifras; queda en la lista de cambios.',
+  },
   names: {
     frontDoorOfferMinutes: 'Minutos de trabajo para aceptar una oferta de una puerta de entrada',
     personMinutes: 'Minutos hasta que alguien atienda a quien pide una persona, en el horario de atención',

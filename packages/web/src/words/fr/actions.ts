@@ -73,6 +73,16 @@ export const fieldWords: Translated<typeof englishFieldWords> = {
     asIn: 'Par exemple 99,95',
     currency: 'Monnaie',
   },
+  leadersLine: {
+    coming: 'Le numéro arrive',
+    failed: 'Le numéro ne s’est pas affiché. Fermez ceci et réessayez.',
+    ring: '{name} se joint au {number}.',
+    none: 'Aucune ligne de {name} n’est connue ici. Le dossier lui parvient quand même.',
+    away: '{name} est en congé.',
+    coversNow: '{name} remplace, au {number}.',
+    covers: 'Sans réponse, {name} remplace, au {number}.',
+    coversWithoutLine: '{name} remplace ; aucune ligne n’en est connue ici.',
+  },
   people: {
     offShift: 'pas de service',
     absent: 'indisponible',

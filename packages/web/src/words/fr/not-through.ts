@@ -7,6 +7,8 @@ export const notThroughWords: Translated<typeof english> = {
     ofTeam:
       '{team} : {customers, plural, one {# client dit nous quitter} other {# clients disent nous quitter}}, et {open, plural, =0 {aucun de leurs dossiers n’est ouvert} one {# de leurs dossiers est ouvert} other {# de leurs dossiers sont ouverts}}. Le dernier l’a dit : {when}.',
     see: 'Voir ceux dont le dossier est ouvert',
+    problem: '{problem} : {count, number}',
+    noProblem: 'Personne n’a dit de quoi il s’agit : {count, number}',
   },
   handled: {
     title: 'Ce qui a été mal fait en traitant des dossiers',

@@ -143,6 +143,11 @@ export const settingChangesWords: Translated<typeof english> = {
   logo: 'un logo',
   phoneToken: 'Jeton',
   regulatorText: '<soft>Régulateur</soft> Le profil {name} a maintenant un autre texte',
+  figures: {
+    nobody: 'personne d’autre que soi',
+    leads: 'qui dirige la personne',
+    leaders: 'les responsables d’un niveau à part',
+  },
   fields: {
     number: 'Numéro',
     language: 'Langue',
@@ -160,6 +165,8 @@ export const settingChangesWords: Translated<typeof english> = {
     terms: 'Délais différents de la norme',
     compensation: 'Ce qu’apporte une promesse rompue',
     regulator: 'Régulateur',
+    figuresSeenBy: 'Chiffres par personne visibles par',
+    figuresReason: 'Pourquoi',
     firstName: 'Prénom',
     surname: 'Nom de famille',
     title: 'Titre',

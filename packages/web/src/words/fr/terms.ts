@@ -8,6 +8,19 @@ export const termsWords: Translated<typeof english> = {
   bounds: 'Norme : {standard, number} ; de {least, number} à {most, number}.',
   outside: 'Il faut ici de {least, number} à {most, number}.',
   save: 'Enregistrer les délais',
+  figures: {
+    title: 'Chiffres par personne',
+    means:
+      'Ce qui a compté pour quelqu’un en un mois : combien de fois la personne a fait remonter, promesses tenues, remerciements. Chacun voit les siens. Ceux des autres sont montrés par nom, jamais dans un autre ordre, et jamais pour moins de cinq personnes.',
+    seenBy: 'Les chiffres des autres sont vus par',
+    nobody: 'Personne',
+    leads: 'Qui dirige la personne',
+    leaders: 'Seulement les responsables d’un niveau à part',
+    because: 'La raison : {reason}',
+    why: 'Pourquoi',
+    whyMeans:
+      'Tous ceux qui travaillent ici le lisent à côté de leurs propres chiffres ; cela figure dans la liste des modifications.',
+  },
   names: {
     frontDoorOfferMinutes: 'Minutes ouvrées pour accepter une proposition d’une porte d’entrée',
     personMinutes:

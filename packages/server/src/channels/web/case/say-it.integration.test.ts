@@ -206,7 +206,13 @@ it('takes what it cost them, and that they leave; neither moves a clock, and bot
     inAll: 0,
   })
   expect(await countLeaving(app.db)).toMatchObject([
-    { team: head?.['team'], customers: 1, open: 1, latest: expect.any(String) },
+    {
+      team: head?.['team'],
+      customers: 1,
+      open: 1,
+      latest: expect.any(String),
+      problems: [{ problem: null, customers: 1 }],
+    },
   ])
 })
 

@@ -5,7 +5,7 @@ import { type FieldProps, labelOf } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FactsField } from './facts-field.tsx'
 import { MomentField } from './moment-field.tsx'
-import { AddresseeField, PersonField, TeamField } from './people-fields.tsx'
+import { AddresseeField, LeaderField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { TagField } from './tag-field.tsx'
@@ -14,6 +14,18 @@ import { fieldWords } from '../../../words/actions.ts'
 import { codeWords } from '../../../words/codes.ts'
 
 const channels = Object.entries(codeWords.channel).map(([value, words]) => ({ value, words }))
+
+function CheckField({ field, values, onChange }: FieldProps<'check'>) {
+  return (
+    <Checkbox
+      name={field.name}
+      label={field.label()}
+      description={field.hint?.()}
+      checked={values[field.name] === 'yes'}
+      onChange={(event) => onChange(field.name, event.currentTarget.checked ? 'yes' : '')}
+    />
+  )
+}
 
 export function FieldInput({
   field,
@@ -41,13 +53,18 @@ export function FieldInput({
     case 'choice':
       return <ChoiceField field={field} {...rest} />
     case 'check':
+      return <CheckField field={field} {...rest} />
+    case 'leader':
       return (
-        <Checkbox
-          name={field.name}
-          label={field.label()}
-          description={field.hint?.()}
-          checked={value === 'yes'}
-          onChange={(event) => rest.onChange(field.name, event.currentTarget.checked ? 'yes' : '')}
+        <LeaderField
+          field={field}
+          {...rest}
+          // It was said of the line of whoever was chosen before.
+          onChange={(name, chosen) => {
+            rest.onChange(name, chosen)
+            rest.onChange(field.rung.name, '')
+          }}
+          rung={<CheckField field={{ kind: 'check', ...field.rung }} {...rest} />}
         />
       )
     case 'person':

@@ -1,8 +1,12 @@
-import { Select } from '@mantine/core'
+import { type ComboboxItem, isOptionsGroup, type OptionsFilter, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { peopleQuery, teamsQuery } from '../../../api/queries.ts'
 import type { Case, Person, Team } from '../../../api/shapes.ts'
+import { folded } from '../../../look/folded.ts'
+import { titleOf, titlesOf } from '../../../people/title.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
+import { LeadersLine } from './leaders-line.tsx'
 import { type OnTheMap, onTheMap } from './on-the-map.ts'
 import { fieldWords } from '../../../words/actions.ts'
 import { inARow } from '../../../words/written.ts'
@@ -12,7 +16,7 @@ const personWords = (person: Person): string =>
   inARow(
     [
       person.name,
-      person.title,
+      titleOf(person),
       person.presence === 'present'
         ? person.onShift
           ? ''
@@ -26,7 +30,7 @@ const teamWords = ({ name, open }: Team): string => (open ? name : fieldWords.pe
 interface Choices {
   /** Who can be chosen has not come yet. */
   readonly coming: boolean
-  readonly people: readonly { value: string; label: string }[]
+  readonly people: readonly { value: string; label: string; leads: boolean; also: string }[]
   readonly teams: readonly { value: string; label: string }[]
   readonly failed: boolean
 }
@@ -41,7 +45,12 @@ const useChoices = (about?: Case): Choices => {
   return {
     people: (people.data?.items ?? [])
       .filter(({ id }) => fits.person(id))
-      .map((one) => ({ value: one.id, label: personWords(one) })),
+      .map((one) => ({
+        value: one.id,
+        label: personWords(one),
+        leads: one.leads.length > 0,
+        also: folded([one.name, ...titlesOf(one)].join(' ')),
+      })),
     teams: (teams.data?.items ?? [])
       .filter(({ name }) => fits.team(name))
       .map((one) => ({ value: one.name, label: teamWords(one) })),
@@ -50,7 +59,11 @@ const useChoices = (about?: Case): Choices => {
   }
 }
 
-type NameFieldProps = FieldProps<'person'> | FieldProps<'team'> | FieldProps<'addressee'>
+type NameFieldProps =
+  | FieldProps<'person'>
+  | FieldProps<'leader'>
+  | FieldProps<'team'>
+  | FieldProps<'addressee'>
 
 /** Nobody is said to be missing before it is known who there is. */
 const nobodyFound = ({ coming, failed }: Choices, nobody: string): string => {
@@ -81,9 +94,36 @@ const shared = (props: NameFieldProps, choices: Choices) => ({
   onChange: (value: string | null) => props.onChange(props.field.name, value ?? ''),
 })
 
+/** By name, or by title in any language that it is kept in, with or without accents. */
+const byNameOrTitle =
+  (people: Choices['people']): OptionsFilter =>
+  ({ options, search, limit }) => {
+    const sought = folded(search)
+    const fit = ({ value, label }: ComboboxItem) =>
+      folded(label).includes(sought) || people.some((one) => one.value === value && one.also.includes(sought))
+    return options.filter((one) => !isOptionsGroup(one) && fit(one)).slice(0, limit)
+  }
+
+const ofPeople = (people: Choices['people']) => ({
+  data: people.map(({ value, label }) => ({ value, label })),
+  filter: byNameOrTitle(people),
+})
+
 export function PersonField(props: FieldProps<'person'>) {
   const choices = useChoices()
-  return <Select {...shared(props, choices)} data={[...choices.people]} />
+  return <Select {...shared(props, choices)} {...ofPeople(choices.people)} />
+}
+
+/** Whoever leads: where they are rung stands below, once one is chosen. */
+export function LeaderField({ rung, ...props }: FieldProps<'leader'> & { readonly rung?: ReactNode }) {
+  const choices = useChoices()
+  const leaders = choices.people.filter(({ leads }) => leads)
+  return (
+    <>
+      <Select {...shared(props, choices)} {...ofPeople(leaders)} />
+      <LeadersLine leader={props.values[props.field.name] ?? ''} rung={rung} />
+    </>
+  )
 }
 
 export function TeamField(props: FieldProps<'team'>) {

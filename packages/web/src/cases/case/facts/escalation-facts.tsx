@@ -4,6 +4,7 @@ import type { Escalation } from '../../../api/shapes.ts'
 import { useWall, When } from '../../../look/clock.tsx'
 import { Face } from '../../../look/face.tsx'
 import { Mark } from '../../../look/meaning.tsx'
+import { titleOf } from '../../../people/title.ts'
 import { codeWords } from '../../../words/codes.ts'
 import type { FactsProps } from './facts-props.ts'
 import { FactItem } from './fact-item.tsx'
@@ -162,7 +163,7 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
         <p className={classes.soft}>
           {next.title === ''
             ? factsWords.escalationFacts.next({ name: next.name })
-            : factsWords.escalationFacts.nextTitled({ name: next.name, title: next.title })}
+            : factsWords.escalationFacts.nextTitled({ name: next.name, title: titleOf(next) })}
         </p>
       )}
       {shut === null ? null : (

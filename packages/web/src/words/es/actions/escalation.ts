@@ -13,7 +13,7 @@ export const escalationWords: Translated<typeof english> = {
     },
     unnamed: {
       label: 'Sin mi nombre',
-      hint: 'Solo quien lo recibe en la dirección sabe quién lo ha elevado. Cuenta a tu favor igualmente.',
+      hint: 'Solo quien lo recibe en la dirección sabe quién lo ha elevado. Cuenta a tu favor, en cifras que solo ves tú.',
     },
   },
   askForLeader: {

@@ -29,6 +29,11 @@ export const ladderRefusals = {
     title: 'Aquí no se debe ninguna llamada',
     instead: 'Ya se llamó al cliente, o dijo que no quiere llamada: pregúntale si está bien.',
   },
+  'no-own-line': {
+    title: 'No hay ninguna línea suya a la que se haya podido llamar',
+    instead:
+      'No marques que nadie contestó: contaría en contra de alguien de quien aquí no consta ninguna línea. Quien administra puede añadirla en su página, en Personas.',
+  },
   'call-too-early': {
     title: 'Esta llamada fue antes del informe, o antes de delegar',
     instead: 'Queda en la historia como contacto. Llama al cliente otra vez, ahora que está el informe.',

@@ -12,7 +12,7 @@ export const escalationWords: Translated<typeof english> = {
     },
     unnamed: {
       label: 'Sans mon nom',
-      hint: 'Seule la personne de la direction saisie apprend qui a transmis. Cela compte pour vous tout de même.',
+      hint: 'Seule la personne de la direction saisie apprend qui a transmis. Cela compte pour vous, dans des chiffres qui ne sont montrés qu’à vous.',
     },
   },
   askForLeader: {

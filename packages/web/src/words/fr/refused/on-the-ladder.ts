@@ -30,6 +30,11 @@ export const ladderRefusals = {
     title: 'Aucun appel n’est dû ici',
     instead: 'Le client a été appelé, ou a dit qu’il ne le souhaite pas : demandez-lui si c’est en ordre.',
   },
+  'no-own-line': {
+    title: 'Aucune ligne n’est connue où l’on aurait pu appeler',
+    instead:
+      'Ne cochez pas que personne n’a répondu : cela compterait contre quelqu’un dont aucune ligne n’est connue ici. Qui administre peut en ajouter une sur sa page, dans Équipe.',
+  },
   'call-too-early': {
     title: 'Cet appel a eu lieu avant le compte rendu, ou avant la délégation',
     instead:
