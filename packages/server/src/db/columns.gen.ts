@@ -381,6 +381,7 @@ export const columns = {
     failing_since: 'timestamp with time zone?',
     failure: 'text?',
     said: 'text?',
+    left_behind: 'integer',
   },
   mailbox_setting: {
     id: 'uuid',
@@ -919,6 +920,7 @@ export const columns = {
     taken_at: 'timestamp with time zone?',
     had: 'uuid[]',
     ended_at: 'timestamp with time zone?',
+    counted_at: 'timestamp with time zone?',
   },
   trouble_mail: {
     trouble_id: 'uuid',

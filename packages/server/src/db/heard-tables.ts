@@ -38,6 +38,7 @@ export interface MailboxTable {
   /** A bigint, which the driver gives as text. */
   last_uid: ColumnType<string | null, number | undefined, number>
   read_at: OptionalMoment
+  left_behind: Generated<number>
   failing_since: OptionalMoment
   failure: Optional<string>
   /** What its server said, without addresses. */

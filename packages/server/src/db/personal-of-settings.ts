@@ -177,6 +177,7 @@ export const personalOfSettings = {
     why: 'no',
     said: 'no',
     waiting: 'no',
+    counted_at: 'no',
     owner_id: 'staff',
     owned_since: 'no',
     taken_at: 'no',

@@ -274,6 +274,7 @@ export const personal: {
     uid_validity: 'no',
     last_uid: 'no',
     read_at: 'no',
+    left_behind: 'no',
     failing_since: 'no',
     failure: 'no',
     said: 'no',

@@ -552,6 +552,7 @@ create table public.mailbox (
   failing_since timestamp with time zone,
   failure text,
   said text,
+  left_behind integer default 0 not null,
   constraint mailbox_pkey PRIMARY KEY (name),
   constraint mailbox_said_check CHECK ((char_length(said) <= 300))
 );
@@ -1323,6 +1324,7 @@ create table public.trouble (
   taken_at timestamp with time zone,
   had uuid[] not null,
   ended_at timestamp with time zone,
+  counted_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
   constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text, 'phone'::text, 'sms'::text, 'callsWait'::text, 'textsWait'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),

@@ -10,6 +10,7 @@ export interface TroubleTable {
   why: TroubleReason
   said: Optional<string>
   waiting: Optional<number>
+  counted_at: OptionalMoment
   owner_id: string
   owned_since: Moment
   taken_at: OptionalMoment

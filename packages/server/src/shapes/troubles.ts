@@ -61,6 +61,10 @@ export const troubleView = z
       description:
         'How many messages, or dates, wait because of it, as far as a thousand; null where nobody knows.',
     }),
+    countedAt: moment.nullable().openapi({
+      description:
+        'Of a mailbox that can’t be opened: when it was last read, and `waiting` counted; what came since only its server could count. Null where it was never read, and of all other kinds.',
+    }),
     matters: z.array(z.object({ id, kind: z.enum(kindNames), reference: z.string(), due: moment })).openapi({
       description:
         'Of what is set aside: the matters that one sees, up to ten, and when it was due, the oldest first. Else empty.',

@@ -71,11 +71,12 @@ const end = async (trx: Transaction<Tables>, { id }: Open, now: Instant): Promis
 const comesBack = async (
   trx: Transaction<Tables>,
   app: Pick<AppContext, 'log'>,
-  { found: { kind, name, why, said, waiting }, now }: Pick<At, 'found' | 'now'>,
+  { found: { kind, name, why, said, waiting, counted_at: countedAt }, now }: Pick<At, 'found' | 'now'>,
 ): Promise<boolean> => {
   const { rows } = await sql<Pick<Open, 'id'>>`
     update trouble set ended_at = null, owned_since = owned_since + (${now}::timestamptz - ended_at),
-      taken_at = taken_at + (${now}::timestamptz - ended_at), why = ${why}, said = ${said}, waiting = ${waiting}
+      taken_at = taken_at + (${now}::timestamptz - ended_at), why = ${why}, said = ${said}, waiting = ${waiting},
+      counted_at = ${countedAt}
     where id = (select id from trouble where kind = ${kind} and name = ${name}
       and ended_at > ${addMilliseconds(now, -sameWithin)}::timestamptz order by ended_at desc limit 1)
     returning id
@@ -119,9 +120,15 @@ const goOn = async (
   app: Pick<AppContext, 'log'>,
   { found, known, snapshot, now }: At & { readonly known: Open },
 ): Promise<void> => {
-  const { why, said, waiting } = found
-  if (why !== known.why || said !== known.said || waiting !== known.waiting)
-    await trx.updateTable('trouble').set({ why, said, waiting }).where('id', '=', known.id).execute()
+  const { why, said, waiting, counted_at: countedAt } = found
+  const countedBefore = known.counted_at === null ? null : instantOf(known.counted_at)
+  const isOther = waiting !== known.waiting || countedAt !== countedBefore
+  if (why !== known.why || said !== known.said || isOther)
+    await trx
+      .updateTable('trouble')
+      .set({ why, said, waiting, counted_at: countedAt })
+      .where('id', '=', known.id)
+      .execute()
   if (!isToGoOn(snapshot, known, now)) return
   // Once all had it, whoever is there begins anew where the last of them is not.
   const owner =

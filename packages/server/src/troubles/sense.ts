@@ -17,6 +17,8 @@ export interface Sensed {
   readonly why: TroubleReason
   readonly said: string | null
   readonly waiting: number | null
+  /** When it was counted last, where that can't be done now; null where it never could, or is counted now. */
+  readonly counted_at: Instant | null
 }
 
 /** What mends itself within so long is told to nobody. */
@@ -53,13 +55,13 @@ export const senseTroubles = async ({
 const failingMailboxes = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> => {
   const rows = await db
     .selectFrom('mailbox')
-    .select(['name', 'failing_since', 'failure', 'said'])
+    .select(['name', 'failing_since', 'failure', 'said', 'read_at', 'left_behind'])
     .where('failing_since', '<=', new Date(addMilliseconds(now, -lasting)))
     .where('held_until', '>', new Date(addMilliseconds(now, -forgottenAfter)))
     .orderBy('name')
     .limit(most)
     .execute()
-  return rows.flatMap(({ name, failing_since: since, failure, said }) =>
+  return rows.flatMap(({ name, failing_since: since, failure, said, read_at: readAt, left_behind: left }) =>
     since === null
       ? []
       : [
@@ -69,7 +71,9 @@ const failingMailboxes = async (db: Kysely<Tables>, now: Instant): Promise<reado
             since: instantOf(since),
             why: reasonFor(failure),
             said,
-            waiting: null,
+            // What came since lies behind a door that does not open: only its server could count it.
+            waiting: readAt === null ? null : left,
+            counted_at: readAt === null ? null : instantOf(readAt),
           },
         ],
   )
@@ -113,6 +117,7 @@ const failingParts = async (db: Kysely<Tables>, now: Instant): Promise<readonly 
     why,
     said,
     waiting: kind === 'sending' ? waiting : kind === 'sms' ? (texts.get(name) ?? 0) : null,
+    counted_at: null,
   }))
 }
 
@@ -178,5 +183,15 @@ const counted = async (
   `.execute(db)
   const [found] = rows
   if (found === undefined || found.since === null) return []
-  return [{ kind, name: '', since: instantOf(found.since), why, said: null, waiting: found.count }]
+  return [
+    {
+      kind,
+      name: '',
+      since: instantOf(found.since),
+      why,
+      said: null,
+      waiting: found.count,
+      counted_at: null,
+    },
+  ]
 }

@@ -10064,6 +10064,12 @@ export interface components {
         Trouble: {
             /**
              * Format: date-time
+             * @description Of a mailbox that can’t be opened: when it was last read, and `waiting` counted; what came since only its server could count. Null where it was never read, and of all other kinds.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            countedAt: string | null;
+            /**
+             * Format: date-time
              * @description When it goes to the next, unless they say by then that they look after it, or it works.
              * @example 2026-11-24T12:00:00.000Z
              */

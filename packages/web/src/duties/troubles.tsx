@@ -28,6 +28,15 @@ export function Troubles({ me }: { readonly me: Me }) {
 const isWaiting = (kind: Trouble['kind']): boolean =>
   kind === 'waiting' || kind === 'callsWait' || kind === 'textsWait'
 
+/** How many wait because of it: as many as anybody can know. */
+function HowMany({ trouble: { kind, waiting, countedAt } }: { readonly trouble: Trouble }) {
+  const { out, in: kept, neverRead, lastRead } = troubleWords.waits
+  if (kind === 'mailbox')
+    return countedAt === null ? neverRead() : lastRead({ when: <When at={countedAt} />, count: waiting ?? 0 })
+  if (waiting === null || waiting === 0) return null
+  return (kind === 'sending' || kind === 'sms' ? out : kept)({ count: waiting })
+}
+
 function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: Me }) {
   const client = useQueryClient()
   const taking = useMutation({
@@ -36,7 +45,7 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
     onSuccess: (now) => client.setQueryData(troublesQuery.queryKey, now),
     onError: async () => await client.invalidateQueries({ queryKey: troublesQuery.queryKey }),
   })
-  const { kind, name, since, why, said, waiting, owner, takenAt, goesOnAt } = trouble
+  const { kind, name, since, why, said, owner, takenAt, goesOnAt } = trouble
   const isMine = owner.id === me.person.id
   return (
     <li className={classes.trouble} data-trouble={kind}>
@@ -45,10 +54,7 @@ function OneTrouble({ trouble, me }: { readonly trouble: Trouble; readonly me: M
         <span className={settle.due}>{troubleWords.since({ when: <When at={since} /> })}</span>
       </p>
       <p className={settle.why}>
-        {troubleWords.why[why]()}{' '}
-        {waiting === null || waiting === 0
-          ? null
-          : troubleWords.waits[kind === 'sending' || kind === 'sms' ? 'out' : 'in']({ count: waiting })}
+        {troubleWords.why[why]()} <HowMany trouble={trouble} />
       </p>
       {said === null ? null : (
         <p className={settle.why}>

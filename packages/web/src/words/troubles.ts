@@ -48,6 +48,9 @@ export const troubleWords = catalogue('troubleWords', {
   waits: {
     out: '{count, plural, one {One message waits} other {{count, number} messages wait}}.',
     in: '{count, plural, one {There is one} other {There are {count, number}}}.',
+    neverRead: 'It was never read. How many wait there, only its server could say.',
+    lastRead:
+      'It was last read {when}{count, plural, =0 {} one {, and one waited to be read} other {, and {count, number} waited to be read}}. How many came since, only its server could say.',
   },
   said: 'The other side said: {said}',
   yours: 'It is yours. Say by {by} that you look after it; otherwise it goes to the next.',

@@ -34,6 +34,7 @@ export const bindTroubles = ({ app }: HttpContext, api: Api): void => {
         why,
         said,
         waiting,
+        countedAt: row.counted_at?.toISOString() ?? null,
         since: row.since.toISOString(),
         owner: cardOf(snapshot, row.owner_id),
         ownedSince: row.owned_since.toISOString(),

@@ -48,6 +48,9 @@ export const troubleWords: Translated<typeof english> = {
   waits: {
     out: '{count, plural, one {Espera un mensaje} other {Esperan {count, number} mensajes}}.',
     in: '{count, plural, one {Hay uno} other {Hay {count, number}}}.',
+    neverRead: 'Nunca se ha leído. Cuántos esperan allí, solo su servidor podría decirlo.',
+    lastRead:
+      'Se leyó por última vez {when}{count, plural, =0 {} one {, y un mensaje esperaba a ser leído} other {, y {count, number} mensajes esperaban a ser leídos}}. Cuántos han llegado desde entonces, solo su servidor podría decirlo.',
   },
   said: 'El otro servidor dijo: {said}',
   yours: 'Es cosa tuya. Di que te ocupas, como muy tarde {by}; si no, pasa a la siguiente persona.',

@@ -48,6 +48,9 @@ export const troubleWords: Translated<typeof english> = {
   waits: {
     out: '{count, plural, one {Un message attend} other {{count, number} messages attendent}}.',
     in: '{count, plural, one {Il y en a un} other {Il y en a {count, number}}}.',
+    neverRead: 'Elle n’a jamais été lue. Combien y attendent, seul son serveur pourrait le dire.',
+    lastRead:
+      'Elle a été lue pour la dernière fois {when}{count, plural, =0 {} one {, et un message attendait d’être lu} other {, et {count, number} messages attendaient d’être lus}}. Combien sont arrivés depuis, seul son serveur pourrait le dire.',
   },
   said: 'L’autre côté a dit : {said}',
   yours:

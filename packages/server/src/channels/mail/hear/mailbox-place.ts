@@ -8,6 +8,8 @@ export interface MailboxPlace {
   readonly validity: string
   readonly lastUid: number
   readonly readAt: Instant
+  /** How many more were seen there then and are still to be read. */
+  readonly left?: number
 }
 
 /** Which mailbox, and who looks after it. */
@@ -73,6 +75,7 @@ export const keepPlace = async (
       uid_validity: place.validity,
       last_uid: place.lastUid,
       read_at: place.readAt,
+      left_behind: place.left ?? 0,
       failing_since: null,
       failure: null,
       said: null,

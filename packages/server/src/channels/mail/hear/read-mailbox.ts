@@ -47,13 +47,13 @@ export const readUntilItEnds = async (
     const { uidValidity, uidNext } = await client.mailboxOpen(folder, { readOnly: true })
     const validity = String(uidValidity)
     let place = await placeOf(app.db, held.name)
-    const putPlace = async (lastUid: number): Promise<boolean> => {
-      place = { validity, lastUid, readAt: app.clock.now() }
+    const putPlace = async (lastUid: number, left: number): Promise<boolean> => {
+      place = { validity, lastUid, readAt: app.clock.now(), left }
       return await keepPlace(app.db, held, place)
     }
     while (!signal.aborted && client.usable) {
       const uids = await uidsAfter(client, place, validity, app.clock.now())
-      for (const uid of uids) {
+      for (const [index, uid] of uids.entries()) {
         if (signal.aborted || !(await isStillOurs())) return
         const mail = await mailAt(client, uid, mostBytes)
         if (mail !== null) {
@@ -64,9 +64,9 @@ export const readUntilItEnds = async (
               'a mail in a mailbox is larger than what is kept of it',
             )
         }
-        if (place?.validity === validity && !(await putPlace(uid))) return
+        if (place?.validity === validity && !(await putPlace(uid, uids.length - index - 1))) return
       }
-      if (!(await putPlace(Math.max(...uids, place?.validity === validity ? place.lastUid : uidNext - 1))))
+      if (!(await putPlace(Math.max(...uids, place?.validity === validity ? place.lastUid : uidNext - 1), 0)))
         return
       if (lasts()) onLasting()
       if (!(await isStillOurs())) return
