@@ -63,7 +63,7 @@ export const smsLineOfFile = () => {
   const rows = async (words: string, values: readonly unknown[] = []) =>
     (await company.database.pool.query<Readonly<Record<string, unknown>>>(words, [...values])).rows
   const send = async (): Promise<void> => {
-    while (await sendDue(company.app));
+    while (await sendDue(company.app, company.url));
   }
   let lineId = ''
   let today = monday

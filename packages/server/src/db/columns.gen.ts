@@ -864,6 +864,7 @@ export const columns = {
     counted_from: 'timestamp with time zone?',
     counted: 'integer',
     wish_sids: 'text[]',
+    contact_id: 'uuid?',
   },
   sms_out: {
     id: 'uuid',
@@ -877,6 +878,7 @@ export const columns = {
     sent_at: 'timestamp with time zone?',
     failed_at: 'timestamp with time zone?',
     failure: 'text?',
+    message_id: 'uuid?',
   },
   survey_address: {
     address: 'text',

@@ -1247,6 +1247,7 @@ create table public.sms_number (
   counted_from timestamp with time zone,
   counted integer default 0 not null,
   wish_sids text[] default '{}'::text[] not null,
+  contact_id uuid,
   constraint sms_number_pkey PRIMARY KEY (line_id, number),
   constraint sms_number_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE CASCADE
 );
@@ -1263,8 +1264,10 @@ create table public.sms_out (
   sent_at timestamp with time zone,
   failed_at timestamp with time zone,
   failure text,
+  message_id uuid,
   constraint sms_out_pkey PRIMARY KEY (id),
   constraint sms_out_contact_id_key UNIQUE (contact_id),
+  constraint sms_out_message_id_key UNIQUE (message_id),
   constraint sms_out_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_line(id) ON DELETE SET NULL
 );
 
@@ -1521,6 +1524,8 @@ CREATE INDEX matter_viewer_team ON public.matter_viewer USING btree (team, statu
 
 CREATE INDEX matter_viewer_team_due ON public.matter_viewer USING btree (team, due, matter_id) WHERE ((team IS NOT NULL) AND (status = 'open'::text));
 
+CREATE INDEX message_by_sms ON public.message USING btree (created_at, id) WHERE ((to_type = 'phone'::text) AND (queued_at IS NULL) AND (failed_at IS NULL));
+
 CREATE INDEX message_created ON public.message USING btree (created_at DESC, id);
 
 CREATE INDEX message_failed ON public.message USING btree (created_at DESC, id DESC) WHERE ((failed_at IS NOT NULL) AND (told_in IS NULL));
@@ -1610,6 +1615,8 @@ CREATE INDEX sign_in_session_user ON public.sign_in_session USING btree (user_id
 CREATE INDEX sign_in_verification_identifier ON public.sign_in_verification USING btree (identifier);
 
 CREATE INDEX sms_out_due ON public.sms_out USING btree (next_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+
+CREATE INDEX sms_out_news ON public.sms_out USING btree (number, sent_at) WHERE (message_id IS NOT NULL);
 
 CREATE INDEX sms_out_written ON public.sms_out USING btree (matter_id) WHERE (contact_id IS NOT NULL);
 

@@ -6,6 +6,7 @@ export interface SmsNumberTable {
   line_id: string
   number: string
   matter_id: Optional<string>
+  contact_id: Optional<string>
   began_at: OptionalMoment
   spoke_at: OptionalMoment
   stopped_at: OptionalMoment
@@ -28,10 +29,13 @@ export interface SmsOutTable {
   number: Optional<string>
   matter_id: string
   contact_id: Optional<string>
+  message_id: Optional<string>
   created_at: Moment
   next_at: Moment
   tries: Generated<number>
   sent_at: OptionalMoment
   failed_at: OptionalMoment
-  failure: Optional<'stopped' | 'refused' | 'tries' | 'gone' | 'tooLong' | 'nobodysAlone'>
+  failure: Optional<
+    'stopped' | 'refused' | 'tries' | 'gone' | 'tooLong' | 'nobodysAlone' | 'enough' | 'tooOld'
+  >
 }

@@ -11,15 +11,22 @@ export const isOfOne = async (db: Kysely<Tables>, caseId: CaseId): Promise<boole
 }
 
 /**
- * Whether a case is of whoever opened it on that channel, as far as anybody knows, and of nobody who has shown that. What
- * comes from the same sender then proves as much as all that is in it, and shows them no more than a case of its own.
+ * Whether a case is of whoever opened it on that channel, as far as anybody knows, and nobody has shown that but by a link
+ * that was sent to the same number. What comes from that number then proves as much as all that it opened, and shows it no
+ * more than a case of its own.
  */
-export const isAsOpened = async (db: Kysely<Tables>, caseId: CaseId, on: ChannelKind): Promise<boolean> => {
+export const isAsOpened = async (
+  db: Kysely<Tables>,
+  caseId: CaseId,
+  { on, number }: { readonly on: ChannelKind; readonly number: string | null },
+): Promise<boolean> => {
   const { rows } = await sql`select from matter_head h where h.matter_id = ${caseId}::uuid
     and (select c.channel = ${on} and c.proof = 'opener' from case_contact c
       where c.matter_id = h.matter_id order by c.number limit 1)
     and not exists (select from case_link l join case_link_proof p on p.hash = l.hash where l.matter_id = h.matter_id)
-    and not exists (select from matter_event e where e.matter_id = h.matter_id and e.actor ->> 'proved' = 'true')
+    and (not exists (select from matter_event e where e.matter_id = h.matter_id and e.actor ->> 'proved' = 'true')
+      or not exists (select from customer_identifier i where i.customer_id = h.customer_id
+        and (i.type, i.value) is distinct from ('phone', ${number}::text)))
   `.execute(db)
   return rows.length > 0 && (await isOfOne(db, caseId))
 }

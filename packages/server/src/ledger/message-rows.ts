@@ -3,9 +3,11 @@ import {
   type Addressee,
   heardAsOf,
   isOnDuty,
+  isToldBySms,
   type KindName,
   kindOf,
   type MatterId,
+  type MatterState,
   type MeantFor,
   type PersonId,
 } from '@buckstop/domain'
@@ -33,20 +35,22 @@ export const messageRows = <Name extends KindName>(
     customer === null
       ? []
       : noticesOf(before.state, what.events, after).flatMap(({ notice, meantFor }) =>
-          addressesOf(meantFor, { ...what, customer }).map((address) => ({ notice, address })),
+          [
+            ...addressesOf(meantFor, { ...what, customer }),
+            ...(isToldBySms(notice.type) ? bySms(what, customer) : []),
+          ].map((address) => ({ notice, address })),
         )
   // Messages that share a mail are put into it in the order of their ids, and the last of them gives it its subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
   const rows = [
-    ...toCustomer.map(({ notice: { type, ...facts }, address: { email, language, through } }, place) => ({
+    ...toCustomer.map(({ notice: { type, ...facts }, address: { to, language, through } }, place) => ({
       ...common,
       id: ids[place] ?? what.newId(),
       audience: 'customer',
       kind: type,
       facts,
       language,
-      to_type: 'email',
-      to_value: email,
+      ...to,
       through,
       person_id: null,
     })),
@@ -80,7 +84,10 @@ const isTheirDoing = (actor: Actor, person: PersonId): boolean =>
   actor.kind === 'person' && actor.id === person
 
 interface Address {
-  readonly email: string
+  /** A number stands with the conversation (`channels/sms`), where it is looked up as the SMS goes. */
+  readonly to:
+    | { readonly to_type: 'email'; readonly to_value: string }
+    | { readonly to_type: 'phone'; readonly to_value: null }
   /** The language in which its case was opened: another one would give away that somebody else is in the case now. */
   readonly language: string
   /** The joined case whose link this reader holds; null where they hold that of the case itself. */
@@ -90,7 +97,37 @@ interface Address {
 // More than anybody joins by hand; who holds one of the others has it on their page.
 const mostAddresses = 20
 
-/** Where it goes: to whoever it is for, each at the address with which their own case was opened, once. */
+const mailTo = ({ email, ...more }: Mailed): Address => ({
+  to: { to_type: 'email', to_value: email },
+  ...more,
+})
+
+interface Mailed extends Pick<Address, 'language' | 'through'> {
+  readonly email: string
+}
+
+/**
+ * Whoever wrote to us by SMS and left no address is told by SMS, of what others than they did. Where cases have joined,
+ * nobody knows whose number it would be: that it goes nowhere is told to the owner as it is to go.
+ */
+const bySms = (
+  {
+    after,
+    constants,
+    events,
+  }: Pick<Append, 'constants'> & {
+    readonly after: MatterState
+    readonly events: readonly { readonly actor: Actor }[]
+  },
+  { language }: Reachable,
+): readonly Address[] => {
+  const isAlone = constants.email === null && after.kind !== 'unopened' && 'ways' in after
+  if (!isAlone || !after.ways.includes('sms')) return []
+  if (events.some(({ actor: { kind } }) => kind === 'customer' || kind === 'stranger')) return []
+  return [{ to: { to_type: 'phone', to_value: null }, language, through: null }]
+}
+
+/** Where it goes by mail: to whoever it is for, each at the address with which their own case was opened, once. */
 const addressesOf = (
   meantFor: MeantFor,
   {
@@ -100,17 +137,17 @@ const addressesOf = (
   }: Pick<Append, 'matterId' | 'constants'> & { readonly customer: Reachable },
 ): readonly Address[] => {
   const own = constants.email === null ? null : { email: constants.email, language: customer.language }
-  if (meantFor === null) return own === null ? [] : [{ ...own, through: null }]
-  const found = new Map<string, Address>()
+  if (meantFor === null) return own === null ? [] : [mailTo({ ...own, through: null })]
+  const found = new Map<string, Mailed>()
   for (const part of meantFor) {
     const theirs = part === matterId ? own : customer.parts.get(part)
     if (theirs == null || found.has(theirs.email)) continue
     const isOwn = theirs.email === own?.email
     found.set(theirs.email, isOwn ? { ...own, through: null } : { ...theirs, through: part })
   }
-  if (found.size > 0) return [...found.values()].slice(0, mostAddresses)
+  if (found.size > 0) return [...found.values()].slice(0, mostAddresses).map(mailTo)
   // The part it is about has no address. A customer who has proved who they are may read everything in the case.
-  return own !== null && customer.known ? [{ ...own, through: null }] : []
+  return own !== null && customer.known ? [mailTo({ ...own, through: null })] : []
 }
 
 // Everybody of the team has it on their list of duties; a mail goes to so many of them at most.

@@ -1,4 +1,4 @@
-import { addMilliseconds, days, type Instant, type WhyUnconfirmed } from '@buckstop/domain'
+import { addMilliseconds, days, type WhyUnconfirmed } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { writtenAddress } from '../identifiers/written.ts'
@@ -11,10 +11,10 @@ import { transact } from '../ledger/transact.ts'
 import { deskPath } from '../matters/kinds.ts'
 import { recordUnconfirmed, whyUnconfirmed } from './confirmations.ts'
 import { mailOf } from './mail.ts'
+import { finish, giveUpFor } from './finish.ts'
 import { domainOf, messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
-import { recordReturned } from './returned.ts'
 import { replyAddressOf, replyPatternOf } from './reply-address/reply-address.ts'
 import { replyKeys } from './reply-address/reply-keys.ts'
 import type { MailReader } from './reply-address/tag.ts'
@@ -223,11 +223,7 @@ const refused = async (
 ): Promise<void> => {
   warn(app, row)
   await whileOwnersChange(
-    async () =>
-      await transact(app, async (trx) => {
-        await finish(trx, row, { failed_at: app.clock.now(), failure: why })
-        await recordReturned(trx, app, row, status)
-      }),
+    async () => await transact(app, async (trx) => await giveUpFor(trx, app, row, { why, status })),
   )
   app.announce(row.matter_id)
 }
@@ -235,24 +231,6 @@ const refused = async (
 /** Without the address: a log holds nothing personal. */
 const warn = (app: AppContext, row: MessageRow): void =>
   app.log.warn({ caseId: row.matter_id, messageId: row.id, kind: row.kind }, 'a message could not be sent')
-
-async function finish(
-  db: AppContext['db'],
-  row: MessageRow,
-  how: { readonly sent_at: Instant } | { readonly failed_at: Instant; readonly failure: string },
-): Promise<void> {
-  await db
-    .updateTable('message')
-    .set(how)
-    .where((message) =>
-      message.or([
-        message.and([message('matter_id', '=', row.matter_id), message('id', '=', row.id)]),
-        message('told_in', '=', row.id),
-      ]),
-    )
-    .where('sent_at', 'is', null)
-    .execute()
-}
 
 const reasonOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message.slice(0, 200) : 'unknown'

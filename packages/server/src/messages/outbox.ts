@@ -1,6 +1,7 @@
 import type { AppContext } from '../app/app-context.ts'
 import { mailOf } from './mail.ts'
 import { readMessage, type MessageRow } from './read-message.ts'
+import { smsOf } from './sms.ts'
 
 /** A message as the outbox shows it: as it reads, without the secret link. */
 export interface OutboxText {
@@ -23,7 +24,11 @@ export async function outboxTexts(
         const message = await readMessage(app, row)
         if (message === null) return
         const { subject, text } = mailOf(message, null)
-        texts.set(row.id, { subject, text })
+        const sms = row.to_type === 'phone' ? smsOf([message]) : null
+        texts.set(
+          row.id,
+          sms === null ? { subject, text } : { subject, text: `${sms} ${message.words.hiddenLink}` },
+        )
       }),
     )
   return texts

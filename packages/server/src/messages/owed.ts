@@ -114,7 +114,7 @@ const take = async (
         from message b where m.kind = 'contactAdded' and e.payload -> 'contact' ->> 'channel' = 'mail' and b.matter_id = m.matter_id and b.kind = m.kind
           and b.to_value = m.to_value and b.created_at > m.created_at - interval '1 day'
           and (b.created_at, b.id) < (m.created_at, m.id)) r on true
-    where m.queued_at is null and ${which}
+    where m.queued_at is null and m.to_type is distinct from 'phone' and ${which}
     order by ${order}, m.id limit ${batch} for update of m skip locked
   `.execute(trx)
   return rows

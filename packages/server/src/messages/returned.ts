@@ -6,7 +6,7 @@ import { type LedgerTransaction, transact } from '../ledger/transact.ts'
 import type { NamedMessage } from './message-id.ts'
 import { type MessageRow, readersCase } from './read-message.ts'
 
-type Returned = Pick<MessageRow, 'id' | 'matter_id' | 'through' | 'audience' | 'created_at'>
+type Returned = Pick<MessageRow, 'id' | 'matter_id' | 'through' | 'audience' | 'to_type' | 'created_at'>
 
 /**
  * What we sent came back for good. Said twice of one message it is said once, whichever process hears it.
@@ -30,7 +30,7 @@ export const cameBack = async (
             ]),
           )
           .where('came_back_at', 'is', null)
-          .returning(['id', 'matter_id', 'through', 'audience', 'created_at'])
+          .returning(['id', 'matter_id', 'through', 'audience', 'to_type', 'created_at'])
           .execute()
         const itself = rows.find((row) => row.id === id)
         if (itself !== undefined) await recordReturned(trx, app, itself, status)
@@ -51,7 +51,8 @@ export const recordReturned = async (
 ): Promise<void> => {
   if (row.audience !== 'customer') return
   const writtenAt = instantOf(row.created_at)
-  await tellReturned(trx, app, { of: readersCase(row), messageId: row.id, writtenAt, status, way: 'mail' })
+  const way = row.to_type === 'phone' ? 'sms' : 'mail'
+  await tellReturned(trx, app, { of: readersCase(row), messageId: row.id, writtenAt, status, way })
 }
 
 // As often as cases go into one another before somebody has to look at it.

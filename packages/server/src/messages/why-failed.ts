@@ -8,6 +8,8 @@ export const whyFailed = {
   noWords: 'this version has no words for it',
   noAddress: 'there is no address to write to',
   othersRead: 'others read this address',
+  noSms: 'they want no text messages',
+  smsNotTaken: 'it could not be sent by text message',
   enough: 'as many were mailed today that a case is open as are mailed in a day',
 } as const
 
@@ -17,6 +19,8 @@ const names: ReadonlyMap<string, keyof typeof whyFailed> = new Map([
   [whyFailed.noWords, 'noWords'],
   [whyFailed.noAddress, 'noAddress'],
   [whyFailed.othersRead, 'othersRead'],
+  [whyFailed.noSms, 'noSms'],
+  [whyFailed.smsNotTaken, 'smsNotTaken'],
   [whyFailed.enough, 'enough'],
 ])
 

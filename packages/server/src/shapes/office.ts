@@ -31,6 +31,8 @@ export const messageView = z
           'noWords',
           'noAddress',
           'othersRead',
+          'noSms',
+          'smsNotTaken',
           'enough',
           'notTaken',
         ]),

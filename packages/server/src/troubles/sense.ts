@@ -136,9 +136,10 @@ const countUnsent = async (db: Kysely<Tables>): Promise<number> => {
   const { rows } = await sql<{ readonly count: number }>`
     select count(*)::integer as count from (
       (select 1 from message where queued_at is not null and sent_at is null and failed_at is null
-        and mailing is null and told_in is null limit ${most})
+        and mailing is null and told_in is null and to_type is distinct from 'phone' limit ${most})
       union all
-      (select 1 from message where queued_at is null and not_before is null limit ${most}) limit ${most}) waiting
+      (select 1 from message where queued_at is null and not_before is null
+        and to_type is distinct from 'phone' limit ${most}) limit ${most}) waiting
   `.execute(db)
   return rows[0]?.count ?? 0
 }

@@ -8135,7 +8135,7 @@ export interface components {
                 /** @description What the mail server said, or the status with which it came back, where it may be read. */
                 said: string | null;
                 /** @enum {string} */
-                why: "cameBack" | "tooOld" | "codeTooLate" | "noWords" | "noAddress" | "othersRead" | "enough" | "notTaken";
+                why: "cameBack" | "tooOld" | "codeTooLate" | "noWords" | "noAddress" | "othersRead" | "noSms" | "smsNotTaken" | "enough" | "notTaken";
             } | null;
             /** Format: uuid */
             id: string;

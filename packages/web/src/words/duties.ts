@@ -54,6 +54,8 @@ export const dutiesWords = catalogue('dutiesWords', {
     noWords: 'this version has no words for it',
     noAddress: 'there is no address to write to',
     othersRead: 'others read this address',
+    noSms: 'they want no text messages',
+    smsNotTaken: 'it could not be sent by SMS',
     enough: 'as many such mails went today as go in a day',
     notTaken: 'no mail server took it',
   },

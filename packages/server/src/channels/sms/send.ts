@@ -18,6 +18,8 @@ import { longestSms } from '../../shapes/contacts.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
 import { askAsLine } from '../phone/ask-as-line.ts'
 import { ProviderRefusedError } from '../phone/provider-api.ts'
+import { hadEnough, linkTo, newsIn, newsNotSent, newsSent, oweNews, takeBack } from './news.ts'
+import { quietAfter } from './take-sms.ts'
 import { answerWords, whichDoor } from './words.ts'
 
 const perRound = 10
@@ -47,9 +49,14 @@ const oweWritten = async (app: AppContext): Promise<void> => {
     on conflict (contact_id) do nothing`.execute(app.db)
 }
 
-/** Sends what is due. Any number of processes may do so; each takes others. @returns whether there was any */
-export const sendDue = async (app: AppContext): Promise<boolean> => {
+/**
+ * Sends what is due. Any number of processes may do so; each takes others.
+ * @param publicUrl where customers reach us, without a slash at the end
+ * @returns whether there was any
+ */
+export const sendDue = async (app: AppContext, publicUrl: string): Promise<boolean> => {
   await oweWritten(app)
+  await oweNews(app)
   const now = app.clock.now()
   const { rows } = await sql<Due>`
     update sms_out set tries = tries + 1, next_at = ${addMilliseconds(now, minutes(2))}::timestamptz
@@ -58,38 +65,62 @@ export const sendDue = async (app: AppContext): Promise<boolean> => {
     returning *`.execute(app.db)
   // One that can't even be put off is looked at again in two minutes, and holds up no other.
   for (const one of rows)
-    await sendOne(app, one).catch((thrown: unknown) =>
+    await sendOne(app, one, publicUrl).catch((thrown: unknown) =>
       app.log.error({ sms: one.id, why: reasonOf(thrown) }, 'an SMS could not be seen to'),
     )
   return rows.length > 0
 }
 
-/** Why it goes to nobody, or what goes. */
-const readyToGo = async (
-  app: AppContext,
-  one: Due,
-): Promise<Failure | { readonly line: KeptLine; readonly form: URLSearchParams }> => {
-  const line = one.line_id === null ? null : await readLine(app.db, one.line_id)
-  if (one.contact_id !== null && !(await isOfOne(app.db, one.matter_id))) return 'nobodysAlone'
-  if (line === null || one.number === null) return 'gone'
-  if (await isStopped(app, line, one.number)) return 'stopped'
-  const words = await wordsOf(app, one, line)
-  if (words === null) return 'gone'
-  if (words.length > longestSms) return 'tooLong'
-  const form = new URLSearchParams({ To: one.number, From: line.number, Body: words })
-  return { line, form }
+/** What was to be told so long ago is past; what one of us wrote keeps its worth. */
+const newsLast = days(3)
+
+interface Ready {
+  readonly line: KeptLine
+  readonly to: string
+  readonly words: string
+  /** Of the link that stands in it; null where none does. */
+  readonly secret: string | null
 }
 
-const sendOne = async (app: AppContext, one: Due): Promise<void> => {
+const isOfMoment = (one: Due): boolean => one.message_id !== null
+
+/** Why it goes to nobody, or what goes. */
+const readyToGo = async (app: AppContext, one: Due, publicUrl: string): Promise<Failure | Ready> => {
+  const line = one.line_id === null ? null : await readLine(app.db, one.line_id)
+  const isAnswer = one.contact_id === null && one.message_id === null
+  if (!isAnswer && !(await isOfOne(app.db, one.matter_id))) return 'nobodysAlone'
+  if (line === null || one.number === null) return 'gone'
+  if (await isStopped(app, line, one.number)) return 'stopped'
+  if (isOfMoment(one)) {
+    const isPast = addMilliseconds(instantOf(one.created_at), newsLast) < app.clock.now()
+    if (isPast && one.tries <= 1) return 'tooOld'
+    if (await hadEnough(app, one.number)) return 'enough'
+  }
+  const said = await wordsOf(app, one, line)
+  if (said === null) return 'gone'
+  if (one.contact_id !== null)
+    return said.length > longestSms ? 'tooLong' : { line, to: one.number, words: said, secret: null }
+  const secret = await linkTo(app, one)
+  if (secret === null) return 'gone'
+  return { line, to: one.number, words: `${said} ${publicUrl}/case/${secret}`, secret }
+}
+
+const sendOne = async (app: AppContext, one: Due, publicUrl: string): Promise<void> => {
   try {
-    const ready = await readyToGo(app, one)
+    const ready = await readyToGo(app, one, publicUrl)
     if (typeof ready === 'string') return await giveUp(app, one, ready)
-    const { line, form } = ready
+    const { line, to, words, secret } = ready
+    const form = new URLSearchParams({ To: to, From: line.number, Body: words })
     const answer = await askAsLine(app, line, { path: '/Messages.json', mostBytes, form })
+    // Where nobody answered it may have gone all the same, and the link in it has to open.
+    if (secret !== null && (answer === null || answer.status >= 300)) await takeBack(app, secret)
     if (answer === null) return await giveUp(app, one, 'gone')
     const { status } = answer
     if (status < 300) {
-      await app.db.updateTable('sms_out').set({ sent_at: app.clock.now() }).where('id', '=', one.id).execute()
+      const now = app.clock.now()
+      await app.db.updateTable('sms_out').set({ sent_at: now }).where('id', '=', one.id).execute()
+      if (isOfMoment(one)) await newsSent(app, one, now)
+      if (one.contact_id !== null) await keepTalking(app, one)
       await noteWorkingPart(app.db, { kind: 'sms', name: line.number })
       return
     }
@@ -103,6 +134,13 @@ const sendOne = async (app: AppContext, one: Due): Promise<void> => {
   if (one.tries >= mostTries) return await giveUp(app, one, 'tries')
   const next = addMilliseconds(app.clock.now(), pauseAfter(one.tries))
   await app.db.updateTable('sms_out').set({ next_at: next }).where('id', '=', one.id).execute()
+}
+
+/** What one of us writes meanwhile keeps a conversation from being over. */
+const keepTalking = async (app: AppContext, { matter_id: caseId, number }: Due): Promise<void> => {
+  const now = app.clock.now()
+  await sql`update sms_number set spoke_at = ${now} where matter_id = ${caseId} and number = ${number}
+    and spoke_at > ${addMilliseconds(now, -quietAfter)}::timestamptz`.execute(app.db)
 }
 
 /** Somebody is told where none goes for a while. */
@@ -130,7 +168,9 @@ const giveUp = async (app: AppContext, one: Due, failure: Failure): Promise<void
       .where('id', '=', one.id)
       .where('failed_at', 'is', null)
       .executeTakeFirst()
-    if (numUpdatedRows === 0n || one.contact_id === null) return
+    if (numUpdatedRows === 0n) return
+    if (isOfMoment(one)) return await newsNotSent(trx, app, one, failure)
+    if (one.contact_id === null) return
     const writtenAt = instantOf(one.created_at)
     await tellReturned(trx, app, {
       of: one.matter_id,
@@ -143,6 +183,7 @@ const giveUp = async (app: AppContext, one: Due, failure: Failure): Promise<void
 }
 
 const wordsOf = async (app: AppContext, one: Due, line: KeptLine): Promise<string | null> => {
+  if (isOfMoment(one)) return await newsIn(app, one)
   if (one.contact_id !== null) {
     const row = await app.db
       .selectFrom('case_contact')

@@ -8,13 +8,13 @@ import { understandSms } from './understand.ts'
 
 const forgetEveryMs = minutes(10)
 
-const work = (app: AppContext): Polling => {
+const work = (app: AppContext, publicUrl: string): Polling => {
   // Of a STOP in no case it stays known that this number wants no texts.
   const forget = atMostEvery(forgetEveryMs, async () => await forgetUnknown(app.db, 'sms', app.clock.now()))
   return startPolling(app.log, {
     look: async () => {
       await forget()
-      return [await understandSms(app, true), await sendDue(app)].includes(true)
+      return [await understandSms(app, true), await sendDue(app, publicUrl)].includes(true)
     },
     pauseMs: 2_000,
     longestPauseMs: 30_000,
@@ -23,4 +23,6 @@ const work = (app: AppContext): Polling => {
 }
 
 /** What waits to be understood, and what is to go. */
-export const smsServices: readonly Service[] = [{ does: 'work', start: ({ app }) => work(app) }]
+export const smsServices: readonly Service[] = [
+  { does: 'work', start: ({ app, publicUrl }) => work(app, publicUrl) },
+]

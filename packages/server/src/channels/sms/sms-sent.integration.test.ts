@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { days, minutes } from '@buckstop/domain'
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { changeLine, removeLine } from '../../company/phone/change-line.ts'
+import { sweepAll } from '../../deadlines/sweep.ts'
 import { mergeCases } from '../../ledger/merging.ts'
 import { byCommand } from '../../setting-changes/setting.ts'
 import { senseTroubles } from '../../troubles/sense.ts'
@@ -89,6 +90,76 @@ test('of cases that joined nobody is sent another’s words, and what comes from
   await texts('And now it smokes', number)
   const [apart] = await casesOf('And now it smokes')
   expect([theirs.caseId, others.caseId]).not.toContain(apart?.['id'])
+})
+
+const acts = async (name: string, caseId: string, as: string, body: object) =>
+  expect(
+    (await company.ask('POST', `/api/v1/cases/${caseId}/actions/${name}`, { as, body })).status,
+  ).toBeLessThan(300)
+
+/** Presses on their page, as a browser does. */
+const judges = async (link: string, verdict: string): Promise<number> => {
+  const key = /name="key" value="([^"]+)"/.exec(await (await fetch(link)).text())?.[1] ?? ''
+  const pressed = await fetch(`${link}/verdict`, {
+    method: 'POST',
+    headers: { origin: company.url },
+    body: new URLSearchParams({ key, issue: '1', verdict }),
+  })
+  return pressed.status
+}
+
+test('whoever has SMS alone hears of a promise and of its break, and judges behind the link, which proves the number and no more', async () => {
+  const number = '+447700900660'
+  const { caseId, owner } = await opensBy('It leaks again', number)
+  const due = addMilliseconds(company.clock.now(), minutes(90))
+  await acts('make-promise', caseId, owner, { what: 'The secret part', due })
+  await send()
+  const [told] = sent
+  expect(sent).toHaveLength(1)
+  expect(told?.get('To')).toBe(number)
+  // Who and when, and not a word of what it is about.
+  expect(told?.get('Body')).toMatch(/^Small: \S+ promised: by .+\. http:\S+\/case\/[\w-]{40,}$/)
+  expect(told?.get('Body')?.length).toBeLessThan(320)
+  const link = /http\S+/.exec(told?.get('Body') ?? '')?.[0] ?? ''
+  expect(await (await fetch(link)).text()).toContain('The secret part')
+  const isSent = `select sent_at is not null as sent from message where matter_id = $1 and to_type = 'phone'`
+  expect(await rows(isSent, [caseId])).toEqual([{ sent: true }])
+
+  later(minutes(91))
+  await sweepAll(company.app)
+  await send()
+  expect(sent.at(-1)?.get('Body')).toMatch(
+    /^Small: We broke a promise to you\. .*answerable for it.* You hear from us by .*http/,
+  )
+
+  await acts('propose-resolution', caseId, owner, { issue: 1, what: 'A new kettle', outcome: 'upheld' })
+  await send()
+  expect(sent.at(-1)?.get('Body')).toMatch(/^Small: Is it solved\? http/)
+  const proved = `select type, value, how from customer_identifier i join matter_head h using (customer_id) where matter_id = $1`
+  expect(await rows(proved, [caseId])).toEqual([])
+  expect(await judges(link, 'notSolved')).toBe(200)
+  expect(await rows(proved, [caseId])).toEqual([{ type: 'phone', value: number, how: 'mail' }])
+  const [verdict] = await rows(
+    `select payload ->> 'verdict' as said from matter_event where matter_id = $1 and type = 'verdictGiven'`,
+    [caseId],
+  )
+  expect(verdict).toEqual({ said: 'notSolved' })
+  // What they did themselves they know.
+  const before = sent.length
+  await send()
+  expect(sent).toHaveLength(before)
+  // What they text then goes on there, as it did.
+  await texts('It drips', number)
+  expect((await casesOf('It drips'))[0]?.['id']).toBe(caseId)
+  // STOP ends it, and the owner hears that they have to be told another way.
+  await texts('STOP', number)
+  await acts('make-promise', caseId, owner, {
+    what: 'A visit',
+    due: addMilliseconds(company.clock.now(), days(1)),
+  })
+  await send()
+  expect(sent).toHaveLength(before)
+  expect(await dutiesOf(caseId)).toContain('reachAnotherWay')
 })
 
 test('many that nobody signed are somebody’s trouble, until one is signed', async () => {

@@ -20,6 +20,9 @@ test('an SMS opens a case with an owner, is answered by one with name and date, 
   expect([one?.['channel'], others]).toEqual(['sms', []])
   for (const words of ['part two', 'part three'])
     expect((await casesOf(words)).map(({ id }) => id)).toEqual([one?.['id']])
+  // One contact of three parts.
+  const counted = `select state #>> '{counts,contacts}' as contacts from matter_head where matter_id = $1`
+  expect(await rows(counted, [one?.['id']])).toEqual([{ contacts: '1' }])
   await send()
   expect(sent.map((form) => Object.fromEntries(form))).toEqual([
     {

@@ -12,7 +12,7 @@ import { doorNamedIn, meantBy, saysSentAway } from './meant.ts'
 import { pictureAlone } from './words.ts'
 
 /** A conversation ends after so many quiet minutes, as in the chat. */
-const quietAfter = minutes(30)
+export const quietAfter = minutes(30)
 /** Whoever answers what one of us wrote to them answers within so long. */
 const answeredWithin = days(7)
 /** As many answers go to one number by themselves in a day. */
@@ -86,7 +86,12 @@ const take = async (
     proof:
       goesOn === null
         ? { kind: 'none' }
-        : { kind: 'link', caseId: goesOn, holder: { kind: 'customer', through: goesOn } },
+        : {
+            kind: 'link',
+            caseId: goesOn.caseId,
+            holder: { kind: 'customer', through: goesOn.caseId },
+          },
+    ...(goesOn === null || goesOn.began === null ? {} : { continues: goesOn.began }),
     ...(saysSentAway(body, { sentAwayLine: line?.sentAway === true, opens: goesOn === null, door })
       ? { sentAway: { door, when: null } }
       : {}),
@@ -95,7 +100,8 @@ const take = async (
   return await receive(app, {
     ...incoming,
     answersBySms: true,
-    alongside: async (trx, written) => await goOn(trx, app, { line, number, written }),
+    alongside: async (trx, written) =>
+      await goOn(trx, app, { line, number, written, began: goesOn?.began ?? null }),
   })
 }
 
@@ -118,34 +124,45 @@ const wantTexts = async (app: AppContext, { line, number, sid, wants }: Wish): P
     where not n.wish_sids @> excluded.wish_sids`.execute(app.db)
 }
 
+interface GoesOn {
+  readonly caseId: string
+  /** With which contact the conversation began that goes on; null where it is a new one, or the case had ended. */
+  readonly began: string | null
+}
+
 /**
- * The case in which they write just now, or in which one of us wrote to them. Null where it begins anew, as it does where
- * that case is no longer theirs alone, or somebody has shown whose it is: a number can be another's, or be lied about.
+ * The case in which they write just now, or in which we wrote to them. Null where it begins anew, as it does where that
+ * case is no longer theirs alone, or somebody else has shown whose it is: a number can be another's, or be lied about.
  */
-const goesOnIn = async (app: AppContext, line: KeptLine, number: string): Promise<string | null> => {
+const goesOnIn = async (app: AppContext, line: KeptLine, number: string): Promise<GoesOn | null> => {
   const now = app.clock.now()
-  const { rows } = await sql<{ matter_id: string }>`
-    select n.matter_id from sms_number n where n.line_id = ${line.id} and n.number = ${number} and n.matter_id is not null
+  const { rows } = await sql<{ matter_id: string; began: string | null }>`
+    select n.matter_id, case when n.spoke_at > ${addMilliseconds(now, -quietAfter)}::timestamptz
+        and (select h.status = 'open' from matter_head h where h.matter_id = n.matter_id) then n.contact_id end as began
+    from sms_number n where n.line_id = ${line.id} and n.number = ${number} and n.matter_id is not null
       and (n.spoke_at > ${addMilliseconds(now, -quietAfter)}::timestamptz
         or exists (select from sms_out o where o.matter_id = n.matter_id and o.number = n.number
-          and o.contact_id is not null and o.sent_at > ${addMilliseconds(now, -answeredWithin)}::timestamptz))`.execute(
+          and (o.contact_id is not null or o.message_id is not null) and o.sent_at > ${addMilliseconds(now, -answeredWithin)}::timestamptz))`.execute(
     app.db,
   )
-  const caseId = rows[0]?.matter_id ?? null
-  return caseId !== null && (await isAsOpened(app.db, caseId, 'sms')) ? caseId : null
+  const [found] = rows
+  if (found === undefined || !(await isAsOpened(app.db, found.matter_id, { on: 'sms', number }))) return null
+  return { caseId: found.matter_id, began: found.began }
 }
 
 interface Going {
   readonly line: KeptLine
   readonly number: string
   readonly written: Receipt
+  /** The contact of which it is a part; null where it begins one. */
+  readonly began: string | null
 }
 
 /** Where the next one goes, and the answer to the first; in the same transaction. */
 const goOn = async (
   trx: LedgerTransaction,
   app: AppContext,
-  { line, number, written }: Going,
+  { line, number, written, began }: Going,
 ): Promise<void> => {
   if (written.kind === 'known') return
   const now = app.clock.now()
@@ -154,9 +171,9 @@ const goOn = async (
   const dayBefore = addMilliseconds(now, -days(1))
   const opens = written.kind === 'opened'
   const { rows } = await sql<{ counted: number; stopped_at: Date | null }>`
-    insert into sms_number as n (line_id, number, matter_id, began_at, spoke_at, counted_from, counted)
-    values (${line.id}, ${number}, ${caseId}, ${now}, ${now}, ${now}, 1)
-    on conflict (line_id, number) do update set matter_id = excluded.matter_id, spoke_at = excluded.spoke_at,
+    insert into sms_number as n (line_id, number, matter_id, contact_id, began_at, spoke_at, counted_from, counted)
+    values (${line.id}, ${number}, ${caseId}, ${began ?? written.contactId}, ${now}, ${now}, ${now}, 1)
+    on conflict (line_id, number) do update set matter_id = excluded.matter_id, contact_id = excluded.contact_id, spoke_at = excluded.spoke_at,
       began_at = case when ${opens}::boolean then excluded.began_at else n.began_at end,
       counted = n.counted * coalesce((n.counted_from > ${dayBefore}::timestamptz)::int, 0) + ${opens}::boolean::int,
       counted_from = case when n.counted_from > ${dayBefore}::timestamptz then n.counted_from else excluded.counted_from end

@@ -160,7 +160,7 @@ describe('what is sent off', () => {
     const from = { name: 'Nadia', identifiers: [{ type: 'phone' as const, value: '020 7946 0958' }] }
     const { caseId: id, owner } = await openCaseOf(company.app, { from, answersBySms: true })
     const handedOver = async () => {
-      await sendSmsDue(company.app)
+      await sendSmsDue(company.app, company.url)
       return (await company.app.db.selectFrom('sms_out').select('id').where('matter_id', '=', id).execute())
         .length
     }

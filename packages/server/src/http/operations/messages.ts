@@ -79,6 +79,7 @@ const stateOf = (row: ListedMessage, sends: boolean): z.output<typeof messageVie
   if (row.came_back_at !== null) return 'cameBack'
   if (row.sent_at !== null) return 'sent'
   if (row.failed_at !== null) return 'failed'
+  if (row.to_type === 'phone') return row.queued_at === null ? 'waiting' : 'queued'
   if (!sends || (row.to_value === null && row.person_id === null)) return 'kept'
   if (row.mailing !== null) return row.mailing === 'never' ? 'notWanted' : row.mailing
   return row.queued_at === null ? 'waiting' : 'queued'

@@ -29,15 +29,17 @@ export const readProved = async (
 }
 
 /**
- * The parts of a joined case whose speaker is known to be whoever proved these: their customer has one of them on
+ * The parts of a joined case whose speaker is known to be whoever proved these addresses: their customer has one of them on
  * record by proof or by the company's own file, or the case was opened with it. That a colleague vouched for the
- * joining shows nobody more; only the company's own file says of the customer of the whole who they are.
+ * joining shows nobody more; only the company's own file says of the customer of the whole who they are. A number opens
+ * no other part, whoever's file has it: a family has one telephone.
  */
 export const partsProvedBy = async (
   db: Kysely<Tables>,
   parts: Parts,
-  proved: readonly Identifier[],
+  shown: readonly Identifier[],
 ): Promise<readonly CaseId[]> => {
+  const proved = withoutNumbers(shown)
   if (proved.length === 0) return []
   const [first] = parts
   const { rows } = await sql<{ readonly matter_id: CaseId }>`
@@ -55,12 +57,16 @@ export const partsProvedBy = async (
   return rows.map(({ matter_id: caseId }) => caseId)
 }
 
+const withoutNumbers = (proved: readonly Identifier[]): readonly Identifier[] =>
+  proved.filter(({ type }) => type !== 'phone')
+
 /** Whether the company's own file says that one of these is this customer's. */
 export const isOnFile = async (
   db: Kysely<Tables>,
   customerId: string,
-  proved: readonly Identifier[],
+  shown: readonly Identifier[],
 ): Promise<boolean> => {
+  const proved = withoutNumbers(shown)
   if (proved.length === 0) return false
   const row = await db
     .selectFrom('customer_identifier')

@@ -55,6 +55,8 @@ export const dutiesWords: Translated<typeof english> = {
     noWords: 'esta versión no tiene palabras para ello',
     noAddress: 'no hay dirección a la que escribir',
     othersRead: 'otras personas leen esa dirección',
+    noSms: 'no quiere recibir SMS',
+    smsNotTaken: 'no se pudo enviar por SMS',
     enough: 'hoy salieron ya tantos correos así como salen en un día',
     notTaken: 'ningún servidor de correo lo aceptó',
   },

@@ -54,6 +54,8 @@ export const dutiesWords: Translated<typeof english> = {
     noWords: 'cette version n’a pas de mots pour cela',
     noAddress: 'il n’y a pas d’adresse où écrire',
     othersRead: 'd’autres lisent cette adresse',
+    noSms: 'cette personne ne veut pas de SMS',
+    smsNotTaken: 'l’envoi par SMS n’a pas abouti',
     enough: 'autant de tels e-mails sont partis aujourd’hui qu’il en part en un jour',
     notTaken: 'aucun serveur de messagerie ne l’a pris',
   },

@@ -62,6 +62,8 @@ const isOnlyTheirs = async (db: Kysely<Tables>, caseId: CaseId, address: Identif
         and (l.companion is not null or l.identifier_value <> h.email))
   `.execute(db)
   return (
-    rows.length > 0 && (await isAsOpened(db, caseId, 'mail')) && !(await doOthersRead(db, address, caseId))
+    rows.length > 0 &&
+    (await isAsOpened(db, caseId, { on: 'mail', number: null })) &&
+    !(await doOthersRead(db, address, caseId))
   )
 }
