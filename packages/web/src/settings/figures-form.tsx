@@ -71,7 +71,7 @@ export function FiguresForm() {
       {saving.isError ? <Refusal problem={problemOf(saving.error)} /> : null}
       <p className={classes.acts}>
         <Button type="submit" loading={saving.isPending} disabled={untouched || reason.trim() === ''}>
-          {settingsWords.save()}
+          {words.save()}
         </Button>
         {saving.isSuccess && untouched ? <output>{settingsWords.saved()}</output> : null}
       </p>

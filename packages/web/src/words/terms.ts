@@ -12,6 +12,7 @@ export const termsWords = catalogue('termsWords', {
     title: 'Figures by person',
     means:
       'What counted for somebody in a month: how often they referred something up, promises kept, thanks. Each sees their own. Others are shown by name, never in another order, and never of fewer than five.',
+    save: 'Set who sees them',
     seenBy: 'The figures of others are seen by',
     nobody: 'Nobody',
     leads: 'Whoever leads them',

@@ -13,6 +13,7 @@ export const termsWords: Translated<typeof english> = {
     title: 'Cifras por persona',
     means:
       'Lo que contó a favor de alguien en un mes: cuántas veces elevó algo, promesas cumplidas, agradecimientos. Cada cual ve las suyas. Las de los demás se muestran por nombre, nunca en otro orden, y nunca de menos de cinco.',
+    save: 'Fijar quién las ve',
     seenBy: 'Las cifras de los demás las ve',
     nobody: 'Nadie',
     leads: 'Quien dirige a la persona',

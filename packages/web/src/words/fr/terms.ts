@@ -12,6 +12,7 @@ export const termsWords: Translated<typeof english> = {
     title: 'Chiffres par personne',
     means:
       'Ce qui a compté pour quelqu’un en un mois : combien de fois la personne a fait remonter, promesses tenues, remerciements. Chacun voit les siens. Ceux des autres sont montrés par nom, jamais dans un autre ordre, et jamais pour moins de cinq personnes.',
+    save: 'Fixer qui les voit',
     seenBy: 'Les chiffres des autres sont vus par',
     nobody: 'Personne',
     leads: 'Qui dirige la personne',
