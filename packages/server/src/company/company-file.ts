@@ -11,6 +11,7 @@ import { brandColour, logoGrounds } from '../shapes/brand.ts'
 import { frameTexts } from '../shapes/mail-frames.ts'
 import { compensationRule } from '../shapes/compensation.ts'
 import { countryIn, regionIn } from '../shapes/holiday-region.ts'
+import { spokenIn } from '../shapes/spoken.ts'
 import { outsideBodies } from '../shapes/outside-bodies.ts'
 import { tagColours, tagKey } from '../shapes/tags.ts'
 import { isTimeZone } from '../shapes/time-zone.ts'
@@ -143,6 +144,8 @@ const companyFile = z.strictObject({
     .record(z.string(), z.strictObject({ country: countryIn, region: regionOf.nullable().default(null) }))
     .default({}),
   phone: z.string().max(40).nullable().default(null),
+  /** In which it speaks to customers, the first where theirs is none of them; a file without it leaves that as it is. */
+  languages: spokenIn.optional(),
   /** How it looks; a file that has no such part leaves that as it is. */
   brand: z
     .strictObject({

@@ -100,7 +100,7 @@ const writeCompany = async (
   { beside, logo, photos }: Pictures,
 ): Promise<WrittenCompany> => {
   const { company, directory } = snapshot
-  const { name, timeZone, country, region, organisations, phone } = company
+  const { name, timeZone, country, region, organisations, phone, languages } = company
   const terms = differing(snapshot.terms)
   const rota = await app.db
     .selectFrom('rota')
@@ -141,6 +141,7 @@ const writeCompany = async (
         ? undefined
         : Object.fromEntries([...organisations].map(([key, keeps]) => [key, writeRegion(keeps)])),
     phone: phone ?? undefined,
+    languages: [...languages],
     brand: writeBrand(company.brand.colour, logo, beside),
     terms: Object.keys(terms).length === 0 ? undefined : { ...terms },
     outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),

@@ -2,6 +2,7 @@ import type { CompanyTerms, OwnHoliday, RegulatorProfile, TeamName } from '@buck
 import type { Transaction } from 'kysely'
 import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
+import type { Language } from '../language/language.ts'
 import type { KeptCompensation } from '../shapes/compensation.ts'
 
 /** What a company says of itself besides its map. */
@@ -15,6 +16,8 @@ export interface CompanyEntry {
   /** Whose an organisation of the map keeps, where they are others. */
   readonly organisations?: Readonly<Record<string, HolidayRegion>>
   readonly phone: string | null
+  /** In which it speaks to customers; left out, that stays as it is. */
+  readonly languages?: readonly Language[] | undefined
   readonly outsideBodies?: readonly OutsideBody[]
   readonly holidays?: readonly OwnHoliday[]
   /** What differs from the standard. */
@@ -37,6 +40,7 @@ export const saveCompany = async (
     region = null,
     organisations = {},
     phone,
+    languages,
     outsideBodies = [],
     holidays = [],
     terms = {},
@@ -52,6 +56,7 @@ export const saveCompany = async (
     region,
     organisations: JSON.stringify(organisations),
     phone,
+    ...(languages === undefined ? {} : { languages: [...languages] }),
     outside_bodies: JSON.stringify(outsideBodies),
     own_holidays: JSON.stringify(holidays),
     terms: JSON.stringify(terms),

@@ -23,6 +23,7 @@ import { bodiesVersion } from './outside-bodies.ts'
 import { type AboutTeam, aboutTeam, teamVersion } from './team-settings.ts'
 import type { KeptCompensation } from '../shapes/compensation.ts'
 import { termsVersion } from './terms.ts'
+import type { Language } from '../language/language.ts'
 import { versionOf } from './version-of.ts'
 
 export interface AboutCompany {
@@ -31,6 +32,8 @@ export interface AboutCompany {
   readonly country: string
   readonly region: string | null
   readonly phone: string | null
+  /** In which it speaks to customers, the first where theirs is none of them. */
+  readonly languages: readonly Language[]
 }
 
 type Versioned<Part> = Part & { readonly version: string }
@@ -61,14 +64,14 @@ export type SettingsChanged =
   | { readonly ok: false; readonly code: 'settings-changed-meanwhile' }
   | RegionRefused
 
-const companyVersion = ({ name, timeZone, country, region, phone }: AboutCompany): string =>
-  versionOf([name, timeZone, country, region, phone])
+const companyVersion = ({ name, timeZone, country, region, phone, languages }: AboutCompany): string =>
+  versionOf([name, timeZone, country, region, phone, ...languages])
 
 /** What an admin may change of the company, as it is now. */
 export const readSettings = async (app: AppContext): Promise<CompanySettings> => {
   const { company, directory, terms, ownRegions } = await app.directory.fresh()
-  const { name, timeZone, country, region, phone } = company
-  const about = { name, timeZone, country, region, phone }
+  const { name, timeZone, country, region, phone, languages } = company
+  const about = { name, timeZone, country, region, phone, languages }
   const today = dayOf(app.clock.now(), timeZone)
   const thisYear = Number(today.slice(0, 4))
   const { countries, regions } = await knownCountries(about, thisYear)
@@ -121,14 +124,14 @@ export const changeCompany = async (
   await changeSettings(app, by, async (trx) => {
     const was = await trx
       .selectFrom('company')
-      .select(['name', 'time_zone as timeZone', 'country', 'region', 'phone'])
+      .select(['name', 'time_zone as timeZone', 'country', 'region', 'phone', 'languages'])
       .executeTakeFirstOrThrow()
     if (companyVersion(was) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
     const changed = await changedRegion(was, change, yearOf(app.clock.now()))
     if (!changed.ok) return changed
-    const { name, timeZone, country, phone } = { ...was, ...change }
+    const { name, timeZone, country, phone, languages } = { ...was, ...change }
     const region = changed.region?.region ?? null
-    await trx.updateTable('company').set({ name, time_zone: timeZone, country, region, phone }).execute()
+    await trx.updateTable('company').set({ name, time_zone: timeZone, country, region, phone, languages: [...languages] }).execute()
     return { ok: true }
   })
 

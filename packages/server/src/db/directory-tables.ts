@@ -1,6 +1,7 @@
 import type { Choice, NightGap, OwnHoliday, RegulatorProfile, WeeklyOpenings } from '@buckstop/domain'
 import type { Stranding } from '@buckstop/service-map'
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Language } from '../language/language.ts'
 import type { LogoGround } from '../shapes/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
 import type { Json, Moment, Optional, OptionalMoment } from './columns.ts'
@@ -28,6 +29,8 @@ export interface CompanyTable {
   /** By name; read by directory/load.ts. */
   organisations: ColumnType<Readonly<Record<string, HolidayRegion>>, string | undefined, string>
   phone: string | null
+  /** In which it speaks to customers; the first where theirs is none of them. */
+  languages: Generated<Language[]>
   /** `#rrggbb`; null is the look's own. */
   colour: string | null
   /** What differs from `standardTerms`. */

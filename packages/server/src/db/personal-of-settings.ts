@@ -12,6 +12,7 @@ export const personalOfSettings = {
     terms: 'no',
     fallback_team: 'no',
     outside_bodies: 'no',
+    languages: 'no',
     own_holidays: 'no',
     regulator: 'no',
     compensation: 'no',

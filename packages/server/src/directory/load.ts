@@ -23,6 +23,7 @@ import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts
 import type { Tables } from '../db/tables.ts'
 import { daysOffAround, holidaysAround } from './holidays/days-off-around.ts'
 import { holidayRegionOf, keptBy } from './holidays/holiday-region.ts'
+import { type Language, spokenOf } from '../language/language.ts'
 import { brandOf } from '../look/brand.ts'
 import type { KeptCompensation } from '../shapes/compensation.ts'
 import { yearOf } from './leave-days.ts'
@@ -115,6 +116,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     region: row.region,
     organisations: regions.organisations,
     phone: row.phone,
+    languages: spokenOf(row.languages),
     brand: brandOf(row.colour, found.logo === null ? null : logoOf(found.logo)),
     sender: found.sender,
     signing: found.signing,
@@ -166,6 +168,7 @@ interface CompanyRow {
   readonly region: string | null
   readonly organisations: Readonly<Record<string, HolidayRegion>>
   readonly phone: string | null
+  readonly languages: readonly Language[]
   readonly colour: string | null
   readonly terms: Readonly<Record<string, number>>
   readonly fallback_team: string

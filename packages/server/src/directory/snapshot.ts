@@ -12,6 +12,7 @@ import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
 import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
+import type { Spoken } from '../language/language.ts'
 import type { Brand } from '../look/brand.ts'
 import type { TagColour } from '../shapes/tags.ts'
 import type { KeptCompensation } from '../shapes/compensation.ts'
@@ -62,6 +63,8 @@ export interface Company {
   /** Whose public holidays an organisation keeps, by its name, where it says so. */
   readonly organisations: ReadonlyMap<string, HolidayRegion>
   readonly phone: string | null
+  /** In which it speaks to customers. */
+  readonly languages: Spoken
   readonly brand: Brand
   /** As whom mail leaves where an admin set a server for it; null where none did. */
   readonly sender: CompanySender | null

@@ -14,8 +14,27 @@ export const asLanguage = (tag: string | null | undefined): Language | null => {
   return languages.find((language) => language === primary) ?? null
 }
 
-/** Which of ours the `Accept-Language` header (RFC 9110, 12.5.4) likes best; English where it likes none. */
-export function preferredLanguage(acceptLanguage: string | undefined): Language {
+/** Those that a company speaks to its customers, the first where theirs is none of them. */
+export type Spoken = readonly [Language, ...Language[]]
+export const allSpoken: Spoken = languages
+
+/** What was stored; all there are where that is none. */
+export const spokenOf = (stored: readonly Language[]): Spoken => {
+  const [first, ...more] = stored
+  return first === undefined ? allSpoken : [first, ...more]
+}
+
+/** The language that is wanted, where the company speaks it; else its first. */
+export const spokenTo = (spoken: Spoken, wanted: string | null | undefined): Language => {
+  const language = asLanguage(wanted)
+  return language !== null && spoken.includes(language) ? language : spoken[0]
+}
+
+/** Which of these the `Accept-Language` header (RFC 9110, 12.5.4) likes best; the first where it likes none. */
+export function preferredLanguage(
+  acceptLanguage: string | undefined,
+  spoken: Spoken = allSpoken,
+): Language {
   const wishes = (acceptLanguage ?? '')
     .slice(0, 500)
     .split(',')
@@ -26,5 +45,6 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality)
-  return wishes.find(({ language }) => language !== null)?.language ?? 'en'
+  for (const { language } of wishes) if (language !== null && spoken.includes(language)) return language
+  return spoken[0]
 }

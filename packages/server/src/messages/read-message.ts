@@ -8,7 +8,7 @@ import { nameForCustomers } from '../directory/name-for-customers.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Brand } from '../look/brand.ts'
 import { isolate } from '@buckstop/look/isolate'
-import type { Language } from '../language/language.ts'
+import { asLanguage, type Language, spokenTo } from '../language/language.ts'
 import { statesOf } from '../ledger/stored-state.ts'
 import { moneyInWords } from '../language/money.ts'
 import { momentInWords, spanInWords } from '../language/when.ts'
@@ -93,7 +93,10 @@ export async function readMessage(
     .executeTakeFirst()
   if (head === undefined) return null
   const snapshot = await app.directory.current()
-  const language = writtenIn(row.language)
+  const language =
+    row.audience === 'person'
+      ? writtenIn(row.language)
+      : spokenTo(snapshot.company.languages, row.language)
   if (head.kind !== 'case') return readInside(row, head, snapshot, language)
   const [state] = await statesOf(app.db, [head])
   if (state === undefined || state.kind === 'unopened') return null
@@ -105,7 +108,7 @@ export async function readMessage(
   const frame =
     reader === null
       ? noFrame
-      : await filledFrame(app.db, snapshot, { ...reader, owner, team: head.team, language: row.language })
+      : await filledFrame(app.db, snapshot, { ...reader, owner, team: head.team, language: asLanguage(row.language) === null ? row.language : language })
   // Whoever typed an address may have typed a name to be carried there, too.
   const isKnown = await isTheirs(app, row)
   // What one of us wrote, they wrote to somebody of whom they had read.

@@ -6,7 +6,9 @@ import { countryIn, countryOut, knownRegion, regionIn, regionOut } from './holid
 import { compensationRule } from './compensation.ts'
 import { outsideBodies, outsideBody } from './outside-bodies.ts'
 import { ownHoliday, ownHolidays } from './own-holidays.ts'
+import { languages } from '../language/language.ts'
 import { opening } from './people.ts'
+import { spokenIn, spokenMeans } from './spoken.ts'
 import { brandView } from './brand.ts'
 import { version } from './version.ts'
 
@@ -36,6 +38,7 @@ export const settingsView = z
       country: z.string(),
       region: regionOut,
       phone: z.string().nullable(),
+      languages: z.array(z.enum(languages)).openapi({ description: spokenMeans }),
     }),
     brand: brandView,
     terms: z.object({
@@ -150,6 +153,7 @@ export const companyChange = z
     country: countryIn.optional(),
     region: regionIn.nullish(),
     phone: lineOf(40).nullish(),
+    languages: spokenIn.optional(),
   })
   .openapi('CompanyChange', { description: 'What is left out stays as it is.' })
 

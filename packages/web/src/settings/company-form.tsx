@@ -1,11 +1,11 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { answer, problemOf, server } from '../api/client.ts'
 import type { Settings } from '../api/shapes.ts'
 import { Refusal } from '../look/refusal.tsx'
 import { wholeDay } from '../look/when.ts'
 import { settingsWords } from '../words/settings.ts'
-import { countryName } from '../words/written.ts'
+import { countryName, inARow, languageName } from '../words/written.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { settingsQuery } from './queries.ts'
@@ -67,6 +67,11 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         onChange={(event) => type({ phone: event.currentTarget.value })}
       />
       <ChangedMeanwhile field="phone" changed={draft.meanwhile('phone', asIs)} />
+      <Spoken chosen={draft.valueOf('languages')} onChoose={(languages) => type({ languages })} />
+      <ChangedMeanwhile
+        field="languages"
+        changed={draft.meanwhile('languages', (chosen) => inARow(chosen.map(languageName)))}
+      />
       <Select
         label={settingsWords.timeZone()}
         description={settingsWords.timeZoneMeans()}
@@ -101,6 +106,53 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
         {saving.isSuccess && draft.untouched ? <output>{settingsWords.saved()}</output> : null}
       </p>
     </form>
+  )
+}
+
+type Languages = Settings['company']['languages']
+const offered: Languages = ['en', 'fr', 'es']
+
+interface SpokenProps {
+  readonly chosen: Languages
+  readonly onChoose: (chosen: Languages) => void
+}
+
+/** In which customers are spoken to; the first of them where theirs is none of these. */
+function Spoken({ chosen, onChoose }: SpokenProps) {
+  return (
+    <>
+      <Checkbox.Group
+        label={settingsWords.languages()}
+        description={settingsWords.languagesMean()}
+        error={chosen.length === 0 ? settingsWords.languagesNone() : undefined}
+        value={[...chosen]}
+        onChange={(now) =>
+          onChoose([
+            ...chosen.filter((one) => now.includes(one)),
+            ...offered.filter((one) => now.includes(one) && !chosen.includes(one)),
+          ])
+        }
+      >
+        <div className={classes.terms}>
+          {offered.map((language) => (
+            <Checkbox key={language} value={language} label={languageName(language)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      {chosen.length < 2 ? null : (
+        <Select
+          label={settingsWords.languageFirst()}
+          description={settingsWords.languageFirstMeans()}
+          allowDeselect={false}
+          data={chosen.map((value) => ({ value, label: languageName(value) }))}
+          value={chosen[0] ?? null}
+          onChange={(first) => {
+            const now = chosen.find((one) => one === first)
+            if (now !== undefined) onChoose([now, ...chosen.filter((one) => one !== now)])
+          }}
+        />
+      )}
+    </>
   )
 }
 

@@ -372,6 +372,7 @@ export const inputWords = catalogue('inputWords', {
   'language-invalid': 'is not a language tag',
   'date-invalid': 'is not a date and time that fits here',
   'time-zone-invalid': 'is no time zone, such as Europe/Madrid',
+  'languages-none': 'are none: choose at least one, since customers have to be spoken to in a language',
   'hours-invalid': 'are no working hours; write them like Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'is no country',
   'region-unknown': 'is no region of this country that the calendar of public holidays knows',

@@ -29,6 +29,12 @@ export const settingsWords = catalogue('settingsWords', {
   phone: 'Telephone',
   phoneMeans:
     'Where customers can ring the company, for whoever would rather speak than write. May be empty.',
+  languages: 'Languages for customers',
+  languagesMean:
+    'In which your pages, mails and the chat speak to customers. They may write in any. What stands on a telephone line is set with the line.',
+  languagesNone: 'Choose at least one: customers have to be spoken to in a language.',
+  languageFirst: 'Where a customer’s language is none of these, or unknown',
+  languageFirstMeans: 'Then pages and mails are in this one.',
   timeZone: 'Time zone',
   timeZoneMeans: 'The company’s clock: days of leave begin and end by it, and dates are written in it.',
   country: 'Country',

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { networkIn, widerNetworkOf } from '../../addresses/network.ts'
 import type { AppContext } from '../../app/app-context.ts'
 import { tellHere } from '../../changes/here.ts'
@@ -18,8 +18,14 @@ import { createStreams } from './streams.ts'
 import { type SentLine, takeLine } from './take-line.ts'
 import { chatWordsIn } from './words/catalogue.ts'
 
-const languageOf = (chosen: string | undefined, accepted: string | undefined): Language =>
-  asLanguage(chosen) ?? preferredLanguage(accepted)
+/** What the site says, else what the browser likes best, of the languages that the company speaks. */
+const languageFor = async (app: AppContext, c: Context): Promise<Language> => {
+  const { languages } = await companyOf(app)
+  const chosen = asLanguage(c.req.query('lang'))
+  return chosen !== null && languages.includes(chosen)
+    ? chosen
+    : preferredLanguage(c.req.header('accept-language'), languages)
+}
 
 const streamHeaders = {
   'content-type': 'text/event-stream',
@@ -46,7 +52,7 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
     .route('/', script('/chat.js', '/chat.js'))
     .route('/', script('/chat/panel.js', '/chat-panel.js'))
     .get('/chat', async (c) => {
-      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const language = await languageFor(app, c)
       const company = await companyOf(app)
       return c.html(panelPage(language, company).toString(), 200, {
         'cache-control': 'no-store',
@@ -59,14 +65,14 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
     .post('/chat/lines', async (c) => {
       const secret = secretIn(app, c)
       const { key, words } = await bodyIn(app, c, lineIn)
-      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const language = await languageFor(app, c)
       const network = networkIn(c)
       return c.json(await take({ secret, key, words, language, network, name: null, identifiers: [] }))
     })
     .post('/chat/person', async (c) => {
       const secret = secretIn(app, c)
       const { key } = await bodyIn(app, c, personIn)
-      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const language = await languageFor(app, c)
       const words = chatWordsIn[language].person
       const network = networkIn(c)
       return c.json(
@@ -76,7 +82,7 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
     .post('/chat/reach', async (c) => {
       const secret = secretIn(app, c)
       const { key, name, address } = await bodyIn(app, c, reachIn)
-      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const language = await languageFor(app, c)
       const words = chatWordsIn[language].given([name, address].filter((one) => one !== undefined))
       const identifiers =
         address === undefined
@@ -118,7 +124,7 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
       // Whoever asks for the head alone listens to nothing.
       if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders)
       const secret = secretIn(app, c)
-      const language = languageOf(c.req.query('lang'), c.req.header('accept-language'))
+      const language = await languageFor(app, c)
       const found = await openCase(app, secret)
       if (typeof found === 'string') throw new Problem('not-found')
       const leave = streams.enter(hashOf(secret).toString('base64url'), widerNetworkOf(networkIn(c)))

@@ -25,7 +25,7 @@ export const pages = (app: AppContext): Hono => {
   all.onError(async (error, c) => {
     app.storing.failed(error)
     app.log.error({ err: error, requestId: c.res.headers.get('x-request-id') }, 'a customer’s page failed')
-    const { words, language } = visitorOf(c)
+    const { words, language } = await visitorOf(app, c)
     const { failed, unreadable } = words.common
     const { title, text } = error instanceof UnreadableEventError ? unreadable : failed
     const company = await companyAnyhow(app)

@@ -4,6 +4,8 @@ import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createPagesCompany } from '../../../test/pages/pages-company.ts'
 import { pngOf } from '../../../test/png-of.ts'
 import { aboutBrand, type BrandChange, changeBrand } from '../../company/brand.ts'
+import { changeCompany, readSettings } from '../../company/settings.ts'
+import type { Language } from '../../language/language.ts'
 import { noBrand } from '../../look/brand.ts'
 import { byCommand } from '../../setting-changes/setting.ts'
 
@@ -76,4 +78,30 @@ test('a logo is served as what it is, for as long as it is the company’s', asy
   expect((await company.site.request(path.replace('.png', '.svg'))).status).toBe(404)
   await change({ logo: pngOf(121, 60) })
   expect((await company.site.request(path)).status).toBe(404)
+})
+
+test('every page speaks the languages that the company chose: else its first, and no other is offered', async () => {
+  const { app, site } = company
+  const asked = async (path: string, wanted: string) => {
+    const headers = { accept: 'text/html', 'accept-language': wanted, cookie: 'language=en' }
+    const html = await (await site.request(path, { headers })).text()
+    return [/<html lang="(\w+)"/.exec(html)?.[1], [...html.matchAll(/hreflang="(\w+)"/g)].map(([, of]) => of)]
+  }
+  const choose = async (...languages: Language[]) => {
+    const { version } = (await readSettings(app)).company
+    const changed = await changeCompany(app, { version, by: byCommand }, { languages })
+    await app.directory.fresh()
+    return changed
+  }
+  expect(await asked('/', 'fr')).toEqual(['en', ['fr', 'es']])
+  expect(await choose('es', 'fr')).toEqual({ ok: true })
+  for (const path of ['/', '/who', '/case/none']) {
+    expect(await asked(path, 'fr')).toMatchObject(['fr'])
+    expect(await asked(path, 'de, en;q=0.5')).toMatchObject(['es'])
+  }
+  expect(await asked('/', 'fr')).toEqual(['fr', ['es']])
+  expect(await choose('es')).toEqual({ ok: true })
+  expect(await asked('/', 'fr')).toEqual(['es', []])
+  await expect(choose()).rejects.toThrow('company_languages_check')
+  expect(await choose('en', 'fr', 'es')).toEqual({ ok: true })
 })

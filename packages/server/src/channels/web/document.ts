@@ -1,5 +1,5 @@
 import { fontSheet, icon, logoStyle, mark, style } from '../../look/assets.ts'
-import { languageNames, languages, type Language } from '../../language/language.ts'
+import { languageNames, type Language, type Spoken } from '../../language/language.ts'
 import { type Brand, type Logo, saysItsName, type Style } from '../../look/brand.ts'
 import { each, markup, raw, when, type Html } from '../../look/html.ts'
 import type { Words } from './words/catalogue.ts'
@@ -11,6 +11,8 @@ const sheet = raw(`<style>${style}</style>`)
 export interface CompanyHead {
   readonly name: string
   readonly brand: Brand
+  /** In which its pages can be read. */
+  readonly languages: Spoken
 }
 
 export interface Page {
@@ -99,7 +101,8 @@ function wayOn({ path, words: { common, who } }: Page): Html {
 }
 
 function tongues(page: Page): Html {
-  if (page.path === null) return markup``
+  const { languages } = page.company
+  if (page.path === null || languages.length === 1) return markup``
   return markup`<nav class="tongues" aria-label="${page.words.common.language}">
     ${each(languages, (language) =>
       language === page.language

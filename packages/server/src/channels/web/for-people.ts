@@ -20,7 +20,7 @@ export const showErrorsAsPages =
     const isProblem = headers.get('content-type')?.startsWith('application/problem+json') ?? false
     const wanted = c.req.header('accept')?.includes('text/html') ?? false
     if (!isProblem || !wanted || notForCustomers.test(c.req.path)) return
-    const { words, language } = visitorOf(c)
+    const { words, language } = await visitorOf(app, c)
     const { noPage, tooMany, failed } = words.common
     const company = await companyAnyhow(app)
     const { title, text } = status === 429 ? tooMany : status >= 500 ? failed : noPage

@@ -8,7 +8,7 @@ import { companyOf, visitorOf } from './visitor.ts'
 /** Turns away a form that another site sent; null where it is from our own pages. */
 export async function refuseForeign(app: AppContext, c: Context): Promise<Response | null> {
   if (isFromOurselves(c, app.settings.publicUrl)) return null
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const { noPage } = words.common
   const company = await companyOf(app)
   return reply(c, noticePage({ words, language, company, title: noPage.title, text: noPage.text }), 403)

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
-import { asLanguage, preferredLanguage, type Language } from '../../language/language.ts'
+import { allSpoken, asLanguage, type Language, preferredLanguage, type Spoken } from '../../language/language.ts'
 import { type Brand, noBrand } from '../../look/brand.ts'
 import { type Emergency, emergencyIn } from '../../danger/emergency.ts'
 import { wordsIn, type Words } from './words/catalogue.ts'
@@ -16,10 +16,14 @@ export interface Visitor {
 const cookie = 'language'
 const halfAYear = 182 * 86_400
 
-/** The language they chose, else the one their browser likes best. */
-export function visitorOf(c: Context): Visitor {
+/** The language they chose, else the one their browser likes best, of those that the company speaks. */
+export async function visitorOf(app: Pick<AppContext, 'directory'>, c: Context): Promise<Visitor> {
+  const { languages } = await companyAnyhow(app)
   const chosen = asLanguage(getCookie(c, cookie))
-  const language = chosen ?? preferredLanguage(c.req.header('accept-language'))
+  const language =
+    chosen !== null && languages.includes(chosen)
+      ? chosen
+      : preferredLanguage(c.req.header('accept-language'), languages)
   return { language, words: wordsIn[language] }
 }
 
@@ -36,6 +40,7 @@ export function keepChosenLanguage(c: Context): string | null {
 export interface CompanyShown {
   readonly name: string
   readonly brand: Brand
+  readonly languages: Spoken
   readonly phone: string | null
   readonly emergency: Emergency
   /** In which times are shown to customers. */
@@ -45,6 +50,7 @@ export interface CompanyShown {
 const nameless: CompanyShown = {
   name: 'Buckstop',
   brand: noBrand,
+  languages: allSpoken,
   phone: null,
   emergency: emergencyIn(''),
   timeZone: 'UTC',
@@ -63,8 +69,8 @@ export async function companyAnyhow(app: Pick<AppContext, 'directory'>): Promise
 export async function companyOf(app: Pick<AppContext, 'directory'>): Promise<CompanyShown> {
   try {
     const { company } = await app.directory.current()
-    const { name, brand, phone, country, timeZone } = company
-    return { name, brand, phone, emergency: emergencyIn(country), timeZone }
+    const { name, brand, languages, phone, country, timeZone } = company
+    return { name, brand, languages, phone, emergency: emergencyIn(country), timeZone }
   } catch (thrown) {
     if (thrown instanceof NoCompanyError) return nameless
     throw thrown

@@ -20,7 +20,7 @@ export async function withForm(
     return await withSentForm(app, { request: c.req.raw, sender: senderIn(c) }, act)
   } catch (thrown) {
     if (!(thrown instanceof UnreadableForm)) throw thrown
-    const { words, language } = visitorOf(c)
+    const { words, language } = await visitorOf(app, c)
     const { failed } = words.common
     const company = await companyOf(app)
     const page = noticePage({

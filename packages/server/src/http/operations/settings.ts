@@ -71,7 +71,7 @@ const present = ({
   teams,
 }: CompanySettings) => ({
   terms: { version: terms.version, values: terms.values.map((term) => ({ ...term })) },
-  company: { ...company },
+  company: { ...company, languages: [...company.languages] },
   brand: { ...brand },
   compensation: { ...compensation, rule: compensation.rule === null ? null : copyOfRule(compensation.rule) },
   outsideBodies: {
@@ -117,13 +117,14 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
   })
 
   api.openapi(routes.changeCompany, async (c) => {
-    const { version, name, timeZone, country, region, phone } = c.req.valid('json')
+    const { version, name, timeZone, country, region, phone, languages } = c.req.valid('json')
     const change = {
       ...(name === undefined ? {} : { name }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(country === undefined ? {} : { country }),
       ...(region === undefined ? {} : { region }),
       ...(phone === undefined ? {} : { phone }),
+      ...(languages === undefined ? {} : { languages }),
     }
     accept(await changeCompany(app, { version, by: byPerson(principalOf(c).id) }, change))
     const after = await afterCommit(app, view)

@@ -379,6 +379,7 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'language-invalid': 'no es una etiqueta de idioma',
   'date-invalid': 'no es una fecha y hora que encaje aquí',
   'time-zone-invalid': 'no es una zona horaria, como Europe/Madrid',
+  'languages-none': 'están vacíos: elige al menos uno, pues a los clientes hay que hablarles en algún idioma',
   'hours-invalid':
     'no son horas de trabajo; escríbelas como Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'no es un país',

@@ -29,6 +29,12 @@ export const settingsWords: Translated<typeof english> = {
   nameMeans: 'Como la conocen los clientes. Está en cada página y en cada mensaje que reciben.',
   phone: 'Teléfono',
   phoneMeans: 'Adonde pueden llamar los clientes que prefieren hablar a escribir. Puede quedar vacío.',
+  languages: 'Idiomas para los clientes',
+  languagesMean:
+    'En los que tus páginas, correos y el chat hablan con los clientes. Ellos pueden escribir en cualquiera. El idioma de una línea de teléfono se fija con la línea.',
+  languagesNone: 'Elige al menos uno: a los clientes hay que hablarles en algún idioma.',
+  languageFirst: 'Cuando el idioma de un cliente no es ninguno de estos, o no se sabe',
+  languageFirstMeans: 'Entonces las páginas y los correos van en este.',
   timeZone: 'Zona horaria',
   timeZoneMeans:
     'El reloj de la empresa: los permisos empiezan y terminan según él, y con él se escriben las fechas.',

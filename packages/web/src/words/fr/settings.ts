@@ -29,6 +29,12 @@ export const settingsWords: Translated<typeof english> = {
     'Tel que les clients le connaissent. Il figure sur chaque page et dans chaque message qu’ils reçoivent.',
   phone: 'Téléphone',
   phoneMeans: 'Où les clients qui préfèrent parler peuvent appeler l’entreprise. Peut rester vide.',
+  languages: 'Langues pour les clients',
+  languagesMean:
+    'Dans lesquelles vos pages, vos courriels et le chat parlent aux clients. Eux peuvent écrire dans n’importe laquelle. La langue d’une ligne de téléphone se règle avec la ligne.',
+  languagesNone: 'Choisissez-en au moins une : il faut bien parler aux clients dans une langue.',
+  languageFirst: 'Quand la langue d’un client n’en fait pas partie, ou est inconnue',
+  languageFirstMeans: 'Les pages et les courriels sont alors dans celle-ci.',
   timeZone: 'Fuseau horaire',
   timeZoneMeans:
     'L’horloge de l’entreprise : les jours de congé commencent et finissent avec elle, et les dates la suivent.',

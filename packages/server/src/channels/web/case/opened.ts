@@ -77,7 +77,7 @@ export async function lost(
   c: Context,
   reason: 'unknown' | 'expired' | 'revoked',
 ): Promise<Response> {
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const company = await companyOf(app)
   return reply(c, newLinkPage({ words, language, company, reason }), reason === 'unknown' ? 404 : 410)
 }

@@ -119,7 +119,7 @@ export const caseRoutes = (app: AppContext): Hono => {
         c,
         async (found) =>
           await withForm(app, c, async (form, files) => {
-            const { words, language } = visitorOf(c)
+            const { words, language } = await visitorOf(app, c)
             if (provesByActing(action)) await proveByActing(app, found.link)
             const outcome = await performAction(app, action, {
               ...found,
@@ -179,7 +179,7 @@ const sentAgain = async (app: AppContext, c: Context): Promise<Response> =>
   })
 
 async function speak(app: AppContext, c: Context, found: CustomersCase, whole = false): Promise<Speaker> {
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const view = await readCase(app, found.sight, {
     path: pathOf(c),
     language,

@@ -14,7 +14,7 @@ export const lostRoutes = (app: AppContext): Hono =>
     .get('/new-link', async (c) => {
       const onward = keepChosenLanguage(c)
       if (onward !== null) return redirect(c, onward)
-      const { words, language } = visitorOf(c)
+      const { words, language } = await visitorOf(app, c)
       const company = await companyOf(app)
       return reply(c, newLinkPage({ words, language, company, reason: null }))
     })
@@ -22,7 +22,7 @@ export const lostRoutes = (app: AppContext): Hono =>
       const foreign = await refuseForeign(app, c)
       if (foreign !== null) return foreign
       return await withForm(app, c, async (form) => {
-        const { words, language } = visitorOf(c)
+        const { words, language } = await visitorOf(app, c)
         const company = await companyOf(app)
         const email = form.field('email').trim()
         if (!email.includes('@') || !line.safeParse(email).success) {
@@ -34,7 +34,7 @@ export const lostRoutes = (app: AppContext): Hono =>
       })
     })
     .get('/new-link/sent', async (c) => {
-      const { words, language } = visitorOf(c)
+      const { words, language } = await visitorOf(app, c)
       const company = await companyOf(app)
       return reply(c, linkSentPage({ words, language, company }))
     })

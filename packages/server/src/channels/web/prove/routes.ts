@@ -57,7 +57,7 @@ type Found = CustomersCase | null
 const baseOf = (c: Context, found: Found): string => (found === null ? '/prove' : `${pathOf(c)}/prove`)
 
 const pageOf = async (app: AppContext, c: Context, found: Found, below = ''): Promise<ProvePage> => {
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const company = await companyOf(app)
   const path = `${baseOf(c, found)}${below}`
   const languagesAt = c.req.method === 'GET' ? new URL(c.req.url).pathname : null

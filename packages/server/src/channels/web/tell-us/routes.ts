@@ -56,7 +56,7 @@ export const tellUsRoutes = (app: AppContext): Hono => {
       const receipt = c.req.param('receipt')
       // Else a stranger's address would have our page say whatever they like.
       if (!isContactId(receipt)) return await c.notFound()
-      const { words, language } = visitorOf(c)
+      const { words, language } = await visitorOf(app, c)
       const company = await companyOf(app)
       return reply(c, receiptPage({ words, language, company, receipt }))
     })
@@ -76,7 +76,7 @@ const formRoutes = (app: AppContext, path: Path, flood: Flood): Hono =>
       const foreign = await refuseForeign(app, c)
       if (foreign !== null) return foreign
       return await withForm(app, c, async (form, files) => {
-        const { words, language } = visitorOf(c)
+        const { words, language } = await visitorOf(app, c)
         const network = networkIn(c)
         const fields = fieldsOf(form)
         const typed = path === '/' ? null : sentAwayTyped(form)
@@ -159,7 +159,7 @@ async function show(
   },
   status: 200 | 422,
 ): Promise<Response> {
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const company = await companyOf(app)
   const rememberedCases = await remembered(app, c)
   const limits = { mostFiles: formLimits.files, mostMegabytes, mostMegabytesTogether }

@@ -40,7 +40,7 @@ async function shown(
   if (onward !== null) return redirect(c, onward)
   const snapshot = await known(app)
   if (snapshot === null) return await noPage(app, c)
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const ladder = ladderOfCompany(snapshot, app.clock.now())
   const people = peopleOn([...ladder.leads, ...ladder.leaders])
   const faces = await readFaces(app, snapshot, people, { path: '/who', language })
@@ -58,7 +58,7 @@ async function known(app: AppContext): Promise<DirectorySnapshot | null> {
 }
 
 async function noPage(app: AppContext, c: Context): Promise<Response> {
-  const { words, language } = visitorOf(c)
+  const { words, language } = await visitorOf(app, c)
   const { title, text } = words.common.noPage
   const company = await companyAnyhow(app)
   return reply(c, noticePage({ words, language, company, title, text }), 404)
