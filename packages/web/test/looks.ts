@@ -24,6 +24,34 @@ export const wrongInEachLook = async (
     if (wide !== 0) found.push(`${String(wide)} px too wide`)
     wrong.push(...found.map((fault) => `${look}: ${fault}`))
   }
+  wrong.push(...(await wrongAtFourTimes(page)))
   await page.setViewportSize(looks[0][1])
   return wrong
 }
+
+/** In whose colours it is read, and how large; 1280 at four times the size is 320, and all that is smaller fits with it. */
+const wrongAtFourTimes = async (page: Page): Promise<readonly string[]> => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+  const wide = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  const unseen = await page.evaluate(unringed)
+  await page.emulateMedia({ forcedColors: 'none' })
+  return [
+    ...(wide > 0 ? [`four times as large: ${String(wide)} px too wide`] : []),
+    ...(Array.isArray(unseen) ? unseen.map((what) => `forced colours: no ring around ${String(what)}`) : []),
+  ]
+}
+
+/** What can be pressed or typed into and shows nothing of having the focus: a few of the page, so that it stays quick. */
+const unringed = `(() => {
+  const all = [...document.querySelectorAll('main a[href], main button:enabled, main input:enabled, main select, main textarea')]
+  return all.filter((one) => one.checkVisibility()).slice(0, 12).flatMap((one) => {
+    one.focus({ focusVisible: true, preventScroll: true })
+    if (document.activeElement !== one) return []
+    const rings = [one, one.parentElement, one.nextElementSibling].filter(Boolean).map((of) => getComputedStyle(of))
+    const seen = rings.some(({ outlineStyle, outlineWidth, borderTopWidth }, at) =>
+      (outlineStyle !== 'none' && outlineWidth !== '0px') || (at === 0 && borderTopWidth !== '0px'))
+    return seen ? [] : [one.outerHTML.slice(0, 90)]
+  })
+})()`

@@ -14,6 +14,7 @@ const tries = 2
 /** A refusal is an answer and is not asked for again; a lost connection is. */
 const worthRetrying = (failures: number, thrown: Error): boolean =>
   failures < tries &&
+  navigator.onLine &&
   !(thrown instanceof Refused && thrown.problem.status >= 400 && thrown.problem.status < 500)
 
 let whenSignedOut = (): void => undefined
@@ -31,7 +32,14 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeSignedOut }),
   mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
-    queries: { retry: worthRetrying, staleTime: 30_000, refetchOnWindowFocus: true },
+    // Offline, a view says so at once, and comes by itself once the line is there again: it never looks as if it were on its way.
+    queries: {
+      retry: worthRetrying,
+      staleTime: 30_000,
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
     // Offline, an action says so at once; it is never kept back to be sent later, unseen.
     mutations: { retry: false, networkMode: 'always' },
   },

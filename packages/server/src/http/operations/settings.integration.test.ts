@@ -63,6 +63,7 @@ describe('settings of the company', () => {
 
   test.each([
     [{ timeZone: 'Europe/Nowhere' }, 'time-zone-invalid'],
+    [{ languages: [] }, 'languages-none'],
     [{ country: 'France' }, 'country-invalid'],
     [{ country: 'ES', region: 'SCT' }, 'region-unknown'],
     [{ country: 'ES', region: 'An da' }, 'region-unknown'],
