@@ -131,7 +131,10 @@ export const changeCompany = async (
     if (!changed.ok) return changed
     const { name, timeZone, country, phone, languages } = { ...was, ...change }
     const region = changed.region?.region ?? null
-    await trx.updateTable('company').set({ name, time_zone: timeZone, country, region, phone, languages: [...languages] }).execute()
+    await trx
+      .updateTable('company')
+      .set({ name, time_zone: timeZone, country, region, phone, languages: [...languages] })
+      .execute()
     return { ok: true }
   })
 

@@ -31,10 +31,7 @@ export const spokenTo = (spoken: Spoken, wanted: string | null | undefined): Lan
 }
 
 /** Which of these the `Accept-Language` header (RFC 9110, 12.5.4) likes best; the first where it likes none. */
-export function preferredLanguage(
-  acceptLanguage: string | undefined,
-  spoken: Spoken = allSpoken,
-): Language {
+export function preferredLanguage(acceptLanguage: string | undefined, spoken: Spoken = allSpoken): Language {
   const wishes = (acceptLanguage ?? '')
     .slice(0, 500)
     .split(',')

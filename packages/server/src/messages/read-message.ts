@@ -94,9 +94,7 @@ export async function readMessage(
   if (head === undefined) return null
   const snapshot = await app.directory.current()
   const language =
-    row.audience === 'person'
-      ? writtenIn(row.language)
-      : spokenTo(snapshot.company.languages, row.language)
+    row.audience === 'person' ? writtenIn(row.language) : spokenTo(snapshot.company.languages, row.language)
   if (head.kind !== 'case') return readInside(row, head, snapshot, language)
   const [state] = await statesOf(app.db, [head])
   if (state === undefined || state.kind === 'unopened') return null
@@ -108,7 +106,12 @@ export async function readMessage(
   const frame =
     reader === null
       ? noFrame
-      : await filledFrame(app.db, snapshot, { ...reader, owner, team: head.team, language: asLanguage(row.language) === null ? row.language : language })
+      : await filledFrame(app.db, snapshot, {
+          ...reader,
+          owner,
+          team: head.team,
+          language: asLanguage(row.language) === null ? row.language : language,
+        })
   // Whoever typed an address may have typed a name to be carried there, too.
   const isKnown = await isTheirs(app, row)
   // What one of us wrote, they wrote to somebody of whom they had read.

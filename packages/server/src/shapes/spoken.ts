@@ -7,6 +7,12 @@ export const spokenMeans =
 /** At least one of ours, each once. */
 export const spokenIn = z
   .array(z.enum(languages))
-  .refine((chosen) => chosen.length > 0, { message: 'are none: customers have to be spoken to in one', params: { code: 'languages-none' } })
-  .refine((chosen) => new Set(chosen).size === chosen.length, { message: 'name one of them twice', params: { code: 'does-not-fit' } })
+  .refine((chosen) => chosen.length > 0, {
+    message: 'are none: customers have to be spoken to in one',
+    params: { code: 'languages-none' },
+  })
+  .refine((chosen) => new Set(chosen).size === chosen.length, {
+    message: 'name one of them twice',
+    params: { code: 'does-not-fit' },
+  })
   .openapi({ description: spokenMeans })

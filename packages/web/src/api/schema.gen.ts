@@ -5797,6 +5797,8 @@ export interface components {
              * @example FR
              */
             country?: string;
+            /** @description In which the company’s pages and mails speak to customers, the first where a customer’s own is none of them. */
+            languages?: ("en" | "fr" | "es")[];
             name?: string;
             phone?: string | null;
             /**
@@ -9277,6 +9279,8 @@ export interface components {
             };
             company: {
                 country: string;
+                /** @description In which the company’s pages and mails speak to customers, the first where a customer’s own is none of them. */
+                languages: ("en" | "fr" | "es")[];
                 name: string;
                 phone: string | null;
                 region: string | null;

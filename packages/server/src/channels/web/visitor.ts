@@ -2,7 +2,13 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
-import { allSpoken, asLanguage, type Language, preferredLanguage, type Spoken } from '../../language/language.ts'
+import {
+  allSpoken,
+  asLanguage,
+  type Language,
+  preferredLanguage,
+  type Spoken,
+} from '../../language/language.ts'
 import { type Brand, noBrand } from '../../look/brand.ts'
 import { type Emergency, emergencyIn } from '../../danger/emergency.ts'
 import { wordsIn, type Words } from './words/catalogue.ts'

@@ -383,7 +383,8 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'language-invalid': 'n’est pas un code de langue',
   'date-invalid': 'n’est pas une date et une heure qui convient ici',
   'time-zone-invalid': 'n’est pas un fuseau horaire, tel que Europe/Madrid',
-  'languages-none': 'sont vides : choisissez-en au moins une, car il faut bien parler aux clients dans une langue',
+  'languages-none':
+    'sont vides : choisissez-en au moins une, car il faut bien parler aux clients dans une langue',
   'hours-invalid':
     'ne donne pas d’heures de travail ; écrivez-les ainsi : Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'n’est pas un pays',
