@@ -303,6 +303,42 @@ describe('when the server fails', () => {
     expect(await appears(page.locator('[data-row]').first())).toBe(true)
   })
 
+  test('what is on its way has a shape; without a line a view says so, keeps what was typed, and comes by itself', async () => {
+    const page = await desk.at('claire', {
+      path: `/desk/all/${caseId}`,
+      mayComplain: /ERR_INTERNET_DISCONNECTED|without a line|dynamically imported/,
+    })
+    const field = page.locator('[data-composer] textarea')
+    await field.fill('Ich rufe morgen an.')
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/api/v1/**', async (route) => {
+      await held
+      await route.continue().catch(() => undefined)
+    })
+    for (const path of ['/desk/today', '/desk/rota', '/desk/tokens', '/desk/systemic-issues']) {
+      await goWithin(page, path)
+      expect([path, await appears(page.locator('main output[aria-label]').first())]).toEqual([path, true])
+    }
+    letGo()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.context().setOffline(true)
+    // One whose page is here and whose list was never asked for, and one of which nothing was loaded yet.
+    for (const path of ['/desk/came-up', '/desk/people']) {
+      await goWithin(page, path)
+      expect([path, await appears(page.getByText(/can’t be reached|did not come/).first())]).toEqual([
+        path,
+        true,
+      ])
+    }
+    await page.context().setOffline(false)
+    expect(await appears(page.getByText('Rosa Example'))).toBe(true)
+    await goWithin(page, `/desk/all/${caseId}`)
+    expect(await field.inputValue()).toBe('Ich rufe morgen an.')
+  })
+
   test('a case that is not there says so', async () => {
     const page = await desk.at('claire', { path: '/desk/all/00000000-0000-7000-8000-00000000dead' })
     await page.getByRole('alert').waitFor()

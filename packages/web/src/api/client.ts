@@ -1,3 +1,4 @@
+import { isOffline } from '../words/is-offline.ts'
 import createClient from 'openapi-fetch'
 import { withWords } from '../words/speak.ts'
 import type { Problem, SaidProblem, ServerProblem } from './problem.ts'
@@ -81,7 +82,7 @@ export const done = async (asked: Promise<Answer<unknown>>): Promise<void> => {
 export const problemOf = (thrown: unknown): SaidProblem =>
   thrown instanceof Refused
     ? (thrown.said ?? say(thrown.problem))
-    : sayFailure({ ...unreachable, code: 'unexplained' })
+    : sayFailure(isOffline() ? unreachable : { ...unreachable, code: 'unexplained' })
 
 /** What comes of trying again; undefined where the same would be said again until somebody else did something. */
 export const tryingAgain = (thrown: unknown, again: () => void): (() => void) | undefined =>

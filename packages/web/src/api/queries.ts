@@ -5,6 +5,7 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
+import { isOffline } from '../words/is-offline.ts'
 import { answer, Refused, server } from './client.ts'
 import { askedFor, type Narrowing } from '../cases/list/narrowing.ts'
 import type { Duty } from './shapes.ts'
@@ -14,7 +15,7 @@ const tries = 2
 /** A refusal is an answer and is not asked for again; a lost connection is. */
 const worthRetrying = (failures: number, thrown: Error): boolean =>
   failures < tries &&
-  navigator.onLine &&
+  !isOffline() &&
   !(thrown instanceof Refused && thrown.problem.status >= 400 && thrown.problem.status < 500)
 
 let whenSignedOut = (): void => undefined

@@ -10,7 +10,7 @@ import { mapQuery } from '../map/versions/map-queries.ts'
 import { isMapView, type MapView } from '../map/views.ts'
 import { withWords } from '../words/speak.ts'
 import { desk, optionalText, root } from './desk-route.tsx'
-import { DeskFailed, NoSuchPage } from './desk-states.tsx'
+import { NoSuchPage, ViewFailed } from './desk-states.tsx'
 import { houseRoutes } from './house-routes.tsx'
 
 const signIn = createRoute({
@@ -152,12 +152,18 @@ const transcribe = createRoute({
 const outbox = createRoute({
   getParentRoute: () => desk,
   path: '/outbox',
-  component: lazyRouteComponent(() => import('../duties/outbox.tsx'), 'Outbox'),
+  component: lazyRouteComponent(
+    withWords([], async () => await import('../duties/outbox.tsx')),
+    'Outbox',
+  ),
 })
 const failed = createRoute({
   getParentRoute: () => desk,
   path: '/outbox/failed',
-  component: lazyRouteComponent(() => import('../duties/failed.tsx'), 'FailedMail'),
+  component: lazyRouteComponent(
+    withWords([], async () => await import('../duties/failed.tsx')),
+    'FailedMail',
+  ),
 })
 const systemicIssues = createRoute({
   getParentRoute: () => desk,
@@ -241,7 +247,7 @@ export const router = createRouter({
   defaultPendingMinMs: 200,
   scrollRestoration: false,
   defaultNotFoundComponent: NoSuchPage,
-  defaultErrorComponent: DeskFailed,
+  defaultErrorComponent: ViewFailed,
 })
 
 // Somebody was at work here: their session ended. Whoever was never signed in is led by the route itself.

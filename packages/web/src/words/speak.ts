@@ -1,3 +1,4 @@
+import { isOffline } from './is-offline.ts'
 import { english, type Language, setLanguage } from './language.ts'
 import type { Messages } from './messages.ts'
 
@@ -66,6 +67,11 @@ export const speak = async (tag: string): Promise<Language> => {
 export const withWords =
   <Module>(of: readonly Part[], load: () => Promise<Module>) =>
   async (): Promise<Module> => {
-    const [module] = await Promise.all([load(), ...of.map(loadWords)])
-    return module
+    try {
+      const [module] = await Promise.all([load(), ...of.map(loadWords)])
+      return module
+    } catch (thrown) {
+      // As it is, the router would load the page anew, and without a line the workspace would be gone.
+      throw isOffline() ? new Error('without a line', { cause: thrown }) : thrown
+    }
   }

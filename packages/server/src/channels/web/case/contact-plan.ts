@@ -36,15 +36,15 @@ export function contactPlanPart(speaker: Speaker): Html {
   const isSuspended = plan.challenged && plan.heardBy === null
   const decided = markup`<p class="small soft">${say.by(speaker.name(plan.by))}</p>
     ${spoken(speaker, plan.words, 600)}`
-  return markup`<section aria-labelledby="contact-plan">
+  return markup`<section class="plan" aria-labelledby="contact-plan">
     <h2 id="contact-plan">${say.title}</h2>
     ${
       isSuspended
         ? markup`<p>${say.suspended}</p>${decided}`
         : markup`<p>${hears} ${say.noClock}</p>${decided}
-            <p class="small">${say.stays} ${say.ends(speaker.day(plan.reviewBy))}</p>`
+            <p class="small soft">${say.stays} ${say.ends(speaker.day(plan.reviewBy))}</p>`
     }
-    ${plan.heardBy === null ? markup`` : markup`<p class="small">${say.challenged(speaker.name(plan.heardBy), speaker.name(plan.by))}</p>`}
+    ${plan.heardBy === null ? markup`` : markup`<p>${say.challenged(speaker.name(plan.heardBy), speaker.name(plan.by))}</p>`}
     ${when(!plan.challenged && speaker.view.as === null, () =>
       postForm(
         speaker,
