@@ -16,12 +16,11 @@ export const asLanguage = (tag: string | null | undefined): Language | null => {
 
 /** Those that a company speaks to its customers, the first where theirs is none of them. */
 export type Spoken = readonly [Language, ...Language[]]
-export const allSpoken: Spoken = languages
 
 /** What was stored; all there are where that is none. */
 export const spokenOf = (stored: readonly Language[]): Spoken => {
   const [first, ...more] = stored
-  return first === undefined ? allSpoken : [first, ...more]
+  return first === undefined ? languages : [first, ...more]
 }
 
 /** The language that is wanted, where the company speaks it; else its first. */
@@ -31,7 +30,7 @@ export const spokenTo = (spoken: Spoken, wanted: string | null | undefined): Lan
 }
 
 /** Which of these the `Accept-Language` header (RFC 9110, 12.5.4) likes best; the first where it likes none. */
-export function preferredLanguage(acceptLanguage: string | undefined, spoken: Spoken = allSpoken): Language {
+export function preferredLanguage(acceptLanguage: string | undefined, spoken: Spoken = languages): Language {
   const wishes = (acceptLanguage ?? '')
     .slice(0, 500)
     .split(',')

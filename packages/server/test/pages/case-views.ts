@@ -17,7 +17,7 @@ import type { StoryEvent } from '../../src/sight/customer/story-event.ts'
 import { tell } from '../../src/channels/web/case/story-entry.ts'
 import type { Face } from '../../src/channels/web/parts/face.ts'
 import { wordsIn } from '../../src/channels/web/words/catalogue.ts'
-import { allSpoken, type Language } from '../../src/language/language.ts'
+import { type Language, languages } from '../../src/language/language.ts'
 
 /** Views of cases made by hand from events, for tests of how a page looks and speaks. */
 export const now = instant('2026-11-21T10:00:00.000Z')
@@ -165,7 +165,7 @@ export class CaseStory {
       company: {
         name: 'Lumen Mobile',
         brand: noBrand,
-        languages: allSpoken,
+        languages,
         phone: '+34 900 123 456',
         timeZone: 'Europe/Madrid',
         outsideBodies: [],

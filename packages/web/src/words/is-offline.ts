@@ -1,2 +1,2 @@
 /** Whether the browser knows that there is no line. */
-export const isOffline = (): boolean => 'onLine' in navigator && navigator.onLine === false
+export const isOffline = (): boolean => 'onLine' in navigator && !navigator.onLine

@@ -56,7 +56,7 @@ export interface CompanyShown {
 const nameless: CompanyShown = {
   name: 'Buckstop',
   brand: noBrand,
-  languages: allSpoken,
+  languages,
   phone: null,
   emergency: emergencyIn(''),
   timeZone: 'UTC',
