@@ -3,9 +3,9 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../app/app-context.ts'
 import { NoCompanyError } from '../../directory/snapshot.ts'
 import {
-  allSpoken,
   asLanguage,
   type Language,
+  languages as all,
   preferredLanguage,
   type Spoken,
 } from '../../language/language.ts'
@@ -56,7 +56,7 @@ export interface CompanyShown {
 const nameless: CompanyShown = {
   name: 'Buckstop',
   brand: noBrand,
-  languages,
+  languages: all,
   phone: null,
   emergency: emergencyIn(''),
   timeZone: 'UTC',
