@@ -17,17 +17,20 @@ export function nextPart(speaker: Speaker): Html {
     <h2 id="next">${standing.kind === 'open' ? words.page.next : words.page.ended}</h2>
     ${
       standing.kind === 'open'
-        ? markup`${stepWords(speaker, standing.next)}${noCallPart(speaker)}`
+        ? markup`${stepWords(speaker, standing.next)}${turnsPart(speaker)}${noCallPart(speaker)}`
         : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
       ${standing.outside.length === 0 ? '' : markup`<p>${words.page.lines.outside}</p>${each(standing.outside, (text) => spoken(speaker, text, 600))}`}
             ${each(standing.released, (one) => markup`<p class="small">${releasedLine(speaker, one)}</p>`)}${when(
               standing.how !== 'merged',
               () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
-            )}`
+            )}${turnsPart(speaker)}`
     }
-    ${when(view.turns, ({ days, ours }) => markup`<p class="small soft">${words.page.turns(days, ours)}</p>`)}
   </section>`
 }
+
+/** Of how many days how many were ours: before what can be pressed, since it says nothing of that. */
+const turnsPart = ({ view, words }: Speaker): Html =>
+  markup`${when(view.turns, ({ days, ours }) => markup`<p class="small soft">${words.page.turns(days, ours)}</p>`)}`
 
 /** A leader rings, or writes to whoever needs that. */
 const leadersWord = ({ view, words, language }: Speaker) =>
