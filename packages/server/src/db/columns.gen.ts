@@ -151,6 +151,7 @@ export const columns = {
     compensation: 'jsonb?',
     figures_seen_by: 'text',
     figures_reason: 'text?',
+    languages: 'text[]',
   },
   confirmation_count: {
     key: 'bytea',

@@ -202,9 +202,11 @@ create table public.company (
   compensation jsonb,
   figures_seen_by text default 'nobody'::text not null,
   figures_reason text,
+  languages text[] default '{en,fr,es}'::text[] not null,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_figures_seen_by_check CHECK ((figures_seen_by = ANY (ARRAY['nobody'::text, 'leads'::text, 'leaders'::text]))),
+  constraint company_languages_check CHECK (((cardinality(languages) > 0) AND (languages <@ '{en,fr,es}'::text[]))),
   constraint company_only_one_check CHECK (only_one)
 );
 

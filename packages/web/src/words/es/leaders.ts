@@ -47,16 +47,10 @@ export const leaderWords: Translated<typeof english> = {
     about:
       'El azar los eligió entre los casos en que los clientes hablaron con nosotros el mes pasado y este. Llámelos a más tardar {when} y pregunte cómo les fue con nosotros.',
     nobody: 'No se sorteó a nadie: ningún cliente de sus equipos podía serlo.',
-<<<<<<< HEAD
     rose: 'En el sorteo, {when}, el caso había subido.',
     neverRose: 'En el sorteo, {when}, el caso nunca había subido.',
     notYet: 'Por llamar a más tardar {when}',
     noNumber: 'No le consta ningún número: escríbale en el caso.',
-=======
-    rose: 'El caso había subido',
-    neverRose: 'El caso nunca había subido',
-    notYet: 'Usted aún no ha hablado con el cliente',
->>>>>>> 3b7f1409 (Customer's page: whose days it were stands before what can be pressed)
     talked: 'Usted habló con ellos {when}',
   },
   thanks: 'Agradecimientos',

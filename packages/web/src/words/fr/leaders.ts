@@ -47,18 +47,11 @@ export const leaderWords: Translated<typeof english> = {
     about:
       'Le hasard les a choisis parmi les dossiers où des clients nous ont parlé le mois dernier et ce mois-ci. Appelez-les au plus tard {when}, et demandez comment cela s’est passé avec nous.',
     nobody: 'Personne n’a été tiré au sort : aucun client de vos équipes ne pouvait l’être.',
-<<<<<<< HEAD
     rose: 'Lors du tirage, {when}, le dossier était remonté.',
     neverRose: 'Lors du tirage, {when}, le dossier n’était jamais remonté.',
     notYet: 'À appeler au plus tard {when}',
     noNumber: 'Vous ne connaissez aucun numéro : écrivez dans le dossier.',
     talked: 'Vous avez parlé ensemble {when}',
-=======
-    rose: 'Le dossier était remonté',
-    neverRose: 'Le dossier n’était jamais remonté',
-    notYet: 'Vous ne lui avez pas encore parlé',
-    talked: 'Vous lui avez parlé {when}',
->>>>>>> 3b7f1409 (Customer's page: whose days it were stands before what can be pressed)
   },
   thanks: 'Remerciements',
   figures: {
