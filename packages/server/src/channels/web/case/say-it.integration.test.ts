@@ -38,6 +38,7 @@ it('has one box, and three things to do with what is written in it', async () =>
   expect([...html.matchAll(/<textarea\s+id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
     'add-words',
     'thanks-words',
+    'handling-words',
     'withdraw-reason',
   ])
   const [form = ''] = /<form[^>]*\/words"[\s\S]*?<\/form>/.exec(html) ?? []
