@@ -13402,8 +13402,8 @@ export interface operations {
                      * @enum {string}
                      */
                     harm: "us" | "themselves";
-                    /** @description How long the call lasted. */
-                    seconds: number;
+                    /** @description How long the call lasted, where that is known. */
+                    seconds?: number | null;
                     /** @description What was said, as nearly as possible. */
                     words: string;
                 };

@@ -158,7 +158,10 @@ export const storyWords = catalogue('storyWords', {
     takenUp: 'That {of} takes it up is no longer owed, since {by} gave our final position',
     word: 'The word of {of} that the customer was told is no longer owed, since {by} gave our final position',
   },
-  callEnded: '{by} ended a call because of a threat, after {time}',
+  callEnded: {
+    timed: '{by} ended a call because of a threat, after {time}',
+    untimed: '{by} ended a call because of a threat',
+  },
   resolutionProposed: '{by} proposed how this ends',
   verdictGiven: {
     solved: 'The customer says: solved',

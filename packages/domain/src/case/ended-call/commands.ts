@@ -5,8 +5,8 @@ import type { ContactId, TextRef } from '../../matter/text.ts'
 export interface EndCall {
   readonly type: 'endCall'
   readonly contactId: ContactId
-  /** How long it lasted. */
-  readonly seconds: number
+  /** How long it lasted; null where nobody minded that. */
+  readonly seconds: number | null
   /** What they said, in their words. */
   readonly words: TextRef
 }

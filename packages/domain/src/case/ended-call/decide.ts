@@ -31,12 +31,13 @@ export const decideEndCall = (
 ): Decision<CaseEvent> => {
   const by = anyoneUnblamed(state, context)
   if (!by.ok) return by
-  if (!Number.isSafeInteger(seconds) || seconds < 1 || seconds > mostSeconds) return refuse('seconds-wrong')
+  const isWrong = seconds !== null && (!Number.isSafeInteger(seconds) || seconds < 1 || seconds > mostSeconds)
+  if (isWrong) return refuse('seconds-wrong')
   const hasIt = by.who === state.owner && ladderOf(state, context).length > 0
   return unfold(
     state,
     context,
-    happens({ type: 'callEnded', contactId, by: by.who, seconds, words }),
+    happens({ type: 'callEnded', contactId, by: by.who, seconds: seconds ?? 0, words }),
     ...(hasIt ? threatened(by.who, words) : []),
     answerBack,
   )

@@ -209,7 +209,7 @@ describe('a call that one of us ended because of a threat', () => {
   it('is anybody’s to end, moves no owner of others, and gives a date where there was none', () => {
     const story = Story.opened()
     story.proposes()
-    story.does(person('dan'), ended)
+    story.does(person('dan'), { ...ended, seconds: null })
     expect(story.living.owner).toBe('ana')
     expect(story.living.nextWord).not.toBeNull()
     expect(story.refuses(person('dan'), { ...ended, seconds: 0 })).toBe('seconds-wrong')

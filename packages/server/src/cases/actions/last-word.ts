@@ -77,7 +77,7 @@ export const lastWordActions = [
     summary:
       'I ended a call because of a threat: it is written down, and a case of mine goes to the leader above at once',
     body: z.strictObject({
-      seconds: number.openapi({ description: 'How long the call lasted.' }),
+      seconds: number.nullish().openapi({ description: 'How long the call lasted, where that is known.' }),
       words: words.openapi({ description: 'What was said, as nearly as possible.' }),
       harm: z
         .enum(['us', 'themselves'])
@@ -92,7 +92,7 @@ export const lastWordActions = [
         : {
             type: 'endCall',
             contactId: newId(),
-            seconds: body.seconds,
+            seconds: body.seconds ?? null,
             words: customerSaid(body.words),
           },
     ],

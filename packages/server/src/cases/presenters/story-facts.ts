@@ -129,7 +129,7 @@ const ownFactsOf = (event: Event): StoryFacts => {
     case 'issueOfHandling':
       return { toTeam: event.team, heard: event.heardBy !== null }
     case 'callEnded':
-      return { seconds: event.seconds }
+      return event.seconds === 0 ? {} : { seconds: event.seconds }
     case 'noProblemFound':
       return { noProblem: event.kind, sampled: event.sampled }
     case 'sampleChecked':

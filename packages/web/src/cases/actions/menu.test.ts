@@ -5,6 +5,7 @@ import { menuOf } from './menu.ts'
 
 const bare = aCase()
 const everything = aCase({
+  afterLastWord: '00000000-0000-7000-8000-000000000000',
   absorbed: ['another'],
   unproven: ['contact'],
   tags: [{ key: 'battery', names: { en: 'Battery' }, colour: 'teal', retired: false }],

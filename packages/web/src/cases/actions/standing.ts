@@ -141,13 +141,18 @@ export const standingActions = [
     subject: null,
     fields: [
       ...threatFields,
-      { kind: 'line', name: 'seconds', label: standingWords.endThreateningCall.seconds.label },
+      {
+        kind: 'line',
+        name: 'seconds',
+        label: standingWords.endThreateningCall.seconds.label,
+        optional: true,
+      },
     ],
     submit: standingWords.endThreateningCall.submit,
     body: (values) => ({
       words: textOf(values, 'words'),
       harm: harmIn(values),
-      seconds: wholeOrNull(values, 'seconds') ?? -1,
+      seconds: wholeOrNull(values, 'seconds'),
     }),
   }),
   action({

@@ -148,7 +148,9 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   toldDateReleased: ({ who, facts }) =>
     storyWords.toldDateReleased[facts.toldThing ?? 'word']({ of: who('of'), by: who('by') }),
   callEnded: ({ who, facts }) =>
-    storyWords.callEnded({ by: who('by'), time: span((facts.seconds ?? 0) * 1000) }),
+    facts.seconds === undefined
+      ? storyWords.callEnded.untimed({ by: who('by') })
+      : storyWords.callEnded.timed({ by: who('by'), time: span(facts.seconds * 1000) }),
   resolutionProposed: byOne(storyWords.resolutionProposed),
   verdictGiven: verdictOf,
   leadersCallJudged: judgedOf,

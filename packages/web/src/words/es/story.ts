@@ -164,7 +164,10 @@ export const storyWords: Translated<typeof english> = {
     takenUp: 'Que {of} se haga cargo ya no se debe, porque {by} dio nuestra posición final',
     word: 'La respuesta de {of} anunciada al cliente ya no se debe, porque {by} dio nuestra posición final',
   },
-  callEnded: '{by} puso fin a una llamada por una amenaza, a los {time}',
+  callEnded: {
+    timed: '{by} puso fin a una llamada por una amenaza, a los {time}',
+    untimed: '{by} puso fin a una llamada por una amenaza',
+  },
   resolutionProposed: '{by} propuso cómo termina esto',
   verdictGiven: {
     solved: 'El cliente dice: está resuelto',

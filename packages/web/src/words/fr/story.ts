@@ -173,7 +173,10 @@ export const storyWords: Translated<typeof english> = {
     takenUp: 'Que {of} s’en charge n’est plus dû, car {by} a donné notre position finale',
     word: 'La réponse de {of} annoncée au client n’est plus due, car {by} a donné notre position finale',
   },
-  callEnded: '{by} a mis fin à un appel à cause d’une menace, après {time}',
+  callEnded: {
+    timed: '{by} a mis fin à un appel à cause d’une menace, après {time}',
+    untimed: '{by} a mis fin à un appel à cause d’une menace',
+  },
   resolutionProposed: '{by} a proposé une résolution',
   verdictGiven: {
     solved: 'Le client dit : c’est résolu',
