@@ -146,6 +146,8 @@ export {
 export * from './kinds.ts'
 export type * from './matter/parts.ts'
 export { isCompensation, isPersonAsked } from './matter/parts.ts'
+export { isZone } from './time/zone.ts'
+export type { SaidZone } from './case/clock/zones.ts'
 export type { CompensationRule } from './matter/compensation-rule.ts'
 export type { MatterId, Standing, Unopened } from './matter/standing.ts'
 export type { StandingEvent } from './matter/standing-events.ts'

@@ -367,6 +367,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '35.json': '77a40278f2aeb0aa',
       '36.json': '856b00f2bc15183e',
       '37.json': '9a3f0573d98d7683',
+      '38.json': '6069979b1e6089e5',
     },
   },
   systemicIssue: {

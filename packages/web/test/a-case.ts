@@ -97,6 +97,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   unproven: [],
   perhapsSame: [],
   lost: { said: [], calls: null, leaving: [] },
+  clock: null,
   counts: {
     contacts: 1,
     timesTold: 1,

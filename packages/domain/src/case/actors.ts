@@ -15,6 +15,7 @@ import { escalationActors } from './escalation/commands.ts'
 import { floodActors } from './flood/commands.ts'
 import { isForMachines } from './machine-classes.ts'
 import { lastWordActors } from './last-word/commands.ts'
+import { clockActors } from './clock/commands.ts'
 import { lostActors } from './lost/commands.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
 import { mapFactsActors } from './map-facts/commands.ts'
@@ -60,6 +61,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...machineWordsActors,
   ...personAskedActors,
   ...lostActors,
+  ...clockActors,
   ...lastWordActors,
   ...endedCallActors,
   fallDue: ['clock'],

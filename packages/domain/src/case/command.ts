@@ -11,6 +11,7 @@ import type { EscalationCommand } from './escalation/commands.ts'
 import type { TranscribeLetter } from './letter/commands.ts'
 import type { EndCall } from './ended-call/commands.ts'
 import type { LastWordCommand } from './last-word/commands.ts'
+import type { ClockCommand } from './clock/commands.ts'
 import type { LostCommand } from './lost/commands.ts'
 import type { MapFactsCommand } from './map-facts/commands.ts'
 import type { MergingCommand } from './merging/commands.ts'
@@ -57,6 +58,7 @@ export type CaseCommand =
   | AskForPerson
   | TranscribeLetter
   | LostCommand
+  | ClockCommand
   | LastWordCommand
   | EndCall
   | CaseFallsDue

@@ -25,6 +25,8 @@ import { floodActors } from './flood/commands.ts'
 import { decideFlood, leaveWhereItMoved } from './flood/decide.ts'
 import { lastWordActors } from './last-word/commands.ts'
 import { decideLastWord } from './last-word/decide.ts'
+import { clockActors } from './clock/commands.ts'
+import { decideClock } from './clock/decide.ts'
 import { lostActors } from './lost/commands.ts'
 import { decideLost } from './lost/decide.ts'
 import { machineWordsActors } from './machine-words/commands.ts'
@@ -104,6 +106,7 @@ const topics = [
   topic(personAskedActors, decidePersonAsked),
   topic(letterActors, decideLetter),
   topic(lostActors, decideLost),
+  topic(clockActors, decideClock),
   topic(lastWordActors, decideLastWord),
   topic(endedCallActors, decideEndCall),
 ]
@@ -173,6 +176,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'speakAsMachine',
   'sayWhatItCost',
   'sayLeaving',
+  'sayZone',
   'keepPromise',
   'fallDue',
   'giveDates',
@@ -200,6 +204,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'recordCameInFlood',
   'sayWhatItCost',
   'sayLeaving',
+  'sayZone',
   'fallDue',
   'giveDates',
 ])
@@ -248,9 +253,10 @@ const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): 
   return decision.ok ? acceptWith(() => [...reopened, ...decision.events]) : decision
 }
 
-/** A tag, a look at the chat, a letter's words, what it cost: what else is due comes with whatever happens next. */
+/** A tag, a look at the chat, a letter's words, what it cost, whose clock it is: what else is due comes with whatever happens next. */
 const bringsNothing = ({ type }: CaseCommand): boolean =>
-  [tagsActors, letterActors, lostActors].some((actors) => Object.hasOwn(actors, type)) || type === 'seeChat'
+  [tagsActors, letterActors, lostActors, clockActors].some((actors) => Object.hasOwn(actors, type)) ||
+  type === 'seeChat'
 
 const decideLiving = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   const decision =

@@ -101,6 +101,9 @@ const noLastWord: Upcast = (fields) => fields
 /** Nobody noted that somebody needs us to write to them. */
 const nobodyInWriting: Upcast = (fields) => fields
 
+/** Nobody's clock was known. */
+const noZones: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -143,6 +146,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCompensation,
     noLastWord,
     nobodyInWriting,
+    noZones,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -161,6 +165,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCompensation,
     noLastWord,
     nobodyInWriting,
+    noZones,
   ],
   released: [
     carrying,
@@ -179,6 +184,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCompensation,
     noLastWord,
     nobodyInWriting,
+    noZones,
   ],
   takenApart: [
     carrying,
@@ -197,6 +203,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noCompensation,
     noLastWord,
     nobodyInWriting,
+    noZones,
   ],
 }
 

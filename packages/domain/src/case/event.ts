@@ -11,6 +11,7 @@ import { endedCallEvents } from './ended-call/events.ts'
 import { answerableEvents } from './escalation/events.ts'
 import { lastWordEvents } from './last-word/events.ts'
 import { letterEvents } from './letter/events.ts'
+import { clockEvents } from './clock/events.ts'
 import { lostEvents } from './lost/events.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
@@ -58,6 +59,7 @@ export const caseEvents = [
   ...regulatorEvents,
   ...contactPlanEvents,
   ...lostEvents,
+  ...clockEvents,
   ...lastWordEvents,
   ...endedCallEvents,
 ] as const

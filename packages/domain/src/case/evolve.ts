@@ -25,6 +25,8 @@ import { evolveLastWord, keepLastWord } from './last-word/evolve.ts'
 import { letterEvents } from './letter/events.ts'
 import { evolveLetter } from './letter/evolve.ts'
 import { machineWordsEvents } from './machine-words/events.ts'
+import { clockEvents } from './clock/events.ts'
+import { evolveClock } from './clock/evolve.ts'
 import { lostEvents } from './lost/events.ts'
 import { evolveLost } from './lost/evolve.ts'
 import { mapFactsEvents } from './map-facts/events.ts'
@@ -95,6 +97,7 @@ const isDanger = among(dangerEvents)
 const isFlood = among(floodEvents)
 const isRegulator = among(regulatorEvents)
 const isLost = among(lostEvents)
+const isClock = among(clockEvents)
 const isLastWord = among(lastWordEvents)
 const isEndedCall = among(endedCallEvents)
 
@@ -122,7 +125,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
-  if (isRegulator(event) || isLost(event)) return state
+  if (isRegulator(event) || isLost(event) || isClock(event)) return state
   if (isEndedCall(event))
     return { ...state, counts: { ...state.counts, contacts: state.counts.contacts + 1 } }
   if (event.type === 'handedToStandIn') {
@@ -136,7 +139,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const brought = evolveCompensated(apply(state, event, at), event)
+  const brought = evolveCompensated(evolveClock(apply(state, event, at), event), event)
   const told = evolveLost(evolvePersonAsked(brought, event, at), event, at)
   const applied = keepLastWord(state, keepAnswerable(told, event, at), event)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)

@@ -55,6 +55,7 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   endEscalation: 'ends',
   sayWhatItCost: 'theirs',
   sayLeaving: 'theirs',
+  sayZone: 'theirs',
   findNothingNew: 'ends',
   endCall: 'owns',
   wishFinalPosition: 'theirs',

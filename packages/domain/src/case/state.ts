@@ -21,6 +21,7 @@ import { tally } from './merging/tally.ts'
 import { danger } from './danger/state.ts'
 import { regulator } from './regulator/state.ts'
 import { ending, outcome } from './resolution/outcome.ts'
+import { saidZone } from './clock/zones.ts'
 import { lostFields } from './lost/cost.ts'
 import { turns } from './turns/turns.ts'
 
@@ -292,6 +293,8 @@ const standing = z.object({
   turns,
   /** What it cost the customers, and who of them leaves, each by whose word; left out where nobody said so. */
   ...lostFields,
+  /** By which clock each customer lives; left out where nobody's is known. */
+  zones: z.array(saidZone).exactOptional(),
   /** What they were brought by the company's own rule; left out where that is nothing. */
   compensated: money.exactOptional(),
   silence,

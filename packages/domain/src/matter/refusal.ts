@@ -82,6 +82,7 @@ export const refusalCodes = [
   'already-known',
   'not-merged',
   'cost-wrong',
+  'zone-unknown',
   'merge-with-itself',
   'merged-into-another',
   'last-contact',

@@ -243,6 +243,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       }
     case 'sayLeaving':
       return { type: what }
+    case 'sayZone': {
+      const zone = ['Europe/London', 'America/New_York', 'Pacific/Apia', '+02:00'][pick % 4] ?? ''
+      return yes ? { type: what, zone, guessed: true } : { type: what, zone }
+    }
     case 'reportSentAway':
       return {
         type: what,

@@ -375,6 +375,7 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'This case is not one of many alike',
     instead: 'Deal with it by itself: something in it tells it from the others.',
   },
+  'zone-unknown': { title: 'No such time zone', instead: 'Name one, such as Europe/London.' },
   'cost-wrong': { title: 'No such cost', instead: 'Give whole numbers from 0 on, at least one.' },
   'no-flood': {
     title: 'There is nothing to answer for many at once',

@@ -7,6 +7,8 @@ export interface Clockface {
   readonly language: Language
   /** IANA name of the zone in which the company lives. */
   readonly timeZone: string
+  /** Whose clock it is is said with each time, since it is not the company's. */
+  readonly named?: boolean | undefined
   /** The year is left out where it is this one. */
   readonly now: Instant
 }
@@ -35,24 +37,43 @@ const beforeTime: Readonly<Record<Language, string>> = { en: ', ', fr: ' à ', e
  * that it ends, as people do.
  */
 export const momentInWords = (at: Instant, face: Clockface): string =>
+  `${bareMoment(at, face)}${whoseClock(face)}`
+
+const bareMoment = (at: Instant, face: Clockface): string =>
   `${dayInWords(dayOfMoment(at, face), face)}${beforeTime[face.language]}${timeInWords(at, face)}`
 
+const clockOf: Readonly<Record<Language, (city: string) => string>> = {
+  en: (city) => `${city} time`,
+  fr: (city) => `heure de ${city}`,
+  es: (city) => `hora de ${city}`,
+}
+
+/** "London time": the clock of a zone by the city that it is named for. */
+export const clockInWords = (timeZone: string, language: Language): string =>
+  clockOf[language]((timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '))
+
+const whoseClock = ({ named, timeZone, language }: Clockface): string =>
+  named === true ? ` (${clockInWords(timeZone, language)})` : ''
+
 /** From one moment to another, a day that both lie on named once: "Saturday 5 December, 10 am to 4 pm". */
-export function spanInWords(from: Instant, to: Instant, face: Clockface): string {
+export const spanInWords = (from: Instant, to: Instant, face: Clockface): string =>
+  `${bareSpan(from, to, face)}${whoseClock(face)}`
+
+function bareSpan(from: Instant, to: Instant, face: Clockface): string {
   const day = dayInWords(dayOfMoment(from, face), face)
   const oneDay = day === dayInWords(dayOfMoment(to, face), face)
   const [begins, ends] = [timeInWords(from, face), timeInWords(to, face)]
   switch (face.language) {
     case 'en':
-      return `${momentInWords(from, face)} to ${oneDay ? ends : momentInWords(to, face)}`
+      return `${bareMoment(from, face)} to ${oneDay ? ends : bareMoment(to, face)}`
     case 'fr':
       return oneDay
         ? `${day} de ${begins} à ${ends}`
-        : `du ${momentInWords(from, face)} au ${momentInWords(to, face)}`
+        : `du ${bareMoment(from, face)} au ${bareMoment(to, face)}`
     case 'es':
       return oneDay
         ? `${day} de ${begins} a ${ends}`
-        : `del ${momentInWords(from, face)} al ${momentInWords(to, face)}`
+        : `del ${bareMoment(from, face)} al ${bareMoment(to, face)}`
   }
 }
 

@@ -11,6 +11,7 @@ import { isolate } from '@buckstop/look/isolate'
 import { asLanguage, type Language, spokenTo } from '../language/language.ts'
 import { statesOf } from '../ledger/stored-state.ts'
 import { moneyInWords } from '../language/money.ts'
+import { customersClock, zoneOf } from '../language/customers-clock.ts'
 import { momentInWords, spanInWords } from '../language/when.ts'
 import { servedKinds } from '../matters/kinds.ts'
 import { readCommitments } from '../history/read-story.ts'
@@ -239,7 +240,12 @@ async function tellingOf(app: Pick<AppContext, 'db'>, parts: Parts): Promise<Let
   const promises = promisesOf(commitments)
   // Whoever had the case when it was written may not have it when it goes.
   const mayRead = row.audience === 'customer' || row.person_id === state.owner
-  const face = { language, timeZone: snapshot.company.timeZone, now: instantOf(row.created_at) }
+  const face = customersClock({
+    language,
+    timeZone: snapshot.company.timeZone,
+    zone: row.audience === 'customer' ? zoneOf(state, row.through ?? row.matter_id) : null,
+    now: instantOf(row.created_at),
+  })
   const quote = (id: string): Part => {
     if (hasLeft) return says(words.onYourPage)
     const text = texts.get(id)

@@ -258,6 +258,10 @@ export const caseView = z
     unproven: z.array(id).openapi({ description: 'Contacts without proof that wait to be vouched for.' }),
     counts,
     lost,
+    clock: z
+      .object({ zone: z.string(), saidBy: z.enum(['customer', 'colleague', 'browser']) })
+      .nullable()
+      .openapi({ description: 'By which clock the customer lives, and who says so; null is the company’s.' }),
     map: caseMap,
     actions: z.array(availableAction).openapi({ description: 'Everything I could do now, and why not.' }),
   })

@@ -1,5 +1,6 @@
 import { channelKinds, recognitionKinds } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
+import { costSaid } from './lost.ts'
 import { customerCard } from './customer-card.ts'
 import { id, language, line, moment, momentIn, words } from './basics.ts'
 import { refusalView } from './problem.ts'
@@ -134,6 +135,9 @@ export const staffContactIn = z
     toldAgain: z.boolean().default(false).openapi({ description: 'They had to tell the whole story again.' }),
     remedySought: words.optional(),
     danger: dangerSaid,
+    cost: costSaid.optional().openapi({
+      description: 'What it cost them until now, as they say; it stands under the name of who heard it.',
+    }),
     askedFor: z
       .strictObject({
         leader: id,

@@ -172,6 +172,7 @@ export class CaseStory {
       },
       channels: [],
       now,
+      zone: null,
       owner: faceFor('ana'),
       cover: null,
       leaders: [],

@@ -195,7 +195,11 @@ const outbox = createOutbox(
   async ({ key, words }) => {
     const secret = readSecret()
     if (secret === null) return 'later'
-    const { outcome, why } = await sendTo(secret, 'lines', { key, words })
+    const { outcome, why } = await sendTo(secret, 'lines', {
+      key,
+      words,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    })
     isBroken = outcome === 'later'
     if (why !== undefined)
       refusal = (why === 'gone' ? said['gone'] : why === 'full' ? said['tooMany'] : said['refused']) ?? ''

@@ -28,7 +28,13 @@ export const factsWords = catalogue('factsWords', {
     addCaseIt: 'Add the case to it',
     notNow: 'Not now',
   },
+  clockSaid: {
+    customer: '{zone}, as they say',
+    colleague: '{zone}, as one of us noted',
+    browser: '{zone}, guessed from their browser',
+  },
   customerFacts: {
+    clock: 'Clock',
     checked: 'checked',
     asGivenNothingProves: 'as given: nothing proves it',
     ended: '(ended)',

@@ -10,6 +10,13 @@ export const intakeWords = catalogue('intakeWords', {
     vehicle: 'Vehicle',
     postalAddress: 'Postal address',
   },
+  cost: {
+    title: 'What it cost them until now, as they say',
+    waited: 'Minutes spent waiting',
+    talked: 'Minutes spent talking',
+    trips: 'Trips made for it',
+    without: 'Days they did without',
+  },
   contactFields: {
     phone: 'Phone',
     counter: 'Counter',

@@ -336,6 +336,10 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'This case is not one of many alike',
     instead: 'Deal with it by itself: something in it tells it from the others.',
   },
+  'zone-unknown': {
+    title: 'No such time zone',
+    instead: 'Name a city as time zones do, such as Europe/London or America/New_York.',
+  },
   'cost-wrong': { title: 'No such cost', instead: 'Give whole numbers from 0 on, at least one.' },
   'no-flood': {
     title: 'There is nothing to answer for many at once',

@@ -14,7 +14,7 @@ const mostSeconds = 86_400
 
 /** Whoever has it now calls or writes back, by the date that the customer has already where that is sooner. */
 const answerBack: Step = (state, context) => {
-  const by = byRule(state.owner, context)
+  const by = byRule(state, state.owner, context)
   return state.kind === 'ended' || (state.nextWord !== null && state.nextWord.by <= by)
     ? []
     : nameNextWord(by, null, true)(state, context)

@@ -153,7 +153,7 @@ export const missFloodDate: Step = (state, context) => {
           flood: among.flood,
           due: among.due,
           answered: among.answers > 0,
-          next: among.due < among.answerBy ? among.answerBy : byRule(state.owner, context),
+          next: among.due < among.answerBy ? among.answerBy : byRule(state, state.owner, context),
         },
       ]
 }

@@ -133,6 +133,7 @@ export const openingApart = (
     turns: _turns,
     cost: _cost,
     leaving: _leaving,
+    zones: _zones,
     ...kept
   } = keptOf(state)
   const soonest = state.promises

@@ -7,6 +7,7 @@ import { joinWaits, waiting } from '../person-asked/waiting.ts'
 import { joinReturned } from '../returned/join.ts'
 import { danger } from '../danger/state.ts'
 import { type LivingCase, outOfReach } from '../state.ts'
+import { asZones, joinZones, saidZone } from '../clock/zones.ts'
 import { asLost, joinLost, lostFields } from '../lost/cost.ts'
 import { joinTurns, turns } from '../turns/turns.ts'
 
@@ -36,6 +37,8 @@ export const kept = z.object({
   turns: turns.exactOptional(),
   /** What each customer lost, as they say; left out where nobody said so, and where a contact is taken out. */
   ...lostFields,
+  /** By which clock each of them lives; left out where nobody's is known, and where a contact is taken out. */
+  zones: z.array(saidZone).exactOptional(),
 })
 export type Kept = Read<typeof kept>
 
@@ -54,6 +57,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   represented: state.represented,
   turns: state.turns,
   ...asLost(state.cost ?? [], state.leaving ?? []),
+  ...asZones(state.zones ?? []),
   ...(state.returned === undefined ? {} : { returned: state.returned }),
   ...(state.personAsked === undefined ? {} : { personAsked: state.personAsked }),
 })
@@ -79,6 +83,7 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>, at: Instant): L
     ? {}
     : { turns: joinTurns(state, { ...more, openedAt: more.openedAt }, at) }),
   ...joinLost(state, more),
+  ...joinZones(state, more),
   ...joinReturned(state.returned, more.returned),
   ...joinWaits(state.personAsked, more.personAsked),
 })

@@ -56,7 +56,7 @@ const setByRule =
     lacksNextWord(state)
       ? [
           set(state, {
-            by: byRule(state.owner, context),
+            by: byRule(state, state.owner, context),
             because: 'rule',
             empty: weSpoke(events, state) ? oneMore(state, context) : state.emptyWords.count,
           }),
@@ -104,7 +104,7 @@ export const missNextWord: Step = (state, context) => {
   return inTurn(
     () => [{ type: 'nextWordMissed', due: nextWord.by, by: bearerOfWord(state) }],
     raise({ because: 'nextWordMissed' }),
-    (now) => [set(now, { by: byRule(of ?? now.owner, context), of, because: 'missed' })],
+    (now) => [set(now, { by: byRule(now, of ?? now.owner, context), of, because: 'missed' })],
   )(state, context)
 }
 
@@ -112,4 +112,6 @@ export const missNextWord: Step = (state, context) => {
 export const setAfresh =
   (later: number): Step =>
   (state, context) =>
-    lacksNextWord(state) ? [set(state, { by: byRule(state.owner, context, later), because: 'rule' })] : []
+    lacksNextWord(state)
+      ? [set(state, { by: byRule(state, state.owner, context, later), because: 'rule' })]
+      : []

@@ -24,9 +24,9 @@ export const decideReturned = (
 }
 
 /** Whoever may be in danger is tried as soon as by voice; anybody else by when they would hear from us by the rule. */
-const reachBy = ({ danger, owner }: LivingCase, context: Context) =>
-  danger === null || danger.tryBy === null
-    ? byRule(owner, context)
+const reachBy = (state: LivingCase, context: Context) =>
+  state.danger === null || state.danger.tryBy === null
+    ? byRule(state, state.owner, context)
     : addMilliseconds(context.now, minutes(context.terms.dangerVoiceMinutes))
 
 /** Until they are reached by another way there is a date for it, in whoever's turn. */

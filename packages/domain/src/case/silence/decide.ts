@@ -16,7 +16,7 @@ export const dateSilence: Step = (state, context) => {
   if (state.imported || !waitsForCustomer(state)) return []
   const { silence, owner } = state
   if (attemptsMissing(state, context.terms)) {
-    return silence.attemptBy === null ? [{ type: 'attemptDated', by: byRule(owner, context) }] : []
+    return silence.attemptBy === null ? [{ type: 'attemptDated', by: byRule(state, owner, context) }] : []
   }
   const at = lapseDue(state, context.terms)
   return at === null || at === silence.lapseAt ? [] : [{ type: 'lapseDated', at }]

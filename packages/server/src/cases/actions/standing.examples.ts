@@ -16,6 +16,11 @@ export const standingExamples: ExamplesOf<typeof standingActions> = {
     gives: { lost: { said: [{ trips: 3, minutesWaited: null, daysWithout: 14 }] } },
     refused: { body: {}, code: 'cost-wrong' },
   },
+  'say-zone': {
+    body: { zone: 'Europe/London' },
+    gives: { clock: { zone: 'Europe/London', saidBy: 'colleague' } },
+    refused: { body: { zone: 'London' }, code: 'zone-unknown' },
+  },
   'say-leaving': {
     body: {},
     gives: { status: 'open', lost: { leaving: [{ by: { id: ana } }] } },

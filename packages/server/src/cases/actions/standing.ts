@@ -45,6 +45,17 @@ export const standingActions = [
     commands: (body) => [{ type: 'sayWhatItCost', ...body }],
   }),
   caseAction({
+    name: 'say-zone',
+    summary: 'Enter by which clock the customer lives: what they are told from now on is told by it',
+    body: z.strictObject({
+      zone: z.string().min(1).max(64).openapi({ example: 'Europe/London', description: 'As IANA names it.' }),
+    }),
+    policy: 'acts-on-case',
+    refusals: ['zone-unknown', 'already-known'],
+    trials: () => once({ zone: 'Pacific/Apia' }),
+    commands: (body) => [{ type: 'sayZone', ...body }],
+  }),
+  caseAction({
     name: 'say-leaving',
     summary: 'Enter that the customer says they are leaving: it is counted, and moves no clock',
     body: z.strictObject({}),

@@ -21,6 +21,7 @@ import { presentCounts } from './counts.ts'
 import { presentDuties } from './duties.ts'
 import { presentDanger } from './danger.ts'
 import { presentEscalations } from './escalations.ts'
+import { zoneOf } from '../../language/customers-clock.ts'
 import { presentLost } from './lost.ts'
 import { presentIssue, recorded } from './issues.ts'
 import { nextStep, waitingOn } from './next-step.ts'
@@ -137,6 +138,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     tags: presentTags(snapshot, shown.state.tags),
     counts: presentCounts(state, now),
     lost: presentLost(details, snapshot),
+    clock: presentClock(state),
     map: presentMap(shown.state, snapshot, shows.notes ? otherCases : []),
     actions: [...availableActions(viewing)],
   }
@@ -162,6 +164,15 @@ const presentPersonAsked = (
   }
 }
 
+const presentClock = (state: Viewing['details']['state']): CaseView['clock'] => {
+  const said = zoneOf(state, state.id)
+  if (said === null) return null
+  return {
+    zone: said.zone,
+    saidBy: said.guessed === true ? 'browser' : said.by === null ? 'customer' : 'colleague',
+  }
+}
+
 /** By what the customer can be reached: by no mail where others read all of theirs. */
 const waysOf = ({ state, identifiers }: Viewing['details']): CaseView['ways'] => {
   const mail = identifiers.filter(({ type }) => type === 'email')
@@ -176,7 +187,7 @@ const presentNextWord = ({ details: { state }, snapshot, asker, now }: Viewing):
   return {
     by: state.nextWord?.by ?? null,
     of: state.nextWord === null ? null : cardOf(snapshot, bearerOfWord(state)),
-    usual: byRule(state.owner, context),
+    usual: byRule(state, state.owner, context),
     latest: latestNamed(state.owner, context),
   }
 }

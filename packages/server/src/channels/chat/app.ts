@@ -15,6 +15,7 @@ import { panelPage, panelPolicy } from './panel.ts'
 import { script } from './script.ts'
 import { bodyIn, lineIn, personIn, reachIn, secretIn, seenIn, typingIn } from './sent.ts'
 import { createStreams } from './streams.ts'
+import { guessZone } from './guess-zone.ts'
 import { type SentLine, takeLine } from './take-line.ts'
 import { chatWordsIn } from './words/catalogue.ts'
 
@@ -41,10 +42,11 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
   const streams = createStreams()
 
   /** @throws Problem `not-found` where nothing is stored: the customer keeps the words, and a new chat begins */
-  const take = async (line: SentLine): Promise<{ readonly id: string }> => {
+  const take = async (line: SentLine, zone?: string): Promise<{ readonly id: string }> => {
     const taken = await takeLine(app, line)
     if (taken.kind === 'gone') throw new Problem('not-found')
     if (taken.kind === 'full') throw new Problem('chat-full')
+    if (taken.opened && zone !== undefined) await guessZone(app, line.secret, zone)
     return { id: taken.contactId }
   }
 
@@ -64,10 +66,11 @@ export const chatPages = (app: AppContext, live: Live): Hono => {
     })
     .post('/chat/lines', async (c) => {
       const secret = secretIn(app, c)
-      const { key, words } = await bodyIn(app, c, lineIn)
+      const { key, words, zone } = await bodyIn(app, c, lineIn)
       const language = await languageFor(app, c)
       const network = networkIn(c)
-      return c.json(await take({ secret, key, words, language, network, name: null, identifiers: [] }))
+      const line = { secret, key, words, language, network, name: null, identifiers: [] }
+      return c.json(await take(line, zone))
     })
     .post('/chat/person', async (c) => {
       const secret = secretIn(app, c)

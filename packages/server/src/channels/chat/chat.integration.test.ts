@@ -102,6 +102,21 @@ test('the first line opens a case with an owner and a date, and the answer reach
   expect(state?.owner).toBeDefined()
 })
 
+test('what a browser says of its clock is a guess, marked as one, and what is no clock is nothing', async () => {
+  const begin = async (zone: unknown) => {
+    const sent = await post(newSecret(), 'lines', {
+      key: `key-${randomUUID()}`,
+      words: 'Anybody there?',
+      zone,
+    })
+    expect(sent.status).toBe(200)
+    const caseId = await caseOf(z.object({ id: z.string() }).parse(await sent.json()).id)
+    return (await company.ask('GET', `/api/v1/cases/${caseId}`, { as: staff.helene })).body['clock']
+  }
+  expect(await begin('America/New_York')).toEqual({ zone: 'America/New_York', saidBy: 'browser' })
+  for (const none of ['Nowhere/Land', '+02:00', 7, 'x'.repeat(10_000)]) expect(await begin(none)).toBeNull()
+})
+
 test('what is said in a chat stands in the story, and is found by each of its lines', async () => {
   const secret = newSecret()
   const caseId = await caseOf(await say(secret, 'The lamp in the hall is broken.'))

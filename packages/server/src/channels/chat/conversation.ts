@@ -5,6 +5,7 @@ import { readStory } from '../../history/read-story.ts'
 import { readTexts } from '../../history/texts.ts'
 import { nextStep, whoComesTo } from '../../intake/next-step.ts'
 import type { Language } from '../../language/language.ts'
+import { customersClock, zoneOf } from '../../language/customers-clock.ts'
 import { momentInWords } from '../../language/when.ts'
 import { placesOf } from '../../ledger/places.ts'
 import { wordsWrittenIn } from '../../sight/customer/parts.ts'
@@ -77,7 +78,12 @@ export const readConversation = async (
   const owner = { id: state.owner, name: nameOf(state.owner) }
   const next = nextStep(state)
   const comes = whoComesTo(state, sight.origin.caseId)
-  const face = { language, timeZone: snapshot.company.timeZone, now: app.clock.now() }
+  const face = customersClock({
+    language,
+    timeZone: snapshot.company.timeZone,
+    zone: zoneOf(state, sight.origin.caseId),
+    now: app.clock.now(),
+  })
   return {
     lines: said.map((one): ChatLine => {
       // What was erased since is shown to nobody.

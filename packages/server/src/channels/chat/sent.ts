@@ -13,8 +13,12 @@ import { mostOfLine } from './bounds.ts'
 
 const key = z.string().regex(/^[\w-]{8,60}$/)
 
+/** What a browser says of its clock; whatever is no such name is no guess, and the line counts as it is. */
+const zone = z.string().max(64).optional().catch(undefined)
+
 export const lineIn = z.strictObject({
   key,
+  zone,
   words: words.refine(({ length }) => length <= mostOfLine, {
     message: `is longer than ${mostOfLine} characters`,
     params: { code: 'text-too-long' },

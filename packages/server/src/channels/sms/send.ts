@@ -9,6 +9,7 @@ import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { reasonOf } from '../../errors/reason.ts'
 import { isOfOne } from '../../intake/as-opened.ts'
 import { nextStep } from '../../intake/next-step.ts'
+import { customersClock, zoneOf } from '../../language/customers-clock.ts'
 import { momentInWords } from '../../language/when.ts'
 import { loadCase } from '../../ledger/load-case.ts'
 import { transact } from '../../ledger/transact.ts'
@@ -219,7 +220,17 @@ const answerOf = async (
   const answer = answerWords[language]({
     owner: nameOf(state.owner) ?? company.name,
     when:
-      by === null ? null : momentInWords(by, { language, timeZone: company.timeZone, now: app.clock.now() }),
+      by === null
+        ? null
+        : momentInWords(
+            by,
+            customersClock({
+              language,
+              timeZone: company.timeZone,
+              zone: zoneOf(state, state.id),
+              now: app.clock.now(),
+            }),
+          ),
     reference: state.reference,
     above: nameOf(above?.leader),
     company: company.name,

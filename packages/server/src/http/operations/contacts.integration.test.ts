@@ -205,15 +205,23 @@ describe('what staff enter', () => {
   const enter = async (body: object, as?: string) =>
     await company.ask('POST', '/api/v1/staff/contacts', { body, ...(as === undefined ? {} : { as }) })
 
-  test('whoever takes a call owns it, and may offer it onward in the same step', async () => {
+  test('whoever takes a call owns it, and may offer it onward in the same step, with what it cost them as they say', async () => {
     const { status, body } = await enter(
-      { channel: 'phone', words: 'It leaks.', offerTo: { kind: 'team', team: 'Care' } },
+      {
+        channel: 'phone',
+        words: 'It leaks.',
+        cost: { minutesWaited: 40, trips: 3 },
+        offerTo: { kind: 'team', team: 'Care' },
+      },
       staff.rosa,
     )
     expect(status).toBe(201)
     expect(body).toMatchObject({ joined: false, refusals: [], link: null, owner: { name: 'Rosa Example' } })
     const id = textAt(body, 'case', 'id')
     const view = await company.ask('GET', `/api/v1/cases/${id}`, { as: staff.ana })
+    expect(view.body['lost']).toMatchObject({
+      said: [{ minutesWaited: 40, trips: 3, daysWithout: null, by: { id: staff.rosa } }],
+    })
     expect(view.body).toMatchObject({
       owner: { id: staff.rosa },
       offer: { to: { kind: 'team', team: 'Care' }, frontDoor: true },

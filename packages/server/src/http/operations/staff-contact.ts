@@ -43,10 +43,10 @@ interface Extra {
   readonly texts: readonly NewText[]
 }
 
-/** What is wanted beside the contact itself: a leader who was asked for, and somebody to offer it to. */
+/** What is wanted beside the contact itself: a leader who was asked for, what it cost them, and somebody to offer it to. */
 const extrasOf = (
   app: AppContext,
-  { askedFor, offerTo, language, words: written }: StaffContact,
+  { askedFor, offerTo, cost, language, words: written }: StaffContact,
   words: string,
 ): readonly Extra[] => {
   const asked = app.newId()
@@ -67,6 +67,15 @@ const extrasOf = (
               callBackBy: null,
               ...(askedFor.noAnswer === true ? { tried: 'noAnswer' as const } : {}),
             }),
+          },
+        ]),
+    ...(cost === undefined
+      ? []
+      : [
+          {
+            name: 'say-what-it-cost',
+            texts: [],
+            command: (): CaseCommand => ({ type: 'sayWhatItCost', ...cost }),
           },
         ]),
     ...(offerTo === undefined

@@ -150,3 +150,10 @@ export const oneOf = <Choice extends string>(
   chosen: string,
   otherwise: Choice,
 ): Choice => choices.find((choice) => choice === chosen) ?? otherwise
+
+/** What is no whole number is sent as one that is refused, so that it is not lost. */
+export const wholeOrNull = (values: Values, name: string): number | null => {
+  const text = textOrNull(values, name)
+  if (text === null) return null
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : -1
+}

@@ -1,5 +1,15 @@
 import { codeWords } from '../../words/codes.ts'
-import { action, type Field, factsIn, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
+import {
+  action,
+  type Field,
+  factsIn,
+  oneOf,
+  type Option,
+  textOf,
+  textOrNull,
+  type Values,
+  wholeOrNull,
+} from './spec.ts'
 import { standingWords } from '../../words/actions/standing.ts'
 
 const asOption = (name: string): Option => ({ value: name, words: () => name })
@@ -8,13 +18,6 @@ const addressIn = (values: Values) => ({
   type: oneOf(['email', 'phone'], textOf(values, 'type'), 'email'),
   value: textOf(values, 'value'),
 })
-
-/** What is no whole number is sent as one that is refused, so that it is not lost. */
-const wholeOrNull = (values: Values, name: string): number | null => {
-  const text = textOrNull(values, name)
-  if (text === null) return null
-  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : -1
-}
 
 /** What was said, and whom they spoke of harming: themselves is danger, and never a threat. */
 const threatFields: readonly Field[] = [
@@ -93,6 +96,17 @@ export const standingActions = [
       trips: wholeOrNull(values, 'trips'),
       daysWithout: wholeOrNull(values, 'without'),
     }),
+  }),
+  action({
+    name: 'say-zone',
+    room: 'standing',
+    title: standingWords.sayZone.title,
+    means: standingWords.sayZone.means,
+    also: standingWords.sayZone.also,
+    subject: null,
+    fields: [{ kind: 'line', name: 'zone', label: standingWords.sayZone.zone }],
+    submit: standingWords.sayZone.submit,
+    body: (values) => ({ zone: textOf(values, 'zone') }),
   }),
   action({
     name: 'say-leaving',

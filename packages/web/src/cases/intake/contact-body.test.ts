@@ -43,6 +43,12 @@ describe('a contact that somebody took', () => {
     })
   })
 
+  test('says what it cost them only where something was entered', () => {
+    const body = contactBody({ words: 'x', 'cost.trips': '3', 'cost.waited': ' 40 ' }, undefined)
+    expect(body.cost).toEqual({ minutesWaited: 40, minutesTalked: null, trips: 3, daysWithout: null })
+    expect(contactBody({ words: 'x', 'cost.trips': ' ' }, undefined)).not.toHaveProperty('cost')
+  })
+
   test('joins a case, is offered on, and tells of harm only where it was said', () => {
     const body = contactBody(
       {

@@ -2,7 +2,7 @@ import type { IdentifierType, StaffContactIn } from '../../api/shapes.ts'
 import { recognitionOf } from '../recognition.ts'
 import { channelOf } from '../actions/contact.ts'
 import { addresseeOf } from '../actions/ownership.ts'
-import { type Say, textOf, textOrNull, type Values, whenGiven } from '../actions/spec.ts'
+import { type Say, textOf, textOrNull, type Values, whenGiven, wholeOrNull } from '../actions/spec.ts'
 import { readWho } from './who-it-is.ts'
 import { intakeWords } from '../../words/intake.ts'
 
@@ -15,6 +15,14 @@ export const wayFields: readonly { readonly type: IdentifierType; readonly label
   { type: 'vehicle', label: intakeWords.contactBody.vehicle },
   { type: 'postal', label: intakeWords.contactBody.postalAddress },
 ]
+
+/** What it cost them, in whole numbers. */
+export const costFields = [
+  { name: 'cost.waited', label: intakeWords.cost.waited },
+  { name: 'cost.talked', label: intakeWords.cost.talked },
+  { name: 'cost.trips', label: intakeWords.cost.trips },
+  { name: 'cost.without', label: intakeWords.cost.without },
+] as const
 
 /** Each line of what was listed is an issue of its own. */
 const issuesOf = (values: Values): string[] =>
@@ -47,6 +55,17 @@ const askedForOf = (values: Values): Pick<StaffContactIn, 'askedFor'> => {
   }
 }
 
+/** What it cost them until now, as they say; nothing where nothing was entered. */
+const costOf = (values: Values): Pick<StaffContactIn, 'cost'> => {
+  const cost = {
+    minutesWaited: wholeOrNull(values, 'cost.waited'),
+    minutesTalked: wholeOrNull(values, 'cost.talked'),
+    trips: wholeOrNull(values, 'cost.trips'),
+    daysWithout: wholeOrNull(values, 'cost.without'),
+  }
+  return Object.values(cost).every((one) => one === null) ? {} : { cost }
+}
+
 /** A case is joined only by who says how they know the customer; else it opens one of its own. */
 const knownBy = (values: Values): Pick<StaffContactIn, 'recognition'> => {
   const how = values['recognition'] ?? ''
@@ -70,6 +89,7 @@ export const contactBody = (values: Values, caseId: string | undefined): StaffCo
     ...(values['harm'] === 'yes' ? whenGiven(values, 'danger', (danger) => ({ danger })) : {}),
     ...whenGiven(values, 'receivedAt', (receivedAt) => ({ receivedAt })),
     ...askedForOf(values),
+    ...costOf(values),
     ...(offerTo === '' ? {} : { offerTo: addresseeOf(values, 'offerTo') }),
     ...(caseId === undefined ? {} : { caseId }),
     ...(caseId === undefined && textOrNull(values, 'reference') === null ? {} : knownBy(values)),

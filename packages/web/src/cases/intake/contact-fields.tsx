@@ -6,7 +6,7 @@ import { WordsField } from '../actions/fields/words-field.tsx'
 import { ChoiceField } from '../actions/fields/choice-field.tsx'
 import type { Values } from '../actions/spec.ts'
 import { recognitionOptions } from '../recognition.ts'
-import { wayFields } from './contact-body.ts'
+import { costFields, wayFields } from './contact-body.ts'
 import { FilesField } from './files-field.tsx'
 import { SpokenField } from './spoken-field.tsx'
 import classes from './take-contact.module.css'
@@ -172,6 +172,7 @@ export function ContactFields({ values, set, joined, atCounter, files, onFiles }
           onChange={(event) => set('toldAgain', event.currentTarget.checked ? 'yes' : '')}
         />
       </Extra>
+      <CostFields values={values} set={set} />
       {atCounter || isLetter ? null : filesField}
       <AddresseeField
         field={{
@@ -234,6 +235,26 @@ function Extra({ title, open, children }: ExtraProps) {
       <summary>{title}</summary>
       <div className={classes.inside}>{children}</div>
     </details>
+  )
+}
+
+/** What it cost them until now, in whole numbers. */
+function CostFields({ values, set }: Pick<ContactFieldsProps, 'values' | 'set'>) {
+  const said = costFields.some(({ name }) => (values[name] ?? '') !== '')
+  return (
+    <Extra title={intakeWords.cost.title()} open={said}>
+      {costFields.map(({ name, label }) => (
+        <TextInput
+          key={name}
+          label={label()}
+          inputMode="numeric"
+          pattern="[0-9]*"
+          maxLength={6}
+          value={values[name] ?? ''}
+          onChange={(event) => set(name, event.currentTarget.value)}
+        />
+      ))}
+    </Extra>
   )
 }
 

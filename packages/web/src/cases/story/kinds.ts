@@ -40,6 +40,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   remedySoughtRecorded: ['customer'],
   costSaid: ['customer'],
   leavingSaid: ['customer'],
+  zoneSaid: ['customer'],
   sentAwayReported: ['customer'],
   surveyAnswered: ['customer'],
   surveyContactDated: ['promises'],

@@ -29,6 +29,14 @@ export const standingWords = catalogue('standingWords', {
     without: 'Days without the thing',
     submit: 'Enter it',
   },
+  sayZone: {
+    title: 'Enter by which clock they live',
+    means:
+      'What the customer is told from now on is told by it, and says so where it is not ours. Dates that they were given stay.',
+    also: 'time zone clock abroad hours city',
+    zone: 'Time zone, such as Europe/London',
+    submit: 'Note it',
+  },
   sayLeaving: {
     title: 'They say they are leaving',
     means:

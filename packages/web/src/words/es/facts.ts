@@ -29,7 +29,13 @@ export const factsWords: Translated<typeof english> = {
     addCaseIt: 'Añadirle el caso',
     notNow: 'Ahora no',
   },
+  clockSaid: {
+    customer: '{zone}, como lo dice el cliente',
+    colleague: '{zone}, anotado por uno de nosotros',
+    browser: '{zone}, supuesto por su navegador',
+  },
   customerFacts: {
+    clock: 'Reloj',
     checked: 'comprobado',
     asGivenNothingProves: 'según lo dicho: nada lo prueba',
     ended: '(terminado)',

@@ -11,6 +11,13 @@ export const intakeWords: Translated<typeof english> = {
     vehicle: 'Vehículo',
     postalAddress: 'Dirección postal',
   },
+  cost: {
+    title: 'Lo que les ha costado hasta ahora, según dicen',
+    waited: 'Minutos de espera',
+    talked: 'Minutos de conversación',
+    trips: 'Viajes hechos por ello',
+    without: 'Días que pasaron sin ello',
+  },
   contactFields: {
     phone: 'Teléfono',
     counter: 'Tienda',

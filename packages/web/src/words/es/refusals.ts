@@ -339,6 +339,11 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Este caso no es uno de muchos parecidos',
     instead: 'Trátalo por separado: algo lo distingue de los demás.',
   },
+  'zone-unknown': {
+    title: 'No hay tal zona horaria',
+    instead:
+      'Nombre una ciudad como lo hacen las zonas horarias, por ejemplo Europe/London o America/New_York.',
+  },
   'cost-wrong': { title: 'Coste imposible', instead: 'Dé números enteros desde 0, al menos uno.' },
   'no-flood': {
     title: 'No hay nada que responder para muchos a la vez',

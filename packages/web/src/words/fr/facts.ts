@@ -28,7 +28,13 @@ export const factsWords: Translated<typeof english> = {
     addCaseIt: 'Y ajouter le dossier',
     notNow: 'Pas maintenant',
   },
+  clockSaid: {
+    customer: '{zone}, comme le client le dit',
+    colleague: '{zone}, noté par l’un de nous',
+    browser: '{zone}, supposé d’après son navigateur',
+  },
   customerFacts: {
+    clock: 'Horloge',
     checked: 'vérifié',
     asGivenNothingProves: 'tel que donné : rien ne le prouve',
     ended: '(clos)',

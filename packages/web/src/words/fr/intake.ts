@@ -10,6 +10,13 @@ export const intakeWords: Translated<typeof english> = {
     vehicle: 'Véhicule',
     postalAddress: 'Adresse postale',
   },
+  cost: {
+    title: 'Ce que cela leur a coûté jusqu’ici, à les entendre',
+    waited: 'Minutes passées à attendre',
+    talked: 'Minutes passées à parler',
+    trips: 'Trajets faits pour cela',
+    without: 'Jours passés sans',
+  },
   contactFields: {
     phone: 'Téléphone',
     counter: 'Guichet',

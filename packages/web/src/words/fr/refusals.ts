@@ -332,6 +332,11 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Ce dossier n’est pas l’un de beaucoup de dossiers semblables',
     instead: 'Traitez-le à part : quelque chose le distingue des autres.',
   },
+  'zone-unknown': {
+    title: 'Fuseau horaire inconnu',
+    instead:
+      'Nommez une ville comme le font les fuseaux horaires, par exemple Europe/London ou America/New_York.',
+  },
   'cost-wrong': {
     title: 'Coût impossible',
     instead: 'Donnez des nombres entiers à partir de 0, au moins un.',

@@ -1,5 +1,5 @@
 import type { ServiceMap } from '@buckstop/service-map'
-import type { ContactPlan, Instant, PersonId, SaidCost, ShutUntil } from '@buckstop/domain'
+import type { ContactPlan, Instant, PersonId, SaidCost, SaidZone, ShutUntil } from '@buckstop/domain'
 import type { OutsideBody } from '../../../db/directory-tables.ts'
 import type { DangerTruth } from '../../../danger/truth.ts'
 import type { Cursor } from '../../../history/cursor.ts'
@@ -37,6 +37,8 @@ export interface CaseView extends PartedAndJoined {
   /** Those of the service map, by which somebody can have come. */
   readonly channels: ServiceMap['channels']
   readonly now: Instant
+  /** By which clock they live; null where nobody knows, and the company's counts. */
+  readonly zone: SaidZone | null
   readonly owner: Face
   /** Who is on duty for the owner; `alone` where nobody is, null while the owner is on duty. */
   readonly cover: Face | 'alone' | null

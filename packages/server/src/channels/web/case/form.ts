@@ -15,6 +15,7 @@ export const customerActions = [
   'sent-away',
   'withdrawal',
   'cost',
+  'clock',
   'leaving',
   'thanks',
   'survey',

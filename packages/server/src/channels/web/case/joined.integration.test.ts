@@ -40,5 +40,10 @@ describe('two cases that became one', () => {
     expect((await second.get(`${gone}/cost`)).html).toContain('value="88"')
     expect((await second.get(`${stayed}/cost`)).html).not.toContain('value="88"')
     expect((await second.get(stayed ?? '')).text).not.toContain('that you are leaving')
+    // And so is the clock by which one of them lives.
+    await second.get(`${gone}/clock`)
+    await second.send('/clock', { zone: 'America/New_York' })
+    expect((await second.get(gone ?? '')).text).toContain('New York time')
+    expect((await second.get(stayed ?? '')).text).not.toContain('New York')
   })
 })

@@ -2,6 +2,7 @@ import type { Instant } from '@buckstop/domain'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
+import { clockPart } from './clock.ts'
 import { noCallPart } from './leaders-call.ts'
 import type { NextStep } from './case-view.ts'
 import { postForm } from './form.ts'
@@ -25,6 +26,7 @@ export function nextPart(speaker: Speaker): Html {
               () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
             )}${turnsPart(speaker)}`
     }
+    ${when(standing.kind === 'open', () => clockPart(speaker))}
   </section>`
 }
 

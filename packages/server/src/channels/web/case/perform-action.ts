@@ -3,6 +3,7 @@ import type { AppContext } from '../../../app/app-context.ts'
 import { askNoMore } from '../../../messages/survey-address.ts'
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { isSecret } from '../../../links/secret.ts'
+import { sayZone } from './clock.ts'
 import { command } from './command.ts'
 import { letSomebodyIn, takeSomebodyBack } from './companions.ts'
 import { sayLeaving, sayWhatItCost } from './cost.ts'
@@ -69,6 +70,8 @@ export async function performAction(app: AppContext, action: CustomerAction, sen
       return await sayHandling(app, sent)
     case 'cost':
       return await sayWhatItCost(app, sent)
+    case 'clock':
+      return await sayZone(app, sent)
     case 'leaving':
       return await sayLeaving(app, sent)
     case 'thanks':

@@ -6,6 +6,7 @@ import { numbersIn } from '../../../identifiers/phone.ts'
 import type { Incoming, SentAwayFrom } from '../../../intake/incoming.ts'
 import { receive } from '../../../intake/receive.ts'
 import { type Wish, WishRefusedError } from '../../../intake/wish.ts'
+import { customersClock, zoneOf } from '../../../language/customers-clock.ts'
 import { spanInWords } from '../../../language/when.ts'
 import { sourceOfForm } from '../form-key.ts'
 import { formLimits, mostMegabytes } from '../form-limits.ts'
@@ -53,7 +54,12 @@ export async function askForCall(app: AppContext, sent: Sent): Promise<Outcome> 
     })
   if (!isInstant(slot)) return stopped(sent, 'call-back', call.taken, text, 'slot')
   const { company } = await app.directory.current()
-  const face = { language: sent.language, timeZone: company.timeZone, now: app.clock.now() }
+  const face = customersClock({
+    language: sent.language,
+    timeZone: company.timeZone,
+    zone: zoneOf(sent.sight.state, sent.sight.origin.caseId),
+    now: app.clock.now(),
+  })
   return await takeIn(app, sent, {
     form: 'call-back',
     text,

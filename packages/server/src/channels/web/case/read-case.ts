@@ -14,6 +14,7 @@ import { sendsMail } from '../../../directory/sends-mail.ts'
 import { instantOf } from '../../../clock/clock.ts'
 import { peopleIn, dangerTruth } from '../../../danger/truth.ts'
 import type { Tables } from '../../../db/tables.ts'
+import { zoneOf } from '../../../language/customers-clock.ts'
 import type { Language } from '../../../language/language.ts'
 import { placesOf } from '../../../ledger/places.ts'
 import type { StoryEvent } from '../../../sight/customer/story-event.ts'
@@ -219,6 +220,7 @@ export async function readCase(
     company: snapshot.company,
     channels: snapshot.company.map.channels,
     now,
+    zone: zoneOf(state, sight.origin.caseId),
     owner: face(state.owner),
     cover:
       situation.cover === null

@@ -17,6 +17,7 @@ import { apartPage } from './apart.ts'
 import { readCursor } from '../../../history/cursor.ts'
 import { performAction } from './perform-action.ts'
 import { type CompanionsMoment, companionsPage } from './companions-page.ts'
+import { clockPage } from './clock.ts'
 import { costPage, costTyped } from './cost.ts'
 import { type CustomerAction, customerActions, provesByActing } from './form.ts'
 import type { CaseView } from './case-view.ts'
@@ -63,6 +64,13 @@ export const caseRoutes = (app: AppContext): Hono => {
       if (onward !== null) return redirect(c, onward)
       return await openedByCustomer(app, c, async (found) =>
         reply(c, costPage(await speak(app, c, found), { typed: null, attempt: null })),
+      )
+    })
+    .get('/case/:secret/clock', async (c) => {
+      const onward = keepChosenLanguage(c)
+      if (onward !== null) return redirect(c, onward)
+      return await openedByCustomer(app, c, async (found) =>
+        reply(c, clockPage(await speak(app, c, found), null)),
       )
     })
     .get('/case/:secret/survey', async (c) => {

@@ -255,3 +255,20 @@ it('says that files have to be chosen again where something else was wrong', asy
   expect(answered.status).toBe(422)
   expect(await answered.text()).toContain('Your browser does not let us keep the files you chose.')
 })
+
+it('tells by the clock of whoever says by which one they live, and whose it is; dates that were given stay', async () => {
+  const { customer, path, caseId } = await told()
+  const before = await customer.get(path)
+  expect(before.text).toContain('Times here are')
+  const dates = async () =>
+    await company.rows('select kind, due from deadline where matter_id = $1', [caseId])
+  const given = await dates()
+  await customer.get(`${path}/clock`)
+  expect((await customer.send('/clock', { zone: '+02:00' })).status).toBe(422)
+  await customer.get(`${path}/clock`)
+  const { text } = await customer.send('/clock', { zone: 'America/New_York' })
+  expect(text).toContain('Times here are New York time.')
+  expect(text).toMatch(/by \w+ \d+ March, \d[^.]* \(New York time\)/)
+  expect(await dates()).toEqual(given)
+  expect((await customer.get(`${path}/clock`)).html).toContain('<option selected>America/New_York</option>')
+})

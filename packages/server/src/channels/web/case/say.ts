@@ -1,6 +1,7 @@
 import type { Instant } from '@buckstop/domain'
 import { isolate } from '@buckstop/look/isolate'
 import type { Language } from '../../../language/language.ts'
+import { customersClock } from '../../../language/customers-clock.ts'
 import { dayInWords, momentInWords, spanInWords } from '../../../language/when.ts'
 import type { Face } from '../parts/face.ts'
 import type { Words } from '../words/catalogue.ts'
@@ -44,7 +45,10 @@ export function speakerFor(
   path: string,
   newKey: () => string,
 ): Speaker {
-  const face = { language, timeZone: view.company.timeZone, now: view.now }
+  const { company, zone, now } = view
+  const face = customersClock({ language, timeZone: company.timeZone, zone, now })
+  // The page says once whose clock its times are; of what is to come each says it too.
+  const bare = { ...face, named: false }
   const person = (id: string): Face => view.people.get(id) ?? { id, name: '·', title: '', photo: null }
   return {
     view,
@@ -53,9 +57,9 @@ export function speakerFor(
     path,
     person,
     name: (id) => isolate(person(id).name),
-    moment: (at) => timeTogether(momentInWords(at, face)),
-    day: (at) => dayInWords(at, face),
-    span: (from, to) => timeTogether(spanInWords(from, to, face)),
+    moment: (at) => timeTogether(momentInWords(at, at > now ? face : bare)),
+    day: (at) => dayInWords(at, bare),
+    span: (from, to) => timeTogether(spanInWords(from, to, bare)),
     most: mostTextBytes,
     promise: (number) => view.allPromises.get(number) ?? null,
     companion: (id) => view.companionNames.get(id)?.name ?? '·',

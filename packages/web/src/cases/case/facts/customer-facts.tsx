@@ -37,6 +37,12 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
           <dt>{factsWords.customerFacts.speaks()}</dt>
           <dd>{languageName(customer.language)}</dd>
         </div>
+        {about.clock === null ? null : (
+          <div>
+            <dt>{factsWords.customerFacts.clock()}</dt>
+            <dd translate="no">{factsWords.clockSaid[about.clock.saidBy]({ zone: about.clock.zone })}</dd>
+          </div>
+        )}
         {sight.withheld.includes('reach') ? null : (
           <div>
             <dt>{factsWords.customerFacts.reachedBy()}</dt>

@@ -30,6 +30,14 @@ export const standingWords: Translated<typeof english> = {
     without: 'Días sin la cosa',
     submit: 'Anotarlo',
   },
+  sayZone: {
+    title: 'Anotar el reloj del cliente',
+    means:
+      'Lo que se le diga desde ahora se dice según él, y así consta cuando no es el nuestro. Las fechas ya dadas quedan.',
+    also: 'zona horaria reloj extranjero hora ciudad',
+    zone: 'Zona horaria, por ejemplo Europe/London',
+    submit: 'Guardar este reloj',
+  },
   sayLeaving: {
     title: 'El cliente dice que se va',
     means: 'Figura en lo alto del caso y cuenta para su equipo. No cambia ningún plazo, fecha ni orden.',

@@ -29,6 +29,14 @@ export const standingWords: Translated<typeof english> = {
     without: 'Jours sans la chose',
     submit: 'Noter',
   },
+  sayZone: {
+    title: 'Noter l’horloge du client',
+    means:
+      'Ce qui lui est dit désormais l’est selon elle, et le précise quand ce n’est pas la nôtre. Les dates déjà données restent.',
+    also: 'fuseau horaire horloge étranger heure ville',
+    zone: 'Fuseau horaire, par exemple Europe/London',
+    submit: 'Garder cette horloge',
+  },
   sayLeaving: {
     title: 'Le client dit qu’il nous quitte',
     means:
