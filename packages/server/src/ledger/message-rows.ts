@@ -35,10 +35,10 @@ export const messageRows = <Name extends KindName>(
     customer === null
       ? []
       : noticesOf(before.state, what.events, after).flatMap(({ notice, meantFor }) =>
-          [
-            ...addressesOf(meantFor, { ...what, customer }),
-            ...(isToldBySms(notice.type) ? bySms(what, customer) : []),
-          ].map((address) => ({ notice, address })),
+          waysTo({ type: notice.type, meantFor }, { ...what, customer }).map((address) => ({
+            notice,
+            address,
+          })),
         )
   // Messages that share a mail are put into it in the order of their ids, and the last of them gives it its subject.
   const ids = toCustomer.map(() => what.newId()).toSorted()
@@ -96,6 +96,15 @@ interface Address {
 
 // More than anybody joins by hand; who holds one of the others has it on their page.
 const mostAddresses = 20
+
+/** By mail, or by SMS where no mail reaches whoever it is for. */
+const waysTo = (
+  { type, meantFor }: { readonly type: string; readonly meantFor: MeantFor },
+  what: Parameters<typeof addressesOf>[1] & Parameters<typeof bySms>[0],
+): readonly Address[] => {
+  const mailed = addressesOf(meantFor, what)
+  return mailed.length > 0 || !isToldBySms(type) ? mailed : bySms(what, what.customer)
+}
 
 const mailTo = ({ email, ...more }: Mailed): Address => ({
   to: { to_type: 'email', to_value: email },
