@@ -16,7 +16,7 @@ export const promised = async (teller: Teller, world: World, told: Told, lola: D
       const transfer = listAt(view.body, 'map', 'authority').find(
         (held) => at(held, 'remedy') === 'bank transfer',
       )
-      assert.deepEqual([at(transfer, 'by'), at(transfer, 'upTo')], ['own', 100])
+      assert.deepEqual([at(transfer, 'by'), at(transfer, 'upTo')], ['own', 100_00])
     },
   )
   teller.notYet(notYetTold.refundAuthority)

@@ -8,7 +8,6 @@ const everything = aCase({
   afterLastWord: '00000000-0000-7000-8000-000000000000',
   absorbed: ['another'],
   unproven: ['contact'],
-  afterLastWord: 'contact',
   tags: [{ key: 'battery', names: { en: 'Battery' }, colour: 'teal', retired: false }],
   customer: {
     ...bare.customer,
