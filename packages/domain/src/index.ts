@@ -16,6 +16,17 @@ export {
 } from './time/working-time.ts'
 export { regulatorClocks } from './case/regulator/clocks.ts'
 export { legalWeek } from './directory/regulator/dates.ts'
+export {
+  type ClosingLetterKind,
+  closingLetterKind,
+  type CommonElement,
+  commonElements,
+  ownElements,
+  requiredElements,
+} from './directory/regulator/elements.ts'
+export type * from './case/closing-letter/commands.ts'
+export type * from './case/closing-letter/events.ts'
+export { asksForLetter } from './case/closing-letter/decide.ts'
 export { type RegulatorProfile, regulatorProfile } from './directory/regulator/profile.ts'
 export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'

@@ -368,6 +368,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '36.json': '856b00f2bc15183e',
       '37.json': '9a3f0573d98d7683',
       '38.json': '6069979b1e6089e5',
+      '39.json': '8f590a551341e6e7',
     },
   },
   systemicIssue: {

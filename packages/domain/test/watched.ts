@@ -43,3 +43,35 @@ export const watched: Directory = {
     calendar: { timeZone: 'Europe/Madrid', week: legalWeek, holidays: new Set(['2026-01-06']) },
   },
 }
+
+const element = (key: string, words?: string) => ({
+  key,
+  name,
+  rule,
+  ...(words === undefined ? {} : { words: { en: words } }),
+})
+
+/** The same, signed, with a letter of each kind and a clock that asks for one. */
+export const signedProfile = regulatorProfile.parse({
+  ...profile,
+  steps: [
+    ...profile.steps,
+    { ...profile.steps[1], key: 'letter', endsWith: 'finalResponse' },
+    { ...profile.steps[1], key: 'holding', endsWith: 'holding' },
+  ],
+  windows: [{ key: 'summary', name, within: { workingDays: 3 }, rule }],
+  letters: {
+    finalResponse: { elements: [element('decision'), element('leaflet', 'The leaflet.')] },
+    holding: { elements: [element('whyNot')] },
+    summary: { elements: [element('decision')] },
+  },
+  readBy: { name: 'Rosa Ruiz', what: 'lawyer', on: '2026-01-01' },
+})
+
+export const watchedAndSigned: Directory = {
+  ...company,
+  regulator: {
+    profile: signedProfile,
+    calendar: { timeZone: 'Europe/Madrid', week: legalWeek, holidays: new Set(['2026-01-06']) },
+  },
+}

@@ -76,6 +76,7 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   vulnerable: false,
   inWriting: false,
   keptFromDraws: [],
+  outsideBodies: [],
   contactPlan: null,
   afterLastWord: null,
   represented: false,

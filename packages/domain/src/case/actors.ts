@@ -3,6 +3,7 @@ import { answerByMailActors } from './answer-by-mail/commands.ts'
 import { arrivalActors } from './arrival/commands.ts'
 import { askActors } from '../matter/ask/commands.ts'
 import { chatActors } from './chat/commands.ts'
+import { closingLetterActors } from './closing-letter/commands.ts'
 import type { CaseCommand } from './command.ts'
 import type { Context } from '../matter/context.ts'
 import { contactActors } from './contact/commands.ts'
@@ -64,6 +65,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...clockActors,
   ...lastWordActors,
   ...endedCallActors,
+  ...closingLetterActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -1,6 +1,7 @@
 import type { RecordUnconfirmed } from './arrival/commands.ts'
 import type { AskCommand } from '../matter/ask/commands.ts'
 import type { SeeChat } from './chat/commands.ts'
+import type { ClosingLetterCommand } from './closing-letter/commands.ts'
 import type { ContactCommand } from './contact/commands.ts'
 import type { ContactPlanCommand } from './contact-plan/commands.ts'
 import type { DangerCommand } from './danger/commands.ts'
@@ -57,6 +58,7 @@ export type CaseCommand =
   | SpeakAsMachine
   | AskForPerson
   | TranscribeLetter
+  | ClosingLetterCommand
   | LostCommand
   | ClockCommand
   | LastWordCommand

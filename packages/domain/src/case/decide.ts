@@ -6,6 +6,8 @@ import { askActors } from '../matter/ask/commands.ts'
 import { decideAsk } from '../matter/ask/decide.ts'
 import { chatActors } from './chat/commands.ts'
 import { carriedOnInTime, decideChat } from './chat/decide.ts'
+import { closingLetterActors } from './closing-letter/commands.ts'
+import { decideClosingLetter } from './closing-letter/decide.ts'
 import type { CaseCommand } from './command.ts'
 import { decideGiveDates, keepDates } from './dates.ts'
 import { decideContact } from './contact/decide.ts'
@@ -109,6 +111,7 @@ const topics = [
   topic(clockActors, decideClock),
   topic(lastWordActors, decideLastWord),
   topic(endedCallActors, decideEndCall),
+  topic(closingLetterActors, decideClosingLetter),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -178,6 +181,8 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'sayLeaving',
   'sayZone',
   'keepPromise',
+  'sendClosingLetter',
+  'endRegulatorClock',
   'fallDue',
   'giveDates',
 ])

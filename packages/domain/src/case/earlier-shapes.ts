@@ -126,6 +126,8 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
   ],
   contactReceived: [linesApart],
   vulnerabilityNoted: [nobodyInWriting],
+  // A clock may ask for a letter; before, none did.
+  regulatorClocksSet: [(fields) => fields],
   verdictGiven: [nothingReported],
   noProblemFound: [nobodyAskedWhy],
   ...earlierStandingShapes,

@@ -2,6 +2,7 @@ import type { EventIn } from '../matter/shape/event-type.ts'
 import { standingEvents } from '../matter/standing-events.ts'
 import { arrivalEvents } from './arrival/events.ts'
 import { chatEvents } from './chat/events.ts'
+import { closingLetterEvents } from './closing-letter/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { contactPlanEvents } from './contact-plan/events.ts'
 import { customerEvents } from './customer/events.ts'
@@ -62,6 +63,7 @@ export const caseEvents = [
   ...clockEvents,
   ...lastWordEvents,
   ...endedCallEvents,
+  ...closingLetterEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -5,6 +5,7 @@ import { handedOn } from '../matter/standing-in/evolve.ts'
 import type { Instant } from '../time/instant.ts'
 import { chatEvents } from './chat/events.ts'
 import { evolveChat, keepChat } from './chat/evolve.ts'
+import { closingLetterEvents } from './closing-letter/events.ts'
 import { contactEvents } from './contact/events.ts'
 import { evolveCompensated } from './compensation/evolve.ts'
 import { evolveContact } from './contact/evolve.ts'
@@ -96,6 +97,7 @@ const isNextWord = among(nextWordEvents)
 const isDanger = among(dangerEvents)
 const isFlood = among(floodEvents)
 const isRegulator = among(regulatorEvents)
+const isClosingLetter = among(closingLetterEvents)
 const isLost = among(lostEvents)
 const isClock = among(clockEvents)
 const isLastWord = among(lastWordEvents)
@@ -125,7 +127,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
-  if (isRegulator(event) || isLost(event) || isClock(event)) return state
+  if (isRegulator(event) || isLost(event) || isClock(event) || isClosingLetter(event)) return state
   if (isEndedCall(event))
     return { ...state, counts: { ...state.counts, contacts: state.counts.contacts + 1 } }
   if (event.type === 'handedToStandIn') {

@@ -47,6 +47,8 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   replaceOwner: 'owns',
   declineTransfer: 'refuses',
   giveFinalPosition: 'ends',
+  sendClosingLetter: 'ends',
+  endRegulatorClock: 'ends',
   findNoProblem: 'ends',
   lapse: 'ends',
   withdrawCase: 'ends',

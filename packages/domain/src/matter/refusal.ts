@@ -107,6 +107,16 @@ export const refusalCodes = [
   'not-of-a-flood',
   'no-flood',
   'answered-today',
+  'no-profile',
+  'profile-unsigned',
+  'no-such-letter',
+  'letter-lacks',
+  'letter-owed',
+  'no-such-clock',
+  'not-accepted-by-them',
+  'summary-too-late',
+  'whom-needed',
+  'letter-not-posted',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../src/matter/actor.ts'
 import { whyUnsent } from '../../src/case/answer-by-mail/why-unsent.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import type { LivingCase } from '../../src/case/state.ts'
+import { closingLetterKind, requiredElements } from '../../src/directory/regulator/elements.ts'
 import { company } from '../company.ts'
 import { opening, received } from '../story.ts'
 import { changeDirectory } from './change-directory.ts'
@@ -11,6 +12,9 @@ import { at, channels, personAt, teams } from './drawn-from.ts'
 import { actorOf } from './who-acts.ts'
 import type { Wish } from './moods.ts'
 import type { World } from './world.ts'
+
+/** All that any letter of the profile in `watched.ts` has to have. */
+const lettersElements = closingLetterKind.options.flatMap((kind) => requiredElements(kind, { letters: {} }))
 
 const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand => {
   const { what, who, pick, yes, by } = wished
@@ -156,7 +160,25 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, issue: voiced ?? issue, reason: words }
     }
     case 'giveFinalPosition':
-      return { type: what, issue, position: words, reasons: words, outsideBody: words, outcome: 'notUpheld' }
+      return {
+        type: what,
+        issue,
+        position: words,
+        reasons: words,
+        outsideBody: words,
+        outcome: 'notUpheld',
+        letter: yes ? { words, elements: lettersElements, posted: false } : null,
+      }
+    case 'sendClosingLetter':
+      return {
+        type: what,
+        kind: at(closingLetterKind.options, pick) ?? 'holding',
+        letter: { words, elements: yes ? lettersElements : [], posted: who % 2 === 0 },
+        expected: due,
+        meantFor: null,
+      }
+    case 'endRegulatorClock':
+      return { type: what, clock: (pick % 3) + 1, words }
     case 'findNoProblem':
       return { type: what, kind: 'answered', sampled: yes, reason: words }
     case 'checkSample':

@@ -1,10 +1,12 @@
 // One catalogue of every refusal there is, complete by its type, so that each says what to do instead.
 import type { Refusal, RefusalCode } from '@buckstop/domain'
+import { letterRefusals } from './letter-refusals.ts'
 import { escalationRefusals, type RefusalWords } from './escalation-refusals.ts'
 
 /** Complete by its type: a refusal without words does not compile. Words in braces are facts of the refusal. */
 export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...escalationRefusals,
+  ...letterRefusals,
   'already-open': {
     title: 'The case is open already',
     instead: 'Add what you have to the case as it is.',

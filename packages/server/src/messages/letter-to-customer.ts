@@ -213,6 +213,10 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
     case 'nothingNew':
     case 'callEnded':
       return aroundLastWord(told, words, telling)
+    case 'closingLetter': {
+      const { subject, says: sent } = say.closingLetter
+      return letter(subject[told.kind], says(sent(name(told.by))), quote(told.words))
+    }
     case 'surveyAsked': {
       const { subject, says: asks, after } = say.surveyAsked
       return letter(subject, says(asks(name(told.owner))), says(after))

@@ -221,6 +221,9 @@ export const caseView = z
       description:
         'The newest contact of the customer since our final position, which no leader has read for something new.',
     }),
+    outsideBodies: z
+      .array(z.string())
+      .openapi({ description: 'Those outside that the company keeps, by name.' }),
     contactPlan: z
       .object({
         by: personCard,

@@ -101,6 +101,7 @@ export const storyFacts = z
     knownBy: z.string().optional(),
     ownerReason: z.enum(ownerReasons).optional(),
     escalationReason: z.enum(escalationReasons).optional(),
+    letter: z.enum(['finalResponse', 'holding', 'summary']).optional(),
     escalationEnd: z.enum(['heard', 'customersWord', 'finalPosition', 'lapsed', 'leaderReplaced']).optional(),
     reopenedBecause: z.enum(['customersWord', 'newFacts', 'objection', 'sample', 'takenApart']).optional(),
     contactOutcome: z.enum(['conversation', 'written', 'messageLeft', 'noAnswer']).optional(),

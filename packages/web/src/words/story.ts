@@ -270,6 +270,12 @@ export const storyWords = catalogue('storyWords', {
   surveyFellDue: 'It was time to ask the customer by mail how it went',
   thanksGiven: 'The customer thanked {to}',
   thanksRead: '{by} has read the thanks',
+  closingLetterSent: {
+    finalResponse: '{by} sent the final response',
+    holding: '{by} sent a holding letter',
+    summary: '{by} sent the summary of how it was solved',
+  },
+  regulatorClockEnded: '{by} wrote down how a regulator’s date was kept',
   contactPlanSet: '{by} said how we are in contact with the customer',
   contactPlanChallenged: 'The customer does not agree with how we are in contact',
   contactPlanEnded: '{by} ended the plan of contact',

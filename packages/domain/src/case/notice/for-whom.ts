@@ -89,6 +89,8 @@ export const forWhom = (
       const answer = after.survey?.answers.find(({ survey }) => survey === event.survey)
       return answer === undefined ? null : [answer.of]
     }
+    case 'closingLetterSent':
+      return [event.meantFor]
     case 'contactMade':
       return event.contact.meantFor ?? null
     case 'promiseMade':

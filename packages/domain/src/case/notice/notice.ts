@@ -1,3 +1,4 @@
+import type { ClosingLetterKind } from '../../directory/regulator/elements.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { EscalationReason } from '../../matter/escalation/reason.ts'
@@ -210,6 +211,13 @@ export type Notice =
       readonly by: PersonId
       readonly owner: PersonId
       readonly hearsBy: Instant | null
+    }
+  /** A letter that a regulator asks for, whole. */
+  | {
+      readonly type: 'closingLetter'
+      readonly kind: ClosingLetterKind
+      readonly by: PersonId
+      readonly words: TextRef
     }
   /** How did it go? Only after they said themselves that it is solved. */
   | { readonly type: 'surveyAsked'; readonly owner: PersonId }

@@ -18,6 +18,7 @@ import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
+import { closingLetterNotices } from '../closing-letter/notices.ts'
 import { regulatorNotices } from '../regulator/notices.ts'
 import { returnedNotices } from '../returned/notices.ts'
 import { silenceNotices } from '../silence/notices.ts'
@@ -42,6 +43,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...resolutionNotices,
   ...silenceNotices,
   ...regulatorNotices,
+  ...closingLetterNotices,
   ...returnedNotices,
   ...answerByMailNotices,
   ...machineWordsNotices,

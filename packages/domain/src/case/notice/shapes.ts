@@ -11,6 +11,7 @@ import {
   words,
   yesOrNo,
 } from '../../matter/shape/fields.ts'
+import { closingLetterKind } from '../../directory/regulator/elements.ts'
 import { escalationReason, leadersStep, ownerReason, promiseKind } from '../../matter/parts.ts'
 import { whyUnsent } from '../answer-by-mail/why-unsent.ts'
 import { channel } from '../contact/channel.ts'
@@ -206,6 +207,12 @@ const notices = {
     by: id,
     owner: id,
     hearsBy: moment.nullable(),
+  }),
+  closingLetter: object<NoticeOf<'closingLetter'>>()({
+    type: z.literal('closingLetter'),
+    kind: closingLetterKind,
+    by: id,
+    words,
   }),
   surveyAsked: object<NoticeOf<'surveyAsked'>>()({ type: z.literal('surveyAsked'), owner: id }),
   caseLapsed: object<NoticeOf<'caseLapsed'>>()({ type: z.literal('caseLapsed') }),

@@ -27,6 +27,14 @@ export const wasAnswered = ({ kind, issues }: LivingCase): boolean =>
 const isOwedToRegulator = (state: LivingCase): boolean =>
   state.kind === 'open' || (state.mergedInto === null && !state.issues.every(isAnswered))
 
+/** What a letter has to answer is owed whatever they called solved; not of what they took back, or was no complaint. */
+const isLetterOwed = (state: LivingCase): boolean =>
+  state.kind === 'open' ||
+  (state.mergedInto === null &&
+    state.issues.some(({ state: { kind } }) => !['withdrawn', 'noProblem', 'endedElsewhere'].includes(kind)))
+
 /** What still counts of a case; nothing where no profile was there. */
 export const regulatorClocks = (state: LivingCase) =>
-  state.regulator !== undefined && isOwedToRegulator(state) ? state.regulator.clocks : []
+  (state.regulator?.clocks ?? []).filter(({ endsWith }) =>
+    endsWith === 'answer' || endsWith === 'firstWord' ? isOwedToRegulator(state) : isLetterOwed(state),
+  )

@@ -43,7 +43,9 @@ export const dateByRegulatorSince =
       state.kind === 'open' &&
       joins.length === 0 &&
       events.some(({ type }) => type === 'caseReopened') &&
-      wasAnswered(before)
+      wasAnswered(before) &&
+      // A letter that is owed of it still keeps its date.
+      regulatorClocks(before).length === 0
     if (isRaisedAnew) return setFrom(context.now, context)
     const { regulator } = state
     if (regulator === undefined || regulator.from <= before.openedAt) return dateByRegulator(state, context)

@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { endsClock } from '../../directory/regulator/profile.ts'
 import { event, type EventIn } from '../../matter/shape/event-type.ts'
 import { count, id, moment, text } from '../../matter/shape/fields.ts'
-
-/** Our first word to the customer, or our answer to the complaint. */
-export const endsClock = z.enum(['firstWord', 'answer'])
 
 export const regulatorEvents = [
   /**

@@ -1,10 +1,12 @@
 import { earlier } from '../../time/instant.ts'
 import { handedOn } from '../../matter/standing-in/evolve.ts'
 import type { CaseEvent } from '../event.ts'
+import { partsOf } from '../merging/holder.ts'
 import type { RegulatorClock, Regulator } from './state.ts'
 import type { LivingCase } from '../state.ts'
 import type { RegulatorEvent } from './events.ts'
 
+type Letter = NonNullable<Regulator['letters']>[number]
 type Set = Extract<RegulatorEvent, { readonly type: 'regulatorClocksSet' }>
 
 const fresh = ({ profile, from, clocks }: Set): Regulator => ({
@@ -35,6 +37,37 @@ const handed = (clock: RegulatorClock, event: Extract<CaseEvent, { type: 'handed
   return of === clock.of ? clock : { ...clock, of }
 }
 
+/** The letters that keep a clock which asks for one of these. */
+const keptBy: Readonly<Record<RegulatorClock['endsWith'], readonly Letter['kind'][]>> = {
+  firstWord: ['holding', 'finalResponse', 'summary'],
+  holding: ['holding', 'finalResponse', 'summary'],
+  answer: ['finalResponse', 'summary'],
+  finalResponse: ['finalResponse', 'summary'],
+  summary: ['finalResponse', 'summary'],
+}
+
+/**
+ * A letter keeps what asks for it once everybody whose case it is has one of the kind; a final one only where nothing of
+ * the complaint is left without our word.
+ */
+const withLetter = (state: LivingCase, letter: Letter): LivingCase => {
+  const { regulator } = state
+  if (regulator === undefined) return state
+  const known = regulator.letters ?? []
+  const isKnown = known.some(({ kind, to }) => kind === letter.kind && to === letter.to)
+  const letters = isKnown ? known : [...known, letter]
+  const isAnswered = state.issues.every((issue) => issue.state.kind !== 'open')
+  const isKept = ({ endsWith }: RegulatorClock): boolean =>
+    (isAnswered || endsWith === 'holding' || endsWith === 'firstWord') &&
+    partsOf(state).every((part) =>
+      letters.some(({ kind, to }) => to === part && keptBy[endsWith].includes(kind)),
+    )
+  return {
+    ...state,
+    regulator: { ...regulator, letters, clocks: regulator.clocks.filter((clock) => !isKept(clock)) },
+  }
+}
+
 /** Looks at every event: our first word ends what asks for it, and whoever stands in for a leader has theirs. */
 export const keepRegulator = (state: LivingCase, event: CaseEvent): LivingCase => {
   switch (event.type) {
@@ -59,6 +92,10 @@ export const keepRegulator = (state: LivingCase, event: CaseEvent): LivingCase =
       return event.contact.outcome === 'conversation' || event.contact.outcome === 'written'
         ? change(state, (clocks) => clocks.filter(({ endsWith }) => endsWith !== 'firstWord'))
         : state
+    case 'closingLetterSent':
+      return withLetter(state, { kind: event.kind, to: event.meantFor })
+    case 'regulatorClockEnded':
+      return change(state, (clocks) => clocks.filter(({ clock }) => clock !== event.clock))
     case 'handedToStandIn':
       return change(state, (clocks) => clocks.map((clock) => handed(clock, event)))
     default:

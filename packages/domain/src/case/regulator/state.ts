@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { count, id, moment, type Read, text } from '../../matter/shape/fields.ts'
-import { endsClock } from './events.ts'
+import { closingLetterKind } from '../../directory/regulator/elements.ts'
+import { endsClock } from '../../directory/regulator/profile.ts'
+import { caseId, count, id, moment, type Read, text } from '../../matter/shape/fields.ts'
 
 const regulatorClock = z.object({
   clock: count,
@@ -16,5 +17,11 @@ const regulatorClock = z.object({
 export type RegulatorClock = Read<typeof regulatorClock>
 
 /** What a regulator asks of it, from when it was received. */
-export const regulator = z.object({ profile: text, from: moment, clocks: z.array(regulatorClock) })
+export const regulator = z.object({
+  profile: text,
+  from: moment,
+  clocks: z.array(regulatorClock),
+  /** Which closing letters went out, and to which part of the case; left out where none did. */
+  letters: z.array(z.object({ kind: closingLetterKind, to: caseId })).exactOptional(),
+})
 export type Regulator = Read<typeof regulator>

@@ -1,6 +1,7 @@
 import type { TeamName } from '../../directory/directory.ts'
 import type { ActorsOf } from '../../matter/actor.ts'
 import type { IssueNumber, Remedy, TextRef } from '../../matter/text.ts'
+import type { WrittenLetter } from '../closing-letter/commands.ts'
 import type { NoProblem, Outcome, Verdict } from './outcome.ts'
 
 export type ResolutionCommand =
@@ -37,6 +38,8 @@ export type ResolutionCommand =
       readonly reasons: TextRef
       readonly outsideBody: TextRef
       readonly outcome: Outcome
+      /** The final response that it is, where a signed profile asks for one. */
+      readonly letter?: WrittenLetter | null
     }
   /** Every case is a complaint unless somebody writes why not. `sampled` is drawn outside: decisions hold no randomness. */
   | {

@@ -7,7 +7,10 @@ import type { CaseEvent } from '../event.ts'
 import { whoHearsChallenge } from '../contact-plan/judge.ts'
 import { lacksReport } from '../escalation/answerable.ts'
 import { endOpposedPlan, releasedBy } from '../last-word/released.ts'
-import { refuse } from '../../matter/refusal.ts'
+import { asksForLetter, closingLetter } from '../closing-letter/decide.ts'
+import type { WrittenLetter } from '../closing-letter/commands.ts'
+import { originOfIssue } from '../merging/holder.ts'
+import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, RefusalCode } from '../../matter/refusal.ts'
 import { regulatorClocks } from '../regulator/clocks.ts'
 import type { Issue, LivingCase } from '../state.ts'
@@ -58,6 +61,8 @@ const lacksCall =
 /** Whether the customer wants our last word without another proposal: by whoever gives it nobody can have heard so. */
 const isWished = ({ wished }: Issue, by: PersonId): boolean =>
   wished !== undefined && wished.reported === undefined && wished.heardBy !== by
+/** What lacks every element. */
+const unwritten: WrittenLetter = { words: '', elements: [], posted: false }
 
 /** What has to come before our last word, which is this leader's; null where nothing has. */
 const comesFirst = (state: LivingCase, issue: Issue, by: PersonId, context: Context): RefusalCode | null => {
@@ -87,7 +92,16 @@ export const decideFinalPosition = (
   if (state.promises.length > 0) return refuse('promise-open')
   const first = isLastDay(state, context) ? null : comesFirst(state, issue, by.who, context)
   if (first !== null) return refuse(first)
-  const { position, reasons, outsideBody, outcome } = command
+  const { position, reasons, outsideBody, outcome, letter } = command
+  const sent = asksForLetter('finalResponse', context)
+    ? closingLetter(
+        'finalResponse',
+        letter ?? unwritten,
+        { by: by.who, meantFor: originOfIssue(state, issue) },
+        context,
+      )
+    : accept<CaseEvent>()
+  if (!sent.ok) return sent
   return unfold(
     state,
     context,
@@ -103,6 +117,7 @@ export const decideFinalPosition = (
     // Of the case as it was before: our last word is no answer to what they were told besides.
     (so) =>
       so.issues.some(isUnsettled) ? [] : [...releasedBy(state, by.who), ...endOpposedPlan(so, by.who)],
+    happens(...sent.events),
     endWhenSettled,
   )
 }

@@ -36,6 +36,8 @@ export const resolutionNotices: NoticesOf<ResolutionEvent> = {
   },
   finalPositionGiven: {
     customer: ({ issue, by, position, reasons, outsideBody }, { all }) => {
+      // The final response that it is says all of it.
+      if (has(all, 'closingLetterSent') && !has(all, 'toldDateReleased')) return []
       const released = all.flatMap((one) =>
         one.type === 'toldDateReleased' ? [{ of: one.of, what: one.what, due: one.due }] : [],
       )

@@ -35,15 +35,18 @@ export interface LegalClock {
   readonly endsWith: RegulatorProfile['steps'][number]['endsWith']
 }
 
-/** Every clock that begins with the receipt of a complaint, in the order of the profile. */
+/**
+ * Every clock that begins with the receipt of a complaint, in the order of the profile. While nobody signed it no letter
+ * by it goes out, and what would end with one ends with our answer.
+ */
 export const legalClocks = (
   receipt: Instant,
-  { steps }: Pick<RegulatorProfile, 'steps'>,
+  { steps, readBy }: Pick<RegulatorProfile, 'steps' | 'readBy'>,
   calendar: WorkingCalendar,
 ): readonly LegalClock[] =>
   steps.map(({ key, within, risesAfter, endsWith }) => ({
     key,
     rises: legalDate(receipt, risesAfter, calendar),
     due: legalDate(receipt, within, calendar),
-    endsWith,
+    endsWith: endsWith === 'firstWord' || readBy !== null ? endsWith : 'answer',
   }))

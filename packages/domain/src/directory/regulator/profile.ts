@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
 const text = z.string().trim().min(1).max(500)
+/** What ends a clock. */
+export const endsClock = z.enum(['firstWord', 'answer', 'finalResponse', 'holding', 'summary'])
+
 const key = z.string().regex(/^[a-z][A-Za-z]{0,39}$/, 'is no key: letters alone, beginning with a small one')
 const day = z.iso.date('is no day; write it like 2026-11-30')
 const language = z.string().regex(/^[a-z]{2,3}$/, 'is no language, such as en')
@@ -33,8 +36,11 @@ const step = z
     within: legalSpan,
     /** When the leader hears that it comes near; in the unit of `within`, and sooner. */
     risesAfter: legalSpan,
-    /** Our first word to the customer, or our answer to the complaint, which nothing but an end is. */
-    endsWith: z.enum(['firstWord', 'answer']),
+    /**
+     * Our first word to the customer, our answer to the complaint, which nothing but an end or a final response is, or a
+     * letter of that kind and nothing less.
+     */
+    endsWith: endsClock,
     /** Where it is written. */
     rule: text,
   })
@@ -44,10 +50,14 @@ const step = z
     { path: ['risesAfter'], error: 'has to be sooner than within, in the same unit' },
   )
 
+const eachOnce = (things: readonly { readonly key: string }[]): boolean =>
+  new Set(things.map((one) => one.key)).size === things.length
+
 /** Something else is allowed until then. Nothing is missed when it has passed. */
 const window = z.strictObject({ key, name: named, within: legalSpan, rule: text })
 
 const letter = z.strictObject({
+  /** An element of every such letter (`decision`, `reasons`, `timeToRefer` and so on), or one of the profile's own. */
   elements: z
     .array(
       z.strictObject({
@@ -59,11 +69,9 @@ const letter = z.strictObject({
       }),
     )
     .min(1)
-    .max(40),
+    .max(40)
+    .refine(eachOnce, 'names one of them twice'),
 })
-
-const eachOnce = (things: readonly { readonly key: string }[]): boolean =>
-  new Set(things.map((one) => one.key)).size === things.length
 
 const steps = z.array(step).min(1).max(20).refine(eachOnce, 'names one of them twice')
 
@@ -71,7 +79,7 @@ const steps = z.array(step).min(1).max(20).refine(eachOnce, 'names one of them t
  * What a regulator asks of complaints, as a company writes it down. It is what somebody read, and not the law: only
  * what a lawyer of the company signed is ever said to a customer.
  */
-export const regulatorProfile = z.strictObject({
+const profile = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'is no key: small letters, digits and hyphens'),
   name: named,
   /** Where its days are counted. */
@@ -127,4 +135,22 @@ export const regulatorProfile = z.strictObject({
   /** The lawyer of the company who read it; null where nobody did, and then it counts inside alone. */
   readBy: z.strictObject({ name: text, what: text, on: day }).nullable(),
 })
+
+/** A clock that nothing could end, and a letter that could never go out, are found when the profile is read. */
+export const regulatorProfile = profile
+  .refine(
+    ({ steps: all, letters }) =>
+      all.every(
+        ({ endsWith }) =>
+          endsWith === 'firstWord' || endsWith === 'answer' || letters[endsWith] !== undefined,
+      ),
+    { path: ['steps'], error: 'has one that ends with a letter of which letters says nothing' },
+  )
+  .refine(
+    ({ windows, letters }) => letters.summary === undefined || windows.some((one) => one.key === 'summary'),
+    {
+      path: ['letters', 'summary'],
+      error: 'needs a window whose key is summary, until which the customer may accept',
+    },
+  )
 export type RegulatorProfile = z.infer<typeof regulatorProfile>

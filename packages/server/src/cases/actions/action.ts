@@ -1,6 +1,16 @@
-import type { CaseCommand, CaseId, Instant, PersonId, RefusalCode, TextRef } from '@buckstop/domain'
+import type {
+  CaseCommand,
+  CaseId,
+  Instant,
+  LivingCase,
+  PersonId,
+  RefusalCode,
+  TextRef,
+} from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
+import type { Places } from '../../ledger/places.ts'
+import type { ClosingLetter } from '../closing-letter/compose.ts'
 import type { SightPart } from '../../shapes/sight.ts'
 import type { PolicyName } from '../../policies/policy-name.ts'
 import type { Trial, Trying } from './trial.ts'
@@ -15,6 +25,8 @@ export interface ActionContext {
   readonly companySaid: (words: string) => TextRef
   readonly now: Instant
   readonly newId: () => string
+  /** The letter that a regulator asks for, as `writes` gave it; null where none is written, `tried` in a trial. */
+  readonly letter: ClosingLetter | null | 'tried'
   /** Drawn anew for each request: decisions hold no randomness. Evenly from 0 to 1. */
   readonly drawn: number
 }
@@ -42,6 +54,12 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType, Name extends str
     body: z.output<Body>,
     caseId: CaseId,
   ) => Promise<void>
+  /** The letter that goes with it, as a regulator asks for it; read before anything is written. @throws Problem */
+  readonly writes?: (
+    app: Pick<AppContext, 'db' | 'pool' | 'directory' | 'clock'>,
+    body: z.output<Body>,
+    of: { readonly state: LivingCase; readonly places: Places; readonly by: PersonId },
+  ) => Promise<ClosingLetter | null>
   readonly commands: (body: z.output<Body>, context: ActionContext) => readonly CaseCommand[]
   /** What is written beside the ledger, in the same transaction. @throws Problem */
   readonly alongside?: (

@@ -1,6 +1,7 @@
 import type { ExamplesOf } from '../../../test/action-example.ts'
 import { askExamples } from './ask.examples.ts'
 import type { caseActions } from './catalogue.ts'
+import { closingLetterExamples } from './closing-letter.examples.ts'
 import { contactExamples } from './contact.examples.ts'
 import { contactPlanExamples } from './contact-plan.examples.ts'
 import { escalationExamples } from './escalation.examples.ts'
@@ -25,6 +26,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...standingExamples,
   ...contactPlanExamples,
   ...lastWordExamples,
+  ...closingLetterExamples,
   ...tagExamples,
   ...noteExamples,
   ...thanksExamples,

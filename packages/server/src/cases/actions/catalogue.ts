@@ -1,5 +1,6 @@
 import { askActions } from './ask.ts'
 import { contactActions } from './contact.ts'
+import { closingLetterActions } from './closing-letter.ts'
 import { contactPlanActions } from './contact-plan.ts'
 import { escalationActions } from './escalation.ts'
 import { lastWordActions } from './last-word.ts'
@@ -23,6 +24,7 @@ export const caseActions = [
   ...standingActions,
   ...contactPlanActions,
   ...lastWordActions,
+  ...closingLetterActions,
   ...tagActions,
   ...noteActions,
   ...thanksActions,

@@ -19,6 +19,7 @@ export const performanceOf = <Body extends z.ZodType>(
   action: CaseAction<Body>,
   body: z.output<Body>,
   { caseId, person, actor }: By,
+  letter: ActionContext['letter'] = null,
 ): Performance => {
   const texts: NewText[] = []
   const keep = (author: NewText['author']) => (words: string) => {
@@ -32,6 +33,7 @@ export const performanceOf = <Body extends z.ZodType>(
     companySaid: keep('company'),
     now: app.clock.now(),
     newId: app.newId,
+    letter,
     drawn: Math.random(),
   }
   return {

@@ -1,9 +1,14 @@
-import type { Issue } from '@buckstop/domain'
+import { type Issue, type LivingCase, originOfIssue, type PersonId } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { number, words } from '../../shapes/basics.ts'
 import { outcome } from '../../shapes/case-parts.ts'
 import { type ActionContext, caseAction } from './action.ts'
 import { refuseUnlisted } from './outside-body.ts'
+import { comesToThem, type Elements, elementsIn, elementsTried, letterOf, posted } from './closing-letter.ts'
+import type { AppContext } from '../../app/app-context.ts'
+import type { Places } from '../../ledger/places.ts'
+import type { ClosingLetter } from '../closing-letter/compose.ts'
+import { writeLetter } from '../closing-letter/write-letter.ts'
 import { once, onEach, someWords } from './trial.ts'
 import { remedyIn, remedyOf } from './remedy.ts'
 
@@ -31,6 +36,35 @@ export const proposalOf = (
   remedy: remedyOf(remedy, context),
   outcome: found,
 })
+
+/** The final response that a final position is, where a signed profile asks for one. */
+const finalResponseOf = async (
+  app: Pick<AppContext, 'db' | 'pool' | 'directory' | 'clock'>,
+  body: { issue: number; position: string; reasons: string; outsideBody: string } & Elements,
+  about: { readonly state: LivingCase; readonly places: Places; readonly by: PersonId },
+): Promise<ClosingLetter | null> => {
+  const { directory } = await app.directory.current()
+  const settled = about.state.issues.find((one) => one.issue === body.issue)
+  if (settled === undefined || directory.regulator?.profile.readBy == null) return null
+  const meantFor = originOfIssue(about.state, settled)
+  const letter = await writeLetter(
+    app,
+    {
+      kind: 'finalResponse',
+      elements: [
+        ...(body.elements ?? []),
+        { key: 'decision', words: body.position },
+        { key: 'reasons', words: body.reasons },
+      ],
+      outsideBody: body.outsideBody,
+      expected: null,
+      meantFor,
+    },
+    about,
+  )
+  if (letter !== null) await comesToThem(app.db, meantFor, body.posted)
+  return letter
+}
 
 export const resolutionActions = [
   caseAction({
@@ -125,6 +159,8 @@ export const resolutionActions = [
       reasons: words,
       outsideBody: words.openapi({ description: 'The outside body that the customer can turn to.' }),
       outcome,
+      elements: elementsIn,
+      posted,
     }),
     policy: 'acts-on-case',
     refusals: [
@@ -139,17 +175,21 @@ export const resolutionActions = [
       'report-missing',
       'leader-has-not-heard-customer',
       'no-such-outside-body',
+      'letter-lacks',
+      'letter-not-posted',
     ],
     judges: async ({ directory }, body) => await refuseUnlisted(directory, body.outsideBody),
-    trials: ({ state }) =>
+    writes: async (app, body, about) => await finalResponseOf(app, body, about),
+    trials: ({ state, context: { directory } }) =>
       onEach(state.issues, numberOfIssue, (subject) => ({
         issue: subject,
         position: someWords,
         reasons: someWords,
         outsideBody: someWords,
         outcome: 'notUpheld',
+        elements: elementsTried('finalResponse', directory.regulator?.profile),
       })),
-    commands: (body, { companySaid }) => [
+    commands: (body, { companySaid, ...context }) => [
       {
         type: 'giveFinalPosition',
         issue: body.issue,
@@ -157,6 +197,7 @@ export const resolutionActions = [
         reasons: companySaid(body.reasons),
         outsideBody: companySaid(body.outsideBody),
         outcome: body.outcome,
+        letter: letterOf(context, companySaid, body),
       },
     ],
   }),

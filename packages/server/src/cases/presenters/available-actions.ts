@@ -43,6 +43,7 @@ export const availableActions = ({ details, snapshot, asker, now, look }: Viewin
     companySaid: () => someId,
     now,
     newId: () => someId,
+    letter: 'tried',
     drawn: 1,
   }
   const hidden = new Set(

@@ -125,6 +125,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     represented: shown.state.represented,
     contactPlan: presentContactPlan(shown, snapshot, viewing),
     afterLastWord: shown.state.afterLastWord ?? null,
+    outsideBodies: snapshot.company.outsideBodies.map(({ name }) => name),
     surveys: [...presentSurveys(shown, snapshot)],
     remedySought: maybeText(shown.texts, state.remedySought),
     complainedAbout: shown.state.complainedAbout.map(person),

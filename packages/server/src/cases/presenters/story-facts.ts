@@ -90,6 +90,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { contactOutcome: event.contact.outcome, ...lineOf(event) }
     case 'nextWordSet':
       return { customerAgreed: event.because === 'agreed' }
+    case 'closingLetterSent':
+      return { letter: event.kind }
     case 'contactPlanEnded':
       return { ranOut: event.because === 'notReviewed' }
     case 'resolutionProposed':

@@ -11,6 +11,7 @@ import { leaderRoutes } from './leaders.ts'
 import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
 import { contactRoutes } from './contacts.ts'
+import { closingLetterRoutes } from './closing-letter.ts'
 import { letterSheetRoutes } from './letter-sheet.ts'
 import { deviceRoutes } from './devices.ts'
 import { hearingRoutes } from './hearing.ts'
@@ -34,6 +35,7 @@ import { systemicIssueRoutes } from './systemic-issues.ts'
 export const routes = [
   ...contactRoutes,
   ...letterSheetRoutes,
+  ...closingLetterRoutes,
   ...caseRoutes,
   ...savedViewRoutes,
   ...searchRoutes,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { refusalCodes } from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
@@ -13,6 +14,7 @@ import {
 } from '../../../test/action-example.ts'
 import { provenBy, openCaseOf, staff, strangersWord } from '../../../test/small-company.ts'
 import { doneExamples, refusedExamples } from '../../cases/actions/catalogue.examples.ts'
+import { readProfile } from '../../company/regulator/read-profile.ts'
 import { actionRoutes } from '../contract/actions.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -129,6 +131,77 @@ describe('what stands apart', () => {
     const listed = { ...body, outsideBody: 'Mediateur de la Consommation, 12 rue Exemple' }
     expect(await act(id, ['give-final-position', listed, claire])).toMatchObject({ status: 200 })
     await names('[]')
+  })
+
+  test('a letter that a regulator asks for goes out whole or not at all, and stands where the customer reads it', async () => {
+    const file = new URL('../../../../../examples/regulators/uk-financial.yaml', import.meta.url)
+    const read = readProfile(readFileSync(file, 'utf8'))
+    if (!read.ok) throw new Error('it is read')
+    const keeps = async (regulator: unknown, bodies: readonly unknown[]) => {
+      await company.app.pool.query('update company set regulator = $1, outside_bodies = $2', [
+        regulator === null ? null : JSON.stringify(regulator),
+        JSON.stringify(bodies),
+      ])
+      await company.app.pool.query('update directory_version set version = version + 1')
+      await company.app.directory.fresh()
+    }
+    const body = {
+      name: 'The ombudsman',
+      address: 'Exchange Tower, London',
+      deadline: 'Six months from today',
+    }
+    await keeps(read.value, [body])
+    const email = 'letter@example.org'
+    const { caseId } = await openCaseOf(company.app, { proof: provenBy(email) }, email)
+    const wish = { kind: 'holding', outsideBody: 'The ombudsman', expected: tomorrow }
+    const preview = async (more: object) =>
+      await company.ask('POST', `/api/v1/cases/${caseId}/closing-letter`, {
+        as: claire,
+        body: { ...wish, ...more },
+      })
+    expect(await preview({})).toMatchObject({ status: 409, code: 'profile-unsigned' })
+
+    await keeps({ ...read.value, readBy: { name: 'R', what: 'lawyer', on: '2026-01-01' } }, [body])
+    const begun = (await preview({})).body
+    expect(listAt(begun, 'lacks')).toMatchObject([{ key: 'whyNot' }, { key: 'timeLimits' }])
+    expect(begun).toMatchObject({ byMail: true })
+    const send = async (more: object) =>
+      await act(caseId, ['send-closing-letter', { ...wish, ...more }, claire])
+    expect(await send({ elements: [{ key: 'whyNot', words: 'We wait for the bank' }] })).toMatchObject({
+      status: 409,
+      code: 'letter-lacks',
+    })
+    const elements = [
+      { key: 'whyNot', words: 'We wait for the bank' },
+      { key: 'timeLimits', words: 'We waive no time limit.' },
+    ]
+    const whole = (await preview({ elements })).body
+    expect(whole).toMatchObject({ lacks: [] })
+    for (const part of [
+      'We wait for the bank',
+      'Exchange Tower',
+      'financial-ombudsman.org.uk',
+      'Six months',
+      'Claire',
+    ])
+      expect(textAt(whole, 'words')).toContain(part)
+    expect(await send({ elements })).toMatchObject({ status: 200 })
+    const { rows } = await company.app.pool.query(
+      "select kind, to_value from message where matter_id = $1 and kind = 'closingLetter'",
+      [caseId],
+    )
+    expect(rows).toEqual([{ kind: 'closingLetter', to_value: email }])
+
+    // Whoever left no address is not written to by a press: it is posted first.
+    const silent = await caseOf(company, ana)
+    const toNobody = { ...wish, elements }
+    expect(await act(silent, ['send-closing-letter', toNobody, claire])).toMatchObject({
+      code: 'letter-not-posted',
+    })
+    expect(await act(silent, ['send-closing-letter', { ...toNobody, posted: true }, claire])).toMatchObject({
+      status: 200,
+    })
+    await keeps(null, [])
   })
 
   test('two cases of one customer are joined, and taken apart again', async () => {

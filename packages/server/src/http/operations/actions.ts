@@ -1,8 +1,11 @@
+import type { PersonId } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { CaseAction } from '../../cases/actions/action.ts'
 import { caseActions } from '../../cases/actions/catalogue.ts'
 import { perform } from '../../cases/actions/perform.ts'
 import { performanceOf } from '../../cases/actions/performance.ts'
+import { readHead } from '../../cases/queries/case-details.ts'
+import type { Look } from '../../sight/staff/look.ts'
 import { viewCase } from '../../cases/view.ts'
 import { afterCommit } from '../../app/after-commit.ts'
 import { actionRoute } from '../contract/actions.ts'
@@ -18,6 +21,11 @@ const bindAction = <Body extends z.ZodType>(
   api: Api,
   action: CaseAction<Body>,
 ): void => {
+  const letterWith = async ({ head, places }: Look, body: z.output<Body>, by: PersonId) => {
+    if (action.writes === undefined) return null
+    const { state } = await readHead(app.db, head)
+    return await action.writes(app, body, { state, places, by })
+  }
   api.openapi(actionRoute(action), async (c) => {
     const principal = principalOf(c)
     // The policy has found the case by it.
@@ -37,11 +45,8 @@ const bindAction = <Body extends z.ZodType>(
       () => done,
       async () => {
         await action.judges?.(app, body, id)
-        const wanted = performanceOf(app, action, body, {
-          caseId: id,
-          person: principal.id,
-          actor: principal.actor,
-        })
+        const by = { caseId: id, person: principal.id, actor: principal.actor }
+        const wanted = performanceOf(app, action, body, by, await letterWith(lookOf(c), body, principal.id))
         await perform(app, {
           ...wanted,
           alongside: async (trx) => {

@@ -53,6 +53,14 @@ const dates: Readonly<Record<string, Dated>> = {
     as: paul,
     body: (reviewBy) => ({ channel: 'mail', person: ben, everyDays: 7, words: 'x', reviewBy }),
   },
+  'sendClosingLetter expected': {
+    action: 'send-closing-letter',
+    body: (expected) => ({ kind: 'holding', expected }),
+  },
+  'previewClosingLetter expected': {
+    ofCase: 'closing-letter',
+    body: (expected) => ({ kind: 'holding', expected }),
+  },
   'askForLeader callBackBy': {
     action: 'ask-for-leader',
     as: claire,

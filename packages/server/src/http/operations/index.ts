@@ -1,6 +1,7 @@
 import type { Api, HttpContext } from '../http-context.ts'
 import { bindActions } from './actions.ts'
 import { bindAsWritten } from './as-written.ts'
+import { bindClosingLetter } from './closing-letter.ts'
 import { bindLetterSheet } from './letter-sheet.ts'
 import { bindPagesOfFiles } from './pages-of-files.ts'
 import { bindCases } from './cases.ts'
@@ -44,6 +45,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindAsWritten,
     bindPagesOfFiles,
     bindLetterSheet,
+    bindClosingLetter,
     bindSavedViews,
     bindSearch,
     bindActions,

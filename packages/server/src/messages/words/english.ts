@@ -1,6 +1,6 @@
 import { contactPlanWords } from './contact-plan.ts'
 import { lastWordWords } from './last-word.ts'
-import type { CaseEvent } from '@buckstop/domain'
+import type { CaseEvent, ClosingLetterKind } from '@buckstop/domain'
 import { englishPerson } from './person/english.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
@@ -236,6 +236,14 @@ export const english = {
       reasons: 'The reasons:',
       outside: 'You need not agree. You can turn to this body outside our company:',
       after: 'We don’t count this as solved. New facts open it again.',
+    },
+    closingLetter: {
+      subject: {
+        finalResponse: 'Our final response to your complaint',
+        holding: 'Our answer to your complaint takes longer',
+        summary: 'How your complaint was solved',
+      } satisfies Record<ClosingLetterKind, string> as Record<ClosingLetterKind, string>,
+      says: (name: string) => `${name} writes to you for our company:`,
     },
     surveyAsked: {
       leads: 'Say how it went, from 0 (it could not have been worse) to 10 (it could not have been better):',

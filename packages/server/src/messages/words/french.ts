@@ -244,6 +244,14 @@ export const french: MessageWords = {
         'Rien ne vous oblige à être d’accord. Vous pouvez vous adresser à cet organisme, hors de l’entreprise :',
       after: 'Nous ne comptons pas cela comme résolu. Des faits nouveaux rouvrent le dossier.',
     },
+    closingLetter: {
+      subject: {
+        finalResponse: 'Notre réponse finale à votre réclamation',
+        holding: 'Notre réponse à votre réclamation prend plus de temps',
+        summary: 'Comment votre réclamation a été résolue',
+      },
+      says: (name) => `${name} vous écrit au nom de notre entreprise :`,
+    },
     surveyAsked: {
       leads:
         'Dire comment cela s’est passé, de 0 (cela n’aurait pas pu être pire) à 10 (cela n’aurait pas pu être mieux) :',

@@ -224,6 +224,14 @@ export const spanish: MessageWords = {
       outside: 'No tiene que estar de acuerdo. Puede dirigirse a este organismo, ajeno a la empresa:',
       after: 'No lo contamos como resuelto. Si hay hechos nuevos, se reabre.',
     },
+    closingLetter: {
+      subject: {
+        finalResponse: 'Nuestra respuesta final a su reclamación',
+        holding: 'Nuestra respuesta a su reclamación tarda más',
+        summary: 'Cómo se resolvió su reclamación',
+      },
+      says: (name) => `${name} le escribe en nombre de nuestra empresa:`,
+    },
     surveyAsked: {
       leads: 'Decir cómo fue, de 0 (no pudo ir peor) a 10 (no pudo ir mejor):',
       subject: '¿Cómo lo hemos hecho?',

@@ -154,6 +154,8 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
       return isFor(originOf(part, event.issue))
     case 'nothingNewFound':
       return event.issues.some((issue) => isFor(originOf(part, issue)))
+    case 'closingLetterSent':
+      return isFor([event.meantFor])
     // It is of the customer of the case itself.
     case 'contactPlanSet':
     case 'contactPlanChallenged':

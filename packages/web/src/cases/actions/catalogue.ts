@@ -1,6 +1,7 @@
 import { askActions } from './ask.ts'
 import { contactActions } from './contact.ts'
 import { escalationActions } from './escalation.ts'
+import { letterActions } from './letter.ts'
 import { mergingActions } from './merging.ts'
 import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
@@ -17,6 +18,7 @@ export const catalogue: readonly ActionSpec[] = [
   ...contactActions,
   ...promiseActions,
   ...resolutionActions,
+  ...letterActions,
   ...ownershipActions,
   ...askActions,
   ...escalationActions,

@@ -8,6 +8,14 @@ const everything = aCase({
   afterLastWord: '00000000-0000-7000-8000-000000000000',
   absorbed: ['another'],
   unproven: ['contact'],
+  regulator: {
+    name: { en: 'A law' },
+    signed: true,
+    receivedAt: bare.openedAt,
+    clocks: [{ number: 1, name: { en: 'Answer' }, due: bare.openedAt, rose: 'no', of: null }],
+    meanwhile: [],
+  },
+  afterLastWord: 'contact',
   tags: [{ key: 'battery', names: { en: 'Battery' }, colour: 'teal', retired: false }],
   customer: {
     ...bare.customer,

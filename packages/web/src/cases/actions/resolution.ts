@@ -1,3 +1,4 @@
+import { elementsIn, outsideFields, postedKey } from './letter.ts'
 import { remedyOf } from './money.ts'
 import { action, oneOf, type Option, textOf, textOrNull, type Values } from './spec.ts'
 import { resolutionWords } from '../../words/actions/resolution.ts'
@@ -127,18 +128,20 @@ export const resolutionActions = [
         label: resolutionWords.giveFinalPosition.reasons.label,
         voice: 'company',
       },
-      {
-        kind: 'words',
-        name: 'outsideBody',
-        label: resolutionWords.giveFinalPosition.outsideBody.label,
-        voice: 'company',
-        hint: resolutionWords.giveFinalPosition.outsideBody.hint,
-      },
+      ...outsideFields,
       {
         kind: 'choice',
         name: 'outcome',
         label: resolutionWords.giveFinalPosition.outcome.label,
         options: outcomes,
+      },
+      {
+        kind: 'letter',
+        name: 'letter',
+        always: 'finalResponse',
+        label: resolutionWords.sendClosingLetter.preview,
+        optional: true,
+        when: (_values, { regulator }) => regulator?.signed === true,
       },
     ],
     submit: resolutionWords.giveFinalPosition.submit,
@@ -148,6 +151,8 @@ export const resolutionActions = [
       reasons: textOf(values, 'reasons'),
       outsideBody: textOf(values, 'outsideBody'),
       outcome: outcomeOf(values),
+      elements: elementsIn(values),
+      posted: values[postedKey] === 'yes',
     }),
   }),
   action({

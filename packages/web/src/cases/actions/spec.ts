@@ -32,6 +32,8 @@ export interface Option {
   readonly hint?: Say
 }
 
+export type LetterKind = BodyOf<'send-closing-letter'>['kind']
+
 export type Field =
   /** `voice` says whose words they are, and so in which face they are set. */
   | (Shown & { readonly kind: 'words'; readonly voice: 'customer' | 'company' })
@@ -52,6 +54,11 @@ export type Field =
   | (Shown & { readonly kind: 'remedy' })
   /** What is true of the customer, of all that the service map says may be: `NAME FACT` is yes, no or unknown. */
   | (Shown & { readonly kind: 'facts' })
+  /**
+   * A letter that a regulator asks for: what its writer says, by element (`letter KEY`), and how the customer gets it.
+   * Its kind is `kind` of the form, where it is not always the same.
+   */
+  | (Shown & { readonly kind: 'letter'; readonly always?: LetterKind })
   /** One out of what the case holds. */
   | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: Say })
 

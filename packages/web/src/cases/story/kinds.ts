@@ -57,6 +57,8 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   toldDateReleased: ['promises'],
   issueOfHandling: ['customer'],
   callEnded: ['customer'],
+  closingLetterSent: ['ours'],
+  regulatorClockEnded: ['ours'],
   contactPlanSet: ['ours'],
   contactPlanChallenged: ['customer'],
   contactPlanEnded: ['ours'],

@@ -226,6 +226,9 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   surveyFellDue: () => storyWords.surveyFellDue(),
   thanksGiven: ({ who }) => storyWords.thanksGiven({ to: who('to') }),
   thanksRead: byOne(storyWords.thanksRead),
+  closingLetterSent: ({ who, facts }) =>
+    storyWords.closingLetterSent[facts.letter ?? 'finalResponse']({ by: who('by') }),
+  regulatorClockEnded: byOne(storyWords.regulatorClockEnded),
   contactPlanSet: byOne(storyWords.contactPlanSet),
   contactPlanChallenged: () => storyWords.contactPlanChallenged(),
   contactPlanEnded: ({ who, facts }) =>

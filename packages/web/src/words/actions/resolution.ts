@@ -69,6 +69,8 @@ export const resolutionWords = catalogue('resolutionWords', {
     outsideBody: {
       label: 'Whom outside the customer can turn to',
       hint: 'Its name and how to reach it.',
+      kept: 'Those that the company keeps, from the settings.',
+      none: 'Please choose',
     },
     outcome: {
       label: 'What we found',
@@ -157,6 +159,34 @@ export const resolutionWords = catalogue('resolutionWords', {
     reason: {
       label: 'Their words',
     },
+  },
+  sendClosingLetter: {
+    title: 'Send a letter that the regulator asks for',
+    means:
+      'A final response, a holding letter or a summary, with everything that has to stand in it. It goes to the customer as you see it here, stands on their page, and keeps the regulator’s date.',
+    also: 'final response holding letter summary resolution ombudsman regulator',
+    submit: 'Send it',
+    kind: {
+      label: 'Which letter',
+      finalResponse: 'Final response',
+      holding: 'Holding letter: it takes longer',
+      summary: 'Summary: they said that it is solved',
+    },
+    meantFor: 'Whom it is for',
+    expected: 'By when the answer is expected',
+    preview: 'As the customer gets it',
+    lacks: '{count, plural, one {This is still missing:} other {These are still missing:}}',
+    byMail: 'It goes to them by e-mail.',
+    posted: 'I printed it and put it into the post',
+  },
+  endRegulatorClock: {
+    title: 'Write down how a regulator’s date was kept',
+    means:
+      'Of a case that ended, such as by silence: a leader who never owned it says how it was answered. Colleagues alone read it.',
+    also: 'regulator date answered lapsed duty end',
+    submit: 'Write it down',
+    clock: 'Which date',
+    words: 'How and when it was answered',
   },
   reopenForNewFacts: {
     title: 'Reopen for new facts',

@@ -349,6 +349,47 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'No hay nada que responder para muchos a la vez',
     instead: 'Mira la causa: no es una avalancha, o todos ya se respondieron lo bastante.',
   },
+  'no-profile': {
+    title: 'La empresa no guarda ningún perfil de un regulador',
+    instead: 'Escriba al cliente como siempre. Un perfil es un archivo que nombra el de la empresa.',
+  },
+  'profile-unsigned': {
+    title: 'Ningún jurista de la empresa ha firmado el perfil del regulador',
+    instead:
+      'Hasta entonces no se envía ni imprime ninguna carta según él. Mientras tanto, escriba al cliente como siempre.',
+  },
+  'no-such-letter': {
+    title: 'El perfil no pide esa carta',
+    instead: 'Elija una que pida, o escriba al cliente como siempre.',
+  },
+  'letter-lacks': {
+    title: 'Falta algo que debe figurar en esta carta',
+    instead: 'El formulario nombra cada elemento que falta. Complételo y envíela.',
+  },
+  'letter-owed': {
+    title: 'El regulador pide aquí una carta',
+    instead: 'Envíe esa carta desde el caso: pone fin a este plazo.',
+  },
+  'no-such-clock': {
+    title: 'No hay abierta ninguna fecha del regulador con ese número',
+    instead: 'Ya se cumplió, o es de otro caso. Mire el caso tal como está.',
+  },
+  'not-accepted-by-them': {
+    title: 'El cliente no ha dicho por sí mismo que está resuelto',
+    instead: 'Un resumen solo sigue a su propia palabra. Envíe una respuesta final, o espere su palabra.',
+  },
+  'summary-too-late': {
+    title: 'El cliente aceptó después de los días en que basta un resumen',
+    instead: 'Envíe una respuesta final.',
+  },
+  'whom-needed': {
+    title: 'Aquí se han unido casos de varios clientes',
+    instead: 'Diga para quién es la carta; cada uno recibe la suya.',
+  },
+  'letter-not-posted': {
+    title: 'No tenemos dirección de correo electrónico de este cliente',
+    instead: 'Imprima la carta, échela al correo y diga que lo ha hecho.',
+  },
   'answered-today': {
     title: 'A todos se les respondió hoy',
     instead: 'Escribe otro día a quienes callan.',

@@ -277,6 +277,12 @@ export const storyWords: Translated<typeof english> = {
   surveyFellDue: 'Era el momento de preguntar al cliente por correo cómo fue',
   thanksGiven: 'El cliente dio las gracias a {to}',
   thanksRead: '{by} ha leído el agradecimiento',
+  closingLetterSent: {
+    finalResponse: '{by} envió la respuesta final',
+    holding: '{by} envió una carta de espera',
+    summary: '{by} envió el resumen de cómo se resolvió',
+  },
+  regulatorClockEnded: '{by} anotó cómo se cumplió una fecha del regulador',
   contactPlanSet: '{by} fijó cómo estamos en contacto con el cliente',
   contactPlanChallenged: 'El cliente no está de acuerdo con cómo estamos en contacto',
   contactPlanEnded: '{by} puso fin al plan de contacto',

@@ -345,6 +345,48 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Il n’y a rien à quoi répondre pour beaucoup à la fois',
     instead: 'Regardez la cause : ce n’est pas un afflux, ou tous ont déjà reçu assez de réponses.',
   },
+  'no-profile': {
+    title: 'L’entreprise ne garde aucun profil de régulateur',
+    instead: 'Écrivez au client comme d’habitude. Un profil est un fichier que nomme celui de l’entreprise.',
+  },
+  'profile-unsigned': {
+    title: 'Aucun juriste de l’entreprise n’a signé le profil du régulateur',
+    instead:
+      'Jusque-là aucune lettre selon ce profil n’est envoyée ni imprimée. En attendant, écrivez au client comme d’habitude.',
+  },
+  'no-such-letter': {
+    title: 'Le profil ne demande pas cette lettre',
+    instead: 'Choisissez-en une qu’il demande, ou écrivez au client comme d’habitude.',
+  },
+  'letter-lacks': {
+    title: 'Il manque quelque chose qui doit figurer dans cette lettre',
+    instead: 'Le formulaire nomme chaque élément qui manque. Complétez, puis envoyez.',
+  },
+  'letter-owed': {
+    title: 'Le régulateur demande ici une lettre',
+    instead: 'Envoyez cette lettre depuis le dossier : elle met fin à ce délai.',
+  },
+  'no-such-clock': {
+    title: 'Aucune date du régulateur de ce numéro n’est ouverte',
+    instead: 'Elle a déjà été tenue, ou est d’un autre dossier. Regardez le dossier tel qu’il est.',
+  },
+  'not-accepted-by-them': {
+    title: 'Le client n’a pas dit lui-même que c’est résolu',
+    instead:
+      'Un récapitulatif ne suit que sa propre parole. Envoyez une réponse finale, ou attendez sa parole.',
+  },
+  'summary-too-late': {
+    title: 'Le client a accepté après les jours où un récapitulatif suffit',
+    instead: 'Envoyez une réponse finale.',
+  },
+  'whom-needed': {
+    title: 'Des dossiers de plusieurs clients sont réunis ici',
+    instead: 'Dites pour qui est la lettre ; chacun reçoit la sienne.',
+  },
+  'letter-not-posted': {
+    title: 'Nous n’avons pas d’adresse e-mail de ce client',
+    instead: 'Imprimez la lettre, postez-la, et dites que c’est fait.',
+  },
   'answered-today': {
     title: 'Tous ont reçu une réponse aujourd’hui',
     instead: 'Écrivez un autre jour à ceux qui se taisent.',

@@ -286,6 +286,12 @@ export const storyWords: Translated<typeof english> = {
   surveyFellDue: 'Il était temps de demander au client par e-mail comment cela s’est passé',
   thanksGiven: 'Le client a remercié {to}',
   thanksRead: '{by} a lu les remerciements',
+  closingLetterSent: {
+    finalResponse: '{by} a envoyé la réponse finale',
+    holding: '{by} a envoyé une lettre d’attente',
+    summary: '{by} a envoyé le récapitulatif de la résolution',
+  },
+  regulatorClockEnded: '{by} a noté comment une date du régulateur a été tenue',
   contactPlanSet: '{by} a fixé comment nous restons en contact avec le client',
   contactPlanChallenged: 'Le client n’est pas d’accord avec la manière dont nous restons en contact',
   contactPlanEnded: '{by} a mis fin au plan de contact',

@@ -41,6 +41,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([], [entry.of, entry.by])
     case 'callEnded':
       return of([entry.words], [entry.by])
+    case 'closingLetter':
     case 'plan':
       return of([entry.words], [entry.by])
     case 'companion':

@@ -1,4 +1,11 @@
-import type { CaseEvent, ChannelKind, Instant, TakenOutAs, WhyUnconfirmed } from '@buckstop/domain'
+import type {
+  CaseEvent,
+  ClosingLetterKind,
+  ChannelKind,
+  Instant,
+  TakenOutAs,
+  WhyUnconfirmed,
+} from '@buckstop/domain'
 import { byWhom, type StoryEvent } from '../../../sight/customer/story-event.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
@@ -99,6 +106,13 @@ export type StoryContent =
       readonly by: string
     }
   | { readonly kind: 'callEnded'; readonly by: string; readonly words: string }
+  /** A letter that a regulator asks for, whole. */
+  | {
+      readonly kind: 'closingLetter'
+      readonly letter: ClosingLetterKind
+      readonly by: string
+      readonly words: string
+    }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -285,6 +299,7 @@ export const entries: Entries = {
   handedToStandIn: ({ because, from, to }) => (because === 'threat' ? null : { kind: 'standIn', from, to }),
   companionLetIn: ({ name }) => ({ kind: 'companion', what: 'letIn', name }),
   companionTakenBack: ({ companion: id }) => ({ kind: 'companion', what: 'takenBack', id }),
+  closingLetterSent: ({ kind: letter, by, words }) => ({ kind: 'closingLetter', letter, by, words }),
   contactPlanSet: ({ by, words }) => ({ kind: 'plan', what: 'set', by, words }),
   contactPlanChallenged: () => ({ kind: 'plan', what: 'challenged', by: null, words: null }),
   contactPlanEnded: ({ by, words }) => ({ kind: 'plan', what: 'ended', by, words }),

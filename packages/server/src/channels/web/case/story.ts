@@ -1,4 +1,5 @@
 import { lastWordWords } from '../../../messages/words/last-word.ts'
+import { closingLetterLines } from '../words/closing-letter.ts'
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { moneyInWords } from '../../../language/money.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
@@ -117,6 +118,15 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
         says: [entry.words],
         theirs: true,
       })
+    case 'closingLetter':
+      return line(
+        speaker,
+        entry,
+        closingLetterLines[speaker.language][entry.letter](speaker.name(entry.by)),
+        {
+          says: [entry.words],
+        },
+      )
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':

@@ -4,6 +4,7 @@ import type { Field } from '../spec.ts'
 import { type FieldProps, labelOf } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FactsField } from './facts-field.tsx'
+import { LetterField } from './letter-field.tsx'
 import { MomentField } from './moment-field.tsx'
 import { AddresseeField, LeaderField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
@@ -81,6 +82,8 @@ export function FieldInput({
       return <RemedyField field={field} {...rest} />
     case 'facts':
       return <FactsField field={field} about={about} {...rest} />
+    case 'letter':
+      return <LetterField field={field} about={about} {...rest} />
     case 'pick':
       return <SelectField field={field} options={field.of(about)} written none={field.none} {...rest} />
   }

@@ -70,6 +70,8 @@ export const resolutionWords: Translated<typeof english> = {
     outsideBody: {
       label: 'A qué organismo externo puede acudir el cliente',
       hint: 'Su nombre y cómo contactar con él.',
+      kept: 'Los que la empresa guarda, de los ajustes.',
+      none: 'Elija uno, por favor',
     },
     outcome: {
       label: 'Qué hemos visto',
@@ -158,6 +160,34 @@ export const resolutionWords: Translated<typeof english> = {
     reason: {
       label: 'Sus palabras',
     },
+  },
+  sendClosingLetter: {
+    title: 'Enviar una carta que pide el regulador',
+    means:
+      'Una respuesta final, una carta de espera o un resumen, con todo lo que debe figurar. Llega al cliente tal como la ve aquí, queda en su página y cumple la fecha del regulador.',
+    also: 'respuesta final carta de espera resumen defensor regulador',
+    submit: 'Enviarla',
+    kind: {
+      label: 'Qué carta',
+      finalResponse: 'Respuesta final',
+      holding: 'Carta de espera: tarda más',
+      summary: 'Resumen: el cliente dijo que está resuelto',
+    },
+    meantFor: 'Para quién es',
+    expected: 'Para cuándo se espera la respuesta',
+    preview: 'Tal como la recibe el cliente',
+    lacks: '{count, plural, one {Falta todavía esto:} other {Faltan todavía estas cosas:}}',
+    byMail: 'Le llega por correo electrónico.',
+    posted: 'La he imprimido y echado al correo',
+  },
+  endRegulatorClock: {
+    title: 'Anotar cómo se cumplió una fecha del regulador',
+    means:
+      'De un caso terminado, por ejemplo por silencio: un responsable que nunca lo tuvo dice cómo se respondió. Solo lo leen los compañeros.',
+    also: 'regulador fecha respuesta silencio deber fin',
+    submit: 'Anotarlo',
+    clock: 'Qué fecha',
+    words: 'Cómo y cuándo se respondió',
   },
   reopenForNewFacts: {
     title: 'Reabrir por hechos nuevos',

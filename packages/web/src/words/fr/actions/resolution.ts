@@ -69,6 +69,8 @@ export const resolutionWords: Translated<typeof english> = {
     outsideBody: {
       label: 'À qui, hors de l’entreprise, le client peut s’adresser',
       hint: 'Son nom et comment le joindre.',
+      kept: 'Ceux que l’entreprise garde, dans les réglages.',
+      none: 'Choisissez, s’il vous plaît',
     },
     outcome: {
       label: 'Notre constat',
@@ -156,6 +158,34 @@ export const resolutionWords: Translated<typeof english> = {
     reason: {
       label: 'Ses mots',
     },
+  },
+  sendClosingLetter: {
+    title: 'Envoyer une lettre que le régulateur demande',
+    means:
+      'Une réponse finale, une lettre d’attente ou un récapitulatif, avec tout ce qui doit y figurer. Elle part chez le client telle que vous la voyez ici, reste sur sa page, et tient la date du régulateur.',
+    also: 'réponse finale lettre d’attente récapitulatif médiateur régulateur',
+    submit: 'Envoyer',
+    kind: {
+      label: 'Quelle lettre',
+      finalResponse: 'Réponse finale',
+      holding: 'Lettre d’attente : cela prend plus de temps',
+      summary: 'Récapitulatif : le client a dit que c’est résolu',
+    },
+    meantFor: 'Pour qui elle est',
+    expected: 'Pour quand la réponse est attendue',
+    preview: 'Telle que le client la reçoit',
+    lacks: '{count, plural, one {Il manque encore ceci :} other {Il manque encore cela :}}',
+    byMail: 'Elle lui parvient par e-mail.',
+    posted: 'Je l’ai imprimée et postée',
+  },
+  endRegulatorClock: {
+    title: 'Noter comment une date du régulateur a été tenue',
+    means:
+      'D’un dossier terminé, par exemple par le silence : un responsable qui ne l’a jamais eu dit comment il y a été répondu. Seuls les collègues le lisent.',
+    also: 'régulateur date réponse silence devoir fin',
+    submit: 'Noter',
+    clock: 'Quelle date',
+    words: 'Comment et quand il y a été répondu',
   },
   reopenForNewFacts: {
     title: 'Rouvrir pour des faits nouveaux',
