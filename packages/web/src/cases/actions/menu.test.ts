@@ -15,7 +15,6 @@ const everything = aCase({
     clocks: [{ number: 1, name: { en: 'Answer' }, due: bare.openedAt, rose: 'no', of: null }],
     meanwhile: [],
   },
-  afterLastWord: 'contact',
   tags: [{ key: 'battery', names: { en: 'Battery' }, colour: 'teal', retired: false }],
   customer: {
     ...bare.customer,
