@@ -127,6 +127,7 @@ const fill = async (page: Page, action: string, field: Field): Promise<void> => 
       await tabTo(page, field.name)
       return await page.keyboard.press('Space')
     case 'person':
+    case 'leader':
     case 'addressee':
       await tabTo(page, field.name)
       return await chooseTyped(page, named[field.name] ?? 'Ben')
