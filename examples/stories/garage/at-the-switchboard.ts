@@ -5,9 +5,20 @@ import type { World } from '../../../packages/cli/src/story/world.ts'
 import { linkMailedTo, type Told } from '../told.ts'
 import { address, asks } from './karin.ts'
 
+/** Hanna's own telephone is kept, as every leader's who can be asked for. */
+const ownLine = async (world: World, person: string): Promise<void> => {
+  const ada = await world.deskOf('admin@cars.example')
+  const { body } = await ada.get('/api/v1/settings/phone')
+  await ada.put('/api/v1/settings/phone/direct-lines', {
+    version: textAt(body, 'direct', 'version'),
+    items: [{ person, number: '+49 89 5550 0100' }],
+  })
+}
+
 export const atTheSwitchboard = async (teller: Teller, world: World): Promise<Told> => {
   teller.scene('Monday. Karin rings head office, asks for its head of customer relations, and says no more.')
   const [clara, hanna] = [await world.deskOf('clara@cars.example'), await world.deskOf('hanna@cars.example')]
+  await ownLine(world, await idOf(hanna))
   teller.says('Clara rings Hanna Kurz’s own line first. Nobody answers.')
   const entered = await clara.post('/api/v1/staff/contacts', {
     channel: 'phone',
