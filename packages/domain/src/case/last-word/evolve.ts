@@ -41,6 +41,9 @@ export const evolveLastWord = (state: LivingCase, event: LastWordEvent, at: Inst
   }
 }
 
+const ifSince = ({ afterLastWord: before }: LivingCase, newest: string | undefined): string | null =>
+  before === undefined ? null : (newest ?? before)
+
 /** What has been said since our last word, and nobody has read for something new; whatever comes later takes its place. */
 const unreadAfter = (before: LivingCase, event: CaseEvent): string | null => {
   switch (event.type) {
@@ -49,9 +52,18 @@ const unreadAfter = (before: LivingCase, event: CaseEvent): string | null => {
         ? event.contactId
         : null
     case 'contactReceived':
-      return before.afterLastWord === undefined ? null : event.contact.id
+      return ifSince(before, event.contact.id)
+    // What they said to one of us is their word, too, whoever wrote it down.
+    case 'contactMade':
+      return ifSince(before, event.contact.outcome === 'conversation' ? event.contact.id : undefined)
+    case 'callEnded':
+      return ifSince(before, event.contactId)
     case 'caseEnded':
     case 'absorbed':
+    // Something came of it, or they want or need something else: no leader finds that nothing is new.
+    case 'resolutionProposed':
+    case 'remedySoughtRecorded':
+    case 'vulnerabilityNoted':
       return null
     default:
       return before.afterLastWord ?? null

@@ -3,7 +3,7 @@ import { company, without } from '../../../test/company.ts'
 import { profile, watched } from '../../../test/watched.ts'
 import { addMilliseconds, days } from '../../time/instant.ts'
 import { dutiesOf } from '../duties.ts'
-import { Story, customer, person, received, stranger, types } from '../../../test/story.ts'
+import { Story, clock, customer, person, received, stranger, types } from '../../../test/story.ts'
 
 const lapse = { type: 'lapse' } as const
 const final = {
@@ -263,6 +263,18 @@ describe('a final position', () => {
     const unsigned = story(null)
     unsigned.now = last.now
     expect(unsigned.refuses(person('lena'), final)).toBe('proposal-not-rejected')
+    // What the company owes by its own rule it owes after the end, too; a promise of ours is kept first, on any day.
+    const owing = story(signed)
+    const rule = { currency: 'EUR', brokenPromise: 2000, lateDay: 0, most: 5000, withinWorkingDays: 5 }
+    owing.terms = { ...owing.terms, compensation: { ...rule, kinds: ['deed'] } }
+    owing.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due: owing.due(60) })
+    owing.now = owing.due(60)
+    expect(owing.refuses(person('lena'), final)).toBe('promise-open')
+    const broken = owing.deadlines.find(({ kind }) => kind === 'promiseDue')
+    if (broken === undefined) throw new Error('it was promised')
+    owing.does(clock, { type: 'fallDue', deadline: broken })
+    owing.does(person('lena'), final)
+    expect(owing.living).toMatchObject({ kind: 'ended', promises: [{ cause: 'compensation' }] })
   })
 
   it('is reopened by the customer’s word', () => {

@@ -98,7 +98,11 @@ export const evolveResolution = (state: LivingCase, event: ResolutionEvent, at: 
     case 'verdictObjectedTo':
       return settle(doubted(state, at), event.issue, { kind: 'open' })
     case 'issueReopened':
-      return settle(state, event.issue, { kind: 'open' })
+      // What they wished for then they may wish for again; nobody takes it for their wish of now.
+      return change(state, event.issue, ({ wished: _wished, ...issue }) => ({
+        ...issue,
+        state: { kind: 'open' },
+      }))
     case 'issueLapsed':
       return settle(state, event.issue, { kind: 'lapsed', at })
     case 'issueEndedElsewhere':

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { addMilliseconds, days } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
-import type { Escalation } from '../../matter/parts.ts'
+import { type Escalation, isCompensation } from '../../matter/parts.ts'
 import type { ServiceTerms } from '../../matter/terms.ts'
 import type { CaseEvent } from '../event.ts'
 import { whoHearsChallenge } from '../contact-plan/judge.ts'
@@ -89,8 +89,11 @@ export const decideFinalPosition = (
   if (issue === undefined) return refuse('no-such-issue')
   if (!isUnsettled(issue)) return refuse('issue-settled')
   if (state.danger !== null) return refuse('danger-first')
-  if (state.promises.length > 0) return refuse('promise-open')
-  const first = isLastDay(state, context) ? null : comesFirst(state, issue, by.who, context)
+  const lastDay = isLastDay(state, context)
+  // What the company owes by its own rule no end takes from them, and so it keeps no last day from being met.
+  const promised = lastDay ? state.promises.filter((open) => !isCompensation(open)) : state.promises
+  if (promised.length > 0) return refuse('promise-open')
+  const first = lastDay ? null : comesFirst(state, issue, by.who, context)
   if (first !== null) return refuse(first)
   const { position, reasons, outsideBody, outcome, letter } = command
   const sent = asksForLetter('finalResponse', context)
