@@ -40,7 +40,7 @@ export const letterRefusals = {
     instead: 'Say whom the letter is for; each of them gets one of their own.',
   },
   'letter-not-posted': {
-    title: 'We have no e-mail address of this customer',
+    title: 'We have no e-mail address at which this customer alone gets our mails',
     instead: 'Print the letter, put it into the post, and say that you did.',
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalWords>>

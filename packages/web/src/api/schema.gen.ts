@@ -926,7 +926,7 @@ export interface paths {
          *     - `leader-has-not-heard-customer`: You have not spoken with the customer yet. Call them yourself, and log how it went. Where they want no call, they say so on their page.
          *     - `no-such-outside-body`: The company names no such body. Name one of those that your customers are shown, as it is called there: Settings, Bodies outside.
          *     - `letter-lacks`: Something that has to stand in this letter is missing. The form names each element that is missing. Fill it in, then send it.
-         *     - `letter-not-posted`: We have no e-mail address of this customer. Print the letter, put it into the post, and say that you did.
+         *     - `letter-not-posted`: We have no e-mail address at which this customer alone gets our mails. Print the letter, put it into the post, and say that you did.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -2032,7 +2032,7 @@ export interface paths {
          *     - `profile-unsigned`: No lawyer of the company has signed the profile of the regulator. No letter by it is sent or printed until one has. Write to the customer as usual meanwhile.
          *     - `no-such-letter`: The profile asks for no such letter. Choose one that it asks for, or write to the customer as usual.
          *     - `letter-lacks`: Something that has to stand in this letter is missing. The form names each element that is missing. Fill it in, then send it.
-         *     - `letter-not-posted`: We have no e-mail address of this customer. Print the letter, put it into the post, and say that you did.
+         *     - `letter-not-posted`: We have no e-mail address at which this customer alone gets our mails. Print the letter, put it into the post, and say that you did.
          *     - `nothing-proposed`: No resolution has been proposed. Propose to the customer how this ends, then ask them.
          *     - `not-accepted-by-them`: The customer has not said themselves that it is solved. A summary follows their own word alone. Send a final response, or wait for their word.
          *     - `summary-too-late`: The customer accepted after the days in which a summary is enough. Send a final response.

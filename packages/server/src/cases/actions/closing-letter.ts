@@ -3,6 +3,7 @@ import {
   type CaseId,
   type ClosingLetterKind,
   days,
+  isLost,
   type LivingCase,
   type RegulatorProfile,
   requiredElements,
@@ -11,6 +12,7 @@ import {
 import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { Refused } from '../../errors/problem.ts'
+import { doOthersRead } from '../../identifiers/unsafe-address.ts'
 import { id, lineOf, momentIn, number, words } from '../../shapes/basics.ts'
 import { writeLetter } from '../closing-letter/write-letter.ts'
 import { type ActionContext, caseAction } from './action.ts'
@@ -52,23 +54,34 @@ export const wishOf = (body: z.output<typeof letterIn>) => ({
   meantFor: body.meantFor ?? null,
 })
 
-/** The address to which our mails to whoever came with that case go; null where there is none. */
-export const addressOf = async (db: AppContext['db'], caseId: CaseId): Promise<string | null> => {
+/**
+ * Whether our mails come to whoever came with that case: they left an address that others do not read, and nothing came
+ * back from it that leaves us without another way.
+ */
+export const comesByMail = async (
+  db: AppContext['db'],
+  state: LivingCase,
+  caseId: CaseId,
+): Promise<boolean> => {
+  if (isLost(state, 'mail')) return false
   const head = await db
     .selectFrom('matter_head')
     .select('email')
     .where('matter_id', '=', caseId)
     .executeTakeFirst()
-  return head?.email ?? null
+  const value = head?.email ?? null
+  return value !== null && !(await doOthersRead(db, { type: 'email', value }, caseId))
 }
 
-/** @throws Refused where it would go neither by mail nor by post */
+/**
+ * A letter that reaches nobody keeps no date.
+ * @throws Refused where it would go neither by mail nor by post
+ */
 export const comesToThem = async (
   db: AppContext['db'],
-  caseId: CaseId,
-  isPosted: boolean | null | undefined,
+  { state, caseId, isPosted }: { state: LivingCase; caseId: CaseId; isPosted: boolean | null | undefined },
 ): Promise<void> => {
-  if (isPosted !== true && (await addressOf(db, caseId)) === null)
+  if (isPosted !== true && !(await comesByMail(db, state, caseId)))
     throw new Refused({ code: 'letter-not-posted' })
 }
 
@@ -133,7 +146,9 @@ export const closingLetterActions = [
       }),
     writes: async (app, body, about) => {
       const letter = await writeLetter(app, wishOf(body), about)
-      if (letter !== null) await comesToThem(app.db, body.meantFor ?? about.state.id, body.posted)
+      const { state } = about
+      const to = { state, caseId: body.meantFor ?? state.id, isPosted: body.posted }
+      if (letter !== null) await comesToThem(app.db, to)
       return letter
     },
     commands: (body, { companySaid, ...context }) => [

@@ -62,7 +62,8 @@ const finalResponseOf = async (
     },
     about,
   )
-  if (letter !== null) await comesToThem(app.db, meantFor, body.posted)
+  const to = { state: about.state, caseId: meantFor, isPosted: body.posted }
+  if (letter !== null) await comesToThem(app.db, to)
   return letter
 }
 

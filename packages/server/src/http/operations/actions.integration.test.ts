@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { refusalCodes } from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
+import { cameBack } from '../../messages/returned.ts'
 import { type Answered, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import {
   found,
@@ -186,11 +187,11 @@ describe('what stands apart', () => {
     ])
       expect(textAt(whole, 'words')).toContain(part)
     expect(await send({ elements })).toMatchObject({ status: 200 })
-    const { rows } = await company.app.pool.query(
-      "select kind, to_value from message where matter_id = $1 and kind = 'closingLetter'",
+    const { rows } = await company.app.pool.query<{ id: string }>(
+      "select id, kind, to_value from message where matter_id = $1 and kind = 'closingLetter'",
       [caseId],
     )
-    expect(rows).toEqual([{ kind: 'closingLetter', to_value: email }])
+    expect(rows).toMatchObject([{ kind: 'closingLetter', to_value: email }])
 
     // Whoever left no address is not written to by a press: it is posted first.
     const silent = await caseOf(company, ana)
@@ -201,6 +202,20 @@ describe('what stands apart', () => {
     expect(await act(silent, ['send-closing-letter', { ...toNobody, posted: true }, claire])).toMatchObject({
       status: 200,
     })
+    // Nor is one sent where our mails come back, or where others read: it would keep a date and reach nobody.
+    await company.app.pool.query(
+      "update message set sent_at = created_at where matter_id = $1 and kind = 'closingLetter'",
+      [caseId],
+    )
+    const [letter] = rows
+    await cameBack(company.app, { matterId: caseId, id: letter?.id ?? '' }, '5.1.1')
+    const value = 'read@example.org'
+    const { caseId: notAlone } = await openCaseOf(company.app, {}, value)
+    await act(notAlone, ['call-address-unsafe', { type: 'email', value }, claire])
+    for (const one of [caseId, notAlone])
+      expect(await act(one, ['send-closing-letter', toNobody, claire])).toMatchObject({
+        code: 'letter-not-posted',
+      })
     await keeps(null, [])
   })
 

@@ -1,5 +1,5 @@
 import { whyNotAhead } from '@buckstop/domain'
-import { addressOf, wishOf } from '../../cases/actions/closing-letter.ts'
+import { comesByMail, wishOf } from '../../cases/actions/closing-letter.ts'
 import { typedElements } from '../../cases/closing-letter/compose.ts'
 import { writeLetter } from '../../cases/closing-letter/write-letter.ts'
 import { readHead } from '../../cases/queries/case-details.ts'
@@ -33,7 +33,7 @@ export const bindClosingLetter = ({ app }: HttpContext, api: Api): void => {
         words,
         lacks: [...lacks],
         typed: [...typedElements(wish.kind, profile)],
-        byMail: (await addressOf(app.db, wish.meantFor ?? state.id)) !== null,
+        byMail: await comesByMail(app.db, state, wish.meantFor ?? state.id),
       },
       200,
     )

@@ -387,7 +387,8 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Diga para quién es la carta; cada uno recibe la suya.',
   },
   'letter-not-posted': {
-    title: 'No tenemos dirección de correo electrónico de este cliente',
+    title:
+      'No tenemos ningún correo electrónico en el que este cliente, y nadie más, reciba nuestros mensajes',
     instead: 'Imprima la carta, échela al correo y diga que lo ha hecho.',
   },
   'answered-today': {

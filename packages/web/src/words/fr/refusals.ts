@@ -384,7 +384,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Dites pour qui est la lettre ; chacun reçoit la sienne.',
   },
   'letter-not-posted': {
-    title: 'Nous n’avons pas d’adresse e-mail de ce client',
+    title: 'Nous n’avons aucune adresse e-mail où ce client, et lui seul, reçoit nos messages',
     instead: 'Imprimez la lettre, postez-la, et dites que c’est fait.',
   },
   'answered-today': {
