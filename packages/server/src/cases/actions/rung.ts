@@ -3,12 +3,16 @@ import type { AppContext } from '../../app/app-context.ts'
 import { Refused } from '../../errors/problem.ts'
 import { hasLineToRing, lineOf } from '../../leading/own-line.ts'
 
-/** A line that nobody knows was never rung: that nobody answered it would count against its leader. @throws Refused */
-export const whyNotRung = async (
+/** Whether there is a line at which nobody can have answered; whoever leads nobody is refused by the case itself. */
+export const canBeRung = async (
   app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
   leader: PersonId,
-): Promise<void> => {
+): Promise<boolean> => {
   const line = await lineOf(app.db, await app.directory.current(), { leader, now: app.clock.now() })
-  // Whoever leads nobody is refused by the case itself.
-  if (line !== null && !hasLineToRing(line)) throw new Refused({ code: 'no-own-line' })
+  return line === null || hasLineToRing(line)
+}
+
+/** A line that nobody knows was never rung: that nobody answered it would count against its leader. @throws Refused */
+export const whyNotRung = async (...[app, leader]: Parameters<typeof canBeRung>): Promise<void> => {
+  if (!(await canBeRung(app, leader))) throw new Refused({ code: 'no-own-line' })
 }

@@ -97,7 +97,11 @@ describe('a leader whom a customer asks for', () => {
       as: staff.rosa,
       body: { ...contact, askedFor: { ...contact.askedFor, noAnswer: true } },
     })
-    expect(entered).toMatchObject({ status: 409, body: { code: 'no-own-line' } })
+    // What the customer said stands all the same.
+    expect(entered).toMatchObject({
+      status: 201,
+      body: { refusals: [{ action: 'ask-for-leader', code: 'no-own-line' }] },
+    })
     await company.database.pool.query('insert into direct_line (person_id, number) values ($1, $2)', [
       staff.paul,
       '+33411220001',

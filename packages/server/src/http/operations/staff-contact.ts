@@ -5,7 +5,7 @@ import { withFiles } from '../../attachments/sent-files.ts'
 import { cardOf, type CustomerCard, isInPerson } from '../../channels/counter/card.ts'
 import { pictureWords, whyNoPicture } from '../../channels/letter/as-picture.ts'
 import { isRefusal } from '../../cases/actions/perform.ts'
-import { whyNotRung } from '../../cases/actions/rung.ts'
+import { canBeRung } from '../../cases/actions/rung.ts'
 import { mayLookAt } from '../../sight/staff/look.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Incoming, Receipt } from '../../intake/incoming.ts'
@@ -141,13 +141,15 @@ export const enterContact = async (
   }
   const wrongDate = receivedAt === undefined ? null : whyNotBehind(receivedAt, now)
   if (wrongDate !== null) throw new Refused({ code: wrongDate })
-  if (askedFor?.noAnswer === true) await whyNotRung(app, askedFor.leader)
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
   const snapshot = await app.directory.current()
   const isPicture = contact.words === undefined
   const words = contact.words ?? pictureWords[asLanguage(contact.language) ?? 'en']
-  const extras = extrasOf(app, contact, words)
-  let refusals: readonly RefusedExtra[] = []
+  const isUnrung = askedFor?.noAnswer === true && !(await canBeRung(app, askedFor.leader))
+  const wanted = extrasOf(app, contact, words)
+  const extras = isUnrung ? wanted.filter(({ name }) => name !== 'ask-for-leader') : wanted
+  const unrung = isUnrung ? [refusedExtra('ask-for-leader', { code: 'no-own-line' })] : []
+  let refusals: readonly RefusedExtra[] = unrung
   let card: CustomerCard | null = null
   const present = (receipt: Receipt): StaffAnswer => ({
     ...presentToColleague(receipt, snapshot, { now, declinedFiles: files.declined }),
@@ -178,7 +180,7 @@ export const enterContact = async (
     ...withFiles(files),
     alongside: async (trx, written) => {
       await files.alongside(trx, written)
-      refusals = await doExtras(trx, app, principal, written, extras)
+      refusals = [...unrung, ...(await doExtras(trx, app, principal, written, extras))]
       if (principal.actor.kind !== 'machine' && isInPerson(contact.channel))
         card = await cardFor(trx, http, contact, written)
       await keepAnswer(trx, request, present(written), now)
