@@ -43,7 +43,8 @@ const presentPromise = (
     what: textOf(texts, promise.what),
     remedy: withAmount(remedyOf(texts, promise.remedy), kept?.amount),
     byRule: isCompensation(promise),
-    lateDay: promise.late === undefined ? null : { ...promise.late },
+    // Whoever does not see what puts it right does not see what each day adds to it.
+    lateDay: promise.late === undefined || promise.remedy === null ? null : { ...promise.late },
     due: promise.due,
     state: open !== undefined ? 'open' : kept !== null ? 'kept' : broken !== null ? 'broken' : 'released',
     madeAt: made?.recordedAt ?? state.openedAt,

@@ -58,6 +58,15 @@ beforeAll(async () => {
     { to: 'Desk', question: 'Did the Xylophone part come?', due: '2026-03-04T10:00:00.000Z' },
     ana,
   )
+  // As one stands that the company owes by its own rule, without waiting until a promise breaks.
+  await company.app.pool.query(
+    "update matter_head set state = jsonb_set(state, '{promises,0,late}', $2) where matter_id = $1",
+    [caseId, { minor: 300, since: '2026-03-02T10:00:00.000Z', most: 5_000 }],
+  )
+})
+
+test('whoever owns it sees what each day adds to what is owed', async () => {
+  expect((await read(`/${caseId}`, ana)).body).toMatchObject({ promises: [{ lateDay: { minor: 300 } }] })
 })
 
 describe.each([
@@ -86,7 +95,7 @@ describe.each([
           ...(answered ? { answer: { words: 'It came on Friday.', withheld: false } } : {}),
         },
       ],
-      promises: [{ what: { words: null, withheld: true }, remedy: null }],
+      promises: [{ what: { words: null, withheld: true }, remedy: null, lateDay: null }],
       ways: [],
       vulnerable: false,
       perhapsSame: [],
