@@ -5,13 +5,13 @@ import { raise } from '../../matter/escalation/raise.ts'
 import { goingOn, isTyped } from '../chat/quiet.ts'
 import type { CaseEvent } from '../event.ts'
 import { isPersonAsked } from '../../matter/parts.ts'
-import { areParts, meantIn, whomPromised } from '../merging/holder.ts'
+import { areParts, isTheirIssue, meantIn, whomPromised } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, Refusal } from '../../matter/refusal.ts'
 import { personComes } from '../person-asked/decide.ts'
 import { decidePromise } from '../promise/decide.ts'
 import { decideResolution } from '../resolution/decide.ts'
-import { reopenForWord, reopenIssues } from '../resolution/reopen.ts'
+import { openUp, reopenForWord, reopenIssues } from '../resolution/reopen.ts'
 import { findIssue, isUnsettled } from '../resolution/issue.ts'
 import type { LivingCase } from '../state.ts'
 import { evolveAll, happens, inTurn, unfold } from '../unfold.ts'
@@ -44,6 +44,16 @@ const asReceived = (told: ReceivedContact, { actor, now }: Context): ReceivedCon
   return contact
 }
 
+/**
+ * Another customer's word after our last one has opened the case again, and nothing in it is open of whoever writes now:
+ * without an issue of theirs it could rest on our last word with nobody having answered them.
+ */
+const opensTheirs = (state: LivingCase, context: Context): boolean =>
+  state.absorbed.length > 0 &&
+  state.afterLastWord !== undefined &&
+  context.actor.kind === 'customer' &&
+  state.issues.every((issue) => !isUnsettled(issue) || !isTheirIssue(state, issue, context))
+
 /** Never refused for a detail: whoever comes is heard, by anyone, at any time, also when the case has ended. */
 const decideReceive = (state: LivingCase, command: ReceiveContact, context: Context): Decision<CaseEvent> => {
   if (context.actor.kind === 'person') {
@@ -65,20 +75,21 @@ const decideReceive = (state: LivingCase, command: ReceiveContact, context: Cont
     ways,
     ...(goesOn === undefined ? {} : { continues: goesOn }),
   }
+  const word = {
+    because: 'customersWord',
+    contactId: contact.id,
+    words: contact.words,
+    issue,
+    proven,
+  } as const
   const again =
     state.kind === 'ended'
-      ? [
-          reopenForWord({
-            because: 'customersWord',
-            contactId: contact.id,
-            words: contact.words,
-            issue,
-            proven,
-          }),
-        ]
+      ? [reopenForWord(word)]
       : about !== undefined && !isUnsettled(about) && proven
         ? [reopenIssues([about.issue])]
-        : []
+        : opensTheirs(state, context)
+          ? [openUp(word)]
+          : []
   // What somebody says of another, or of whom nobody knows who it was, is no word to whoever waits.
   const isHeard = !contact.secondHand || isUnwrittenCall(contact, command.continues)
   const by = isSpoken(contact.channel) && proven && isHeard ? contact.takenBy : null

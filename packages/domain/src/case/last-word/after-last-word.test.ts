@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { customer, person, received, Story } from '../../../test/story.ts'
+import type { Actor } from '../../matter/actor.ts'
+import { belongingsOf } from '../merging/belongings.ts'
 
 const lena = person('lena')
 const final = {
@@ -49,13 +51,37 @@ describe('that nothing is new since our last word', () => {
     expect(story.refuses(lena, nothing('no, and why'))).toBe('no-word-after-last')
   })
 
-  it('is not so where they want or need something else', () => {
-    const wants = writtenSince()
-    wants.does(customer, { type: 'recordRemedySought', words: 'my money, then' })
-    expect(wants.refuses(lena, nothing('again'))).toBe('no-word-after-last')
-    const needs = writtenSince()
-    needs.does(person('dan'), { type: 'noteVulnerability', words: 'she fell ill by it' })
-    expect(needs.refuses(lena, nothing('again'))).toBe('no-word-after-last')
+  it('is not so where they want something else; what is noted of them moves nothing', () => {
+    const story = writtenSince()
+    story.does(person('dan'), { type: 'noteVulnerability', words: 'hard of hearing' })
+    expect(story.refuses(lena, nothing('again'))).toBeNull()
+    story.does(customer, { type: 'recordRemedySought', words: 'my money, then' })
+    expect(story.refuses(lena, nothing('again'))).toBe('no-word-after-last')
+  })
+
+  it('answers each customer of joined cases, and ends nobody’s new word unanswered', () => {
+    const holder = (id: string): Actor => ({ kind: 'customer', through: id, only: [id] })
+    const joined = (solved: boolean): Story => {
+      const story = Story.opened({ caseId: 'veras' })
+      const { living } = Story.opened({ caseId: 'strangers' })
+      story.does(person('ana'), { type: 'absorb', from: 'strangers', belongings: belongingsOf(living) })
+      story.does(holder('veras'), wish)
+      story.does(person('omar'), final)
+      story.proposes('ana', 2)
+      const verdict = says(solved ? 'solved' : 'notSolved')
+      story.does(holder('strangers'), { ...verdict, issue: 2 })
+      if (!solved) story.does(person('omar'), { ...final, issue: 2 })
+      expect(story.living).toMatchObject({ kind: 'ended', how: 'finalPosition' })
+      story.does(holder('veras'), word('hers'))
+      story.does(holder('strangers'), word('theirs'))
+      return story
+    }
+    const both = joined(false)
+    const found = both.does(lena, nothing('theirs')).find(({ type }) => type === 'nothingNewFound')
+    expect(found).toMatchObject({ issues: [1, 2] })
+    const solved = joined(true)
+    expect(solved.living.issues[2]).toMatchObject({ words: 'words of theirs', origin: 'strangers' })
+    expect(solved.refuses(lena, nothing('theirs'))).toBe('something-new')
   })
 })
 

@@ -60,10 +60,9 @@ const unreadAfter = (before: LivingCase, event: CaseEvent): string | null => {
       return ifSince(before, event.contactId)
     case 'caseEnded':
     case 'absorbed':
-    // Something came of it, or they want or need something else: no leader finds that nothing is new.
+    // Something came of it, or they want something else: no leader finds that nothing is new.
     case 'resolutionProposed':
     case 'remedySoughtRecorded':
-    case 'vulnerabilityNoted':
       return null
     default:
       return before.afterLastWord ?? null

@@ -39,7 +39,7 @@ const about = (
  * What the new word is about: the issue they named; else whatever ended without their word. What they called solved
  * stays solved, and their words are then an issue of its own.
  */
-const openUp =
+export const openUp =
   (word: Word): Step =>
   (state, context) => {
     const theirs = (issue: Issue): boolean => isTheirIssue(state, issue, context)
