@@ -98,8 +98,8 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
   throw new Error(`no Tab leads to ${name}`)
 }
 
-/** Whom the examples name, as one types it. */
-const named: Readonly<Record<string, string>> = { leader: 'Paul', team: 'Desk' }
+/** Whom and what the examples name, as one types it. */
+const named: Readonly<Record<string, string>> = { leader: 'Paul', team: 'Desk', zone: 'Europe/London' }
 
 const chooseTyped = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.type(words)
@@ -119,7 +119,7 @@ const fill = async (page: Page, action: string, field: Field): Promise<void> => 
     case 'line':
       await tabTo(page, field.name)
       if (typedOut.includes(action)) await page.keyboard.type(everyLetter)
-      return await page.keyboard.insertText(' That is what was said.')
+      return await page.keyboard.insertText(named[field.name] ?? ' That is what was said.')
     case 'moment':
       await tabTo(page, field.name)
       return await page.keyboard.insertText('in 2 days 10:00')
@@ -144,13 +144,18 @@ const fill = async (page: Page, action: string, field: Field): Promise<void> => 
     case 'check':
     case 'remedy':
     case 'facts':
+    case 'letter':
       return
   }
 }
 
-/** Shown only for what nobody types here. */
+/** Among those that are shown for some alone: what the map asks, and an outside body where the company keeps none. */
+const wantedWhen = (field: Field): boolean =>
+  field.name === 'problem' || (field.name === 'outsideBody' && field.kind === 'words')
+
+/** Others are shown only for what nobody types here. */
 const isWanted = (field: Field): boolean =>
-  field.optional !== true && (field.when === undefined || field.name === 'problem')
+  field.optional !== true && (field.when === undefined || wantedWhen(field))
 
 /** Without loading the workspace anew, where it is there. */
 const show = async (page: Page, caseId: string): Promise<void> => {

@@ -37,7 +37,8 @@ export type LetterKind = BodyOf<'send-closing-letter'>['kind']
 export type Field =
   /** `voice` says whose words they are, and so in which face they are set. */
   | (Shown & { readonly kind: 'words'; readonly voice: 'customer' | 'company' })
-  | (Shown & { readonly kind: 'line' })
+  /** `offers` is what is proposed as one types; anything may be typed. */
+  | (Shown & { readonly kind: 'line'; readonly offers?: readonly string[] })
   | (Shown & { readonly kind: 'moment'; readonly side: 'ahead' | 'past' })
   | (Shown & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (Shown & { readonly kind: 'check' })

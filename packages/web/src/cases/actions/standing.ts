@@ -12,6 +12,8 @@ import {
 } from './spec.ts'
 import { standingWords } from '../../words/actions/standing.ts'
 
+const zones = Intl.supportedValuesOf('timeZone')
+
 const asOption = (name: string): Option => ({ value: name, words: () => name })
 
 const addressIn = (values: Values) => ({
@@ -104,7 +106,7 @@ export const standingActions = [
     means: standingWords.sayZone.means,
     also: standingWords.sayZone.also,
     subject: null,
-    fields: [{ kind: 'line', name: 'zone', label: standingWords.sayZone.zone }],
+    fields: [{ kind: 'line', name: 'zone', label: standingWords.sayZone.zone, offers: zones }],
     submit: standingWords.sayZone.submit,
     body: (values) => ({ zone: textOf(values, 'zone') }),
   }),

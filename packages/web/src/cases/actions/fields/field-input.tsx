@@ -1,17 +1,17 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import type { Case } from '../../../api/shapes.ts'
 import type { Field } from '../spec.ts'
-import { type FieldProps, labelOf } from './field-props.ts'
+import type { FieldProps } from './field-props.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FactsField } from './facts-field.tsx'
 import { LetterField } from './letter-field.tsx'
+import { LineField } from './line-field.tsx'
 import { MomentField } from './moment-field.tsx'
 import { AddresseeField, LeaderField, PersonField, TeamField } from './people-fields.tsx'
 import { RemedyField } from './remedy-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { TagField } from './tag-field.tsx'
 import { WordsField } from './words-field.tsx'
-import { fieldWords } from '../../../words/actions.ts'
 import { codeWords } from '../../../words/codes.ts'
 
 const channels = Object.entries(codeWords.channel).map(([value, words]) => ({ value, words }))
@@ -33,22 +33,11 @@ export function FieldInput({
   about,
   ...rest
 }: Omit<FieldProps, 'field'> & { readonly field: Field; readonly about: Case }) {
-  const value = rest.values[field.name] ?? ''
   switch (field.kind) {
     case 'words':
       return <WordsField field={field} {...rest} />
     case 'line':
-      return (
-        <TextInput
-          name={field.name}
-          label={labelOf(field)}
-          description={field.hint?.()}
-          maxLength={200}
-          value={value}
-          error={rest.missing ? fieldWords.missing.line() : undefined}
-          onChange={(event) => rest.onChange(field.name, event.currentTarget.value)}
-        />
-      )
+      return <LineField field={field} {...rest} />
     case 'moment':
       return <MomentField field={field} {...rest} />
     case 'choice':
