@@ -59,6 +59,18 @@ describe('a time in words', () => {
     expect(read(typed)).toBe(meant)
   })
 
+  test('a day that has passed its noon still has its end', () => {
+    const afternoon = { ...about, now: '2026-11-30T15:00:00.000Z' }
+    for (const typed of ['monday, end of day', '30 november, end of day'])
+      expect(readMoment(typed, afternoon)).toBe('2026-11-30T22:59:00.000Z')
+    expect(readMoment('monday by close', afternoon)).toBe('2026-11-30T17:00:00.000Z')
+  })
+
+  test('29 February is that of the last year that had one in reach', () => {
+    const autumn = { ...about, now: '2028-08-31T22:00:00.000Z', side: 'past' } as const
+    expect(readMoment('29 february', autumn)).toBe('2028-02-29T11:00:00.000Z')
+  })
+
   test.each([
     ['morgen 12 Uhr', 'Tuesday 1 December, noon'],
     ['Freitag 10:00', 'Friday 4 December, 10:00'],

@@ -94,18 +94,24 @@ const isFromNow = ({ start }: Parsed): boolean =>
 
 const namesZone = (parsed: Parsed): boolean => parsed.start.isCertain('timezoneOffset') && !isFromNow(parsed)
 
+/** @param here the wall clock as if it were that of UTC: what is read is what stands on it, wherever the browser is */
+const parsedFrom = (reader: Reader, text: string, here: string, { side }: Reading): Parsed | null =>
+  wholly(
+    text,
+    reader.parse(text, { instant: new Date(`${here}:00Z`), timezone: 0 }, { forwardDate: side === 'ahead' }),
+  )
+
+/** A day is looked for in the nearest year, and 29 February is not in each: then in the one half a year before. */
+const leapDay = (reader: Reader, text: string, here: string, reading: Reading): Parsed | null => {
+  if (reading.side === 'ahead') return null
+  const parsed = parsedFrom(reader, text, later(here.slice(0, 10), -183) + here.slice(10), reading)
+  return parsed?.start.isCertain('day') === true && parsed.start.isCertain('month') ? parsed : null
+}
+
 /** What one language makes of it, on the wall clock of the company; null where it is none of its own. */
 const wallClockBy = (reader: Reader, text: string, reading: Reading): string | null => {
   const here = wallClockAt(reading.now, reading.zone)
-  // The wall clock as if it were that of UTC: what is read is what stands on it, whatever zone the browser is in.
-  const parsed = wholly(
-    text,
-    reader.parse(
-      text,
-      { instant: new Date(`${here}:00Z`), timezone: 0 },
-      { forwardDate: reading.side === 'ahead' },
-    ),
-  )
+  const parsed = parsedFrom(reader, text, here, reading) ?? leapDay(reader, text, here, reading)
   if (parsed === null) return null
   // A zone of its own is not the company's: nobody means it here.
   if (namesZone(parsed)) return null
@@ -129,7 +135,9 @@ const endOfDay = /^(?<day>.*?)(?:^|[\s,]+)(?:by |at |until )?(?:the )?(?:end of 
 
 const dayOf = (text: string, today: string, reading: Reading): string | null => {
   if (text === '') return today
-  const moment = readPlain(text, reading)
+  // A day is its noon, which of today may be over while the day is not.
+  const begins = reading.side === 'ahead' ? momentAt(`${today}T00:00`, reading.zone) : null
+  const moment = readPlain(text, { ...reading, now: begins ?? reading.now })
   return moment === null ? null : wallClockAt(moment, reading.zone).slice(0, 10)
 }
 
