@@ -369,6 +369,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '37.json': '9a3f0573d98d7683',
       '38.json': '6069979b1e6089e5',
       '39.json': '8f590a551341e6e7',
+      '40.json': 'c525d046bb2febe6',
     },
   },
   systemicIssue: {

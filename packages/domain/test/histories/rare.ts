@@ -1,8 +1,9 @@
 import type { DatedEvent } from '../../src/case/evolve.ts'
+import { requiredElements } from '../../src/directory/regulator/elements.ts'
 import { standardTerms } from '../../src/matter/terms.ts'
 import { clock, customer, person, received, Story } from '../story.ts'
 import { takeOut, two } from '../taking-out.ts'
-import { watched } from '../watched.ts'
+import { signedProfile, watched, watchedAndSigned } from '../watched.ts'
 
 /** What random stories don't come to: it takes a third case, or another program than `decide`. */
 export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
@@ -119,7 +120,19 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   lastWord.does(customer, { type: 'receiveContact', contact: again, issue: null, ways: [] })
   const nothing = { reason: 'all of it was answered', outsideBody: 'the ombudsman' }
   lastWord.does(person('lena'), { type: 'findNothingNew', contactId: 'again', ...nothing })
+  const dated = Story.opened({}, watchedAndSigned)
+  const elements = requiredElements('holding', signedProfile)
+  const letter = { words: 'we are still at it', elements, posted: false }
+  const holding = { type: 'sendClosingLetter', kind: 'holding', expected: dated.due(60 * 24 * 20) } as const
+  dated.does(ana, { ...holding, letter, meantFor: null })
+  const over = Story.opened({}, watched)
+  over.proposes()
+  over.does(ana, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'fine, she says' })
+  over.days(20)
+  over.does(person('omar'), { type: 'endRegulatorClock', clock: 2, words: 'we wrote on Monday' })
   return [
+    dated.events,
+    over.events,
     lastWord.events,
     counted.events,
     planned.events,
