@@ -43,11 +43,11 @@ const unsaid = (words: object, source: string): readonly string[] => {
 
 describe.each([
   ['customers’ pages', pages, '{channels/web,http,sight,language}/**/*.ts'],
-  // What a plan of contact says by mail, the page says too.
+  // What a plan of contact, our last word and a promise say by mail, the page says too.
   [
     'mails',
     mails,
-    '{{messages,service-maps,language}/**/*,channels/web/case/{contact-plan,story,perform-action}}.ts',
+    '{{messages,service-maps,language}/**/*,channels/web/case/{contact-plan,last-word,promises,story,perform-action}}.ts',
   ],
 ] as const)('the words of %s', (_of, words, where) => {
   const source = sourcesIn(where)

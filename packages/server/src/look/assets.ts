@@ -74,20 +74,29 @@ const text = (name: string, extension: string, type: string, content: string): A
 
 const fonts = typefaces()
 
-/** The style of the customer's pages, inlined: one document, and its words show at once. */
-export const style = tighten(
-  [
-    read('@buckstop/look/tokens.css').toString('utf8'),
-    read('@buckstop/look/stand-in.css').toString('utf8'),
-    readFileSync(new URL('pages.css', import.meta.url), 'utf8'),
-  ].join('\n'),
-)
-export const styleHash = hashOfStyle(style)
-
 const logoCss = tighten(
   read('@buckstop/look/plates.css').toString('utf8') +
     readFileSync(new URL('logo.css', import.meta.url), 'utf8'),
 )
+
+/** Without the tokens that only other sheets use: they would be sent with every page. */
+const withoutUnused = (css: string): string =>
+  css.replaceAll(/--([a-z][\w-]+):[^;{}]*;/g, (token, name: string) =>
+    `${css}${logoCss}`.includes(`var(--${name})`) ? token : '',
+  )
+
+/** The style of the customer's pages, inlined: one document, and its words show at once. */
+export const style = withoutUnused(
+  tighten(
+    [
+      read('@buckstop/look/tokens.css').toString('utf8'),
+      read('@buckstop/look/stand-in.css').toString('utf8'),
+      readFileSync(new URL('pages.css', import.meta.url), 'utf8'),
+    ].join('\n'),
+  ),
+)
+export const styleHash = hashOfStyle(style)
+
 /** What a page with the company's logo needs besides; the others need not carry it. */
 export const logoStyle = { css: logoCss, hash: hashOfStyle(logoCss) }
 

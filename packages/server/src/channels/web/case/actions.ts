@@ -95,7 +95,7 @@ export function withdrawPart(speaker: Speaker, attempt: Attempt | null): Html {
   if (standing.kind === 'ended' || !mayWithdraw) return markup``
   const tried = attempt?.form === 'withdrawal' ? attempt : null
   const { withdraw } = speaker.words.page
-  return markup`<details class="no-print"${tried === null ? '' : markup` open`}>
+  return markup`<details${tried === null ? '' : markup` open`}>
     <summary>${withdraw.title}</summary>
     <p>${withdraw.text}</p>
     ${postForm(

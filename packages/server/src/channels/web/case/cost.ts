@@ -47,7 +47,7 @@ export function leavingPart(speaker: Speaker): Html {
   const { leaving } = costWords[speaker.language]
   if (view.as !== null) return markup``
   if (view.leftAt !== null) return markup`<p class="small soft">${leaving.said(speaker.day(view.leftAt))}</p>`
-  return markup`<details class="no-print">
+  return markup`<details>
     <summary>${leaving.title}</summary>
     <p>${view.standing.kind === 'ended' ? leaving.textEnded : leaving.text(speaker.name(view.owner.id))}</p>
     ${postForm(speaker, 'leaving', markup`<button>${leaving.button}</button>`)}

@@ -58,11 +58,7 @@ export const provesByActing = (action: CustomerAction): boolean => action !== 'a
 
 /** A form of the case's page. The one-time key makes that sending it twice does it once. */
 export const postForm = (speaker: Speaker, action: CustomerAction, content: Html, files = false): Html =>
-  markup`<form
-    method="post"
-    action="${speaker.path}/${action}"
-    ${files ? markup` enctype="multipart/form-data"` : ''}
-  >
+  markup`<form method="post" action="${speaker.path}/${action}"${files ? markup` enctype="multipart/form-data"` : ''}>
     <input type="hidden" name="key" value="${speaker.newKey()}" />
     ${content}
   </form>`

@@ -16,6 +16,8 @@ import { spoken } from './spoken.ts'
 
 /** More than one is asked about where several points are open; the others are asked about when these have ended. */
 const mostOffered = 2
+/** As many wishes as a page has room for, what waits for their word first; the next come as these are taken back. */
+const mostSaid = 3
 
 /** Our last word, where they want it without another proposal; and one press to take that back. */
 export function lastWordPart(speaker: Speaker): Html {
@@ -23,17 +25,33 @@ export function lastWordPart(speaker: Speaker): Html {
   const open = view.issues.filter(({ state }) => state.kind === 'open' || state.kind === 'proposed')
   if (view.standing.kind === 'ended' || view.as?.judges === false || open.length === 0) return markup``
   const say = lastWordWords[language].page
-  const said = open.filter(({ wished }) => wished !== null)
+  const said = open
+    .filter(({ wished }) => wished !== null)
+    .toSorted((a, b) => Number(b.wished?.reported === true) - Number(a.wished?.reported === true))
+    .slice(0, mostSaid)
   const offered = open.filter(({ wished }) => wished === null).slice(0, mostOffered)
   return markup`${each(said, (issue) => saidPart(speaker, issue))}${when(
     offered.length > 0,
-    () => markup`<details class="no-print">
+    () => markup`<details>
       <summary>${say.title}</summary>
       <p>${say.means}</p>
-      ${each(offered, (issue) => wishForm(speaker, issue, ['yes', say.wish]))}
+      ${offeredForm(speaker, offered, say.wish)}
     </details>`,
   )}`
 }
+
+/** One form for all of them, since each form carries a key: the button says of which point it is. */
+const offeredForm = (speaker: Speaker, issues: readonly IssueView[], label: string): Html =>
+  postForm(
+    speaker,
+    'last-word',
+    markup`<input type="hidden" name="wants" value="yes" />
+      ${each(issues, (issue) => markup`${pointOf(speaker, issue)}<p><button name="issue" value="${issue.issue}">${label}</button></p>`)}`,
+  )
+
+/** Where there are several, in their words. */
+const pointOf = (speaker: Speaker, { words }: IssueView): Html =>
+  markup`${when(speaker.view.issues.length > 1, () => spoken(speaker, words, 200))}`
 
 type Press = readonly [wants: 'yes' | 'no', label: string]
 
@@ -54,9 +72,9 @@ const wishForm = (speaker: Speaker, issue: IssueView, ...presses: readonly Press
   postForm(
     speaker,
     'last-word',
-    markup`${when(speaker.view.issues.length > 1, () => spoken(speaker, issue.words, 200))}
+    markup`${pointOf(speaker, issue)}
       <input type="hidden" name="issue" value="${issue.issue}" />
-      <p class="${presses.length > 1 ? 'twins' : ''}">${each(presses, ([wants, label]) => markup`<button name="wants" value="${wants}">${label}</button>`)}</p>`,
+      <p${presses.length > 1 ? markup` class="twins"` : ''}>${each(presses, ([wants, label]) => markup`<button name="wants" value="${wants}">${label}</button>`)}</p>`,
   )
 
 /** What is a point of its own: something new after our last word, and how they were dealt with. */
@@ -78,7 +96,7 @@ function ownPoint(
 ): Html {
   const tried = attempt?.form === action ? attempt : null
   const { add } = speaker.words.page
-  return markup`<details class="no-print"${tried === null ? '' : markup` open`}>
+  return markup`<details${tried === null ? '' : markup` open`}>
     <summary>${title}</summary>
     <p>${means}</p>
     ${postForm(

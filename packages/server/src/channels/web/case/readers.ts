@@ -151,7 +151,7 @@ export function readersPart(speaker: Speaker): Html {
       <p>${mail.silent}</p>
       ${postForm(speaker, 'only-they-read', markup`<button>${mail.again}</button>`)}
     </section>`
-  return markup`<details class="no-print">
+  return markup`<details>
     <summary>${mail.title}</summary>
     <p>${mail.text}</p>
     ${postForm(speaker, 'others-read', markup`<button>${mail.button}</button>`)}

@@ -32,7 +32,7 @@ export function thanksPart(speaker: Speaker, attempt: Attempt | null): Html {
               </p>`,
           )}
         </fieldset>`
-  return markup`<details class="no-print"${tried === null ? '' : markup` open`}>
+  return markup`<details${tried === null ? '' : markup` open`}>
     <summary>${thanks.title}</summary>
     <p>${thanks.text}</p>
     ${postForm(

@@ -1,10 +1,7 @@
 import { raw, type Html } from '../../../look/html.ts'
 
-/** One shape for each meaning, so that none rests on colour; drawn by hand on a grid of 20. */
-const draw = (shape: string): Html =>
-  raw(
-    `<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shape}</svg>`,
-  )
+/** One shape for each meaning, so that none rests on colour; drawn by hand on a grid of 20, with the pen of `pages.css`. */
+const draw = (shape: string): Html => raw(`<svg viewBox="0 0 20 20" aria-hidden="true">${shape}</svg>`)
 
 export const icons = {
   tick: draw('<path d="m3.5 10.8 4.2 4.2 8.8-10"/>'),
