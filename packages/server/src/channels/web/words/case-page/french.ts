@@ -399,8 +399,7 @@ export const frenchCasePage: CasePageWords = {
     lastContact: 'C’est tout ce que vous nous avez dit dans ce dossier : ce dossier, c’est déjà cela.',
     tooLate:
       'Il est trop tard pour les réunir d’un seul geste. Écrivez-nous ci-dessous et nous le ferons pour vous.',
-    generic:
-      'Quelque chose a changé entre-temps, et ce pas n’a donc pas été fait. Regardez où nous en sommes.',
+    generic: 'Entre-temps, quelque chose a changé : ce pas n’a pas été fait. Regardez où nous en sommes.',
     tooManyPromises: 'Il y a déjà un très grand nombre de promesses ouvertes ici. Écrivez-nous plus bas.',
     ladderEnds: 'C’est déjà chez la personne tout en haut.',
   },
