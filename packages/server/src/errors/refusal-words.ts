@@ -1,12 +1,14 @@
 // One catalogue of every refusal there is, complete by its type, so that each says what to do instead.
 import type { Refusal, RefusalCode } from '@buckstop/domain'
 import { letterRefusals } from './letter-refusals.ts'
+import { joiningRefusals } from './joining-refusals.ts'
 import { escalationRefusals, type RefusalWords } from './escalation-refusals.ts'
 
 /** Complete by its type: a refusal without words does not compile. Words in braces are facts of the refusal. */
 export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   ...escalationRefusals,
   ...letterRefusals,
+  ...joiningRefusals,
   'already-open': {
     title: 'The case is open already',
     instead: 'Add what you have to the case as it is.',
@@ -296,34 +298,6 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   'already-known': {
     title: 'The case says so already',
     instead: 'There is nothing to add.',
-  },
-  'not-merged': {
-    title: 'These cases are not joined',
-    instead: 'Look at both as they are now.',
-  },
-  'merge-with-itself': {
-    title: 'A case cannot be joined to itself',
-    instead: 'Choose the other case.',
-  },
-  'merged-into-another': {
-    title: 'The case went on inside another',
-    instead: 'Go to that case; or take the two apart again.',
-  },
-  'last-contact': {
-    title: 'It is the last that the customer said here',
-    instead: 'This case is about it. Where it belongs to another case, join this case to that one.',
-  },
-  'contact-unproven': {
-    title: 'Nobody knows yet whether it is this customer’s',
-    instead: 'Say first that it is theirs, or take it out as somebody else’s.',
-  },
-  'too-many-joined': {
-    title: 'This case has taken in as many others as it may',
-    instead: 'Take some of them out again first.',
-  },
-  'too-late-to-undo': {
-    title: 'It is too late to put it back by yourself',
-    instead: 'Write on the page of the case: its owner can join the two again.',
   },
   'nobody-can-own': {
     title: 'Nobody could own the case',

@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts'
 import { endRefusals } from './refused/at-the-end.ts'
+import { joiningRefusals } from './refused/where-cases-join.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
@@ -256,34 +257,7 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'The case says so already',
     instead: 'There is nothing to add.',
   },
-  'not-merged': {
-    title: 'These cases are not joined',
-    instead: 'Look at both as they are now.',
-  },
-  'merge-with-itself': {
-    title: 'A case cannot be joined to itself',
-    instead: 'Choose the other case.',
-  },
-  'merged-into-another': {
-    title: 'The case went on inside another',
-    instead: 'Go to that case; or take the two apart again.',
-  },
-  'last-contact': {
-    title: 'It is the last that the customer said here',
-    instead: 'This case is about it. Where it belongs to another case, join this case to that one.',
-  },
-  'contact-unproven': {
-    title: 'Nobody knows yet whether it is this customer’s',
-    instead: 'Say first that it is theirs, or take it out as somebody else’s.',
-  },
-  'too-many-joined': {
-    title: 'This case has taken in as many others as it may',
-    instead: 'Take some of them out again first.',
-  },
-  'too-late-to-undo': {
-    title: 'It is too late to put it back by yourself',
-    instead: 'Write on the page of the case: its owner can join the two again.',
-  },
+  ...joiningRefusals,
   'nobody-can-own': {
     title: 'Nobody could own the case',
     instead: 'Ask an admin to make somebody of the ladder active first.',

@@ -1,6 +1,7 @@
 import type { Translated } from '../catalogue.ts'
 import type { refusalWords as englishRefusalWords, namesWords as englishNamesWords } from '../refusals.ts'
 import { endRefusals } from './refused/at-the-end.ts'
+import { joiningRefusals } from './refused/where-cases-join.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
@@ -259,34 +260,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'El caso ya lo dice',
     instead: 'No hay nada que añadir.',
   },
-  'not-merged': {
-    title: 'Estos casos no están unidos',
-    instead: 'Mira los dos como están ahora.',
-  },
-  'merge-with-itself': {
-    title: 'Un caso no se puede unir a sí mismo',
-    instead: 'Elige el otro caso.',
-  },
-  'merged-into-another': {
-    title: 'El caso siguió dentro de otro',
-    instead: 'Ve a ese caso; o vuelve a separarlos.',
-  },
-  'last-contact': {
-    title: 'Es lo único que queda aquí del cliente',
-    instead: 'Este caso trata de eso. Si corresponde a otro caso, une este a aquel.',
-  },
-  'contact-unproven': {
-    title: 'Nadie sabe todavía si es de este cliente',
-    instead: 'Di antes que es suyo, o sácalo como de otra persona.',
-  },
-  'too-many-joined': {
-    title: 'Este caso ya tiene unidos todos los que puede tener',
-    instead: 'Saca antes alguno de ellos.',
-  },
-  'too-late-to-undo': {
-    title: 'Es demasiado tarde para devolverlo sin ayuda',
-    instead: 'Escribe en la página del caso: quien lo lleva puede volver a unirlos.',
-  },
+  ...joiningRefusals,
   'nobody-can-own': {
     title: 'Nadie podría llevar el caso',
     instead: 'Pide antes a la administración que active a alguien de la escala.',

@@ -1,6 +1,7 @@
 import type { Translated } from '../catalogue.ts'
 import type { refusalWords as englishRefusalWords, namesWords as englishNamesWords } from '../refusals.ts'
 import { endRefusals } from './refused/at-the-end.ts'
+import { joiningRefusals } from './refused/where-cases-join.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 export const refusalWords: Translated<typeof englishRefusalWords> = {
@@ -252,34 +253,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Le dossier le dit déjà',
     instead: 'Il n’y a rien à ajouter.',
   },
-  'not-merged': {
-    title: 'Ces dossiers ne sont pas réunis',
-    instead: 'Regardez les deux tels qu’ils sont maintenant.',
-  },
-  'merge-with-itself': {
-    title: 'Un dossier ne peut pas être réuni à lui-même',
-    instead: 'Choisissez l’autre dossier.',
-  },
-  'merged-into-another': {
-    title: 'Le dossier continue dans un autre',
-    instead: 'Allez à ce dossier ; ou séparez de nouveau les deux.',
-  },
-  'last-contact': {
-    title: 'C’est la dernière chose que le client a dite ici',
-    instead: 'Ce dossier, c’est cela. Si sa place est dans un autre dossier, réunissez celui-ci à cet autre.',
-  },
-  'contact-unproven': {
-    title: 'Personne ne sait encore si cela vient de ce client',
-    instead: 'Dites d’abord que c’est de lui, ou retirez-le comme venant de quelqu’un d’autre.',
-  },
-  'too-many-joined': {
-    title: 'Ce dossier a réuni autant d’autres dossiers qu’il peut',
-    instead: 'Ressortez-en quelques-uns d’abord.',
-  },
-  'too-late-to-undo': {
-    title: 'Il est trop tard pour le remettre par soi-même',
-    instead: 'Écrivez sur la page du dossier : la personne responsable peut réunir les deux.',
-  },
+  ...joiningRefusals,
   'nobody-can-own': {
     title: 'Personne ne pourrait avoir ce dossier',
     instead: 'Demandez d’abord à l’administration de rendre active une personne de l’échelle.',
