@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from './working-calendar.ts'
 
-/** A name of a clock that knows summer time, such as `Europe/London`; no mere distance from UTC. */
+/** A zone by its name, such as `Europe/London`; a distance such as `+01:00` is none, since it knows no summer time. */
 export const isZone = (name: string): boolean => {
   if (name.length > 64 || !/^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/.test(name)) return false
   try {

@@ -1,14 +1,11 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { whoStandsFor } from '../../directory/presence.ts'
 import type { Context } from '../../matter/context.ts'
-import { leadsOpenOne, levelOf, levelsOf } from '../../matter/escalation/raise.ts'
-import type { EscalationReason } from '../../matter/escalation/reason.ts'
+import { levelOf, levelsOf } from '../../matter/escalation/raise.ts'
+import { isByTheirWord } from '../../matter/escalation/reason.ts'
 import { type Admission, leader, standInFor } from '../../matter/who.ts'
 import { refuse } from '../../matter/refusal.ts'
 import type { LivingCase } from '../state.ts'
-
-/** What brings a customer's own word before a leader; a plan was opposed for the first of these, in older versions. */
-const ofTheirs: readonly EscalationReason[] = ['customer', 'planChallenged']
 
 /** Who can judge at one place: whose it is, and who acts there now. */
 interface Seat {
@@ -46,7 +43,8 @@ const seatsOf = (state: LivingCase, setter: PersonId, context: Context): readonl
 /** To whom it goes: the nearest who does not have a word of this customer already; null where nobody can judge it. */
 export const judgeOf = (state: LivingCase, setter: PersonId, context: Context): PersonId | null => {
   const judges = seatsOf(state, setter, context).map(({ acting }) => acting)
-  const has = (id: PersonId): boolean => ofTheirs.some((because) => leadsOpenOne(state, id, because))
+  const has = (id: PersonId): boolean =>
+    state.escalations.some(({ leader: lead, because }) => lead === id && isByTheirWord(because))
   return judges.find((id) => !has(id)) ?? judges[0] ?? null
 }
 
@@ -68,7 +66,7 @@ export const whoHearsChallenge = (state: LivingCase, context: Context): PersonId
   const { contactPlan: plan, escalations } = state
   if (plan?.challenged !== true) return null
   const theirs = escalations.findLast(
-    ({ leader: id, because }) => ofTheirs.includes(because) && mayJudge(state, plan.by, id, context),
+    ({ leader: id, because }) => isByTheirWord(because) && mayJudge(state, plan.by, id, context),
   )
   return theirs?.leader ?? null
 }

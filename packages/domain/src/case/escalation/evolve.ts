@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/instant.ts'
 import { unheard } from '../../matter/escalation/evolve.ts'
+import { isByTheirWord } from '../../matter/escalation/reason.ts'
 import type { Escalation } from '../../matter/parts.ts'
 import { heldConversation } from '../contact/conversation.ts'
 import type { CaseEvent } from '../event.ts'
@@ -86,11 +87,7 @@ const isTheirWord = (event: CaseEvent): boolean => {
     case 'contactMade':
       return event.contact.outcome === 'conversation'
     case 'caseEscalated':
-      return (
-        event.because === 'customer' ||
-        event.because === 'planChallenged' ||
-        event.because === 'askedForLeader'
-      )
+      return isByTheirWord(event.because) || event.because === 'askedForLeader'
     case 'promiseMade':
       return event.kind === 'callBack'
     default:

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../directory/directory.ts'
+import { isByTheirWord } from '../../matter/escalation/reason.ts'
 import { isSpoken } from '../contact/reaching.ts'
 import type { ReceivedContact } from '../contact/contact.ts'
 import type { CaseEvent } from '../event.ts'
@@ -27,7 +28,7 @@ export const waitsForWord = (event: CaseEvent, owner: PersonId): boolean => {
     case 'leadersCallJudged':
       return !event.right
     case 'caseEscalated':
-      return event.because === 'customer' || event.because === 'planChallenged'
+      return isByTheirWord(event.because)
     case 'dangerRaised':
     case 'personComplainedAbout':
       return event.by === null

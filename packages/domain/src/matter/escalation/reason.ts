@@ -23,3 +23,7 @@ export const escalationReasons = [
   'planChallenged',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]
+
+/** The customer's own word brought it up; in older versions a plan of contact was opposed for the first of these, too. */
+export const isByTheirWord = (because: EscalationReason): boolean =>
+  because === 'customer' || because === 'planChallenged'
