@@ -7,7 +7,10 @@ import { factsOfCustomer, type FactsElsewhere } from './customer-facts.ts'
 import { presentPromised } from './map-promises.ts'
 import { cardOf } from './people.ts'
 
-/** Where the service map lets this case be offered, and what may be granted for it without being refused. */
+/**
+ * What is known of this case in the service map and what the map promises then; where the case may be offered, and what may
+ * be granted for it without being refused.
+ */
 export const presentMap = (
   state: LivingCase,
   snapshot: DirectorySnapshot,

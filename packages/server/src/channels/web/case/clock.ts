@@ -55,9 +55,5 @@ export function clockPage(speaker: Speaker, attempt: Attempt | null): FullPage {
 export async function sayZone(app: AppContext, sent: Sent): Promise<Outcome> {
   const zone = sent.form.field('zone')
   if (!isZone(zone)) return stopped(sent, 'clock', clockWords[sent.language].wrong, '')
-  // Said again it is no less said.
-  const known = sent.sight.state.zones?.find(({ of }) => of === sent.sight.origin.caseId)
-  if (known?.zone === zone && known.by === null && known.guessed === undefined)
-    return { kind: 'done', what: 'asIs' }
-  return await command(app, sent, { done: 'cost', wanted: () => ({ type: 'sayZone', zone }) })
+  return await command(app, sent, { done: 'clock', wanted: () => ({ type: 'sayZone', zone }) })
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent, ChannelKind } from '@buckstop/domain'
+import { englishDone } from './done.ts'
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 type Ending = Happened<'caseEnded'>['how']
@@ -338,43 +339,7 @@ export const englishCasePage = {
       'We send nothing to the e-mail address you gave, since others read it. You hear from us on this page.',
     again: 'Only I read it: write to me there again',
   },
-  done: {
-    cost: 'We have it. It stands below with its day, and first before everybody here who works on your case.',
-    costTakenBack: 'You have taken it back. It counts no more; that you had said it stays in the record.',
-    leaving:
-      'We have written down that you are leaving, and are sorry that it came to that. What we owe you here stands.',
-    sentAway: 'We have it. Whoever leads above that door answers for it, and stands below.',
-    othersRead:
-      'We send nothing there any more, and the links we sent there open nothing. Keep the address of this page: it is your way back to us.',
-    askedNoMore: 'We don’t ask you any more how it went, in none of your cases.',
-    survey: 'Thank you. We have what you said, and it stands below.',
-    thanks: 'We pass your thanks on. They stand below.',
-    letIn: 'They are let in. Their link stands here.',
-    takenBack: 'Taken back. Their link opens nothing any more.',
-    onlyTheyRead: 'We write to you there again.',
-    apart: 'It is a case of its own now, and this is its page.',
-    putBack: 'It is back. The two are one case again.',
-    joined: 'It is one with what you told us before. All of it stands here.',
-    proved: 'We know now that it is you.',
-    notToPlan: 'We have it that you do not agree. What comes of it stands with the plan.',
-    anotherMatter: 'It stands by itself again. By when you hear from us stands here.',
-    words: 'We have it. It stands below, as the newest of what was said.',
-    solved: 'Thank you. We have written down that it is solved.',
-    notSolved: 'We have written down that it is not solved. It goes on.',
-    right: 'We have written down that it is right.',
-    notRight: 'We have written down that it is not right. It has gone one level higher.',
-    noCall: 'We have written down that you want no call.',
-    objected: 'We have taken that back. Your case is open again, and what we promised stands.',
-    agreed: 'Agreed. The new date stands below.',
-    refused: 'The old date stands.',
-    call: 'We ring you. By when stands below, with what we promised.',
-    higher: 'It has gone up.',
-    withdrawn: 'You have taken this back.',
-    wished: 'We have written down that you want our final position.',
-    wishTakenBack: 'We have written down that you do not want our final position.',
-    ofItsOwn: 'We have it. It is a point of its own, and open until you say that it is solved.',
-    asIs: 'We had this from you already. This is how it stands now.',
-  },
+  done: englishDone,
   refusals: {
     lastContact: 'It is all that you have told us in this case, so it is this case already.',
     tooLate: 'It is too late to put it back with one press. Write to us below, and we do it for you.',

@@ -1,3 +1,4 @@
+import { frenchDone } from './done.ts'
 import type { CasePageWords } from './english.ts'
 
 export const frenchCasePage: CasePageWords = {
@@ -357,44 +358,7 @@ export const frenchCasePage: CasePageWords = {
       'Nous n’envoyons rien à l’adresse e-mail que vous avez donnée, puisque d’autres la lisent. Vous avez de nos nouvelles sur cette page.',
     again: 'Personne d’autre ne la lit : écrivez-moi de nouveau',
   },
-  done: {
-    cost: 'Nous l’avons. Cela figure ci-dessous avec sa date, et en premier pour quiconque travaille ici sur votre dossier.',
-    costTakenBack: 'Vous l’avez retiré. Cela ne compte plus ; que vous l’aviez dit reste consigné.',
-    leaving:
-      'Nous avons noté que vous nous quittez, et regrettons d’en être arrivés là. Ce que nous vous devons ici demeure.',
-    sentAway:
-      'C’est noté. La personne qui dirige au-dessus de cette porte en répond ; son nom est ci-dessous.',
-    othersRead:
-      'Nous n’y envoyons plus rien, et les liens que nous y avons envoyés n’ouvrent plus rien. Gardez l’adresse de cette page : c’est par elle que vous revenez.',
-    askedNoMore: 'Nous ne vous demandons plus comment cela s’est passé, dans aucun de vos dossiers.',
-    survey: 'Merci. C’est reçu, et cela figure plus bas.',
-    thanks: 'Nous transmettons vos remerciements. Ils figurent plus bas.',
-    letIn: 'L’accès est donné. Son lien figure ici.',
-    takenBack: 'Accès retiré. Son lien n’ouvre plus rien.',
-    onlyTheyRead: 'Nous vous y écrivons de nouveau.',
-    apart: 'C’est maintenant un dossier à part, et voici sa page.',
-    putBack: 'C’est fait : les deux n’en font de nouveau plus qu’un.',
-    joined: 'C’est réuni avec ce que vous nous aviez dit auparavant. Tout figure ici.',
-    proved: 'Nous savons maintenant que c’est vous.',
-    notToPlan: 'Nous savons que vous n’êtes pas d’accord. La suite se lit avec le plan.',
-    anotherMatter: 'Votre dossier est de nouveau à part. La date de notre réponse figure ici.',
-    words: 'C’est reçu. Vous le trouvez à la fin de l’histoire.',
-    solved: 'Merci. Nous avons noté que c’est résolu.',
-    notSolved: 'Nous avons noté que ce n’est pas résolu. Nous continuons.',
-    right: 'Nous avons noté que c’est en ordre.',
-    notRight: 'Nous avons noté que ce n’est pas en ordre. C’est monté d’un niveau.',
-    noCall: 'Nous avons noté que vous ne souhaitez pas d’appel.',
-    objected: 'C’est annulé. Votre dossier est rouvert, et ce que nous avons promis tient.',
-    agreed: 'Entendu. La nouvelle date est plus bas.',
-    refused: 'La date reste.',
-    call: 'Nous vous appelons. La date figure plus bas, avec ce que nous vous avons promis.',
-    higher: 'C’est transmis plus haut.',
-    withdrawn: 'Vous avez retiré ceci.',
-    wished: 'Nous avons noté que vous souhaitez notre position finale.',
-    wishTakenBack: 'Nous avons noté que vous ne souhaitez pas notre position finale.',
-    ofItsOwn: 'Nous l’avons. C’est un point à part, ouvert jusqu’à ce que vous disiez que c’est résolu.',
-    asIs: 'Nous l’avions déjà reçu de vous. Voici où nous en sommes.',
-  },
+  done: frenchDone,
   refusals: {
     lastContact: 'C’est tout ce que vous nous avez dit dans ce dossier : ce dossier, c’est déjà cela.',
     tooLate:

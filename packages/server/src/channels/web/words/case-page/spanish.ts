@@ -1,3 +1,4 @@
+import { spanishDone } from './done.ts'
 import type { CasePageWords } from './english.ts'
 
 export const spanishCasePage: CasePageWords = {
@@ -332,43 +333,7 @@ export const spanishCasePage: CasePageWords = {
       'No enviamos nada a la dirección de correo que nos dio, porque la leen otras personas. Tendrá noticias nuestras en esta página.',
     again: 'Nadie más la lee: escríbanme allí de nuevo',
   },
-  done: {
-    cost: 'Lo tenemos. Figura abajo con su fecha, y es lo primero que ve aquí quien trabaja en su caso.',
-    costTakenBack: 'Lo ha retirado. Ya no cuenta; que lo había dicho queda en el registro.',
-    leaving:
-      'Hemos anotado que se va, y sentimos que se haya llegado a esto. Lo que le debemos aquí sigue en pie.',
-    sentAway: 'Lo tenemos. Quien dirige por encima de esa puerta responde de ello; su nombre está abajo.',
-    othersRead:
-      'Ya no enviamos nada allí, y los enlaces que le enviamos no abren nada. Guarde la dirección de esta página: con ella vuelve aquí.',
-    askedNoMore: 'No le preguntamos más cómo fue, en ninguno de sus casos.',
-    survey: 'Gracias. Tenemos lo que ha dicho, y está más abajo.',
-    thanks: 'Hacemos llegar su agradecimiento. Queda escrito más abajo.',
-    letIn: 'Acceso dado. Su enlace está aquí.',
-    takenBack: 'Acceso retirado. Su enlace ya no abre nada.',
-    onlyTheyRead: 'Le escribimos allí de nuevo.',
-    apart: 'Ahora es un caso aparte, y esta es su página.',
-    putBack: 'Hecho: los dos vuelven a ser un solo caso.',
-    joined: 'Ya está junto con lo que nos contó antes. Todo está aquí.',
-    proved: 'Ahora sabemos que es usted.',
-    notToPlan: 'Sabemos que usted no está de acuerdo. Lo que resulte se lee junto al plan.',
-    anotherMatter: 'Su caso va de nuevo por separado. Cuándo le respondemos está aquí.',
-    words: 'Lo tenemos. Está más abajo, como lo último que se dijo.',
-    solved: 'Gracias. Hemos anotado que está resuelto.',
-    notSolved: 'Hemos anotado que no está resuelto. Seguimos.',
-    right: 'Hemos anotado que está bien.',
-    notRight: 'Hemos anotado que no está bien. Ha subido un nivel.',
-    noCall: 'Hemos anotado que no quiere que le llamen.',
-    objected: 'Lo hemos deshecho. Su caso está abierto de nuevo, y lo que prometimos sigue en pie.',
-    agreed: 'De acuerdo. La nueva fecha está más abajo.',
-    refused: 'La fecha se mantiene.',
-    call: 'Le llamamos. La fecha está más abajo, con lo que le prometimos.',
-    higher: 'Lo hemos pasado al nivel superior.',
-    withdrawn: 'Ha retirado su reclamación.',
-    wished: 'Hemos anotado que quiere nuestra posición final.',
-    wishTakenBack: 'Hemos anotado que no quiere nuestra posición final.',
-    ofItsOwn: 'Lo tenemos. Es un punto aparte, abierto hasta que usted diga que está resuelto.',
-    asIs: 'Ya nos lo había enviado. Así está ahora.',
-  },
+  done: spanishDone,
   refusals: {
     lastContact: 'Es todo lo que nos ha contado en este caso, así que ya es este caso.',
     tooLate: 'Ya no se pueden unir con un solo paso. Escríbanos abajo y lo haremos nosotros.',
