@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { addMilliseconds, type CaseId, type Instant, type PersonId, type TeamName } from '@buckstop/domain'
+import { type CaseId, type Instant, type PersonId, type TeamName } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
@@ -10,35 +10,11 @@ import { downward, teamsLed, withFormer } from '../roles/reach.ts'
 import { choose } from './draw.ts'
 import { keptCustomers } from './kept-from-draws.ts'
 import { leadersOf } from './leaders.ts'
+import { beginsAt, monthBefore, monthOf } from './months.ts'
 
 const keptMonths = 13
 // More than any company has of one leader in two months.
 const mostCandidates = 500_000
-
-export const monthOf = (now: Instant, timeZone: string): string =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString()
-
-/** The last millisecond of a month where the company is. */
-export const endOf = (month: string, timeZone: string): Instant =>
-  addMilliseconds(beginsAt(Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString(), timeZone), -1)
-
-/** The last whole month before a moment, where the company is; `to` is the first moment that is not of it. */
-export const lastMonth = (now: Instant, timeZone: string) => {
-  const current = monthOf(now, timeZone)
-  const month = monthBefore(current, 1)
-  return { month, from: beginsAt(month, timeZone), to: beginsAt(current, timeZone) }
-}
-
-const monthBefore = (month: string, months: number): string =>
-  Temporal.PlainYearMonth.from(month).subtract({ months }).toString()
-
-/** Midnight with which a month begins. */
-const beginsAt = (month: string, timeZone: string): Instant =>
-  instantOf(
-    new Date(
-      Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 }).toZonedDateTime(timeZone).epochMilliseconds,
-    ),
-  )
 
 interface Month {
   readonly month: string
