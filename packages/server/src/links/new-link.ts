@@ -1,5 +1,5 @@
 import { addMilliseconds, days, type CaseId, type Instant } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
 import { hashOf, newSecret } from './secret.ts'
@@ -38,4 +38,9 @@ export async function newLink(trx: Transaction<Tables>, link: LinkWanted): Promi
     .values(linkRow({ ...link, secret }))
     .execute()
   return secret
+}
+
+/** A link that reached nobody opens nothing. */
+export const takeLinkBack = async (db: Kysely<Tables>, secret: string): Promise<void> => {
+  await db.deleteFrom('case_link').where('hash', '=', hashOf(secret)).execute()
 }

@@ -1,17 +1,17 @@
-import { addMilliseconds, days, type WhyUnconfirmed } from '@buckstop/domain'
+import { addMilliseconds, type WhyUnconfirmed } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { writtenAddress } from '../identifiers/written.ts'
 import { drawCode } from '../links/code.ts'
-import { linkRow } from '../links/new-link.ts'
-import { hashOf, newSecret } from '../links/secret.ts'
+import { linkRow, takeLinkBack } from '../links/new-link.ts'
+import { newSecret } from '../links/secret.ts'
 import { doOthersRead } from '../identifiers/unsafe-address.ts'
 import { whileOwnersChange } from '../ledger/run-command.ts'
 import { transact } from '../ledger/transact.ts'
 import { deskPath } from '../matters/kinds.ts'
 import { recordUnconfirmed, whyUnconfirmed } from './confirmations.ts'
 import { mailOf } from './mail.ts'
-import { finish, giveUpFor } from './finish.ts'
+import { finish, giveUpFor, longestWait } from './finish.ts'
 import { domainOf, messageIdOf, threadIdOf } from './message-id.ts'
 import { readersCase, readMessage, type MessageRow, type WrittenMessage } from './read-message.ts'
 import { withOthers } from './together.ts'
@@ -86,9 +86,6 @@ export async function deliver(delivering: Delivering, job: Job): Promise<void> {
 const isAskedNow = async (app: AppContext, row: MessageRow): Promise<boolean> =>
   await isStillAsked(app.db, row, (await app.directory.fresh()).terms)
 
-/** A message that nobody began to send for so long would be about something long past. */
-const longestWait = days(3)
-
 const isTooOld = (
   { clock }: AppContext,
   { attempts, created_at: written, again_at: again }: MessageRow,
@@ -113,7 +110,7 @@ async function send(delivering: Delivering, message: WrittenMessage, to: string,
       .execute()
   // After the link is written: whoever says at this moment that others read the address ends this one too.
   if (await isReadByOthers(app, row)) {
-    if (secret !== null) await takeBack(app, secret)
+    if (secret !== null) await takeLinkBack(app.db, secret)
     return { kind: 'withheld', why: whyFailed.othersRead } as const
   }
   const desk = message.several ? `${publicUrl}/desk` : `${publicUrl}${deskPath(message.kind, row.matter_id)}`
@@ -132,10 +129,10 @@ async function send(delivering: Delivering, message: WrittenMessage, to: string,
       },
       signal,
     )
-    if (delivery.kind === 'refused' && secret !== null) await takeBack(app, secret)
+    if (delivery.kind === 'refused' && secret !== null) await takeLinkBack(app.db, secret)
     return delivery
   } catch (thrown) {
-    if (secret !== null) await takeBack(app, secret)
+    if (secret !== null) await takeLinkBack(app.db, secret)
     throw thrown
   }
 }
@@ -175,10 +172,6 @@ const linkFor = (app: AppContext, row: MessageRow, secret: string) =>
       ? {}
       : { identifier: { type: row.to_type, value: row.to_value } }),
   })
-
-const takeBack = async (app: AppContext, secret: string): Promise<void> => {
-  await app.db.deleteFrom('case_link').where('hash', '=', hashOf(secret)).execute()
-}
 
 /** Where a message goes: the customer's address as they wrote it, or the colleague's. */
 async function addressOf(app: AppContext, row: MessageRow): Promise<string | null> {

@@ -1,8 +1,11 @@
-import type { Instant } from '@buckstop/domain'
+import { days, type Instant } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 import type { MessageRow } from './read-message.ts'
 import { recordReturned } from './returned.ts'
+
+/** A message that nobody began to send for so long would be about something long past. */
+export const longestWait = days(3)
 
 /** What became of a message, and of those that were told in it. */
 export const finish = async (

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { id, momentIn, number, words } from '../../shapes/basics.ts'
 import { channelKind } from '../../shapes/contacts.ts'
 import { caseAction } from './action.ts'
-import { whyNotRung } from './rung.ts'
+import { refuseWithoutLine } from './own-line.ts'
 import { once, onEach, somebodyAbove, someWords } from './trial.ts'
 
 const escalation = z.strictObject({ escalation: number })
@@ -63,7 +63,7 @@ export const escalationActions = [
       'no-own-line',
     ],
     judges: async (app, { leader, noAnswer }) => {
-      if (noAnswer === true) await whyNotRung(app, leader)
+      if (noAnswer === true) await refuseWithoutLine(app, leader)
     },
     trials: (trying) => once({ leader: somebodyAbove(trying), what: someWords }),
     commands: (body, { customerSaid }) => [

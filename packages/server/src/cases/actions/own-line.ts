@@ -13,6 +13,6 @@ export const canBeRung = async (
 }
 
 /** A line that nobody knows was never rung: that nobody answered it would count against its leader. @throws Refused */
-export const whyNotRung = async (...[app, leader]: Parameters<typeof canBeRung>): Promise<void> => {
+export const refuseWithoutLine = async (...[app, leader]: Parameters<typeof canBeRung>): Promise<void> => {
   if (!(await canBeRung(app, leader))) throw new Refused({ code: 'no-own-line' })
 }

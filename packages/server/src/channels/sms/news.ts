@@ -4,8 +4,8 @@ import type { AppContext } from '../../app/app-context.ts'
 import type { SmsOutTable } from '../../db/sms-tables.ts'
 import { doOthersRead } from '../../identifiers/unsafe-address.ts'
 import type { LedgerTransaction } from '../../ledger/transact.ts'
-import { linkRow } from '../../links/new-link.ts'
-import { hashOf, newSecret } from '../../links/secret.ts'
+import { linkRow, takeLinkBack } from '../../links/new-link.ts'
+import { newSecret } from '../../links/secret.ts'
 import { finish, giveUpFor } from '../../messages/finish.ts'
 import { type MessageRow, readMessage } from '../../messages/read-message.ts'
 import { smsOf } from '../../messages/sms.ts'
@@ -91,12 +91,8 @@ export const linkTo = async (
     .execute()
   // After the link is written: whoever says at this moment that others read the number ends this one too.
   if (!(await doOthersRead(app.db, identifier, caseId))) return secret
-  await takeBack(app, secret)
+  await takeLinkBack(app.db, secret)
   return null
-}
-
-export const takeBack = async ({ db }: Pick<AppContext, 'db'>, secret: string): Promise<void> => {
-  await db.deleteFrom('case_link').where('hash', '=', hashOf(secret)).execute()
 }
 
 export const newsSent = async (app: AppContext, one: Out, at: Instant): Promise<void> => {

@@ -1,34 +1,23 @@
-import { addMilliseconds, days, type LivingCase, minutes } from '@buckstop/domain'
-import { type Selectable, sql } from 'kysely'
+import { addMilliseconds, days, minutes } from '@buckstop/domain'
+import { sql } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
 import { instantOf } from '../../clock/clock.ts'
 import { readLine } from '../../company/phone/line-rows.ts'
-import type { KeptLine } from '../../company/phone/phone-line.ts'
-import type { SmsOutTable } from '../../db/sms-tables.ts'
-import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { reasonOf } from '../../errors/reason.ts'
-import { isOfOne } from '../../intake/as-opened.ts'
-import { nextStep } from '../../intake/next-step.ts'
-import { customersClock, zoneOf } from '../../language/customers-clock.ts'
-import { momentInWords } from '../../language/when.ts'
-import { loadCase } from '../../ledger/load-case.ts'
 import { transact } from '../../ledger/transact.ts'
+import { takeLinkBack } from '../../links/new-link.ts'
 import { tellReturned } from '../../messages/returned.ts'
 import { pauseAfter } from '../../polling/pause-after.ts'
-import { longestSms } from '../../shapes/contacts.ts'
 import { noteFailingPart, noteWorkingPart } from '../../troubles/failing-part.ts'
 import { askAsLine } from '../phone/ask-as-line.ts'
 import { ProviderRefusedError } from '../phone/provider-api.ts'
-import { hadEnough, linkTo, newsIn, newsNotSent, newsSent, oweNews, takeBack } from './news.ts'
+import { newsNotSent, newsSent, oweNews } from './news.ts'
+import { type Due, type Failure, isNews, readyToGo } from './ready.ts'
 import { quietAfter } from './take-sms.ts'
-import { answerWords, whichDoor } from './words.ts'
 
 const perRound = 10
 const mostTries = 10
 const mostBytes = 100_000
-
-type Due = Selectable<SmsOutTable>
-type Failure = NonNullable<Due['failure']>
 
 /** What was written while nothing ran for longer is no news any more: somebody has to look at it. */
 const lookedBack = days(7)
@@ -72,40 +61,6 @@ export const sendDue = async (app: AppContext, publicUrl: string): Promise<boole
   return rows.length > 0
 }
 
-/** What was to be told so long ago is past; what one of us wrote keeps its worth. */
-const newsLast = days(3)
-
-interface Ready {
-  readonly line: KeptLine
-  readonly to: string
-  readonly words: string
-  /** Of the link that stands in it; null where none does. */
-  readonly secret: string | null
-}
-
-const isOfMoment = (one: Due): boolean => one.message_id !== null
-
-/** Why it goes to nobody, or what goes. */
-const readyToGo = async (app: AppContext, one: Due, publicUrl: string): Promise<Failure | Ready> => {
-  const line = one.line_id === null ? null : await readLine(app.db, one.line_id)
-  const isAnswer = one.contact_id === null && one.message_id === null
-  if (!isAnswer && !(await isOfOne(app.db, one.matter_id))) return 'nobodysAlone'
-  if (line === null || one.number === null) return 'gone'
-  if (await isStopped(app, line, one.number)) return 'stopped'
-  if (isOfMoment(one)) {
-    const isPast = addMilliseconds(instantOf(one.created_at), newsLast) < app.clock.now()
-    if (isPast && one.tries <= 1) return 'tooOld'
-    if (await hadEnough(app, one.number)) return 'enough'
-  }
-  const said = await wordsOf(app, one, line)
-  if (said === null) return 'gone'
-  if (one.contact_id !== null)
-    return said.length > longestSms ? 'tooLong' : { line, to: one.number, words: said, secret: null }
-  const secret = await linkTo(app, one)
-  if (secret === null) return 'gone'
-  return { line, to: one.number, words: `${said} ${publicUrl}/case/${secret}`, secret }
-}
-
 const sendOne = async (app: AppContext, one: Due, publicUrl: string): Promise<void> => {
   try {
     const ready = await readyToGo(app, one, publicUrl)
@@ -114,13 +69,13 @@ const sendOne = async (app: AppContext, one: Due, publicUrl: string): Promise<vo
     const form = new URLSearchParams({ To: to, From: line.number, Body: words })
     const answer = await askAsLine(app, line, { path: '/Messages.json', mostBytes, form })
     // Where nobody answered it may have gone all the same, and the link in it has to open.
-    if (secret !== null && (answer === null || answer.status >= 300)) await takeBack(app, secret)
+    if (secret !== null && (answer === null || answer.status >= 300)) await takeLinkBack(app.db, secret)
     if (answer === null) return await giveUp(app, one, 'gone')
     const { status } = answer
     if (status < 300) {
       const now = app.clock.now()
       await app.db.updateTable('sms_out').set({ sent_at: now }).where('id', '=', one.id).execute()
-      if (isOfMoment(one)) await newsSent(app, one, now)
+      if (isNews(one)) await newsSent(app, one, now)
       if (one.contact_id !== null) await keepTalking(app, one)
       await noteWorkingPart(app.db, { kind: 'sms', name: line.number })
       return
@@ -150,16 +105,6 @@ const noteNotTaken = async (app: AppContext, { line_id: id }: Due, thrown: unkno
   if (line !== null) await noteFailingPart(app, { kind: 'sms', name: line.number }, thrown)
 }
 
-const isStopped = async ({ db }: AppContext, { id: lineId }: KeptLine, number: string): Promise<boolean> => {
-  const row = await db
-    .selectFrom('sms_number')
-    .select('stopped_at')
-    .where('line_id', '=', lineId)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  return row !== undefined && row.stopped_at !== null
-}
-
 /** What one of us wrote and does not arrive is the owner's to bring by another way. */
 const giveUp = async (app: AppContext, one: Due, failure: Failure): Promise<void> => {
   await transact(app, async (trx) => {
@@ -170,7 +115,7 @@ const giveUp = async (app: AppContext, one: Due, failure: Failure): Promise<void
       .where('failed_at', 'is', null)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return
-    if (isOfMoment(one)) return await newsNotSent(trx, app, one, failure)
+    if (isNews(one)) return await newsNotSent(trx, app, one, failure)
     if (one.contact_id === null) return
     const writtenAt = instantOf(one.created_at)
     await tellReturned(trx, app, {
@@ -181,59 +126,4 @@ const giveUp = async (app: AppContext, one: Due, failure: Failure): Promise<void
       way: 'sms',
     })
   })
-}
-
-const wordsOf = async (app: AppContext, one: Due, line: KeptLine): Promise<string | null> => {
-  if (isOfMoment(one)) return await newsIn(app, one)
-  if (one.contact_id !== null) {
-    const row = await app.db
-      .selectFrom('case_contact')
-      .innerJoin('matter_text', (join) =>
-        join
-          .onRef('matter_text.matter_id', '=', 'case_contact.matter_id')
-          .onRef('matter_text.id', '=', 'case_contact.text_id'),
-      )
-      .select('matter_text.words')
-      .where('case_contact.matter_id', '=', one.matter_id)
-      .where('case_contact.id', '=', one.contact_id)
-      .executeTakeFirst()
-    return row?.words ?? null
-  }
-  const state = (await loadCase(app.db, one.matter_id))?.state
-  return state === undefined || state.kind === 'unopened' ? null : await answerOf(app, state, line)
-}
-
-/** Who has it and by when they hear, as it stands now. */
-const answerOf = async (
-  app: AppContext,
-  state: LivingCase,
-  { language, sentAway }: KeptLine,
-): Promise<string> => {
-  const { company, people } = await app.directory.current()
-  const nameOf = (id: string | undefined): string | null => {
-    const card = id === undefined ? undefined : people.get(id)
-    return card === undefined ? null : nameForCustomers(card)
-  }
-  const { by } = nextStep(state)
-  const above = state.escalations.find(({ because }) => because === 'sentAway')
-  const asked = sentAway ? ` ${whichDoor[language]}` : ''
-  const answer = answerWords[language]({
-    owner: nameOf(state.owner) ?? company.name,
-    when:
-      by === null
-        ? null
-        : momentInWords(
-            by,
-            customersClock({
-              language,
-              timeZone: company.timeZone,
-              zone: zoneOf(state, state.id),
-              now: app.clock.now(),
-            }),
-          ),
-    reference: state.reference,
-    above: nameOf(above?.leader),
-    company: company.name,
-  })
-  return `${answer}${asked}`
 }
