@@ -19,13 +19,7 @@ export function Figures() {
       <p className={classes.soft}>
         {words[data.seenBy]()} {reason === null ? null : words.because({ reason: <bdi>{reason}</bdi> })}
       </p>
-      <dl className={classes.counts}>
-        {columns.map((column) => (
-          <Count key={column} of={words[column]()}>
-            {own[column]}
-          </Count>
-        ))}
-      </dl>
+      <Good of={own} />
       {own.unnamedReferrals === 0 ? null : (
         <p className={classes.soft}>{words.unnamed({ count: own.unnamedReferrals })}</p>
       )}
@@ -43,13 +37,7 @@ export function Figures() {
                   <h4>
                     <bdi>{one.person.name}</bdi>
                   </h4>
-                  <dl className={classes.counts}>
-                    {columns.map((column) => (
-                      <Count key={column} of={words[column]()}>
-                        {one[column]}
-                      </Count>
-                    ))}
-                  </dl>
+                  <Good of={one} />
                 </li>
               ))}
             </ul>
@@ -57,5 +45,18 @@ export function Figures() {
         </section>
       ))}
     </section>
+  )
+}
+
+/** What counted for one person; all of it is good. */
+function Good({ of }: { readonly of: Readonly<Record<(typeof columns)[number], number>> }) {
+  return (
+    <dl className={classes.counts}>
+      {columns.map((column) => (
+        <Count key={column} of={words[column]()}>
+          {of[column]}
+        </Count>
+      ))}
+    </dl>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aCase } from '../../../test/a-case.ts'
 import { missingIn } from './filled.ts'
 import { factKey, factsIn, type Values } from './spec.ts'
-import { standingActions } from './standing.ts'
+import { mapActions } from './map.ts'
 
 const about = aCase({
   map: {
@@ -18,7 +18,7 @@ const about = aCase({
     },
   },
 })
-const spec = standingActions.find(({ name }) => name === 'record-map-facts')
+const spec = mapActions.find(({ name }) => name === 'record-map-facts')
 const missing = (values: Values) => (spec === undefined ? null : missingIn(spec, values, about))
 
 describe('where the customer stands in the service map', () => {

@@ -1,52 +1,15 @@
-import { codeWords } from '../../words/codes.ts'
-import {
-  action,
-  type Field,
-  factsIn,
-  oneOf,
-  type Option,
-  textOf,
-  textOrNull,
-  type Values,
-  wholeOrNull,
-} from './spec.ts'
 import { standingWords } from '../../words/actions/standing.ts'
+import { contactPlanActions } from './contact-plan.ts'
+import { mapActions } from './map.ts'
+import { action, oneOf, textOf, type Values, wholeOrNull } from './spec.ts'
+import { threatActions } from './threat.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
-
-const asOption = (name: string): Option => ({ value: name, words: () => name })
 
 const addressIn = (values: Values) => ({
   type: oneOf(['email', 'phone'], textOf(values, 'type'), 'email'),
   value: textOf(values, 'value'),
 })
-
-/** What was said, and whom they spoke of harming: themselves is danger, and never a threat. */
-const threatFields: readonly Field[] = [
-  {
-    kind: 'choice',
-    name: 'harm',
-    label: standingWords.handOverThreat.harm.label,
-    options: [
-      { value: 'us', words: standingWords.handOverThreat.harm.us },
-      {
-        value: 'themselves',
-        words: standingWords.handOverThreat.harm.themselves,
-        hint: standingWords.handOverThreat.harm.themselvesHint,
-      },
-    ],
-  },
-  { kind: 'words', name: 'words', label: standingWords.handOverThreat.words.label, voice: 'customer' },
-]
-const harmIn = (values: Values) =>
-  values['harm'] === 'themselves' ? ('themselves' as const) : ('us' as const)
-
-/** Nobody is in touch with anybody by a survey, or by the customer's own page. */
-const planChannels = ['mail', 'chat', 'phone', 'sms', 'store', 'letter', 'visit'] as const
-/** Half a year is the most that a plan may last. */
-const planDays: Readonly<Record<string, number>> = { '1': 30, '3': 91, '6': 182 }
-
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 
 export const standingActions = [
   action({
@@ -134,43 +97,7 @@ export const standingActions = [
     submit: standingWords.raiseDanger.submit,
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
-  action({
-    name: 'hand-over-threat',
-    room: 'ownership',
-    title: standingWords.handOverThreat.title,
-    means: standingWords.handOverThreat.means,
-    also: standingWords.handOverThreat.also,
-    subject: null,
-    fields: threatFields,
-    submit: standingWords.handOverThreat.submit,
-    body: (values) => ({
-      words: textOf(values, 'words'),
-      harm: harmIn(values),
-    }),
-  }),
-  action({
-    name: 'end-threatening-call',
-    room: 'contact',
-    title: standingWords.endThreateningCall.title,
-    means: standingWords.endThreateningCall.means,
-    also: standingWords.endThreateningCall.also,
-    subject: null,
-    fields: [
-      ...threatFields,
-      {
-        kind: 'line',
-        name: 'seconds',
-        label: standingWords.endThreateningCall.seconds.label,
-        optional: true,
-      },
-    ],
-    submit: standingWords.endThreateningCall.submit,
-    body: (values) => ({
-      words: textOf(values, 'words'),
-      harm: harmIn(values),
-      seconds: wholeOrNull(values, 'seconds'),
-    }),
-  }),
+  ...threatActions,
   action({
     name: 'acknowledge-danger',
     room: 'standing',
@@ -194,53 +121,7 @@ export const standingActions = [
     submit: standingWords.endDanger.submit,
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
-  action({
-    name: 'record-map-facts',
-    room: 'standing',
-    title: standingWords.recordMapFacts.title,
-    means: standingWords.recordMapFacts.means,
-    also: standingWords.recordMapFacts.also,
-    subject: null,
-    fields: [
-      {
-        kind: 'pick',
-        name: 'problem',
-        label: standingWords.recordMapFacts.problem.label,
-        of: ({ map }) => map.problems.map(asOption),
-        none: standingWords.recordMapFacts.problem.none,
-        optional: true,
-        first: ({ map }) => map.known.problem ?? '',
-      },
-      {
-        kind: 'facts',
-        name: 'fact',
-        label: standingWords.recordMapFacts.fact.label,
-        when: (_values, { map }) => map.facts.length > 0,
-      },
-    ],
-    submit: standingWords.recordMapFacts.submit,
-    body: (values) => ({ problem: textOrNull(values, 'problem'), facts: [...factsIn(values, 'fact')] }),
-  }),
-  action({
-    name: 'say-problem',
-    room: 'standing',
-    title: standingWords.sayProblem.title,
-    means: standingWords.sayProblem.means,
-    also: standingWords.sayProblem.also,
-    subject: 'issue',
-    fields: [
-      {
-        kind: 'pick',
-        name: 'problem',
-        label: standingWords.recordMapFacts.problem.label,
-        of: ({ map }) => map.problems.map(asOption),
-        none: standingWords.recordMapFacts.problem.none,
-        optional: true,
-      },
-    ],
-    submit: standingWords.sayProblem.submit,
-    body: (values, issue) => ({ issue, problem: textOrNull(values, 'problem') }),
-  }),
+  ...mapActions,
   action({
     name: 'note-vulnerability',
     room: 'standing',
@@ -255,63 +136,7 @@ export const standingActions = [
     submit: standingWords.noteVulnerability.submit,
     body: (values) => ({ words: textOf(values, 'words'), inWriting: values['inWriting'] === 'yes' }),
   }),
-  action({
-    name: 'set-contact-plan',
-    room: 'standing',
-    title: standingWords.setContactPlan.title,
-    means: standingWords.setContactPlan.means,
-    also: standingWords.setContactPlan.also,
-    subject: null,
-    fields: [
-      {
-        kind: 'choice',
-        name: 'channel',
-        label: standingWords.setContactPlan.channel.label,
-        options: planChannels.map((channel) => ({ value: channel, words: codeWords.channel[channel] })),
-      },
-      { kind: 'person', name: 'person', label: standingWords.setContactPlan.person.label },
-      {
-        kind: 'choice',
-        name: 'often',
-        label: standingWords.setContactPlan.often.label,
-        options: [1, 2, 7, 14, 31].map((days) => ({
-          value: String(days),
-          words: () => standingWords.setContactPlan.often.days({ days }),
-        })),
-      },
-      { kind: 'words', name: 'words', label: standingWords.setContactPlan.words.label, voice: 'company' },
-      {
-        kind: 'choice',
-        name: 'reviewBy',
-        label: standingWords.setContactPlan.reviewBy.label,
-        options: [1, 3, 6].map((months) => ({
-          value: String(months),
-          words: () => standingWords.setContactPlan.reviewBy.months({ months }),
-        })),
-      },
-    ],
-    submit: standingWords.setContactPlan.submit,
-    body: (values) => ({
-      channel: oneOf(planChannels, textOf(values, 'channel'), 'mail'),
-      person: textOf(values, 'person'),
-      everyDays: Number(textOf(values, 'often')),
-      words: textOf(values, 'words'),
-      reviewBy: inDays(planDays[textOf(values, 'reviewBy')] ?? 30),
-    }),
-  }),
-  action({
-    name: 'end-contact-plan',
-    room: 'standing',
-    title: standingWords.endContactPlan.title,
-    means: standingWords.endContactPlan.means,
-    also: standingWords.endContactPlan.also,
-    subject: null,
-    fields: [
-      { kind: 'words', name: 'words', label: standingWords.endContactPlan.words.label, voice: 'company' },
-    ],
-    submit: standingWords.endContactPlan.submit,
-    body: (values) => ({ words: textOf(values, 'words') }),
-  }),
+  ...contactPlanActions,
   action({
     name: 'name-representative',
     room: 'standing',

@@ -5,9 +5,9 @@ import type { FactsProps } from './facts-props.ts'
 import { MapAnswers } from './map-answers.tsx'
 import { MapProblem } from './map-problem.tsx'
 import { MapPromised } from './map-promised.tsx'
+import { quoted } from './quoted.ts'
 import { Section } from './section.tsx'
 import { factsWords } from '../../../words/facts.ts'
-import { listed } from '../../../words/written.ts'
 
 /** What each issue is in the service map, what is known of the customer, and what the map promises then. */
 export function MapFacts({ about, onChoose }: FactsProps) {
@@ -32,9 +32,6 @@ export function MapFacts({ about, onChoose }: FactsProps) {
     </Section>
   )
 }
-
-const quoted = (facts: readonly string[]): string =>
-  listed(facts.map((fact) => factsWords.mapFacts.quoted({ fact })))
 
 const ruledOutWords = (rule: NonNullable<Case['map']['known']['ruledOut']>): string => {
   const [has, lacks] = [quoted(rule.with), quoted(rule.without)]

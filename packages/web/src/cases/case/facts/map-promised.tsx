@@ -3,6 +3,7 @@ import { Mark } from '../../../look/meaning.tsx'
 import { factsWords } from '../../../words/facts.ts'
 import { listed } from '../../../words/written.ts'
 import classes from './facts.module.css'
+import { quoted } from './quoted.ts'
 
 type Promised = Case['map']['promised'][number]
 type Remedy = Promised['remedies'][number]
@@ -44,9 +45,6 @@ const ableWords = ({ able, team, by }: Promised): string => {
   const remedies = listed(by.filter((one) => one.able === able).map(({ remedy }) => remedy))
   return factsWords.mapFacts.able[able]({ team, remedies })
 }
-
-const quoted = (facts: readonly string[]): string =>
-  listed(facts.map((fact) => factsWords.mapFacts.quoted({ fact })))
 
 function OneRemedy({ of: { remedy, feasible, lacks } }: { readonly of: Remedy }) {
   if (feasible === 'yes') return <Mark of="kept">{factsWords.mapFacts.feasible.yes({ remedy })}</Mark>
