@@ -3,7 +3,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { Refused } from '../../errors/problem.ts'
 import { hasLineToRing, lineOf } from '../../leading/own-line.ts'
 
-/** Whether there is a line at which nobody can have answered; whoever leads nobody is refused by the case itself. */
+/** Whether there is a line to ring, so that nobody can have answered; whoever leads nobody is refused by the case itself. */
 export const canBeRung = async (
   app: Pick<AppContext, 'db' | 'directory' | 'clock'>,
   leader: PersonId,
