@@ -27,13 +27,16 @@ const carriers: ReadonlySet<string> = new Set([
   'caseOpenedApart',
 ])
 
+/** Events that hold one of a fixed list under the name of words, and none of anybody's words. */
+const wordless: ReadonlySet<string> = new Set(['toldDateReleased'])
+
 /**
  * The words that an event points to. What is carried between two cases keeps its words where they were written, so
  * those are looked for there.
  */
 export const textsOf = (event: MatterEvent): readonly TextRef[] => {
   if (event.type === 'absorbed') return textsIn(event.recognition ?? {})
-  if (carriers.has(event.type)) return []
+  if (carriers.has(event.type) || wordless.has(event.type)) return []
   return event.type === 'caseOpened' ? [...event.issues, ...textsIn(event)] : textsIn(event)
 }
 
