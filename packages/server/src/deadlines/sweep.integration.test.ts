@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { addMilliseconds, days, hours, type Instant, minutes } from '@buckstop/domain'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../test/small-company.ts'
 import { createAppContext } from '../app/app-context.ts'
 import { systemClock } from '../clock/clock.ts'
+import { sweepOut } from './sweep-out.ts'
 import { sweepAll, sweepOnce } from './sweep.ts'
 import { startSweeper } from './sweeper.ts'
 
@@ -114,8 +116,12 @@ describe('what is due', () => {
       await client.query('begin')
       await client.query('select from matter_head where matter_id = $1 for update', [held])
       expect((await sweepOnce(app)).matters).toEqual([free])
+      // Whoever set the clock goes on once that one, too, has fallen due.
+      const out = sweepOut(app)
+      expect(await Promise.race([out, sleep(200, 'waits')])).toBe('waits')
       await client.query('commit')
-      expect((await sweepOnce(app)).matters).toEqual([held])
+      await out
+      expect(await eventsOf(held)).toContain('promiseBroken')
     } finally {
       client.release()
       clock.set(start)

@@ -1,6 +1,6 @@
 import { channels } from '../channels/all/channels.ts'
 import { openClockSocket } from '../clock/clock-socket.ts'
-import { sweepAll } from '../deadlines/sweep.ts'
+import { sweepOut } from '../deadlines/sweep-out.ts'
 import { startSweeper } from '../deadlines/sweeper.ts'
 import { sendDue } from '../drafts/send-due.ts'
 import { startSending } from '../drafts/sending.ts'
@@ -43,7 +43,7 @@ const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Runnin
   if (testClock === null) return { health: () => 'ok', stop: async () => {} }
   const socket = await openClockSocket(testClock.socket, testClock.clock, async () => {
     await sendDue(app)
-    await sweepAll(app)
+    await sweepOut(app)
     await carryOutAll(app)
     await drawMonth(app)
   })
