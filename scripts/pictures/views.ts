@@ -114,6 +114,7 @@ export const viewsOf = (of: Furnished): readonly Seen[] => [
   },
   { name: 'replies', whole: true, who: 'admin', path: '/desk/settings/replies', ready: shows('main h1') },
   { name: 'days-off', whole: true, who: 'admin', path: '/desk/settings/days-off', ready: shows('main h1') },
+  { name: 'regulator', whole: true, who: 'admin', path: '/desk/settings/regulator', ready: shows('main h1') },
   { name: 'outside', whole: true, who: 'admin', path: '/desk/settings/outside', ready: shows('main h1') },
   { name: 'mail', whole: true, who: 'admin', path: '/desk/settings/mail', ready: shows('main h2') },
   {

@@ -27,7 +27,7 @@ export {
 export type * from './case/closing-letter/commands.ts'
 export type * from './case/closing-letter/events.ts'
 export { asksForLetter } from './case/closing-letter/decide.ts'
-export { type RegulatorProfile, regulatorProfile } from './directory/regulator/profile.ts'
+export { type LegalSpan, type RegulatorProfile, regulatorProfile } from './directory/regulator/profile.ts'
 export * from './directory/directory.ts'
 export * from './directory/choose-owner.ts'
 export * from './directory/hearing/choices.ts'

@@ -179,6 +179,11 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
     async (page) => await page.getByRole('heading', { name: 'Outside the company' }).waitFor(),
   ],
   [
+    'a regulator’s profile',
+    () => '/desk/settings/regulator',
+    async (page) => await page.getByText('No profile runs').waitFor(),
+  ],
+  [
     'tags',
     () => '/desk/settings/tags',
     async (page) => await page.locator('[data-tag]', { hasText: 'Battery' }).waitFor(),

@@ -63,7 +63,9 @@ export const exportCompany = async (app: AppContext, beside: string): Promise<Ex
     if (named !== undefined && photo !== undefined) pictures.set(named.file, photo.bytes)
   }
   const profile = snapshot.directory.regulator?.profile
-  const regulator = profile === undefined ? null : stringify(profile, { lineWidth: 0 })
+  // What was signed here is this company's: whoever takes the file elsewhere has it read there.
+  const asInFile = snapshot.company.profileSignature === null ? profile : { ...profile, readBy: null }
+  const regulator = profile === undefined ? null : stringify(asInFile, { lineWidth: 0 })
   return { file, map: live.text, regulator, pictures }
 }
 

@@ -1,5 +1,5 @@
 import type { CompanyTerms, OwnHoliday, RegulatorProfile, TeamName } from '@buckstop/domain'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Language } from '../language/language.ts'
@@ -66,6 +66,13 @@ export const saveCompany = async (
   await trx
     .insertInto('company')
     .values({ ...about, fallback_team: fallbackTeam })
-    .onConflict((conflict) => conflict.column('only_one').doUpdateSet(about))
+    .onConflict((conflict) =>
+      conflict.column('only_one').doUpdateSet({
+        ...about,
+        // Nobody signed a text that is another one now.
+        regulator_signature: sql`case when company.regulator is not distinct from excluded.regulator
+          then company.regulator_signature end`,
+      }),
+    )
     .execute()
 }

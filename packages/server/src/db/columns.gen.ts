@@ -152,6 +152,8 @@ export const columns = {
     figures_seen_by: 'text',
     figures_reason: 'text?',
     languages: 'text[]',
+    regulator_signers: 'uuid[]',
+    regulator_signature: 'jsonb?',
   },
   confirmation_count: {
     key: 'bytea',

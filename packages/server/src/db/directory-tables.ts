@@ -42,12 +42,24 @@ export interface CompanyTable {
   own_holidays: ColumnType<readonly OwnHoliday[], string | undefined, string>
   /** The same; null where the company is watched by none. */
   regulator: ColumnType<RegulatorProfile | null, string | null | undefined, string | null>
+  /** Who of the company may sign it. */
+  regulator_signers: Generated<string[]>
+  /** The same; null where nobody of them has. */
+  regulator_signature: ColumnType<ProfileSignature | null, string | null | undefined, string | null>
   /** The same; null where it has set none. */
   compensation: ColumnType<KeptCompensation | null, string | null | undefined, string | null>
   /** To whom figures by person are shown, besides to each of themselves. */
   figures_seen_by: ColumnType<'nobody' | 'leads' | 'leaders', string | undefined, string>
   /** Why; null where nobody ever said. */
   figures_reason: Optional<string>
+}
+
+/** That one of the company read the profile of its regulator, and stands for it. */
+export interface ProfileSignature {
+  readonly by: string
+  readonly on: string
+  /** What they say they checked. */
+  readonly checked: string
 }
 
 export interface LogoTable {

@@ -15,6 +15,8 @@ export const personalOfSettings = {
     languages: 'no',
     own_holidays: 'no',
     regulator: 'no',
+    regulator_signers: 'staff',
+    regulator_signature: 'staff',
     compensation: 'no',
     figures_seen_by: 'no',
     figures_reason: 'no',

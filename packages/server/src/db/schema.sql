@@ -203,6 +203,8 @@ create table public.company (
   figures_seen_by text default 'nobody'::text not null,
   figures_reason text,
   languages text[] default '{en,fr,es}'::text[] not null,
+  regulator_signers uuid[] default '{}'::uuid[] not null,
+  regulator_signature jsonb,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_figures_seen_by_check CHECK ((figures_seen_by = ANY (ARRAY['nobody'::text, 'leads'::text, 'leaders'::text]))),

@@ -19,7 +19,7 @@ import {
 import { type ServiceMap, type Stranding, waysFrom } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { execute, prepared } from '../db/prepared.ts'
-import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts'
+import type { HolidayRegion, OutsideBody, ProfileSignature, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import { daysOffAround, holidaysAround } from './holidays/days-off-around.ts'
 import { holidayRegionOf, keptBy } from './holidays/holiday-region.ts'
@@ -107,7 +107,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     fallbackTeam: row.fallback_team,
     map: mapNow(map, found.strandings.flatMap(signedFor)),
     tags: new Set(found.tags.filter(({ retired }) => !retired).map(({ key }) => key)),
-    ...(regulator === null ? {} : { regulator: await watchOf(regulator, now) }),
+    ...(regulator === null ? {} : { regulator: await watchOf(signedHere(regulator, row, people), now) }),
   }
   const company: Company = {
     name: row.name,
@@ -125,6 +125,8 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     stranded: found.strandings.map(answerOf),
     outsideBodies: row.outside_bodies,
     ownHolidays: row.own_holidays,
+    profileSigners: row.regulator_signers,
+    profileSignature: row.regulator_signature,
     compensation: row.compensation,
   }
   return {
@@ -175,6 +177,8 @@ interface CompanyRow {
   readonly outside_bodies: readonly OutsideBody[]
   readonly own_holidays: readonly OwnHoliday[]
   readonly regulator: RegulatorProfile | null
+  readonly regulator_signers: readonly string[]
+  readonly regulator_signature: ProfileSignature | null
   readonly compensation: KeptCompensation | null
 }
 
@@ -293,6 +297,19 @@ const regionsOf = (company: CompanyRow, teams: readonly TeamRow[], watched: Holi
     ...(watched === null ? [] : [watched]),
   ]
   return { organisations, own, keptIn, all }
+}
+
+/** A profile that one of the company signed in the workspace holds as one does whose file says who read it. */
+const signedHere = (
+  profile: RegulatorProfile,
+  { regulator_signature: signature }: CompanyRow,
+  people: readonly PersonRow[],
+): RegulatorProfile => {
+  if (signature === null || profile.readBy !== null) return profile
+  const { by, on, checked } = signature
+  const signer = people.find(({ id }) => id === by)
+  const name = signer === undefined ? by : `${signer.first_name} ${signer.surname}`.trim()
+  return { ...profile, readBy: { name, what: checked, on } }
 }
 
 /** Days off of the company's own are working days by a law. */

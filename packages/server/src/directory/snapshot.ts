@@ -10,7 +10,7 @@ import type {
 import type { ServiceMap } from '@buckstop/service-map'
 import type { Kysely } from 'kysely'
 import { StartupError } from '../config/startup-error.ts'
-import type { HolidayRegion, OutsideBody, Role } from '../db/directory-tables.ts'
+import type { HolidayRegion, OutsideBody, ProfileSignature, Role } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Spoken } from '../language/language.ts'
 import type { Brand } from '../look/brand.ts'
@@ -79,6 +79,9 @@ export interface Company {
   readonly outsideBodies: readonly OutsideBody[]
   /** Days without work besides the public ones. */
   readonly ownHolidays: readonly OwnHoliday[]
+  /** Who may sign the profile of its regulator, and who did here; a profile signed in its own file says so itself. */
+  readonly profileSigners: readonly PersonId[]
+  readonly profileSignature: ProfileSignature | null
   /** What a promise that breaks brings the customer; null for nothing. */
   readonly compensation: KeptCompensation | null
 }

@@ -3,6 +3,7 @@ import type { ErrorEntry } from './entry.ts'
 import { mailErrors } from './mail-errors.ts'
 import { mapErrors } from './map-errors.ts'
 import { phoneErrors } from './phone-errors.ts'
+import { regulatorErrors } from './regulator-errors.ts'
 
 /** Every error of the API. The codes are stable; refusals of a case have theirs in `refusal-words.ts`. */
 export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -235,6 +236,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
   },
   ...mailErrors,
   ...phoneErrors,
+  ...regulatorErrors,
   'password-link-spent': {
     status: 409,
     title: 'This link opens nothing any more',

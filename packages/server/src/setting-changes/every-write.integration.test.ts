@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { companyOfFile } from '../../test/company-of-file.ts'
 import {
@@ -14,8 +15,12 @@ import { mailbox } from '../../test/mail/mailboxes.ts'
 import { sendingTo } from '../../test/mail/set-sending.ts'
 import { pngOf } from '../../test/png-of.ts'
 import { smallMap, staff } from '../../test/small-company.ts'
+import { readProfile } from '../company/regulator/read-profile.ts'
 import { routes } from '../http/contract/routes.ts'
 
+const profile = readProfile(
+  readFileSync(new URL('../../../../examples/regulators/uk-financial.yaml', import.meta.url), 'utf8'),
+)
 let dns: DnsServer
 const company = companyOfFile(async () => {
   dns = await startDnsServer()
@@ -149,6 +154,18 @@ const writes: Readonly<Record<string, () => Promise<Answered>>> = {
           web: 'https://body.example',
         },
       ],
+    }),
+  changeProfileSigners: async () => {
+    await company.app.pool.query('update company set regulator = $1', [profile.ok ? profile.value : null])
+    return await ask('PUT', 'settings/regulator/signers', {
+      version: textAt(await read('settings/regulator'), 'version'),
+      signers: [admin],
+    })
+  },
+  signProfile: async () =>
+    await ask('PUT', 'settings/regulator/signature', {
+      version: textAt(await read('settings/regulator'), 'version'),
+      checked: 'I read DISP 1.6 of today',
     }),
   changeFigures: async () =>
     await ask('PUT', 'settings/figures', { from: 'nobody', seenBy: 'leads', reason: 'We asked everybody' }),

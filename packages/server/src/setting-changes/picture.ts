@@ -24,7 +24,8 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
         compensation->>'most', compensation->>'kinds', compensation->>'withinWorkingDays', compensation->>'why')),
       'regulator', concat_ws(' ', regulator->>'key', left(encode(sha256(convert_to(regulator::text, 'UTF8')), 'hex'), 8),
         coalesce(regulator->'name'->>'en', (select min(value) from jsonb_each_text(regulator->'name')))),
-      'figuresSeenBy', figures_seen_by, 'figuresReason', figures_reason,
+      'regulatorSigners', regulator_signers, 'regulatorSignedBy', regulator_signature->>'by',
+      'regulatorChecked', regulator_signature->>'checked', 'figuresSeenBy', figures_seen_by, 'figuresReason', figures_reason,
       'colour', colour, 'logo', (select left(digest, 8) from logo), 'logoGround', (select ground from logo),
       'holidays', array(select concat_ws(', ', day->>'day', day->>'name', day->>'team', case when (day->>'yearly')::boolean
         then 'yearly' end, to_char(make_interval(mins => (day->>'endsAt')::int), '"until" HH24:MI'))

@@ -27,6 +27,8 @@ export const errorCodes = [
   'last-admin',
   'person-inactive',
   'settings-changed-meanwhile',
+  'no-profile',
+  'profile-signed-in-file',
   'trouble-over',
   'call-settled',
   'call-without-contact',

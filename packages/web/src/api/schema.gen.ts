@@ -4411,6 +4411,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/regulator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile of the regulator by whose dates cases are watched, and who of the company signed it */
+        get: operations["getRegulator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/regulator/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign the profile with today’s date, or take its signature back
+         * @description Only who was named for it may, and no machine. Refused with 409 `settings-changed-meanwhile` where the profile, its signature or who may sign was changed after you read it. Refused with 409 `profile-signed-in-file` where the file of the profile says who read it, and `no-profile` where there is none. A profile whose text changes is signed no more.
+         */
+        put: operations["signProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/regulator/signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who may sign the profile; a signature that stands is not touched
+         * @description Refused with 409 `settings-changed-meanwhile` where the profile, its signature or who may sign was changed after you read it.
+         */
+        put: operations["changeProfileSigners"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/replies": {
         parameters: {
             query?: never;
@@ -9116,7 +9173,16 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "zone-unknown" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today" | "no-profile" | "profile-unsigned" | "no-such-letter" | "letter-lacks" | "letter-owed" | "no-such-clock" | "not-accepted-by-them" | "summary-too-late" | "whom-needed" | "letter-not-posted";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "no-profile" | "profile-signed-in-file" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "zone-unknown" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today" | "profile-unsigned" | "no-such-letter" | "letter-lacks" | "letter-owed" | "no-such-clock" | "not-accepted-by-them" | "summary-too-late" | "whom-needed" | "letter-not-posted";
+        ProfileSignatureChange: {
+            /** @description What I checked, in my words; null takes the signature back. */
+            checked: string | null;
+            version: string;
+        };
+        ProfileSignersChange: {
+            signers: string[];
+            version: string;
+        };
         Promise: {
             by: components["schemas"]["PersonCard"];
             /** @description Owed by the company’s own rule since it broke another promise; its words are those of that one. */
@@ -9191,6 +9257,88 @@ export interface components {
             facts?: {
                 [key: string]: string | number | string[];
             };
+        };
+        RegulatorSettings: {
+            /** @description Who read it, where the file of the profile says so. */
+            inFile: {
+                name: string;
+                /** Format: date */
+                on: string;
+                what: string;
+            } | null;
+            /** @description Whether I may. */
+            maySign: boolean;
+            /** @description Null where the company is watched by none. */
+            profile: {
+                clocks: {
+                    /** @enum {string} */
+                    endsWith: "firstWord" | "answer" | "finalResponse" | "holding" | "summary";
+                    key: string;
+                    /** @description By language. */
+                    name: {
+                        [key: string]: string;
+                    };
+                    /** @description When the leader above the owner hears that it comes near. */
+                    risesAfter: {
+                        count: number;
+                        /** @enum {string} */
+                        unit: "minutes" | "calendarDays" | "workingDays";
+                    };
+                    rule: string;
+                    within: {
+                        count: number;
+                        /** @enum {string} */
+                        unit: "minutes" | "calendarDays" | "workingDays";
+                    };
+                }[];
+                country: string;
+                key: string;
+                /** @description By language. */
+                name: {
+                    [key: string]: string;
+                };
+                /** @description So many of 100 who ask for a person have one within so many minutes. */
+                person: {
+                    /** @description The last twelve whole months and this one so far, the latest first; those without a call are left out. */
+                    months: {
+                        /** @description Calls that began in it on lines answered here, those who hung up included. */
+                        calls: number;
+                        /** @description Of them, who spoke with a person within these minutes of when the line answered. */
+                        inTime: number;
+                        /** @example 2026-10 */
+                        month: string;
+                    }[];
+                    rule: string;
+                    share: number;
+                    withinMinutes: number;
+                } | null;
+                region: string | null;
+                sources: {
+                    address: string;
+                    /** Format: date */
+                    lookedAt: string;
+                    /**
+                     * @description Whether the rule itself was read there, or what others write of it.
+                     * @enum {string}
+                     */
+                    read: "rule" | "account";
+                    title: string;
+                }[];
+                timeZone: string;
+                /** @description What nobody has been able to check. */
+                unchecked: string[];
+            } | null;
+            /** @description Who of the company signed it here. */
+            signature: {
+                by: components["schemas"]["PersonCard"];
+                /** @description What they checked, in their words. */
+                checked: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            /** @description Who may sign it, and take a signature back. */
+            signers: components["schemas"]["PersonCard"][];
+            version: string;
         };
         Remedy: {
             amount: components["schemas"]["Money"];
@@ -9431,7 +9579,7 @@ export interface components {
                 after: string | number | boolean | string[] | null;
                 before: string | number | boolean | string[] | null;
                 /** @enum {string} */
-                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "compensation" | "figuresSeenBy" | "figuresReason" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
+                field: "name" | "timeZone" | "country" | "region" | "organisations" | "phone" | "fallbackTeam" | "outsideBodies" | "holidays" | "terms" | "regulator" | "regulatorSigners" | "regulatorSignedBy" | "regulatorChecked" | "compensation" | "figuresSeenBy" | "figuresReason" | "firstName" | "surname" | "title" | "titles" | "email" | "role" | "active" | "languages" | "hours" | "teams" | "workName" | "usualDeputy" | "firstDay" | "lastDay" | "deputy" | "presence" | "showsSurname" | "showsPhoto" | "photo" | "lead" | "organisation" | "reportsTo" | "leader" | "frontDoor" | "shifts" | "of" | "channel" | "endsAt" | "texts" | "greetings" | "signatures" | "names" | "colour" | "logo" | "logoGround" | "retired" | "version" | "address" | "host" | "port" | "security" | "user" | "folder" | "signIn" | "tokenEndpoint" | "clientId" | "scope" | "secret" | "door" | "fromName" | "fromAddress" | "answersTo" | "trustedServer" | "domain" | "selector" | "signs" | "number" | "language" | "account" | "sentAway";
             }[];
             /** @enum {string} */
             how: "workspace" | "file" | "command";
@@ -31099,6 +31247,277 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PhoneLineTried"];
                 };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegulator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatorSettings"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileSignatureChange"];
+            };
+        };
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatorSettings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProfileSigners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileSignersChange"];
+            };
+        };
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulatorSettings"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read */
             400: {

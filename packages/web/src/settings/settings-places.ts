@@ -5,6 +5,7 @@ export const settingsPlaces = [
   { to: '/settings', title: settingsWords.pages.company },
   { to: '/settings/days-off', title: settingsWords.pages.daysOff },
   { to: '/settings/outside', title: settingsWords.pages.outside },
+  { to: '/settings/regulator', title: settingsWords.pages.regulator },
   { to: '/settings/mail', title: settingsWords.pages.mail },
   { to: '/settings/phone', title: settingsWords.pages.phone },
   { to: '/settings/calls', title: settingsWords.pages.calls },

@@ -103,6 +103,14 @@ const outsideBodies = createRoute({
     'OutsideBodies',
   ),
 })
+const regulator = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/regulator',
+  component: lazyRouteComponent(
+    withWords(['house'], async () => await import('../settings/regulator/regulator-page.tsx')),
+    'RegulatorPage',
+  ),
+})
 const mail = createRoute({
   getParentRoute: () => desk,
   path: '/settings/mail',
@@ -174,6 +182,7 @@ export const houseRoutes = [
   replies,
   daysOff,
   outsideBodies,
+  regulator,
   mail,
   phone,
   callsFile,

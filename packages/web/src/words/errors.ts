@@ -148,6 +148,14 @@ export const errorWords = catalogue('errorWords', {
     title: 'This chat holds no more lines',
     detail: 'Nothing of this was stored. Go on at the page of the case, where there is room.',
   },
+  'no-profile': {
+    title: 'There is no profile to sign',
+    detail: 'Name the profile of a regulator in the company file (regulator), and apply the file.',
+  },
+  'profile-signed-in-file': {
+    title: 'The file of the profile says who read it',
+    detail: 'Change readBy in the file, and apply the company file again.',
+  },
   'settings-changed-meanwhile': {
     title: 'Somebody changed this after you read it',
     detail:

@@ -16,6 +16,7 @@ export const paletteWords = catalogue('paletteWords', {
     company: 'settings, name, logo, colours, opening hours, terms, teams',
     daysOff: 'settings, holidays, closed',
     outside: 'settings, ombudsman, regulator, authority, who is who',
+    regulator: 'settings, complaints, law, lawyer, FCA, profile, signature',
     mail: 'settings, mailbox, e-mail, sending, signature, DKIM',
     phone: 'settings, phone, lines, numbers, SMS, text messages',
     calls: 'settings, upload, calls, CSV, records',

@@ -11,6 +11,7 @@ export const settingsWords = catalogue('settingsWords', {
     company: 'Company',
     daysOff: 'Days off',
     outside: 'Outside',
+    regulator: 'Regulator',
     replies: 'Replies',
     machines: 'Machines',
     tags: 'Tags',

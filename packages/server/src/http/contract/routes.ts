@@ -7,6 +7,7 @@ import { failedRoutes } from './failed.ts'
 import { troubleRoutes } from './troubles.ts'
 import { callRoutes } from './calls.ts'
 import { figureRoutes } from './figures.ts'
+import { regulatorRoutes } from './regulator.ts'
 import { leaderRoutes } from './leaders.ts'
 import { notThroughRoutes } from './not-through.ts'
 import { searchRoutes } from './search.ts'
@@ -59,6 +60,7 @@ export const routes = [
   ...tagRoutes,
   ...troubleRoutes,
   ...figureRoutes,
+  ...regulatorRoutes,
   ...leaderRoutes,
   ...notThroughRoutes,
   ...callRoutes,

@@ -27,6 +27,7 @@ import { bindFailed } from './failed.ts'
 import { bindTroubles } from './troubles.ts'
 import { bindCalls } from './calls.ts'
 import { bindFigures } from './figures.ts'
+import { bindRegulator } from './regulator.ts'
 import { bindLeaders } from './leaders.ts'
 import { bindCallsFile } from './calls-file.ts'
 import { bindNotThrough } from './not-through.ts'
@@ -69,6 +70,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindTags,
     bindTroubles,
     bindFigures,
+    bindRegulator,
     bindLeaders,
     bindNotThrough,
     bindCalls,

@@ -10,7 +10,14 @@ import {
 } from '../../shapes/setting-changes.ts'
 
 /** These name somebody, by their id. */
-const people: ReadonlySet<SettingField> = new Set(['lead', 'usualDeputy', 'deputy', 'of'])
+const people: ReadonlySet<SettingField> = new Set([
+  'lead',
+  'usualDeputy',
+  'deputy',
+  'of',
+  'regulatorSigners',
+  'regulatorSignedBy',
+])
 
 /** A change as an admin reads it. */
 export const presentChange = (
@@ -19,8 +26,9 @@ export const presentChange = (
 ): z.output<typeof settingChangeView> => {
   const said = (field: SettingField, value: SettingValue) => {
     if (value === null) return null
-    if (typeof value === 'object') return [...value]
-    return people.has(field) ? cardOf(snapshot, String(value)).name : value
+    const nameOf = (one: string): string => (people.has(field) ? cardOf(snapshot, one).name : one)
+    if (typeof value === 'object') return value.map(nameOf)
+    return typeof value === 'string' ? nameOf(value) : value
   }
   return {
     id,

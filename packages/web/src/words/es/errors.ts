@@ -106,6 +106,14 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Este chat no admite más líneas',
     detail: 'No se guardó nada de esto. Sigue en la página del caso, donde hay sitio.',
   },
+  'no-profile': {
+    title: 'No hay ningún perfil que firmar',
+    detail: 'Nombre el perfil de un regulador en el archivo de la empresa (regulator), y aplique el archivo.',
+  },
+  'profile-signed-in-file': {
+    title: 'El archivo del perfil dice quién lo leyó',
+    detail: 'Cambie readBy en el archivo, y vuelva a aplicar el archivo de la empresa.',
+  },
   'settings-changed-meanwhile': {
     title: 'Alguien lo cambió después de que lo leyeras',
     detail:

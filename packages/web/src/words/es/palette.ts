@@ -17,6 +17,7 @@ export const paletteWords: Translated<typeof english> = {
     company: 'ajustes, nombre, logo, colores, horario, plazos, equipos',
     daysOff: 'ajustes, festivos, cerrado',
     outside: 'ajustes, defensor, autoridad, quién es quién',
+    regulator: 'ajustes, reclamaciones, ley, jurista, FCA, perfil, firma',
     mail: 'ajustes, buzón, correo, envío, firma, DKIM',
     phone: 'ajustes, teléfono, líneas, números, SMS',
     calls: 'ajustes, subir, llamadas, CSV, registros',

@@ -12,6 +12,7 @@ export const settingsWords: Translated<typeof english> = {
     company: 'Empresa',
     daysOff: 'Días libres',
     outside: 'Organismos',
+    regulator: 'Regulador',
     replies: 'Plantillas',
     machines: 'Máquinas',
     tags: 'Etiquetas',

@@ -107,6 +107,15 @@ export const errorWords: Translated<typeof englishErrorWords> = {
     title: 'Cette discussion ne peut plus contenir de lignes',
     detail: 'Rien de ceci n’a été enregistré. Continuez sur la page du dossier, où il y a de la place.',
   },
+  'no-profile': {
+    title: 'Il n’y a pas de profil à signer',
+    detail:
+      'Nommez le profil d’un régulateur dans le fichier de l’entreprise (regulator), et appliquez le fichier.',
+  },
+  'profile-signed-in-file': {
+    title: 'Le fichier du profil dit qui l’a lu',
+    detail: 'Changez readBy dans le fichier, et appliquez de nouveau le fichier de l’entreprise.',
+  },
   'settings-changed-meanwhile': {
     title: 'Quelqu’un a changé ceci après votre lecture',
     detail:

@@ -16,6 +16,7 @@ export const paletteWords: Translated<typeof english> = {
     company: 'réglages, nom, logo, couleurs, horaires, délais, équipes',
     daysOff: 'réglages, jours fériés, fermeture',
     outside: 'réglages, médiateur, autorité, qui est qui',
+    regulator: 'réglages, réclamations, loi, juriste, FCA, profil, signature',
     mail: 'réglages, boîte, courriel, envoi, signature, DKIM',
     phone: 'réglages, téléphone, lignes, numéros, SMS',
     calls: 'réglages, téléverser, appels, CSV, relevés',

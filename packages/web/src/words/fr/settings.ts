@@ -11,6 +11,7 @@ export const settingsWords: Translated<typeof english> = {
     company: 'Entreprise',
     daysOff: 'Jours chômés',
     outside: 'Organismes',
+    regulator: 'Régulateur',
     replies: 'Réponses',
     machines: 'Machines',
     tags: 'Étiquettes',

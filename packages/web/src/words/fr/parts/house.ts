@@ -19,6 +19,7 @@ import { notThroughWords } from '../not-through.ts'
 import { outsideWords } from '../outside-bodies.ts'
 import { personWords } from '../person.ts'
 import { phoneSettingsWords } from '../phone-settings.ts'
+import { regulatorWords } from '../regulator.ts'
 import { replyWords } from '../replies.ts'
 import { rotaWords } from '../rota.ts'
 import { settingChangesWords } from '../setting-changes.ts'
@@ -49,6 +50,7 @@ export const words = {
   outsideWords,
   personWords,
   phoneSettingsWords,
+  regulatorWords,
   replyWords,
   rotaWords,
   settingChangesWords,
