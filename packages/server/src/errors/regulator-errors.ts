@@ -3,7 +3,7 @@ import type { ErrorEntry } from './entry.ts'
 
 /** What signing the profile of a regulator is refused with. */
 export const regulatorErrors = {
-  'no-profile': {
+  'nothing-to-sign': {
     status: 409,
     title: 'There is no profile to sign',
     detail: 'Name the profile of a regulator in the company file (regulator), and apply the file.',

@@ -27,7 +27,7 @@ export const errorCodes = [
   'last-admin',
   'person-inactive',
   'settings-changed-meanwhile',
-  'no-profile',
+  'nothing-to-sign',
   'profile-signed-in-file',
   'trouble-over',
   'call-settled',

@@ -1,4 +1,5 @@
-import { errorWords, inputWords } from '../words/errors.ts'
+import { errorWords } from '../words/errors.ts'
+import { inputWords } from '../words/input.ts'
 import { failureWords } from '../words/failures.ts'
 import { namesWords, refusalWords } from '../words/refusals.ts'
 import { inARow } from '../words/written.ts'

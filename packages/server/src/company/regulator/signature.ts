@@ -28,7 +28,7 @@ type Changed =
         | 'settings-changed-meanwhile'
         | 'person-inactive'
         | 'not-allowed'
-        | 'no-profile'
+        | 'nothing-to-sign'
         | 'profile-signed-in-file'
     }
 
@@ -67,7 +67,7 @@ export const signProfile = async (
     const kept = await readKeptProfile(trx)
     if (!kept.regulator_signers.includes(by)) return { ok: false, code: 'not-allowed' }
     if (profileVersion(kept) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
-    if (kept.regulator === null) return { ok: false, code: 'no-profile' }
+    if (kept.regulator === null) return { ok: false, code: 'nothing-to-sign' }
     if (kept.regulator.readBy !== null) return { ok: false, code: 'profile-signed-in-file' }
     const signature = checked === null ? null : { by, on: dayOf(app.clock.now(), kept.time_zone), checked }
     await trx

@@ -42,7 +42,7 @@ export const signProfile = createRoute({
   operationId: 'signProfile',
   tags: ['office'],
   summary: 'Sign the profile with today’s date, or take its signature back',
-  description: `Only who was named for it may, and no machine. ${meanwhile} Refused with 409 \`profile-signed-in-file\` where the file of the profile says who read it, and \`no-profile\` where there is none. A profile whose text changes is signed no more.`,
+  description: `Only who was named for it may, and no machine. ${meanwhile} Refused with 409 \`profile-signed-in-file\` where the file of the profile says who read it, and \`nothing-to-sign\` where there is none. A profile whose text changes is signed no more.`,
   'x-policy': 'signed-in',
   request: { body: body(profileSignatureChange) },
   responses: {

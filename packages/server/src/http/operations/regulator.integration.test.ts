@@ -69,7 +69,7 @@ test('a profile is signed by who was named for it, holds from then on, and can b
   await keeps({ ...profileOf('uk-financial'), readBy: { name: 'R', what: 'lawyer', on: '2026-01-01' } })
   expect(await sign('Again')).toMatchObject({ status: 409, code: 'profile-signed-in-file' })
   await keeps(null)
-  expect(await sign('Again')).toMatchObject({ status: 409, code: 'no-profile' })
+  expect(await sign('Again')).toMatchObject({ status: 409, code: 'nothing-to-sign' })
   expect((await readKeptProfile(company.app.db)).regulator_signature).toBeNull()
 })
 

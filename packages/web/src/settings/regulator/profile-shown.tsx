@@ -46,7 +46,7 @@ export function ProfileShown({ profile }: { readonly profile: Profile }) {
         <ul className={classes.teams}>
           {profile.sources.map(({ title, address, lookedAt, read }) => (
             <li key={address} className={classes.team}>
-              <a className={classes.long} href={address} target="_blank" rel="noopener noreferrer" dir="auto">
+              <a className={classes.long} href={address} target="_blank" rel="noreferrer" dir="auto">
                 {title}
               </a>
               <p className={classes.means}>{regulatorWords.read[read]({ day: wholeDay(lookedAt) })}</p>

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages.ts'
-import { errorWords, inputWords } from '../errors.ts'
+import { errorWords } from '../errors.ts'
+import { inputWords } from '../input.ts'
 import { refusalWords, namesWords } from '../refusals.ts'
 
 /** In French: what the server says no with. */
