@@ -38,6 +38,7 @@ export { type MapNow, noMap, type RuledOut, type SignedFor } from './directory/m
 export * from './directory/cover.ts'
 export { leadersAboveDoor } from './directory/above-door.ts'
 export * from './call-record/call-record.ts'
+export { mayBeOfBoard, memberOfBoard } from './directory/board.ts'
 export { isUnder, ladderAbove, lastResort, levelsAbove, type Level, teamsUpward } from './directory/ladder.ts'
 export { canAnybodyOwn, directoryAt, type LeaveAhead } from './directory/leave-ahead.ts'
 export { type NightCover, nightCover } from './directory/night-cover.ts'

@@ -11,6 +11,7 @@ import {
   without,
 } from '../../test/company.ts'
 import { instant } from '../time/instant.ts'
+import { memberOfBoard } from './board.ts'
 import { chooseOwner } from './choose-owner.ts'
 import type { OwnerWanted } from './choose-owner.ts'
 import { coverOf } from './cover.ts'
@@ -125,6 +126,27 @@ describe('the ladder', () => {
     expect(ladderAbove(absentSince(company, 'lena', since), 'service', 'ana', { absence })[0]).toBe('omar')
     expect(ladderAbove(absentSince(company, 'lena', monday), 'service', 'ana', { absence })[0]).toBe('lena')
     expect(ladderAbove(onLeave(company, 'lena', 'olga'), 'service', 'ana', { absence })[0]).toBe('olga')
+  })
+
+  it('goes on above its top to the member of the board, once, or whoever stands in for them', () => {
+    const topless = new Map([...company.teams].filter(([name]) => name !== 'board'))
+    const executive = topless.get('executive')
+    if (executive === undefined) throw new Error('no executive')
+    const short = { ...company, teams: topless.set('executive', { ...executive, reportsTo: null }) }
+    const above = (directory: Directory, more = {}) =>
+      ladderAbove(directory, 'service', 'omar', { absence, ...more })
+    const named = { ...short, board: 'beatriz' }
+    expect(above(short)).toEqual(['chief'])
+    expect(above(named)).toEqual(['chief', 'beatriz'])
+    expect(ladderAbove(named, 'service', 'beatriz', { absence })).toEqual([])
+    expect(above(onLeave(named, 'beatriz', 'olga'))).toEqual(['chief', 'olga'])
+    // Nobody is above themselves, nor is who left, or whom it is about.
+    for (const board of ['chief', 'omar', 'lena']) expect(above({ ...short, board })).toEqual(['chief'])
+    expect(above(without(named, 'beatriz'))).toEqual(['chief'])
+    expect(above(named, { excluding: ['beatriz'] })).toEqual(['chief'])
+    // Whoever leads the top of the map, above the chief executive, is of the board already.
+    expect(above({ ...company, board: 'beatriz' })).toEqual(['chief', 'beatriz'])
+    expect(memberOfBoard({ ...company, board: 'beatriz' })).toBe('beatriz')
   })
 
   it('ends, whatever circle the teams make', () => {

@@ -78,6 +78,8 @@ export interface Directory {
   readonly rota: readonly RotaEntry[]
   /** The team that answers when no other does; its ladder leads to the top. */
   readonly fallbackTeam: TeamName
+  /** Whom the company named of its board; left out where it named nobody. `memberOfBoard` says whether they still can be. */
+  readonly board?: PersonId
   readonly map: MapNow
   /** The keys of those that are in use. */
   readonly tags: ReadonlySet<string>

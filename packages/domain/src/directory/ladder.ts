@@ -1,3 +1,4 @@
+import { memberOfBoard } from './board.ts'
 import type { Directory, PersonId, TeamName } from './directory.ts'
 import { whoStandsFor } from './presence.ts'
 import type { StandIn } from './presence.ts'
@@ -23,6 +24,15 @@ export const teamsUpward = (directory: Directory, from: TeamName): readonly Team
   return [...upward]
 }
 
+/** Above the top of every ladder stands the member of the board, unless they lead that top anyway. */
+const aboveTheTop = (directory: Directory, teams: readonly TeamName[]): readonly Omit<Level, 'acting'>[] => {
+  const board = memberOfBoard(directory)
+  const top = teams.at(-1)
+  return board === null || top === undefined || directory.teams.get(top)?.lead === board
+    ? []
+    : [{ team: top, lead: board }]
+}
+
 /** All levels above the person in that team, nearest first; also those where nobody can act at the moment. */
 export const levelsAbove = (
   directory: Directory,
@@ -30,10 +40,14 @@ export const levelsAbove = (
   person: PersonId | null,
   standIn: StandIn,
 ): readonly Level[] => {
-  const levels = teamsUpward(directory, team).flatMap((name): readonly Level[] => {
-    const lead = directory.teams.get(name)?.lead
-    return lead === undefined ? [] : [{ team: name, lead, acting: whoStandsFor(directory, lead, standIn) }]
-  })
+  const upward = teamsUpward(directory, team)
+  const levels = [
+    ...upward.flatMap((name) => {
+      const lead = directory.teams.get(name)?.lead
+      return lead === undefined ? [] : [{ team: name, lead }]
+    }),
+    ...aboveTheTop(directory, upward),
+  ].map((level): Level => ({ ...level, acting: whoStandsFor(directory, level.lead, standIn) }))
   if (person === null) return levels
   const own = levels.findLastIndex(({ lead, acting }) => lead === person || acting === person)
   return levels.slice(own + 1)

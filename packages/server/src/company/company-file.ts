@@ -170,6 +170,8 @@ const companyFile = z.strictObject({
   map: z.string().min(1),
   /** Answers when no other team does. */
   fallbackTeam: z.string(),
+  /** Of these people the member of the board, above the chief executive; a file without it leaves that as it is. */
+  board: z.string().nullable().optional(),
   hours,
   people: z.record(z.string(), person),
   teams: z.record(z.string(), team),
@@ -228,6 +230,9 @@ const undeclared = (company: CompanyFile): readonly string[] => [
       ? []
       : [`people.${key}.deputy: there is no person "${deputy}"`]
   }),
+  ...(company.board == null || Object.hasOwn(company.people, company.board)
+    ? []
+    : [`board: there is no person "${company.board}"`]),
   ...company.rota
     .filter((entry) => !Object.hasOwn(company.people, entry.person))
     .map((entry) => `rota: there is no person "${entry.person}"`),

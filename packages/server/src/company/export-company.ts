@@ -1,5 +1,7 @@
 import {
+  type Directory,
   fromEpochMilliseconds,
+  memberOfBoard,
   type OwnHoliday,
   type PersonId,
   type WeeklyOpenings,
@@ -152,6 +154,7 @@ const writeCompany = async (
     regulator: directory.regulator === undefined ? undefined : regulatorPath(beside),
     map: mapPath(beside),
     fallbackTeam: directory.fallbackTeam,
+    board: keyOfBoard(directory, keys),
     hours,
     people: Object.fromEntries(
       people.map((card) => {
@@ -209,6 +212,12 @@ const writeCompany = async (
           ),
     rota: writeRota(app, snapshot, rota, keys),
   }
+}
+
+/** Whoever has left, or leads the company by now, is of the board for nobody. */
+const keyOfBoard = (directory: Directory, keys: ReadonlyMap<PersonId, string>): string | undefined => {
+  const board = memberOfBoard(directory)
+  return board === null ? undefined : keyOf(keys, board)
 }
 
 const writeRegion = ({ country, region }: HolidayRegion) => ({ country, region: region ?? undefined })

@@ -1,11 +1,11 @@
-import type { PersonId } from '@buckstop/domain'
+import { memberOfBoard, type PersonId } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
 
 /** What a company that nobody has said anything about yet is called in the file that it is made of. */
 export const placeholders = { company: 'Our company', firstName: 'Admin', surname: 'Admin' } as const
 
-export const firstSteps = ['you', 'company', 'people', 'hours', 'told', 'answered'] as const
+export const firstSteps = ['you', 'company', 'people', 'hours', 'board', 'told', 'answered'] as const
 export type FirstStep = (typeof firstSteps)[number]
 
 export interface FirstStepsView {
@@ -41,6 +41,8 @@ export const readFirstSteps = async (app: AppContext, asker: PersonId): Promise<
       company: company.name !== placeholders.company,
       people: others.length > 0,
       hours: found?.hours === true,
+      // Asked for, and not refused: a company may have nobody above whoever leads it.
+      board: memberOfBoard(directory) !== null,
       told: found?.case_id != null,
       answered: found?.answered === true,
     },

@@ -1,4 +1,4 @@
-import type { CompanyTerms, OwnHoliday, RegulatorProfile, TeamName } from '@buckstop/domain'
+import type { CompanyTerms, OwnHoliday, PersonId, RegulatorProfile, TeamName } from '@buckstop/domain'
 import { sql, type Transaction } from 'kysely'
 import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
@@ -26,6 +26,8 @@ export interface CompanyEntry {
   readonly regulator?: RegulatorProfile | null
   /** What it owes where it breaks a promise. */
   readonly compensation?: KeptCompensation | null | undefined
+  /** The member of the board above every ladder; left out, that stays as it is. */
+  readonly board?: PersonId | null | undefined
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
   readonly fallbackTeam: TeamName
 }
@@ -46,6 +48,7 @@ export const saveCompany = async (
     terms = {},
     regulator = null,
     compensation = null,
+    board,
     fallbackTeam,
   }: CompanyEntry,
 ): Promise<void> => {
@@ -61,6 +64,7 @@ export const saveCompany = async (
     own_holidays: JSON.stringify(holidays),
     terms: JSON.stringify(terms),
     regulator: regulator === null ? null : JSON.stringify(regulator),
+    ...(board === undefined ? {} : { board_id: board }),
     compensation: compensation === null ? null : JSON.stringify(compensation),
   }
   await trx

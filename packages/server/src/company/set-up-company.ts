@@ -33,6 +33,7 @@ import { writeBrand } from './brand.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 import { refuseWithoutDeputies } from './deputies-of-file.ts'
+import { refuseUnfitBoard } from './board.ts'
 import { refuseUnknownRegions } from './regions-of-file.ts'
 import { writePhoto } from './people/photo.ts'
 import { rotaDays, shiftsBetween } from './rota-shifts.ts'
@@ -86,7 +87,9 @@ const write = async (
   { replacesMap = false }: Replacing,
 ): Promise<Written | null> => {
   const { company, map: text } = loaded
-  refuseMisfits(company, 'live' in map ? map.live : map.checked.map)
+  const drawn = 'live' in map ? map.live : map.checked.map
+  refuseMisfits(company, drawn)
+  refuseUnfitBoard(company, drawn)
   return await whileOwnersChange(
     async () =>
       await transact(app, async (trx) => {
@@ -115,7 +118,8 @@ const writeAll = async (
   const ordered = new Map(
     Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
   )
-  await saveCompany(trx, { ...company, regulator })
+  const board = company.board == null ? company.board : idOf(people, company.board)
+  await saveCompany(trx, { ...company, regulator, board })
   if (company.brand !== undefined) await writeBrand(trx, { ...company.brand, logo })
   const moved = await applying(
     async () => await applyMap(trx, app, { map, places, fallbackTeam: company.fallbackTeam, ordered }),

@@ -2,12 +2,17 @@ import {
   type CompanyTerm,
   companyTermNames,
   companyTerms,
+  memberOfBoard,
   parseWeeklyHours,
+  type PersonId,
   standardTerms,
   type TermBounds,
   type WeeklyOpenings,
 } from '@buckstop/domain'
+import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import type { Tables } from '../db/tables.ts'
+import { loadDirectory } from '../directory/load.ts'
 import { holidaysAround, knownCountries } from '../directory/holidays/days-off-around.ts'
 import type { KnownRegion } from '../directory/holidays/calendar.ts'
 import { dayOf, yearOf } from '../directory/leave-days.ts'
@@ -34,6 +39,8 @@ export interface AboutCompany {
   readonly phone: string | null
   /** In which it speaks to customers, the first where theirs is none of them. */
   readonly languages: readonly Language[]
+  /** The member of the board above every ladder; null where nobody was named. */
+  readonly board: PersonId | null
 }
 
 type Versioned<Part> = Part & { readonly version: string }
@@ -46,7 +53,8 @@ export interface TermSet extends TermBounds {
 }
 
 export interface CompanySettings {
-  readonly company: Versioned<AboutCompany>
+  /** `boardStands`: whether whoever was named of the board still stands above every ladder. */
+  readonly company: Versioned<AboutCompany & { readonly boardStands: boolean }>
   readonly brand: AboutBrand
   readonly terms: { readonly version: string; readonly values: readonly TermSet[] }
   readonly outsideBodies: { readonly version: string; readonly items: readonly OutsideBody[] }
@@ -61,23 +69,28 @@ export interface CompanySettings {
 
 export type SettingsChanged =
   | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'settings-changed-meanwhile' }
+  | { readonly ok: false; readonly code: 'settings-changed-meanwhile' | 'board-unfit' }
   | RegionRefused
 
-const companyVersion = ({ name, timeZone, country, region, phone, languages }: AboutCompany): string =>
-  versionOf([name, timeZone, country, region, phone, ...languages])
+const companyVersion = ({ name, timeZone, country, region, phone, languages, board }: AboutCompany): string =>
+  versionOf([name, timeZone, country, region, phone, board, ...languages])
 
 /** What an admin may change of the company, as it is now. */
 export const readSettings = async (app: AppContext): Promise<CompanySettings> => {
   const { company, directory, terms, ownRegions } = await app.directory.fresh()
   const { name, timeZone, country, region, phone, languages } = company
-  const about = { name, timeZone, country, region, phone, languages }
+  const { board = null } = directory
+  const about = { name, timeZone, country, region, phone, languages, board }
   const today = dayOf(app.clock.now(), timeZone)
   const thisYear = Number(today.slice(0, 4))
   const { countries, regions } = await knownCountries(about, thisYear)
   const inAYear = Temporal.PlainDate.from(today).add({ years: 1 }).toString()
   return {
-    company: { ...about, version: companyVersion(about) },
+    company: {
+      ...about,
+      boardStands: memberOfBoard(directory) !== null,
+      version: companyVersion(about),
+    },
     brand: aboutBrand(company.brand),
     ownHolidays: {
       version: holidaysVersion(company.ownHolidays),
@@ -124,19 +137,34 @@ export const changeCompany = async (
   await changeSettings(app, by, async (trx) => {
     const was = await trx
       .selectFrom('company')
-      .select(['name', 'time_zone as timeZone', 'country', 'region', 'phone', 'languages'])
+      .select(['name', 'time_zone as timeZone', 'country', 'region', 'phone', 'languages', 'board_id as board'])
       .executeTakeFirstOrThrow()
     if (companyVersion(was) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
     const changed = await changedRegion(was, change, yearOf(app.clock.now()))
     if (!changed.ok) return changed
-    const { name, timeZone, country, phone, languages } = { ...was, ...change }
+    const { name, timeZone, country, phone, languages, board } = { ...was, ...change }
+    if (board !== null && board !== was.board && !(await canBeOfBoard(trx, app, board)))
+      return { ok: false, code: 'board-unfit' }
     const region = changed.region?.region ?? null
     await trx
       .updateTable('company')
-      .set({ name, time_zone: timeZone, country, region, phone, languages: [...languages] })
+      .set({
+        name,
+        time_zone: timeZone,
+        country,
+        region,
+        phone,
+        languages: [...languages],
+        board_id: board,
+      })
       .execute()
     return { ok: true }
   })
+
+const canBeOfBoard = async (db: Kysely<Tables>, { clock }: AppContext, board: PersonId): Promise<boolean> => {
+  const { directory } = await loadDirectory(db, clock.now())
+  return memberOfBoard({ ...directory, board }) !== null
+}
 
 /** Hours that were found to be some. */
 export const weekOf = (hours: string): WeeklyOpenings => {

@@ -36,6 +36,8 @@ export interface CompanyTable {
   /** What differs from `standardTerms`. */
   terms: Json<Record<string, number>>
   fallback_team: string
+  /** The member of the board above every ladder; null where nobody was named. */
+  board_id: Optional<string>
   /** Read by directory/load.ts. */
   outside_bodies: ColumnType<readonly OutsideBody[], string | undefined, string>
   /** The same. */

@@ -18,6 +18,7 @@ export const personalOfSettings = {
     regulator_signers: 'staff',
     regulator_signature: 'staff',
     compensation: 'no',
+    board_id: 'staff',
     figures_seen_by: 'no',
     figures_reason: 'no',
   },

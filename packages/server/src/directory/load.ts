@@ -105,6 +105,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     formerTeams: new Map(Object.entries(found.former_teams)),
     rota: rota.map(rotaOf),
     fallbackTeam: row.fallback_team,
+    ...(row.board_id === null ? {} : { board: row.board_id }),
     map: mapNow(map, found.strandings.flatMap(signedFor)),
     tags: new Set(found.tags.filter(({ retired }) => !retired).map(({ key }) => key)),
     ...(regulator === null ? {} : { regulator: await watchOf(signedHere(regulator, row, people), now) }),
@@ -174,6 +175,7 @@ interface CompanyRow {
   readonly colour: string | null
   readonly terms: Readonly<Record<string, number>>
   readonly fallback_team: string
+  readonly board_id: string | null
   readonly outside_bodies: readonly OutsideBody[]
   readonly own_holidays: readonly OwnHoliday[]
   readonly regulator: RegulatorProfile | null

@@ -32,7 +32,7 @@ export const drawMonth = async (app: Pick<AppContext, 'db' | 'clock' | 'director
   const snapshot = await app.directory.current()
   const now = app.clock.now()
   const { timeZone } = snapshot.company
-  const leaders = leadersOf(snapshot).map(({ person }) => person)
+  const leaders = leadersOf(snapshot).flatMap(({ person, teams }) => (teams.length === 0 ? [] : [person]))
   if (leaders.length === 0) return 0
   const month = await seeded(app.db, { month: monthOf(now, timeZone), now, leaders })
   const { rows: missing } = await sql<{ person: PersonId }>`

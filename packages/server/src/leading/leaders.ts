@@ -1,4 +1,4 @@
-import type { PersonId, TeamName } from '@buckstop/domain'
+import { memberOfBoard, type PersonId, type TeamName } from '@buckstop/domain'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 
 export interface Leader {
@@ -6,13 +6,14 @@ export interface Leader {
   readonly teams: readonly TeamName[]
 }
 
-/** Everybody who leads a team, by name: the one order there is. */
+/** Everybody who leads a team, and whoever stands above for the board, by name: the one order there is. */
 export const leadersOf = ({
   directory,
   people,
 }: Pick<DirectorySnapshot, 'directory' | 'people'>): readonly Leader[] => {
   const teams = Map.groupBy(directory.teams.values(), ({ lead }) => lead)
-  return [...teams]
+  const board = memberOfBoard(directory)
+  return [...teams, ...(board === null || teams.has(board) ? [] : [[board, []] as const])]
     .map(([person, led]) => ({ person, teams: led.map(({ name }) => name) }))
     .toSorted(byName(people))
 }

@@ -1,8 +1,9 @@
-import type { Instant, PersonId } from '@buckstop/domain'
+import { type Instant, memberOfBoard, type PersonId } from '@buckstop/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { whoInstead } from '../directory/leave-ahead.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
+import { teamsLed } from '../roles/reach.ts'
 
 export interface OwnLine {
   readonly person: PersonId
@@ -25,8 +26,8 @@ export const lineOf = async (
 ): Promise<LeadersLine | null> => {
   const { directory } = snapshot
   const person = directory.people.get(leader)
-  if (person?.active !== true || ![...directory.teams.values()].some(({ lead }) => lead === leader))
-    return null
+  const leads = memberOfBoard(directory) === leader || teamsLed(directory, leader).length > 0
+  if (person?.active !== true || !leads) return null
   const away = person.presence.kind === 'onLeave'
   const deputy = person.presence.kind === 'onLeave' ? person.presence.deputy : null
   const usual = person.usualDeputy ?? null

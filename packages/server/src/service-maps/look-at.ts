@@ -1,9 +1,12 @@
+import { memberOfBoard } from '@buckstop/domain'
+import { teamsOfPeople } from '@buckstop/service-map'
 import type { AppContext } from '../app/app-context.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { StaffedMap, StaffedPlace } from './staffed-map.ts'
 import type { Examined } from './examine/examined.ts'
 import { deputiesOf, deputyRefusals } from './deputies.ts'
 import { type Findings, findingsOf, type Warning } from './findings.ts'
+import { ledIn } from './led.ts'
 import { objectionsTo } from './objections.ts'
 import { ProvedMap } from './proved-map.ts'
 import { openCasesOf, removedTeams } from './removed-teams.ts'
@@ -43,9 +46,13 @@ export const lookAt = async (
     ...objectionsTo(map, { places, directory, fallbackTeam, absence }),
     ...deputyRefusals(deputies.avoidable),
   ]
+  const tops = teamsOfPeople(map).flatMap(({ name, reportsTo }) => (reportsTo === null ? [name] : []))
+  const teams = ledIn(map, (team) => places.get(team)?.lead)
   const organisations = [...snapshot.company.organisations.keys()]
   const worthKnowing = [
     ...warn('nobody-to-stand-in', deputies.unavoidable),
+    // As it will be by this map: whoever leads its top can be of the board, or not any more.
+    ...warn('nobody-of-the-board', memberOfBoard({ ...directory, teams }) === null ? tops : []),
     ...warn('deputies-in-a-circle', deputies.circular),
     ...warn(
       'organisation-goes',

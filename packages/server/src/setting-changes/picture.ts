@@ -19,7 +19,7 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
   const { rows } = await sql<Row>`
     select 'company' as kind, 'company' as subject, name as named, jsonb_build_object('name', name, 'timeZone', time_zone,
       'country', country, 'region', country || '-' || region, 'organisations', (select jsonb_object_agg(key, concat_ws('-', value->>'country',
-        value->>'region')) from jsonb_each(organisations)), 'phone', phone, 'languages', languages, 'fallbackTeam', fallback_team, 'terms', terms,
+        value->>'region')) from jsonb_each(organisations)), 'phone', phone, 'languages', languages, 'fallbackTeam', fallback_team, 'board', board_id, 'terms', terms,
       'compensation', (select concat_ws(' ', compensation->>'currency', compensation->>'brokenPromise', compensation->>'lateDay',
         compensation->>'most', compensation->>'kinds', compensation->>'withinWorkingDays', compensation->>'why')),
       'regulator', concat_ws(' ', regulator->>'key', left(encode(sha256(convert_to(regulator::text, 'UTF8')), 'hex'), 8),

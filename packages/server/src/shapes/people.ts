@@ -14,6 +14,7 @@ export const personCard = z
     titles: z.record(z.string(), z.string()).optional().openapi({
       description: 'The title in other languages, by their tags, where the company gives any.',
     }),
+    ofBoard: z.literal(true).optional().openapi({ description: 'Stands above every ladder for the board.' }),
     photo: z.string().nullable().openapi({ description: 'Address of the photo, where there is one.' }),
     active: z.boolean(),
     presence: presenceKind,

@@ -42,6 +42,7 @@ export const settingFields = [
   'regulatorSignedBy',
   'regulatorChecked',
   'compensation',
+  'board',
   'figuresSeenBy',
   'figuresReason',
   'firstName',

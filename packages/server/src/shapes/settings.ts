@@ -39,6 +39,10 @@ export const settingsView = z
       region: regionOut,
       phone: z.string().nullable(),
       languages: z.array(z.enum(languages)).openapi({ description: spokenMeans }),
+      board: id.nullable().openapi({ description: 'The member of the board above every ladder.' }),
+      boardStands: z.boolean().openapi({
+        description: 'Whether somebody of the board does: not where nobody is named, or who was has left.',
+      }),
     }),
     brand: brandView,
     terms: z.object({
@@ -135,7 +139,7 @@ export const firstStepsView = z
   .object({
     steps: z.array(
       z.object({
-        step: z.enum(['you', 'company', 'people', 'hours', 'told', 'answered']),
+        step: z.enum(['you', 'company', 'people', 'hours', 'board', 'told', 'answered']),
         done: z.boolean(),
       }),
     ),
@@ -154,6 +158,9 @@ export const companyChange = z
     region: regionIn.nullish(),
     phone: lineOf(40).nullish(),
     languages: spokenIn.optional(),
+    board: id.nullish().openapi({
+      description: 'Somebody who works here and leads no team, or the one above the chief executive alone.',
+    }),
   })
   .openapi('CompanyChange', { description: 'What is left out stays as it is.' })
 

@@ -118,6 +118,8 @@ export const mapMessages = {
       'The organisation “{team}” is not in this map any more, and the public holidays that it keeps go with it: its teams keep the company’s, unless they say their own.',
     nobodyToStandIn:
       'Whoever leads “{team}” has nobody behind them on leave: nobody else works here who could be their deputy.',
+    nobodyOfTheBoard:
+      'Nobody of the board stands above “{team}”: beyond whoever leads it a customer can go to nobody in the company. Name a member of the board in Settings, The company.',
     noAuthority: 'Customers reach “{team}”, and it may grant nothing itself: it has to ask for everything.',
   },
   /** What was seen of a map until it was too much, in a sentence. */

@@ -113,6 +113,7 @@ export const sayAgainst = (tongue: Tongue, { code, facts, teams }: Against): str
 const ofWarnings = {
   'no-authority': 'noAuthority',
   'nobody-to-stand-in': 'nobodyToStandIn',
+  'nobody-of-the-board': 'nobodyOfTheBoard',
   'deputies-in-a-circle': 'deputiesInACircle',
   'organisation-goes': 'organisationGoes',
 } as const

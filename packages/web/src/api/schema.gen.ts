@@ -6029,6 +6029,11 @@ export interface components {
         /** @description What is left out stays as it is. */
         CompanyChange: {
             /**
+             * Format: uuid
+             * @description Somebody who works here and leads no team, or the one above the chief executive alone.
+             */
+            board?: string | null;
+            /**
              * @description ISO 3166-1 alpha-2.
              * @example FR
              */
@@ -6785,7 +6790,7 @@ export interface components {
             steps: {
                 done: boolean;
                 /** @enum {string} */
-                step: "you" | "company" | "people" | "hours" | "told" | "answered";
+                step: "you" | "company" | "people" | "hours" | "board" | "told" | "answered";
             }[];
         };
         FoundCase: components["schemas"]["CaseRow"] & {
@@ -8320,7 +8325,7 @@ export interface components {
         };
         MapWarning: {
             /** @enum {string} */
-            code: "no-authority" | "nobody-to-stand-in" | "deputies-in-a-circle" | "organisation-goes";
+            code: "no-authority" | "nobody-to-stand-in" | "nobody-of-the-board" | "deputies-in-a-circle" | "organisation-goes";
             /** @description In English, for machines. */
             detail: string;
             /** @description Of an organisation that goes, its name. */
@@ -8896,6 +8901,11 @@ export interface components {
              * @example Ana Ruiz
              */
             name: string;
+            /**
+             * @description Stands above every ladder for the board.
+             * @enum {boolean}
+             */
+            ofBoard?: true;
             /** @description Address of the photo, where there is one. */
             photo: string | null;
             presence: components["schemas"]["PresenceKind"];
@@ -9605,6 +9615,13 @@ export interface components {
                 version: string;
             };
             company: {
+                /**
+                 * Format: uuid
+                 * @description The member of the board above every ladder.
+                 */
+                board: string | null;
+                /** @description Whether somebody of the board does: not where nobody is named, or who was has left. */
+                boardStands: boolean;
                 country: string;
                 /** @description In which the company’s pages and mails speak to customers, the first where a customer’s own is none of them. */
                 languages: ("en" | "fr" | "es")[];

@@ -9,6 +9,7 @@ import { countryName, inARow, languageName } from '../words/written.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { useDraft } from './draft.ts'
 import { settingsQuery } from './queries.ts'
+import { OfBoard } from './of-board.tsx'
 import { useSaving } from './save.ts'
 import classes from './settings.module.css'
 import { regionName, WhoseHolidays } from './whose-holidays.tsx'
@@ -71,6 +72,12 @@ export function CompanyForm({ settings }: { readonly settings: Settings }) {
       <ChangedMeanwhile
         field="languages"
         changed={draft.meanwhile('languages', (chosen) => inARow(chosen.map(languageName)))}
+      />
+      <OfBoard
+        chosen={draft.valueOf('board')}
+        stands={company.boardStands}
+        meanwhile={(nameOf) => draft.meanwhile('board', nameOf)}
+        onChoose={(board) => type({ board })}
       />
       <Select
         label={settingsWords.timeZone()}

@@ -76,6 +76,7 @@ function Act({ step, page, caseId }: ActProps) {
         </Link>
       )
     case 'company':
+    case 'board':
     case 'hours':
       return <Link to="/settings">{said}</Link>
     case 'people':

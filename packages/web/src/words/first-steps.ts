@@ -30,6 +30,11 @@ export const firstStepsWords = catalogue('firstStepsWords', {
     text: 'Dates that customers are promised are counted in its hours.',
     act: 'The hours of teams',
   },
+  board: {
+    title: 'Name somebody of the board',
+    text: 'Above the chief executive stands a member of the board, to whom customers can go at the very end. Where there is none, it can stay open.',
+    act: 'The company',
+  },
   told: {
     title: 'Tell yourself a problem',
     text: 'Open the page that your customers will have, and write as one of them would. It becomes a case, with an owner and a date.',

@@ -20,6 +20,7 @@ export const inputWords = catalogue('inputWords', {
   'languages-none': 'are none: choose at least one, since customers have to be spoken to in a language',
   'hours-invalid': 'are no working hours; write them like Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'is no country',
+  'board-unfit': 'is nobody who works here and leads no team but the one above the chief executive',
   'region-unknown': 'is no region of this country that the calendar of public holidays knows',
   'no-such-organisation': 'is no organisation of the service map',
   'web-address-invalid': 'is no address that begins with https://',

@@ -2,6 +2,8 @@ import { catalogue } from './catalogue.ts'
 
 /** Who works here, whether they are here now, and whether they still work here. */
 export const peopleWords = catalogue('peopleWords', {
+  board: 'Member of the board',
+  titleOfBoard: '{title}, member of the board',
   title: 'People',
   about: 'Who works here, and who is here now. Whoever is on leave has a deputy who answers for them.',
   search: 'Search people',

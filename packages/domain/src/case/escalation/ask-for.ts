@@ -1,3 +1,4 @@
+import { memberOfBoard } from '../../directory/board.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { ladderAbove } from '../../directory/ladder.ts'
 import { whoStandsFor } from '../../directory/presence.ts'
@@ -23,12 +24,13 @@ type AskForLeader = Extract<EscalationCommand, { type: 'askForLeader' }>
 const whoAnswersFor = (state: LivingCase, context: Context, wanted: PersonId): Admission<PersonId> => {
   const { directory } = context
   if (!directory.people.has(wanted)) return refuse('no-such-person')
-  const team = [...directory.teams.values()].find(({ lead }) => lead === wanted)
+  const led = [...directory.teams.values()].find(({ lead }) => lead === wanted)?.name
+  const team = led ?? (memberOfBoard(directory) === wanted ? state.team : undefined)
   if (team === undefined) return refuse('not-the-leader')
   if (state.complainedAbout.includes(wanted)) return refuse('complaint-is-about-them')
   const standIn = standInFor(state, context)
   const who =
-    whoStandsFor(directory, wanted, standIn) ?? ladderAbove(directory, team.name, wanted, standIn)[0]
+    whoStandsFor(directory, wanted, standIn) ?? ladderAbove(directory, team, wanted, standIn)[0]
   return who === undefined ? refuse('ladder-ends-here') : { ok: true, who }
 }
 

@@ -1,3 +1,4 @@
+import { memberOfBoard } from '../../directory/board.ts'
 import { ladderAbove, levelsAbove, teamsUpward } from '../../directory/ladder.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import { whoStandsFor } from '../../directory/presence.ts'
@@ -28,6 +29,7 @@ export interface OwedBeside<State> {
 
 /** Whether the owner works in a team that they lead, directly or from above, whoever stands in for them now. */
 const isAboveOwner = ({ owner }: Standing, { directory }: Context, leader: PersonId): boolean =>
+  memberOfBoard(directory) === leader ||
   (directory.people.get(owner)?.teams ?? []).some((name) =>
     teamsUpward(directory, name).some((team) => directory.teams.get(team)?.lead === leader),
   )

@@ -1,4 +1,4 @@
-import type { PersonId } from '@buckstop/domain'
+import { memberOfBoard, type PersonId } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { personCard } from '../../shapes/people.ts'
@@ -17,6 +17,7 @@ export const cardOf = (snapshot: DirectorySnapshot, id: PersonId): PersonCardVie
     name: card === undefined ? 'Somebody who left' : fullName(card),
     title: card?.title ?? '',
     ...(card === undefined || Object.keys(card.titles).length === 0 ? {} : { titles: { ...card.titles } }),
+    ...(memberOfBoard(snapshot.directory) === id ? { ofBoard: true } : {}),
     photo: card?.showsPhoto === true ? `/api/v1/people/${id}/photo` : null,
     active: person?.active ?? false,
     presence: person?.presence.kind ?? 'absent',

@@ -1,9 +1,11 @@
-import type { PersonId } from '@buckstop/domain'
+import { memberOfBoard, type PersonId } from '@buckstop/domain'
 import type { AppContext } from '../../app/app-context.ts'
 import { nameForCustomers, showsPhotoToCustomers } from '../../directory/name-for-customers.ts'
-import type { DirectorySnapshot } from '../../directory/snapshot.ts'
+import type { DirectorySnapshot, PersonCard } from '../../directory/snapshot.ts'
+import { folded } from '../../language/folded.ts'
 import type { Language } from '../../language/language.ts'
 import type { Face } from './parts/face.ts'
+import { wordsIn } from './words/catalogue.ts'
 
 /** People as customers may know them; their photos, where they allow them, below a page that serves them. */
 export async function readFaces(
@@ -34,9 +36,17 @@ export async function readFaces(
       {
         id: card.id,
         name: nameForCustomers(card),
-        title: card.titles[language] ?? card.title,
+        title: titleFor(snapshot, card, language),
         photo: photos.has(card.id) ? `${path}/face/${card.id}` : null,
       },
     ]),
   )
+}
+
+/** Whoever stands above the chief executive is told so, unless their title does. */
+const titleFor = (snapshot: DirectorySnapshot, { id, title, titles }: PersonCard, language: Language): string => {
+  const own = titles[language] ?? title
+  if (memberOfBoard(snapshot.directory) !== id) return own
+  const { ofBoard } = wordsIn[language].who
+  return folded(own).includes(folded(ofBoard(''))) ? own : ofBoard(own)
 }

@@ -15,6 +15,7 @@ const people: ReadonlySet<SettingField> = new Set([
   'usualDeputy',
   'deputy',
   'of',
+  'board',
   'regulatorSigners',
   'regulatorSignedBy',
 ])

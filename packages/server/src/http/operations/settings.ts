@@ -40,6 +40,12 @@ const accept = (changed: Changed): void => {
       throw wrong('organisation', changed.code, 'is no organisation of the service map')
     case 'region-unknown':
       throw wrong('region', changed.code, 'is no region of this country that the calendar of holidays knows')
+    case 'board-unfit':
+      throw wrong(
+        'board',
+        changed.code,
+        'has to work here, and to lead no team but the one above the chief executive',
+      )
     case 'no-such-person':
       throw wrong('lead', changed.code, 'is nobody who works here')
     case 'refused':
@@ -117,7 +123,7 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
   })
 
   api.openapi(routes.changeCompany, async (c) => {
-    const { version, name, timeZone, country, region, phone, languages } = c.req.valid('json')
+    const { version, name, timeZone, country, region, phone, languages, board } = c.req.valid('json')
     const change = {
       ...(name === undefined ? {} : { name }),
       ...(timeZone === undefined ? {} : { timeZone }),
@@ -125,6 +131,7 @@ export const bindSettings = ({ app, publicUrl }: HttpContext, api: Api): void =>
       ...(region === undefined ? {} : { region }),
       ...(phone === undefined ? {} : { phone }),
       ...(languages === undefined ? {} : { languages }),
+      ...(board === undefined ? {} : { board }),
     }
     accept(await changeCompany(app, { version, by: byPerson(principalOf(c).id) }, change))
     const after = await afterCommit(app, view)

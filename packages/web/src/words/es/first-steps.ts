@@ -31,6 +31,11 @@ export const firstStepsWords: Translated<typeof english> = {
     text: 'Las fechas que se prometen a los clientes se cuentan con sus horas.',
     act: 'El horario de los equipos',
   },
+  board: {
+    title: 'Nombra a alguien del consejo',
+    text: 'Por encima de la dirección general hay un miembro del consejo, a quien los clientes pueden acudir al final del todo. Si no lo hay, puede quedar abierto.',
+    act: 'La empresa',
+  },
   told: {
     title: 'Cuéntate un problema',
     text: 'Abre la página que tendrán tus clientes y escribe como lo haría uno de ellos. Se convierte en un caso, con responsable y fecha.',

@@ -22,6 +22,8 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'hours-invalid':
     'no son horas de trabajo; escríbelas como Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'no es un país',
+  'board-unfit':
+    'no es nadie que trabaje aquí y no dirija equipos, salvo el que está por encima de la dirección general',
   'region-unknown': 'no es una región de este país que conozca el calendario de días festivos',
   'no-such-organisation': 'no es una organización del mapa de servicio',
   'web-address-invalid': 'no es una dirección que empiece por https://',

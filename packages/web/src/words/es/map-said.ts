@@ -116,6 +116,8 @@ export const mapSaidWords: Translated<typeof english> = {
       'La organización «{team}» ya no está en este mapa, y los días festivos que guarda se van con ella: sus equipos guardan los de la empresa, salvo que digan otros.',
     nobodyToStandIn:
       'Quien dirige «{team}» no tiene a nadie detrás durante un permiso: nadie más trabaja aquí que pueda ser suplente.',
+    nobodyOfTheBoard:
+      'Nadie del consejo está por encima de «{team}»: más allá de quien lo dirige, un cliente no tiene a quién acudir en la empresa. Nombra a un miembro del consejo en Ajustes, La empresa.',
     noAuthority:
       'Los clientes llegan a «{team}», y ese equipo no puede conceder nada: tiene que pedirlo todo.',
   },

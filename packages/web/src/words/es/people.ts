@@ -3,6 +3,8 @@ import type { peopleWords as english } from '../people.ts'
 
 /** Who works here, whether they are here now, and whether they still work here. */
 export const peopleWords: Translated<typeof english> = {
+  board: 'Miembro del consejo',
+  titleOfBoard: '{title}, miembro del consejo',
   title: 'Personas',
   about:
     'Quién trabaja aquí, y quién está ahora. Quien está de permiso tiene suplente, que responde en su lugar.',

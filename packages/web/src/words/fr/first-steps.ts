@@ -30,6 +30,11 @@ export const firstStepsWords: Translated<typeof english> = {
     text: 'Les dates promises aux clients se comptent dans ses heures.',
     act: 'Les heures des équipes',
   },
+  board: {
+    title: 'Nommer une personne du conseil',
+    text: 'Au-dessus de la direction générale se tient un membre du conseil d’administration, vers qui les clients peuvent monter tout à la fin. S’il n’y en a pas, cela peut rester ouvert.',
+    act: 'L’entreprise',
+  },
   told: {
     title: 'Raconter vous-même un problème',
     text: 'Ouvrez la page qu’auront vos clients, et écrivez comme le ferait l’un d’eux. Cela devient un dossier, avec une personne responsable et une date.',

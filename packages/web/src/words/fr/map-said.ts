@@ -112,6 +112,8 @@ export const mapSaidWords: Translated<typeof english> = {
       'L’organisation « {team} » n’est plus dans cette carte, et ses jours fériés partent avec elle : ses équipes observent ceux de l’entreprise, sauf si elles disent les leurs.',
     nobodyToStandIn:
       'Qui dirige « {team} » n’a personne derrière soi en cas de congé : nul autre ne travaille ici pour assurer la suppléance.',
+    nobodyOfTheBoard:
+      'Personne du conseil d’administration n’est au-dessus de « {team} » : au-delà de qui la dirige, la clientèle n’a plus personne vers qui monter dans l’entreprise. Nommez un membre du conseil dans les réglages, sous « L’entreprise ».',
     noAuthority:
       'Des clients arrivent à « {team} », qui ne peut rien accorder par elle-même : il lui faut tout demander.',
   },

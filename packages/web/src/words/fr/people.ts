@@ -2,6 +2,8 @@ import type { Translated } from '../catalogue.ts'
 import type { peopleWords as english } from '../people.ts'
 
 export const peopleWords: Translated<typeof english> = {
+  board: 'Membre du conseil',
+  titleOfBoard: '{title}, membre du conseil',
   title: 'Collègues',
   about:
     'Qui travaille ici, et qui est là en ce moment. Pendant un congé, quelqu’un d’autre répond des dossiers.',

@@ -2,6 +2,7 @@ import {
   type Context,
   ladderOf,
   type LivingCase,
+  memberOfBoard,
   type PersonId,
   teamsUpward,
   type TeamName,
@@ -58,7 +59,17 @@ export const ladderOfCompany = (
           ]
     })
   }
-  return { leads: rungs(false), leaders: rungs(true) }
+  const leaders = rungs(true)
+  const board = memberOfBoard(directory)
+  const acting = board === null ? null : whoStandsFor(directory, board, standIn)
+  const isNamed = leaders.some(({ person }) => person === board)
+  return {
+    leads: rungs(false),
+    leaders:
+      board === null || acting === null || isNamed
+        ? leaders
+        : [...leaders, rungOf(company.map, board, acting, [])],
+  }
 }
 
 /** Whom this case can be taken to, the nearest first. */

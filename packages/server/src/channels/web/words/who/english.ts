@@ -15,6 +15,7 @@ export const englishWho = {
   leadsOf: (teams: string) => `Leads ${teams}.`,
   moreLeads: (count: number) =>
     count === 1 ? 'One more team has a lead of its own.' : `${count} more teams have a lead of their own.`,
+  ofBoard: (title: string) => (title === '' ? 'Member of the board' : `${title}, member of the board`),
   leaderText: 'Reads what you wrote, in your own words, and stays answerable until they have heard from you.',
   grants: 'Can say yes alone to:',
   upTo: (remedy: string, amount: string) => `${remedy}, up to ${amount}`,

@@ -18,6 +18,8 @@ export const frenchWho: WhoWords = {
     count === 1
       ? 'Une autre équipe a sa propre direction.'
       : `${count} autres équipes ont chacune leur direction.`,
+  ofBoard: (title) =>
+    title === '' ? 'Membre du conseil d’administration' : `${title}, membre du conseil d’administration`,
   leaderText:
     'Lit ce que vous avez écrit, avec vos mots, et en répond tant que vous ne vous êtes pas exprimé.',
   grants: 'Peut vous accorder sans demander à personne :',
