@@ -15,9 +15,7 @@ export const mayBeOfBoard = (teams: ReadonlyMap<TeamName, Led>, person: PersonId
     .filter(([, { lead }]) => lead === person)
     .every(
       ([name, { leader, reportsTo }]) =>
-        leader &&
-        reportsTo === null &&
-        leadersBelow(name).some((chief) => leadersBelow(chief).length > 0),
+        leader && reportsTo === null && leadersBelow(name).some((chief) => leadersBelow(chief).length > 0),
     )
 }
 

@@ -137,7 +137,15 @@ export const changeCompany = async (
   await changeSettings(app, by, async (trx) => {
     const was = await trx
       .selectFrom('company')
-      .select(['name', 'time_zone as timeZone', 'country', 'region', 'phone', 'languages', 'board_id as board'])
+      .select([
+        'name',
+        'time_zone as timeZone',
+        'country',
+        'region',
+        'phone',
+        'languages',
+        'board_id as board',
+      ])
       .executeTakeFirstOrThrow()
     if (companyVersion(was) !== version) return { ok: false, code: 'settings-changed-meanwhile' }
     const changed = await changedRegion(was, change, yearOf(app.clock.now()))

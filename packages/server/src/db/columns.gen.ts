@@ -154,6 +154,7 @@ export const columns = {
     languages: 'text[]',
     regulator_signers: 'uuid[]',
     regulator_signature: 'jsonb?',
+    board_id: 'uuid?',
   },
   confirmation_count: {
     key: 'bytea',

@@ -205,11 +205,13 @@ create table public.company (
   languages text[] default '{en,fr,es}'::text[] not null,
   regulator_signers uuid[] default '{}'::uuid[] not null,
   regulator_signature jsonb,
+  board_id uuid,
   constraint company_pkey PRIMARY KEY (only_one),
   constraint company_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
   constraint company_figures_seen_by_check CHECK ((figures_seen_by = ANY (ARRAY['nobody'::text, 'leads'::text, 'leaders'::text]))),
   constraint company_languages_check CHECK (((cardinality(languages) > 0) AND (languages <@ '{en,fr,es}'::text[]))),
-  constraint company_only_one_check CHECK (only_one)
+  constraint company_only_one_check CHECK (only_one),
+  constraint company_board_id_fkey FOREIGN KEY (board_id) REFERENCES person(id)
 );
 
 create table public.confirmation_count (

@@ -239,7 +239,13 @@ export const mapRefusal = z
 
 export const mapWarning = z
   .object({
-    code: z.enum(['no-authority', 'nobody-to-stand-in', 'nobody-of-the-board', 'deputies-in-a-circle', 'organisation-goes']),
+    code: z.enum([
+      'no-authority',
+      'nobody-to-stand-in',
+      'nobody-of-the-board',
+      'deputies-in-a-circle',
+      'organisation-goes',
+    ]),
     team: z.string().openapi({ description: 'Of an organisation that goes, its name.' }),
     detail: z.string().openapi({ description: 'In English, for machines.' }),
   })

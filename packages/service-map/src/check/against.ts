@@ -43,7 +43,12 @@ export type SeenOfMap =
   | { readonly of: 'time'; readonly seconds: number; readonly at: LookedAt | null }
 
 /** What is worth knowing of a map that goes live. */
-export type WarningCode = 'no-authority' | 'nobody-to-stand-in' | 'nobody-of-the-board' | 'deputies-in-a-circle' | 'organisation-goes'
+export type WarningCode =
+  | 'no-authority'
+  | 'nobody-to-stand-in'
+  | 'nobody-of-the-board'
+  | 'deputies-in-a-circle'
+  | 'organisation-goes'
 
 export type AgainstCode =
   | 'map-invalid'

@@ -37,8 +37,10 @@ export const settingsWords = catalogue('settingsWords', {
   languageFirst: 'Where a customer’s language is none of these, or unknown',
   languageFirstMeans: 'Then pages and mails are in this one.',
   board: 'Member of the board',
-  boardMeans: 'Stands above the chief executive: customers can take a case to them at the very end. Somebody of the directory, who leads nothing below.',
-  boardNobody: 'Nobody of the board stands above the chief executive yet: beyond them a customer can go to nobody in the company.',
+  boardMeans:
+    'Stands above the chief executive: customers can take a case to them at the very end. Somebody of the directory, who leads nothing below.',
+  boardNobody:
+    'Nobody of the board stands above the chief executive yet: beyond them a customer can go to nobody in the company.',
   timeZone: 'Time zone',
   timeZoneMeans: 'The company’s clock: days of leave begin and end by it, and dates are written in it.',
   country: 'Country',

@@ -29,8 +29,7 @@ const whoAnswersFor = (state: LivingCase, context: Context, wanted: PersonId): A
   if (team === undefined) return refuse('not-the-leader')
   if (state.complainedAbout.includes(wanted)) return refuse('complaint-is-about-them')
   const standIn = standInFor(state, context)
-  const who =
-    whoStandsFor(directory, wanted, standIn) ?? ladderAbove(directory, team, wanted, standIn)[0]
+  const who = whoStandsFor(directory, wanted, standIn) ?? ladderAbove(directory, team, wanted, standIn)[0]
   return who === undefined ? refuse('ladder-ends-here') : { ok: true, who }
 }
 

@@ -44,7 +44,11 @@ export async function readFaces(
 }
 
 /** Whoever stands above the chief executive is told so, unless their title does. */
-const titleFor = (snapshot: DirectorySnapshot, { id, title, titles }: PersonCard, language: Language): string => {
+const titleFor = (
+  snapshot: DirectorySnapshot,
+  { id, title, titles }: PersonCard,
+  language: Language,
+): string => {
   const own = titles[language] ?? title
   if (memberOfBoard(snapshot.directory) !== id) return own
   const { ofBoard } = wordsIn[language].who

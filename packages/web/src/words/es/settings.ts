@@ -37,8 +37,10 @@ export const settingsWords: Translated<typeof english> = {
   languageFirst: 'Cuando el idioma de un cliente no es ninguno de estos, o no se sabe',
   languageFirstMeans: 'Entonces las páginas y los correos van en este.',
   board: 'Miembro del consejo',
-  boardMeans: 'Está por encima de la dirección general: al final del todo, los clientes pueden llevarle un caso. Alguien del directorio que no dirija nada por debajo.',
-  boardNobody: 'Todavía no hay nadie del consejo por encima de la dirección general: más allá, un cliente no tiene a quién acudir en la empresa.',
+  boardMeans:
+    'Está por encima de la dirección general: al final del todo, los clientes pueden llevarle un caso. Alguien del directorio que no dirija nada por debajo.',
+  boardNobody:
+    'Todavía no hay nadie del consejo por encima de la dirección general: más allá, un cliente no tiene a quién acudir en la empresa.',
   timeZone: 'Zona horaria',
   timeZoneMeans:
     'El reloj de la empresa: los permisos empiezan y terminan según él, y con él se escriben las fechas.',

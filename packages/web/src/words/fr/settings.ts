@@ -37,8 +37,10 @@ export const settingsWords: Translated<typeof english> = {
   languageFirst: 'Quand la langue d’un client n’en fait pas partie, ou est inconnue',
   languageFirstMeans: 'Les pages et les courriels sont alors dans celle-ci.',
   board: 'Membre du conseil d’administration',
-  boardMeans: 'Au-dessus de la direction générale : un client peut lui porter un dossier tout à la fin. Une personne de l’annuaire, qui ne dirige rien en dessous.',
-  boardNobody: 'Personne du conseil d’administration n’est encore au-dessus de la direction générale : au-delà, un client n’a plus personne vers qui monter dans l’entreprise.',
+  boardMeans:
+    'Au-dessus de la direction générale : un client peut lui porter un dossier tout à la fin. Une personne de l’annuaire, qui ne dirige rien en dessous.',
+  boardNobody:
+    'Personne du conseil d’administration n’est encore au-dessus de la direction générale : au-delà, un client n’a plus personne vers qui monter dans l’entreprise.',
   timeZone: 'Fuseau horaire',
   timeZoneMeans:
     'L’horloge de l’entreprise : les jours de congé commencent et finissent avec elle, et les dates la suivent.',

@@ -19,7 +19,9 @@ export const spanishWho: WhoWords = {
       ? 'Otro equipo tiene su propia dirección.'
       : `Otros ${count} equipos tienen su propia dirección.`,
   ofBoard: (title) =>
-    title === '' ? 'Miembro del consejo de administración' : `${title}, miembro del consejo de administración`,
+    title === ''
+      ? 'Miembro del consejo de administración'
+      : `${title}, miembro del consejo de administración`,
   leaderText: 'Lee lo que usted escribió, con sus palabras, y responde de ello hasta que usted se pronuncie.',
   grants: 'Puede concederle sin preguntar a nadie:',
   upTo: (remedy, amount) => `${remedy}, hasta ${amount}`,
