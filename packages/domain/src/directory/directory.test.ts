@@ -144,9 +144,14 @@ describe('the ladder', () => {
     for (const board of ['chief', 'omar', 'lena']) expect(above({ ...short, board })).toEqual(['chief'])
     expect(above(without(named, 'beatriz'))).toEqual(['chief'])
     expect(above(named, { excluding: ['beatriz'] })).toEqual(['chief'])
-    // Whoever leads the top of the map, above the chief executive, is of the board already.
+    // Whoever leads the top of the map is of the board where the chief executive leads leaders below them.
     expect(above({ ...company, board: 'beatriz' })).toEqual(['chief', 'beatriz'])
-    expect(memberOfBoard({ ...company, board: 'beatriz' })).toBe('beatriz')
+    expect(memberOfBoard({ ...company, board: 'beatriz' })).toBeNull()
+    const operations = company.teams.get('operations')
+    if (operations === undefined) throw new Error('no operations')
+    const teams = new Map(company.teams).set('operations', { ...operations, leader: true })
+    expect(memberOfBoard({ ...company, teams, board: 'beatriz' })).toBe('beatriz')
+    expect(memberOfBoard({ ...company, teams, board: 'chief' })).toBeNull()
   })
 
   it('ends, whatever circle the teams make', () => {

@@ -46,7 +46,9 @@ describe('setting up a company', () => {
       ),
     })
     const topless = loaded.map.replace(/( {2}Board:\n.*\n) {4}leader: true\n/, '$1')
-    await expect(setUpCompany(company.app, { ...loaded, map: topless })).rejects.toMatchObject({
+    await expect(
+      setUpCompany(company.app, { ...broken({ board: null }), map: topless }),
+    ).rejects.toMatchObject({
       code: 'map-refused',
       message: expect.stringContaining('The ladder ends at “Board”'),
     })
@@ -59,6 +61,8 @@ describe('setting up a company', () => {
     await expect(setUpCompany(company.app, broken({ organisations: unheard }))).rejects.toThrow(
       /no such organisations: Factory/,
     )
+    const chief = broken({ board: 'helene' })
+    await expect(setUpCompany(company.app, chief)).rejects.toThrow(/^board: "helene" has to be/)
     const called = (en: string) => ({ names: { en }, colour: 'stone', retired: false }) as const
     const tags = { lamp: called('Lamp'), light: called('lamp'), bell: called('Bell') }
     await expect(setUpCompany(company.app, broken({ tags }))).rejects.toThrow(

@@ -159,7 +159,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     region: 'Region',
     organisations: 'Public holidays of organisations',
     phone: 'Telephone',
-    board: 'Member of the board',
+    board: 'Of the board',
     fallbackTeam: 'Answers where no other team does',
     outsideBodies: 'Bodies outside',
     holidays: 'Days off of its own',

@@ -36,9 +36,9 @@ export const settingsWords = catalogue('settingsWords', {
   languagesNone: 'Choose at least one: customers have to be spoken to in a language.',
   languageFirst: 'Where a customer’s language is none of these, or unknown',
   languageFirstMeans: 'Then pages and mails are in this one.',
-  board: 'Member of the board',
+  board: 'Above the chief executive',
   boardMeans:
-    'Stands above the chief executive: customers can take a case to them at the very end. Somebody of the directory, who leads nothing below.',
+    'A member of the board, to whom customers can take a case at the very end: somebody of the directory, who leads nothing below.',
   boardNobody:
     'Nobody of the board stands above the chief executive yet: beyond them a customer can go to nobody in the company.',
   timeZone: 'Time zone',

@@ -37,7 +37,7 @@ describe('going live', () => {
     expect(body).toMatchObject({
       moved: 0,
       map: { version, status: 'active', activatedBy: { id: admin }, safe: true },
-      warnings: [{ team: 'Desk' }, { team: 'Executive' }],
+      warnings: [{ team: 'Desk' }, { team: 'Executive' }, { code: 'nobody-of-the-board', team: 'Executive' }],
     })
     const teams = await company.ask('GET', '/api/v1/teams', { as: staff.ana })
     expect(teams.body['items']).toContainEqual(

@@ -9,7 +9,7 @@ import {
   valueAt,
 } from '../../../test/http-company.ts'
 import { settingsOf } from '../../../test/settings.ts'
-import { staff } from '../../../test/small-company.ts'
+import { openCaseOf, staff } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
 
@@ -74,6 +74,32 @@ describe('settings of the company', () => {
     const answered = await change('company', { version: await versionNow(), ...wrong })
     expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
     expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+  })
+
+  test('a member of the board stands above every ladder, who leads nothing below; where nobody does, it is said', async () => {
+    const step = async (): Promise<unknown> => {
+      const { body } = await company.ask('GET', '/api/v1/settings/first-steps', { as: admin })
+      return listAt(body, 'steps').find((one) => valueAt(one, 'step') === 'board')
+    }
+    const named = async (board: string | null) =>
+      await change('company', { version: await versionNow(), board })
+    expect((await read()).body).toMatchObject({ company: { board: null, boardStands: false } })
+    expect(await step()).toMatchObject({ done: false })
+    for (const chief of [staff.helene, staff.claire, '00000000-0000-7000-8000-000000000000'])
+      expect(await named(chief)).toMatchObject({ status: 422, body: { errors: [{ code: 'board-unfit' }] } })
+    expect((await named(staff.rosa)).body).toMatchObject({
+      company: { board: staff.rosa, boardStands: true },
+    })
+    expect(await step()).toMatchObject({ done: true })
+    expect(await lastNoted('company')).toMatchObject({
+      fields: [{ field: 'board', before: null, after: 'Rosa Example' }],
+    })
+    const { caseId } = await openCaseOf(company.app)
+    const { body } = await company.ask('GET', `/api/v1/cases/${caseId}`, { as: staff.ana })
+    expect(listAt(body, 'ladder').at(-1)).toMatchObject({ id: staff.rosa, ofBoard: true })
+    const { body: led } = await company.ask('GET', '/api/v1/leaders', { as: staff.ana })
+    expect(listAt(led, 'items').map((one) => valueAt(one, 'person', 'id'))).toContain(staff.rosa)
+    expect((await named(null)).body).toMatchObject({ company: { board: null, boardStands: false } })
   })
 
   test('are an admin’s, to read and to change', async () => {

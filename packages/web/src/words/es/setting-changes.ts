@@ -162,7 +162,7 @@ export const settingChangesWords: Translated<typeof english> = {
     region: 'Región',
     organisations: 'Días festivos de las organizaciones',
     phone: 'Teléfono',
-    board: 'Miembro del consejo',
+    board: 'Del consejo',
     fallbackTeam: 'Responde cuando no lo hace ningún otro equipo',
     outsideBodies: 'Organismos externos',
     holidays: 'Días libres propios',

@@ -36,9 +36,9 @@ export const settingsWords: Translated<typeof english> = {
   languagesNone: 'Elige al menos uno: a los clientes hay que hablarles en algún idioma.',
   languageFirst: 'Cuando el idioma de un cliente no es ninguno de estos, o no se sabe',
   languageFirstMeans: 'Entonces las páginas y los correos van en este.',
-  board: 'Miembro del consejo',
+  board: 'Por encima de la dirección general',
   boardMeans:
-    'Está por encima de la dirección general: al final del todo, los clientes pueden llevarle un caso. Alguien del directorio que no dirija nada por debajo.',
+    'Un miembro del consejo, a quien los clientes pueden llevar un caso al final del todo: alguien del directorio que no dirija nada por debajo.',
   boardNobody:
     'Todavía no hay nadie del consejo por encima de la dirección general: más allá, un cliente no tiene a quién acudir en la empresa.',
   timeZone: 'Zona horaria',

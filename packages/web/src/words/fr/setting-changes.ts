@@ -159,7 +159,7 @@ export const settingChangesWords: Translated<typeof english> = {
     region: 'Région',
     organisations: 'Jours fériés des organisations',
     phone: 'Téléphone',
-    board: 'Membre du conseil d’administration',
+    board: 'Du conseil d’administration',
     fallbackTeam: 'Répond quand aucune autre équipe ne le fait',
     outsideBodies: 'Organismes extérieurs',
     holidays: 'Jours chômés de l’entreprise',

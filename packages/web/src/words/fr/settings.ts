@@ -36,9 +36,9 @@ export const settingsWords: Translated<typeof english> = {
   languagesNone: 'Choisissez-en au moins une : il faut bien parler aux clients dans une langue.',
   languageFirst: 'Quand la langue d’un client n’en fait pas partie, ou est inconnue',
   languageFirstMeans: 'Les pages et les courriels sont alors dans celle-ci.',
-  board: 'Membre du conseil d’administration',
+  board: 'Au-dessus de la direction générale',
   boardMeans:
-    'Au-dessus de la direction générale : un client peut lui porter un dossier tout à la fin. Une personne de l’annuaire, qui ne dirige rien en dessous.',
+    'Un membre du conseil d’administration, à qui un client peut porter son dossier tout à la fin : une personne de l’annuaire, qui ne dirige rien en dessous.',
   boardNobody:
     'Personne du conseil d’administration n’est encore au-dessus de la direction générale : au-delà, un client n’a plus personne vers qui monter dans l’entreprise.',
   timeZone: 'Fuseau horaire',

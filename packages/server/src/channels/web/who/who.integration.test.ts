@@ -37,6 +37,14 @@ describe('who is who', () => {
     expect(seen.headers.get('x-robots-tag')).toContain('noindex')
   })
 
+  it('ends with a member of the board, by name and title, where the company named one', async () => {
+    await company.rows('update company set board_id = $1', [staff.rosa])
+    const seen = await showing('/who', /Helene.*Rosa , staff, member of the board/s)
+    expect(seen.text).not.toMatch(/Helene , leader, member/)
+    await company.rows('update company set board_id = null', [])
+    await showing('/who', /^(?!.*Rosa)/s)
+  })
+
   it('tells how to reach them, and whom to turn to outside', async () => {
     await company.rows(`update company set phone = '+44 20 7946 0000', outside_bodies = $1`, [
       JSON.stringify([
