@@ -22,8 +22,7 @@ export const inputWords: Translated<typeof englishInputWords> = {
   'hours-invalid':
     'ne donne pas d’heures de travail ; écrivez-les ainsi : Mon-Fri 09:00-14:00 15:00-18:00, Sat 10:00-13:00',
   'country-invalid': 'n’est pas un pays',
-  'board-unfit':
-    'n’est pas quelqu’un qui travaille ici sans diriger d’équipe, sinon celle au-dessus de la direction générale',
+  'board-unfit': 'doit travailler ici et ne diriger aucune équipe sous la direction générale, ni celle-ci',
   'region-unknown': 'n’est pas une région de ce pays que le calendrier des jours fériés connaît',
   'no-such-organisation': 'n’est pas une organisation de la carte de service',
   'web-address-invalid': 'n’est pas une adresse qui commence par https://',
