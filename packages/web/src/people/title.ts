@@ -5,9 +5,9 @@ import { language } from '../words/language.ts'
 type Titled = Pick<Person, 'title' | 'titles' | 'ofBoard'>
 
 /** What somebody is here, in the language of whoever reads it where the company gives it so. */
-export const titleOf = ({ title: inGeneral, titles, ofBoard = false }: Titled): string => {
+export const titleOf = ({ title: inGeneral, titles, ofBoard }: Titled): string => {
   const title = titles?.[language().tag.split('-')[0] ?? ''] ?? inGeneral
-  if (!ofBoard) return title
+  if (ofBoard !== true) return title
   // Whoever stands above the chief executive is told so, unless their title does.
   const board = peopleWords.board()
   if (title === '') return board
