@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isolate } from '@buckstop/look/isolate'
 import { asLanguage, preferredLanguage, type Language } from './language.ts'
 import { moneyInWords } from './money.ts'
-import { dayInWords, momentInWords, spanInWords } from './when.ts'
+import { clockInWords, dayInWords, momentInWords, spanInWords } from './when.ts'
 
 describe('the language a browser likes', () => {
   it.each([
@@ -24,6 +24,18 @@ describe('the language a browser likes', () => {
     expect(asLanguage('esperanto')).toBeNull()
     expect(asLanguage(null)).toBeNull()
   })
+})
+
+it.each([
+  ['Europe/London', 'en', 'London time'],
+  ['Europe/London', 'fr', 'heure de Londres'],
+  ['Africa/Cairo', 'fr', 'heure du Caire'],
+  ['Europe/Athens', 'fr', 'heure d’Athènes'],
+  ['Europe/Paris', 'es', 'hora de París'],
+  ['Europe/Kiev', 'en', 'Kyiv time'],
+  ['America/Argentina/Buenos_Aires', 'es', 'hora de Buenos Aires'],
+] as const)('a clock is told by its city as one says it: %s in %s', (zone, language, words) => {
+  expect(clockInWords(zone, language)).toBe(words)
 })
 
 describe('a moment in words', () => {

@@ -1,4 +1,5 @@
 import { addMilliseconds, minutes, toEpochMilliseconds, type Instant } from '@buckstop/domain'
+import { cityOf } from './cities.ts'
 import type { Language } from './language.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' }
@@ -42,15 +43,21 @@ export const momentInWords = (at: Instant, face: Clockface): string =>
 const bareMoment = (at: Instant, face: Clockface): string =>
   `${dayInWords(dayOfMoment(at, face), face)}${beforeTime[face.language]}${timeInWords(at, face)}`
 
+/** "de Londres", "d’Athènes", "du Caire". */
+const deIn = (city: string): string => {
+  if (city.startsWith('Le ')) return `du ${city.slice(3)}`
+  return /^[AEIOUÉH]/.test(city) ? `d’${city}` : `de ${city}`
+}
+
 const clockOf: Readonly<Record<Language, (city: string) => string>> = {
   en: (city) => `${city} time`,
-  fr: (city) => `heure de ${city}`,
+  fr: (city) => `heure ${deIn(city)}`,
   es: (city) => `hora de ${city}`,
 }
 
 /** "London time": the clock of a zone by the city that it is named for. */
 export const clockInWords = (timeZone: string, language: Language): string =>
-  clockOf[language]((timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '))
+  clockOf[language](cityOf(timeZone, language))
 
 const whoseClock = ({ named, timeZone, language }: Clockface): string =>
   named === true ? ` (${clockInWords(timeZone, language)})` : ''

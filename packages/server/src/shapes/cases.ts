@@ -221,9 +221,10 @@ export const caseView = z
       description:
         'The newest contact of the customer since our final position, which no leader has read for something new.',
     }),
-    outsideBodies: z
-      .array(z.string())
-      .openapi({ description: 'Those outside that the company keeps, by name.' }),
+    outsideBodies: z.array(z.string()).openapi({
+      description:
+        'Those outside that the company keeps, as the customer reads them: name, how to reach it, by when.',
+    }),
     contactPlan: z
       .object({
         by: personCard,

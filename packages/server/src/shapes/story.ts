@@ -66,6 +66,7 @@ export const storyFacts = z
     toTeam: z.string().optional().openapi({ description: 'The team that it went to, or that was asked.' }),
     door: z.string().optional().openapi({ description: 'The channel at which the customer was sent away.' }),
     tag: tagView.optional(),
+    zone: z.string().optional().openapi({ description: 'By which clock the customer lives (IANA).' }),
     mapProblem: z.string().optional().openapi({ description: 'Which problem of the service map it is.' }),
     why: z.string().optional().openapi({ description: 'What a leader signed for in the service map.' }),
     ending: ending.optional(),

@@ -5650,7 +5650,7 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             openedAt: string;
-            /** @description Those outside that the company keeps, by name. */
+            /** @description Those outside that the company keeps, as the customer reads them: name, how to reach it, by when. */
             outsideBodies: string[];
             /** @description What is owed and by when, the next first. */
             owed: components["schemas"]["Duty"][];
@@ -10085,6 +10085,8 @@ export interface components {
             /** @description What a leader signed for in the service map. */
             why?: string;
             wishesContact?: boolean;
+            /** @description By which clock the customer lives (IANA). */
+            zone?: string;
         };
         StoryPage: {
             items: components["schemas"]["StoryEntry"][];

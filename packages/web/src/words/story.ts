@@ -251,7 +251,7 @@ export const storyWords = catalogue('storyWords', {
     heard: 'What it cost the customer, as {by} heard them say: {what}',
     takenBack: 'The customer took back what they had said that it cost them',
   },
-  zoneSaid: 'By which clock the customer lives',
+  zoneSaid: 'The customer’s clock: {zone}',
   leavingSaid: {
     theirs: 'The customer says they are leaving',
     heard: 'The customer said to {by} that they are leaving',

@@ -14,6 +14,7 @@ import type { z } from '@hono/zod-openapi'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseView } from '../../shapes/cases.ts'
 import { withheldIn } from '../../sight/staff/look.ts'
+import { bodyInFull } from '../closing-letter/outside.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { presentAsks } from './asks.ts'
 import { availableActions } from './available-actions.ts'
@@ -125,7 +126,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     represented: shown.state.represented,
     contactPlan: presentContactPlan(shown, snapshot, viewing),
     afterLastWord: shown.state.afterLastWord ?? null,
-    outsideBodies: snapshot.company.outsideBodies.map(({ name }) => name),
+    outsideBodies: snapshot.company.outsideBodies.map(bodyInFull),
     surveys: [...presentSurveys(shown, snapshot)],
     remedySought: maybeText(shown.texts, state.remedySought),
     complainedAbout: shown.state.complainedAbout.map(person),

@@ -119,6 +119,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
       const { minutesWaited, minutesTalked, trips, daysWithout, by } = event
       return { cost: { minutesWaited, minutesTalked, trips, daysWithout }, heard: by !== null }
     }
+    case 'zoneSaid':
+      return { zone: event.zone }
     case 'leavingSaid':
       return { heard: event.by !== null }
     case 'finalPositionWished':

@@ -154,6 +154,9 @@ describe('what stands apart', () => {
     await keeps(read.value, [body])
     const email = 'letter@example.org'
     const { caseId } = await openCaseOf(company.app, { proof: provenBy(email) }, email)
+    expect((await company.ask('GET', `/api/v1/cases/${caseId}`, { as: claire })).body).toMatchObject({
+      outsideBodies: ['The ombudsman, Exchange Tower, London. Six months from today'],
+    })
     const wish = { kind: 'holding', outsideBody: 'The ombudsman', expected: tomorrow }
     const preview = async (more: object) =>
       await company.ask('POST', `/api/v1/cases/${caseId}/closing-letter`, {

@@ -205,7 +205,7 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
     if (heard) return said.heard({ by: who('by'), what })
     return what === '' ? said.takenBack() : said.theirs({ what })
   },
-  zoneSaid: () => storyWords.zoneSaid(),
+  zoneSaid: ({ facts: { zone = '' } }) => storyWords.zoneSaid({ zone }),
   leavingSaid: ({ who, facts: { heard = false } }) =>
     heard ? storyWords.leavingSaid.heard({ by: who('by') }) : storyWords.leavingSaid.theirs(),
   tagPut: ({ who, facts }) => storyWords.tagPut({ by: who('by'), tag: tagIn(facts) }),

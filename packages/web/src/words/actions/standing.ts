@@ -73,7 +73,7 @@ export const standingWords = catalogue('standingWords', {
   endThreateningCall: {
     title: 'I ended a call because of a threat',
     means:
-      'Your safety comes first. It is written down, the customer reads who has it and by when they hear, and a case of yours goes to the leader above at once. It takes nothing from the customer.',
+      'Your safety comes first. The customer reads on their page that you ended it and what you write here, who has it and by when they hear. A case of yours goes to the leader above at once. It takes nothing from the customer.',
     also: 'threat call ended hung up abuse safety phone',
     submit: 'Write it down',
     seconds: { label: 'How many seconds the call lasted' },

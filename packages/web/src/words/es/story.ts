@@ -258,7 +258,7 @@ export const storyWords: Translated<typeof english> = {
     heard: 'Lo que le ha costado al cliente, como lo oyó {by}: {what}',
     takenBack: 'El cliente retiró lo que había dicho que le ha costado',
   },
-  zoneSaid: 'El reloj del cliente',
+  zoneSaid: 'El reloj del cliente: {zone}',
   leavingSaid: {
     theirs: 'El cliente dice que se va',
     heard: 'El cliente dijo a {by} que se va',

@@ -267,7 +267,7 @@ export const storyWords: Translated<typeof english> = {
     heard: 'Ce que cela a coûté au client, comme {by} l’a entendu de sa part : {what}',
     takenBack: 'Le client a retiré ce qu’il disait que cela lui a coûté',
   },
-  zoneSaid: 'L’horloge du client',
+  zoneSaid: 'L’horloge du client : {zone}',
   leavingSaid: {
     theirs: 'Le client dit qu’il nous quitte',
     heard: 'Le client a dit à {by} qu’il nous quitte',

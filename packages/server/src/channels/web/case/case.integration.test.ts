@@ -104,7 +104,7 @@ describe('a customer’s case', () => {
 
     const higher = await customer.send('/higher', { words: 'Claire, nothing has happened.' })
     expect(higher.text).toMatch(
-      /It has gone up\. Paul has not taken it up yet \(due by Monday 2 March, [^)]+\)\./,
+      /It has gone up\. Paul has not taken it up yet: it is due by Monday 2 March, [^.]+\./,
     )
     expect(higher.text).toContain('Paul is answerable for this too. Paul has not taken it up yet')
     expect(higher.text).toContain('You took it higher, to Paul.')

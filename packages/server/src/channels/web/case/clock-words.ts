@@ -3,7 +3,7 @@ import type { Language } from '../../../language/language.ts'
 const english = {
   title: 'By which clock you live',
   lead: 'What we promise you, and when, is told by this clock. Dates that you were given stay.',
-  zone: 'Time zone',
+  zone: 'A city that has your time',
   send: 'Use this clock',
   wrong: 'Please choose one of these clocks.',
   here: (clock: string) => `Times here are ${clock}.`,
@@ -16,7 +16,7 @@ export type ClockWords = typeof english
 const french: ClockWords = {
   title: 'Votre horloge',
   lead: 'Ce que nous vous promettons, et pour quand, est dit selon cette horloge. Les dates déjà données restent.',
-  zone: 'Fuseau horaire',
+  zone: 'Une ville qui a la même heure que vous',
   send: 'Prendre cette horloge',
   wrong: 'Veuillez choisir une de ces horloges.',
   here: (clock) => `Les heures sont ici à l’${clock}.`,
@@ -27,7 +27,7 @@ const french: ClockWords = {
 const spanish: ClockWords = {
   title: 'Su reloj',
   lead: 'Lo que le prometemos, y para cuándo, se dice según este reloj. Las fechas ya dadas quedan.',
-  zone: 'Zona horaria',
+  zone: 'Una ciudad que tiene su misma hora',
   send: 'Usar este reloj',
   wrong: 'Elija uno de estos relojes, por favor.',
   here: (clock) => `Aquí las horas son en ${clock}.`,

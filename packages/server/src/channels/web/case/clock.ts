@@ -1,5 +1,7 @@
 import { isZone } from '@buckstop/domain'
 import type { AppContext } from '../../../app/app-context.ts'
+import { cityOf } from '../../../language/cities.ts'
+import type { Language } from '../../../language/language.ts'
 import { clockInWords } from '../../../language/when.ts'
 import { each, type Html, markup, when } from '../../../look/html.ts'
 import { documentOf, type FullPage } from '../document.ts'
@@ -12,6 +14,12 @@ import type { Speaker } from './say.ts'
 import type { Outcome, Sent } from './sent.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
+
+/** As people look for them: by the city, in the order of its letters. */
+const byCity = (all: readonly string[], language: Language) =>
+  all
+    .map((zone) => ({ zone, city: cityOf(zone, language) }))
+    .toSorted((a, b) => a.city.localeCompare(b.city, language))
 
 /** Whose clock the times of the page are, and the way to say that it is another. */
 export function clockPart({ view, language, path }: Speaker): Html {
@@ -44,8 +52,9 @@ export function clockPage(speaker: Speaker, attempt: Attempt | null): FullPage {
         'clock',
         markup`<label for="zone">${clock.zone}</label>
           <select id="zone" name="zone" translate="no">${each(
-            zones.includes(chosen) ? zones : [chosen, ...zones],
-            (zone) => markup`<option${zone === chosen ? markup` selected` : ''}>${zone}</option>`,
+            byCity(zones.includes(chosen) ? zones : [chosen, ...zones], language),
+            ({ zone, city }) =>
+              markup`<option value="${zone}"${zone === chosen ? markup` selected` : ''}>${city}</option>`,
           )}</select>
           <button class="main">${clock.send}</button>`,
       )}`,

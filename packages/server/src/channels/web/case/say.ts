@@ -59,7 +59,7 @@ export function speakerFor(
     name: (id) => isolate(person(id).name),
     moment: (at) => timeTogether(momentInWords(at, at > now ? face : bare)),
     day: (at) => dayInWords(at, bare),
-    span: (from, to) => timeTogether(spanInWords(from, to, bare)),
+    span: (from, to) => timeTogether(spanInWords(from, to, from > now ? face : bare)),
     most: mostTextBytes,
     promise: (number) => view.allPromises.get(number) ?? null,
     companion: (id) => view.companionNames.get(id)?.name ?? '·',

@@ -73,7 +73,7 @@ export const standingWords: Translated<typeof english> = {
   endThreateningCall: {
     title: 'Puse fin a una llamada por una amenaza',
     means:
-      'Tu seguridad es lo primero. Queda anotado, el cliente lee quién lleva su caso y para cuándo tiene noticias, y un caso tuyo pasa enseguida a quien dirige por encima. No le quita nada al cliente.',
+      'Tu seguridad es lo primero. El cliente lee en su página que le pusiste fin y lo que escribes aquí, quién lleva su caso y para cuándo tiene noticias. Un caso tuyo pasa enseguida a quien dirige por encima. No le quita nada al cliente.',
     also: 'amenaza llamada colgué violencia seguridad teléfono',
     submit: 'Anotarlo',
     seconds: { label: 'Cuántos segundos duró la llamada' },

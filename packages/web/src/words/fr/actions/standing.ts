@@ -74,7 +74,7 @@ export const standingWords: Translated<typeof english> = {
   endThreateningCall: {
     title: 'J’ai mis fin à un appel à cause d’une menace',
     means:
-      'Votre sécurité passe d’abord. C’est noté, le client lit qui a son dossier et pour quand il a des nouvelles, et un dossier à vous va aussitôt à la personne qui dirige au-dessus. Cela n’enlève rien au client.',
+      'Votre sécurité passe d’abord. Le client lit sur sa page que vous y avez mis fin et ce que vous écrivez ici, qui a son dossier et pour quand il a des nouvelles. Un dossier à vous va aussitôt à la personne qui dirige au-dessus. Cela n’enlève rien au client.',
     also: 'menace appel raccroché violence sécurité téléphone',
     submit: 'Le noter',
     seconds: { label: 'Combien de secondes l’appel a duré' },

@@ -22,7 +22,7 @@ export const englishCasePage = {
   offShiftAlone: (owner: string) =>
     `${owner} is off shift now, and has this in the list for when the shift begins.`,
   climbed: (leader: string) => `${leader} is answerable for this too.`,
-  notTakenUp: (leader: string, when: string) => `${leader} has not taken it up yet (due by ${when}).`,
+  notTakenUp: (leader: string, when: string) => `${leader} has not taken it up yet: it is due by ${when}.`,
 
   next: 'What happens next',
   ended: 'How it stands',

@@ -16,7 +16,7 @@ export const frenchCasePage: CasePageWords = {
   offShiftAlone: (owner) =>
     `${owner} n’est pas de service en ce moment, et a cela dans sa liste pour sa reprise.`,
   climbed: (leader) => `${leader} en répond aussi.`,
-  notTakenUp: (leader, when) => `${leader} n’a pas encore pris le relais (au plus tard le ${when}).`,
+  notTakenUp: (leader, when) => `${leader} n’a pas encore pris le relais : c’est dû au plus tard le ${when}.`,
 
   next: 'La suite',
   ended: 'Où nous en sommes',

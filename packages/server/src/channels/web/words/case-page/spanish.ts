@@ -15,7 +15,7 @@ export const spanishCasePage: CasePageWords = {
     `${owner} está fuera de turno. Hasta que vuelva le atiende ${cover}, que tiene todo lo que usted nos ha contado.`,
   offShiftAlone: (owner) => `${owner} está fuera de turno, y lo tiene en su lista para cuando vuelva.`,
   climbed: (leader) => `${leader} también responde de esto.`,
-  notTakenUp: (leader, when) => `${leader} aún no se ha hecho cargo (a más tardar el ${when}).`,
+  notTakenUp: (leader, when) => `${leader} aún no se ha hecho cargo: debe hacerlo a más tardar el ${when}.`,
 
   next: 'Qué pasa ahora',
   ended: 'En qué punto está',
