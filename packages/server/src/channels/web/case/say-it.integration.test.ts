@@ -267,7 +267,7 @@ it('tells by the clock of whoever says by which one they live, and whose it is; 
   expect((await customer.send('/clock', { zone: '+02:00' })).status).toBe(422)
   await customer.get(`${path}/clock`)
   const { text } = await customer.send('/clock', { zone: 'America/New_York' })
-  expect(text).toContain('what we tell you is by that clock')
+  expect(text).toContain('Times here are by that clock')
   expect(text).toContain('Times here are New York time.')
   expect(text).toMatch(/by \w+ \d+ March, \d[^.]* \(New York time\)/)
   expect(await dates()).toEqual(given)
