@@ -160,8 +160,7 @@ describe('the embedded PostgreSQL', () => {
           stdio: ['ignore', 'pipe', 'ignore'],
         })
         const zombie = await numberFrom(zombieKeeper.stdout)
-        await sleep(100)
-        expect(await readFile(`/proc/${zombie}/stat`, 'utf8')).toContain(') Z ')
+        await expect.poll(async () => await readFile(`/proc/${zombie}/stat`, 'utf8')).toContain(') Z ')
         await blame(zombie)
       }
       if (what === 'is the server of another folder')
