@@ -105,7 +105,10 @@ describe('a draft', () => {
         refusals: [],
         asDesignedUnknown: null,
         removedTeams: [{ team: 'Desk', above: 'Relations', openCases: 0 }],
-        warnings: [{ code: 'no-authority', team: 'Executive' }],
+        warnings: [
+          { code: 'no-authority', team: 'Executive' },
+          { code: 'nobody-of-the-board', team: 'Executive' },
+        ],
       },
     })
     const saved = await maps('PUT', at(version), { text: withoutDesk, revision: 1 })
