@@ -3,18 +3,15 @@ import type { Actor } from '../../src/matter/actor.ts'
 import { whyUnsent } from '../../src/case/answer-by-mail/why-unsent.ts'
 import type { CaseCommand } from '../../src/case/command.ts'
 import type { LivingCase } from '../../src/case/state.ts'
-import { closingLetterKind, requiredElements } from '../../src/directory/regulator/elements.ts'
 import { company } from '../company.ts'
 import { opening, received } from '../story.ts'
+import { closingLetterWish, wholeLetter } from './closing-letter-wish.ts'
 import { changeDirectory } from './change-directory.ts'
 import { floodWish } from './flood-wish.ts'
 import { at, channels, personAt, teams } from './drawn-from.ts'
 import { actorOf } from './who-acts.ts'
 import type { Wish } from './moods.ts'
 import type { World } from './world.ts'
-
-/** All that any letter of the profile in `watched.ts` has to have. */
-const lettersElements = closingLetterKind.options.flatMap((kind) => requiredElements(kind, { letters: {} }))
 
 const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand => {
   const { what, who, pick, yes, by } = wished
@@ -167,16 +164,10 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
         reasons: words,
         outsideBody: words,
         outcome: 'notUpheld',
-        letter: yes ? { words, elements: lettersElements, posted: false } : null,
+        letter: yes ? wholeLetter(words) : null,
       }
     case 'sendClosingLetter':
-      return {
-        type: what,
-        kind: at(closingLetterKind.options, pick) ?? 'holding',
-        letter: { words, elements: yes ? lettersElements : [], posted: who % 2 === 0 },
-        expected: due,
-        meantFor: null,
-      }
+      return closingLetterWish({ what, pick, words, due, isWhole: yes, posted: who % 2 === 0 })
     case 'endRegulatorClock':
       return { type: what, clock: (pick % 3) + 1, words }
     case 'findNoProblem':

@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { customer, person, received, Story, types } from '../../../test/story.ts'
+import { finalPosition, nothingNew, turnedDown, word } from '../../../test/final-position.ts'
+import { customer, person, Story, types } from '../../../test/story.ts'
 import { addMilliseconds, days } from '../../time/instant.ts'
 import { noticesOf } from '../notice/notices.ts'
 
 const lena = person('lena')
 const omar = person('omar')
 const chief = person('chief')
-const final = {
-  type: 'giveFinalPosition',
-  issue: 1,
-  position: 'no',
-  reasons: 'because',
-  outsideBody: 'the ombudsman',
-  outcome: 'notUpheld',
-} as const
-const word = (id: string, more = {}) =>
-  ({ type: 'receiveContact', contact: received(id, more), issue: null, ways: [] }) as const
-const nothing = (contactId: string) =>
-  ({ type: 'findNothingNew', contactId, reason: 'all answered', outsideBody: 'the ombudsman' }) as const
 const higher = { type: 'takeHigher', words: null } as const
 const call = (contactId: string, right: boolean) =>
   ({ type: 'recordLeadersCall', escalation: 1, contactId, words: 'w', right }) as const
-const turnedDown = (story: Story): void => {
-  story.proposes()
-  story.does(customer, { type: 'giveVerdict', issue: 1, verdict: 'notSolved', reason: 'no' })
-}
 const wish = (wishes: boolean, words: string | null = null) =>
   ({ type: 'wishFinalPosition', issue: 1, wishes, words }) as const
 
@@ -42,7 +27,7 @@ const notRightYet = (): Story => {
 const writtenSince = (): Story => {
   const story = Story.opened()
   turnedDown(story)
-  story.does(omar, final)
+  story.does(omar, finalPosition)
   story.does(customer, word('again'))
   return story
 }
@@ -51,19 +36,19 @@ describe('what the customer was told by a date, when our last word comes', () =>
   it('is waited for where it is a call after one that was not right', () => {
     const story = notRightYet()
     expect(story.living.escalations).toMatchObject([{ heard: 'notRight', dated: { step: 'call' } }])
-    expect(story.refuses(omar, final)).toBe('leader-has-not-heard-customer')
+    expect(story.refuses(omar, finalPosition)).toBe('leader-has-not-heard-customer')
     story.now = addMilliseconds(story.now, 60_000)
     // The same conversation is not a second one.
     expect(story.refuses(lena, call('first-call', false))).toBe('call-too-early')
     story.does(lena, call('second-call', false))
-    expect(types(story.does(omar, final))).toContain('finalPositionGiven')
+    expect(types(story.does(omar, finalPosition))).toContain('finalPositionGiven')
   })
 
   it('is waited for anew after the customer themselves says that it is not right', () => {
     const story = notRightYet()
     story.does(lena, call('second-call', true))
     story.does(customer, { type: 'judgeLeadersCall', escalation: 1, right: false, words: null })
-    expect(story.refuses(omar, final)).toBe('leader-has-not-heard-customer')
+    expect(story.refuses(omar, finalPosition)).toBe('leader-has-not-heard-customer')
   })
 
   it('is released by name, and told', () => {
@@ -71,7 +56,7 @@ describe('what the customer was told by a date, when our last word comes', () =>
     story.does(lena, call('second-call', false))
     const before = story.living
     const due = before.escalations[0]?.dated?.callBy
-    const events = story.does(omar, final)
+    const events = story.does(omar, finalPosition)
     expect(events).toContainEqual({ type: 'toldDateReleased', by: 'omar', of: 'lena', what: 'call', due })
     expect(events).toContainEqual(expect.objectContaining({ what: 'word', due: before.nextWord?.by }))
     expect(noticesOf(before, events, story.state)).toMatchObject([
@@ -89,22 +74,22 @@ describe('what the customer was told by a date, when our last word comes', () =>
     story.does(omar, { ...plan, type: 'setContactPlan' })
     const events = story.does(customer, { type: 'challengeContactPlan', words: 'no' })
     expect(events).toContainEqual(expect.objectContaining({ because: 'planChallenged', leader: 'chief' }))
-    expect(story.refuses(chief, final)).toBe('challenge-unanswered')
+    expect(story.refuses(chief, finalPosition)).toBe('challenge-unanswered')
     story.does(chief, { type: 'endContactPlan', words: 'it ends' })
-    expect(story.refuses(chief, final)).toBe('leader-has-not-heard-customer')
+    expect(story.refuses(chief, finalPosition)).toBe('leader-has-not-heard-customer')
   })
 })
 
 describe('the customer’s wish for our last word', () => {
   it('stands for a proposal that was turned down, and is theirs to take back', () => {
     const story = Story.opened()
-    expect(story.refuses(lena, final)).toBe('proposal-not-rejected')
+    expect(story.refuses(lena, finalPosition)).toBe('proposal-not-rejected')
     story.does(customer, wish(true))
     expect(story.refuses(customer, wish(true))).toBe('already-known')
     story.does(customer, wish(false))
-    expect(story.refuses(lena, final)).toBe('proposal-not-rejected')
+    expect(story.refuses(lena, finalPosition)).toBe('proposal-not-rejected')
     story.does(customer, wish(true))
-    expect(types(story.does(lena, final))).toContain('finalPositionGiven')
+    expect(types(story.does(lena, finalPosition))).toContain('finalPositionGiven')
   })
 
   it('waits for their own word where whoever answers for it wrote it down, and is never their own giver’s', () => {
@@ -115,18 +100,18 @@ describe('the customer’s wish for our last word', () => {
     expect(noticesOf(before, reported, story.state)).toMatchObject([
       { type: 'finalPositionWished', heardBy: 'ana', asks: true },
     ])
-    expect(story.refuses(lena, final)).toBe('proposal-not-rejected')
+    expect(story.refuses(lena, finalPosition)).toBe('proposal-not-rejected')
     expect(story.refuses(lena, wish(true, 'me too'))).toBe('already-known')
     expect(story.refuses(person('ana'), wish(false))).toBe('not-the-customer')
     story.does(customer, wish(true))
-    expect(types(story.does(lena, final))).toContain('finalPositionGiven')
+    expect(types(story.does(lena, finalPosition))).toContain('finalPositionGiven')
   })
 
   it('counts as somebody else heard it', () => {
     const story = Story.opened()
     story.does(person('dan'), wish(true, 'he said'))
     expect(story.living.issues[0]?.wished).toEqual({ heardBy: 'dan' })
-    expect(types(story.does(lena, final))).toContain('finalPositionGiven')
+    expect(types(story.does(lena, finalPosition))).toContain('finalPositionGiven')
   })
 })
 
@@ -134,12 +119,12 @@ describe('a word of theirs after our last one', () => {
   it('opens it, and rests again once another leader read it and found nothing new', () => {
     const story = writtenSince()
     expect(story.living).toMatchObject({ kind: 'open', afterLastWord: 'again' })
-    expect(story.refuses(omar, nothing('again'))).toBe('own-last-word')
-    expect(story.refuses(person('ana'), nothing('again'))).toBe('not-the-leader')
+    expect(story.refuses(omar, nothingNew('again'))).toBe('own-last-word')
+    expect(story.refuses(person('ana'), nothingNew('again'))).toBe('not-the-leader')
     story.does(customer, word('and again'))
-    expect(story.refuses(lena, nothing('again'))).toBe('newer-word')
+    expect(story.refuses(lena, nothingNew('again'))).toBe('newer-word')
     const before = story.living
-    const events = story.does(lena, nothing('and again'))
+    const events = story.does(lena, nothingNew('and again'))
     expect(types(events)).toEqual(['nothingNewFound', 'toldDateReleased', 'caseEnded'])
     expect(noticesOf(before, events, story.state)).toMatchObject([{ type: 'nothingNew', by: 'lena' }])
     expect(story.living).toMatchObject({ how: 'finalPosition', issues: [{ state: { by: 'omar' } }] })
@@ -152,26 +137,26 @@ describe('a word of theirs after our last one', () => {
   it('always counts where it is danger, something new, or taken higher', () => {
     const danger = writtenSince()
     danger.does(customer, { type: 'raiseDanger', words: 'gas', gatheredUntil: null })
-    expect(danger.refuses(lena, nothing('again'))).toBe('danger-first')
+    expect(danger.refuses(lena, nothingNew('again'))).toBe('danger-first')
     for (const marks of [customer, person('dan')]) {
       const story = writtenSince()
       story.does(marks, { type: 'raiseIssue', words: 'this is new' })
-      expect(story.refuses(lena, nothing('again'))).toBe('something-new')
+      expect(story.refuses(lena, nothingNew('again'))).toBe('something-new')
     }
     const higherStill = writtenSince()
     higherStill.does(customer, higher)
-    expect(higherStill.refuses(lena, nothing('again'))).toBe('escalation-open')
+    expect(higherStill.refuses(lena, nothingNew('again'))).toBe('escalation-open')
     const facts = Story.opened()
     turnedDown(facts)
-    facts.does(omar, final)
+    facts.does(omar, finalPosition)
     facts.does(person('ana'), { type: 'reopenForNewFacts', facts: 'a receipt' })
-    expect(facts.refuses(lena, nothing('again'))).toBe('no-word-after-last')
+    expect(facts.refuses(lena, nothingNew('again'))).toBe('no-word-after-last')
   })
 
   it('is read by nobody whom they complain about', () => {
     const story = writtenSince()
     story.does(customer, { type: 'complainAbout', person: 'lena' })
-    expect(story.refuses(lena, nothing('again'))).toBe('complaint-is-about-them')
+    expect(story.refuses(lena, nothingNew('again'))).toBe('complaint-is-about-them')
   })
 })
 
@@ -180,7 +165,7 @@ describe('harm by how a case was handled', () => {
     const story = writtenSince()
     story.does(customer, { type: 'raiseHandling', words: 'you hung up', team: null })
     expect(story.living.issues[1]).toMatchObject({ handling: 'service', state: { kind: 'open' } })
-    expect(story.refuses(lena, nothing('again'))).toBe('something-new')
+    expect(story.refuses(lena, nothingNew('again'))).toBe('something-new')
     expect(story.refuses(person('dan'), { type: 'raiseHandling', words: 'x', team: 'nowhere' })).toBe(
       'no-such-team',
     )
