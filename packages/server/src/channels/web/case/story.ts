@@ -1,11 +1,13 @@
 import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { closingLetterLines } from '../words/closing-letter.ts'
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
-import { moneyInWords } from '../../../language/money.ts'
-import { each, markup, when, type Html } from '../../../look/html.ts'
-import { faceOf } from '../parts/face.ts'
+import { markup, when, type Html } from '../../../look/html.ts'
 import { icons } from '../parts/icons.ts'
-import type { IssueEvent, PromiseEvent, Said, StoryEntry } from './story-entry.ts'
+import type { StoryEntry } from './story-entry.ts'
+import { issueItem } from './story-issue.ts'
+import { baton, line, stamp } from './story-line.ts'
+import { promiseItem } from './story-promise.ts'
+import { saidItem } from './story-said.ts'
 import { isolate } from '@buckstop/look/isolate'
 import { postForm } from './form.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
@@ -196,65 +198,6 @@ function takenOutItem(speaker: Speaker, entry: Extract<StoryEntry, { kind: 'take
   </li>`
 }
 
-const stamp = (
-  speaker: Speaker,
-  entry: Pick<StoryEntry, 'at' | 'machine' | 'companion'>,
-  about?: string,
-): Html =>
-  markup`<time datetime="${entry.at}">${speaker.moment(entry.at)}${about === undefined ? '' : ` · ${about}`}</time>${when(
-    entry.machine,
-    (machine) => markup`<span class="small soft"> · ${speaker.words.page.heardBy(machine)}</span>`,
-  )}${when(
-    entry.companion,
-    (id) => markup`<span class="small soft"> · <bdi>${speaker.companion(id)}</bdi></span>`,
-  )}`
-
-/** Whoever looks is "you"; whom they let in, or who let them in, is named as somebody else. */
-function teller({ view, words, companion }: Speaker, { companion: by }: Said): string {
-  const { page } = words
-  if (by === (view.as?.id ?? null)) return page.you
-  return by === null ? page.whoseCase : companion(by)
-}
-
-function saidItem(speaker: Speaker, entry: Said): Html {
-  const { page } = speaker.words
-  const theirs = entry.who === 'customer'
-  const who = theirs ? teller(speaker, entry) : speaker.person(entry.by ?? '').name
-  const files = speaker.view.files.get(entry.contactId) ?? []
-  return markup`<li${when(theirs, () => markup` class="theirs"`)}>
-<p class="meta"><b><bdi>${who}</bdi></b> ${entry.outcome === null ? '' : page.outcomes[entry.outcome]} ${page.channels[entry.channel]}${when(
-    theirs && entry.by,
-    (by) => markup`, ${page.heardBy(speaker.name(by))}`,
-  )}, ${stamp(speaker, { at: entry.saidAt, machine: entry.machine, companion: null })}</p>
-${when(entry.secondHand, () => markup`<p class="small soft">${page.secondHand}</p>`)}
-${spoken(speaker, entry.words, speaker.most, theirs && entry.channel === 'mail')}
-${when(
-  speaker.view.mayPart.has(entry.contactId),
-  () =>
-    markup`<p class="small no-print"><a href="${speaker.path}/apart/${entry.contactId}">${page.apart.link}</a></p>`,
-)}
-${when(
-  files.length > 0,
-  () =>
-    markup`<ul class="files" aria-label="${page.files}">
-      ${each(
-        files,
-        (file) =>
-          markup`<li>
-            <a href="${speaker.path}/file/${file.id}"><bdi>${file.name}</bdi></a>
-            <span class="soft">${page.kilobytes(String(Math.max(1, Math.round(file.size / 1000))))}</span>
-          </li>`,
-      )}
-    </ul>`,
-)}
-${when(entry.declinedFiles > 0, () => markup`<p class="small">${page.declinedFiles(entry.declinedFiles)}${when(speaker.view.unproven, () => markup` ${page.moreWithCode}`)}</p>`)}
-</li>`
-}
-
-function baton(speaker: Speaker, entry: StoryEntry, person: string, text: string): Html {
-  return markup`<li class="baton">${faceOf(speaker.person(person))}<p class="line">${text}</p>${stamp(speaker, entry)}</li>`
-}
-
 function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 'baton' }>): string {
   const [to, from] = [name(entry.to), name(entry.from)]
   switch (entry.because) {
@@ -279,145 +222,6 @@ function batonLine({ words, name }: Speaker, entry: Extract<StoryEntry, { kind: 
       return words.page.lines.again(to)
     default: {
       const unknown: never = entry.because
-      return unknown
-    }
-  }
-}
-
-interface LineParts {
-  readonly says?: readonly (string | null)[]
-  readonly theirs?: boolean
-  readonly about?: string | undefined
-  readonly sign?: readonly [icon: Html, meaning: string]
-}
-
-function line(speaker: Speaker, entry: StoryEntry, text: string, parts: LineParts = {}): Html {
-  const { says = [], theirs = false, sign, about } = parts
-  return markup`<li${when(theirs, () => markup` class="theirs"`)}><p>${when(
-    sign,
-    ([icon, meaning]) => markup`<span class="sign ${meaning}">${icon}</span>`,
-  )}${text}</p>${stamp(speaker, entry, about)}${each(says, (words) => (words === null ? markup`` : spoken(speaker, words)))}</li>`
-}
-
-function promiseItem(speaker: Speaker, entry: StoryEntry, event: PromiseEvent): Html {
-  const { name, moment } = speaker
-  const { lines } = speaker.words.page
-  const promise = speaker.promise(event.promise)
-  const what = promise === null || promise.kind !== 'deed' ? null : promise.what
-  switch (event.type) {
-    case 'promiseMade':
-      return event.kind === 'callBack'
-        ? line(
-            speaker,
-            entry,
-            (promise?.kind === 'person' ? lines.promisedPerson : lines.promisedCall)(
-              name(event.by),
-              moment(event.due),
-            ),
-            {
-              sign: [icons.clock, 'due'],
-            },
-          )
-        : event.cause === 'compensation' && event.remedy?.amount != null
-          ? line(
-              speaker,
-              entry,
-              lines.owes(moneyInWords(event.remedy.amount, speaker.language), moment(event.due)),
-              { says: [event.what], sign: [icons.clock, 'due'] },
-            )
-          : line(speaker, ownWords(entry), promisedBy(speaker, entry)(name(event.by), moment(event.due)), {
-              says: [event.what],
-              sign: [icons.clock, 'due'],
-            })
-    case 'promiseKept':
-      return line(speaker, entry, lines.kept(name(event.by)), {
-        says: [what, event.evidence.kind === 'words' ? event.evidence.words : null],
-        sign: [icons.tick, 'kept'],
-      })
-    case 'promiseBroken':
-      return line(speaker, entry, lines.broken(moment(promise?.due ?? entry.at)), {
-        says: [what],
-        sign: [icons.cutLine, 'broken'],
-      })
-    case 'newDateProposed':
-      return line(speaker, entry, lines.asksTime(name(event.by), moment(event.due)), { says: [event.reason] })
-    case 'newDateAgreed':
-      return line(speaker, entry, lines.agreed(moment(event.due)), { theirs: true })
-    case 'newDateRefused':
-      return line(speaker, entry, lines.refused, { theirs: true })
-    case 'promiseReleased':
-      return line(speaker, entry, lines.released, { says: [what] })
-    default: {
-      const unknown: never = event
-      return unknown
-    }
-  }
-}
-
-/** What a machine promised says so in its sentence, and was written down by nobody else. */
-const promisedBy = ({ words: { page } }: Speaker, { machine }: StoryEntry) =>
-  machine === null ? page.lines.promised : page.lines.promisedByMachine
-const ownWords = (entry: StoryEntry): StoryEntry => ({ ...entry, machine: null })
-
-function issueItem(speaker: Speaker, entry: StoryEntry, event: IssueEvent): Html {
-  const { lines, heardBy, decide } = speaker.words.page
-  // Which point it is about, where there are several.
-  const about = speaker.view.issues.length > 1 && 'issue' in event ? decide.issue(event.issue) : undefined
-  switch (event.type) {
-    case 'issueRaised':
-      return line(speaker, entry, lines.raised, { says: [event.words], theirs: true, about })
-    case 'resolutionProposed':
-      return line(speaker, entry, lines.proposed(speaker.name(event.by)), {
-        says: [event.what],
-        sign: [icons.speech, 'waiting'],
-        about,
-      })
-    case 'verdictGiven': {
-      const heard = event.heardBy === null ? '' : ` (${heardBy(speaker.name(event.heardBy))})`
-      const [text, icon] =
-        event.verdict === 'solved' ? [lines.solved, icons.tick] : [lines.notSolved, icons.still]
-      return line(speaker, entry, `${text}${heard}`, {
-        says: [event.reason],
-        theirs: true,
-        sign: [icon, event.verdict === 'solved' ? 'kept' : 'waiting'],
-        about,
-      })
-    }
-    case 'verdictObjectedTo':
-      return line(speaker, entry, lines.objected, { says: [event.reason], theirs: true, about })
-    case 'issueLapsed':
-      return line(speaker, entry, lines.lapsed, { about })
-    case 'issueEndedElsewhere':
-      return line(speaker, entry, lines.endedElsewhere, { about })
-    case 'issueWithdrawn':
-      return line(speaker, entry, lines.withdrawn, { theirs: true, about })
-    case 'finalPositionGiven':
-      return markup`<li>
-        <p>${lines.position(speaker.name(event.by))}</p>
-        ${stamp(speaker, entry, about)} ${spoken(speaker, event.position)}
-        <p class="quiet">${lines.reasons}</p>
-        ${spoken(speaker, event.reasons)}
-        <p class="quiet">${lines.outside}</p>
-        ${spoken(speaker, event.outsideBody)}
-      </li>`
-    case 'finalPositionWished': {
-      const said = lastWordWords[speaker.language].lines
-      const text = event.heardBy === null ? said.wished : said.wishHeard(speaker.name(event.heardBy))
-      return line(speaker, entry, text, { says: [event.words], theirs: true, about })
-    }
-    case 'finalPositionWishTakenBack':
-      return line(speaker, entry, lastWordWords[speaker.language].lines.wishTakenBack, {
-        theirs: true,
-        about,
-      })
-    case 'issueOfHandling':
-      return line(speaker, entry, lastWordWords[speaker.language].lines.handling(isolate(event.team)), {
-        about,
-      })
-    case 'noProblemFound':
-      return line(speaker, entry, lines.noProblem(speaker.name(event.by)))
-    default: {
-      const unknown: never = event
       return unknown
     }
   }
