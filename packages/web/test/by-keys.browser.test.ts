@@ -10,6 +10,7 @@ import { staff } from '../../server/test/small-company.ts'
 import { specOf } from '../src/cases/actions/catalogue.ts'
 import type { Field } from '../src/cases/actions/spec.ts'
 import { type Desk, goWithin, openDesk } from './desk.ts'
+import { everyLetter, fill, focusOf, tabTo } from './hands-on-keys.ts'
 
 let desk: Desk
 const cookies = new Map<PersonId, string>()
@@ -72,84 +73,6 @@ const versionOf = async (id: string): Promise<number> => {
   return rows[0]?.version ?? 0
 }
 
-interface Focus {
-  readonly tag: string
-  readonly name: string
-  readonly lands: boolean
-}
-
-const focusOf = async (page: Page): Promise<Focus> =>
-  await page.evaluate<Focus>(`(() => {
-    const one = document.activeElement
-    return {
-      tag: one?.tagName ?? '',
-      name: one?.getAttribute('name') ?? one?.getAttribute('data-field') ?? '',
-      lands: one?.matches('[name="composer"], [data-action], [data-action-menu], [data-landing]') === true,
-    }
-  })()`)
-
-const mostTabs = 40
-const mostTries = 3
-
-const tabTo = async (page: Page, name: string): Promise<void> => {
-  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    if ((await focusOf(page)).name === name) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`no Tab leads to ${name}`)
-}
-
-/** Whom and what the examples name, as one types it. */
-const named: Readonly<Record<string, string>> = { leader: 'Paul', team: 'Desk', zone: 'Europe/London' }
-
-const chooseTyped = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.type(words)
-  await page.locator('[role="option"][data-combobox-selected]').first().waitFor()
-  await page.keyboard.press('Enter')
-}
-
-/** Every letter there is: none of them acts while one writes. */
-const everyLetter = 'abcdefghijklmnopqrstuvwxyz?/12345'
-/** In whose forms they are typed one by one; all forms hear keys in one way. */
-const typedOut: readonly string[] = ['make-contact', 'place-ask', 'propose-resolution']
-
-/** Fills what the action wants in one field, by keys alone. */
-const fill = async (page: Page, action: string, field: Field): Promise<void> => {
-  switch (field.kind) {
-    case 'words':
-    case 'line':
-      await tabTo(page, field.name)
-      if (typedOut.includes(action)) await page.keyboard.type(everyLetter)
-      return await page.keyboard.insertText(named[field.name] ?? ' That is what was said.')
-    case 'moment':
-      await tabTo(page, field.name)
-      return await page.keyboard.insertText('in 2 days 10:00')
-    case 'choice':
-      await tabTo(page, field.name)
-      return await page.keyboard.press('Space')
-    case 'person':
-    case 'leader':
-    case 'addressee':
-      await tabTo(page, field.name)
-      return await chooseTyped(page, named[field.name] ?? 'Ben')
-    case 'team':
-      await tabTo(page, field.name)
-      return await chooseTyped(page, named['team'] ?? '')
-    case 'tag':
-      await tabTo(page, field.name)
-      return await chooseTyped(page, 'Batt')
-    case 'pick':
-      await tabTo(page, field.name)
-      return await page.keyboard.press('ArrowDown')
-    case 'channel':
-    case 'check':
-    case 'remedy':
-    case 'facts':
-    case 'letter':
-      return
-  }
-}
-
 /** Among those that are shown for some alone: what the map asks, and an outside body where the company keeps none. */
 const wantedWhen = (field: Field): boolean =>
   field.name === 'problem' || (field.name === 'outsideBody' && field.kind === 'words')
@@ -167,6 +90,8 @@ const show = async (page: Page, caseId: string): Promise<void> => {
   }
   await goWithin(page, path)
 }
+
+const mostTries = 3
 
 const begin = async (page: Page, caseId: string, title: string): Promise<void> => {
   await show(page, caseId)

@@ -3,9 +3,8 @@ import { addMilliseconds, days, hours } from '@buckstop/domain'
 import { runMigrations } from 'graphile-worker'
 import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
-import { pino } from 'pino'
 import { beforeAll, expect, test } from 'vitest'
+import { wholeReadsOf } from '../../test/whole-reads.ts'
 import { fillWithYears } from '../../test/years-of-rows.ts'
 import { withoutDesk } from '../../test/other-maps.ts'
 import { companyOfFile } from '../../test/company-of-file.ts'
@@ -19,7 +18,7 @@ import {
   succeed,
   text,
 } from '../../test/small-company.ts'
-import { type AppContext, createAppContext } from '../app/app-context.ts'
+import { createAppContext } from '../app/app-context.ts'
 import { addDevice, devicesOf, removeDevice } from '../hearing/devices.ts'
 import { anythingDue, isAnythingDue, putBack, settle, takeDue, tryLater } from '../push/due.ts'
 import { forgetPushes, owePushes } from '../push/owe.ts'
@@ -48,7 +47,6 @@ import { schema, sweep } from '../messages/sweep.ts'
 import { createKeeping } from '../originals/keep-original.ts'
 import { closeOriginals, closingRow, takeWaiting } from '../originals/take-waiting.ts'
 import { senseTroubles } from '../troubles/sense.ts'
-import { createPool } from './pool.ts'
 
 /*
  * What grows is never read from one end to the other by anything that happens every day: the database counts such
@@ -60,80 +58,7 @@ beforeAll(async () => {
   await fillWithYears(company, 20_000)
 }, 120_000)
 
-const growing = [
-  'customer',
-  'customer_identifier',
-  'case_claim',
-  'address_receipt',
-  'survey_address',
-  'matter_head',
-  'matter_reference',
-  'matter_event',
-  'matter_ownership',
-  'matter_text',
-  'case_contact',
-  'case_attachment',
-  'contact_source',
-  'matter_duty',
-  'deadline',
-  'case_link',
-  'message',
-  'original',
-  'call_record',
-  'sms_out',
-]
-
-const counted = 'buckstop counted'
-const countedPool = (): pg.Pool => createPool({ url: company.database.url, applicationName: counted })
-
-/** A connection that ended has told all it counted; it is gone from the list only then. */
-const ended = async (pool: pg.Pool): Promise<void> => {
-  await pool.end()
-  await expect
-    .poll(
-      async () =>
-        (
-          await company.database.pool.query('select 1 from pg_stat_activity where application_name = $1', [
-            counted,
-          ])
-        ).rowCount,
-      { timeout: 10_000 },
-    )
-    .toBe(0)
-}
-
-/**
- * Reads from end to end of each table that grows, made by what is done on a pool of its own.
- * @param countings how often it counts the open cases of teams, which may read them all: nobody does that every day
- */
-const wholeReads = async (
-  what: (app: AppContext) => Promise<void>,
-  countings = 0,
-): Promise<Record<string, number>> => {
-  const began = performance.now()
-  const before = await counts()
-  const pool = countedPool()
-  const { clock, log, settings } = company.app
-  await what(createAppContext({ pool, clock, log: log ?? pino({ level: 'silent' }), settings }))
-  await ended(pool)
-  const after = await counts()
-  // Counting open cases may read them all: once at first, then at most once a second, for a fiftieth of the time.
-  const allowed = (table: string): number =>
-    table === 'matter_head' ? countings + 1 + Math.ceil((performance.now() - began) / 1_000) : 0
-  return Object.fromEntries(
-    growing.flatMap((table) => {
-      const reads = (after.get(table) ?? 0) - (before.get(table) ?? 0)
-      return reads <= allowed(table) ? [] : [[table, reads]]
-    }),
-  )
-}
-
-const counts = async (): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await company.database.pool.query<{ relname: string; seq_scan: string }>(
-    'select relname, seq_scan from pg_stat_user_tables',
-  )
-  return new Map(rows.map((row) => [row.relname, Number(row.seq_scan)]))
-}
+const { wholeReads, countedPool, ended } = wholeReadsOf(company)
 
 const customer = { kind: 'customer' } as const
 

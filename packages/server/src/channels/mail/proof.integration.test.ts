@@ -7,7 +7,7 @@ import { care, createMailCompany } from '../../../test/mail/mail-company.ts'
 import { mergeCases } from '../../ledger/merging.ts'
 import { proveIdentifier } from '../../links/resolve-link.ts'
 import { schema, sweep } from '../../messages/sweep.ts'
-import { as, openCaseOf, provenBy, succeed, text as textOf } from '../../../test/small-company.ts'
+import { as, openCaseOf, provenBy } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createMailCompany)
 const { rows, last, contactsOf, ourMailOf } = lookingAt(company)
@@ -29,24 +29,6 @@ describe('who sent it', () => {
     await company.write({ from: 'wim@signs.example', subject: 'Again', text: 'Wim again.' }, 'signs.example')
     expect((await last()).matter_id).toBe(known.caseId)
     expect((await contactsOf(known.caseId)).at(-1)).toMatchObject({ proof: 'address' })
-  })
-
-  test('and says "thanks, OK": no promise is kept by it, and none of its clocks stops', async () => {
-    const { app } = company
-    const address = 'vera@signs.example'
-    const { caseId, owner } = await openCaseOf(app, { proof: provenBy(address) }, address)
-    const what = textOf(app, 'A mechanic comes to you.')
-    const due = addMilliseconds(app.clock.now(), minutes(4_320))
-    await succeed(app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
-    const clocks = async () =>
-      await rows('select kind, subject, due from deadline where matter_id = $1 order by kind, due', [caseId])
-    const promised = await clocks()
-    await company.write({ from: address, subject: 'Re: your case', text: 'Thanks, OK.' }, 'signs.example')
-    expect(await last()).toMatchObject({ became: 'contact', matter_id: caseId })
-    expect(await clocks()).toEqual(expect.arrayContaining([...promised]))
-    expect(
-      await rows(`select 1 from matter_event where matter_id = $1 and type = 'promiseKept'`, [caseId]),
-    ).toEqual([])
   })
 
   test.each<[string, (raw: string) => string]>([

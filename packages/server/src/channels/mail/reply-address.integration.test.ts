@@ -1,9 +1,10 @@
+import { addMilliseconds, minutes } from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { lookingAt } from '../../../test/mail/heard.ts'
 import { care, createMailCompany } from '../../../test/mail/mail-company.ts'
 import { startMailServer } from '../../../test/mail/mail-server.ts'
-import { openCaseOf, staff } from '../../../test/small-company.ts'
+import { as, openCaseOf, provenBy, staff, succeed, text as textOf } from '../../../test/small-company.ts'
 import { replyAddressOf } from '../../messages/reply-address/reply-address.ts'
 import { replaceReplyKey, replyKeys } from '../../messages/reply-address/reply-keys.ts'
 import { createPostman } from '../../messages/transport.ts'
@@ -160,6 +161,26 @@ describe('two who run what we run', () => {
     expect(became).toBe('automaticContact')
     expect(
       await rows(`select 1 from message where matter_id = $1 and audience = 'customer'`, [caseId]),
+    ).toEqual([])
+  })
+})
+
+describe('a mail about a case', () => {
+  test('that says "thanks, OK", signed by their domain: no promise is kept by it, and none of its clocks stops', async () => {
+    const { app } = company
+    const address = 'vera@signs.example'
+    const { caseId, owner } = await openCaseOf(app, { proof: provenBy(address) }, address)
+    const what = textOf(app, 'A mechanic comes to you.')
+    const due = addMilliseconds(app.clock.now(), minutes(4_320))
+    await succeed(app, caseId, as(owner), { type: 'makePromise', what: what.id, remedy: null, due }, [what])
+    const clocks = async () =>
+      await rows('select kind, subject, due from deadline where matter_id = $1 order by kind, due', [caseId])
+    const promised = await clocks()
+    await company.write({ from: address, subject: 'Re: your case', text: 'Thanks, OK.' }, 'signs.example')
+    expect(await last()).toMatchObject({ became: 'contact', matter_id: caseId })
+    expect(await clocks()).toEqual(expect.arrayContaining([...promised]))
+    expect(
+      await rows(`select 1 from matter_event where matter_id = $1 and type = 'promiseKept'`, [caseId]),
     ).toEqual([])
   })
 })
