@@ -8,6 +8,7 @@ export interface Figures {
   readonly referrals: number
   /** Of these, how often without their name: that is between them and the leader whom it reached. */
   readonly unnamedReferrals: number
+  /** Without what was paid because one was broken. */
   readonly promisesKept: number
   readonly thanks: number
 }
@@ -35,9 +36,10 @@ export const countFigures = async (
   }>`
     select person, count(*) filter (where type = 'caseEscalated')::int as referrals,
       count(*) filter (where type = 'caseEscalated' and unnamed)::int as unnamed,
-      count(*) filter (where type = 'promiseKept')::int as kept, count(*) filter (where type = 'thanksGiven')::int as thanks
+      count(*) filter (where type = 'promiseKept' and not paid)::int as kept,
+      count(*) filter (where type = 'thanksGiven')::int as thanks
     from (
-      select type, coalesce(payload -> 'unnamed' = 'true'::jsonb, false) as unnamed,
+      select type, coalesce(payload -> 'unnamed' = 'true'::jsonb, false) as unnamed, payload ? 'amount' as paid,
         (case type when 'thanksGiven' then payload ->> 'to' else payload ->> 'by' end)::uuid as person
       from matter_event where at >= ${from}::timestamptz and at < ${to}::timestamptz
         and (type in ('promiseKept', 'thanksGiven') or (type = 'caseEscalated' and payload ->> 'because' = 'referred'))

@@ -5,6 +5,7 @@ import { customerOf } from '../../../../test/pages/customer.ts'
 import { createPagesCompany } from '../../../../test/pages/pages-company.ts'
 import { monday } from '../../../../test/small-company.ts'
 import { sweepAll } from '../../../deadlines/sweep.ts'
+import { countFigures } from '../../../leading/figures.ts'
 
 const company = companyOfFile(createPagesCompany)
 
@@ -58,4 +59,8 @@ it('tells in one word what a broken promise brings, on page and mail, and owes i
   await company.act(caseId, owner, bring, { [words]: 'By transfer' })
   expect((await customer.get(path)).text).toContain('€23.00')
   expect(await company.rows('select kind from deadline where matter_id = $1', [caseId])).toEqual([])
+  // To break a promise and pay for it is none that was kept.
+  const span = { from: monday, to: addMilliseconds(monday, days(60)) }
+  const counted = await countFigures(company.app.db, [owner], span)
+  expect(counted.get(owner)?.promisesKept ?? 0).toBe(0)
 })
