@@ -94,19 +94,28 @@ describe.each(languages)('a case’s page in %s', (language) => {
   })
 })
 
-describe('many promises and issues', () => {
-  it('still fit on a page', () => {
+/** What one of us wrote down, what they said themselves, and nothing. */
+const wishes = [
+  ['no wish for a last word', 0, null],
+  ['one wish for a last word to confirm', 1, { heardBy: 'ana', reported: true }],
+  ['two wishes for a last word to confirm', 2, { heardBy: 'ana', reported: true }],
+  ['three wishes for a last word to confirm', 3, { heardBy: 'ana', reported: true }],
+  ['three wishes for a last word of their own', 3, { heardBy: null, reported: false }],
+] as const
+
+describe.each(languages)('many promises and issues in %s', (language) => {
+  it.each(wishes)('still fit on a page, also after a last word, with %s', (_, wished, wish) => {
     const told = new CaseStory().opened('Everything at once.')
     for (let number = 1; number <= 50; number += 1)
       told.promised(number, 'ana', `"Promise" ${number} `.repeat(200), tuesday)
-    const issue = [...told.texts.keys()][0] ?? ''
+    const issue = told.text('What is "wrong" here. '.repeat(50))
     const view = told.view({
       calls: [{ escalation: 1, leader: 'ben', wrote: 'ben', asks: 'noCall' }],
       issues: Array.from({ length: 50 }, (__, index) => ({
         issue: index + 1,
         words: issue,
-        wished: null,
-        hadLastWord: false,
+        wished: index < wished ? wish : null,
+        hadLastWord: true,
         state: {
           kind: 'proposed' as const,
           by: 'ana',
@@ -115,7 +124,13 @@ describe('many promises and issues', () => {
       })),
     })
     const shown = { ...view, promises: view.promises.slice(0, mostPromises), morePromises: 45 }
-    const page = casePage(speak(shown), { done: null, attempt: null, linkToKeep: null }).toString()
+    const page = casePage(speak(shown, language), {
+      done: 'wished',
+      attempt: null,
+      linkToKeep: null,
+    }).toString()
     expect(Buffer.byteLength(page)).toBeLessThan(30_000)
+    // However full it is, it asks about a last word, or what of it waits for their own.
+    expect(page.match(/\/last-word"/g)).toHaveLength(1)
   })
 })

@@ -18,6 +18,8 @@ import { spoken } from './spoken.ts'
 const mostOffered = 2
 /** As many wishes as a page has room for, what waits for their word first; the next come as these are taken back. */
 const mostSaid = 3
+/** One thing at a time on a page that is full: a wish that was said before one that could be. */
+const mostWhereCrowded = 1
 
 /** Our last word, where they want it without another proposal; and one press to take that back. */
 export function lastWordPart(speaker: Speaker): Html {
@@ -28,8 +30,10 @@ export function lastWordPart(speaker: Speaker): Html {
   const said = open
     .filter(({ wished }) => wished !== null)
     .toSorted((a, b) => Number(b.wished?.reported === true) - Number(a.wished?.reported === true))
-    .slice(0, mostSaid)
-  const offered = open.filter(({ wished }) => wished === null).slice(0, mostOffered)
+    .slice(0, speaker.crowded ? mostWhereCrowded : mostSaid)
+  const offered = open
+    .filter(({ wished }) => wished === null)
+    .slice(0, speaker.crowded ? mostWhereCrowded - said.length : mostOffered)
   return markup`${each(said, (issue) => saidPart(speaker, issue))}${when(
     offered.length > 0,
     () => markup`<details>

@@ -35,8 +35,14 @@ export interface CasePageMoment {
   readonly linkToKeep: string | null
 }
 
-/** The customer's page of their case. The story takes the room that is left, the newest part of it first. */
+/** The customer's page of their case. Where more stands on it than there is room for, each text of it is shorter. */
 export function casePage(speaker: Speaker, moment: CasePageMoment): FullPage {
+  const page = laidOut(speaker, moment)
+  return bytesOf(page) <= mostPageBytes ? page : laidOut({ ...speaker, crowded: true }, moment)
+}
+
+/** The story takes the room that is left, the newest part of it first. */
+function laidOut(speaker: Speaker, moment: CasePageMoment): FullPage {
   const room = mostPageBytes - bytesOf(lay(speaker, moment, [], null))
   const { shown, earlier } = fit(speaker, room)
   return lay(speaker, moment, shown, earlier)

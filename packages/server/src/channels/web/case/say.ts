@@ -28,6 +28,8 @@ export interface Speaker {
   readonly span: (from: Instant, to: Instant) => string
   /** Bytes of one text; the rest of a longer one is behind a link to its own page. */
   readonly most: number
+  /** Whether the page has more on it than it has room for: texts are shorter then, and less is asked at once. */
+  readonly crowded: boolean
   /** A promise of the case by its number. */
   readonly promise: (number: number) => Promised | null
   /** Somebody whom they let in, by their id. */
@@ -61,6 +63,7 @@ export function speakerFor(
     day: (at) => dayInWords(at, bare),
     span: (from, to) => timeTogether(spanInWords(from, to, from > now ? face : bare)),
     most: mostTextBytes,
+    crowded: false,
     promise: (number) => view.allPromises.get(number) ?? null,
     companion: (id) => view.companionNames.get(id)?.name ?? '·',
     newKey,

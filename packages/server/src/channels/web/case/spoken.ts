@@ -10,9 +10,11 @@ export const share = (bytes: number, count: number): number =>
 /**
  * A text in its speaker's voice: the customer's in serif and large, the company's in sans. Never shortened without
  * a way to the whole.
+ * @param usual bytes that it may take, on a page that has room
  * @param folds whether what a mail carries along (the history that it answers, a signature) is folded
  */
-export function spoken(speaker: Speaker, text: string, most = speaker.most, folds = false): Html {
+export function spoken(speaker: Speaker, text: string, usual = speaker.most, folds = false): Html {
+  const most = speaker.crowded ? Math.floor(usual / 3) : usual
   const said = speaker.text(text)
   if (said === null) return markup`<p class="soft">${speaker.words.page.erased}</p>`
   const { own, carried } = folds ? apartFromCarried(said.words) : { own: said.words, carried: '' }
