@@ -146,7 +146,7 @@ export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): 
   const applied = keepLastWord(state, keepAnswerable(told, event, at), event)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)
-  const quiet = keepSilence(state, keepRegulator(heard, event), at)
+  const quiet = keepSilence(state, keepRegulator(heard, event, at), at)
   return keepTurns(keepFlood(quiet, event, at), at)
 }
 

@@ -100,6 +100,39 @@ describe('a letter that a regulator asks for', () => {
   })
 })
 
+describe('the day on which a holding letter says to expect our answer', () => {
+  const expected = instant('2026-02-02T11:00:00.000Z')
+  const nextWord = (story: Story) => story.living.nextWord?.by
+  const told = (): Story => {
+    const story = opened()
+    story.does(ana, send('holding'))
+    return story
+  }
+
+  it('is one on which they hear from us: no word and no promise moves it, and it rises where nobody speaks', () => {
+    const story = told()
+    expect(nextWord(story)! < expected).toBe(true)
+    const due = addMilliseconds(expected, days(20))
+    story.does(ana, { type: 'makePromise', what: 'a new lamp', remedy: null, due })
+    expect(nextWord(story)).toBe(expected)
+    story.until(addMilliseconds(expected, 60_000))
+    expect(story.living.counts.nextWordsMissed).toBe(1)
+    expect(nextWord(story)! > expected).toBe(true)
+  })
+
+  it('stays where a second letter says later, and is no more once our answer is there', () => {
+    const story = told()
+    story.does(ana, { ...send('holding'), expected: addMilliseconds(expected, days(10)) })
+    const due = addMilliseconds(expected, days(20))
+    story.does(ana, { type: 'makePromise', what: 'a new lamp', remedy: null, due })
+    expect(nextWord(story)).toBe(expected)
+    const answered = told()
+    answered.proposes()
+    answered.does(ana, { type: 'makePromise', what: 'a new lamp', remedy: null, due })
+    expect(nextWord(answered)).toBeUndefined()
+  })
+})
+
 describe('a date of an ended case', () => {
   const lapsed = (directory: typeof watched): Story => {
     const story = Story.opened({}, directory)

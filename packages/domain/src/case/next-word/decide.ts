@@ -1,9 +1,11 @@
 import type { PersonId } from '../../directory/directory.ts'
+import type { Instant } from '../../time/instant.ts'
 import { isSameDay } from '../../time/working-time.ts'
 import type { Context } from '../../matter/context.ts'
 import { reachesCustomer } from '../contact/reaching.ts'
 import { nextLeader, raise, topOf } from '../../matter/escalation/raise.ts'
 import type { CaseEvent } from '../event.ts'
+import { originOfIssue } from '../merging/holder.ts'
 import { endOfTheirNextDay } from '../../matter/promise/due.ts'
 import type { LivingCase } from '../state.ts'
 import { inTurn } from '../unfold.ts'
@@ -63,6 +65,22 @@ const setByRule =
         ]
       : []
 
+/** When the next of those who have a point without our answer expects it, as a holding letter told them. */
+const nextExpected = (state: LivingCase, { now }: Context): Instant | null =>
+  state.regulator?.expected?.find(
+    ({ to, by }) =>
+      by > now &&
+      state.issues.some((issue) => issue.state.kind === 'open' && originOfIssue(state, issue) === to),
+  )?.by ?? null
+
+/** The day on which a holding letter told them to expect our answer is one on which they hear from us. */
+const keepExpected: Step = (state, context) => {
+  if (state.kind === 'ended' || state.imported) return []
+  const by = nextExpected(state, context)
+  if (by === null || (state.nextWord !== null && state.nextWord.by <= by)) return []
+  return [set(state, { by, of: state.nextWord?.of ?? null, because: 'rule' })]
+}
+
 /** Words that bring nothing can't go on for ever at one level. */
 const riseWhenEmpty =
   (events: readonly CaseEvent[]): Step =>
@@ -75,7 +93,7 @@ const riseWhenEmpty =
 
 /** Sets a next word wherever it is our turn and there is none; runs after every command. */
 export const keepNextWord = (events: readonly CaseEvent[]): Step =>
-  inTurn(answerTheirWord(events), setByRule(events), riseWhenEmpty(events))
+  inTurn(answerTheirWord(events), setByRule(events), keepExpected, riseWhenEmpty(events))
 
 /**
  * The next word that whoever spoke with the customer named to them.

@@ -7,7 +7,7 @@ import { count, id, moment, type Read, words } from '../../matter/shape/fields.t
  * - `theirWord`: they said something that waits for an answer
  * - `named`: whoever wrote to them or spoke with them said so
  * - `agreed`: the same, later than we may name by ourselves, with the customer's yes
- * - `rule`: nobody named a date, so the rule does
+ * - `rule`: nobody named a date, so the rule does, or what a holding letter told them to expect
  * - `missed`: the one before was missed
  */
 const nextWordReason = z.enum(['theirWord', 'named', 'agreed', 'rule', 'missed'])

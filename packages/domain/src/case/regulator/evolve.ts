@@ -1,4 +1,4 @@
-import { earlier } from '../../time/instant.ts'
+import { earlier, type Instant } from '../../time/instant.ts'
 import { handedOn } from '../../matter/standing-in/evolve.ts'
 import type { CaseEvent } from '../event.ts'
 import { partsOf } from '../merging/holder.ts'
@@ -68,8 +68,35 @@ const withLetter = (state: LivingCase, letter: Letter): LivingCase => {
   }
 }
 
+/** So many days are kept at most; what letters told beyond these stands in them alone. */
+const mostExpected = 20
+
+/** What they were told to expect stays so until its day has come: a later letter makes no date later. */
+const withExpected = (
+  state: LivingCase,
+  { expected, meantFor }: Extract<CaseEvent, { type: 'closingLetterSent' }>,
+  at: Instant,
+): LivingCase => {
+  const { regulator } = state
+  if (regulator === undefined || expected === null) return state
+  const ahead = (regulator.expected ?? []).filter(
+    ({ to, by }) => by > at && (to !== meantFor || by !== expected),
+  )
+  const all = [...ahead, { to: meantFor, by: expected }].toSorted((a, b) => a.by.localeCompare(b.by))
+  return { ...state, regulator: { ...regulator, expected: all.slice(0, mostExpected) } }
+}
+
+/** The customer's own yes to hear later is one to wait for the answer until then; of several, none says yes for the others. */
+const withTheirYes = (state: LivingCase, until: Instant): LivingCase => {
+  const { regulator } = state
+  if (regulator?.expected === undefined || partsOf(state).length > 1) return state
+  const { expected, ...rest } = regulator
+  const left = expected.filter(({ by }) => by > until)
+  return { ...state, regulator: left.length === 0 ? rest : { ...rest, expected: left } }
+}
+
 /** Looks at every event: our first word ends what asks for it, and whoever stands in for a leader has theirs. */
-export const keepRegulator = (state: LivingCase, event: CaseEvent): LivingCase => {
+export const keepRegulator = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   switch (event.type) {
     case 'regulatorClocksSet':
       return {
@@ -93,7 +120,9 @@ export const keepRegulator = (state: LivingCase, event: CaseEvent): LivingCase =
         ? change(state, (clocks) => clocks.filter(({ endsWith }) => endsWith !== 'firstWord'))
         : state
     case 'closingLetterSent':
-      return withLetter(state, { kind: event.kind, to: event.meantFor })
+      return withExpected(withLetter(state, { kind: event.kind, to: event.meantFor }), event, at)
+    case 'nextWordSet':
+      return event.because === 'agreed' ? withTheirYes(state, event.by) : state
     case 'regulatorClockEnded':
       return change(state, (clocks) => clocks.filter(({ clock }) => clock !== event.clock))
     case 'handedToStandIn':

@@ -23,5 +23,7 @@ export const regulator = z.object({
   clocks: z.array(regulatorClock),
   /** Which closing letters went out, and to which part of the case; left out where none did. */
   letters: z.array(z.object({ kind: closingLetterKind, to: caseId })).exactOptional(),
+  /** By when a holding letter told them to expect our answer, the soonest first; left out where none of it is to come. */
+  expected: z.array(z.object({ to: caseId, by: moment })).exactOptional(),
 })
 export type Regulator = Read<typeof regulator>
