@@ -156,10 +156,14 @@ describe('the embedded PostgreSQL', () => {
       let zombieKeeper
       if (what === 'is another program') await blame(process.pid)
       if (what === 'is a zombie') {
-        zombieKeeper = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], {
-          stdio: ['ignore', 'pipe', 'ignore'],
+        // The child ends only once its parent is the program that never waits for it: a shell may.
+        zombieKeeper = spawn('sh', ['-c', 'cat <&0 & echo $!; exec sleep 30'], {
+          stdio: ['pipe', 'pipe', 'ignore'],
         })
         const zombie = await numberFrom(zombieKeeper.stdout)
+        const keeper = `/proc/${zombieKeeper.pid}/comm`
+        await expect.poll(async () => await readFile(keeper, 'utf8')).toBe('sleep\n')
+        zombieKeeper.stdin.end()
         await expect.poll(async () => await readFile(`/proc/${zombie}/stat`, 'utf8')).toContain(') Z ')
         await blame(zombie)
       }
