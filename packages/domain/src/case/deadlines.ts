@@ -1,5 +1,5 @@
 import { promiseDeadlines, standingDeadlines } from '../matter/deadlines.ts'
-import { isCompensation } from '../matter/parts.ts'
+import { owedAfterTheEnd } from './compensation/owed-after-end.ts'
 import { chatDeadlines } from './chat/quiet.ts'
 import type { CaseDeadline } from './deadline.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
@@ -47,7 +47,7 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
   if (state.kind === 'unopened') return []
   if (state.kind === 'ended') {
     return [
-      ...promiseDeadlines(state.mergedInto === null ? state.promises.filter(isCompensation) : []),
+      ...promiseDeadlines(owedAfterTheEnd(state)),
       ...ofSample(state),
       ...surveyDeadlines(state),
       ...wishDeadlines(state),

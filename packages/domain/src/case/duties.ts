@@ -3,7 +3,8 @@ import { whoTries } from './danger/call-list.ts'
 import { type DutyOf, promiseDuty, standingDuties, toPerson } from '../matter/duties.ts'
 import { mentionDuties } from './note/duties.ts'
 import { bearerOfWord } from './next-word/turn.ts'
-import { type Addressee, isCompensation } from '../matter/parts.ts'
+import type { Addressee } from '../matter/parts.ts'
+import { owedAfterTheEnd } from './compensation/owed-after-end.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
 import { regulatorDuties } from './regulator/deadlines.ts'
 import { callDuties } from './letter/duties.ts'
@@ -105,9 +106,8 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
 }
 
 const ofEnded = (state: EndedCase): readonly Duty[] => {
-  const { sampleDue, team, mergedInto, promises } = state
-  const owed = mergedInto === null ? promises.filter(isCompensation) : []
-  const brought = owed.map((open) => promiseDuty(open, open.by))
+  const { sampleDue, team } = state
+  const brought = owedAfterTheEnd(state).map((open) => promiseDuty(open, open.by))
   const wished = [...brought, ...wishDuties(state), ...regulatorDuties(state)]
   if (sampleDue === null) return wished
   const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)

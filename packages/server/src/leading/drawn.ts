@@ -29,6 +29,12 @@ const isLeftAlone: RawBuilder<boolean> = sql`(head.state -> 'complainedAbout' ? 
   or head.state @? '$.escalations[*].declined'
   or exists (select from kept where kept.customer_id = drawn.customer_id))`
 
+/** SQL: what is known of those drawn for a person in a month, each with whether they are left alone since. */
+const drawnIn = (month: RawBuilder<string>, person: RawBuilder<PersonId>) => sql`(
+  select drawn.matter_id, head.reference, head.language, drawn.rose, ${talkedAt} as talked_at, ${isLeftAlone} as left_alone
+  from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
+  where drawn.month = ${month} and drawn.person_id = ${person})`
+
 /** Who was drawn for somebody in a month, and is not left alone since. */
 export const drawnFor = async (
   db: Kysely<Tables>,
@@ -43,11 +49,8 @@ export const drawnFor = async (
     talked_at: Date | null
   }>`
     with recursive ${keptCustomers}
-    select * from (
-      select drawn.matter_id, head.reference, head.language, drawn.rose, ${talkedAt} as talked_at, ${isLeftAlone} as left_alone
-      from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
-      where drawn.month = ${month} and drawn.person_id = ${person}
-    ) one where talked_at is not null or not left_alone order by rose desc, matter_id`.execute(db)
+    select * from ${drawnIn(sql`${month}`, sql`${person}`)} one
+    where talked_at is not null or not left_alone order by rose desc, matter_id`.execute(db)
   return rows.map((row) => ({
     caseId: row.matter_id,
     reference: row.reference,
@@ -81,11 +84,8 @@ export const countDrawn = async (
   const { rows } = await sql<{ person: PersonId; drawn: number; talked: number }>`
     with recursive ${keptCustomers}
     select done.person_id as person, count(one.matter_id)::int as drawn, count(one.talked_at)::int as talked
-    from leader_draw done left join lateral (
-      select drawn.matter_id, ${talkedAt} as talked_at, ${isLeftAlone} as left_alone
-      from leader_drawn drawn join draw_month drawing using (month) join matter_head head on head.matter_id = drawn.matter_id
-      where drawn.month = done.month and drawn.person_id = done.person_id
-    ) one on one.talked_at is not null or not one.left_alone
+    from leader_draw done left join lateral ${drawnIn(sql`done.month`, sql`done.person_id`)} one
+      on one.talked_at is not null or not one.left_alone
     where done.month = ${month} group by done.person_id`.execute(db)
   return new Map(rows.map(({ person, drawn, talked }) => [person, { drawn, talked }]))
 }

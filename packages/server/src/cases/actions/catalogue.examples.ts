@@ -14,10 +14,12 @@ import { standingExamples } from './standing.examples.ts'
 import { tagExamples } from './tags.examples.ts'
 import { surveyExamples } from './survey.examples.ts'
 import { thanksExamples } from './thanks.examples.ts'
+import { threatExamples } from './threat.examples.ts'
 
 /** For every action: what leads up to it, how it goes well, and how a case refuses it. */
 const examples: ExamplesOf<typeof caseActions> = {
   ...ownershipExamples,
+  ...threatExamples,
   ...contactExamples,
   ...promiseExamples,
   ...askExamples,

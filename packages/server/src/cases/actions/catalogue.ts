@@ -12,10 +12,12 @@ import { standingActions } from './standing.ts'
 import { tagActions } from './tags.ts'
 import { surveyActions } from './survey.ts'
 import { thanksActions } from './thanks.ts'
+import { threatActions } from './threat.ts'
 
 /** Everything staff can do with one case. Joining two cases is in `merging.ts`: it concerns both. */
 export const caseActions = [
   ...ownershipActions,
+  ...threatActions,
   ...contactActions,
   ...promiseActions,
   ...askActions,

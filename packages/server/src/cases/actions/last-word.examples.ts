@@ -2,14 +2,13 @@ import type { ExamplesOf } from '../../../test/action-example.ts'
 import { staff } from '../../../test/small-company.ts'
 import type { lastWordActions } from './last-word.ts'
 
-const { ana, ben, claire } = staff
+const { ana, claire } = staff
 
 const nothingNew = {
   contactId: '00000000-0000-7000-8000-000000000000',
   reason: 'All of it was answered',
   outsideBody: 'The ombudsman',
 }
-const ended = { seconds: 40, words: 'I know where you live', harm: 'us' }
 
 export const lastWordExamples: ExamplesOf<typeof lastWordActions> = {
   'wish-final-position': {
@@ -26,10 +25,5 @@ export const lastWordExamples: ExamplesOf<typeof lastWordActions> = {
     body: { words: 'You hung up on me', team: 'Desk' },
     gives: { issues: [{ handling: null }, { handling: 'Desk', words: { author: 'customer' } }] },
     refused: { body: { words: 'x', team: 'Nowhere' }, code: 'no-such-team' },
-  },
-  'end-threatening-call': {
-    body: ended,
-    gives: { owner: { id: claire }, ownership: [{ owner: { id: ana } }, { because: 'threat' }] },
-    refused: { body: { ...ended, seconds: 90_000 }, as: ben, code: 'seconds-wrong' },
   },
 }

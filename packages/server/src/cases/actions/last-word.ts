@@ -72,29 +72,4 @@ export const lastWordActions = [
       { type: 'raiseHandling', words: customerSaid(body.words), team: body.team ?? null },
     ],
   }),
-  caseAction({
-    name: 'end-threatening-call',
-    summary:
-      'I ended a call because of a threat: it is written down, and a case of mine goes to the leader above at once',
-    body: z.strictObject({
-      seconds: number.nullish().openapi({ description: 'How long the call lasted, where that is known.' }),
-      words: words.openapi({ description: 'What was said, as nearly as possible.' }),
-      harm: z
-        .enum(['us', 'themselves'])
-        .openapi({ description: 'Whom they spoke of harming; `themselves` raises danger instead.' }),
-    }),
-    policy: 'acts-on-case',
-    refusals: ['complaint-is-about-them', 'seconds-wrong'],
-    trials: () => once({ seconds: 60, words: someWords, harm: 'us' }),
-    commands: (body, { customerSaid, newId }) => [
-      body.harm === 'themselves'
-        ? { type: 'raiseDanger', words: customerSaid(body.words) }
-        : {
-            type: 'endCall',
-            contactId: newId(),
-            seconds: body.seconds ?? null,
-            words: customerSaid(body.words),
-          },
-    ],
-  }),
 ] as const

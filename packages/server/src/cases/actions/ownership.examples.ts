@@ -43,13 +43,4 @@ export const ownershipExamples: ExamplesOf<typeof ownershipActions> = {
     gives: null,
     refused: { body: {}, code: 'owner-is-in-place' },
   },
-  'hand-over-threat': {
-    body: { words: 'I know where you live', harm: 'us' },
-    gives: {
-      owner: { id: claire },
-      danger: null,
-      ownership: [{ owner: { id: ana } }, { because: 'threat' }],
-    },
-    refused: { body: { words: 'x', harm: 'us' }, as: ben, code: 'not-the-owner' },
-  },
 }

@@ -13,14 +13,6 @@ const addressee = z
 
 const offer = z.strictObject({ offer: number })
 
-/** Harm to themselves is danger, whichever button somebody pressed: never a threat, and held against nobody. */
-const threatOrDanger = z.strictObject({
-  words: words.openapi({ description: 'What was said, as nearly as possible.' }),
-  harm: z
-    .enum(['us', 'themselves'])
-    .openapi({ description: 'Whom they spoke of harming; `themselves` raises danger instead.' }),
-})
-
 const numberOfOffer = (one: Offer): number => one.offer
 const offers = ({ offer: open }: LivingCase): readonly Offer[] => (open === null ? [] : [open])
 
@@ -94,19 +86,5 @@ export const ownershipActions = [
     actor: 'directory',
     trials: () => once({}),
     commands: () => [{ type: 'replaceOwner' }],
-  }),
-  caseAction({
-    name: 'hand-over-threat',
-    summary:
-      'I was threatened: my lead has it from now on and can’t decline. The customer reads only who has it now',
-    body: threatOrDanger,
-    policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'ladder-ends-here'],
-    trials: () => once({ words: someWords, harm: 'us' }),
-    commands: (body, { customerSaid }) => [
-      body.harm === 'themselves'
-        ? { type: 'raiseDanger', words: customerSaid(body.words) }
-        : { type: 'handOverThreat', words: customerSaid(body.words) },
-    ],
   }),
 ] as const
