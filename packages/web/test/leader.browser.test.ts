@@ -19,10 +19,10 @@ const atLength = (begins: string): string =>
     .slice(0, 299)
     .trim()
 
-/** Somebody of the company does something in the case that these words opened; its id. */
+/** Somebody of the company does something, said as it is done, in the case that these words opened; its id. */
 const comesUp = async (
   words: string,
-  acts: readonly (readonly [name: string, body: object])[],
+  acts: () => readonly (readonly [name: string, body: object])[],
 ): Promise<string> => {
   const { case: opened } = await desk.customerWrites(words, {
     from: { name: 'Nadia Weber', identifiers: [{ type: 'phone', value: phone }] },
@@ -32,7 +32,7 @@ const comesUp = async (
     [opened.id],
   )
   const cookie = await cookieOf(desk.app, rows[0]?.owner_id ?? '')
-  for (const [name, body] of acts) {
+  for (const [name, body] of acts()) {
     const answer = await fetch(`${desk.url}/api/v1/cases/${opened.id}/actions/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie, origin: desk.url },
@@ -44,13 +44,12 @@ const comesUp = async (
 }
 
 test('a leader on a telephone reads what came up in the customers’ own words, acknowledges in two presses, and rings in one', async () => {
-  const soon = new Date(Date.now() + 1_500).toISOString()
   const danger = atLength('Der Akku raucht.')
-  await comesUp(danger, [['raise-danger', { words: 'The battery smokes.' }]])
-  const broken = await comesUp(atLength('Wo bleibt das Geld?'), [
-    ['make-promise', { what: 'The money', due: soon }],
+  await comesUp(danger, () => [['raise-danger', { words: 'The battery smokes.' }]])
+  const broken = await comesUp(atLength('Wo bleibt das Geld?'), () => [
+    ['make-promise', { what: 'The money', due: new Date(Date.now() + 1_500).toISOString() }],
   ])
-  const asked = await comesUp(atLength('Ich will den Chef.'), [
+  const asked = await comesUp(atLength('Ich will den Chef.'), () => [
     ['ask-for-leader', { leader: staff.claire, what: 'Claire rings' }],
   ])
   await expect
@@ -85,7 +84,9 @@ test('a leader on a telephone reads what came up in the customers’ own words, 
     .first()
     .waitFor()
   await line(asked).getByRole('link', { name: 'Read: Nadia Weber' }).click()
-  await page.getByRole('button', { name: 'I have read it' }).click()
+  const read = page.getByRole('button', { name: 'I have read it' })
+  await read.click()
+  await read.waitFor({ state: 'hidden' })
   await expect
     .poll(async () => {
       const { rows } = await desk.app.pool.query<{ kind: string }>(
