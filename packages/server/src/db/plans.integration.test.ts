@@ -37,6 +37,8 @@ import { countHandled } from '../not-through/handled.ts'
 import { countLeaving } from '../not-through/leaving.ts'
 import { countNotThrough } from '../not-through/count.ts'
 import { noteLeft } from '../not-through/left.ts'
+import { countDrawn, drawnFor } from '../leading/drawn.ts'
+import { countFigures } from '../leading/figures.ts'
 import { nextUnbound } from '../ledger/bind-earlier.ts'
 import { mergeCases } from '../ledger/merging.ts'
 import { mattersOfTeams } from '../ledger/replace-owners.ts'
@@ -253,6 +255,41 @@ test('who did not get through', async () => {
       await countNotThrough(db, { since: addMilliseconds(now, -days(28)), now, timeZone: 'Europe/Madrid' })
       await countLeaving(db)
       await countHandled(db, { since: addMilliseconds(now, -days(28)) })
+    }
+  })
+  expect(reads).toEqual({})
+})
+
+test('what leaders are shown: what counts for people, whom chance drew', async () => {
+  const { pool } = company.database
+  const month = '2020-01'
+  await pool.query(
+    "insert into draw_month (month, seed, drawn_at, leaders) values ($1, 'x', '2020-01-01', $2::uuid[])",
+    [month, [staff.helene]],
+  )
+  await pool.query(
+    `insert into leader_draw (month, person_id, rose, never_rose, about_them, asked_not_to_be_called, before_court)
+      values ($1, $2, '{}', '{}', 0, 0, 0)`,
+    [month, staff.helene],
+  )
+  await pool.query(
+    `insert into leader_drawn (month, person_id, matter_id, customer_id, rose)
+      select $1, $2, md5('c' || n)::uuid, md5('u' || n)::uuid, false from generate_series(1, 8) n`,
+    [month, staff.helene],
+  )
+  await pool.query(
+    `insert into kept_from_draws (matter_id, reason, person_id, noted_at)
+      select md5('c' || n)::uuid, 'beforeCourt', $1, now() from generate_series(1, 200) n`,
+    [staff.helene],
+  )
+  await pool.query('vacuum analyze kept_from_draws, leader_drawn')
+  const reads = await wholeReads(async ({ db, clock }) => {
+    const to = clock.now()
+    const span = { from: addMilliseconds(to, -days(31)), to }
+    for (let count = 0; count < 12; count += 1) {
+      await countFigures(db, [staff.helene, staff.paul], span)
+      await drawnFor(db, staff.helene, month)
+      await countDrawn(db, month)
     }
   })
   expect(reads).toEqual({})
