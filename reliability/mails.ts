@@ -10,6 +10,7 @@ import { handUntilCut, type Letter } from '@buckstop/server/test/mail/hand-until
 import { smtpPortOf } from '@buckstop/server/test/mail/smtp-port'
 import type pg from 'pg'
 import { spawnServer } from '../packages/cli/src/spawned-server.ts'
+import { within } from './within.ts'
 
 /**
  * Kills the whole process group again and again during a stream of mails, half of them handed over as mail servers do,
@@ -27,6 +28,8 @@ if (![kills, each].every((number) => Number.isInteger(number) && number >= 1)) {
 }
 const longestWaitMs = 1_200_000
 const longestLifeMs = 30_000
+const patienceMs = 120_000
+const statementTimeoutMs = 120_000
 
 const data = await mkdtemp(join(tmpdir(), 'buckstop-mails-'))
 const dovecot = hasDovecot && !withoutMailbox ? await startDovecot() : null
@@ -81,7 +84,7 @@ for (let kill = 1; kill <= kills; kill += 1) {
   const killAt = Math.ceil(Math.random() * most)
   const reached = Promise.withResolvers<void>()
   const handing = handUntilCut({
-    port: await smtpPortOf(server.url),
+    port: await within('where it takes mail', patienceMs, smtpPortOf(server.url)),
     waiting,
     most,
     connections: 4,
@@ -92,10 +95,10 @@ for (let kill = 1; kill <= kills; kill += 1) {
   const putting = putUntil(Math.floor((each * kill) / kills))
   await Promise.race([reached.promise, wait(longestLifeMs, undefined, { ref: false })])
   await wait(Math.random() * 300)
-  await server.kill()
-  acknowledged += await handing
-  await putting
-  await withDatabase(giveBack)
+  await within('the server to be gone', patienceMs, server.kill())
+  acknowledged += await within('the handing of mails to be cut off', patienceMs, handing)
+  await within('mails to be put into the mailbox', longestWaitMs, putting)
+  await within('what was taken to be given back', patienceMs, withDatabase(giveBack))
   process.stdout.write(
     `\r${kill} of ${kills} kills, ${acknowledged} mails acknowledged, ${put} in the mailbox`,
   )
@@ -104,16 +107,20 @@ console.log()
 
 const problems: string[] = []
 const server = await spawnServer(env)
-acknowledged += await handUntilCut({
-  port: await smtpPortOf(server.url),
-  waiting,
-  most: Number.POSITIVE_INFINITY,
-  connections: 4,
-  onTaken: () => undefined,
-})
-await withDatabase(readTheRest)
-await server.stop()
-await withDatabase(look)
+acknowledged += await within(
+  'the last mails to be handed over',
+  longestWaitMs,
+  handUntilCut({
+    port: await within('where it takes mail', patienceMs, smtpPortOf(server.url)),
+    waiting,
+    most: Number.POSITIVE_INFINITY,
+    connections: 4,
+    onTaken: () => undefined,
+  }),
+)
+await within('mails to be read', longestWaitMs + patienceMs, withDatabase(readTheRest))
+await within('the server to end', patienceMs, server.stop())
+await within('what is there to be counted', longestWaitMs, withDatabase(look))
 await dovecot?.close()
 await rm(data, { recursive: true, force: true })
 for (const problem of problems.slice(0, 20)) console.error(problem)
@@ -129,7 +136,7 @@ process.exitCode = problems.length === 0 && acknowledged === each && isWhole ? 0
 
 async function withDatabase(work: (pool: pg.Pool) => Promise<void>): Promise<void> {
   const database = await openDatabase({ data, database: undefined })
-  const pool = createPool({ url: database.url, statementTimeoutMs: 0 })
+  const pool = createPool({ url: database.url, statementTimeoutMs })
   try {
     await work(pool)
   } finally {

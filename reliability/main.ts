@@ -12,6 +12,7 @@ import { buckstopCommand, spawnServer } from '../packages/cli/src/spawned-server
 import { mailUntilCut } from './mail-until-cut.ts'
 import { promiseUntilCut } from './promise-until-cut.ts'
 import { type Acknowledged, tellUntilCut } from './tell-until-cut.ts'
+import { within } from './within.ts'
 
 /**
  * Kills the whole process group at a random moment under load, starts again, and looks: every contact that was
@@ -25,6 +26,9 @@ if (!Number.isInteger(kills) || kills < 1) {
 }
 
 const run = promisify(execFile)
+/** A database that was killed may be brought back once more by whoever promised, and has to catch up before it is let go. */
+const patienceMs = 120_000
+const statementTimeoutMs = 120_000
 const data = await mkdtemp(join(tmpdir(), 'buckstop-reliability-'))
 const env = {
   ...process.env,
@@ -48,23 +52,25 @@ for (let kill = 1; kill <= kills; kill++) {
   const begun = Date.now()
   const server = await spawnServer(env)
   slowestStart = Math.max(slowestStart, Date.now() - begun)
-  const port = await smtpPortOf(server.url)
+  const port = await within('where it takes mail', patienceMs, smtpPortOf(server.url))
+  const cut = new AbortController()
   const load = tellUntilCut(server.url, `kill${kill}`, 8, sent)
   const mails = mailUntilCut(port, `kill${kill}`, 4, sent)
-  const promises = promiseUntilCut({ env, data }, `kill${kill}`, sent)
+  const promises = promiseUntilCut({ env, data, cut: cut.signal }, `kill${kill}`, sent)
   await wait(100 + Math.random() * 1200)
-  await server.kill()
-  acknowledged.push(...(await load))
-  acknowledgedMails.push(...(await mails))
-  promised.push(...(await promises))
+  cut.abort()
+  await within('the server to be gone', patienceMs, server.kill())
+  acknowledged.push(...(await within('what was told over HTTP to be cut off', patienceMs, load)))
+  acknowledgedMails.push(...(await within('the handing of mails to be cut off', patienceMs, mails)))
+  promised.push(...(await within('the promising to be cut off', patienceMs, promises)))
   process.stdout.write(
     `\r${kill} of ${kills} kills, ${acknowledged.length} contacts and ${acknowledgedMails.length} mails acknowledged, ${promised.length} promises`,
   )
 }
 console.log()
-await understandTheRest()
+await within('what was heard or due to be acted on', 4 * patienceMs, understandTheRest())
 
-problems.push(...(await look()))
+problems.push(...(await within('what is there to be counted', 4 * patienceMs, look())))
 const verified = await run(process.execPath, [buckstopCommand, 'verify'], { env, timeout: 600_000 }).then(
   () => true,
   (error: unknown) => {
@@ -84,7 +90,7 @@ process.exitCode = problems.length === 0 && acknowledged.length > 0 && promised.
 async function understandTheRest(): Promise<void> {
   const server = await spawnServer(env)
   const database = await openDatabase({ data, database: undefined })
-  const pool = createPool({ url: database.url, statementTimeoutMs: 0 })
+  const pool = createPool({ url: database.url, statementTimeoutMs })
   try {
     // What a process had taken when it was killed is given back after three minutes.
     await pool.query(`update original set not_before = null where state = 'heard'`)
@@ -105,7 +111,7 @@ async function understandTheRest(): Promise<void> {
 /** Whatever was acknowledged must be there once; whatever is there must have been sent, and once. */
 async function look(): Promise<string[]> {
   const database = await openDatabase({ data, database: undefined })
-  const pool = createPool({ url: database.url, statementTimeoutMs: 0 })
+  const pool = createPool({ url: database.url, statementTimeoutMs })
   try {
     const { rows } = await pool.query<{ words: string; contacts: number; id: string }>(
       `select t.words, count(*)::int as contacts, min(c.id::text) as id from case_contact c

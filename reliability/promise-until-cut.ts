@@ -13,13 +13,15 @@ import { createLog } from '@buckstop/server/log/log'
 const within = { least: 500, most: 2_500 } as const
 
 /**
- * Opens cases and promises something in each, as another process beside the server does, until the database is gone.
+ * Opens cases and promises something in each, as another process beside the server does, until it is told of the cut or
+ * the database is gone. Being told is what ends it: whoever uses an embedded database brings it back where it was
+ * killed, and would go on with promises in that for ever.
  * @param env the settings of that server
  * @param sent takes every text that was sent, stored or not
  * @returns the cases with a promise that is stored
  */
 export const promiseUntilCut = async (
-  { env, data }: { readonly env: NodeJS.ProcessEnv; readonly data: string },
+  { env, data, cut }: { readonly env: NodeJS.ProcessEnv; readonly data: string; readonly cut: AbortSignal },
   run: string,
   sent: Set<string>,
 ): Promise<readonly MatterId[]> => {
@@ -66,10 +68,11 @@ export const promiseUntilCut = async (
     promised.push(receipt.caseId)
   }
   try {
-    for (let turn = 0; ; turn += 1) {
+    for (let turn = 0; !cut.aborted; turn += 1) {
       await promise(turn)
       await wait(10)
     }
+    return promised
   } catch {
     // Cut off. Whatever else it may be: that no promise was made at all is told at the end.
     return promised

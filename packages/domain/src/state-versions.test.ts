@@ -375,6 +375,13 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
     },
     16: by16,
     17: { ...by16, '40.json': 'e17ff5bdfc194279' },
+    18: {
+      ...by16,
+      '38.json': '06f3f5eda74f5d36',
+      '39.json': '0611b333b7a0725d',
+      '40.json': '0bfc87d4e2e428dd',
+      '41.json': '0bfc87d4e2e428dd',
+    },
   },
   systemicIssue: {
     1: { '1.json': '0864650a43fc57eb', '2.json': '7728887497709679' },

@@ -104,6 +104,9 @@ const nobodyInWriting: Upcast = (fields) => fields
 /** Nobody's clock was known. */
 const noZones: Upcast = (fields) => fields
 
+/** What was brought by the company's rule counted for all who had joined, and stayed where it was. */
+const oneMost: Upcast = (fields) => fields
+
 /**
  * By type of event, how to take it up from the first version of its shape to the second, from there to the third, and
  * so on: what holds instead of what it lacked is that which was so before there was the field. Entries are added, never
@@ -149,6 +152,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noLastWord,
     nobodyInWriting,
     noZones,
+    oneMost,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -168,6 +172,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noLastWord,
     nobodyInWriting,
     noZones,
+    oneMost,
   ],
   released: [
     carrying,
@@ -187,6 +192,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noLastWord,
     nobodyInWriting,
     noZones,
+    oneMost,
   ],
   takenApart: [
     carrying,
@@ -206,6 +212,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     noLastWord,
     nobodyInWriting,
     noZones,
+    oneMost,
   ],
 }
 

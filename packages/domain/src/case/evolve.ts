@@ -141,7 +141,7 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
-  const brought = evolveCompensated(evolveClock(apply(state, event, at), event), event)
+  const brought = evolveCompensated(state, evolveClock(apply(state, event, at), event), event)
   const told = evolveLost(evolvePersonAsked(brought, event, at), event, at)
   const applied = keepLastWord(state, keepAnswerable(told, event, at), event)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)

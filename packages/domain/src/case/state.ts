@@ -1,18 +1,7 @@
 import { z } from 'zod'
 import { waiting } from './person-asked/waiting.ts'
 import { due } from '../matter/parts.ts'
-import {
-  caseId,
-  count,
-  day,
-  id,
-  moment,
-  money,
-  type Read,
-  text,
-  words,
-  yesOrNo,
-} from '../matter/shape/fields.ts'
+import { caseId, count, day, id, moment, type Read, text, words, yesOrNo } from '../matter/shape/fields.ts'
 import { standing as standingOfAny, unopened } from '../matter/standing.ts'
 import { channel } from './contact/channel.ts'
 import { counts } from './counts.ts'
@@ -22,6 +11,7 @@ import { danger } from './danger/state.ts'
 import { regulator } from './regulator/state.ts'
 import { ending, outcome } from './resolution/outcome.ts'
 import { saidZone } from './clock/zones.ts'
+import { brought } from './compensation/brought.ts'
 import { lostFields } from './lost/cost.ts'
 import { turns } from './turns/turns.ts'
 
@@ -295,8 +285,8 @@ const standing = z.object({
   ...lostFields,
   /** By which clock each customer lives; left out where nobody's is known. */
   zones: z.array(saidZone).exactOptional(),
-  /** What they were brought by the company's own rule; left out where that is nothing. */
-  compensated: money.exactOptional(),
+  /** What each customer was brought by the company's own rule; left out where that is nothing. */
+  compensated: z.array(brought).exactOptional(),
   silence,
   /** Channels on which the customer left a way to reach them, each once. */
   ways: z.array(channel),

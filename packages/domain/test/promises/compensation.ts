@@ -27,8 +27,9 @@ export const compensations = ({ before, after, command, context, events }: Happe
     must(!gone || has(events, 'promiseKept') || has(events, 'promiseBroken'), 'no end releases it')
   }
   if (merging || before.absorbed.length > 0) return
+  const had = (after.compensated ?? []).reduce((sum, { amount }) => sum + amount.minor, 0)
   const sum = after.promises
     .filter(isCompensation)
-    .reduce((total, { remedy }) => total + (remedy?.amount?.minor ?? 0), after.compensated?.minor ?? 0)
+    .reduce((total, { remedy }) => total + (remedy?.amount?.minor ?? 0), had)
   must(sum <= rule.most, 'no case is owed more than the most')
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { customer, person, Story, types } from '../../../test/story.ts'
+import { customer, opening, person, Story, types } from '../../../test/story.ts'
+import { fold, initial } from '../evolve.ts'
+import { belongingsOf } from '../merging/belongings.ts'
+import { eventVersion, upcast } from '../upcast.ts'
 import { noticesOf } from '../notice/notices.ts'
 
 const day = 24 * 60
@@ -25,6 +28,19 @@ const breaks = (story: Story) => {
   const events = story.until(story.due(61))
   return { events, told: noticesOf(before, events, story.living) }
 }
+const joins = (from: Story, into: Story) => {
+  into.does(person('ana'), { type: 'absorb', from: from.living.id, belongings: belongingsOf(from.living) })
+  from.does(person('ana'), { type: 'mergeInto', into: into.living.id, perhapsSame: true })
+}
+const parts = (into: Story, from: Story) => {
+  const [released] = into.does(person('ana'), { type: 'release', to: from.living.id })
+  if (released?.type !== 'released') throw new Error('not released')
+  const { type: _type, to: _to, by: _by, ...returned } = released
+  const { id, owner } = into.living
+  from.does(person('ana'), { type: 'takeApart', from: id, returned, owner })
+}
+const brought = (story: Story) =>
+  (story.living.compensated ?? []).map(({ of, amount }) => [of, amount.minor] as const)
 const bring = (promise: number) =>
   ({ type: 'keepPromise', promise, evidence: { kind: 'words', words: 'paid' } }) as const
 
@@ -64,7 +80,53 @@ describe('what is owed by the company’s own rule', () => {
     const { events } = breaks(story)
     expect(types(events)).not.toContain('promiseMade')
     expect(story.living.promises.map(({ remedy }) => remedy?.amount?.minor)).toEqual([2000, 1000])
-    expect(story.living.compensated).toEqual({ currency: 'EUR', minor: 2000 })
+    expect(story.living.compensated).toEqual([{ of: 'case-1', amount: { currency: 'EUR', minor: 2000 } }])
+  })
+
+  it('is counted for each customer by themselves, while their cases are one and when they part', () => {
+    const one = ruled()
+    const other = ruled()
+    other.state = initial
+    other.events.length = 0
+    other.does(customer, opening({ caseId: 'case-2' }))
+    for (const number of [2, 4]) {
+      breaks(one)
+      one.does(person('ana'), bring(number))
+    }
+    breaks(other)
+    other.now = one.now
+    joins(other, one)
+    const promises = (whom: string) => {
+      const due = one.due(60)
+      one.does(person('ana'), { type: 'makePromise', what: 'it', remedy: null, due, meantFor: [whom] })
+      one.until(one.due(61))
+    }
+    promises('case-2')
+    promises('case-1')
+    promises('case-1')
+    const owed = one.living.promises.map(({ meantFor, remedy }) => [meantFor, remedy?.amount?.minor])
+    expect(owed).toEqual([
+      [['case-2'], 2000],
+      [['case-2'], 2000],
+      [['case-1'], 1000],
+    ])
+    expect(brought(one)).toEqual([['case-1', 4000]])
+    const [first] = one.living.promises
+    one.does(person('ana'), bring(first?.promise ?? 0))
+    other.now = one.now
+    parts(one, other)
+    expect([brought(one), brought(other)]).toEqual([[['case-1', 4000]], [['case-2', 2000]]])
+    joins(other, one)
+    expect(brought(one)).toEqual([
+      ['case-1', 4000],
+      ['case-2', 2000],
+    ])
+    const read = one.events.map(({ event, at }) => {
+      const upcasted = upcast({ version: eventVersion(event.type), payload: event, at })
+      if (!upcasted.ok) throw new Error(upcasted.code)
+      return { event: upcasted.event, at }
+    })
+    expect(fold(read)).toEqual(one.state)
   })
 
   it('stays owed, with another date, where it is not brought in time: no twice, and it rises', () => {

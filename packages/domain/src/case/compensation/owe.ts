@@ -5,31 +5,49 @@ import { isCompensation, isPersonAsked, type OpenPromise } from '../../matter/pa
 import { breakPromise } from '../../matter/promise/break.ts'
 import { findPromise } from '../../matter/promise/keep.ts'
 import { promise, type Promised } from '../../matter/promise/make.ts'
-import type { Money, PromiseNumber } from '../../matter/text.ts'
+import type { CaseId, Money, PromiseNumber } from '../../matter/text.ts'
 import { standInFor } from '../../matter/who.ts'
 import { workingDaysAfter } from '../../matter/working-days.ts'
 import { days, toEpochMilliseconds } from '../../time/instant.ts'
 import { whomPromised } from '../merging/holder.ts'
 import type { LivingCase } from '../state.ts'
+import { broughtTo, eachOf } from './brought.ts'
 import { happens, inTurn, type Step } from '../unfold.ts'
 
-/** What was delivered of it, and what is owed but for late days, which come to what is still free of the most. */
-const taken = ({ compensated, promises }: LivingCase, currency: string): number =>
-  promises
-    .filter(isCompensation)
+/**
+ * What one customer was brought of it, and what they are owed but for late days, which come to what is still free of the
+ * most: theirs alone, whoever else's case theirs has joined.
+ */
+const taken = (state: LivingCase, whose: CaseId | null, currency: string): number =>
+  state.promises
+    .filter((open) => isCompensation(open) && eachOf(whomPromised(state, open)).includes(whose))
     .flatMap(({ remedy }) => (remedy?.amount == null ? [] : [remedy.amount]))
-    .concat(compensated === undefined ? [] : [compensated])
-    .reduce((sum, amount) => (amount.currency === currency ? sum + amount.minor : sum), 0)
+    .reduce(
+      (sum, amount) => (amount.currency === currency ? sum + amount.minor : sum),
+      broughtTo(state.compensated ?? [], whose, currency),
+    )
+
+/** What is left of the most; of what was promised to several, to whoever has had the least, so that nobody pays for others. */
+const freeFor = (
+  state: LivingCase,
+  open: OpenPromise,
+  { currency, most }: { readonly currency: string; readonly most: number },
+): number =>
+  most - Math.min(...eachOf(whomPromised(state, open)).map((whose) => taken(state, whose, currency)))
 
 type Owed = Pick<Promised, 'remedy' | 'late'>
 
 /** What a broken promise brings them by the rule; null where that is nothing. */
-const byRule = (state: LivingCase, broken: OpenPromise, { terms }: Context): Owed | null => {
+const byRule = (
+  state: LivingCase,
+  { broken, before }: { readonly broken: OpenPromise; readonly before: LivingCase },
+  { terms }: Context,
+): Owed | null => {
   const rule = terms.compensation
   // That nobody came within minutes is no promise that anybody gave.
   if (rule === undefined || isPersonAsked(broken) || !rule.kinds.includes(broken.kind)) return null
   const { currency, lateDay, most } = rule
-  const free = most - taken(state, currency)
+  const free = freeFor(state, { ...broken, meantFor: whomPromised(before, broken) }, rule)
   const minor = Math.min(rule.brokenPromise, free)
   if (free <= 0 || minor + lateDay <= 0) return null
   return {
@@ -57,7 +75,7 @@ const owe =
     const again = isCompensation(broken)
     const owed: Owed | null = again
       ? { remedy: broken.remedy, late: broken.late }
-      : byRule(state, broken, context)
+      : byRule(state, { broken, before }, context)
     if (owed === null) return []
     const by = again && state.kind === 'ended' ? nextToBring(state, broken, context) : state.owner
     const within = context.terms.compensation?.withinWorkingDays ?? standardDays
@@ -91,6 +109,6 @@ export const amountOf = (state: LivingCase, open: OpenPromise, { now }: Context)
   if (!isCompensation(open) || amount === null || open.late === undefined) return amount
   const { minor, since, most } = open.late
   const passed = Math.floor((toEpochMilliseconds(now) - toEpochMilliseconds(since)) / days(1))
-  const free = most - taken(state, amount.currency)
+  const free = freeFor(state, open, { currency: amount.currency, most })
   return { ...amount, minor: amount.minor + Math.max(0, Math.min(passed * minor, free)) }
 }

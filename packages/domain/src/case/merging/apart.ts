@@ -134,6 +134,7 @@ export const openingApart = (
     cost: _cost,
     leaving: _leaving,
     zones: _zones,
+    compensated: _compensated,
     ...kept
   } = keptOf(state)
   const soonest = state.promises

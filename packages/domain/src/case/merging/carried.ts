@@ -82,6 +82,8 @@ export const perhapsKept = {
   turns: kept.shape.turns,
   cost: kept.shape.cost,
   leaving: kept.shape.leaving,
+  zones: kept.shape.zones,
+  compensated: kept.shape.compensated,
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */

@@ -8,6 +8,7 @@ import { joinReturned } from '../returned/join.ts'
 import { danger } from '../danger/state.ts'
 import { type LivingCase, outOfReach } from '../state.ts'
 import { asZones, joinZones, saidZone } from '../clock/zones.ts'
+import { asCompensated, brought, joinCompensated } from '../compensation/brought.ts'
 import { asLost, joinLost, lostFields } from '../lost/cost.ts'
 import { joinTurns, turns } from '../turns/turns.ts'
 
@@ -39,6 +40,8 @@ export const kept = z.object({
   ...lostFields,
   /** By which clock each of them lives; left out where nobody's is known, and where a contact is taken out. */
   zones: z.array(saidZone).exactOptional(),
+  /** What each was brought by the company's own rule; left out where that is nothing, and where a contact is taken out. */
+  compensated: z.array(brought).exactOptional(),
 })
 export type Kept = Read<typeof kept>
 
@@ -58,6 +61,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   turns: state.turns,
   ...asLost(state.cost ?? [], state.leaving ?? []),
   ...asZones(state.zones ?? []),
+  ...asCompensated(state.compensated ?? []),
   ...(state.returned === undefined ? {} : { returned: state.returned }),
   ...(state.personAsked === undefined ? {} : { personAsked: state.personAsked }),
 })
@@ -84,6 +88,7 @@ export const keepBoth = (state: LivingCase, more: Partial<Kept>, at: Instant): L
     : { turns: joinTurns(state, { ...more, openedAt: more.openedAt }, at) }),
   ...joinLost(state, more),
   ...joinZones(state, more),
+  ...joinCompensated(state, more),
   ...joinReturned(state.returned, more.returned),
   ...joinWaits(state.personAsked, more.personAsked),
 })

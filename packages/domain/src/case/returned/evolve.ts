@@ -5,7 +5,10 @@ import type { LivingCase, OutOfReach } from '../state.ts'
 import type { ReturnedEvent } from './events.ts'
 
 /** Whether words on that channel would go the way that leads nowhere. */
-export const isLost = ({ returned, ways }: LivingCase, channel: Parameters<typeof isMailed>[0]): boolean =>
+export const isLost = (
+  { returned, ways }: Pick<LivingCase, 'returned' | 'ways'>,
+  channel: Parameters<typeof isMailed>[0],
+): boolean =>
   returned !== undefined &&
   (isMailed(channel) ? !ways.includes('mail') : channel === returned.way && !ways.includes(channel))
 

@@ -56,7 +56,7 @@ export interface CaseAction<Body extends z.ZodType = z.ZodType, Name extends str
   ) => Promise<void>
   /** The letter that goes with it, as a regulator asks for it; read before anything is written. @throws Problem */
   readonly writes?: (
-    app: Pick<AppContext, 'db' | 'pool' | 'directory' | 'clock'>,
+    app: Pick<AppContext, 'db' | 'pool' | 'directory' | 'clock' | 'settings'>,
     body: z.output<Body>,
     of: { readonly state: LivingCase; readonly places: Places; readonly by: PersonId },
   ) => Promise<ClosingLetter | null>

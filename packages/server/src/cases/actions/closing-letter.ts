@@ -12,6 +12,7 @@ import {
 import { z } from '@hono/zod-openapi'
 import type { AppContext } from '../../app/app-context.ts'
 import { Refused } from '../../errors/problem.ts'
+import { sendsMail } from '../../directory/sends-mail.ts'
 import { doOthersRead } from '../../identifiers/unsafe-address.ts'
 import { id, lineOf, momentIn, number, words } from '../../shapes/basics.ts'
 import { writeLetter } from '../closing-letter/write-letter.ts'
@@ -54,16 +55,19 @@ export const wishOf = (body: z.output<typeof letterIn>) => ({
   meantFor: body.meantFor ?? null,
 })
 
+type Mailing = Pick<AppContext, 'db' | 'directory' | 'settings'>
+
 /**
- * Whether our mails come to whoever came with that case: they left an address that others do not read, and nothing came
- * back from it that leaves us without another way.
+ * Whether our mails come to whoever came with that case: mail leaves here at all, they left an address that others do not
+ * read, and nothing came back from it that leaves us without another way.
  */
 export const comesByMail = async (
-  db: AppContext['db'],
-  state: LivingCase,
+  app: Mailing,
+  state: Pick<LivingCase, 'returned' | 'ways'>,
   caseId: CaseId,
 ): Promise<boolean> => {
-  if (isLost(state, 'mail')) return false
+  const { db } = app
+  if (isLost(state, 'mail') || !sendsMail(app, await app.directory.current())) return false
   const head = await db
     .selectFrom('matter_head')
     .select('email')
@@ -78,10 +82,10 @@ export const comesByMail = async (
  * @throws Refused where it would go neither by mail nor by post
  */
 export const comesToThem = async (
-  db: AppContext['db'],
+  app: Mailing,
   { state, caseId, isPosted }: { state: LivingCase; caseId: CaseId; isPosted: boolean | null | undefined },
 ): Promise<void> => {
-  if (isPosted !== true && !(await comesByMail(db, state, caseId)))
+  if (isPosted !== true && !(await comesByMail(app, state, caseId)))
     throw new Refused({ code: 'letter-not-posted' })
 }
 
@@ -148,7 +152,7 @@ export const closingLetterActions = [
       const letter = await writeLetter(app, wishOf(body), about)
       const { state } = about
       const to = { state, caseId: body.meantFor ?? state.id, isPosted: body.posted }
-      if (letter !== null) await comesToThem(app.db, to)
+      if (letter !== null) await comesToThem(app, to)
       return letter
     },
     commands: (body, { companySaid, ...context }) => [

@@ -39,7 +39,7 @@ export const proposalOf = (
 
 /** The final response that a final position is, where a signed profile asks for one. */
 const finalResponseOf = async (
-  app: Pick<AppContext, 'db' | 'pool' | 'directory' | 'clock'>,
+  app: Pick<AppContext, 'db' | 'pool' | 'directory' | 'clock' | 'settings'>,
   body: { issue: number; position: string; reasons: string; outsideBody: string } & Elements,
   about: { readonly state: LivingCase; readonly places: Places; readonly by: PersonId },
 ): Promise<ClosingLetter | null> => {
@@ -63,7 +63,7 @@ const finalResponseOf = async (
     about,
   )
   const to = { state: about.state, caseId: meantFor, isPosted: body.posted }
-  if (letter !== null) await comesToThem(app.db, to)
+  if (letter !== null) await comesToThem(app, to)
   return letter
 }
 

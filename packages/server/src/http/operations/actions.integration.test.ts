@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { refusalCodes } from '@buckstop/domain'
 import { describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
+import { comesByMail } from '../../cases/actions/closing-letter.ts'
 import { cameBack } from '../../messages/returned.ts'
 import { type Answered, caseOf, createHttpCompany, listAt, textAt } from '../../../test/http-company.ts'
 import {
@@ -18,7 +19,7 @@ import { doneExamples, refusedExamples } from '../../cases/actions/catalogue.exa
 import { readProfile } from '../../company/regulator/read-profile.ts'
 import { actionRoutes } from '../contract/actions.ts'
 
-const company = companyOfFile(createHttpCompany)
+const company = companyOfFile(async () => await createHttpCompany({ smtpUrl: 'smtp://mail.example' }))
 
 const { ana, ben, claire } = staff
 
@@ -169,6 +170,9 @@ describe('what stands apart', () => {
     const begun = (await preview({})).body
     expect(listAt(begun, 'lacks')).toMatchObject([{ key: 'whyNot' }, { key: 'timeLimits' }])
     expect(begun).toMatchObject({ byMail: true })
+    // Without a mail server it has to be printed.
+    const noMail = { ...company.app, settings: { ...company.app.settings, smtpUrl: undefined } }
+    expect(await comesByMail(noMail, { ways: ['mail'] }, caseId)).toBe(false)
     const send = async (more: object) =>
       await act(caseId, ['send-closing-letter', { ...wish, ...more }, claire])
     expect(await send({ elements: [{ key: 'whyNot', words: 'We wait for the bank' }] })).toMatchObject({

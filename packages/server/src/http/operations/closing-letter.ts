@@ -33,7 +33,7 @@ export const bindClosingLetter = ({ app }: HttpContext, api: Api): void => {
         words,
         lacks: [...lacks],
         typed: [...typedElements(wish.kind, profile)],
-        byMail: await comesByMail(app.db, state, wish.meantFor ?? state.id),
+        byMail: await comesByMail(app, state, wish.meantFor ?? state.id),
       },
       200,
     )

@@ -198,12 +198,7 @@ export const resolutionActions = [
         label: resolutionWords.findNothingNew.reason.label,
         voice: 'company',
       },
-      {
-        kind: 'words',
-        name: 'outsideBody',
-        label: resolutionWords.findNothingNew.outsideBody.label,
-        voice: 'company',
-      },
+      ...outsideFields,
     ],
     submit: resolutionWords.findNothingNew.submit,
     body: (values) => ({

@@ -100,9 +100,6 @@ export const resolutionWords = catalogue('resolutionWords', {
     reason: {
       label: 'Why nothing of it is new, as they will read it',
     },
-    outsideBody: {
-      label: 'Whom outside they can turn to',
-    },
   },
   raiseHandling: {
     title: 'Something was done wrong in dealing with them',

@@ -101,9 +101,6 @@ export const resolutionWords: Translated<typeof english> = {
     reason: {
       label: 'Por qué nada de ello es nuevo, tal como lo leerá',
     },
-    outsideBody: {
-      label: 'A quién puede dirigirse fuera',
-    },
   },
   raiseHandling: {
     title: 'Algo se hizo mal al tratar con el cliente',

@@ -100,9 +100,6 @@ export const resolutionWords: Translated<typeof english> = {
     reason: {
       label: 'Pourquoi rien n’en est nouveau, comme il le lira',
     },
-    outsideBody: {
-      label: 'À qui s’adresser au dehors',
-    },
   },
   raiseHandling: {
     title: 'Quelque chose a été mal fait en traitant son dossier',
