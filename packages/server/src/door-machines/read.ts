@@ -1,7 +1,7 @@
 import type { AppContext } from '../app/app-context.ts'
 import { readCase } from '../channels/web/case/read-case.ts'
 import type { CaseView } from '../channels/web/case/case-view.ts'
-import { asLanguage } from '../language/language.ts'
+import { spokenTo } from '../language/language.ts'
 import type { DoorMachine } from '../sign-in/door-machine.ts'
 import { conversationOf } from './conversation.ts'
 
@@ -12,6 +12,7 @@ export const read = async (
   conversation: string,
 ): Promise<CaseView> => {
   const { sight } = await conversationOf(app, machine, conversation)
-  const language = asLanguage(sight.origin.state.language) ?? 'en'
+  const { company } = await app.directory.current()
+  const language = spokenTo(company.languages, sight.origin.state.language)
   return await readCase(app, sight, { path: '', language, before: null, whole: false, letIn: null })
 }

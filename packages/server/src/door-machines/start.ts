@@ -61,8 +61,8 @@ export const start = async (
   alongside: Alongside<Started>,
 ): Promise<Started> => {
   const known = await byLink(app, given)
-  const language = spoken ?? known?.sight.origin.state.language ?? 'en'
   const snapshot = await app.directory.current()
+  const language = spoken ?? known?.sight.origin.state.language ?? snapshot.company.languages[0]
   const now = app.clock.now()
   const conversation = newConversation(now)
   const linkSecret = newSecret()

@@ -6,7 +6,7 @@ import { sendsMail } from '../directory/sends-mail.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import type { Receipt } from '../intake/incoming.ts'
 import { nextStep, whoComesTo } from '../intake/next-step.ts'
-import { asLanguage, type Language } from '../language/language.ts'
+import { type Language, spokenTo } from '../language/language.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
 import type { OpenedLink } from '../links/resolve-link.ts'
 
@@ -48,6 +48,6 @@ export const toldTo = async (
       danger: dangerTruth(state, snapshot, { now: app.clock.now(), byMail: sendsMail(app, snapshot) }),
     },
     comes: whoComesTo(state, link.caseId),
-    language: asLanguage(origin.state.language) ?? 'en',
+    language: spokenTo(snapshot.company.languages, origin.state.language),
   }
 }

@@ -50,6 +50,9 @@ describe('a moment in words', () => {
     ['en', '2026-11-24T16:30:00.000Z', 'Tuesday 24 November, 5:30 pm'],
     ['en', '2026-11-23T23:05:00.000Z', 'Tuesday 24 November, 12:05 am'],
     ['en', '2026-11-23T23:00:00.000Z', 'Monday 23 November, midnight'],
+    // What happened then, and is no date that anybody set.
+    ['en', '2026-11-23T23:00:07.210Z', 'Tuesday 24 November, 12 am'],
+    ['fr', '2026-11-24T11:00:07.210Z', 'mardi 24 novembre à 12 h'],
     ['es', '2026-12-31T23:00:00.000Z', 'jueves 31 de diciembre a medianoche'],
     ['en', '2027-01-01T08:00:00.000Z', 'Friday 1 January 2027, 9 am'],
     ['fr', '2026-11-24T11:00:00.000Z', 'mardi 24 novembre à midi'],

@@ -84,9 +84,12 @@ function bareSpan(from: Instant, to: Instant, face: Clockface): string {
   }
 }
 
+/** A date that somebody set: on the minute. What happened has its seconds, and is said by the clock alone. */
+const isSet = (at: Instant): boolean => toEpochMilliseconds(at) % minutes(1) === 0
+
 const isMidnight = (at: Instant, face: Clockface): boolean => {
   const { hour, minute } = timeOfDay(at, face)
-  return hour === 0 && minute === 0
+  return isSet(at) && hour === 0 && minute === 0
 }
 
 const dayOfMoment = (at: Instant, face: Clockface): Instant =>
@@ -98,7 +101,7 @@ const atMidnight: Readonly<Record<Language, string>> = { en: 'midnight', fr: 'mi
 function timeInWords(at: Instant, face: Clockface): string {
   const { hour, minute } = timeOfDay(at, face)
   if (isMidnight(at, face)) return atMidnight[face.language]
-  if (hour === 12 && minute === 0) return atNoon[face.language]
+  if (isSet(at) && hour === 12 && minute === 0) return atNoon[face.language]
   const two = String(minute).padStart(2, '0')
   switch (face.language) {
     case 'en':

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
+import { languages } from '../language/language.ts'
 import { companyLook } from './brand.ts'
 
 export const presenceKind = z.enum(['present', 'absent', 'onLeave']).openapi('PresenceKind')
@@ -155,6 +156,9 @@ export const me = z
     person,
     company: z.object({
       ...companyLook.shape,
+      languages: z.array(z.enum(languages)).openapi({
+        description: 'In which it speaks to its customers, the first where theirs is none of them.',
+      }),
       timeZone: z.string(),
       phone: z.string().nullable(),
     }),

@@ -8334,6 +8334,8 @@ export interface components {
         Me: {
             company: {
                 colours: components["schemas"]["CompanyColours"];
+                /** @description In which it speaks to its customers, the first where theirs is none of them. */
+                languages: ("en" | "fr" | "es")[];
                 logo: components["schemas"]["Logo"];
                 name: string;
                 phone: string | null;

@@ -2,7 +2,7 @@ import type { DutyRow } from '../api/shapes.ts'
 import { When } from '../look/clock.tsx'
 import { codeWords } from '../words/codes.ts'
 import { dutiesWords } from '../words/duties.ts'
-import { dutyWords } from '../words/duty.ts'
+import { nextWords } from '../words/duty.ts'
 import classes from './today.module.css'
 
 /** What a leader wants to know before they act: why it came up, who waits since when, and what is late with whom. */
@@ -23,8 +23,7 @@ export function WhyItCameUp({ of }: { readonly of: NonNullable<DutyRow['cameUp']
       {late === null ? null : (
         <strong>
           {dutiesWords.cameUp.late({
-            who: late.person?.name ?? late.team ?? '',
-            what: dutyWords[late.kind](),
+            what: nextWords.duty[late.kind]({ who: late.person?.name ?? late.team ?? '' }),
             when: <When at={late.due} />,
           })}
         </strong>

@@ -18,6 +18,9 @@ describe('a moment in words', () => {
     ['2025-11-24T22:59:00.000Z', '24 November 2025, end of day'],
     ['2026-11-24T23:00:00.000Z', 'Tuesday, midnight'],
     ['2026-11-21T23:00:00.000Z', 'today, midnight'],
+    ['2026-11-21T22:59:07.210Z', 'today, 23:59'],
+    ['2026-11-20T23:00:07.210Z', 'today, 00:00'],
+    ['2026-11-21T11:00:07.210Z', 'today, 12:00'],
   ])('%s is %s', (moment, words) => {
     expect(inWords(moment, now, zone)).toBe(words)
   })

@@ -9,8 +9,12 @@ export const isSameDay = (moment: Moment, other: Moment, zone: string): boolean 
 const timeOf = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const clock = (moment: Moment, zone: string): string => writtenDate(moment, zone, timeOf)
 
-/** The hour alone: "14:05", "noon". @param zone IANA name */
+/** A date that somebody set: on the minute, or the last moment of a day. What happened has its seconds, and is said by the clock alone. */
+const isSet = (moment: Moment): boolean => [0, 59_999].includes(Date.parse(moment) % 60_000)
+
+/** The hour alone: "14:05", and of a date that was set "noon". @param zone IANA name */
 export const timeInWords = (moment: Moment, zone: string): string => {
+  if (!isSet(moment)) return clock(moment, zone)
   const there = timeAt(moment, zone)
   if (there === '12:00') return whenWords.noon()
   return there === '23:59' ? whenWords.endOfDay() : clock(moment, zone)
@@ -42,7 +46,8 @@ export const dayInWords = (moment: Moment, now: Moment, zone: string): string =>
     : whenWords.withYear({ date: writtenDate(moment, zone, withYear) })
 }
 
-const isMidnight = (moment: Moment, zone: string): boolean => timeAt(moment, zone) === '00:00'
+const isMidnight = (moment: Moment, zone: string): boolean =>
+  isSet(moment) && timeAt(moment, zone) === '00:00'
 
 /** Midnight is said of the day that it ends, as people do, and as the customer's pages say it. */
 const saidOf = (moment: Moment, zone: string): Moment =>

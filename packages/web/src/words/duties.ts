@@ -6,7 +6,7 @@ export const dutiesWords = catalogue('dutiesWords', {
     because: '{because}.',
     since: '{because}, {when}.',
     waits: 'They have been waiting for us since {when}.',
-    late: 'Late, with {who}: {what}, due {when}.',
+    late: '{what} (late, due {when}).',
     delegated: '{name} has it from you.',
   },
   leavesToSettle: {

@@ -29,7 +29,7 @@ export const dutyWords = catalogue('dutyWords', {
 export const nextWords = catalogue('nextWords', {
   duty: {
     reachByVoice: '{who}: ring whoever is in danger, until one of us speaks with them',
-    readDanger: '{who}: somebody is in danger: read it, and say that you have',
+    readDanger: '{who}: read of the danger',
     nextWord: '{who}: speak with the customer or write to them',
     answerOffer: '{who}: take the case or decline it',
     keepPromise: '{who}: keep the promise',

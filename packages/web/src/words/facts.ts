@@ -47,7 +47,7 @@ export const factsWords = catalogue('factsWords', {
     somebodySpeaksForThem: 'Somebody speaks for them; who, and why they may, is in the story.',
     inWriting: 'They need us to write: do not ring. What a leader owes as a call is held in writing.',
     planOfContact:
-      '{person} is to be in touch with them, {days, plural, one {at least once a day} other {at least once in # days}} ({channel}). {by} set this down; it ends on {when}.',
+      '{person} is to be in touch with them, {days, plural, one {at least once a day} other {at least once in # days}} ({channel}). {by} set this down, until {when}.',
     planChallenged:
       'They do not agree with it. {judge} has that to answer; until then {by} can neither change nor end it.',
     planSuspended: 'They do not agree with it, and there is nobody to judge that: it does not hold.',
@@ -212,6 +212,8 @@ export const factsWords = catalogue('factsWords', {
     laterDate: 'Later date',
     promises: 'Promises',
     nothingIsPromisedYet: 'Nothing is promised yet.',
+    nothingWasPromised: 'Nothing was promised.',
+    answer: '{name} answers them',
     promiseSomething: 'Promise something',
   },
   whoReads: {

@@ -11,7 +11,7 @@ import type { AppContext } from '../../app/app-context.ts'
 import { askTogether } from '../../db/ask-together.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { Problem } from '../../errors/problem.ts'
-import { asLanguage, type Language } from '../../language/language.ts'
+import { type Language, spokenTo } from '../../language/language.ts'
 import { moneyInWords } from '../../language/money.ts'
 import { dayInWords } from '../../language/when.ts'
 import type { Places } from '../../ledger/places.ts'
@@ -75,7 +75,7 @@ export const writeLetter = async (
     .select(['reference', 'opened_at', 'customer.language'])
     .where('matter_id', '=', whom)
     .executeTakeFirstOrThrow()
-  const theirs = asLanguage(head.language) ?? 'en'
+  const theirs = spokenTo(company.languages, head.language)
   const signer = people.get(by)
   const letter = composeLetter({
     kind: wish.kind,

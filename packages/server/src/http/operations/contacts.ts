@@ -36,7 +36,6 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
       await withContact(http, c, async ({ value }, files) => {
         const contact = readInput(shapes.contactIn, value)
         const now = app.clock.now()
-        const language = asLanguage(contact.language) ?? preferredLanguage(c.req.header('accept-language'))
         const key = readKey(c)
         const request = repeatable(key, {
           caller: anonymousCaller(key, c.get('sender')),
@@ -44,6 +43,12 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
           body: `${JSON.stringify(contact)}\n${files.fingerprint()}`,
         })
         const snapshot = await app.directory.current()
+        const { languages } = snapshot.company
+        const wished = asLanguage(contact.language)
+        const language =
+          wished !== null && languages.includes(wished)
+            ? wished
+            : preferredLanguage(c.req.header('accept-language'), languages)
         const present = (receipt: Receipt): ContactAnswer =>
           presentReceipt(receipt, snapshot, {
             publicUrl,
@@ -62,7 +67,7 @@ export const bindContacts = (http: HttpContext, api: Api): void => {
             const receipt = await receive(app, {
               ...said,
               from: { name: from.name ?? null, identifiers: from.identifiers },
-              language: theirs?.split('-')[0]?.toLowerCase() ?? 'en',
+              language: theirs?.split('-')[0]?.toLowerCase() ?? languages[0],
               ...(reference === undefined ? {} : { reference }),
               ...(danger === undefined || danger === false ? {} : { danger }),
               network,

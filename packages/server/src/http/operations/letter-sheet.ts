@@ -1,7 +1,7 @@
 import { type CaseId, fromEpochMilliseconds } from '@buckstop/domain'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { Problem, Refused } from '../../errors/problem.ts'
-import { asLanguage } from '../../language/language.ts'
+import { spokenTo } from '../../language/language.ts'
 import { dayInWords } from '../../language/when.ts'
 import type { Places } from '../../ledger/places.ts'
 import * as routes from '../contract/letter-sheet.ts'
@@ -36,7 +36,7 @@ export const bindLetterSheet = ({ app, publicUrl }: HttpContext, api: Api): void
     const { owner_id: ownerId, ...here } = await headOf(head.matter_id)
     const { reference, language: spoken } = under === null ? here : await headOf(under)
     const owner = ownerId === null ? undefined : people.get(ownerId)
-    const language = asLanguage(spoken) ?? 'en'
+    const language = spokenTo(company.languages, spoken)
     const now = app.clock.now()
     // What sets type is read for the first letter: a company that writes none need not hold it.
     const { writeSheet } = await import('../../channels/letter/sheet/write-sheet.ts')

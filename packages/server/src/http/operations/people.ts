@@ -86,11 +86,18 @@ export const bindPeople = ({ app }: HttpContext, api: Api): void => {
     const principal = principalOf(c)
     const [snapshot, viewer] = await Promise.all([app.directory.current(), viewerOf(app, principal)])
     const { role } = principal.card
-    const { name, timeZone, phone, brand } = snapshot.company
+    const { name, languages, timeZone, phone, brand } = snapshot.company
     return c.json(
       {
         person: await viewPerson(principal.id, principal.id),
-        company: { name, timeZone, phone, colours: brand.colours, logo: brand.logo },
+        company: {
+          name,
+          languages: [...languages],
+          timeZone,
+          phone,
+          colours: brand.colours,
+          logo: brand.logo,
+        },
         sees: viewer.administers
           ? ('all' as const)
           : role === 'leader'

@@ -13,7 +13,7 @@ import { nextStep } from '../../intake/next-step.ts'
 import { receive } from '../../intake/receive.ts'
 import { lockCases } from '../../ledger/lock.ts'
 import type { NewText } from '../../ledger/result.ts'
-import { asLanguage } from '../../language/language.ts'
+import { spokenTo } from '../../language/language.ts'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import { runCommandIn } from '../../ledger/run-command.ts'
 import { afterCommit } from '../../app/after-commit.ts'
@@ -143,8 +143,9 @@ export const enterContact = async (
   if (wrongDate !== null) throw new Refused({ code: wrongDate })
   const reference = caseId === undefined ? contact.reference : await referenceOf(app, principal, caseId)
   const snapshot = await app.directory.current()
+  const { company } = snapshot
   const isPicture = contact.words === undefined
-  const words = contact.words ?? pictureWords[asLanguage(contact.language) ?? 'en']
+  const words = contact.words ?? pictureWords[spokenTo(company.languages, contact.language)]
   const isUnrung = askedFor?.noAnswer === true && !(await canBeRung(app, askedFor.leader))
   const wanted = extrasOf(app, contact, words)
   const extras = isUnrung ? wanted.filter(({ name }) => name !== 'ask-for-leader') : wanted
@@ -169,7 +170,7 @@ export const enterContact = async (
     from: { name: contact.from.name ?? null, identifiers: contact.from.identifiers },
     words,
     secondHand: isPicture,
-    language: contact.language?.split('-')[0]?.toLowerCase() ?? 'en',
+    language: contact.language?.split('-')[0]?.toLowerCase() ?? company.languages[0],
     issues: contact.issues,
     ...takerOf(principal, recognition),
     toldAgain: contact.toldAgain,
@@ -208,7 +209,7 @@ const cardFor = async (
   const state = held?.position.state
   if (held === undefined || state === undefined || state.kind === 'unopened') return null
   const snapshot = await app.directory.at(held.directoryVersion, trx)
-  const language = asLanguage(spoken) ?? 'en'
+  const language = spokenTo(snapshot.company.languages, spoken)
   const owner = snapshot.people.get(state.owner)
   const words = receiptWords[language]
   const { what, by } = nextStep(state)

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { problemOf } from '../../api/client.ts'
-import { keys } from '../../api/queries.ts'
+import { keys, meQuery } from '../../api/queries.ts'
 import { Refusal } from '../../look/refusal.tsx'
 import { KeyCap } from '../../shell/key-cap.tsx'
 import { keyTable } from '../../shell/key-table.ts'
@@ -20,16 +20,19 @@ import { contactBody } from './contact-body.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { ContactTaken } from './contact-taken.tsx'
 import { sendContact } from './send-contact.ts'
-import { chosenLanguage } from '../../words/languages.ts'
+import { chosenLanguage, type LanguageTag } from '../../words/languages.ts'
 import { intakeWords } from '../../words/intake.ts'
 
 /** Where one takes it: at the telephone or a desk, or with somebody before one. */
 type Door = 'call' | 'counter'
 
-const firstAt: Readonly<Record<Door, () => Values>> = {
+const firstAt: Readonly<Record<Door, (spoken: readonly LanguageTag[]) => Values>> = {
   call: () => ({ channel: 'phone' }),
   // Who stands in the same room speaks, as a rule, as one does oneself.
-  counter: () => ({ channel: 'store', language: chosenLanguage() }),
+  counter: (spoken) => ({
+    channel: 'store',
+    language: spoken.find((tag) => tag === chosenLanguage()) ?? spoken[0] ?? chosenLanguage(),
+  }),
 }
 
 const saidAt = {
@@ -55,7 +58,11 @@ interface OneContactProps {
 export function OneContact({ door, joined, onAgain }: OneContactProps) {
   const client = useQueryClient()
   const router = useRouter()
-  const draft = useDraft(door === 'call' ? `contact ${joined ?? ''}` : door, firstAt[door]())
+  const { data: me } = useSuspenseQuery(meQuery)
+  const draft = useDraft(
+    door === 'call' ? `contact ${joined ?? ''}` : door,
+    firstAt[door](me.company.languages),
+  )
   const { values, set } = draft
   const chosen = values['about'] ?? ''
   const about = joined ?? (chosen === '' ? undefined : chosen)

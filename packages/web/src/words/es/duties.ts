@@ -7,7 +7,7 @@ export const dutiesWords: Translated<typeof english> = {
     because: '{because}.',
     since: '{because}, {when}.',
     waits: 'Nos espera desde {when}.',
-    late: 'Con retraso, a cargo de {who}: {what}, era para {when}.',
+    late: '{what} (con retraso, era para {when}).',
     delegated: 'Lo tiene {name} por encargo tuyo.',
   },
   leavesToSettle: {

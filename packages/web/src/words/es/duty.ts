@@ -31,7 +31,7 @@ export const nextWords: Translated<typeof englishNextWords> = {
   duty: {
     reachByVoice:
       '{who}: llamar a quien está en peligro, hasta que alguien de nosotros hable con esa persona',
-    readDanger: '{who}: alguien está en peligro: leerlo y decir que se ha leído',
+    readDanger: '{who}: leer el aviso de peligro',
     nextWord: '{who}: hablar con el cliente o escribirle',
     answerOffer: '{who}: aceptar el caso o rechazarlo',
     keepPromise: '{who}: cumplir la promesa',

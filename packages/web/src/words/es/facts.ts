@@ -48,7 +48,7 @@ export const factsWords: Translated<typeof english> = {
     somebodySpeaksForThem: 'Alguien habla en su nombre; quién, y por qué puede, está en la historia.',
     inWriting: 'Hay que escribirle: no llames. Lo que la dirección debe como llamada se hace por escrito.',
     planOfContact:
-      'Fijado: {person}, {channel}, al menos una vez {days, plural, one {al día} other {cada # días}}. Lo fijó {by}; termina el {when}.',
+      '{person} se pone en contacto al menos una vez {days, plural, one {al día} other {cada # días}} ({channel}). Lo decidió {by}, hasta {when}.',
     planChallenged:
       'El cliente no está de acuerdo. {judge} tiene que responder; mientras tanto, {by} no puede ni cambiarlo ni ponerle fin.',
     planSuspended: 'El cliente no está de acuerdo, y no hay nadie que lo juzgue: no vale.',
@@ -213,6 +213,8 @@ export const factsWords: Translated<typeof english> = {
     laterDate: 'Fecha posterior',
     promises: 'Promesas',
     nothingIsPromisedYet: 'Todavía no hay nada prometido.',
+    nothingWasPromised: 'No se prometió nada.',
+    answer: '{name} les responde',
     promiseSomething: 'Prometer algo',
   },
   whoReads: {

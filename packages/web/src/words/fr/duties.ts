@@ -6,7 +6,7 @@ export const dutiesWords: Translated<typeof english> = {
     because: '{because}.',
     since: '{because}, {when}.',
     waits: 'Le client nous attend depuis {when}.',
-    late: 'En retard chez {who}, depuis {when} : {what}.',
+    late: '{what} (en retard depuis {when}).',
     delegated: 'Vous l’avez confié à {name}.',
   },
   leavesToSettle: {

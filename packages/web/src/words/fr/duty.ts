@@ -28,7 +28,7 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
 export const nextWords: Translated<typeof englishNextWords> = {
   duty: {
     reachByVoice: '{who} : appeler la personne en danger, jusqu’à ce que l’un de nous lui parle',
-    readDanger: '{who} : quelqu’un est en danger ; le lire, et confirmer l’avoir lu',
+    readDanger: '{who} : lire l’alerte de danger',
     nextWord: '{who} : parler au client ou lui écrire',
     answerOffer: '{who} : prendre le dossier ou le refuser',
     keepPromise: '{who} : tenir la promesse',

@@ -49,7 +49,7 @@ export const factsWords: Translated<typeof english> = {
     inWriting:
       'Il faut lui écrire : n’appelez pas. Ce qu’un responsable doit comme appel se tient par écrit.',
     planOfContact:
-      'Fixé : {person}, {channel}, au moins une fois {days, plural, one {par jour} other {tous les # jours}}. Par {by} ; fin le {when}.',
+      '{person} prend contact au moins une fois {days, plural, one {par jour} other {tous les # jours}} ({channel}). Décision de {by}, jusqu’au {when}.',
     planChallenged:
       'Il n’est pas d’accord. {judge} doit y répondre ; d’ici là, {by} ne peut ni le changer ni y mettre fin.',
     planSuspended: 'Il n’est pas d’accord, et personne n’est là pour en juger : cela ne vaut pas.',
@@ -215,6 +215,8 @@ export const factsWords: Translated<typeof english> = {
     laterDate: 'Date plus tardive',
     promises: 'Promesses',
     nothingIsPromisedYet: 'Rien n’est encore promis.',
+    nothingWasPromised: 'Rien n’a été promis.',
+    answer: '{name} leur répond',
     promiseSomething: 'Promettre quelque chose',
   },
   whoReads: {

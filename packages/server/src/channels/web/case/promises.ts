@@ -16,7 +16,8 @@ export function promisesPart(speaker: Speaker): Html {
   // That one of us reports to another is no promise to them: what happens next says it, and that the leader rings then.
   const calls = view.owedByLeaders.filter(({ kind }) => kind === 'call')
   const nothing = promises.length + missed.length + calls.length === 0 && nextWord === null
-  if (nothing && view.standing.kind === 'ended') return markup``
+  // What happens next says every other date there is: beside it nobody reads that there is none.
+  if (nothing && (view.standing.kind === 'ended' || view.standing.next.kind !== 'undated')) return markup``
   const due = promises.filter(({ end }) => end.kind === 'due')
   const past = promises.filter(({ end }) => end.kind !== 'due')
   return markup`<section aria-labelledby="promises">

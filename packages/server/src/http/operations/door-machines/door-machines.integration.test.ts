@@ -3,7 +3,15 @@ import { addMilliseconds, hours, minutes } from '@buckstop/domain'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../../test/company-of-file.ts'
 import { type MachineAtDoor, machineAtDoor } from '../../../../test/door-machine.ts'
-import { type Answered, createHttpCompany, listAt, textAt, valueAt } from '../../../../test/http-company.ts'
+import {
+  admin,
+  type Answered,
+  createHttpCompany,
+  listAt,
+  textAt,
+  valueAt,
+} from '../../../../test/http-company.ts'
+import { cookieOf } from '../../../../test/session.ts'
 import { monday, staff } from '../../../../test/small-company.ts'
 import { verify } from '../../../verify/verify.ts'
 
@@ -306,5 +314,51 @@ describe('a conversation', () => {
     const talk = await conversation({ from, words: 'My second problem.' })
     const { body } = await bot.asks('read', { conversation: talk })
     expect(listAt(body, 'story').map(({ words }) => words)).toEqual(['My second problem.'])
+  })
+})
+
+describe('whatever language somebody has', () => {
+  const speak = async (...languages: readonly string[]): Promise<void> => {
+    const { body } = await company.ask('GET', '/api/v1/settings', { as: admin })
+    const version = textAt(body, 'company', 'version')
+    const changed = await company.ask('PATCH', '/api/v1/settings/company', {
+      as: admin,
+      body: { version, languages },
+    })
+    expect(changed.status).toBe(200)
+  }
+
+  test('a machine, a confirmation, a card and a sheet of paper speak one that the company chose', async () => {
+    await speak('es', 'fr')
+    const { body } = await started({ language: 'en', person: true })
+    expect(textAt(body, 'next', 'what')).toMatch(/ le responde$/)
+    const confirmed = await company.ask('POST', '/api/v1/contacts', {
+      body: { channel: 'web', words: 'It leaks.', from: { identifiers: [] }, language: 'en' },
+      headers: { 'accept-language': 'en, fr;q=0.5' },
+    })
+    expect(confirmed.headers.get('content-language')).toBe('fr')
+    const stands = await company.ask('POST', '/api/v1/staff/contacts', {
+      body: { channel: 'store', words: 'It leaks.', language: 'en' },
+      as: staff.ana,
+    })
+    expect(textAt(stands.body, 'card', 'language')).toBe('es')
+    // Nobody said in which language they write: it is the company's first, by which somebody is chosen who speaks it.
+    const silent = await started()
+    const opened = await seenBy(await idOf(textAt(silent.body, 'reference')))
+    expect(opened['language']).toBe('es')
+    const sheet = await fetch(
+      `${company.url}/api/v1/cases/${textAt(stands.body, 'case', 'id')}/letter-sheet`,
+      {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          cookie: await cookieOf(company.app, staff.ana),
+          origin: company.url,
+        },
+        body: JSON.stringify({ address: ['Marta'], words: 'Dear Marta' }),
+      },
+    )
+    expect(Buffer.from(await sheet.arrayBuffer()).toString('latin1')).toContain('/Lang (es)')
+    await speak('en', 'fr', 'es')
   })
 })

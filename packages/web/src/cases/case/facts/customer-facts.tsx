@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Case } from '../../../api/shapes.ts'
 import { KeepFromDraws } from '../../../leaders/keep-from-draws.tsx'
-import { useWall } from '../../../look/clock.tsx'
-import { inWords } from '../../../look/when.ts'
 import { codeWords } from '../../../words/codes.ts'
 import { Words } from '../words.tsx'
 import { inARow, languageName, listed } from '../../../words/written.ts'
 import classes from './facts.module.css'
+import { PlanFact } from './plan-fact.tsx'
 import { Section } from './section.tsx'
 import { WhoReads } from './who-reads.tsx'
 import { factsWords } from '../../../words/facts.ts'
@@ -14,7 +13,6 @@ import { factsWords } from '../../../words/facts.ts'
 /** Who the customer is, how to reach them, and what makes a difference in how. */
 export function CustomerFacts({ about }: { readonly about: Case }) {
   const { customer, sight } = about
-  const { now, zone } = useWall()
   return (
     <Section title={factsWords.customerFacts.customer()}>
       <dl className={classes.pairs}>
@@ -66,28 +64,7 @@ export function CustomerFacts({ about }: { readonly about: Case }) {
         <p className={classes.note}>{factsWords.customerFacts.takeCareWhatMakes()}</p>
       ) : null}
       {about.inWriting ? <p className={classes.strong}>{factsWords.customerFacts.inWriting()}</p> : null}
-      {about.contactPlan === null ? null : (
-        <div>
-          <p className={classes.note}>
-            {factsWords.customerFacts.planOfContact({
-              person: about.contactPlan.person.name,
-              channel: codeWords.channel[about.contactPlan.channel](),
-              days: about.contactPlan.everyDays,
-              by: about.contactPlan.by.name,
-              when: inWords(about.contactPlan.reviewBy, now, zone),
-            })}{' '}
-            {about.contactPlan.challenged
-              ? about.contactPlan.judge === null
-                ? factsWords.customerFacts.planSuspended()
-                : factsWords.customerFacts.planChallenged({
-                    judge: about.contactPlan.judge.name,
-                    by: about.contactPlan.by.name,
-                  })
-              : null}
-          </p>
-          <Words text={about.contactPlan.words} language={about.language} small />
-        </div>
-      )}
+      <PlanFact about={about} />
       {about.represented ? (
         <p className={classes.note}>{factsWords.customerFacts.somebodySpeaksForThem()}</p>
       ) : null}

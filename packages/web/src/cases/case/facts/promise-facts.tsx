@@ -1,4 +1,4 @@
-import type { CompanyPromise } from '../../../api/shapes.ts'
+import type { Case, CompanyPromise } from '../../../api/shapes.ts'
 import { useWall, When } from '../../../look/clock.tsx'
 import { Mark } from '../../../look/meaning.tsx'
 import { writtenMoney } from '../../../words/written.ts'
@@ -29,6 +29,26 @@ function PromiseMark({ promise }: { readonly promise: CompanyPromise }) {
   }
   return <Mark of="due">{factsWords.promiseFacts.due({ when: <When at={promise.due} /> })}</Mark>
 }
+
+/** By when they hear from us: a promise too, which their page says among the others. */
+function AnswerFact({ nextWord: { by, of } }: Pick<Case, 'nextWord'>) {
+  const { now } = useWall()
+  if (by === null || of === null) return null
+  return (
+    <li>
+      {by < now ? (
+        <Mark of="broken">{factsWords.promiseFacts.broken({ when: <When at={by} /> })}</Mark>
+      ) : (
+        <Mark of="due">{factsWords.promiseFacts.due({ when: <When at={by} /> })}</Mark>
+      )}
+      <p className={classes.soft}>{factsWords.promiseFacts.answer({ name: of.name })}</p>
+    </li>
+  )
+}
+
+/** Where nothing is promised, and nothing dated either; of an ended case that is over. */
+const isBare = ({ promises, owed, next, status }: Case): boolean =>
+  promises.length === 0 && (status !== 'open' || (owed.length === 0 && next.by === null))
 
 /** Who promised it, and what it is worth. */
 const promisedBy = ({ kind, by, remedy, byRule }: CompanyPromise): string => {
@@ -63,10 +83,15 @@ const quick = [
 export function PromiseFacts({ about, onChoose }: FactsProps) {
   return (
     <Section title={factsWords.promiseFacts.promises()}>
-      {about.promises.length === 0 ? (
-        <p className={classes.soft}>{factsWords.promiseFacts.nothingIsPromisedYet()}</p>
+      {isBare(about) ? (
+        <p className={classes.soft}>
+          {about.status === 'open'
+            ? factsWords.promiseFacts.nothingIsPromisedYet()
+            : factsWords.promiseFacts.nothingWasPromised()}
+        </p>
       ) : null}
       <ul className={classes.list}>
+        <AnswerFact nextWord={about.nextWord} />
         {about.promises.map((promise) => (
           <FactItem
             key={promise.number}
