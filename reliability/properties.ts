@@ -12,6 +12,7 @@ const inFull = [
       'packages/domain/src/case/promises.property.test.ts',
       'packages/domain/src/case/machines.property.test.ts',
       'packages/domain/src/systemic-issue/promises.property.test.ts',
+      'packages/domain/src/pothole/promises.property.test.ts',
       'packages/service-map/src/check/check.property.test.ts',
     ],
     sizes: { BUCKSTOP_SEED: seed, BUCKSTOP_COMMANDS: '100000', BUCKSTOP_MAPS: '20000' },

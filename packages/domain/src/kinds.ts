@@ -6,6 +6,10 @@ import type { SystemicIssueCommand } from './systemic-issue/commands.ts'
 import type { SystemicIssueEvent } from './systemic-issue/events.ts'
 import { systemicIssue } from './systemic-issue/kind.ts'
 import type { SystemicIssue } from './systemic-issue/state.ts'
+import type { PotholeCommand } from './pothole/commands.ts'
+import type { PotholeEvent } from './pothole/events.ts'
+import { pothole } from './pothole/kind.ts'
+import type { Pothole } from './pothole/state.ts'
 import type { HearingKind } from './directory/hearing/choices.ts'
 import type { Kind } from './matter/kind.ts'
 
@@ -16,6 +20,11 @@ export interface Kinds {
     readonly state: SystemicIssue
     readonly command: SystemicIssueCommand
     readonly event: SystemicIssueEvent
+  }
+  readonly pothole: {
+    readonly state: Pothole
+    readonly command: PotholeCommand
+    readonly event: PotholeEvent
   }
 }
 
@@ -29,6 +38,7 @@ export type KindOf<Name extends KindName> = Kind<MatterState<Name>, MatterComman
 export const kinds: { readonly [Name in KindName]: KindOf<Name> } = {
   case: caseKind,
   systemicIssue,
+  pothole,
 }
 
 export const kindOf = <Name extends KindName>(name: Name): KindOf<Name> => kinds[name]

@@ -65,6 +65,8 @@ export interface ServiceTerms {
   readonly correctiveActionWorkingDays: number
   /** Working days of the leader above to end a systemic issue whose corrective action was done, or to want another. */
   readonly causeReviewWorkingDays: number
+  /** Working days of a leader, from the end of a case that rose, to change what made it rise or to say why not. */
+  readonly potholeWorkingDays: number
   /** Elapsed days after which whoever said that it is solved is asked by mail how it went; 0 for never. */
   readonly surveyAfterDays: number
   /** Elapsed days in which a customer is asked so by mail at most once, whatever the case. */
@@ -115,6 +117,7 @@ export const standardTerms: ServiceTerms = {
   takeUpsPerDay: 10,
   correctiveActionWorkingDays: 3,
   causeReviewWorkingDays: 3,
+  potholeWorkingDays: 20,
   surveyAfterDays: 0,
   surveyEveryDays: 90,
   maxIssues: 50,

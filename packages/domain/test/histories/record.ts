@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import { isKindName, type KindName, kindOf } from '../../src/kinds.ts'
 import type { Instant } from '../../src/time/instant.ts'
 import { stories } from '../promises/moods.ts'
+import { fulfilPothole, potholeWish } from '../promises/pothole.ts'
 import { fulfilIssue, issueWish } from '../promises/systemic-issue.ts'
 import { fulfil } from '../promises/wishes.ts'
 import { World } from '../promises/world.ts'
+import { PotholeStory } from '../pothole-story.ts'
 import { IssueStory } from '../systemic-issue-story.ts'
 import { rareHistories } from './rare.ts'
 import { folderOf } from './replay.ts'
@@ -40,6 +42,12 @@ const tell: Readonly<Record<KindName, () => readonly (readonly Dated[])[]>> = {
     fc.sample(fc.array(issueWish, { minLength: 20, maxLength: 60 }), sampled).map((wishes, at) => {
       const story = IssueStory.opened('ana', at % 2 === 0)
       for (const wish of wishes) fulfilIssue(story, wish)
+      return story.events
+    }),
+  pothole: () =>
+    fc.sample(fc.array(potholeWish, { minLength: 20, maxLength: 60 }), sampled).map((wishes) => {
+      const story = PotholeStory.opened()
+      for (const wish of wishes) fulfilPothole(story, wish)
       return story.events
     }),
 }

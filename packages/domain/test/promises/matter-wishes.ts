@@ -144,7 +144,10 @@ const rightOne = (
       return person(at(escalations, pick)?.leader ?? above)
     case 'fallDue':
     case 'giveDates':
+    case 'followCase':
       return { kind: 'clock' }
+    case 'decideReason':
+      return person('chief')
     case 'replaceOwner':
       return directoryActor
     default:

@@ -1,6 +1,7 @@
 import type { KindName } from '@buckstop/domain'
 import type { Language } from '../language/language.ts'
 import type { InsideLetter, InsideTelling } from './inside-letter.ts'
+import { letterOnPothole } from './pothole/tell.ts'
 import { letterOnSystemicIssue } from './systemic-issue/tell.ts'
 
 /** What the server has to know of a kind of matter besides its rules. */
@@ -23,6 +24,7 @@ export const servedKinds: Readonly<Record<KindName, ServedKind>> = {
     place: 'systemic-issues',
     letterFor: letterOnSystemicIssue,
   },
+  pothole: { place: 'potholes', letterFor: letterOnPothole },
 }
 
 /** Where the workspace shows a matter, below its own address. */
