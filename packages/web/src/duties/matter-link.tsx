@@ -20,6 +20,8 @@ export function MatterLink({
           {reference}
         </Link>
       )
+    case 'pothole':
+      return <span translate="no">{reference}</span>
     default: {
       const unknown: never = matterKind
       return unknown
