@@ -1,11 +1,13 @@
 import { escalationReasons, instant, type Money, ownerReasons } from '@buckstop/domain'
 import { describe, expect, it } from 'vitest'
+import { partsOfSms } from '../../test/sms-parts.ts'
 import { languages } from '../language/language.ts'
 import { letterToCustomer } from './letter-to-customer.ts'
 import { letterToPerson } from './letter-to-person.ts'
 import type { Letter } from './letter.ts'
 import type { LetterContext, ToCustomer, ToPerson } from './message-kinds.ts'
 import { toCustomer, toPerson } from './message-kinds.ts'
+import { smsOf } from './sms.ts'
 import { together } from './together.ts'
 import { messageWordsIn } from './words/catalogue.ts'
 
@@ -172,6 +174,22 @@ describe.each(languages)('what we write in %s', (language) => {
     expect(letter.subject.length).toBeLessThan(90)
     expect(letter.parts.length).toBeGreaterThan(0)
     expect(everything(letter)).not.toMatch(neverSaid)
+  })
+
+  it('by SMS in three parts with its link, or in six where not every telephone has its letters', () => {
+    const link = ` https://care.example-bicycles.example/case/${'x'.repeat(43)}`
+    const sent = (name: string) =>
+      customers.map((told) => {
+        const letter = letterToCustomer(told, words, { ...telling, name: () => name, moment: () => 'lunes' })
+        return `${smsOf([{ row: { kind: told.type }, letter, company: { name } }])}${link}`
+      })
+    for (const sms of sent('José Ñañez')) expect(partsOfSms(sms)).toBeLessThanOrEqual(6)
+    for (const sms of [...sent('Ñandú'.repeat(40)), ...sent('🚲'.repeat(100))]) {
+      expect(sms.isWellFormed()).toBe(true)
+      expect(partsOfSms(sms)).toBeLessThanOrEqual(6)
+    }
+    const plain = sent('Example').filter((sms) => partsOfSms(sms) > 3)
+    expect(plain.filter((sms) => /^[\u0020-\u007E]*$/.test(sms))).toEqual([])
   })
 
   it.each(people.map((told) => [JSON.stringify(told), told] as const))('to a colleague: %s', (_, told) => {

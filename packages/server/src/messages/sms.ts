@@ -1,6 +1,12 @@
 import type { WrittenMessage } from './read-message.ts'
 
-/** With the link, three parts of an SMS. */
+interface Told {
+  readonly row: { readonly kind: string }
+  readonly letter: WrittenMessage['letter']
+  readonly company: { readonly name: string }
+}
+
+/** With the link, three parts of an SMS; six where a letter is among it that not every telephone has, such as í. */
 const longest = 300
 
 /** What is to be read at once, wherever they are. */
@@ -12,7 +18,7 @@ const toldWhole: ReadonlySet<string> = new Set([
   'dangerAttemptMissed',
 ])
 
-const sentencesOf = (told: readonly WrittenMessage[]): string => {
+const sentencesOf = (told: readonly Told[]): string => {
   const sentences = told.flatMap(({ row, letter: { subject, parts } }) => [
     subject,
     ...(toldWhole.has(row.kind) ? parts.flatMap((part) => (part.kind === 'says' ? part.text : [])) : []),
@@ -30,9 +36,12 @@ const plainer: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** With the signs that every telephone has: others make an SMS of it that has half as much room. */
-const plain = (text: string): string => {
-  const said = plainer.reduce((so, [sign, as]) => so.replaceAll(sign, as), text)
-  return said.length <= longest ? said : `${said.slice(0, longest - 3).toWellFormed()}...`
+const plainSigns = (text: string): string => plainer.reduce((so, [sign, as]) => so.replaceAll(sign, as), text)
+
+/** @param most letters, of which its end is told to have been cut */
+export const plainWithin = (text: string, most: number): string => {
+  const said = plainSigns(text)
+  return said.length <= most ? said : `${said.slice(0, most - 3).replace(/[\uD800-\uDBFF]$/, '')}...`
 }
 
 /**
@@ -40,7 +49,7 @@ const plain = (text: string): string => {
  * telephone it is by now nobody knows. The page says all of it.
  * @returns null where nothing is
  */
-export const smsOf = (told: readonly WrittenMessage[]): string | null => {
+export const smsOf = (told: readonly Told[]): string | null => {
   const [first] = told
-  return first === undefined ? null : plain(`${first.company.name}: ${sentencesOf(told)}`)
+  return first === undefined ? null : plainWithin(`${first.company.name}: ${sentencesOf(told)}`, longest)
 }

@@ -109,6 +109,10 @@ export const phoneSettingsView = z
           description:
             'Who kept it though the provider did not know it, or could not be asked; null of one that was found there.',
         }),
+        waiting: z.object({ calls: z.int(), texts: z.int() }).openapi({
+          description:
+            'Who would be affected if it were removed: calls that go on now, and customers of open cases whom we reach by SMS from it alone. Each has an owner, and keeps them.',
+        }),
         webhooks: z.object({ voice: z.string(), status: z.string(), sms: z.string() }).openapi({
           description:
             'What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in.',

@@ -9107,6 +9107,11 @@ export interface components {
                     by: components["schemas"]["PersonCard"];
                 } | null;
                 version: string;
+                /** @description Who would be affected if it were removed: calls that go on now, and customers of open cases whom we reach by SMS from it alone. Each has an owner, and keeps them. */
+                waiting: {
+                    calls: number;
+                    texts: number;
+                };
                 /** @description What is entered at the provider: for calls that come in, for how they ended, and for SMS that come in. */
                 webhooks: {
                     sms: string;

@@ -182,6 +182,11 @@ export const factsWords = catalogue('factsWords', {
     hadCaseThatThis: 'had the case that this was taken out of, and has this one since',
   },
   perhapsSameFacts: {
+    numberProvesNothing:
+      'The number alone proves nothing. If you spoke with them, one press takes it in, and says how you know. Neither sees by that what the other told us.',
+    sameStory: 'They told what only they can',
+    calledBack: 'I called them back',
+    known: 'I know their voice',
     likely: 'Likely: they share {why}.',
     possible: 'Possible: they share {why}.',
     canTake: '{name} has the case that is known and can take it.',

@@ -14,6 +14,12 @@ export const phoneSettingsWords = catalogue('phoneSettingsWords', {
   change: 'Change<spoken> {number}</spoken>',
   drop: 'Answer it no more',
   dropMeans: 'What came in on it stays.',
+  dropAllTheSame: 'Answer it no more all the same',
+  callsGoOn: '{count, plural, one {One call on it goes on now.} other {# calls on it go on now.}}',
+  textsWait:
+    '{count, plural, one {One customer with an open case hears from us by SMS from this number.} other {# customers with open cases hear from us by SMS from this number.}}',
+  keepOwner:
+    'Each has somebody who answers for them, and keeps them. What could not be told by SMS any more, that person is asked to tell another way.',
   greets: 'Greets in {language}',
   gone: '{name}, which the map has no more: its calls go to the team that answers when no other does.',
   reaches: 'Reaches {team}. Where nobody of them is there, a message is recorded, and one of them owns it.',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { clock, customer, person, received, stranger, Story, types } from '../../../test/story.ts'
 import { addMilliseconds, days, type Instant } from '../../time/instant.ts'
+import { dutiesOf } from '../duties.ts'
 
 const ana = person('ana')
 const flood = 'flood'
@@ -69,6 +70,25 @@ it('a word of anybody outside, danger, and whatever is done in it alone, takes i
   const noted = gathered()
   noted.does(ana, { type: 'writeNote', words: 'All the same', mentions: [] })
   expect(noted.living.flood?.among?.flood).toBe(flood)
+})
+
+it('what was said in a gathered call is still theirs to write down who took it, and that takes it out of nothing', () => {
+  const story = inFlood({ contact: received('first', { channel: 'phone', proof: 'opener' }) })
+  const taken = received('taken', { channel: 'phone', proof: 'staff', secondHand: true, takenBy: 'dan' })
+  story.does(person('dan'), {
+    type: 'receiveContact',
+    contact: taken,
+    issue: null,
+    ways: [],
+    continues: 'first',
+  })
+  const answerBy = addMilliseconds(story.now, days(6))
+  story.does(ana, { type: 'gatherIntoFlood', flood, answerBy, isProved: false })
+  const owed = () => dutiesOf(story.state).map(({ kind, of }) => [kind, of])
+  expect(owed()).toEqual([['writeDownCall', { kind: 'person', person: 'dan' }]])
+  story.does(person('dan'), { type: 'transcribeLetter', contactId: 'taken', words: 'what was said' })
+  expect(owed()).toEqual([])
+  expect(story.living.flood?.among?.flood).toBe(flood)
 })
 
 const contactOf = ({ events }: Story) => {

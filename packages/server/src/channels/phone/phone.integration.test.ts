@@ -1,7 +1,7 @@
 import { addMilliseconds, instant } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
-import { createHttpCompany } from '../../../test/http-company.ts'
+import { createHttpCompany, listAt, valueAt } from '../../../test/http-company.ts'
 import { createProvider, createTelling, type Element, spoken } from '../../../test/phone-provider.ts'
 import { admin } from '../../../test/admin.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
@@ -252,6 +252,38 @@ describe('a call', () => {
       return spoken(told)
     }
     expect(await all('+447700900099')).toBe(await all('+447700900098'))
+  })
+
+  test('of a known number goes into the caller’s case with one press of ours, and tells who rings nothing of it', async () => {
+    const number = '+447700900097'
+    const known = await openCaseOf(company.app, {
+      from: { identifiers: [{ type: 'phone', value: number }] },
+      proof: { kind: 'record' },
+      words: 'The secret of the boiler',
+    })
+    const { caller, told } = await begin(number, { SpeechResult: 'Me again' })
+    const { matter_id: called } = await caseOf(caller.sid)
+    const lines = await company.ask('GET', '/api/v1/settings/phone', { as: admin })
+    const [line] = listAt(lines.body, 'lines')
+    expect(Number(valueAt(line, 'waiting', 'calls'))).toBeGreaterThan(0)
+    const ask = async (as: string) => (await company.ask('GET', `/api/v1/cases/${known.caseId}`, { as })).body
+    expect((await ask(known.owner))['perhapsSame']).toMatchObject([
+      { case: { id: called }, strength: 'weak', goesOn: known.caseId, mine: true },
+    ])
+    const proofs = async () => await rows('select customer_id, how from customer_identifier order by 1, 2')
+    const proved = await proofs()
+    const merged = await company.ask('POST', `/api/v1/cases/${called}/actions/merge-into`, {
+      as: known.owner,
+      body: { into: known.caseId, recognition: { how: 'known' } },
+    })
+    expect(merged).toMatchObject({ status: 200, body: { id: known.caseId, absorbed: [called] } })
+    expect(await proofs()).toEqual(proved)
+    const again = await begin(number, { SpeechResult: 'And again' })
+    expect((await caseOf(again.caller.sid)).matter_id).not.toBe(known.caseId)
+    expect(spoken(again.told)).not.toMatch(/secret|boiler/)
+    // What is still said in the call that was joined says no more than it did.
+    const rest = await over(caller, told, { DialCallStatus: 'no-answer' })
+    expect(spoken(rest)).not.toMatch(/secret|boiler/)
   })
 
   test('that was pressed for is nobody’s before they are joined, and the next one’s where they are not', async () => {

@@ -96,7 +96,7 @@ const answerOf = async (
   const { by } = nextStep(state)
   const above = state.escalations.find(({ because }) => because === 'sentAway')
   const asked = sentAway ? ` ${whichDoor[language]}` : ''
-  const answer = answerWords[language]({
+  const answer = answerWords(language, {
     owner: nameOf(state.owner) ?? company.name,
     when:
       by === null

@@ -1,4 +1,8 @@
 import type { Language } from '../../language/language.ts'
+import { plainWithin } from '../../messages/sms.ts'
+
+/** Letters, with its link ten parts at most. */
+const longestAnswer = 480
 
 interface Answering {
   readonly owner: string
@@ -10,14 +14,27 @@ interface Answering {
   readonly company: string
 }
 
-/** What goes to a number that wrote: the same to whoever they may be. */
-export const answerWords: Readonly<Record<Language, (told: Answering) => string>> = {
+const answers: Readonly<Record<Language, (told: Answering) => string>> = {
   en: ({ owner, when, reference, above, company }) =>
     `${owner} has this${when === null ? '' : ` and answers by ${when}`}.${above === null ? '' : ` It also went up to ${above}.`} Reference ${reference}. ${company}. STOP ends our texts.`,
   fr: ({ owner, when, reference, above, company }) =>
-    `${owner} s’en charge${when === null ? '' : ` et répond au plus tard ${when}`}.${above === null ? '' : ` C’est aussi monté à ${above}.`} Référence ${reference}. ${company}. STOP arrête nos SMS.`,
+    `${owner} s’en charge${when === null ? '' : ` et répond au plus tard ${when}`}.${above === null ? '' : ` C’est aussi monté à ${above}.`} Référence ${reference}. ${company}. STOP met fin à nos SMS.`,
   es: ({ owner, when, reference, above, company }) =>
-    `${owner} se ocupa${when === null ? '' : ` y contesta a más tardar el ${when}`}.${above === null ? '' : ` También subió a ${above}.`} Referencia ${reference}. ${company}. STOP detiene nuestros SMS.`,
+    `${owner} se ocupa${when === null ? '' : ` y contesta como muy tarde el ${when}`}.${above === null ? '' : ` También lo tiene ${above}.`} Referencia ${reference}. ${company}. STOP detiene nuestros SMS.`,
+}
+
+/** Letters of a name: of the longest ones enough to know them by. */
+const longestName = 60
+
+/**
+ * What goes to a number that wrote: the same to whoever they may be. With the signs that every telephone has, and with its
+ * link in so many parts as every provider takes, however long names are.
+ */
+export const answerWords = (language: Language, told: Answering): string => {
+  const short = (name: string): string => plainWithin(name, longestName)
+  const { owner, above, company } = told
+  const named = { owner: short(owner), above: above === null ? null : short(above), company: short(company) }
+  return plainWithin(answers[language]({ ...told, ...named }), longestAnswer)
 }
 
 /** What is asked of whoever wrote to a line that is for "I was sent away" alone, and named no door of ours. */

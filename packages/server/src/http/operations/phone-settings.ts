@@ -12,6 +12,7 @@ import {
 } from '../../company/phone/direct-lines.ts'
 import { readLine, readLines, readTokens } from '../../company/phone/line-rows.ts'
 import type { PhoneSecret } from '../../company/phone/phone-line.ts'
+import { waitingAtLines } from '../../company/phone/waiting-at-lines.ts'
 import { cardOf, fullName } from '../../cases/presenters/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
@@ -101,8 +102,9 @@ const acceptDirect = (changed: DirectLinesChanged): void => {
 }
 
 const present = async (app: AppContext, publicUrl: string): Promise<z.output<typeof phoneSettingsView>> => {
-  const [lines, direct, snapshot] = await Promise.all([
+  const [lines, waiting, direct, snapshot] = await Promise.all([
     readLines(app.db),
+    waitingAtLines(app.db, app.clock.now()),
     readDirectLines(app.db),
     app.directory.fresh(),
   ])
@@ -111,6 +113,7 @@ const present = async (app: AppContext, publicUrl: string): Promise<z.output<typ
       ...line,
       untried: untried === null ? null : { by: cardOf(snapshot, untried.by), at: untried.at },
       version: String(revision),
+      waiting: waiting.get(line.id) ?? { calls: 0, texts: 0 },
       webhooks: webhooksOf(publicUrl, line.id),
     })),
     direct: { version: directLinesVersion(direct), items: direct.map((one) => ({ ...one })) },

@@ -1,4 +1,5 @@
 import { Button, Checkbox, PasswordInput, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import type { SaidProblem } from '../../api/problem.ts'
 import type { PhoneSettings } from '../../api/shapes.ts'
 import { Refusal } from '../../look/refusal.tsx'
@@ -26,6 +27,7 @@ const { fields } = phoneSettingsWords
 /** Changes a number of ours or adds one: the provider is asked for it before it is kept. */
 export function LineForm({ line, channels, onDone }: LineFormProps) {
   const { draft, tokens, came, refused, ...form } = useLine(line, channels, onDone)
+  const [drops, setDrops] = useState(false)
   const door = draft.valueOf('door')
   const doors = channels.map(({ name, team }) => ({
     value: name,
@@ -145,15 +147,26 @@ export function LineForm({ line, channels, onDone }: LineFormProps) {
             variant="subtle"
             title={phoneSettingsWords.dropMeans()}
             disabled={form.isBusy}
-            onClick={form.remove}
+            onClick={() => (waits(line) && !drops ? setDrops(true) : form.remove())}
           >
-            {phoneSettingsWords.drop()}
+            {drops ? phoneSettingsWords.dropAllTheSame() : phoneSettingsWords.drop()}
           </Button>
         )}
       </p>
+      {line !== null && drops ? <output className={classes.means}>{whoWaits(line)}</output> : null}
     </form>
   )
 }
+
+const waits = ({ waiting: { calls, texts } }: PhoneLine): boolean => calls + texts > 0
+
+/** How many wait at it, said before it is answered no more, and that they keep whoever answers for them. */
+const whoWaits = ({ waiting: { calls, texts } }: PhoneLine): string =>
+  [
+    ...(calls === 0 ? [] : [phoneSettingsWords.callsGoOn({ count: calls })]),
+    ...(texts === 0 ? [] : [phoneSettingsWords.textsWait({ count: texts })]),
+    phoneSettingsWords.keepOwner(),
+  ].join(' ')
 
 const meansOf = (name: 'token' | 'next', line: PhoneLine | null): string => {
   if (name === 'next') return phoneSettingsWords.nextMeans()

@@ -183,6 +183,11 @@ export const factsWords: Translated<typeof english> = {
     hadCaseThatThis: 'llevaba el caso del que se sacó este, y lleva este desde entonces',
   },
   perhapsSameFacts: {
+    numberProvesNothing:
+      'El número por sí solo no prueba nada. Si hablaste con esa persona, un clic lo toma y dice cómo lo sabes. Ninguno ve por ello lo que el otro nos contó.',
+    sameStory: 'Contó lo que nadie más sabe',
+    calledBack: 'Le devolví la llamada',
+    known: 'Conozco su voz',
     likely: 'Probable: comparten {why}.',
     possible: 'Posible: comparten {why}.',
     canTake: '{name} lleva el caso conocido y puede tomar este.',

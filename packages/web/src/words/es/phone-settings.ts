@@ -14,6 +14,12 @@ export const phoneSettingsWords: Translated<typeof english> = {
   change: 'Cambiar<spoken> {number}</spoken>',
   drop: 'Dejar de atenderlo',
   dropMeans: 'Lo que llegó por él se queda.',
+  dropAllTheSame: 'Dejar de atenderlo de todos modos',
+  callsGoOn: '{count, plural, one {Hay una llamada en curso en él.} other {Hay # llamadas en curso en él.}}',
+  textsWait:
+    '{count, plural, one {Un cliente con un caso abierto recibe nuestros SMS desde este número.} other {# clientes con casos abiertos reciben nuestros SMS desde este número.}}',
+  keepOwner:
+    'Cada uno tiene a alguien que responde por él, y lo conserva. Lo que ya no pueda decirse por SMS, se pide a esa persona que lo diga de otro modo.',
   greets: 'Saluda en {language}',
   gone: '{name}, que el mapa ya no tiene: sus llamadas van al equipo que responde cuando no lo hace ningún otro.',
   reaches: 'Lleva a {team}. Si no hay nadie, se graba un mensaje, y alguien del equipo responde de él.',

@@ -185,6 +185,11 @@ export const factsWords: Translated<typeof english> = {
     hadCaseThatThis: 'avait le dossier d’où celui-ci a été retiré, et a celui-ci depuis',
   },
   perhapsSameFacts: {
+    numberProvesNothing:
+      'Le numéro seul ne prouve rien. Si vous lui avez parlé, un clic prend le dossier et dit comment vous le savez. Aucun ne voit par là ce que l’autre nous a dit.',
+    sameStory: 'Récit qu’elle seule peut faire',
+    calledBack: 'Je l’ai rappelée',
+    known: 'Je connais sa voix',
     likely: 'Probable ; en commun : {why}.',
     possible: 'Possible ; en commun : {why}.',
     canTake: '{name} a le dossier connu et peut le prendre.',

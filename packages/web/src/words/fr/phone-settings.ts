@@ -14,6 +14,12 @@ export const phoneSettingsWords: Translated<typeof english> = {
   change: 'Modifier<spoken> {number}</spoken>',
   drop: 'Ne plus y répondre',
   dropMeans: 'Ce qui y est arrivé reste.',
+  dropAllTheSame: 'Ne plus y répondre malgré tout',
+  callsGoOn: '{count, plural, one {Un appel y est en cours.} other {# appels y sont en cours.}}',
+  textsWait:
+    '{count, plural, one {Un client dont le dossier est ouvert reçoit nos SMS de ce numéro.} other {# clients dont le dossier est ouvert reçoivent nos SMS de ce numéro.}}',
+  keepOwner:
+    'Chacun a quelqu’un qui répond de son dossier, et le garde. Ce qui ne pourra plus être dit par SMS, cette personne est priée de le dire autrement.',
   greets: 'Accueille en {language}',
   gone: '{name}, que la carte n’a plus : ses appels vont à l’équipe qui répond quand aucune autre ne le fait.',
   reaches:

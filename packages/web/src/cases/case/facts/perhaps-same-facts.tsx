@@ -69,6 +69,9 @@ const takenBy = (about: Case, other: Other): string => {
   return factsWords.perhapsSameFacts.canTake({ name: owner.name })
 }
 
+/** How whoever spoke with a caller knows that it is them: each is one press, and says so in the story. */
+const knownInACall = ['sameStory', 'calledBack', 'known'] as const
+
 function Take({ about, other }: { readonly about: Case; readonly other: Other }) {
   const [from, into] = other.goesOn === about.id ? [other.case.id, about.id] : [about.id, other.case.id]
   const acting = useAct(from)
@@ -79,8 +82,27 @@ function Take({ about, other }: { readonly about: Case; readonly other: Other })
     const recognition = recognitionOf(how, words)
     if (recognition !== null) acting.mutate({ name: 'merge-into', body: { into, recognition } })
   }
+  const isCaller = other.shares.some(({ type }) => type === 'phone')
   return (
     <form onSubmit={take} className={classes.take}>
+      {isCaller ? (
+        <>
+          <p className={classes.soft}>{factsWords.perhapsSameFacts.numberProvesNothing()}</p>
+          {knownInACall.map((known) => (
+            <Button
+              key={known}
+              size="xs"
+              variant="default"
+              disabled={acting.isPending}
+              onClick={() =>
+                acting.mutate({ name: 'merge-into', body: { into, recognition: { how: known } } })
+              }
+            >
+              {factsWords.perhapsSameFacts[known]()}
+            </Button>
+          ))}
+        </>
+      ) : null}
       <NativeSelect
         label={factsWords.perhapsSameFacts.howYouKnowThat()}
         size="xs"
