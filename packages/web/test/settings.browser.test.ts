@@ -36,6 +36,11 @@ test('an admin changes the company’s name and country, and sees which days are
   const { company } = await desk.app.directory.fresh()
   expect(company).toMatchObject({ name: 'Rechtsschutzversicherungsgesellschaft شركة', country: 'FR' })
   expect(await faults(page)).toEqual([])
+  // On paper stands what is set, and neither the ways to elsewhere nor what would be pressed.
+  await page.emulateMedia({ media: 'print' })
+  const others = page.getByRole('navigation', { name: 'Settings, page by page' })
+  const onPaper = [page.getByLabel('Name', { exact: true }), others, save]
+  expect(await Promise.all(onPaper.map(async (one) => await one.isVisible()))).toEqual([true, false, false])
 })
 
 test('where somebody else was first, both stand there until one saves again', async () => {
