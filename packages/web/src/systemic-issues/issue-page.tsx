@@ -16,6 +16,7 @@ import { type PossibleAction, possibleActions } from './actions.ts'
 import { gatheredQuery, issueStoryQuery, systemicIssueQuery } from './queries.ts'
 import classes from './systemic-issues.module.css'
 import { saySystemicEntry } from '../cases/story/say-event.ts'
+import { firstWords } from '../cases/labels.ts'
 import type { Drawn } from '../words/arguments.ts'
 import { storyWords } from '../words/story.ts'
 import { systemicWords } from '../words/systemic-issues.ts'
@@ -190,7 +191,7 @@ function Gathered({ about }: { readonly about: SystemicIssue }) {
                 className={classes.opening}
                 dir="auto"
               >
-                {one.opening}
+                {firstWords(one.opening, 180)}
               </Link>
             )}
             <p className={classes.soft}>

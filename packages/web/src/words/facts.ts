@@ -102,6 +102,7 @@ export const factsWords = catalogue('factsWords', {
     recordCall: 'Log the call',
     endIt: 'Close as lapsed',
     upLadder: 'Up the ladder',
+    nobodyAbove: 'Nobody stands above {name}.',
     ended: 'ended',
     itCameAlongFrom: 'It came along from the case that this was taken out of.',
     takeItHigher: 'Take it higher',

@@ -103,6 +103,7 @@ export const factsWords: Translated<typeof english> = {
     recordCall: 'Anotar la llamada',
     endIt: 'Cerrar como caducado',
     upLadder: 'Hacia arriba',
+    nobodyAbove: 'Nadie está por encima de {name}.',
     ended: 'terminada',
     itCameAlongFrom: 'Viene del caso del que se sacó este.',
     takeItHigher: 'Llevarlo más arriba',

@@ -104,6 +104,7 @@ export const factsWords: Translated<typeof english> = {
     recordCall: 'Noter l’appel',
     endIt: 'Clore sans réponse',
     upLadder: 'Remonté',
+    nobodyAbove: 'Personne n’est au-dessus de {name}.',
     ended: 'terminé',
     itCameAlongFrom: 'C’est venu avec le dossier d’où celui-ci a été retiré.',
     takeItHigher: 'Porter plus haut',

@@ -117,6 +117,10 @@ const quick = [
   ['end-escalation', factsWords.escalationFacts.endIt],
 ] as const
 
+/** It came up to nobody, and there is nobody to whom it could: the heading would stand alone. */
+const isAtTheTop = ({ status, escalations, ladder, nextLevelShut }: FactsProps['about']): boolean =>
+  status === 'open' && escalations.length === 0 && ladder.length === 0 && nextLevelShut === null
+
 export function EscalationFacts({ about, onChoose }: FactsProps) {
   const [next] = about.ladder
   const { nextLevelShut: shut } = about
@@ -159,6 +163,9 @@ export function EscalationFacts({ about, onChoose }: FactsProps) {
           </FactItem>
         ))}
       </ul>
+      {isAtTheTop(about) ? (
+        <p className={classes.soft}>{factsWords.escalationFacts.nobodyAbove({ name: about.owner.name })}</p>
+      ) : null}
       {next === undefined ? null : (
         <p className={classes.soft}>
           {next.title === ''
