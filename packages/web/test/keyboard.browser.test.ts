@@ -44,6 +44,12 @@ describe('by keyboard alone', () => {
     await expect.poll(focused).toBe('Marta Keane')
     await page.keyboard.press('u')
     await page.waitForURL('**/desk/all')
+    // One looks next at the case that one comes from; in another list, at what it is called.
+    await expect.poll(focused).toMatch(/^Marta Keane .*Nothing yet\./)
+    await page.keyboard.press('1')
+    await expect.poll(focused).toBe('Today')
+    await page.keyboard.press('5')
+    await expect.poll(focused).toBe('All')
   })
 
   test('in Today j and k go from line to line, and Enter opens the case beside what is to do', async () => {

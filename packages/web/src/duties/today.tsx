@@ -131,7 +131,9 @@ export function Today() {
   return (
     <div className={classes.room}>
       <div className={classes.today}>
-        <h1 className={classes.title}>{todayWords.title()}</h1>
+        <h1 tabIndex={-1} data-list-title className={classes.title}>
+          {todayWords.title()}
+        </h1>
         {duties.isPending ? <Shape label={todayWords.coming()} lines={[45, 80, 40, 70, 45, 80]} /> : null}
         {duties.isError && mine.length === 0 ? (
           <Failed title={todayWords.failed()} retry={() => void duties.refetch()}>

@@ -19,6 +19,7 @@ import { type KeyMap, useKeys } from './keys.ts'
 import { usePressedElsewhere } from '../push/use-pressed-elsewhere.ts'
 import { useLive } from './live.ts'
 import { Nav } from './nav.tsx'
+import { land } from './land.ts'
 import { stepThroughRows } from './rows.ts'
 import { sendForm } from './send-form.ts'
 import { callsQuery } from '../duties/calls-query.ts'
@@ -41,6 +42,10 @@ const whatShows = (list: ListName | null, caseId: string | undefined, q: string 
   if (caseId !== undefined) return 'case'
   return list === 'today' && q === undefined ? 'today' : 'list'
 }
+
+/** In a list one looks next at the case that one comes from, else at what the list is called. */
+const landInList = (from?: string): void =>
+  land(...(from === undefined ? [] : [`[data-row="${from}"]`]), '[data-list-title]')
 
 export function Desk() {
   const { data: me } = useSuspenseQuery(meQuery)
@@ -68,13 +73,18 @@ export function Desk() {
 
   const palette = useSheet()
   useKeys({
-    ...keysOfLists((name) => void navigate({ to: '/$list', params: { list: name } })),
+    ...keysOfLists(
+      (name) => void navigate({ to: '/$list', params: { list: name } }).then(() => landInList()),
+    ),
     nextRow: () => stepThroughRows(1, beside),
     rowBefore: () => stepThroughRows(-1, beside),
     search: () => search.current?.select(),
     help: help.open,
     call: () => void navigate({ to: '/take' }),
-    back: () => void navigate({ to: '/$list', params: { list: back }, search: narrowingIn }),
+    back: () =>
+      void navigate({ to: '/$list', params: { list: back }, search: narrowingIn }).then(() =>
+        landInList(caseId),
+      ),
     palette: palette.open,
     // Of a form that has more to say about it, it has heard it before.
     send: sendForm,

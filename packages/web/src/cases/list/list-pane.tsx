@@ -34,7 +34,7 @@ export function ListPane({ list, me, openCase, found, role }: ListPaneProps) {
   return (
     <section className={classes.rows} role={role} aria-labelledby="list-title">
       <header className={classes.head}>
-        <h1 id="list-title" className={classes.title}>
+        <h1 id="list-title" tabIndex={-1} data-list-title className={classes.title}>
           {found === null ? chosen.title() : searchWords.found({ words: found.words })}
         </h1>
         {found === null && isOrdered(chosen) ? <OrderSwitch list={list} /> : null}
