@@ -14,6 +14,7 @@ export interface Announcing {
 export const channel = 'buckstop_cases'
 
 const gatherMs = 50
+const telling = 'select pg_notify($1, notice) from unnest($2::text[]) notice'
 // A notification holds fewer than 8,000 bytes; an id takes 37 of them.
 const mostPerNotice = 200
 
@@ -33,7 +34,7 @@ export const createAnnouncing = (pool: pg.Pool, onError: (error: unknown) => voi
     const notices = Array.from({ length: Math.ceil(cases.length / mostPerNotice) }, (_, at) =>
       cases.slice(at * mostPerNotice, (at + 1) * mostPerNotice).join(' '),
     )
-    await pool.query('select pg_notify($1, notice) from unnest($2::text[]) notice', [channel, notices])
+    await pool.query({ name: 'announce', text: telling, values: [channel, notices] })
   }
   const sendSoon = (): void => {
     timer = undefined

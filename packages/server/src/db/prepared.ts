@@ -1,4 +1,5 @@
 import {
+  type Compilable,
   CompiledQuery,
   type Kysely,
   type PostgresCursor,
@@ -74,6 +75,17 @@ export const execute = async <Row>(
   values: readonly unknown[],
 ): Promise<readonly Row[]> => {
   const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(statement.text, [...values]))
+  return rows
+}
+
+/** The same of a query that is built and asked again and again in one form: each connection plans it once. */
+export const executeKept = async <Row>(
+  db: Kysely<Tables>,
+  query: Compilable<Row>,
+): Promise<readonly Row[]> => {
+  const compiled = query.compile()
+  nameOf(compiled.sql)
+  const { rows } = await db.executeQuery(compiled)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
+import { executeKept } from '../db/prepared.ts'
 import type { Tables } from '../db/tables.ts'
 import { parseEmail } from '../identifiers/email.ts'
 import { type Answering, type ReplyPattern, replyPatternOf } from './reply-address/reply-address.ts'
@@ -36,24 +37,23 @@ export const knowAddresses = async (
 
 /** Every address that mails of ours were from, the newest first. */
 export const readSenderAddresses = async (db: Kysely<Tables>): Promise<readonly string[]> => {
-  const rows = await db
-    .selectFrom('sender_address')
-    .select('address')
-    .orderBy('since', 'desc')
-    .orderBy('address')
-    .limit(most)
-    .execute()
+  const rows = await executeKept(
+    db,
+    db.selectFrom('sender_address').select('address').orderBy('since', 'desc').orderBy('address').limit(most),
+  )
   return rows.map(({ address }) => address)
 }
 
 /** The same of how they were to be answered. */
 export const readReplyPatterns = async (db: Kysely<Tables>): Promise<readonly ReplyPattern[]> => {
-  const rows = await db
-    .selectFrom('reply_pattern')
-    .select(['before_sign', 'after_sign'])
-    .orderBy('since', 'desc')
-    .orderBy('before_sign')
-    .limit(most)
-    .execute()
+  const rows = await executeKept(
+    db,
+    db
+      .selectFrom('reply_pattern')
+      .select(['before_sign', 'after_sign'])
+      .orderBy('since', 'desc')
+      .orderBy('before_sign')
+      .limit(most),
+  )
   return rows.map((row) => ({ before: row.before_sign, after: row.after_sign }))
 }

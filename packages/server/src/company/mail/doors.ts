@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AppContext } from '../../app/app-context.ts'
+import { executeKept } from '../../db/prepared.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { parseEmail } from '../../identifiers/email.ts'
@@ -16,7 +17,7 @@ export interface MailDoor {
 
 /** By address. */
 export const readDoors = async (db: Kysely<Tables>): Promise<readonly MailDoor[]> =>
-  await db.selectFrom('mail_door').select(['address', 'door']).orderBy('address').execute()
+  await executeKept(db, db.selectFrom('mail_door').select(['address', 'door']).orderBy('address'))
 
 export const doorsVersion = (doors: readonly MailDoor[]): string =>
   versionOf(doors.map(({ address, door }) => [address, door]))

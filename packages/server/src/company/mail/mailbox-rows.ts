@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Instant } from '@buckstop/domain'
 import { instantOf } from '../../clock/clock.ts'
 import type { MailboxSettingTable } from '../../db/heard-tables.ts'
+import { executeKept } from '../../db/prepared.ts'
 import type { Tables } from '../../db/tables.ts'
 import { accountOf } from './kept-secret.ts'
 import type { KeptMailbox } from './mailbox.ts'
@@ -17,7 +18,9 @@ export interface MailboxState {
 
 /** All that are set, by what they are called. */
 export const readMailboxes = async (db: Kysely<Tables>): Promise<readonly KeptMailbox[]> =>
-  (await db.selectFrom('mailbox_setting').selectAll().orderBy('name').orderBy('id').execute()).map(mailboxOf)
+  (await executeKept(db, db.selectFrom('mailbox_setting').selectAll().orderBy('name').orderBy('id'))).map(
+    mailboxOf,
+  )
 
 export const readMailbox = async (db: Kysely<Tables>, id: string): Promise<KeptMailbox | null> => {
   const row = await db.selectFrom('mailbox_setting').selectAll().where('id', '=', id).executeTakeFirst()
