@@ -24,7 +24,9 @@ const code = new URL(
 )
 const bounds = { ms: 5_000, heapMb: 64 }
 const said = (reading: Reading): string => (reading.ok ? reading.mail.text : reading.why)
-const isNew = (reading: Reading): boolean => reading.ok && reading.mail.subject === '1'
+/** How many its thread has read by then. */
+const readBefore = (reading: Reading): string | null => (reading.ok ? reading.mail.subject : null)
+const isNew = (reading: Reading): boolean => readBefore(reading) === '1'
 const wait = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms))
 
 describe('a thread that reads mails', () => {
@@ -100,8 +102,13 @@ describe('a thread that reads mails', () => {
       ended.push(said(read))
       return isNew(read)
     })
+    await reading[1]
+    expect(readBefore(await readers.read(Buffer.from('Meanwhile.')))).toBe('2')
     expect(await Promise.all(reading)).toEqual([false, true])
     expect(ended).toEqual(['quick', 'slowly'])
+    // None is slow any more: what comes at once is for the first alone, so that the other may end.
+    const atOnce = ['a', 'b', 'c', 'd'].map(async (words) => await readers.read(Buffer.from(words)))
+    expect((await Promise.all(atOnce)).map(readBefore)).toEqual(['4', '5', '6', '7'])
     await readers.stop()
   })
 })

@@ -50,6 +50,8 @@ export const createReaders = <Mail = ReadMail>(
   const all = new Set<Worker>()
   /** Each with what ends it where it has nothing to do for long. */
   const idle = new Map<Worker, NodeJS.Timeout>()
+  /** Since when each of the others has what it reads. */
+  const busySince = new Map<Worker, number>()
   const haveRead = new WeakSet<Worker>()
   /** Given null where there is no thread to wait for. */
   const waiting: ((thread: Worker | null) => void)[] = []
@@ -58,6 +60,11 @@ export const createReaders = <Mail = ReadMail>(
     clearTimeout(idle.get(thread))
     all.delete(thread)
     idle.delete(thread)
+    busySince.delete(thread)
+  }
+  const given = (thread: Worker): Worker => {
+    busySince.set(thread, performance.now())
+    return thread
   }
   const begin = (): Worker => {
     const thread = new Worker(code, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMb } })
@@ -66,23 +73,38 @@ export const createReaders = <Mail = ReadMail>(
     thread.on('error', () => isGone(thread)).on('exit', () => isGone(thread))
     // One that waits for mails keeps no process from its end.
     thread.unref()
-    return thread
+    return given(thread)
+  }
+  /** Those that began earlier are slow: one that is quick leaves nothing to those after it, which then end. */
+  const isNeeded = (thread: Worker): boolean => {
+    for (const earlier of all) {
+      if (earlier === thread) return true
+      const since = busySince.get(earlier)
+      if (since !== undefined && performance.now() - since < besideAfterMs) return false
+    }
+    return false
+  }
+  const takeIdle = (thread: Worker): Worker => {
+    clearTimeout(idle.get(thread))
+    idle.delete(thread)
+    return given(thread)
   }
   const take = async (): Promise<Worker> => {
-    const [free] = idle.keys()
-    if (free !== undefined) {
-      clearTimeout(idle.get(free))
-      idle.delete(free)
-      return free
-    }
+    const free = [...all].find((thread) => idle.has(thread))
+    if (free !== undefined && isNeeded(free)) return takeIdle(free)
     if (all.size === 0) return begin()
     const { promise, resolve } = Promise.withResolvers<Worker | null>()
     waiting.push(resolve)
-    const beside = setTimeout(() => {
-      if (waiting.includes(resolve) && all.size < most) beginForNext()
+    const beside = setInterval(() => {
+      if (waiting.includes(resolve)) giveBeside()
     }, besideAfterMs)
-    const thread = await promise.finally(() => clearTimeout(beside))
+    const thread = await promise.finally(() => clearInterval(beside))
     return thread ?? begin()
+  }
+  const giveBeside = (): void => {
+    const [free] = idle.keys()
+    if (free !== undefined) waiting.shift()?.(takeIdle(free))
+    else if (all.size < most) beginForNext()
   }
   /** The machine may have no thread left: then who waits goes on waiting for those there are. */
   const beginForNext = (): void => {
@@ -95,6 +117,7 @@ export const createReaders = <Mail = ReadMail>(
   }
   /** Ends one of several that had nothing to do for a while. */
   const keepIdle = (thread: Worker): void => {
+    busySince.delete(thread)
     const end = (): void => {
       if (all.size === 1 && !keepsNone) return
       isGone(thread)
@@ -105,10 +128,9 @@ export const createReaders = <Mail = ReadMail>(
   /** Gives the place of a thread to who waits, with another thread where this one is gone. */
   const handOn = (thread: Worker): void => {
     const goesOn = all.has(thread)
-    if (!goesOn && all.size >= most) return
-    if (goesOn && waiting.length === 0) keepIdle(thread)
-    else if (goesOn) waiting.shift()?.(thread)
-    else if (waiting.length > 0) beginForNext()
+    if (goesOn && (waiting.length === 0 || !isNeeded(thread))) keepIdle(thread)
+    else if (goesOn) waiting.shift()?.(given(thread))
+    else if (waiting.length > 0) giveBeside()
   }
   /** @returns one that lives; the one that it was given may have ended meanwhile */
   const takeFor = async (beginning: HowToRead['begin']): Promise<Worker> => {
