@@ -26,11 +26,11 @@ export const teamsUpward = (directory: Directory, from: TeamName): readonly Team
 
 /** Above the top of every ladder stands the member of the board, unless they lead that top anyway. */
 const aboveTheTop = (directory: Directory, teams: readonly TeamName[]): readonly Omit<Level, 'acting'>[] => {
-  const board = memberOfBoard(directory)
   const top = teams.at(-1)
-  return board === null || top === undefined || directory.teams.get(top)?.lead === board
-    ? []
-    : [{ team: top, lead: board }]
+  // Asked first, since whether somebody may be of the board costs a look at all teams.
+  if (top === undefined || directory.teams.get(top)?.lead === directory.board) return []
+  const board = memberOfBoard(directory)
+  return board === null ? [] : [{ team: top, lead: board }]
 }
 
 /** All levels above the person in that team, nearest first; also those where nobody can act at the moment. */

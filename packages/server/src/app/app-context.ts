@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
-import { v7 } from 'uuid'
 import { createFileRoom, type FileRoom } from '../attachments/file-room.ts'
 import { type BodyRoom, createBodyRoom } from '../bodies/body-room.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -12,6 +11,7 @@ import { createLoads, type Loads } from '../directory/loads.ts'
 import type { DirectorySource } from '../directory/snapshot.ts'
 import { createDirectory } from '../directory/source.ts'
 import { createTakeUps, type TakeUps } from '../directory/take-ups.ts'
+import { newId } from '../identifiers/new-id.ts'
 import { type Announce, createAnnouncing } from '../changes/announce.ts'
 import { type Bell, createBell } from '../originals/bell.ts'
 import { createDayRoom, type DayRoom } from '../originals/day-room.ts'
@@ -72,6 +72,6 @@ export const createAppContext = (
     readingHere: createReadingHere(),
     dayRoom: createDayRoom({ db, clock: parts.clock }, parts.settings.strangerMail * 1024 * 1024),
     flushAnnounced: flush,
-    newId: () => v7(),
+    newId,
   }
 }

@@ -1,6 +1,7 @@
-import { createHash, hash, type Hash, randomFillSync } from 'node:crypto'
+import { createHash, hash, type Hash } from 'node:crypto'
 import type { Instant } from '@buckstop/domain'
 import { z } from 'zod'
+import { drawnBytes } from './drawn-bytes.ts'
 import { canonicalJson } from './canonical.ts'
 
 /** By the id of a row, SHA-256 of its salt and of what it holds, in hex: of words whose they are, of a file its name. */
@@ -35,21 +36,7 @@ export interface BoundFile {
   readonly hash: string
 }
 
-const saltBytes = 16
-
-// Drawn for many salts at once, since each look at the system's randomness costs more than the hash itself.
-const drawn = Buffer.alloc(256 * saltBytes)
-let used = drawn.byteLength
-
-export const newSalt = (): Buffer => {
-  if (used === drawn.byteLength) {
-    randomFillSync(drawn)
-    used = 0
-  }
-  const salt = Buffer.from(drawn.subarray(used, used + saltBytes))
-  used += saltBytes
-  return salt
-}
+export const newSalt = (): Buffer => Buffer.from(drawnBytes())
 
 export const saltedHash = (salt: Buffer, content: string): string =>
   hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'hex')
