@@ -65,6 +65,7 @@ export const rooms = [
   'drafts',
   'systemic-issues',
   'floods',
+  'potholes',
   'own-log',
   'live',
 

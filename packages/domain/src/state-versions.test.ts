@@ -387,9 +387,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
     1: { '1.json': '0864650a43fc57eb', '2.json': '7728887497709679' },
     2: { '1.json': '5adf4926867b4c13', '2.json': '9a7d4d64edb6d39b' },
   },
-  pothole: {
-    1: { '1.json': '1a00be79426f87c9' },
-  },
+  pothole: { 1: { '1.json': '1a00be79426f87c9' } },
 }
 
 const recorded = await Promise.all(kindNames.map(async (kind) => ({ kind, records: await recordsOf(kind) })))

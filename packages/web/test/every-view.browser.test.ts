@@ -3,15 +3,18 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serverFails } from '../../server/test/complaints.ts'
 import { addMilliseconds, minutes } from '@buckstop/domain'
+import { followAll } from '../../server/src/potholes/follow.ts'
+import { potholesOf } from '../../server/src/potholes/read.ts'
 import { lookAfterTroubles } from '../../server/src/troubles/look-after.ts'
 import { appears, type Desk, goWithin, openDesk } from './desk.ts'
 import { faults } from '../../server/test/faults.ts'
-import { staff } from '../../server/test/small-company.ts'
+import { staff, succeed, text } from '../../server/test/small-company.ts'
 import { wrongInEachLook } from './looks.ts'
 
 let desk: Desk
 let caseId: string
 let systemicIssueId: string
+let potholeId: string
 beforeAll(async () => {
   desk = await openDesk()
   const opened = await desk.customerWrites(
@@ -24,6 +27,11 @@ beforeAll(async () => {
     gathers: [caseId],
     promises: 'نرسل كل عميل إلى شخص واحد فقط',
   })
+  const asks = text(desk.app, 'I want to speak with whoever is above all of you')
+  const leader = { type: 'askForLeader', leader: staff.helene, connected: null, callBackBy: null } as const
+  await succeed(desk.app, caseId, { kind: 'customer' }, { ...leader, what: asks.id }, [asks])
+  await followAll(desk.app)
+  potholeId = (await potholesOf(desk.app.db, [caseId])).map(({ state }) => state.id)[0] ?? ''
   const now = desk.app.clock.now()
   await desk.app.db
     .insertInto('mailbox')
@@ -130,6 +138,16 @@ const views: readonly (readonly [string, () => string, (page: Page) => Promise<v
       await page.getByText('promised it by').waitFor()
       await page.getByLabel('Its whole story').getByRole('listitem').first().waitFor()
     },
+  ],
+  [
+    'potholes',
+    () => '/desk/potholes',
+    async (page) => await page.getByRole('link', { name: 'The customer asked for this leader' }).waitFor(),
+  ],
+  [
+    'a pothole',
+    () => `/desk/potholes/${potholeId}`,
+    async (page) => await page.getByText('The case goes on').waitFor(),
   ],
   ['people', () => '/desk/people', async (page) => await page.getByText('Rosa Example').waitFor()],
   [

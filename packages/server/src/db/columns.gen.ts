@@ -641,6 +641,10 @@ export const columns = {
     untried_by: 'uuid?',
     untried_at: 'timestamp with time zone?',
   },
+  pothole_work: {
+    case_id: 'uuid',
+    since: 'timestamp with time zone',
+  },
   proving_signature: {
     hash: 'bytea',
     original_id: 'uuid',

@@ -4,6 +4,7 @@ import type { columns } from './columns.gen.ts'
 import { personalOfCalls } from './personal-of-calls.ts'
 import { personalOfFloods } from './personal-of-floods.ts'
 import { personalOfLooks } from './personal-of-looks.ts'
+import { personalOfPotholes } from './personal-of-potholes.ts'
 import { personalOfSettings } from './personal-of-settings.ts'
 
 /**
@@ -280,6 +281,7 @@ export const personal: {
     said: 'no',
   },
   ...personalOfFloods,
+  ...personalOfPotholes,
   mail_taken: { hour: 'no', network: 'expires', bytes: 'no' },
   proving_signature: { hash: 'no', original_id: 'pointer', proved_at: 'no', mail: 'no' },
   seal_key: { only_one: 'no', fingerprint: 'no' },

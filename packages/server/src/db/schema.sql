@@ -921,6 +921,13 @@ create table public.phone_line (
   constraint phone_line_untried_by_fkey FOREIGN KEY (untried_by) REFERENCES person(id)
 );
 
+create table public.pothole_work (
+  case_id uuid not null,
+  since timestamp with time zone not null,
+  constraint pothole_work_pkey PRIMARY KEY (case_id),
+  constraint pothole_work_case_id_fkey FOREIGN KEY (case_id) REFERENCES matter_head(matter_id)
+);
+
 create table public.proving_signature (
   hash bytea not null,
   original_id uuid not null,
@@ -1510,6 +1517,10 @@ CREATE INDEX matter_head_owner_open ON public.matter_head USING btree (owner_id,
 
 CREATE INDEX matter_head_owner_owes ON public.matter_head USING btree (owner_id, owner_due, matter_id) WHERE (status = 'open'::text);
 
+CREATE INDEX matter_head_pothole_of ON public.matter_head USING btree (((state ->> 'caseId'::text))) WHERE (kind = 'pothole'::text);
+
+CREATE INDEX matter_head_reasoned ON public.matter_head USING btree (((state ->> 'problem'::text)), changed_at) WHERE ((kind = 'pothole'::text) AND (ending = 'reasoned'::text));
+
 CREATE INDEX matter_head_ruled_out ON public.matter_head USING btree (md5((((state -> 'onMap'::text) -> 'ruledOut'::text))::text), changed_at DESC) WHERE (jsonb_typeof(((state -> 'onMap'::text) -> 'ruledOut'::text)) = 'object'::text);
 
 CREATE INDEX matter_head_team_due ON public.matter_head USING btree (team, due, matter_id) WHERE (status = 'open'::text);
@@ -1581,6 +1592,8 @@ CREATE INDEX phone_call_lost ON public.phone_call USING btree (ended_at) WHERE (
 CREATE INDEX phone_call_matter ON public.phone_call USING btree (matter_id) WHERE (matter_id IS NOT NULL);
 
 CREATE INDEX phone_call_pressed ON public.phone_call USING btree (pressed_at) WHERE ((pressed_at IS NOT NULL) AND (taken_by IS NULL));
+
+CREATE INDEX pothole_work_since ON public.pothole_work USING btree (since);
 
 CREATE INDEX proving_signature_proved ON public.proving_signature USING btree (proved_at);
 

@@ -56,6 +56,11 @@ export interface FloodWorkTable {
   since: Moment
 }
 
+export interface PotholeWorkTable {
+  case_id: string
+  since: Moment
+}
+
 /** How many were mailed that a case is opened, by the digest of an address or a network. */
 export interface ConfirmationCountTable {
   key: Buffer

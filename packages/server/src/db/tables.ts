@@ -19,6 +19,7 @@ import type { DirectLineTable, PhoneCallTable, PhoneLineTable } from './phone-ta
 import type {
   CameFromTable,
   FloodWorkTable,
+  PotholeWorkTable,
   ConfirmationCountTable,
   DkimKeyTable,
   MailFrameTable,
@@ -111,6 +112,7 @@ export interface Tables {
   mail_taken: MailTakenTable
   came_from: CameFromTable
   flood_work: FloodWorkTable
+  pothole_work: PotholeWorkTable
   confirmation_count: ConfirmationCountTable
   reply_key: ReplyKeyTable
   seal_key: SealKeyTable

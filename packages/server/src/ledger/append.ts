@@ -1,6 +1,7 @@
 import type { Instant, KindName } from '@buckstop/domain'
 import { bindsOf, type Hashes } from '../binding/binding.ts'
 import { messageRows } from './message-rows.ts'
+import { potholeRows } from './pothole-rows.ts'
 import { advance, type Position, type Traces } from './position.ts'
 import type { RecordedEvent } from './result.ts'
 import {
@@ -73,6 +74,7 @@ export const append = <Name extends KindName>(what: Append<Name>): Appended<Name
     ),
     moved: recorded.flatMap(({ event }) => movedRows(event)),
     messages: messages.map(({ row }) => row),
+    potholeWork: potholeRows(kind, matterId, what.events, [before.state, position.state], at),
   }
   return { position, recorded, rows }
 }

@@ -56,6 +56,7 @@ export const rowParts = [
   'search',
   'searchDue',
   'searchDueOf',
+  'potholeWork',
 ] as const
 export type RowPart = (typeof rowParts)[number]
 
@@ -88,6 +89,7 @@ export const noRows: Rows = {
   search: [],
   searchDue: [],
   searchDueOf: [],
+  potholeWork: [],
 }
 
 export const joinRows = (all: readonly Rows[]): Rows => {

@@ -169,6 +169,7 @@ const parts: { readonly [Name in RowPart]: Part } = {
       set (lexemes, place) = row (case when octet_length(case_search.lexemes::text) + octet_length(excluded.lexemes::text)
           < ${mostInDocument} then case_search.lexemes || excluded.lexemes else case_search.lexemes end, excluded.place)`,
   },
+  potholeWork: insert('pothole_work', ['case_id', 'since'], 'on conflict (case_id) do nothing'),
   searchDue: {
     columns: typedColumns('search_due', ['matter_id']),
     sql: 'insert into search_due (matter_id) select matter_id from @rows',

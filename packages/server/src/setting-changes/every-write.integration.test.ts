@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** What is written of a matter stands in its ledger, with who did it and what was so before. */
 const ofMatters =
-  /^\/api\/v1\/(?:cases|contacts|staff\/contacts|systemic-issues|calls|machine)(?:\/|$)|^\/mcp$/
+  /^\/api\/v1\/(?:cases|contacts|staff\/contacts|systemic-issues|potholes|calls|machine)(?:\/|$)|^\/mcp$/
 
 /** Writes that leave no line among the changes of settings, and why. */
 const elsewhere: Readonly<Record<string, string>> = {

@@ -12,6 +12,8 @@ import { startRenewal } from '../ledger/renewal.ts'
 import { startMessages } from '../messages/start-messages.ts'
 import { startPush } from '../push/start-push.ts'
 import { keepFindable } from '../search/keep-findable.ts'
+import { followAll } from '../potholes/follow.ts'
+import { startFollowing } from '../potholes/following.ts'
 import { watchLiveMap } from '../service-maps/watch-live.ts'
 import type { Running } from '../running/running.ts'
 import type { Service, Started } from '../running/service.ts'
@@ -29,6 +31,7 @@ export const services: readonly Service[] = [
   },
   { does: 'work', start: ({ app }) => startSending(app) },
   { does: 'work', start: ({ app }) => startCarryingOut(app) },
+  { does: 'work', start: ({ app }) => startFollowing(app) },
   { does: 'work', start: ({ app }) => keepFindable(app) },
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
@@ -45,6 +48,7 @@ const letStoriesSetTheTime = async ({ app, testClock }: Started): Promise<Runnin
     await sendDue(app)
     await sweepOut(app)
     await carryOutAll(app)
+    await followAll(app)
     await drawMonth(app)
   })
   return { health: () => (socket.isListening() ? 'ok' : 'failing'), stop: socket.close }

@@ -7,6 +7,7 @@ import { rowMark } from '../shell/rows.ts'
 import type { WhatToDoProps } from '../systemic-issues/what-to-do.tsx'
 import { withWords } from '../words/speak.ts'
 import { todayWords } from '../words/today.ts'
+import { aboutOf } from './of-causes.ts'
 import classes from './today.module.css'
 
 /** Few have anything to do about a cause: its words are loaded where there is one. */
@@ -18,15 +19,19 @@ const WhatToDo = lazy(
   ),
 )
 
-/** One thing to do about a cause that comes back: which it is, what to do by when, and the button that opens it. */
+/** One thing to do about a cause that comes back, or about what made a case rise: which it is, what to do by when, and the button that opens it. */
 export function CauseLine({ duty, theirs }: WhatToDoProps) {
-  const { systemicIssue: about, due, overdue, kind } = duty
+  const { due, overdue, kind } = duty
+  const about = aboutOf(duty)
   const meaning = overdue && kind === 'keepPromise' ? 'broken' : 'due'
-  const where = { to: '/systemic-issues/$systemicIssueId', params: { systemicIssueId: about.id } } as const
+  const isPothole = 'pothole' in duty
+  const where = isPothole
+    ? ({ to: '/potholes/$potholeId', params: { potholeId: about.id } } as const)
+    : ({ to: '/systemic-issues/$systemicIssueId', params: { systemicIssueId: about.id } } as const)
   return (
     <li className={classes.line}>
       <Link {...where} className={classes.case} {...rowMark(about.id)}>
-        <span className={classes.who}>{todayWords.line.cause()}</span>
+        <span className={classes.who}>{isPothole ? todayWords.line.pothole() : todayWords.line.cause()}</span>
         <span className={classes.cause} dir="auto">
           {about.title}
         </span>

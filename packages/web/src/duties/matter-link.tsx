@@ -21,7 +21,11 @@ export function MatterLink({
         </Link>
       )
     case 'pothole':
-      return <span translate="no">{reference}</span>
+      return (
+        <Link to="/potholes/$potholeId" params={{ potholeId: matterId }} translate="no">
+          {reference}
+        </Link>
+      )
     default: {
       const unknown: never = matterKind
       return unknown

@@ -14,7 +14,7 @@ import { callsQuery } from './calls-query.ts'
 import { CauseLine } from './cause-line.tsx'
 import { DutyLine } from './duty-line.tsx'
 import { groupsOf } from './groups.ts'
-import { type AnyDuty, inOrder, systemicDutiesQuery } from './of-causes.ts'
+import { aboutOf, type AnyDuty, inOrder, potholeDutiesQuery, systemicDutiesQuery } from './of-causes.ts'
 import { Floods } from '../systemic-issues/floods-later.ts'
 import { LeavesToSettle } from './leaves-to-settle.tsx'
 import { MapToSettle } from './map-to-settle.tsx'
@@ -26,7 +26,7 @@ const nothingToSettle = ({ leavesToSettle, serviceMap }: Me): boolean =>
   leavesToSettle.length + serviceMap.unanswered + serviceMap.ruledOut === 0
 
 const keyOf = (duty: AnyDuty): string =>
-  `${('case' in duty ? duty.case : duty.systemicIssue).id} ${duty.kind} ${duty.subject}`
+  `${('case' in duty ? duty.case : aboutOf(duty)).id} ${duty.kind} ${duty.subject}`
 
 interface LinesProps {
   readonly duties: readonly AnyDuty[]
@@ -110,9 +110,10 @@ export function Today() {
   const works = mineToLookAfter(troubles.data, me).length === 0 && callsLeft === 0
   const { now, zone } = useWall()
   const ofCauses = useQuery(systemicDutiesQuery)
+  const ofPotholes = useQuery(potholeDutiesQuery)
   const mine = inOrder(
     duties.data?.pages.flatMap((page) => page.items) ?? [],
-    ofCauses.data?.mine ?? [],
+    [...(ofCauses.data?.mine ?? []), ...(ofPotholes.data?.items ?? [])],
     duties.hasNextPage,
   )
   const groups = groupsOf(mine, now, zone)

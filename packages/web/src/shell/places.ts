@@ -17,6 +17,7 @@ export const places = [
   { to: '/map', title: shellWords.nav.map, forAdmins: false },
   { to: '/leaders', title: shellWords.nav.leaders, forAdmins: false },
   { to: '/systemic-issues', title: shellWords.nav.systemicIssues, forAdmins: false },
+  { to: '/potholes', title: shellWords.nav.potholes, forAdmins: false },
   { to: '/outbox', title: shellWords.nav.outbox, forAdmins: false },
   { to: '/settings', title: shellWords.nav.settings, forAdmins: true },
 ] as const satisfies readonly Leading[]

@@ -181,6 +181,22 @@ const systemicIssue = createRoute({
     'SystemicIssuePage',
   ),
 })
+const potholes = createRoute({
+  getParentRoute: () => desk,
+  path: '/potholes',
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems'], async () => await import('../potholes/list-page.tsx')),
+    'Potholes',
+  ),
+})
+const pothole = createRoute({
+  getParentRoute: () => desk,
+  path: '/potholes/$potholeId',
+  component: lazyRouteComponent(
+    withWords(['cases', 'problems', 'house'], async () => await import('../potholes/pothole-page.tsx')),
+    'PotholePage',
+  ),
+})
 /** The view of the service map that is open, beside its drawing. */
 const mapSearch = (search: Record<string, unknown>): { q?: string; show?: MapView } =>
   isMapView(search['show']) ? { show: search['show'] } : {}
@@ -228,6 +244,8 @@ const routeTree = root.addChildren([
     failed,
     systemicIssues,
     systemicIssue,
+    potholes,
+    pothole,
     ...houseRoutes,
     map,
     mapVersion,

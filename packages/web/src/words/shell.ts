@@ -21,6 +21,7 @@ export const shellWords = catalogue('shellWords', {
     map: 'Service map',
     leaders: 'Leaders',
     systemicIssues: 'Systemic issues',
+    potholes: 'Potholes',
     outbox: 'Outbox',
     settings: 'Settings',
   },

@@ -24,6 +24,7 @@ export const todayWords = catalogue('todayWords', {
     'What colleagues have to do in your cases and systemic issues, and what is late in those of your teams.',
   line: {
     cause: 'Systemic issue',
+    pothole: 'Pothole',
     noName: 'No name given',
     danger: 'Danger',
     wasDue: 'was due {when}',

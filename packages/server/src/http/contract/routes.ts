@@ -30,6 +30,7 @@ import { peopleRoutes } from './people.ts'
 import { personSettingsRoutes } from './person-settings.ts'
 import { settingsRoutes } from './settings.ts'
 import { floodRoutes } from './floods.ts'
+import { potholeRoutes } from './potholes.ts'
 import { systemicIssueRoutes } from './systemic-issues.ts'
 
 /** Every route of the API, in the order in which the document shows them. */
@@ -44,6 +45,7 @@ export const routes = [
   ...draftRoutes,
   ...systemicIssueRoutes,
   ...floodRoutes,
+  ...potholeRoutes,
   ...peopleRoutes,
   ...personSettingsRoutes,
   ...hearingRoutes,

@@ -36,6 +36,7 @@ import { bindPhoneSettings } from './phone-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
 import { bindFloods } from './floods.ts'
+import { bindPotholes } from './potholes.ts'
 import { bindSystemicIssues } from './systemic-issues.ts'
 
 /** Puts to work every route of the contract. */
@@ -54,6 +55,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindDrafts,
     bindSystemicIssues,
     bindFloods,
+    bindPotholes,
     bindPeople,
     bindPersonSettings,
     bindHearing,

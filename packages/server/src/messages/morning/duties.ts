@@ -1,4 +1,4 @@
-import type { DutyKind, Instant, SystemicIssueDutyKind, TeamName } from '@buckstop/domain'
+import type { DutyKind, Instant, PotholeDutyKind, SystemicIssueDutyKind, TeamName } from '@buckstop/domain'
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../../clock/clock.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -7,6 +7,7 @@ import type { Tables } from '../../db/tables.ts'
 type Owed =
   | { readonly of: 'case'; readonly kind: DutyKind }
   | { readonly of: 'systemicIssue'; readonly kind: SystemicIssueDutyKind }
+  | { readonly of: 'pothole'; readonly kind: PotholeDutyKind }
 
 interface About {
   readonly reference: string

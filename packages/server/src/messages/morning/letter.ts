@@ -48,6 +48,21 @@ const groupOf = ({ due, danger }: DutyToday, now: Instant): (typeof groupNames)[
 
 const titled = (reference: string, opening: string): string => `${reference} · ${isolate(opening)}`
 
+const dutyOf = (owed: DutyToday, words: (typeof morningWordsIn)[Language]): string => {
+  switch (owed.of) {
+    case 'case':
+      return words.duty[owed.kind]
+    case 'systemicIssue':
+      return words.ofSystemicIssue[owed.kind]
+    case 'pothole':
+      return words.ofPothole[owed.kind]
+    default: {
+      const unknown: never = owed
+      return unknown
+    }
+  }
+}
+
 /** What somebody has to do today, grouped as on Today, and then the news. */
 const groupsOf = (morning: Morning): readonly Group[] => {
   const { language, timeZone, now, duties, news, publicUrl } = morning
@@ -56,7 +71,7 @@ const groupsOf = (morning: Morning): readonly Group[] => {
   const lineOf = (owed: DutyToday): Line => {
     const { id, due, reference, opening } = owed
     const moment = momentInWords(due, { language, timeZone, now })
-    const duty = owed.of === 'case' ? words.duty[owed.kind] : words.ofSystemicIssue[owed.kind]
+    const duty = dutyOf(owed, words)
     return {
       about: titled(reference, opening),
       says: due <= now ? words.wasDue(duty, moment) : words.by(duty, moment),

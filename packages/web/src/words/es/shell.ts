@@ -23,6 +23,7 @@ export const shellWords: Translated<typeof english> = {
     map: 'Mapa de servicio',
     leaders: 'Responsables',
     systemicIssues: 'Problemas de fondo',
+    potholes: 'Baches',
     outbox: 'Bandeja de salida',
     settings: 'Ajustes',
   },

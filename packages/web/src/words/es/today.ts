@@ -25,6 +25,7 @@ export const todayWords: Translated<typeof english> = {
     'Lo que tus colegas tienen que hacer en tus casos y problemas de fondo, y lo que va con retraso en los de tus equipos.',
   line: {
     cause: 'Problema de fondo',
+    pothole: 'Bache',
     noName: 'Sin nombre',
     danger: 'Peligro',
     wasDue: 'era para {when}',

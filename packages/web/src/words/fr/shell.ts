@@ -22,6 +22,7 @@ export const shellWords: Translated<typeof english> = {
     map: 'Carte de service',
     leaders: 'Responsables',
     systemicIssues: 'Causes récurrentes',
+    potholes: 'Nids-de-poule',
     outbox: 'Envois',
     settings: 'Réglages',
   },

@@ -24,6 +24,7 @@ export const todayWords: Translated<typeof english> = {
     'Ce que vos collègues ont à faire dans vos dossiers et sur vos causes récurrentes, et ce qui est en retard chez vos équipes.',
   line: {
     cause: 'Cause récurrente',
+    pothole: 'Nid-de-poule',
     noName: 'Sans nom',
     danger: 'Danger',
     wasDue: 'en retard depuis {when}',

@@ -1,4 +1,4 @@
-import type { DutyKind, SystemicIssueDutyKind } from '@buckstop/domain'
+import type { DutyKind, PotholeDutyKind, SystemicIssueDutyKind } from '@buckstop/domain'
 
 /** The mail of a working morning to one of our people, in English; the other languages have its shape. */
 export const englishMorning = {
@@ -45,6 +45,19 @@ export const englishMorning = {
     hearCustomer: 'Speak with the customer yourself',
     closeEscalation: 'End the escalation',
   } satisfies Record<SystemicIssueDutyKind, string> as Record<SystemicIssueDutyKind, string>,
+  ofPothole: {
+    answerPothole: 'Change what made the case rise, or write why not',
+    decideReason: 'Say whether the reason still stands, though the cause came back',
+    answerOffer: 'Take the pothole or decline it',
+    keepPromise: 'Do what was promised about the pothole, and say how one sees it',
+    answerAsk: 'Answer the question about the pothole',
+    callBack: 'Call the customer back',
+    comeToThem: 'Speak with a customer who asked for a person',
+    acknowledge: 'Read what came up',
+    report: 'Report in writing what was said and done',
+    hearCustomer: 'Speak with the customer yourself',
+    closeEscalation: 'End the escalation',
+  } satisfies Record<PotholeDutyKind, string> as Record<PotholeDutyKind, string>,
   by: (duty: string, when: string) => `${duty}, by ${when}.`,
   wasDue: (duty: string, when: string) => `${duty}. It was due ${when}.`,
   more: 'There is more to do: it stands on Today.',

@@ -23,6 +23,7 @@ import { journeyWords } from '../journey.ts'
 import { letterWords } from '../letter.ts'
 import { paletteWords } from '../palette.ts'
 import { storyWords } from '../story.ts'
+import { potholeWords } from '../potholes.ts'
 import { systemicWords } from '../systemic-issues.ts'
 
 /** In Spanish: a case, what is done with it and what comes of it. */
@@ -52,5 +53,6 @@ export const words = {
   letterWords,
   paletteWords,
   storyWords,
+  potholeWords,
   systemicWords,
 } satisfies Messages
