@@ -86,7 +86,7 @@ export const caseWords = catalogue('caseWords', {
     gathered: 'It came without proof, so people are called once to all that came from its network: {when}',
     next: 'The next of us is called: {when}',
     readers:
-      '{count, plural, one {# of us was told} other {# of us were told}}, {unread, plural, =0 {and all have read it} one {and # has not read it} other {and # have not read it}}',
+      '{count, plural, one {# of us was told} other {# of us were told}}, {unread, plural, =0 {and all have read it} one {and # has not read it since} other {and # have not read it since}}',
     nobody: 'None of us is on duty now. The customer is told to ring {number}.',
     awake: 'Can be reached now: {names}',
   },

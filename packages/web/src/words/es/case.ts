@@ -86,7 +86,7 @@ export const caseWords: Translated<typeof english> = {
     gathered: 'Llegó sin prueba, así que se avisa una sola vez de todo lo que vino de su red: {when}',
     next: 'El próximo aviso a alguien de nosotros: {when}',
     readers:
-      '{count, plural, one {Se avisó a # persona} other {Se avisó a # personas}}; {unread, plural, =0 {no falta nadie por leerlo} one {falta # por leerlo} other {faltan # por leerlo}}',
+      '{count, plural, one {Se avisó a # persona} other {Se avisó a # personas}}; {unread, plural, =0 {no falta nadie por leerlo} one {falta # por leer el último aviso} other {faltan # por leer el último aviso}}',
     nobody: 'Ahora no hay nadie de nosotros de turno. Al cliente se le dice que llame al {number}.',
     awake: 'Localizables ahora: {names}',
   },
