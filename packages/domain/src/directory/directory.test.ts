@@ -146,11 +146,32 @@ describe('the ladder', () => {
     expect(above(named, { excluding: ['beatriz'] })).toEqual(['chief'])
     // Whoever leads the top of the map is of the board where the chief executive leads leaders below them.
     expect(above({ ...company, board: 'beatriz' })).toEqual(['chief', 'beatriz'])
-    expect(memberOfBoard({ ...company, board: 'beatriz' })).toBeNull()
+    // What it is called says that it is the board where nobody leads below the chief executive, and only there.
+    const called = (name: string): Directory => {
+      const renamed = [...company.teams].map(([key, one]) => {
+        const of = key === 'board' ? name : key
+        return [
+          of,
+          { ...one, name: of, reportsTo: one.reportsTo === 'board' ? name : one.reportsTo },
+        ] as const
+      })
+      return { ...company, teams: new Map(renamed), board: 'beatriz' }
+    }
+    for (const name of ['Board', "Conseil d'administration", 'Consejo de Administración'])
+      expect(memberOfBoard(called(name))).toBe('beatriz')
+    expect(memberOfBoard(called('Direction'))).toBeNull()
+    expect(memberOfBoard({ ...called('Board'), board: 'chief' })).toBeNull()
+    expect(
+      memberOfBoard({
+        ...short,
+        teams: new Map([['board', { ...executive, name: 'board', reportsTo: null }]]),
+        board: 'chief',
+      }),
+    ).toBeNull()
     const operations = company.teams.get('operations')
     if (operations === undefined) throw new Error('no operations')
     const teams = new Map(company.teams).set('operations', { ...operations, leader: true })
-    expect(memberOfBoard({ ...company, teams, board: 'beatriz' })).toBe('beatriz')
+    expect(memberOfBoard({ ...called('Direction'), teams, board: 'beatriz' })).toBe('beatriz')
     expect(memberOfBoard({ ...company, teams, board: 'chief' })).toBeNull()
   })
 

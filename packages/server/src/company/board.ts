@@ -14,6 +14,6 @@ export const refuseUnfitBoard = ({ board, people, teams }: CompanyFile, map: Ser
   if (people[board]?.worksHere === true && mayBeOfBoard(led, board)) return
   throw new StartupError(
     'company-invalid',
-    `board: "${board}" has to be somebody in the directory, and somebody else than the chief executive and who leads below: a member of the board leads no team, or the top one alone, which two levels of leaders stand below.`,
+    `board: "${board}" has to be somebody in the directory, and somebody else than the chief executive and who leads below: a member of the board leads no team, or the top one alone, which is called Board or which two levels of leaders stand below.`,
   )
 }

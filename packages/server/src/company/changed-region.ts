@@ -1,6 +1,7 @@
-import { unknownRegions } from '../directory/holidays/days-off-around.ts'
+import { knownCountries, unknownRegions } from '../directory/holidays/days-off-around.ts'
 import type { HolidayRegion } from '../db/directory-tables.ts'
 import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
+import { inARow, nearestRegions } from '../directory/holidays/nearest-regions.ts'
 
 /** What is left out stays; another country has no region until one is said. */
 export interface RegionChange {
@@ -11,6 +12,8 @@ export interface RegionChange {
 export interface RegionRefused {
   readonly ok: false
   readonly code: 'region-unknown'
+  /** The nearest that there are, in a row; empty where the country has none. */
+  readonly nearest: string
 }
 
 type ChangedRegion = { readonly ok: true; readonly region: HolidayRegion | null } | RegionRefused
@@ -25,9 +28,12 @@ export const changedRegion = async (
   const stays = country === was?.country ? was?.region : null
   const region = change.region === undefined ? stays : change.region
   const after = holidayRegionOf(country, region)
-  if (after === null) return typeof region === 'string' ? refused : { ok: true, region: null }
+  if (after === null)
+    return typeof region === 'string'
+      ? { ok: false, code: 'region-unknown', nearest: '' }
+      : { ok: true, region: null }
   if (after.region === was?.region && after.country === was?.country) return { ok: true, region: after }
-  return (await unknownRegions([after], year)).length === 0 ? { ok: true, region: after } : refused
+  if ((await unknownRegions([after], year)).length === 0) return { ok: true, region: after }
+  const { regions } = await knownCountries({ country: after.country, region: null }, year)
+  return { ok: false, code: 'region-unknown', nearest: inARow(nearestRegions(after, regions)) }
 }
-
-const refused: RegionRefused = { ok: false, code: 'region-unknown' }

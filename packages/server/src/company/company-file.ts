@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { eachOnce, mostOwnHolidays, ownHoliday } from '../shapes/own-holidays.ts'
 import { brandColour, logoGrounds } from '../shapes/brand.ts'
 import { frameTexts } from '../shapes/mail-frames.ts'
+import { figuresSeenBy } from '../shapes/figures.ts'
 import { compensationRule } from '../shapes/compensation.ts'
 import { countryIn, regionIn } from '../shapes/holiday-region.ts'
 import { spokenIn } from '../shapes/spoken.ts'
@@ -164,6 +165,10 @@ const companyFile = z.strictObject({
   terms: terms.default({}),
   /** What a promise that breaks brings the customer; a file without it sets none. */
   compensation: compensationRule.optional(),
+  /** Who sees figures of others by person, and why; a file without it leaves that as it is. */
+  figures: z
+    .strictObject({ seenBy: z.enum(figuresSeenBy), reason: z.string().trim().min(1).max(500) })
+    .optional(),
   /** Path of the profile of a regulator (YAML), from this file's folder, by whose dates cases are watched inside. */
   regulator: z.string().min(1).optional(),
   /** Path of the service map, from this file's folder. */

@@ -183,7 +183,12 @@ test('what was changed in the workspace is in it, and sets up the same company e
       .execute()
     await trx
       .updateTable('company')
-      .set({ own_holidays: JSON.stringify(holidays), outside_bodies: JSON.stringify(bodies) })
+      .set({
+        own_holidays: JSON.stringify(holidays),
+        outside_bodies: JSON.stringify(bodies),
+        figures_seen_by: 'leads',
+        figures_reason: 'The works council agreed: «ja»',
+      })
       .execute()
   })
   const [dealers] = aboutOrganisations((await app.directory.fresh()).company).slice(-1)
@@ -219,6 +224,7 @@ test('what was changed in the workspace is in it, and sets up the same company e
   expect(again.company).toMatchObject({
     holidays,
     outsideBodies: bodies,
+    figures: { seenBy: 'leads', reason: 'The works council agreed: «ja»' },
     organisations: { Dealers: { country: 'ES', region: 'CT' } },
   })
   expect(again.company.teams['Shop Sevilla']).toMatchObject({ country: 'ES', region: 'AN' })

@@ -116,6 +116,10 @@ const writeCompany = async (
     .execute()
   const replies = await readReplies(app.db)
   const frames = await readFrames(app.db)
+  const figures = await app.db
+    .selectFrom('company')
+    .select(['figures_seen_by as seenBy', 'figures_reason as reason'])
+    .executeTakeFirstOrThrow()
   const teams = [...directory.teams.values()]
   // Whoever has left is named only where a team or the rota still does so.
   const named = new Set([
@@ -151,6 +155,8 @@ const writeCompany = async (
     outsideBodies: company.outsideBodies.length === 0 ? undefined : copiesOf(company.outsideBodies),
     holidays: company.ownHolidays.length === 0 ? undefined : company.ownHolidays.map(writeHoliday),
     compensation: company.compensation === null ? undefined : copyOfRule(company.compensation),
+    // Nobody has ever said who, where nobody said why.
+    figures: figures.reason === null ? undefined : { seenBy: figures.seenBy, reason: figures.reason },
     regulator: directory.regulator === undefined ? undefined : regulatorPath(beside),
     map: mapPath(beside),
     fallbackTeam: directory.fallbackTeam,

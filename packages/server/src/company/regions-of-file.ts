@@ -2,6 +2,7 @@ import type { RegulatorProfile } from '@buckstop/domain'
 import { StartupError } from '../config/startup-error.ts'
 import { knownCountries, unknownRegions } from '../directory/holidays/days-off-around.ts'
 import { holidayRegionOf } from '../directory/holidays/holiday-region.ts'
+import { inARow, nearestRegions } from '../directory/holidays/nearest-regions.ts'
 import type { CompanyFile } from './company-file.ts'
 import type { LoadedCompany } from './load-company.ts'
 
@@ -37,10 +38,11 @@ export const refuseUnknownRegions = async (
   const { path, country, region } = wrong
   const { regions } = await knownCountries({ country, region: null }, year)
   const there = regions.filter((one) => one.country === country)
+  const nearest = nearestRegions({ country, region: region ?? null }, there)
   const known =
     there.length === 0
       ? 'It knows none of it.'
-      : `Those it knows are ${there.map(({ code, name }) => `${code} (${name})`).join(', ')}.`
+      : `Nearest to it ${nearest.length === 1 ? 'is' : 'are'} ${inARow(nearest)}. Those it knows are ${inARow(there)}.`
   throw new StartupError(
     'company-invalid',
     `${path}: the calendar of public holidays knows no region "${region}" of ${country}. ${known}`,

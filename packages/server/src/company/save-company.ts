@@ -4,6 +4,7 @@ import type { HolidayRegion, OutsideBody } from '../db/directory-tables.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Language } from '../language/language.ts'
 import type { KeptCompensation } from '../shapes/compensation.ts'
+import type { FiguresSeenBy } from '../shapes/figures.ts'
 
 /** What a company says of itself besides its map. */
 export interface CompanyEntry {
@@ -28,6 +29,8 @@ export interface CompanyEntry {
   readonly compensation?: KeptCompensation | null | undefined
   /** The member of the board above every ladder; left out, that stays as it is. */
   readonly board?: PersonId | null | undefined
+  /** Who sees figures of others by person, and why; left out, that stays as it is. */
+  readonly figures?: { readonly seenBy: FiguresSeenBy; readonly reason: string } | undefined
   /** Answers when no other team does. Of a company that is there already, the map that goes live says it. */
   readonly fallbackTeam: TeamName
 }
@@ -49,6 +52,7 @@ export const saveCompany = async (
     regulator = null,
     compensation = null,
     board,
+    figures,
     fallbackTeam,
   }: CompanyEntry,
 ): Promise<void> => {
@@ -65,6 +69,7 @@ export const saveCompany = async (
     terms: JSON.stringify(terms),
     regulator: regulator === null ? null : JSON.stringify(regulator),
     ...(board === undefined ? {} : { board_id: board }),
+    ...(figures === undefined ? {} : { figures_seen_by: figures.seenBy, figures_reason: figures.reason }),
     compensation: compensation === null ? null : JSON.stringify(compensation),
   }
   await trx

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { settingsWords } from '../words/settings.ts'
 import { BrandForm } from './brand-form.tsx'
 import { CompanyForm } from './company-form.tsx'
+import { CompensationForm } from './compensation-form.tsx'
 import { FiguresForm } from './figures-form.tsx'
 import { Organisations } from './organisations.tsx'
 import { SettingsPage } from './settings-page.tsx'
@@ -30,6 +31,7 @@ export function Settings() {
             </section>
             <Organisations settings={settings} />
             <TermsForm terms={settings.terms} />
+            <CompensationForm compensation={settings.compensation} />
             <FiguresForm />
             <p className={classes.means}>
               {settingsWords.elsewhere({ map: <Link to="/map" />, people: <Link to="/people" /> })}

@@ -1,9 +1,10 @@
-import { type ChannelKind, type Instant, ladderOf, type LivingCase } from '@buckstop/domain'
+import { type CaseId, type ChannelKind, type Instant, ladderOf, type LivingCase } from '@buckstop/domain'
 import { isolate } from '@buckstop/look/isolate'
 import type { z } from '@hono/zod-openapi'
 import { nameForCustomers } from '../../directory/name-for-customers.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { Language } from '../../language/language.ts'
+import { zoneOf } from '../../language/customers-clock.ts'
 import { momentInWords } from '../../language/when.ts'
 import { qrFields } from '../../look/qr-code.ts'
 import type { customerCard } from '../../shapes/customer-card.ts'
@@ -21,6 +22,8 @@ interface Carding {
   readonly language: Language
   readonly publicUrl: string
   readonly now: Instant
+  /** Whose card it is: the case that they hold, where it went into another. */
+  readonly of?: CaseId
   /** What happens next, as the customer is told it, and by when. */
   readonly next: { readonly what: string; readonly by: Instant | null }
 }
@@ -31,13 +34,16 @@ interface Carding {
  */
 export const cardOf = (
   state: LivingCase,
-  { secret, snapshot, language, publicUrl, now, next }: Carding,
+  { secret, snapshot, language, publicUrl, now, next, of = state.id }: Carding,
 ): CustomerCard => {
   const words = cardWords[language]
   const { company, directory, terms } = snapshot
   const { reference } = state
   const address = secret === null ? `${publicUrl}/new-link` : `${publicUrl}/case/${secret}`
-  const when = next.by === null ? null : momentInWords(next.by, { language, timeZone: company.timeZone, now })
+  // On paper a time stands for days, wherever it is read: by their own clock where they said it, and always by whose.
+  const timeZone = zoneOf(state, of)?.zone ?? company.timeZone
+  const face = { language, timeZone, named: true, now }
+  const when = next.by === null ? null : momentInWords(next.by, face)
   // Nobody a complaint is about.
   const [above] = ladderOf(state, { now, actor: { kind: 'customer' }, directory, terms })
   return {

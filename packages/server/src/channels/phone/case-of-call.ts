@@ -2,6 +2,7 @@ import type { LivingCase, PersonId } from '@buckstop/domain'
 import type { AppContext } from '../../app/app-context.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import { nextStep } from '../../intake/next-step.ts'
+import { zoneOf } from '../../language/customers-clock.ts'
 import { momentInWords } from '../../language/when.ts'
 import { loadCase } from '../../ledger/load-case.ts'
 import type { Call } from './call-row.ts'
@@ -30,16 +31,29 @@ export const leaderOf = (state: LivingCase, { askedFor }: Pick<Call, 'askedFor'>
   return asked.at(-1)?.leader ?? null
 }
 
-/** A moment as it is said on that line. */
+/**
+ * A moment as it is said on that line: by the clock of whoever opened the case of that call, where they said by which they
+ * live, and never by that of a case into which it went; else by the company's. Whose it is is said with it.
+ */
 export const saidMoment = (
-  { app, line, snapshot }: Pick<Step, 'app' | 'line'> & { readonly snapshot: DirectorySnapshot },
+  {
+    app,
+    line,
+    snapshot,
+    call,
+  }: Pick<Step, 'app' | 'line' | 'call'> & { readonly snapshot: DirectorySnapshot },
   at: Parameters<typeof momentInWords>[0],
-): string =>
-  momentInWords(at, {
+  state: LivingCase | null,
+): string => {
+  const own = call.stands?.caseId ?? null
+  const zone = state === null || own === null ? null : zoneOf(state, own)
+  return momentInWords(at, {
     language: line.language,
-    timeZone: snapshot.company.timeZone,
+    timeZone: zone?.zone ?? snapshot.company.timeZone,
+    named: true,
     now: app.clock.now(),
   })
+}
 
 /** By when they hear from us; null where that is theirs to say. */
 export const heardBy = (state: LivingCase): ReturnType<typeof nextStep>['by'] => nextStep(state).by

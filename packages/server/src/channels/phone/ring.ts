@@ -42,7 +42,7 @@ const record = async (step: Step): Promise<Said> => {
       ? words.onlyMessage
       : words.message(
           spokenName(snapshot, leaderOf(state, call) ?? state.owner),
-          by === null ? null : saidMoment(step, by),
+          by === null ? null : saidMoment(step, by, state),
         )
   return recording(step, told)
 }

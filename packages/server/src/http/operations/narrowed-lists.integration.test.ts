@@ -1,9 +1,51 @@
+import { addMilliseconds, days } from '@buckstop/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { admin, type Answered, createHttpCompany, listAt, valueAt } from '../../../test/http-company.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 
 const company = companyOfFile(createHttpCompany)
+
+test('what we write of a customer moves them nowhere in our lists, nor whose they and the next ones are', async () => {
+  const told = async (labelled: boolean): Promise<unknown> => {
+    const twin = await createHttpCompany()
+    try {
+      const open = async (words: string) => await openCaseOf(twin.app, { words }, `${words}@example.org`)
+      const opened = [await open('one'), await open('two'), await open('three'), await open('four')]
+      const [, second, third] = opened
+      const post = async (caseId = '', name = '', body: object = {}, as: string = staff.paul) =>
+        await twin.ask('POST', `/api/v1/cases/${caseId}/actions/${name}`, { as, body })
+      if (labelled) {
+        const plan = {
+          channel: 'mail',
+          person: staff.ben,
+          everyDays: 7,
+          words: 'Ben writes to you each week',
+        }
+        const reviewBy = addMilliseconds(twin.app.clock.now(), days(90))
+        const done = [
+          await post(second?.caseId, 'put-tag', { tag: 'battery' }, second?.owner),
+          await post(third?.caseId, 'put-tag', { tag: 'battery' }, third?.owner),
+          await post(third?.caseId, 'set-contact-plan', { ...plan, reviewBy }),
+        ]
+        expect(done.map(({ status }) => status)).toEqual([200, 200, 200])
+      }
+      const later = [await open('five'), await open('six')]
+      const inList = async (path: string, as: string) =>
+        listAt((await twin.ask('GET', path, { as })).body, 'items').map(
+          (item) => valueAt(item, 'opening') ?? [valueAt(item, 'kind'), valueAt(item, 'case', 'opening')],
+        )
+      return {
+        owners: [...opened, ...later].map(({ owner }) => owner),
+        due: await inList('/api/v1/cases?order=due', staff.claire),
+        mine: await inList('/api/v1/duties?whose=mine', second?.owner ?? ''),
+      }
+    } finally {
+      await twin.drop()
+    }
+  }
+  expect(await told(true)).toEqual(await told(false))
+})
 
 const list = async (query: string, as = admin): Promise<Answered> =>
   await company.ask('GET', `/api/v1/cases?${query}`, { as })

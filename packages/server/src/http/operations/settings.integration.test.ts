@@ -74,6 +74,8 @@ describe('settings of the company', () => {
     const answered = await change('company', { version: await versionNow(), ...wrong })
     expect(answered).toMatchObject({ status: 422, code: 'input-invalid' })
     expect(valueAt(answered.body, 'errors', 0, 'code')).toBe(code)
+    if ('region' in wrong && wrong.region === 'SCT')
+      expect(valueAt(answered.body, 'errors', 0, 'detail')).toMatch(/nearest to it: CT \(Cataluña\)/)
   })
 
   test('a member of the board stands above every ladder, who leads nothing below; where nobody does, it is said', async () => {

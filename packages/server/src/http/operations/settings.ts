@@ -39,7 +39,11 @@ const accept = (changed: Changed): void => {
     case 'no-such-organisation':
       throw wrong('organisation', changed.code, 'is no organisation of the service map')
     case 'region-unknown':
-      throw wrong('region', changed.code, 'is no region of this country that the calendar of holidays knows')
+      throw wrong(
+        'region',
+        changed.code,
+        `is no region of this country that the calendar of holidays knows${changed.nearest === '' ? '' : `; nearest to it: ${changed.nearest}`}`,
+      )
     case 'board-unfit':
       throw wrong(
         'board',

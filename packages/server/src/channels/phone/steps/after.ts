@@ -25,7 +25,7 @@ export const after = async (step: Step): Promise<Said> => {
   const state = await caseOf(app, call)
   const leader = state === null ? null : leaderOf(state, call)
   if (leader !== null && call.ringsBackBy !== null) {
-    const told = words.notNow(spokenName(snapshot, leader), saidMoment(step, call.ringsBackBy))
+    const told = words.notNow(spokenName(snapshot, leader), saidMoment(step, call.ringsBackBy, state))
     return [{ does: 'say', words: told }, { does: 'hangUp' }]
   }
   if (state !== null && leader !== null && leader === rung && at === call.ringing)

@@ -31,7 +31,7 @@ export const person = async (step: Step): Promise<Said> => {
   if (state === null || comes === null) return [{ does: 'hangUp' }]
   const told = {
     does: 'say',
-    words: words.comes(spokenName(snapshot, comes.person), saidMoment(step, comes.by)),
+    words: words.comes(spokenName(snapshot, comes.person), saidMoment({ ...step, call }, comes.by, state)),
   } as const
   const more = await whoElse({ ...step, call }, comes.person, state.team)
   if (more === null) return [told, { does: 'hangUp' }]

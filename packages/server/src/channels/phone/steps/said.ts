@@ -34,7 +34,8 @@ const whoAnswers = (step: Step, call: Call, state: LivingCase): string => {
       ? words.leader(name)
       : words.standIn(spokenName(snapshot, call.askedFor), name)
   }
-  if (comes !== null) return words.comes(spokenName(snapshot, comes.person), saidMoment(step, comes.by))
+  if (comes !== null)
+    return words.comes(spokenName(snapshot, comes.person), saidMoment({ ...step, call }, comes.by, state))
   return words.owner(spokenName(snapshot, state.owner))
 }
 

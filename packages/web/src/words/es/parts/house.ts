@@ -25,6 +25,7 @@ import { rotaWords } from '../rota.ts'
 import { settingChangesWords } from '../setting-changes.ts'
 import { settingsWords } from '../settings.ts'
 import { tagSettingsWords } from '../tag-settings.ts'
+import { compensationWords } from '../compensation.ts'
 import { termsWords } from '../terms.ts'
 import { tokenWords } from '../tokens.ts'
 
@@ -56,6 +57,7 @@ export const words = {
   settingChangesWords,
   settingsWords,
   tagSettingsWords,
+  compensationWords,
   termsWords,
   tokenWords,
 } satisfies Messages
