@@ -118,9 +118,14 @@ test('on a telephone what one presses to send and what the customer said last st
   // What its keyboard leaves.
   await page.setViewportSize({ width: 360, height: 480 })
   await bothInSight()
+  // On a tablet upright the story takes the room that is left: what one writes in stands at the foot.
+  await page.setViewportSize({ width: 820, height: 1400 })
+  await expect.poll(async () => await page.evaluate(footOfCase)).toBe(1400)
   expect(await faults(page)).toEqual([])
   await page.context().close()
 })
+
+const footOfCase = `document.querySelector('main article').getBoundingClientRect().bottom`
 
 /** Whether the end of the last of these is on the screen, and nothing over it. */
 const isOnTop = (selector: string): string => `(() => {
