@@ -34,6 +34,7 @@ export * from './directory/hearing/choices.ts'
 export { hearsNow } from './directory/hearing/hears-now.ts'
 export { morningDue } from './directory/hearing/morning.ts'
 export { waysNow } from './directory/hearing/ways.ts'
+export * from './directory/authority-now.ts'
 export { type MapNow, noMap, type RuledOut, type SignedFor } from './directory/map-now.ts'
 export * from './directory/cover.ts'
 export { leadersAboveDoor } from './directory/above-door.ts'
@@ -130,6 +131,29 @@ export * from './case/promise/commands.ts'
 export type * from './matter/promise/events.ts'
 export { endOfSlot, nextSlots } from './matter/promise/slot.ts'
 export * from './matter/refusal.ts'
+export {
+  type Above,
+  type Ceiling,
+  ceilingsOf,
+  isMoney,
+  isWords,
+  leftFor,
+  whoMayGrant,
+  whyAbove,
+} from './case/remedy/authority.ts'
+export * from './case/remedy/commands.ts'
+export type * from './case/remedy/events.ts'
+export { knownFacts, whyNotFeasible } from './case/remedy/feasible.ts'
+export { whyActFirst } from './case/remedy/grant.ts'
+export {
+  type Granted,
+  isOwed,
+  type RemedyKind,
+  remedyKinds,
+  type RemedyRequest,
+  type RemedyWhat,
+  remedyWhat,
+} from './case/remedy/state.ts'
 export * from './case/resolution/commands.ts'
 export * from './case/tags/commands.ts'
 export { mostTags } from './case/tags/decide.ts'

@@ -1,6 +1,7 @@
 import { instant } from '../src/time/instant.ts'
 import type { Instant } from '../src/time/instant.ts'
 import type { Opening, WeeklyOpenings, WorkingCalendar } from '../src/time/working-calendar.ts'
+import type { AuthorityNow, Most } from '../src/directory/authority-now.ts'
 import type {
   Directory,
   Person,
@@ -61,6 +62,53 @@ const team = (
   ways: waysOf[name] ?? [],
 })
 
+/** Service may transfer little, and more above it; what billing may, whoever asks it may too. */
+export const authority: AuthorityNow = {
+  remedies: new Map([
+    ['bank transfer', { gives: 'money' }],
+    ['credit', { gives: 'money' }],
+    ['new part', { gives: 'part' }],
+  ]),
+  ofTeams: new Map([
+    [
+      'service',
+      new Map<string, Most | 'any'>([
+        ['bank transfer', { currency: 'EUR', minor: 5_000 }],
+        ['new part', 'any'],
+      ]),
+    ],
+    [
+      'billing',
+      new Map<string, Most | 'any'>([
+        ['bank transfer', 'any'],
+        ['credit', 'any'],
+        ['new part', 'any'],
+      ]),
+    ],
+    [
+      'operations',
+      new Map<string, Most | 'any'>([
+        ['bank transfer', { currency: 'EUR', minor: 10_000 }],
+        ['credit', 'any'],
+      ]),
+    ],
+    ['executive', new Map<string, Most | 'any'>([['bank transfer', 'any']])],
+  ]),
+  outOfQuestion: (remedy, _problem, known) =>
+    remedy === 'credit' && known.get('online') === false ? ['online'] : [],
+  limits: [
+    {
+      id: 'limit of goodwill',
+      remedy: 'goodwill',
+      team: 'service',
+      people: null,
+      most: { currency: 'EUR', minor: 2_000 },
+      reason: 'We gave twice as much as anybody asked for, all winter',
+      setBy: 'chief',
+    },
+  ],
+}
+
 const teams: readonly Team[] = [
   team('switchboard', 'sam', 'operations', ['sam', 'sue']),
   team('service', 'lena', 'operations', ['lena', 'ana', 'ben', 'night']),
@@ -81,6 +129,7 @@ const person = (id: PersonId): Person => ({
 
 /** Six teams under one another, up to the board; Sam and Sue answer at the switchboard. */
 export const company: Directory = {
+  authority,
   people: new Map(teams.flatMap(({ members }) => members).map((id) => [id, person(id)])),
   teams: new Map(teams.map((one) => [one.name, one])),
   formerTeams: new Map(),

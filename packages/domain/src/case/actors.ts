@@ -25,6 +25,7 @@ import { noteActors } from './note/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { personAskedActors } from './person-asked/commands.ts'
 import { promiseActors } from './promise/commands.ts'
+import { remedyActors } from './remedy/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { returnedActors } from './returned/commands.ts'
@@ -42,6 +43,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...ownershipActors,
   ...askActors,
   ...promiseActors,
+  ...remedyActors,
   ...resolutionActors,
   ...escalationActors,
   ...customerActors,

@@ -21,6 +21,7 @@ import type { OwnershipCommand } from './ownership/commands.ts'
 import type { SpeakAsMachine } from './machine-words/commands.ts'
 import type { AskForPerson } from './person-asked/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
+import type { RemedyCommand } from './remedy/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
 import type { RecordAnswerUnsent } from './answer-by-mail/commands.ts'
 import type { ReturnedCommand } from './returned/commands.ts'
@@ -39,6 +40,7 @@ export type CaseCommand =
   | OwnershipCommand
   | AskCommand
   | PromiseCommand
+  | RemedyCommand
   | ResolutionCommand
   | EscalationCommand
   | CustomerCommand

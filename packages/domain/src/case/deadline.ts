@@ -19,5 +19,6 @@ export type CaseDeadlineKind =
   | 'regulatorNear'
   | 'regulatorDue'
   | 'contactPlanReview'
+  | 'remedyRequestDue'
 
 export type CaseDeadline = Deadline<CaseDeadlineKind>

@@ -3,6 +3,7 @@ import { owedAfterTheEnd } from './compensation/owed-after-end.ts'
 import { chatDeadlines } from './chat/quiet.ts'
 import type { CaseDeadline } from './deadline.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { remedyDeadlines } from './remedy/duties.ts'
 import { regulatorDeadlines } from './regulator/deadlines.ts'
 import { surveyDeadlines } from './survey/ask.ts'
 import { wishDeadlines } from './survey/wish.ts'
@@ -52,6 +53,7 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
       ...surveyDeadlines(state),
       ...wishDeadlines(state),
       ...regulatorDeadlines(state),
+      ...remedyDeadlines(state),
     ]
   }
   if (state.imported) {
@@ -77,5 +79,6 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
     ...wishDeadlines(state),
     ...regulatorDeadlines(state),
     ...ofPlan(state),
+    ...remedyDeadlines(state),
   ]
 }

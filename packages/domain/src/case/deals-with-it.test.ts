@@ -29,6 +29,9 @@ const ownJudgement: readonly CaseCommand[] = [
   { type: 'takeSurveyAsProblem', survey: 1 },
   { type: 'putTag', tag: 'battery' },
   { type: 'takeTagOff', tag: 'battery' },
+  { type: 'deliverRemedy', remedy: 1, words: 'paid' },
+  { type: 'failRemedy', remedy: 1, reason: 'sent back' },
+  { type: 'checkRemedy', remedy: 1, words: 'looked at' },
 ]
 
 describe('what is one’s own judgement', () => {

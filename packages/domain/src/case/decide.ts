@@ -54,6 +54,8 @@ import { answerByMailActors } from './answer-by-mail/commands.ts'
 import { decideAnswerByMail } from './answer-by-mail/decide.ts'
 import { returnedActors } from './returned/commands.ts'
 import { decideReturned } from './returned/decide.ts'
+import { remedyActors } from './remedy/commands.ts'
+import { decideRemedy } from './remedy/decide.ts'
 import { resolutionActors } from './resolution/commands.ts'
 import { decideResolution } from './resolution/decide.ts'
 import { reopenForWord, reopenWith } from './resolution/reopen.ts'
@@ -88,6 +90,7 @@ const topics = [
   topic(ownershipActors, decideOwnership),
   topic(askActors, decideAsk),
   topic(promiseActors, decidePromise),
+  topic(remedyActors, decideRemedy),
   topic(resolutionActors, decideResolution),
   topic(escalationActors, decideEscalation),
   topic(customerActors, decideCustomer),
@@ -152,6 +155,11 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'transcribeLetter',
   'seeChat',
   'giveVerdict',
+  'answerRemedyRequest',
+  'deliverRemedy',
+  'failRemedy',
+  'checkRemedy',
+  'releaseRemedy',
   'objectToVerdict',
   'checkSample',
   'replaceOwner',

@@ -6,6 +6,7 @@ import { bearerOfWord } from './next-word/turn.ts'
 import type { Addressee } from '../matter/parts.ts'
 import { owedAfterTheEnd } from './compensation/owed-after-end.ts'
 import type { Case, EndedCase, LivingCase } from './state.ts'
+import { remedyDuties, toDeliver } from './remedy/duties.ts'
 import { regulatorDuties } from './regulator/deadlines.ts'
 import { callDuties } from './letter/duties.ts'
 import { wishDuties } from './survey/wish.ts'
@@ -19,6 +20,7 @@ import { bearerOfTakeUp } from './taking-up/take-up.ts'
  * `reachByVoice` is for whoever is in danger; `readThanks` is to read kind words;
  * `readMention` is to read what a colleague wrote to them; `reachAnotherWay` is where what we write to them comes back;
  * `surveyContact` is to contact whoever wished it after the end; `writeDownCall` is to write down what was said in a call;
+ * `deliverRemedy` is the promise of what was granted; `answerRemedyRequest`, `checkRemedy` and `releaseRemedy` are what has to be said of it;
  * `regulatorClock` is to see that what a regulator asks is done by then.
  */
 export const dutyKinds = [
@@ -43,6 +45,10 @@ export const dutyKinds = [
   'surveyContact',
   'writeDownCall',
   'regulatorClock',
+  'deliverRemedy',
+  'answerRemedyRequest',
+  'checkRemedy',
+  'releaseRemedy',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -93,7 +99,7 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
       : [{ kind: 'nextWord', subject: 0, of: toPerson(bearerOfWord(state)), due: nextWord.by }]
   return [
     ...ofDanger(state),
-    ...beforeDanger(state, [...words, ...standingDuties(state)]),
+    ...beforeDanger(state, [...words, ...standingDuties(state).map(toDeliver(state))]),
     ...(silence.attemptBy === null
       ? []
       : [{ kind: 'reachCustomer', subject: 0, of: toPerson(owner), due: silence.attemptBy } as const]),
@@ -102,13 +108,14 @@ const ofOngoing = (state: LivingCase): readonly Duty[] => {
       : [{ kind: 'reachAnotherWay', subject: 0, of: toPerson(owner), due: reachBy } as const]),
     ...wishDuties(state),
     ...regulatorDuties(state),
+    ...remedyDuties(state),
   ]
 }
 
 const ofEnded = (state: EndedCase): readonly Duty[] => {
   const { sampleDue, team } = state
-  const brought = owedAfterTheEnd(state).map((open) => promiseDuty(open, open.by))
-  const wished = [...brought, ...wishDuties(state), ...regulatorDuties(state)]
+  const brought = owedAfterTheEnd(state).map((open) => toDeliver(state)(promiseDuty(open, open.by)))
+  const wished = [...brought, ...wishDuties(state), ...regulatorDuties(state), ...remedyDuties(state)]
   if (sampleDue === null) return wished
   const of: Addressee = sampleDue.of === null ? { kind: 'team', team } : toPerson(sampleDue.of)
   return [{ kind: 'checkSample', subject: 0, of, due: sampleDue.by }, ...wished]

@@ -94,6 +94,8 @@ const noCost: Upcast = (fields) => fields
 
 /** Nothing was owed by a rule of the company. */
 const noCompensation: Upcast = (fields) => fields
+/** Nothing had been granted but by words. */
+const nothingGranted: Upcast = (fields) => fields
 
 /** Nobody had wished for our last word, it was not kept once it was opened again, and harm by handling was an issue like any. */
 const noLastWord: Upcast = (fields) => fields
@@ -153,6 +155,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nobodyInWriting,
     noZones,
     oneMost,
+    nothingGranted,
   ],
   mergedInto: [carrying],
   absorbed: [
@@ -173,6 +176,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nobodyInWriting,
     noZones,
     oneMost,
+    nothingGranted,
   ],
   released: [
     carrying,
@@ -193,6 +197,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nobodyInWriting,
     noZones,
     oneMost,
+    nothingGranted,
   ],
   takenApart: [
     carrying,
@@ -213,6 +218,7 @@ export const earlierShapes: { readonly [Type in CaseEvent['type']]?: readonly Up
     nobodyInWriting,
     noZones,
     oneMost,
+    nothingGranted,
   ],
 }
 

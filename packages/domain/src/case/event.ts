@@ -22,6 +22,7 @@ import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
 import { personAskedEvents } from './person-asked/events.ts'
 import { regulatorEvents } from './regulator/events.ts'
+import { remedyEvents } from './remedy/events.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { returnedEvents } from './returned/events.ts'
 import { sentAwayEvents } from './sent-away/events.ts'
@@ -64,6 +65,7 @@ export const caseEvents = [
   ...lastWordEvents,
   ...endedCallEvents,
   ...closingLetterEvents,
+  ...remedyEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

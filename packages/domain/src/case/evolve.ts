@@ -41,6 +41,8 @@ import { noteEvents } from './note/events.ts'
 import { evolveNote } from './note/evolve.ts'
 import { openingEvents } from './opening/events.ts'
 import { evolveOpening, opened } from './opening/evolve.ts'
+import { remedyEvents } from './remedy/events.ts'
+import { evolveRemedies } from './remedy/evolve.ts'
 import { resolutionEvents } from './resolution/events.ts'
 import { personAskedEvents } from './person-asked/events.ts'
 import { evolvePersonAsked } from './person-asked/evolve.ts'
@@ -102,6 +104,7 @@ const isLost = among(lostEvents)
 const isClock = among(clockEvents)
 const isLastWord = among(lastWordEvents)
 const isEndedCall = among(endedCallEvents)
+const isRemedy = among(remedyEvents)
 
 /** What the topic of an event makes of it. */
 const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
@@ -127,7 +130,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state
-  if (isRegulator(event) || isLost(event) || isClock(event) || isClosingLetter(event)) return state
+  if (isRegulator(event) || isLost(event) || isRemedy(event)) return state
+  if (isClock(event) || isClosingLetter(event)) return state
   if (isEndedCall(event))
     return { ...state, counts: { ...state.counts, contacts: state.counts.contacts + 1 } }
   if (event.type === 'handedToStandIn') {
@@ -142,7 +146,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
 /** As `evolve`, for a case that was opened. */
 export const evolveLiving = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => {
   const brought = evolveCompensated(state, evolveClock(apply(state, event, at), event), event)
-  const told = evolveLost(evolvePersonAsked(brought, event, at), event, at)
+  const owed = evolveRemedies(state, brought, event)
+  const told = evolveLost(evolvePersonAsked(owed, event, at), event, at)
   const applied = keepLastWord(state, keepAnswerable(told, event, at), event)
   const so = keepDanger(state, evolveWaiting(evolveNextWord(applied, event, at), event, at), event, at)
   const heard = keepSurvey(keepChat(keepReturned(so, event, at), event, at), event, at)

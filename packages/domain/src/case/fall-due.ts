@@ -16,6 +16,7 @@ import type { CaseEvent } from './event.ts'
 import { refuse } from '../matter/refusal.ts'
 import type { Decision } from '../matter/refusal.ts'
 import { lapse } from './resolution/lapse.ts'
+import { riseRequest } from './remedy/request.ts'
 import { regulatorFallsDue } from './regulator/decide.ts'
 import { missReach } from './returned/decide.ts'
 import { missSample } from './resolution/sample.ts'
@@ -65,6 +66,8 @@ const whatFollows = (state: LivingCase, { kind, subject, due }: CaseDeadline): S
       return regulatorFallsDue(subject, false)
     case 'regulatorDue':
       return regulatorFallsDue(subject, true)
+    case 'remedyRequestDue':
+      return riseRequest(subject)
     case 'contactPlanReview':
       return endUnreviewed
     case 'escalationCloses':

@@ -12,6 +12,7 @@ import { regulator } from './regulator/state.ts'
 import { ending, outcome } from './resolution/outcome.ts'
 import { saidZone } from './clock/zones.ts'
 import { brought } from './compensation/brought.ts'
+import { remedies } from './remedy/state.ts'
 import { lostFields } from './lost/cost.ts'
 import { turns } from './turns/turns.ts'
 
@@ -332,6 +333,8 @@ const standing = z.object({
   afterLastWord: id.exactOptional(),
   /** Left out where the company keeps no profile of a regulator. */
   regulator: regulator.exactOptional(),
+  /** What was granted, and what somebody asked to be granted; left out where nothing was. */
+  remedies: remedies.exactOptional(),
   counts,
 })
 export type CaseStanding = Read<typeof standing>

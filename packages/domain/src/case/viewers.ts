@@ -62,6 +62,9 @@ export const viewersIn = (event: CaseEvent): readonly MatterViewer[] => {
       return [person('promised', event.by)]
     case 'caseEscalated':
       return [person('cameUp', event.leader)]
+    case 'remedyRequested':
+    case 'remedyRequestRose':
+      return [person('cameUp', event.to)]
     case 'surveyContactDated':
     case 'regulatorDateNear':
     case 'regulatorDateMissed':

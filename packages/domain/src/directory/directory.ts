@@ -1,6 +1,7 @@
 import type { RegulatorProfile } from './regulator/profile.ts'
 import type { WorkingCalendar } from '../time/working-calendar.ts'
 import type { Instant } from '../time/instant.ts'
+import type { AuthorityNow } from './authority-now.ts'
 import type { MapNow } from './map-now.ts'
 import type { PersonId, TeamName } from './names.ts'
 
@@ -81,6 +82,8 @@ export interface Directory {
   /** Whom the company named of its board; left out where it named nobody. `memberOfBoard` says whether they still can be. */
   readonly board?: PersonId
   readonly map: MapNow
+  /** Who may grant what; left out where the map names no remedy and nobody set a limit: it is full. */
+  readonly authority?: AuthorityNow
   /** The keys of those that are in use. */
   readonly tags: ReadonlySet<string>
   /** By whose dates cases are watched; left out where there is none. */

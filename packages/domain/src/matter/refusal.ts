@@ -123,6 +123,20 @@ export const refusalCodes = [
   'summary-too-late',
   'whom-needed',
   'letter-not-posted',
+  'above-authority',
+  'within-authority',
+  'nobody-may-grant',
+  'remedy-not-feasible',
+  'remedy-not-delivered',
+  'no-such-remedy',
+  'no-such-request',
+  'own-request',
+  'own-check',
+  'check-first',
+  'release-first',
+  'amount-needed',
+  'amount-wrong',
+  'too-many-remedies',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -130,10 +130,30 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
   over.does(ana, { type: 'giveVerdict', issue: 1, verdict: 'solved', reason: 'fine, she says' })
   over.days(20)
   over.does(person('omar'), { type: 'endRegulatorClock', clock: 2, words: 'we wrote on Monday' })
+  const twice = Story.opened()
+  twice.does(ana, {
+    type: 'grantRemedy',
+    id: 'paint',
+    issue: 1,
+    what: { of: 'house', kind: 'repair' },
+    amount: null,
+    words: 'we paint it again',
+    due: twice.due(6_000),
+    insteadOf: null,
+    actFirst: null,
+  })
+  twice.does(ana, { type: 'failRemedy', remedy: 1, reason: 'another colour' })
+  twice.does(person('ben'), { type: 'checkRemedy', remedy: 1, words: 'the right tin' })
+  twice.does(ana, { type: 'deliverRemedy', remedy: 1, words: 'painted once more' })
+  twice.does(ana, { type: 'failRemedy', remedy: 1, reason: 'it ran' })
+  twice.does(person('ben'), { type: 'checkRemedy', remedy: 1, words: 'smooth' })
+  twice.does(person('lena'), { type: 'releaseRemedy', remedy: 1, words: 'I saw it' })
+  twice.does(ana, { type: 'deliverRemedy', remedy: 1, words: 'painted' })
   return [
     dated.events,
     over.events,
     lastWord.events,
+    twice.events,
     counted.events,
     planned.events,
     answered.events,

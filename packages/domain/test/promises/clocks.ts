@@ -1,4 +1,5 @@
-import { isCompensation, isPersonAsked } from '../../src/matter/parts.ts'
+import { outlivesTheEnd } from '../../src/case/compensation/owed-after-end.ts'
+import { isPersonAsked } from '../../src/matter/parts.ts'
 import { levelsAbove } from '../../src/directory/ladder.ts'
 import type { Context } from '../../src/matter/context.ts'
 import { deadlinesOf } from '../../src/case/deadlines.ts'
@@ -101,7 +102,8 @@ export const clocks = (happened: Happened): void => {
       case 'promiseBroken':
         must(context.actor.kind === 'clock' && promise.due <= context.now, 'only the clock breaks a promise')
         must(
-          (before.kind === 'ended' && isCompensation(promise)) || risesOneLevel(before, after, context),
+          (before.kind === 'ended' && outlivesTheEnd(before, promise)) ||
+            risesOneLevel(before, after, context),
           'a broken promise rises one level above the highest reached',
         )
         must(

@@ -1,4 +1,5 @@
 import { isCompensation } from '../../src/matter/parts.ts'
+import { whomPromised } from '../../src/case/merging/holder.ts'
 import { has, isA, must } from './judging.ts'
 import type { Happened } from './world.ts'
 
@@ -27,9 +28,12 @@ export const compensations = ({ before, after, command, context, events }: Happe
     must(!gone || has(events, 'promiseKept') || has(events, 'promiseBroken'), 'no end releases it')
   }
   if (merging || before.absorbed.length > 0) return
-  const had = (after.compensated ?? []).reduce((sum, { amount }) => sum + amount.minor, 0)
+  // What came while another case was joined is whose it was, also where it stayed.
+  const had = (after.compensated ?? [])
+    .filter(({ of }) => of === after.id)
+    .reduce((sum, { amount }) => sum + amount.minor, 0)
   const sum = after.promises
-    .filter(isCompensation)
+    .filter((open) => isCompensation(open) && whomPromised(after, open)?.includes(after.id) === true)
     .reduce((total, { remedy }) => total + (remedy?.amount?.minor ?? 0), had)
-  must(sum <= rule.most, 'no case is owed more than the most')
+  must(sum <= rule.most, 'nobody is owed more than the most')
 }

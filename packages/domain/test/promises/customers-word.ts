@@ -1,12 +1,21 @@
 import { addMilliseconds, days } from '../../src/time/instant.ts'
 import { decide } from '../../src/case/decide.ts'
 import { evolve } from '../../src/case/evolve.ts'
-import { isCompensation } from '../../src/matter/parts.ts'
+import { outlivesTheEnd } from '../../src/case/compensation/owed-after-end.ts'
 import { isUnsettled } from '../../src/case/resolution/issue.ts'
 import type { Case, LivingCase } from '../../src/case/state.ts'
 import { received } from '../story.ts'
 import { has, isA, must, owedIn } from './judging.ts'
 import type { Happened } from './world.ts'
+
+/** That they wished to be contacted; that a remedy is delivered, and, granted before asking, accounted for. */
+const mayWait: ReadonlySet<string> = new Set([
+  'surveyContact',
+  'answerRemedyRequest',
+  'deliverRemedy',
+  'checkRemedy',
+  'releaseRemedy',
+])
 
 /** 3 and 7: no word is refused or changed; the story holds them all. */
 export const wordsKept = ({ before, command, context, events, refused }: Happened): void => {
@@ -48,16 +57,17 @@ export const endings = (happened: Happened): void => {
     must(after.escalations.length === 0 && after.offer === null, 'an ended case is offered to nobody')
     const heard = after.issues.some(({ state }) => state.kind === 'solved' && state.heardBy !== null)
     must(
-      (after.promises.every(isCompensation) && after.asks.length === 0) || (after.how === 'solved' && heard),
+      (after.promises.every((open) => outlivesTheEnd(after, open)) && after.asks.length === 0) ||
+        (after.how === 'solved' && heard),
       'only a word that somebody merely heard leaves promises and questions standing',
     )
     must(
       owedIn(after).every(
         ({ kind, subject }) =>
-          kind === 'surveyContact' ||
+          mayWait.has(kind) ||
           after.sample === 'awaited' ||
           (kind === 'keepPromise' &&
-            after.promises.some((open) => open.promise === subject && isCompensation(open))),
+            after.promises.some((open) => open.promise === subject && outlivesTheEnd(after, open))),
       ),
       'an ended case waits for nothing',
     )

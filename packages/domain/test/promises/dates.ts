@@ -1,7 +1,7 @@
 import { deadlinesOf } from '../../src/case/deadlines.ts'
 import { dutiesOf } from '../../src/case/duties.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
-import { isCompensation } from '../../src/matter/parts.ts'
+import { outlivesTheEnd } from '../../src/case/compensation/owed-after-end.ts'
 import { latestNamed } from '../../src/case/next-word/rule.ts'
 import { noticesOf } from '../../src/case/notice/notices.ts'
 import type { LivingCase } from '../../src/case/state.ts'
@@ -25,10 +25,10 @@ export const alwaysADate = ({ after }: Happened): void => {
       kinds.filter((kind) => !others.has(kind)).join(',') === (after.sample === 'awaited' ? 'sampleDue' : ''),
       'an ended case waits for the look at its sample alone, for whoever wishes to be contacted, and for what is owed',
     )
-    const owed = after.promises.filter(isCompensation).length
+    const owed = after.promises.filter((open) => outlivesTheEnd(after, open)).length
     must(
       kinds.filter((kind) => kind === 'promiseDue').length === (after.mergedInto === null ? owed : 0),
-      'of promises only what the company owes by its own rule',
+      'of promises only what no end takes from them',
     )
   }
   for (const { due } of dutiesOf(after)) must(due !== null, 'no duty is without a date')

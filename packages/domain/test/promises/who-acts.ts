@@ -18,6 +18,12 @@ const upTo = (world: World, state: LivingCase, { what, who, pick }: Wish): Perso
         ? to.person
         : (at(directory.teams.get(to.team)?.members ?? [], who) ?? state.owner)
     }
+    case 'answerRemedyRequest':
+      return at(state.remedies?.requests ?? [], pick)?.to ?? personAt(who)
+    case 'checkRemedy':
+      return personAt(who)
+    case 'releaseRemedy':
+      return escalation?.leader ?? 'lena'
     case 'delegate':
       return escalation?.leader ?? state.owner
     case 'acknowledgeEscalation':

@@ -8,6 +8,7 @@ import { opening, received } from '../story.ts'
 import { closingLetterWish, wholeLetter } from './closing-letter-wish.ts'
 import { changeDirectory } from './change-directory.ts'
 import { floodWish } from './flood-wish.ts'
+import { remedyFirst, remedyWish } from './remedy-wish.ts'
 import { at, channels, personAt, teams } from './drawn-from.ts'
 import { actorOf } from './who-acts.ts'
 import type { Wish } from './moods.ts'
@@ -87,6 +88,15 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       return { type: what, ask }
     case 'makePromise':
       return { type: what, what: words, remedy: null, due }
+    case 'grantRemedy':
+    case 'askForRemedy':
+    case 'answerRemedyRequest':
+    case 'promiseRemedy':
+    case 'deliverRemedy':
+    case 'failRemedy':
+    case 'checkRemedy':
+    case 'releaseRemedy':
+      return remedyWish(state, { what, pick, who, yes, count, due })
     case 'requestCallBack':
       return { type: what, of: personAt(who), what: words, due: yes ? due : null }
     case 'keepPromise':
@@ -366,7 +376,7 @@ const firstNeeded = (state: LivingCase, { what, by }: Wish): Wish['what'] => {
     case 'acknowledgeDanger':
       return state.danger === null ? 'raiseDanger' : what
     default:
-      return what
+      return remedyFirst(state, what)
   }
 }
 

@@ -10,6 +10,8 @@ import { standInFor } from '../../matter/who.ts'
 import { workingDaysAfter } from '../../matter/working-days.ts'
 import { days, toEpochMilliseconds } from '../../time/instant.ts'
 import { whomPromised } from '../merging/holder.ts'
+import { remedyOfPromise } from '../remedy/find.ts'
+import { promiseAgain, soonFor } from '../remedy/promise-again.ts'
 import type { LivingCase } from '../state.ts'
 import { broughtTo, eachOf } from './brought.ts'
 import { happens, inTurn, type Step } from '../unfold.ts'
@@ -87,8 +89,21 @@ const owe =
       ...owed,
       due: workingDaysAfter(by, context.now, within, context),
       cause: 'compensation',
-      meantFor: before.absorbed.length === 0 ? undefined : whomPromised(before, broken),
+      meantFor:
+        before.absorbed.length === 0 && broken.meantFor === undefined
+          ? undefined
+          : whomPromised(before, broken),
     })(state, context)
+  }
+
+/** What was granted, and was not delivered in time after the end either, is for whoever is above. */
+const oweStill =
+  (before: LivingCase, broken: OpenPromise): Step =>
+  (state, context) => {
+    const granted = remedyOfPromise(before, broken.promise)
+    if (state.kind !== 'ended' || granted === undefined) return []
+    const by = nextToBring(state, broken, context)
+    return promiseAgain(granted, by, soonFor(by, context), null)(state, context)
   }
 
 /** A promise to a customer breaks, and what they are owed by it is said in the same breath. */
@@ -100,7 +115,7 @@ export const breakToCustomer =
     // An ended case goes up to nobody; see `nextToBring`.
     const breaks: Step =
       state.kind === 'ended' ? happens({ type: 'promiseBroken', promise: number }) : breakPromise(number)
-    return inTurn(breaks, owe(state, open))(state, context)
+    return inTurn(breaks, owe(state, open), oweStill(state, open))(state, context)
   }
 
 /** What is to be brought by now, its late days included; null where it has no amount. */

@@ -1,6 +1,11 @@
 import { isCompensation, type OpenPromise } from '../../matter/parts.ts'
-import type { EndedCase } from '../state.ts'
+import { remedyOfPromise } from '../remedy/find.ts'
+import type { EndedCase, LivingCase } from '../state.ts'
 
-/** What the company owes by its own rule though the case has ended; of one that went into another, that one owes it. */
-export const owedAfterTheEnd = ({ mergedInto, promises }: EndedCase): readonly OpenPromise[] =>
-  mergedInto === null ? promises.filter(isCompensation) : []
+/** What no end takes from the customer: what is owed by the company's own rule, and what was granted to them. */
+export const outlivesTheEnd = (state: LivingCase, open: OpenPromise): boolean =>
+  isCompensation(open) || remedyOfPromise(state, open.promise) !== undefined
+
+/** What is owed to them though the case has ended; of one that went into another, that one owes it. */
+export const owedAfterTheEnd = (state: EndedCase): readonly OpenPromise[] =>
+  state.mergedInto === null ? state.promises.filter((open) => outlivesTheEnd(state, open)) : []

@@ -135,6 +135,7 @@ export const openingApart = (
     leaving: _leaving,
     zones: _zones,
     compensated: _compensated,
+    remedies: _remedies,
     ...kept
   } = keptOf(state)
   const soonest = state.promises

@@ -84,6 +84,7 @@ export const perhapsKept = {
   leaving: kept.shape.leaving,
   zones: kept.shape.zones,
   compensated: kept.shape.compensated,
+  remedies: kept.shape.remedies,
 }
 
 /** The half that goes back, with what both keep; an older version recorded no more than what was returned. */

@@ -9,6 +9,7 @@ import { danger } from '../danger/state.ts'
 import { type LivingCase, outOfReach } from '../state.ts'
 import { asZones, joinZones, saidZone } from '../clock/zones.ts'
 import { asCompensated, brought, joinCompensated } from '../compensation/brought.ts'
+import { remedies } from '../remedy/state.ts'
 import { asLost, joinLost, lostFields } from '../lost/cost.ts'
 import { joinTurns, turns } from '../turns/turns.ts'
 
@@ -42,6 +43,8 @@ export const kept = z.object({
   zones: z.array(saidZone).exactOptional(),
   /** What each was brought by the company's own rule; left out where that is nothing, and where a contact is taken out. */
   compensated: z.array(brought).exactOptional(),
+  /** What was granted to each customer; left out where nothing was, and where a contact is taken out. */
+  remedies: remedies.exactOptional(),
 })
 export type Kept = Read<typeof kept>
 
@@ -62,6 +65,7 @@ export const keptOf = (state: LivingCase): Kept => ({
   ...asLost(state.cost ?? [], state.leaving ?? []),
   ...asZones(state.zones ?? []),
   ...asCompensated(state.compensated ?? []),
+  ...(state.remedies === undefined ? {} : { remedies: state.remedies }),
   ...(state.returned === undefined ? {} : { returned: state.returned }),
   ...(state.personAsked === undefined ? {} : { personAsked: state.personAsked }),
 })

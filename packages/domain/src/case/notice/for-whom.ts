@@ -95,6 +95,9 @@ export const forWhom = (
       return event.contact.meantFor ?? null
     case 'promiseMade':
       return event.meantFor ?? null
+    case 'remedyGranted':
+    case 'remedyDelivered':
+      return [event.of]
     case 'issueRaised':
     case 'resolutionProposed':
     case 'verdictGiven':

@@ -41,6 +41,8 @@ export const heardAs: Readonly<Record<StaffMessage['type'], HearingKind>> = {
   offerExpired: 'answered',
   offeredTeamRemoved: 'answered',
   askAnswered: 'answered',
+  remedyAsked: 'asked',
+  remedyAnswered: 'answered',
   itMovedOn: 'readOnly',
   surveyContact: 'customerSpoke',
   surveyAnswered: 'readOnly',

@@ -17,6 +17,7 @@ import { answerByMailNotices } from '../answer-by-mail/notices.ts'
 import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
+import { remedyNotices } from '../remedy/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
 import { closingLetterNotices } from '../closing-letter/notices.ts'
 import { regulatorNotices } from '../regulator/notices.ts'
@@ -57,6 +58,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...contactPlanNotices,
   ...lastWordNotices,
   ...endedCallNotices,
+  ...remedyNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}

@@ -332,6 +332,18 @@ const messages = {
   }),
   asked: object<MessageOf<'asked'>>()({ type: z.literal('asked'), ask: count, due: moment }),
   askAnswered: object<MessageOf<'askAnswered'>>()({ type: z.literal('askAnswered'), ask: count, by: id }),
+  remedyAsked: object<MessageOf<'remedyAsked'>>()({
+    type: z.literal('remedyAsked'),
+    request: count,
+    by: id,
+    due: moment,
+  }),
+  remedyAnswered: object<MessageOf<'remedyAnswered'>>()({
+    type: z.literal('remedyAnswered'),
+    request: count,
+    by: id,
+    granted: yesOrNo,
+  }),
   askOverdue: object<MessageOf<'askOverdue'>>()({ type: z.literal('askOverdue'), ask: count, team: text }),
   broughtToYou: object<MessageOf<'broughtToYou'>>()({
     type: z.literal('broughtToYou'),

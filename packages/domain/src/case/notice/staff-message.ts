@@ -55,6 +55,19 @@ export type StaffMessage =
   | { readonly type: 'answerUnsent'; readonly because: WhyUnsent }
   | { readonly type: 'newDateAnswered'; readonly promise: PromiseNumber; readonly agreed: boolean }
   | { readonly type: 'asked'; readonly ask: AskNumber; readonly due: Instant }
+  /** Somebody may not grant it alone; or granted it before asking, and says why. */
+  | {
+      readonly type: 'remedyAsked'
+      readonly request: number
+      readonly by: PersonId
+      readonly due: Instant
+    }
+  | {
+      readonly type: 'remedyAnswered'
+      readonly request: number
+      readonly by: PersonId
+      readonly granted: boolean
+    }
   | { readonly type: 'askAnswered'; readonly ask: AskNumber; readonly by: PersonId }
   | { readonly type: 'askOverdue'; readonly ask: AskNumber; readonly team: TeamName }
   | {

@@ -14,6 +14,9 @@ import { whyNotByMachine } from './by-machine.ts'
 import { callBackDue, reminderFor, whyNotDue } from '../../matter/promise/due.ts'
 import { findPromise, whoKeeps } from '../../matter/promise/keep.ts'
 import { endOfSlot, isSlot } from '../../matter/promise/slot.ts'
+import { owedAfterTheEnd } from '../compensation/owed-after-end.ts'
+import { remedyOfPromise } from '../remedy/find.ts'
+import { whyNotWithin } from '../remedy/in-words.ts'
 import { promiseToCustomer } from './make.ts'
 
 type Of<Type extends PromiseCommand['type']> = Extract<PromiseCommand, { type: Type }>
@@ -34,6 +37,8 @@ const decideMake = (
   if (refusal !== null) return { ok: false, refusal }
   if (!areParts(state, meantFor)) return refuse('not-merged')
   const by = person.who
+  const above = whyNotWithin(state, by, { amount: remedy?.amount ?? null }, context)
+  if (above !== null) return { ok: false, refusal: above }
   return unfold(
     state,
     context,
@@ -87,7 +92,8 @@ const decideKeep = (
   context: Context,
 ): Decision<CaseEvent> => {
   const open = findPromise(state, number)
-  if (state.kind === 'ended' && (open === undefined || !isCompensation(open))) return refuse('case-ended')
+  if (state.kind === 'ended' && (open === undefined || !owedAfterTheEnd(state).includes(open)))
+    return refuse('case-ended')
   if (open === undefined) return refuse('no-such-promise')
   const person = whoKeeps(state, open, context)
   if (!person.ok) return person
@@ -96,6 +102,8 @@ const decideKeep = (
     const kept = { type: 'promiseKept', promise: number, by: person.who, evidence } as const
     return accept(amount === null ? kept : { ...kept, amount })
   }
+  const remedy = remedyOfPromise(state, number)
+  if (remedy !== undefined) return refuse('remedy-not-delivered', { remedy: remedy.remedy })
   if (open.kind === 'callBack') {
     // Their first word to whoever asked for a person has kept it already; what was said before is none.
     if (evidence.kind !== 'conversation' || isPersonAsked(open)) return refuse('conversation-needed')

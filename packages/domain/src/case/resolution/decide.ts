@@ -4,6 +4,8 @@ import { isTheirIssue, issueRaised, saidBy } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import type { LivingCase } from '../state.ts'
+import { whyNotWithin } from '../remedy/in-words.ts'
+import { beyondGranted } from '../remedy/sum.ts'
 import { happens, unfold } from '../unfold.ts'
 import { customer, customerOrAnyone, forTheCompany } from '../../matter/who.ts'
 import type { ResolutionCommand } from './commands.ts'
@@ -27,6 +29,9 @@ const decideProposal = (
   const issue = findIssue(state, number)
   if (issue === undefined) return refuse('no-such-issue')
   if (!isUnsettled(issue)) return refuse('issue-settled')
+  const amount = remedy?.amount == null ? null : beyondGranted(state, number, remedy.amount)
+  const above = whyNotWithin(state, by.who, { amount, proposedFor: number }, context)
+  if (above !== null) return { ok: false, refusal: above }
   return accept({ type: 'resolutionProposed', issue: number, by: by.who, what, remedy, outcome })
 }
 

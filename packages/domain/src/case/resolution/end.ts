@@ -1,6 +1,7 @@
 import { withdrawAsks } from '../../matter/ask/decide.ts'
 import { withdrawOffer } from '../../matter/ownership/hand-over.ts'
-import { releasePromises } from '../../matter/promise/make.ts'
+import { promiseGrantedAgain } from '../remedy/promise-again.ts'
+import { releaseAtTheEnd } from '../promise/release.ts'
 import { inTurn } from '../unfold.ts'
 import type { Step } from '../unfold.ts'
 import type { EscalationEvent } from '../../matter/escalation/events.ts'
@@ -47,7 +48,7 @@ const releaseByTheirWord: Step = (state, context) => {
   const heard =
     endingOf(state) === 'solved' &&
     state.issues.some((issue) => issue.state.kind === 'solved' && issue.state.heardBy !== null)
-  return heard ? [] : inTurn(withdrawAsks, releasePromises)(state, context)
+  return heard ? [] : inTurn(withdrawAsks, releaseAtTheEnd, promiseGrantedAgain)(state, context)
 }
 
 /** With its last issue settled the case ends, and nothing of it is left waiting. */

@@ -1,9 +1,10 @@
 import type { PersonId } from '../../directory/directory.ts'
 import { addMilliseconds, days } from '../../time/instant.ts'
 import type { Context } from '../../matter/context.ts'
-import { type Escalation, isCompensation } from '../../matter/parts.ts'
+import type { Escalation } from '../../matter/parts.ts'
 import type { ServiceTerms } from '../../matter/terms.ts'
 import type { CaseEvent } from '../event.ts'
+import { outlivesTheEnd } from '../compensation/owed-after-end.ts'
 import { whoHearsChallenge } from '../contact-plan/judge.ts'
 import { lacksReport } from '../escalation/answerable.ts'
 import { endOpposedPlan, releasedBy } from '../last-word/released.ts'
@@ -13,6 +14,7 @@ import { originOfIssue } from '../merging/holder.ts'
 import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, RefusalCode } from '../../matter/refusal.ts'
 import { regulatorClocks } from '../regulator/clocks.ts'
+import { isOwed } from '../remedy/state.ts'
 import type { Issue, LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import { leader } from '../../matter/who.ts'
@@ -91,8 +93,10 @@ export const decideFinalPosition = (
   if (state.danger !== null) return refuse('danger-first')
   const lastDay = isLastDay(state, context)
   // What the company owes by its own rule no end takes from them, and so it keeps no last day from being met.
-  const promised = lastDay ? state.promises.filter((open) => !isCompensation(open)) : state.promises
+  const promised = lastDay ? state.promises.filter((open) => !outlivesTheEnd(state, open)) : state.promises
   if (promised.length > 0) return refuse('promise-open')
+  const granted = state.remedies?.granted.find(isOwed)
+  if (granted !== undefined && !lastDay) return refuse('remedy-not-delivered', { remedy: granted.remedy })
   const first = lastDay ? null : comesFirst(state, issue, by.who, context)
   if (first !== null) return refuse(first)
   const { position, reasons, outsideBody, outcome, letter } = command

@@ -4,7 +4,8 @@ import { refuse } from '../../matter/refusal.ts'
 import type { Decision } from '../../matter/refusal.ts'
 import { withdrawAsks } from '../../matter/ask/decide.ts'
 import { withdrawOffer } from '../../matter/ownership/hand-over.ts'
-import { releasePromises } from '../../matter/promise/make.ts'
+import { promiseGrantedAgain } from '../remedy/promise-again.ts'
+import { releaseAtTheEnd } from '../promise/release.ts'
 import type { LivingCase } from '../state.ts'
 import { happens, unfold } from '../unfold.ts'
 import { anyoneUnblamed, forTheCompany } from '../../matter/who.ts'
@@ -33,7 +34,8 @@ export const decideNoProblem = (
     context,
     withdrawOffer,
     withdrawAsks,
-    releasePromises,
+    releaseAtTheEnd,
+    promiseGrantedAgain,
     happens(
       { type: 'noProblemFound', by: by.who, kind, sampled, reason },
       { type: 'caseEnded', how: 'noProblem' },

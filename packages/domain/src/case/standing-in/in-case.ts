@@ -11,15 +11,24 @@ const calledToDanger = ({ danger }: LivingCase): readonly PersonId[] =>
     ? []
     : danger.told.flatMap(({ person, handedTo }) => (handedTo === undefined ? [person] : []))
 
+/** Who is to answer what somebody may not grant alone. */
+const askedForRemedies = ({
+  remedies,
+}: {
+  readonly remedies?: LivingCase['remedies'] | undefined
+}): readonly PersonId[] => (remedies?.requests ?? []).map(({ to }) => to)
+
 /** What is owed in a case, the next word to the customer and danger among it, goes from who is on leave to who stands in. */
 export const handToStandInsOfCase: Step = handToStandIns(
   {
     who: (state: LivingCase) => [
       ...calledToDanger(state),
       ...regulatorClocks(state).flatMap(({ of }) => of ?? []),
+      ...askedForRemedies(state),
       ...[state.nextWord?.of ?? null, state.takeUp?.of ?? null].filter((of) => of !== null),
     ],
-    cameUpTo: ({ danger, nextWord, takeUp, regulator }, from) =>
+    cameUpTo: ({ danger, nextWord, takeUp, regulator, remedies }, from) =>
+      askedForRemedies({ remedies }).includes(from) ||
       regulator?.clocks.some(({ of }) => of === from) === true ||
       danger?.told.some(({ person, as }) => person === from && as !== 'owner') === true ||
       [nextWord, takeUp].some((due) => due?.of === from),

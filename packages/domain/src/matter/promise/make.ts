@@ -1,7 +1,7 @@
 import type { StandingStep } from '../evolve-standing.ts'
 import type { PersonId } from '../../directory/directory.ts'
 import type { Instant } from '../../time/instant.ts'
-import { isCompensation, type LateDays, type MeantFor } from '../parts.ts'
+import type { LateDays, MeantFor } from '../parts.ts'
 import type { Remedy, TextRef } from '../text.ts'
 import { reminderFor } from './due.ts'
 import type { PromiseCause, PromiseKind } from '../parts.ts'
@@ -37,12 +37,3 @@ export const promise =
       ...(late === undefined ? {} : { late }),
     },
   ]
-
-/**
- * Nothing is owed any more: the customer's word ended the case, or the matter is over. What the company owes by its own
- * rule it owes until they have it.
- */
-export const releasePromises: StandingStep = (state) =>
-  state.promises
-    .filter((open) => !isCompensation(open))
-    .map((open) => ({ type: 'promiseReleased', promise: open.promise }))
