@@ -28,6 +28,7 @@ import { brandOf } from '../look/brand.ts'
 import type { KeptCompensation } from '../shapes/compensation.ts'
 import { yearOf } from './leave-days.ts'
 import { logoOf, type LogoRow } from './logo.ts'
+import { authorityNow } from './authority-now.ts'
 import { mapNow } from './map-now.ts'
 import { readMap } from './read-map.ts'
 import { reaching } from './reaching.ts'
@@ -107,6 +108,7 @@ export const loadDirectory = async (db: Kysely<Tables>, now: Instant): Promise<D
     fallbackTeam: row.fallback_team,
     ...(row.board_id === null ? {} : { board: row.board_id }),
     map: mapNow(map, found.strandings.flatMap(signedFor)),
+    authority: authorityNow(map, []),
     tags: new Set(found.tags.filter(({ retired }) => !retired).map(({ key }) => key)),
     ...(regulator === null ? {} : { regulator: await watchOf(signedHere(regulator, row, people), now) }),
   }

@@ -8,6 +8,10 @@ export interface RefusalWords {
 
 /** Of what goes up the ladder, and of what a leader answers for. */
 export const escalationRefusals = {
+  'escalation-open': {
+    title: 'A leader still answers for this case',
+    instead: 'It ends once they have spoken with the customer, and the customer says that it is right.',
+  },
   'no-such-escalation': {
     title: 'That escalation is not open',
     instead: 'It has ended. Look at the case as it is now.',

@@ -3,9 +3,11 @@ import type { Refusal, RefusalCode } from '@buckstop/domain'
 import { letterRefusals } from './letter-refusals.ts'
 import { joiningRefusals } from './joining-refusals.ts'
 import { escalationRefusals, type RefusalWords } from './escalation-refusals.ts'
+import { grantingRefusals } from './granting-refusals.ts'
 
 /** Complete by its type: a refusal without words does not compile. Words in braces are facts of the refusal. */
 export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
+  ...grantingRefusals,
   ...escalationRefusals,
   ...letterRefusals,
   ...joiningRefusals,
@@ -326,10 +328,6 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   'ask-open': {
     title: 'A question to another team is still open',
     instead: 'Wait for its answer, or withdraw it.',
-  },
-  'escalation-open': {
-    title: 'A leader still answers for this case',
-    instead: 'It ends once they have spoken with the customer, and the customer says that it is right.',
   },
   'already-gathered': {
     title: 'This case is already among those with this cause',

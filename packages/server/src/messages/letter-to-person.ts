@@ -69,6 +69,10 @@ function lines(told: ToPerson, { person }: MessageWords, { name, moment }: Lette
       return [say.asked(moment(told.due))]
     case 'askAnswered':
       return [say.askAnswered(name(told.by))]
+    case 'remedyAsked':
+      return [say.remedyAsked(name(told.by), moment(told.due))]
+    case 'remedyAnswered':
+      return [(told.granted ? say.remedyGranted : say.remedyRefused)(name(told.by))]
     case 'askOverdue':
       return [say.askOverdue(told.team)]
     case 'broughtToYou':

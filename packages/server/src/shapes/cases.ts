@@ -22,6 +22,7 @@ import {
   textView,
 } from './case-parts.ts'
 import { channelKind, identifierType } from './contacts.ts'
+import { caseRemedies } from './remedies.ts'
 import { personCard } from './people.ts'
 import { refusalView } from './problem.ts'
 import { caseEventType, storyFacts, storyWho } from './story.ts'
@@ -160,6 +161,7 @@ export const caseView = z
     promises: z
       .array(promiseView)
       .openapi({ description: 'Every open one, and the last that were settled.' }),
+    remedies: caseRemedies,
     asks: z.array(askView).openapi({ description: 'Every open one, and the last that were settled.' }),
     escalations: z.array(escalationView).openapi({ description: 'Every open one, and the last that ended.' }),
     ownership: z

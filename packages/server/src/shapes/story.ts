@@ -79,6 +79,7 @@ export const storyFacts = z
       .optional()
       .openapi({ description: 'Whoever looked again at “no problem” found the same.' }),
     sampled: z.boolean().optional(),
+    granted: z.boolean().optional().openapi({ description: 'Whoever was asked said yes.' }),
     ranOut: z.boolean().optional().openapi({ description: 'A plan of contact that nobody set anew.' }),
     score: z.int().optional().openapi({ description: 'How it went, from 0 to 10, as the customer says.' }),
     wishesContact: z.boolean().optional(),

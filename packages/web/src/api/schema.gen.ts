@@ -407,6 +407,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/answer-remedy-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant what a colleague may not grant alone, or say why not
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
+         *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `remedy-not-feasible`: This customer can’t have that. It takes what is not so of them. Grant something that reaches them; correct the facts if they are wrong.
+         *     - `amount-needed`: It takes an amount. Say how much.
+         *     - `amount-wrong`: That is no amount for it. Give a whole amount above nothing; what costs nothing takes none.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
+         *     - `too-many-remedies`: This case holds as many as it may. Deliver those first; another case holds what is another matter.
+         *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
+         *     - `no-such-request`: That was answered already. Look at the case as it is now.
+         *     - `own-request`: Nobody answers their own request. It waits for whoever it went to, and rises by itself.
+         *     - `not-the-addressee`: The offer was made to somebody else. Ask the owner to offer the case to you or to your team.
+         *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["answerRemedyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/ask-for-leader": {
         parameters: {
             query?: never;
@@ -436,6 +479,46 @@ export interface paths {
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["askForLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/ask-for-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for what one may not grant alone; it goes to the nearest above who may and is there
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
+         *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `remedy-not-feasible`: This customer can’t have that. It takes what is not so of them. Grant something that reaches them; correct the facts if they are wrong.
+         *     - `amount-needed`: It takes an amount. Say how much.
+         *     - `amount-wrong`: That is no amount for it. Give a whole amount above nothing; what costs nothing takes none.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
+         *     - `too-many-remedies`: This case holds as many as it may. Deliver those first; another case holds what is another matter.
+         *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
+         *     - `within-authority`: You may grant this yourself. Grant it: nobody has to be asked.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["askForRemedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -492,6 +575,36 @@ export interface paths {
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["callAddressUnsafe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/check-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that what failed was looked at, by another than who did it, before it is handed over again
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
+         *     - `no-such-remedy`: That does not stand as it did. It was delivered, replaced or has not failed. Look at the case as it is now.
+         *     - `own-check`: Another than who did it looks at it. Ask a colleague to look and write down what they saw.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["checkRemedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +759,38 @@ export interface paths {
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/deliver-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that it was delivered, as the customer reads it
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
+         *     - `no-such-remedy`: That does not stand as it did. It was delivered, replaced or has not failed. Look at the case as it is now.
+         *     - `check-first`: It failed before, and nobody has looked at it since. Have a colleague look at it first and write down what they saw.
+         *     - `own-check`: Another than who did it looks at it. Ask a colleague to look and write down what they saw.
+         *     - `release-first`: It failed twice. The leader whom it came up to releases it first.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["deliverRemedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -833,6 +978,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/fail-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that it did not arrive, or was not right; the second time it rises
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-dealing-with-it`: Only those who deal with the case can do this. Tell its owner, or say it in your answer. What the customer said to you, also of danger, you can always enter as a contact.
+         *     - `no-such-remedy`: That does not stand as it did. It was delivered, replaced or has not failed. Look at the case as it is now.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["failRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/find-no-problem": {
         parameters: {
             query?: never;
@@ -968,6 +1142,49 @@ export interface paths {
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["giveVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/grant-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant what puts it right; within authority nobody is asked, and a promise with a clock begins
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
+         *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `remedy-not-feasible`: This customer can’t have that. It takes what is not so of them. Grant something that reaches them; correct the facts if they are wrong.
+         *     - `amount-needed`: It takes an amount. Say how much.
+         *     - `amount-wrong`: That is no amount for it. Give a whole amount above nothing; what costs nothing takes none.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
+         *     - `too-many-remedies`: This case holds as many as it may. Deliver those first; another case holds what is another matter.
+         *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
+         *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
+         *     - `no-danger`: Nobody is known to be in danger here. Where somebody may come to harm, raise the danger: people are called at once.
+         *     - `no-such-remedy`: That does not stand as it did. It was delivered, replaced or has not failed. Look at the case as it is now.
+         *     - `later-date-needs-customer`: A later date needs the customer’s own yes. Ask them, or wait for their answer; until then the first date stands.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["grantRemedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1155,6 +1372,8 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
          *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
          *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
@@ -1182,6 +1401,8 @@ export interface paths {
          * Promise the customer something, by a time; from then on a clock runs
          * @description Refused with 409 and one of these codes:
          *
+         *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
@@ -1385,6 +1606,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/actions/promise-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise anew, by a time, what was granted and has no open promise
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
+         *     - `no-such-remedy`: That does not stand as it did. It was delivered, replaced or has not failed. Look at the case as it is now.
+         *     - `promise-open`: A promise to the customer is still open. Keep it first.
+         *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
+         *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["promiseRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/actions/propose-new-date": {
         parameters: {
             query?: never;
@@ -1429,6 +1683,8 @@ export interface paths {
          * Propose to the customer how an issue ends; only their word makes it solved
          * @description Refused with 409 and one of these codes:
          *
+         *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
          *     - `not-the-owner`: Only the owner can do this. Ask the owner, or have them offer the case to you and accept it.
          *     - `no-such-issue`: The case holds no such issue. Choose one of the issues the case shows.
          *     - `issue-settled`: That issue is settled. Choose one that is open; a new word from the customer opens this one again.
@@ -1735,6 +1991,35 @@ export interface paths {
          *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
          */
         post: operations["recordRemedySought"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/release-remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release, as its leader, what failed twice
+         * @description Refused with 409 and one of these codes:
+         *
+         *     - `not-the-leader`: Only the leader it came up to can do this. Tell that leader; or take the case higher, so that the next one has it too.
+         *     - `no-such-remedy`: That does not stand as it did. It was delivered, replaced or has not failed. Look at the case as it is now.
+         *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
+         *     - `merged-into-another`: The case went on inside another. Go to that case; or take the two apart again.
+         *     - `not-of-the-company`: Only somebody who works here can do this. Sign in as yourself.
+         *     - `not-for-machines`: A machine can’t do this. It hands on what a customer says, and calls a leader or help for them. Somebody who works here has to do this, signed in as themselves.
+         *     - `person-not-active`: That person no longer works here. Choose somebody else, or the team.
+         *     - `complaint-is-about-them`: The complaint is about that person. They neither own the case, lead it nor approve in it. Choose somebody else.
+         */
+        post: operations["releaseRemedy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2674,6 +2959,8 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
+         *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
          */
         post: operations["sendDraft"];
         delete?: never;
@@ -5832,7 +6119,7 @@ export interface components {
                  * @description What has to be done; the same words as in the list of duties.
                  * @enum {string}
                  */
-                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock";
+                kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | "deliverRemedy" | "answerRemedyRequest" | "checkRemedy" | "releaseRemedy";
                 person: components["schemas"]["PersonCard"] | null;
                 team: string | null;
             } | null;
@@ -5989,6 +6276,7 @@ export interface components {
             readers: components["schemas"]["Reader"][];
             reference: string;
             regulator: components["schemas"]["CaseByRegulator"];
+            remedies: components["schemas"]["CaseRemedies"];
             remedySought: components["schemas"]["Text"] | null;
             represented: boolean;
             /** @enum {string} */
@@ -6100,7 +6388,7 @@ export interface components {
          * @description The ledger's name of what happened.
          * @enum {string}
          */
-        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "issueOfHandling" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "leadersCallJudged" | "leadersCallDeclined" | "leaderTried" | "confirmationAskedAgain" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "problemSaid" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "gatheredIntoFlood" | "floodDateMissed" | "answeredInFlood" | "leftFlood" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed" | "regulatorClocksSet" | "regulatorDateNear" | "regulatorDateMissed" | "contactPlanSet" | "contactPlanChallenged" | "contactPlanEnded" | "costSaid" | "leavingSaid" | "zoneSaid" | "finalPositionWished" | "finalPositionWishTakenBack" | "nothingNewFound" | "toldDateReleased" | "callEnded" | "closingLetterSent" | "regulatorClockEnded";
+        CaseEventType: "caseOpened" | "takeUpDated" | "takeUpMissed" | "historyTakenUp" | "contactReceived" | "contactMade" | "contactVouchedFor" | "chatEnded" | "chatSeen" | "chatNotSeen" | "nextWordSet" | "nextWordMissed" | "transferOffered" | "transferDeclined" | "transferWithdrawn" | "transferExpired" | "ownerChanged" | "threatReported" | "pingPongSeen" | "teamRemoved" | "offeredTeamRemoved" | "askPlaced" | "askAnswered" | "askWithdrawn" | "askFellOverdue" | "askedTeamRemoved" | "promiseMade" | "promiseReminded" | "promiseKept" | "promiseBroken" | "newDateProposed" | "newDateAgreed" | "newDateRefused" | "promiseReleased" | "caseEscalated" | "escalationAcknowledged" | "escalationUnacknowledged" | "escalationDelegated" | "escalationReported" | "escalationDated" | "leadersDateMissed" | "leaderHeardCustomer" | "escalationEnded" | "handedToStandIn" | "contentsBound" | "contentsErased" | "issueRaised" | "issueOfHandling" | "resolutionProposed" | "verdictGiven" | "verdictObjectedTo" | "issueLapsed" | "issueEndedElsewhere" | "issueWithdrawn" | "finalPositionGiven" | "noProblemFound" | "sampleChecked" | "sampleDated" | "sampleMissed" | "issueReopened" | "caseEnded" | "caseReopened" | "leadersCallJudged" | "leadersCallDeclined" | "leaderTried" | "confirmationAskedAgain" | "silenceBroken" | "attemptDated" | "attemptMissed" | "lapseDated" | "remedySoughtRecorded" | "vulnerabilityNoted" | "representativeNamed" | "representationEnded" | "companionLetIn" | "companionTakenBack" | "personComplainedAbout" | "addressCalledUnsafe" | "addressCalledSafe" | "dangerRaised" | "dangerTold" | "dangerRead" | "dangerAttemptDated" | "dangerAttemptMissed" | "dangerOver" | "caseOpenedApart" | "mergedInto" | "absorbed" | "released" | "takenApart" | "contactTakenOut" | "mapFactsRecorded" | "problemSaid" | "ruledOutTurnedUp" | "strandedByMap" | "noteWritten" | "mentionRead" | "tagPut" | "tagTakenOff" | "thanksGiven" | "thanksRead" | "surveyAnswered" | "surveyContactDated" | "surveyContactMissed" | "surveyDated" | "surveyFellDue" | "messageReturned" | "reachDated" | "reachMissed" | "answerUnsent" | "cameInFlood" | "confirmationWithheld" | "gatheredIntoFlood" | "floodDateMissed" | "answeredInFlood" | "leftFlood" | "sentAwayReported" | "machineSpoke" | "personAskedFor" | "personCame" | "letterTranscribed" | "regulatorClocksSet" | "regulatorDateNear" | "regulatorDateMissed" | "contactPlanSet" | "contactPlanChallenged" | "contactPlanEnded" | "costSaid" | "leavingSaid" | "zoneSaid" | "finalPositionWished" | "finalPositionWishTakenBack" | "nothingNewFound" | "toldDateReleased" | "callEnded" | "closingLetterSent" | "regulatorClockEnded" | "remedyGranted" | "remedyRequested" | "remedyRequestRose" | "remedyRequestAnswered" | "remedyPromised" | "remedyDelivered" | "remedyFailed" | "remedyChecked" | "remedyReleased";
         /** @description What the service map knows for this case. */
         CaseMap: {
             /** @description What may be granted here: by the owner’s own team, by asking, up the ladder; the nearest first, and of those further away what goes beyond it. */
@@ -6191,6 +6479,71 @@ export interface components {
             } | null;
             items: components["schemas"]["CaseRow"][];
             next: string | null;
+        };
+        CaseRemedies: {
+            /**
+             * @description Why it may be granted before anybody is asked; null where it may not.
+             * @enum {string|null}
+             */
+            actFirst: "danger" | "stranded" | null;
+            /** @description What could be granted, and what of it by whoever looks, without asking. */
+            choices: {
+                ask: components["schemas"]["PersonCard"] | null;
+                /** @description Null where it is not known. */
+                feasible: boolean | null;
+                /** @description Facts that it takes and that are not known to hold. */
+                lacks: string[];
+                left: components["schemas"]["Money"] & unknown;
+                /** @description Who limited it, and why. */
+                limit: {
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    setBy: components["schemas"]["PersonCard"];
+                } | null;
+                /** @enum {string} */
+                may: "now" | "ask" | "nobody";
+                needsAmount: boolean;
+                takesAmount: boolean;
+                what: components["schemas"]["RemedyWhat"];
+            }[];
+            currency: string | null;
+            granted: {
+                amount: components["schemas"]["Money"];
+                by: components["schemas"]["PersonCard"];
+                checkedBy: components["schemas"]["PersonCard"] | null;
+                /**
+                 * Format: date-time
+                 * @description Null where no promise of it is open.
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                due: string | null;
+                failures: number;
+                issue: number | null;
+                number: number;
+                releasedBy: components["schemas"]["PersonCard"] | null;
+                /** @enum {string} */
+                state: "owed" | "delivered" | "failed" | "replaced";
+                what: components["schemas"]["RemedyWhat"];
+                words: components["schemas"]["Text"];
+            }[];
+            requests: {
+                amount: components["schemas"]["Money"];
+                by: components["schemas"]["PersonCard"];
+                /** @description Granted already, since it could not wait: it is accounted for. */
+                done: boolean;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T12:00:00.000Z
+                 */
+                due: string;
+                issue: number | null;
+                number: number;
+                reason: components["schemas"]["Text"];
+                to: components["schemas"]["PersonCard"];
+                what: components["schemas"]["RemedyWhat"];
+                words: components["schemas"]["Text"];
+            }[];
         };
         CaseRow: {
             /**
@@ -6874,7 +7227,7 @@ export interface components {
              * @description What has to be done; the same words as in the list of duties.
              * @enum {string}
              */
-            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock";
+            kind: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | "deliverRemedy" | "answerRemedyRequest" | "checkRemedy" | "releaseRemedy";
             mine: boolean;
             overdue: boolean;
             person: components["schemas"]["PersonCard"] | null;
@@ -8870,7 +9223,7 @@ export interface components {
              */
             by: string | null;
             /** @enum {string|null} */
-            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | null;
+            duty: "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | "deliverRemedy" | "answerRemedyRequest" | "checkRemedy" | "releaseRemedy" | null;
             person: components["schemas"]["PersonCard"] | null;
             /**
              * @description `duty`: what `duty` names has to be done; `customerSays`: the customer says whether it is solved, else it lapses.
@@ -9654,7 +10007,7 @@ export interface components {
          * @example input-invalid
          * @enum {string}
          */
-        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "nothing-to-sign" | "profile-signed-in-file" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "zone-unknown" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today" | "pothole-ended" | "change-too-old" | "change-wanted" | "board-decides-first" | "no-reason-to-decide" | "not-of-the-board" | "no-profile" | "profile-unsigned" | "no-such-letter" | "letter-lacks" | "letter-owed" | "no-such-clock" | "not-accepted-by-them" | "summary-too-late" | "whom-needed" | "letter-not-posted";
+        ProblemCode: "body-not-json" | "body-missing" | "body-incomplete" | "form-invalid" | "not-signed-in" | "token-invalid" | "machine-token-needed" | "conversation-unknown" | "link-opens-nothing" | "sign-in-failed" | "not-allowed" | "person-needed" | "origin-foreign" | "not-found" | "mail-without-page" | "page-unreadable" | "method-unknown" | "request-too-slow" | "key-reused" | "other-customer" | "owner-unable" | "deputy-unfit" | "leave-overlaps" | "too-many-leaves" | "last-admin" | "person-inactive" | "settings-changed-meanwhile" | "nothing-to-sign" | "profile-signed-in-file" | "trouble-over" | "call-settled" | "call-without-contact" | "calls-column-unknown" | "calls-column-ambiguous" | "calls-column-missing" | "calls-dates-ambiguous" | "calls-dates-unreadable" | "calls-file-unreadable" | "calls-file-too-long" | "not-failed" | "already-sent" | "too-many-drafts" | "chat-full" | "too-many-replies" | "too-many-devices" | "tag-name-taken" | "tags-full" | "email-taken" | "mailbox-taken" | "phone-line-taken" | "phone-lines-full" | "phone-line-not-opened" | "mailboxes-full" | "mailbox-not-opened" | "sending-not-opened" | "dkim-taken" | "dkim-full" | "secret-needed" | "seal-key-missing" | "password-link-spent" | "map-not-a-draft" | "map-changed-meanwhile" | "map-already-active" | "other-map-went-live" | "map-invalid" | "map-too-large" | "check-took-too-long" | "map-unsafe" | "map-wrong-door" | "map-exception" | "not-that-long" | "not-found-in-map" | "team-without-people" | "team-without-lead" | "ladder-without-top" | "leader-without-deputy" | "fallback-team-missing" | "body-too-large" | "file-too-large" | "too-many-files" | "letter-without-picture" | "letter-heic" | "letter-kind" | "letter-no-room" | "letter-characters" | "letter-too-long" | "picture-unreadable" | "content-type-unknown" | "input-invalid" | "text-ill-formed" | "too-deep" | "cursor-invalid" | "too-many-requests" | "sign-in-paused" | "event-of-later-version" | "event-unreadable" | "internal" | "not-stored" | "not-ready" | "busy" | "too-many-listening" | "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "zone-unknown" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today" | "pothole-ended" | "change-too-old" | "change-wanted" | "board-decides-first" | "no-reason-to-decide" | "not-of-the-board" | "no-profile" | "profile-unsigned" | "no-such-letter" | "letter-lacks" | "letter-owed" | "no-such-clock" | "not-accepted-by-them" | "summary-too-late" | "whom-needed" | "letter-not-posted" | "above-authority" | "within-authority" | "nobody-may-grant" | "remedy-not-feasible" | "remedy-not-delivered" | "no-such-remedy" | "no-such-request" | "own-request" | "own-check" | "check-first" | "release-first" | "amount-needed" | "amount-wrong" | "too-many-remedies";
         ProfileSignatureChange: {
             /** @description What I checked, in my words; null takes the signature back. */
             checked: string | null;
@@ -9731,7 +10084,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "zone-unknown" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today" | "pothole-ended" | "change-too-old" | "change-wanted" | "board-decides-first" | "no-reason-to-decide" | "not-of-the-board" | "no-profile" | "profile-unsigned" | "no-such-letter" | "letter-lacks" | "letter-owed" | "no-such-clock" | "not-accepted-by-them" | "summary-too-late" | "whom-needed" | "letter-not-posted";
+        RefusalCode: "already-open" | "not-open" | "case-ended" | "case-not-ended" | "no-issues" | "too-many-issues" | "too-many-open-asks" | "too-many-open-promises" | "slot-not-free" | "not-the-owner" | "not-the-customer" | "not-of-the-company" | "not-for-machines" | "not-the-addressee" | "not-the-leader" | "not-of-the-asked-team" | "not-dealing-with-it" | "not-the-promiser" | "no-such-person" | "no-such-team" | "off-map" | "person-not-active" | "person-on-leave" | "complaint-is-about-them" | "complaint-about-oneself" | "already-the-owner" | "offer-already-made" | "no-such-offer" | "cannot-decline-from-below" | "owner-is-in-place" | "no-such-issue" | "issue-settled" | "nothing-proposed" | "proposal-not-rejected" | "challenge-unanswered" | "own-last-word" | "no-word-after-last" | "newer-word" | "something-new" | "seconds-wrong" | "plan-too-short" | "danger-first" | "no-such-outside-body" | "reason-needed" | "no-verdict-to-object-to" | "no-such-ask" | "no-such-promise" | "due-in-the-past" | "due-too-far" | "machine-promise-too-far" | "date-in-future" | "date-too-old" | "conversation-needed" | "no-new-date-proposed" | "later-date-needs-customer" | "promise-open" | "no-such-escalation" | "already-acknowledged" | "no-danger" | "report-missing" | "leader-has-not-heard-customer" | "customer-says-not-right" | "customer-has-not-confirmed" | "no-call-owed" | "no-own-line" | "call-too-early" | "ladder-ends-here" | "level-not-open" | "former-owner" | "answers-for-it" | "attempts-missing" | "silence-too-short" | "not-due" | "no-sample-awaited" | "own-sample" | "no-survey-open" | "no-such-contact" | "no-such-mention" | "may-not-read-it" | "already-known" | "not-merged" | "cost-wrong" | "zone-unknown" | "merge-with-itself" | "merged-into-another" | "last-contact" | "contact-unproven" | "too-many-joined" | "too-late-to-undo" | "nobody-can-own" | "not-under-them" | "ask-open" | "next-word-owed" | "next-word-too-far" | "customer-not-reached" | "has-its-dates" | "escalation-open" | "not-in-the-map" | "no-such-tag" | "too-many-tags" | "already-gathered" | "not-gathered" | "systemic-issue-ended" | "nothing-to-review" | "not-of-a-flood" | "no-flood" | "answered-today" | "pothole-ended" | "change-too-old" | "change-wanted" | "board-decides-first" | "no-reason-to-decide" | "not-of-the-board" | "no-profile" | "profile-unsigned" | "no-such-letter" | "letter-lacks" | "letter-owed" | "no-such-clock" | "not-accepted-by-them" | "summary-too-late" | "whom-needed" | "letter-not-posted" | "above-authority" | "within-authority" | "nobody-may-grant" | "remedy-not-feasible" | "remedy-not-delivered" | "no-such-remedy" | "no-such-request" | "own-request" | "own-check" | "check-first" | "release-first" | "amount-needed" | "amount-wrong" | "too-many-remedies";
         RefusalView: {
             code: components["schemas"]["RefusalCode"];
             /** @description What a refusal knows: a time from which it would be allowed, a number, names. */
@@ -9830,6 +10183,17 @@ export interface components {
             /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
             what: string;
         } | null;
+        /** @description One that the service map names, or one that every company has. */
+        RemedyWhat: {
+            name: string;
+            /** @enum {string} */
+            of: "map";
+        } | {
+            /** @enum {string} */
+            kind: "refund" | "payment" | "repair" | "replacement" | "voucher" | "goodwill" | "interimHelp" | "apology" | "explanation" | "changeIt";
+            /** @enum {string} */
+            of: "house";
+        };
         Replies: {
             items: components["schemas"]["Reply"][];
         };
@@ -10488,6 +10852,8 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             expiresAt?: string;
+            /** @description Whoever was asked said yes. */
+            granted?: boolean;
             /** @description One of us heard it by voice, and wrote it down. */
             heard?: boolean;
             /**
@@ -11880,7 +12246,7 @@ export interface operations {
                 /** @description Somebody may come to harm. */
                 danger?: "true";
                 /** @description Cases in which a duty of this kind is mine; `any` for all kinds. */
-                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock";
+                duty?: "any" | "reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | "deliverRemedy" | "answerRemedyRequest" | "checkRemedy" | "releaseRemedy";
                 /** @description One of many that came in a flood. They stand in no other list: their flood does. */
                 folded?: "true";
                 /** @description In which the customer writes, whatever the region. */
@@ -12660,6 +13026,136 @@ export interface operations {
             };
         };
     };
+    answerRemedyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    granted: boolean;
+                    /** @description In words that the customer could read. */
+                    reason: string;
+                    request: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askForLeader: {
         parameters: {
             query?: never;
@@ -12691,6 +13187,145 @@ export interface operations {
                     noAnswer?: boolean;
                     /** @description What the customer asked, in their words. */
                     what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                    /**
+                     * Format: date-time
+                     * @description By when it is delivered.
+                     * @example 2026-11-24T12:00:00Z
+                     */
+                    due: string;
+                    issue: number;
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    reason: string;
+                    what: components["schemas"]["RemedyWhat"];
+                    /** @description As the customer reads it. */
+                    words: string;
                 };
             };
         };
@@ -12951,6 +13586,135 @@ export interface operations {
                     type: "email" | "phone";
                     /** @description As it stands with the customer of the case. */
                     value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remedy: number;
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    words: string;
                 };
             };
         };
@@ -13596,6 +14360,135 @@ export interface operations {
                     reason?: string | null;
                     /** Format: uuid */
                     to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliverRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remedy: number;
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    words: string;
                 };
             };
         };
@@ -14480,6 +15373,135 @@ export interface operations {
             };
         };
     };
+    failRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    reason: string;
+                    remedy: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findNoProblem: {
         parameters: {
             query?: never;
@@ -14906,6 +15928,147 @@ export interface operations {
                     reason?: string | null;
                     /** @enum {string} */
                     verdict: "solved" | "notSolved";
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why it can’t wait for whoever may grant it; only where somebody is in danger, or left without help by the map. */
+                    actFirst?: string | null;
+                    amount?: components["schemas"]["Money"];
+                    /**
+                     * Format: date-time
+                     * @description By when it is delivered.
+                     * @example 2026-11-24T12:00:00Z
+                     */
+                    due: string;
+                    /** @description One that failed, in the place of which it comes. */
+                    insteadOf?: number | null;
+                    issue: number;
+                    what: components["schemas"]["RemedyWhat"];
+                    /** @description As the customer reads it. */
+                    words: string;
                 };
             };
         };
@@ -16746,6 +17909,138 @@ export interface operations {
             };
         };
     };
+    promiseRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-24T12:00:00Z
+                     */
+                    due: string;
+                    remedy: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposeNewDate: {
         parameters: {
             query?: never;
@@ -18207,6 +19502,135 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The case as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Done; what came of it could not be read just now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not here, or not for you to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused as the case stands; `code` says why and `detail` what to do instead */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type of content that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request does not fit; `errors` names each part */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; `Retry-After` says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remedy: number;
                     /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                     words: string;
                 };
@@ -23532,7 +24956,7 @@ export interface operations {
                 /** @description Where the page before ended: its `next`, as it was given. */
                 cursor?: string;
                 /** @description One kind, or several by giving it again; all where it is left out. */
-                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock")[];
+                kind?: ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | "deliverRemedy" | "answerRemedyRequest" | "checkRemedy" | "releaseRemedy") | ("reachByVoice" | "readDanger" | "nextWord" | "answerOffer" | "keepPromise" | "callBack" | "comeToThem" | "answerAsk" | "acknowledge" | "report" | "hearCustomer" | "closeEscalation" | "reachCustomer" | "takeUp" | "checkSample" | "readThanks" | "readMention" | "reachAnotherWay" | "surveyContact" | "writeDownCall" | "regulatorClock" | "deliverRemedy" | "answerRemedyRequest" | "checkRemedy" | "releaseRemedy")[];
                 limit?: number;
                 /** @description `mine`: what I and my teams have to do. `cameUp`: of that what came up to me, of all its kinds. `others`: what others have to do in cases that I own, and what is late in those of teams I answer for. */
                 whose?: "mine" | "cameUp" | "others";

@@ -9,6 +9,7 @@ import { lastWordExamples } from './last-word.examples.ts'
 import { noteExamples } from './notes.examples.ts'
 import { ownershipExamples } from './ownership.examples.ts'
 import { promiseExamples } from './promise.examples.ts'
+import { remedyExamples } from './remedies.examples.ts'
 import { resolutionExamples } from './resolution.examples.ts'
 import { standingExamples } from './standing.examples.ts'
 import { tagExamples } from './tags.examples.ts'
@@ -22,6 +23,7 @@ const examples: ExamplesOf<typeof caseActions> = {
   ...threatExamples,
   ...contactExamples,
   ...promiseExamples,
+  ...remedyExamples,
   ...askExamples,
   ...resolutionExamples,
   ...escalationExamples,

@@ -7,6 +7,7 @@ import { lastWordActions } from './last-word.ts'
 import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
+import { remedyActions } from './remedies.ts'
 import { resolutionActions } from './resolution.ts'
 import { standingActions } from './standing.ts'
 import { tagActions } from './tags.ts'
@@ -20,6 +21,7 @@ export const caseActions = [
   ...threatActions,
   ...contactActions,
   ...promiseActions,
+  ...remedyActions,
   ...askActions,
   ...resolutionActions,
   ...escalationActions,

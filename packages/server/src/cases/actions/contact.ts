@@ -77,6 +77,8 @@ export const makeContact = caseAction({
     'due-in-the-past',
     'due-too-far',
     'too-many-open-promises',
+    'above-authority',
+    'nobody-may-grant',
   ],
   trials: () => once({ channel: 'phone', words: someWords, outcome: 'conversation' }),
   commands: (body, context) => [

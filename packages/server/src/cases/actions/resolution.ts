@@ -82,7 +82,7 @@ export const resolutionActions = [
     summary: 'Propose to the customer how an issue ends; only their word makes it solved',
     body: issue.extend({ what: words, remedy: remedyIn.nullish(), outcome }),
     policy: 'acts-on-case',
-    refusals: ['not-the-owner', 'no-such-issue', 'issue-settled'],
+    refusals: ['above-authority', 'nobody-may-grant', 'not-the-owner', 'no-such-issue', 'issue-settled'],
     trials: ({ state }) =>
       onEach(state.issues, numberOfIssue, (subject) => ({
         issue: subject,

@@ -31,6 +31,7 @@ import { narrowDetails, narrowNames } from './narrowed.ts'
 import { cardOf } from './people.ts'
 import { presentPerhapsSame } from './perhaps-same.ts'
 import { presentPromises } from './promises.ts'
+import { presentRemedies } from './remedies.ts'
 import { presentRegulator } from './regulator.ts'
 import { presentSurveys } from './surveys.ts'
 import { presentTags } from './tags.ts'
@@ -107,6 +108,7 @@ export const presentCase = (viewing: Viewing): CaseView => {
     issues: state.issues.map((issue) => presentIssue(shown, snapshot, issue)),
     offer: presentOffer(shown, snapshot),
     promises: [...presentPromises(shown, snapshot)],
+    remedies: presentRemedies(shown, snapshot, viewing),
     asks: [...presentAsks(shown, snapshot)],
     escalations: [...presentEscalations(shown, snapshot)],
     ownership: details.ownership.map(({ ownerId, ...period }) => ({ ...period, owner: person(ownerId) })),

@@ -39,7 +39,9 @@ export const narrowDetails = (
     state: {
       ...(shows.notes ? state : withoutPlan(state)),
       ...(shows.reach ? {} : { ways: [] }),
-      ...(shows.remedies ? {} : { promises: state.promises.map((one) => ({ ...one, remedy: null })) }),
+      ...(shows.remedies
+        ? {}
+        : { promises: state.promises.map((one) => ({ ...one, remedy: null })), remedies: nothingGranted }),
       ...(shows.notes
         ? {}
         : {
@@ -62,10 +64,16 @@ export const narrowDetails = (
 
 const withoutPlan = ({ contactPlan: _plan, ...state }: CaseDetails['state']) => state
 
+const nothingGranted = { last: 0, lastRequest: 0, granted: [], requests: [] } as const
+
 const nothingFound = { problem: null, facts: [], ruledOut: null, stranded: [] } as const
 
-const withoutRemedy = (event: CaseEvent): CaseEvent =>
-  event.type === 'promiseMade' || event.type === 'resolutionProposed' ? { ...event, remedy: null } : event
+const withoutRemedy = (event: CaseEvent): CaseEvent => {
+  if (event.type === 'promiseMade' || event.type === 'resolutionProposed') return { ...event, remedy: null }
+  return event.type === 'remedyGranted' || event.type === 'remedyRequested'
+    ? { ...event, amount: null }
+    : event
+}
 
 /** What was noted of the customer, as it stands in the story. */
 const ofNotes: readonly CaseEvent['type'][] = [

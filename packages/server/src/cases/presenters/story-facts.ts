@@ -92,6 +92,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { customerAgreed: event.because === 'agreed' }
     case 'closingLetterSent':
       return { letter: event.kind }
+    case 'remedyRequestAnswered':
+      return { granted: event.granted }
     case 'contactPlanEnded':
       return { ranOut: event.because === 'notReviewed' }
     case 'resolutionProposed':

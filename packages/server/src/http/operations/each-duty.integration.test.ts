@@ -30,6 +30,11 @@ const due = addMilliseconds(monday, days(1))
  */
 type Origin<Kind extends string> = Readonly<Record<Kind, readonly Step[] | 'asWritten' | null>>
 
+const apologised: Step = [
+  'grant-remedy',
+  { issue: 1, what: { of: 'house', kind: 'apology' }, words: 'We are sorry', due },
+]
+
 const ofCases: Origin<DutyKind> = {
   nextWord: [],
   answerOffer: [offered],
@@ -56,6 +61,10 @@ const ofCases: Origin<DutyKind> = {
   surveyContact: 'asWritten',
   writeDownCall: 'asWritten',
   regulatorClock: 'asWritten',
+  deliverRemedy: [apologised],
+  checkRemedy: [apologised, ['fail-remedy', { remedy: 1, reason: 'It never arrived' }]],
+  answerRemedyRequest: 'asWritten',
+  releaseRemedy: 'asWritten',
 }
 
 const promisesAction: Step = ['promise-action', { what: 'Another hinge', due }]

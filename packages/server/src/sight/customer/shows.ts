@@ -157,6 +157,10 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'closingLetterSent':
       return isFor([event.meantFor])
     // It is of the customer of the case itself.
+    case 'remedyGranted':
+    case 'remedyDelivered':
+    case 'remedyFailed':
+      return isFor([event.of])
     case 'contactPlanSet':
     case 'contactPlanChallenged':
     case 'contactPlanEnded':

@@ -43,6 +43,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
       return of([entry.words], [entry.by])
     case 'closingLetter':
     case 'plan':
+    case 'remedy':
       return of([entry.words], [entry.by])
     case 'companion':
       return of(entry.what === 'letIn' ? [entry.name] : [], [])

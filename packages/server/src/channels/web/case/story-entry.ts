@@ -113,6 +113,13 @@ export type StoryContent =
       readonly by: string
       readonly words: string
     }
+  /** What was granted in the place of what failed, or delivered though its promise was broken; and what failed. */
+  | {
+      readonly kind: 'remedy'
+      readonly what: 'granted' | 'delivered' | 'failed'
+      readonly by: string
+      readonly words: string
+    }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -300,6 +307,11 @@ export const entries: Entries = {
   companionLetIn: ({ name }) => ({ kind: 'companion', what: 'letIn', name }),
   companionTakenBack: ({ companion: id }) => ({ kind: 'companion', what: 'takenBack', id }),
   closingLetterSent: ({ kind: letter, by, words }) => ({ kind: 'closingLetter', letter, by, words }),
+  remedyGranted: ({ by, words, insteadOf }) =>
+    insteadOf === null ? null : { kind: 'remedy', what: 'granted', by, words },
+  remedyDelivered: ({ by, words, promise }) =>
+    promise === undefined ? { kind: 'remedy', what: 'delivered', by, words } : null,
+  remedyFailed: ({ by, reason }) => ({ kind: 'remedy', what: 'failed', by, words: reason }),
   contactPlanSet: ({ by, words }) => ({ kind: 'plan', what: 'set', by, words }),
   contactPlanChallenged: () => ({ kind: 'plan', what: 'challenged', by: null, words: null }),
   contactPlanEnded: ({ by, words }) => ({ kind: 'plan', what: 'ended', by, words }),

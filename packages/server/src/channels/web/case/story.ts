@@ -1,5 +1,6 @@
 import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { closingLetterLines } from '../words/closing-letter.ts'
+import { remedyWords } from './remedy-words.ts'
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { markup, when, type Html } from '../../../look/html.ts'
 import { icons } from '../parts/icons.ts'
@@ -129,6 +130,10 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
           says: [entry.words],
         },
       )
+    case 'remedy':
+      return line(speaker, entry, remedyWords[speaker.language][entry.what](speaker.name(entry.by)), {
+        says: [entry.words],
+      })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':

@@ -30,6 +30,10 @@ export const englishMorning = {
     surveyContact: 'Contact the customer, who wished it after the end',
     writeDownCall: 'Write down what was said in a call',
     regulatorClock: 'See that what the regulator asks is done',
+    deliverRemedy: 'Deliver what was granted, and say how one sees it',
+    answerRemedyRequest: 'Say yes or no to what a colleague may not grant alone',
+    checkRemedy: 'Look at what failed, before it is handed over again',
+    releaseRemedy: 'Release what failed twice',
   } satisfies Record<DutyKind, string> as Record<DutyKind, string>,
   ofSystemicIssue: {
     promiseAction: 'Say what is done about the cause, and by when',

@@ -29,6 +29,10 @@ export const frenchMorning: MorningWords = {
     surveyContact: 'Contacter la personne, qui l’a souhaité après la fin',
     writeDownCall: 'Noter ce qui a été dit au téléphone',
     regulatorClock: 'Veiller à ce que demande le régulateur',
+    deliverRemedy: 'Remettre ce qui a été accordé, et dire ce qui le montre',
+    answerRemedyRequest: 'Dire oui ou non à ce qu’un collègue ne peut accorder seul',
+    checkRemedy: 'Regarder ce qui a échoué, avant de le remettre à nouveau',
+    releaseRemedy: 'Donner le feu vert à ce qui a échoué deux fois',
   },
   ofSystemicIssue: {
     promiseAction: 'Dire ce qui est fait contre la cause, et pour quand',

@@ -29,6 +29,10 @@ export const spanishMorning: MorningWords = {
     surveyContact: 'Contactar con la persona, que lo pidió tras el final',
     writeDownCall: 'Anotar lo que se dijo por teléfono',
     regulatorClock: 'Cuidar de lo que pide el regulador',
+    deliverRemedy: 'Entregar lo concedido y decir cómo se ve',
+    answerRemedyRequest: 'Decir sí o no a lo que un colega no puede conceder solo',
+    checkRemedy: 'Mirar lo que falló antes de volver a entregarlo',
+    releaseRemedy: 'Dar el visto bueno a lo que falló dos veces',
   },
   ofSystemicIssue: {
     promiseAction: 'Decir qué se hace contra la causa, y para cuándo',

@@ -119,6 +119,8 @@ export const englishPerson = {
     newDateAnswered: 'The customer answered about the new date',
     asked: 'A question to your team',
     askAnswered: 'Your question is answered',
+    remedyAsked: 'A colleague asks you for a yes',
+    remedyAnswered: 'What you asked for is answered',
     askOverdue: 'An answer is late',
     broughtToYou: 'A case was brought to you',
     youStandIn: 'You stand in for a colleague',
@@ -200,6 +202,10 @@ export const englishPerson = {
     agreed: 'They agreed.',
     refused: 'They said no. The old date stands.',
     asked: (when: string) => `Answer by ${when}. The owner stays the owner.`,
+    remedyAsked: (name: string, when: string) =>
+      `${name} may not grant it alone. Say yes or no, with the reason, by ${when}; after that it rises.`,
+    remedyGranted: (name: string) => `${name} said yes. It is granted, and promised to the customer.`,
+    remedyRefused: (name: string) => `${name} did not say yes. The reason is on the case.`,
     askAnswered: (name: string) => `${name} answered.`,
     askOverdue: (team: string) => `${team} has not answered in time. It has risen.`,
     acknowledge: (when: string) =>

@@ -110,6 +110,8 @@ export const frenchPerson: PersonWords = {
     newDateAnswered: 'La réponse sur la nouvelle date est là',
     asked: 'Une question à votre équipe',
     askAnswered: 'Votre question a sa réponse',
+    remedyAsked: 'Un collègue vous demande un oui',
+    remedyAnswered: 'Votre demande a sa réponse',
     askOverdue: 'Une réponse est en retard',
     broughtToYou: 'Un dossier est remonté jusqu’à vous',
     youStandIn: 'Vous remplacez quelqu’un',
@@ -192,6 +194,10 @@ export const frenchPerson: PersonWords = {
     agreed: 'C’est oui.',
     refused: 'C’est non. L’ancienne date reste.',
     asked: (moment) => `Répondez avant le ${moment}. Le dossier ne change pas de mains.`,
+    remedyAsked: (name, moment) =>
+      `${name} ne peut l’accorder sans vous. Répondez oui ou non, avec la raison, avant le ${moment} ; ensuite cela monte.`,
+    remedyGranted: (name) => `${name} a dit oui. C’est accordé, et promis à la personne.`,
+    remedyRefused: (name) => `${name} n’a pas dit oui. La raison se trouve dans le dossier.`,
     askAnswered: (name) => `${name} a répondu.`,
     askOverdue: (team) => `${team} n’a pas répondu à temps. C’est remonté.`,
     acknowledge: (moment) =>
