@@ -11,6 +11,18 @@ export const personCalled = (name: string): PersonCard => ({
 
 const moment = '2026-11-23T09:00:00.000Z'
 
+const choice = (kind: 'apology' | 'goodwill', may: 'now' | 'ask') => ({
+  what: { of: 'house' as const, kind },
+  needsAmount: false,
+  takesAmount: kind === 'goodwill',
+  feasible: true,
+  lacks: [],
+  may,
+  left: null,
+  ask: may === 'ask' ? personCalled('Claire') : null,
+  limit: null,
+})
+
 /** An open case of Ana's with one open issue and nothing else, for tests of what is made of a case. */
 export const aCase = (more: Partial<Case> = {}): Case => ({
   id: 'case',
@@ -61,6 +73,13 @@ export const aCase = (more: Partial<Case> = {}): Case => ({
   promises: [],
   asks: [],
   escalations: [],
+  remedies: {
+    granted: [],
+    requests: [],
+    choices: [choice('apology', 'now'), choice('goodwill', 'ask')],
+    currency: 'EUR',
+    actFirst: null,
+  },
   ownership: [],
   waitingOn: 'us',
   nextWord: {

@@ -37,6 +37,14 @@ export const deedOf = (duty: Pick<DutyRow, 'kind' | 'subject' | 'team'>): Chosen
       return { name: 'make-contact', subject: null }
     case 'keepPromise':
       return { name: 'keep-promise', subject }
+    case 'deliverRemedy':
+      return { name: 'deliver-remedy', subject }
+    case 'answerRemedyRequest':
+      return { name: 'answer-remedy-request', subject }
+    case 'checkRemedy':
+      return { name: 'check-remedy', subject }
+    case 'releaseRemedy':
+      return { name: 'release-remedy', subject }
     case 'answerAsk':
       return { name: 'answer-ask', subject }
     // What was said last stands on the line as far as it fits; the whole is above the one button that says it was read.

@@ -23,6 +23,10 @@ export const dutyWords = catalogue('dutyWords', {
   surveyContact: 'Contact them, as they wished after the end',
   writeDownCall: 'Write down what was said in the call',
   regulatorClock: 'See that what the regulator asks is done',
+  deliverRemedy: 'Deliver what was granted',
+  answerRemedyRequest: 'Say yes or no to what a colleague may not grant alone',
+  checkRemedy: 'Look at what failed, before it is handed over again',
+  releaseRemedy: 'Release it, since it failed twice',
 })
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -49,6 +53,10 @@ export const nextWords = catalogue('nextWords', {
     surveyContact: '{who}: contact the customer, who wished it after the end',
     writeDownCall: '{who}: write down what was said in a call',
     regulatorClock: '{who}: see that what the regulator asks is done',
+    deliverRemedy: '{who}: deliver what was granted',
+    answerRemedyRequest: '{who}: say yes or no to what a colleague may not grant alone',
+    checkRemedy: '{who}: look at what failed, before it is handed over again',
+    releaseRemedy: '{who}: release what failed twice',
   },
   customerSays: 'The customer says whether it is solved; else it lapses',
   ownerGoesOn: '{who} moves it on',

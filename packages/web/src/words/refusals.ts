@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts'
 import { endRefusals } from './refused/at-the-end.ts'
 import { joiningRefusals } from './refused/where-cases-join.ts'
+import { grantingRefusals } from './refused/granting.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
@@ -197,6 +198,7 @@ export const refusalWords = catalogue('refusalWords', {
     title: 'A promise to the customer is still open',
     instead: 'Keep it first.',
   },
+  ...grantingRefusals,
   ...ladderRefusals,
   'former-owner': {
     title: 'You have owned this case',
@@ -350,10 +352,6 @@ export const refusalWords = catalogue('refusalWords', {
   'summary-too-late': {
     title: 'The customer accepted after the days in which a summary is enough',
     instead: 'Send a final response.',
-  },
-  'whom-needed': {
-    title: 'Cases of several customers have joined here',
-    instead: 'Say whom the letter is for; each of them gets one of their own.',
   },
   'letter-not-posted': {
     title: 'We have no e-mail address at which this customer alone gets our mails',

@@ -55,6 +55,10 @@ export const todayWords = catalogue('todayWords', {
     surveyContact: 'Speak with them',
     writeDownCall: 'Write it down',
     regulatorClock: 'See to it',
+    deliverRemedy: 'Say it is delivered',
+    answerRemedyRequest: 'Answer',
+    checkRemedy: 'Look',
+    releaseRemedy: 'Release',
   },
   notSent: {
     title: 'What was not sent',

@@ -116,9 +116,10 @@ export function ActionDock({ about, me, chosen, onChoose }: ActionDockProps) {
         </>
       ) : (
         <ActionForm
-          key={`${about.id} ${chosen.name} ${chosen.subject}`}
+          key={`${about.id} ${chosen.name} ${chosen.subject} ${chosen.first?.['what'] ?? ''}`}
           spec={spec}
           about={about}
+          first={chosen.first}
           subjects={chosen.subject === null ? allowedSubjects(about, chosen.name) : [chosen.subject]}
           onClose={() => {
             onChoose(null)

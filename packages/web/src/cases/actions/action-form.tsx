@@ -10,7 +10,7 @@ import { useDraft } from './draft.ts'
 import { FieldInput } from './fields/field-input.tsx'
 import { firstValues, missingIn, shownFields } from './filled.ts'
 import { useFormKeys } from './form-keys.ts'
-import type { ActionSpec } from './spec.ts'
+import type { ActionSpec, Values } from './spec.ts'
 import { subjectWords } from './subjects.ts'
 import { actionWords } from '../../words/actions.ts'
 
@@ -19,6 +19,8 @@ interface ActionFormProps {
   readonly about: Case
   /** The subjects it may be about; the first is chosen. */
   readonly subjects: readonly number[]
+  /** What stands there to begin with, beside what the form knows. */
+  readonly first?: Values | undefined
   readonly onClose: () => void
   readonly onDone: (words: string) => void
 }
@@ -27,9 +29,9 @@ const fieldIn = (form: HTMLFormElement | null, name: string): HTMLElement | null
   form?.querySelector<HTMLElement>(`[data-field="${name}"], [name="${name}"]:not([type=hidden])`) ?? null
 
 /** One action at the foot of the story, so that one reads while one writes. What was typed survives everything. */
-export function ActionForm({ spec, about, subjects, onClose, onDone }: ActionFormProps) {
+export function ActionForm({ spec, about, subjects, onClose, onDone, first: begun }: ActionFormProps) {
   const [subject, setSubject] = useState(subjects[0] ?? 0)
-  const draft = useDraft(`${about.id} ${spec.name}`, firstValues(spec, about))
+  const draft = useDraft(`${about.id} ${spec.name}`, { ...firstValues(spec, about), ...begun })
   const [missing, setMissing] = useState<readonly string[]>([])
   const acting = useAct(about.id)
   const title = useId()

@@ -6,6 +6,7 @@ import { mergingActions } from './merging.ts'
 import { noteActions } from './notes.ts'
 import { ownershipActions } from './ownership.ts'
 import { promiseActions } from './promise.ts'
+import { remedyActions } from './remedies.ts'
 import { resolutionActions } from './resolution.ts'
 import type { ActionSpec } from './spec.ts'
 import { standingActions } from './standing.ts'
@@ -17,6 +18,7 @@ import { thanksActions } from './thanks.ts'
 export const catalogue: readonly ActionSpec[] = [
   ...contactActions,
   ...promiseActions,
+  ...remedyActions,
   ...resolutionActions,
   ...letterActions,
   ...ownershipActions,

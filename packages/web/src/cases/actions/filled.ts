@@ -1,5 +1,5 @@
 import type { Case } from '../../api/shapes.ts'
-import { minorOf } from './money.ts'
+import { amountIn, minorOf } from './money.ts'
 import { type ActionSpec, factsIn, type Field, typedKey, type Values } from './spec.ts'
 
 export const shownFields = (
@@ -15,6 +15,8 @@ const isTypedInVain = (field: Field, values: Values): boolean =>
   field.kind === 'moment' && !isFilled(field, values) && (values[typedKey(field.name)] ?? '').trim() !== ''
 
 const amountFits = (field: Field, values: Values): boolean => {
+  if (field.kind === 'amount')
+    return (values[field.name] ?? '').trim() === '' || amountIn(values, field.name) !== null
   if (field.kind !== 'remedy') return true
   const typed = values[`${field.name}.amount`] ?? ''
   return typed === '' || minorOf(typed, values[`${field.name}.currency`] ?? 'EUR') !== null

@@ -1,11 +1,13 @@
 import type { Case } from '../../api/shapes.ts'
-import type { ActionName } from './spec.ts'
+import type { ActionName, Values } from './spec.ts'
 
 export interface Chosen {
   readonly name: ActionName
   readonly subject: number | null
   /** How one writes, where it is words to the customer: what was said on the telephone is logged, and never sent. */
   readonly mode?: 'log'
+  /** What stands in its form to begin with, where it was chosen by pressing something of it. */
+  readonly first?: Values
 }
 
 /** How many actions are buttons; the rest is in the menu. */
@@ -21,6 +23,7 @@ const likelyFirst = (from: Case, me: string): readonly (Chosen | null)[] => {
   const deed = from.promises.find(
     (one) => one.kind === 'deed' && (one.state === 'open' || one.state === 'broken'),
   )
+  const owed = from.remedies.granted.find(({ state }) => state === 'owed')
   const answered = from.promises.find((one) => one.proposedDate !== null && one.state === 'open')
   const proposed = from.issues.find((one) => one.state === 'proposed' || one.state === 'reported')
   const open = from.issues.find((one) => one.state === 'open')
@@ -45,6 +48,7 @@ const likelyFirst = (from: Case, me: string): readonly (Chosen | null)[] => {
     callBack === undefined ? null : { name: 'make-contact', subject: callBack.number, mode: 'log' },
     mine && callBack === undefined ? { name: 'make-contact', subject: null } : null,
     mine && answered !== undefined ? { name: 'answer-new-date', subject: answered.number } : null,
+    mine && owed !== undefined ? { name: 'deliver-remedy', subject: owed.number } : null,
     mine && deed !== undefined ? { name: 'keep-promise', subject: deed.number } : null,
     mine && proposed !== undefined ? { name: 'give-verdict', subject: proposed.number } : null,
     // To read what asks nothing comes behind all that is owed.

@@ -19,6 +19,26 @@ export const minorOf = (typed: string, currency: string): number | null => {
   return Number.isSafeInteger(minor) ? minor : null
 }
 
+/** An amount as somebody types it: the other way round. */
+export const minorInWords = ({
+  minor,
+  currency,
+}: {
+  readonly minor: number
+  readonly currency: string
+}): string => {
+  const digits = decimalsOf(currency)
+  const all = String(minor).padStart(digits + 1, '0')
+  return digits === 0 ? all : `${all.slice(0, -digits)}.${all.slice(-digits)}`
+}
+
+/** The amount that was typed into a field, or null where none was. */
+export const amountIn = (values: Values, name: string): { currency: string; minor: number } | null => {
+  const currency = values[`${name}.currency`] ?? 'EUR'
+  const minor = minorOf(values[name] ?? '', currency)
+  return minor === null ? null : { currency, minor }
+}
+
 /** The remedy that was typed into a field, or null where none was. */
 export const remedyOf = (values: Values, name: string): Remedy | null => {
   const what = textOrNull(values, name)

@@ -53,6 +53,8 @@ export type Field =
   | (Shown & { readonly kind: 'tag' })
   /** What is given, and the amount where there is one: `NAME`, `NAME.amount`, `NAME.currency`. */
   | (Shown & { readonly kind: 'remedy' })
+  /** How much of it: `NAME`, `NAME.currency`. */
+  | (Shown & { readonly kind: 'amount' })
   /** What is true of the customer, of all that the service map says may be: `NAME FACT` is yes, no or unknown. */
   | (Shown & { readonly kind: 'facts' })
   /**
@@ -73,6 +75,8 @@ export type SubjectKind =
   | 'thanks'
   | 'survey'
   | 'mention'
+  | 'remedy'
+  | 'remedyRequest'
 
 export const rooms = [
   'contact',

@@ -1,6 +1,8 @@
 import type { Case } from '../../api/shapes.ts'
 import type { ActionName, SubjectKind } from './spec.ts'
 import { actionWords } from '../../words/actions.ts'
+import { remedyWords } from '../../words/actions/remedies.ts'
+import { nameOfRemedy } from './remedies.ts'
 import { codeWords } from '../../words/codes.ts'
 
 /** What a numbered part of the case is, in words, for whoever has to choose one. */
@@ -29,6 +31,18 @@ export const subjectWords = (about: Case, kind: SubjectKind | null, number: numb
       return actionWords.subject.survey({ number })
     case 'mention':
       return actionWords.subject.mention({ number })
+    case 'remedy': {
+      const remedy = numbered(about.remedies.granted)
+      return remedy === undefined
+        ? actionWords.subject.offer({ number })
+        : remedyWords.subject.granted({ what: nameOfRemedy(remedy.what), words: remedy.words.words ?? '' })
+    }
+    case 'remedyRequest': {
+      const request = numbered(about.remedies.requests)
+      return request === undefined
+        ? actionWords.subject.ask({ number })
+        : remedyWords.subject.requested({ by: request.by.name, what: nameOfRemedy(request.what) })
+    }
     case 'offer':
     case null:
       return actionWords.subject.offer({ number })

@@ -11,6 +11,7 @@ import { OwnerFacts } from './facts/owner-facts.tsx'
 import { PerhapsSameFacts } from './facts/perhaps-same-facts.tsx'
 import { PromiseFacts } from './facts/promise-facts.tsx'
 import { RegulatorFacts } from './facts/regulator-facts.tsx'
+import { MayGrantFacts, RemedyFacts } from './facts/remedy-facts.tsx'
 import { SurveyFacts } from './facts/survey-facts.tsx'
 import { Owed } from './owed.tsx'
 import type { FactsProps } from './facts/facts-props.ts'
@@ -22,6 +23,8 @@ export function CaseFacts({ about, onChoose }: FactsProps) {
       <Owed owed={about.owed} next={about.next} open={about.status === 'open'} />
       <RegulatorFacts about={about} />
       <SurveyFacts about={about} onChoose={onChoose} />
+      <RemedyFacts about={about} onChoose={onChoose} />
+      <MayGrantFacts about={about} onChoose={onChoose} />
       <PromiseFacts about={about} onChoose={onChoose} />
       <IssueFacts about={about} onChoose={onChoose} />
       <EscalationFacts about={about} onChoose={onChoose} />

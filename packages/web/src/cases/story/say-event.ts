@@ -229,6 +229,16 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   closingLetterSent: ({ who, facts }) =>
     storyWords.closingLetterSent[facts.letter ?? 'finalResponse']({ by: who('by') }),
   regulatorClockEnded: byOne(storyWords.regulatorClockEnded),
+  remedyGranted: byOne(storyWords.remedyGranted),
+  remedyRequested: ({ who }) => storyWords.remedyRequested({ by: who('by'), to: who('to') }),
+  remedyRequestRose: ({ who }) => storyWords.remedyRequestRose({ to: who('to') }),
+  remedyRequestAnswered: ({ who, facts }) =>
+    storyWords.remedyRequestAnswered[facts.granted === true ? 'yes' : 'no']({ by: who('by') }),
+  remedyPromised: byOne(storyWords.remedyPromised),
+  remedyDelivered: byOne(storyWords.remedyDelivered),
+  remedyFailed: byOne(storyWords.remedyFailed),
+  remedyChecked: byOne(storyWords.remedyChecked),
+  remedyReleased: byOne(storyWords.remedyReleased),
   contactPlanSet: byOne(storyWords.contactPlanSet),
   contactPlanChallenged: () => storyWords.contactPlanChallenged(),
   contactPlanEnded: ({ who, facts }) =>

@@ -24,6 +24,10 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   surveyContact: 'Contactar con el cliente, que lo pidió tras el final',
   writeDownCall: 'Anotar lo que se dijo por teléfono',
   regulatorClock: 'Cuidar de lo que pide el regulador',
+  deliverRemedy: 'Entregar lo concedido',
+  answerRemedyRequest: 'Decir sí o no a lo que necesita permiso',
+  checkRemedy: 'Mirar lo que falló, antes de volver a entregarlo',
+  releaseRemedy: 'Dar el visto bueno a lo que falló dos veces',
 }
 
 /** What happens next with a case, for a list; a duty as it goes on after the name of whoever has it. */
@@ -51,6 +55,10 @@ export const nextWords: Translated<typeof englishNextWords> = {
     surveyContact: '{who}: contactar con el cliente, que lo pidió tras el final',
     writeDownCall: '{who}: anotar lo que se dijo por teléfono',
     regulatorClock: '{who}: cuidar de lo que pide el regulador',
+    deliverRemedy: '{who}: entregar lo concedido',
+    answerRemedyRequest: '{who}: decir sí o no a lo que necesita permiso',
+    checkRemedy: '{who}: mirar lo que falló, antes de volver a entregarlo',
+    releaseRemedy: '{who}: dar el visto bueno a lo que falló dos veces',
   },
   customerSays: 'El cliente dice si está resuelto; si no dice nada, caduca',
   ownerGoesOn: '{who} lo hace avanzar',

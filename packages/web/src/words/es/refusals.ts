@@ -2,6 +2,7 @@ import type { Translated } from '../catalogue.ts'
 import type { refusalWords as englishRefusalWords, namesWords as englishNamesWords } from '../refusals.ts'
 import { endRefusals } from './refused/at-the-end.ts'
 import { joiningRefusals } from './refused/where-cases-join.ts'
+import { grantingRefusals } from './refused/granting.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
@@ -200,6 +201,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Todavía hay una promesa abierta al cliente',
     instead: 'Cúmplela antes.',
   },
+  ...grantingRefusals,
   ...ladderRefusals,
   'former-owner': {
     title: 'Tú has llevado este caso',
@@ -355,10 +357,6 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   'summary-too-late': {
     title: 'El cliente aceptó después de los días en que basta un resumen',
     instead: 'Envíe una respuesta final.',
-  },
-  'whom-needed': {
-    title: 'Aquí se han unido casos de varios clientes',
-    instead: 'Diga para quién es la carta; cada uno recibe la suya.',
   },
   'letter-not-posted': {
     title:

@@ -56,6 +56,10 @@ export const todayWords: Translated<typeof english> = {
     surveyContact: 'Hablar',
     writeDownCall: 'Anotar',
     regulatorClock: 'Cuidar de ello',
+    deliverRemedy: 'Decir que se entregó',
+    answerRemedyRequest: 'Responder',
+    checkRemedy: 'Mirar',
+    releaseRemedy: 'Dar el visto bueno',
   },
   notSent: {
     title: 'Lo que no se ha enviado',

@@ -23,6 +23,10 @@ export const dutyWords: Translated<typeof englishDutyWords> = {
   surveyContact: 'Contacter la personne, comme elle l’a souhaité après la fin',
   writeDownCall: 'Noter ce qui a été dit au téléphone',
   regulatorClock: 'Veiller à ce que demande le régulateur',
+  deliverRemedy: 'Remettre ce qui a été accordé',
+  answerRemedyRequest: 'Dire oui ou non à ce qui demande un accord',
+  checkRemedy: 'Regarder ce qui a échoué, avant une nouvelle remise',
+  releaseRemedy: 'Donner le feu vert à ce qui a échoué deux fois',
 }
 
 export const nextWords: Translated<typeof englishNextWords> = {
@@ -48,6 +52,10 @@ export const nextWords: Translated<typeof englishNextWords> = {
     surveyContact: '{who} : contacter la personne, comme elle l’a souhaité après la fin',
     writeDownCall: '{who} : noter ce qui a été dit au téléphone',
     regulatorClock: '{who} : veiller à ce que demande le régulateur',
+    deliverRemedy: '{who} : remettre ce qui a été accordé',
+    answerRemedyRequest: '{who} : dire oui ou non à ce qui demande un accord',
+    checkRemedy: '{who} : regarder ce qui a échoué, avant une nouvelle remise',
+    releaseRemedy: '{who} : donner le feu vert à ce qui a échoué deux fois',
   },
   customerSays: 'Le client dit si c’est résolu ; sinon, le dossier sera classé sans réponse',
   ownerGoesOn: '{who} fait avancer le dossier',

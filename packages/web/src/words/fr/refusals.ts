@@ -2,6 +2,7 @@ import type { Translated } from '../catalogue.ts'
 import type { refusalWords as englishRefusalWords, namesWords as englishNamesWords } from '../refusals.ts'
 import { endRefusals } from './refused/at-the-end.ts'
 import { joiningRefusals } from './refused/where-cases-join.ts'
+import { grantingRefusals } from './refused/granting.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 export const refusalWords: Translated<typeof englishRefusalWords> = {
@@ -193,6 +194,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title: 'Une promesse au client est encore ouverte',
     instead: 'Tenez-la d’abord.',
   },
+  ...grantingRefusals,
   ...ladderRefusals,
   'former-owner': {
     title: 'Vous avez eu ce dossier',
@@ -352,10 +354,6 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   'summary-too-late': {
     title: 'Le client a accepté après les jours où un récapitulatif suffit',
     instead: 'Envoyez une réponse finale.',
-  },
-  'whom-needed': {
-    title: 'Des dossiers de plusieurs clients sont réunis ici',
-    instead: 'Dites pour qui est la lettre ; chacun reçoit la sienne.',
   },
   'letter-not-posted': {
     title: 'Nous n’avons aucune adresse e-mail où ce client, et lui seul, reçoit nos messages',

@@ -55,6 +55,10 @@ export const todayWords: Translated<typeof english> = {
     surveyContact: 'Lui parler',
     writeDownCall: 'Noter',
     regulatorClock: 'Y veiller',
+    deliverRemedy: 'Dire que c’est remis',
+    answerRemedyRequest: 'Répondre',
+    checkRemedy: 'Regarder',
+    releaseRemedy: 'Donner le feu vert',
   },
   notSent: {
     title: 'Ce qui n’est pas parti',

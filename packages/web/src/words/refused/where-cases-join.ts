@@ -28,4 +28,8 @@ export const joiningRefusals = {
     title: 'These cases are not joined',
     instead: 'Look at both as they are now.',
   },
+  'whom-needed': {
+    title: 'Cases of several customers have joined here',
+    instead: 'Say whom the letter is for; each of them gets one of their own.',
+  },
 } as const

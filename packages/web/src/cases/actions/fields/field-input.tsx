@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import type { Case } from '../../../api/shapes.ts'
 import type { Field } from '../spec.ts'
 import type { FieldProps } from './field-props.ts'
+import { AmountField } from './amount-field.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { FactsField } from './facts-field.tsx'
 import { LetterField } from './letter-field.tsx'
@@ -69,6 +70,8 @@ export function FieldInput({
       return <SelectField field={field} options={channels} none={null} {...rest} />
     case 'remedy':
       return <RemedyField field={field} {...rest} />
+    case 'amount':
+      return <AmountField field={field} usual={about.remedies.currency} {...rest} />
     case 'facts':
       return <FactsField field={field} about={about} {...rest} />
     case 'letter':

@@ -8,6 +8,7 @@ import { noteWords } from '../actions/notes.ts'
 import { ownershipWords } from '../actions/ownership.ts'
 import { promiseWords } from '../actions/promise.ts'
 import { readersWords } from '../actions/readers.ts'
+import { remedyWords } from '../actions/remedies.ts'
 import { resolutionWords } from '../actions/resolution.ts'
 import { standingWords } from '../actions/standing.ts'
 import { systemicActionWords } from '../actions/systemic-issue.ts'
@@ -38,6 +39,7 @@ export const words = {
   ownershipWords,
   promiseWords,
   readersWords,
+  remedyWords,
   resolutionWords,
   standingWords,
   systemicActionWords,

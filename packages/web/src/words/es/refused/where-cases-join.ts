@@ -28,4 +28,8 @@ export const joiningRefusals = {
     title: 'Estos casos no están unidos',
     instead: 'Mira los dos como están ahora.',
   },
+  'whom-needed': {
+    title: 'Aquí se han unido casos de varios clientes',
+    instead: 'Diga para quién es la carta; cada uno recibe la suya.',
+  },
 } as const

@@ -28,4 +28,8 @@ export const joiningRefusals = {
     title: 'Ces dossiers ne sont pas réunis',
     instead: 'Regardez les deux tels qu’ils sont maintenant.',
   },
+  'whom-needed': {
+    title: 'Des dossiers de plusieurs clients sont réunis ici',
+    instead: 'Dites pour qui est la lettre ; chacun reçoit la sienne.',
+  },
 } as const

@@ -1,0 +1,123 @@
+import type { Translated } from '../../catalogue.ts'
+import type { remedyWords as english } from '../../actions/remedies.ts'
+
+export const remedyWords: Translated<typeof english> = {
+  kind: {
+    refund: 'Remboursement',
+    payment: 'Paiement',
+    repair: 'Réparation',
+    replacement: 'Remplacement',
+    voucher: 'Bon d’achat',
+    goodwill: 'Geste commercial',
+    interimHelp: 'Aide en attendant que ce soit réparé',
+    apology: 'Excuses',
+    explanation: 'Explication',
+    changeIt: 'Changer cela, pour que cela n’arrive plus à personne',
+  },
+  what: 'Ce qui répare',
+  amount: 'Combien',
+  words: {
+    label: 'Avec des mots que le client lit',
+    hint: '« Nous virons les 100 euros sur votre compte. »',
+  },
+  due: 'Remis pour le',
+  nothingToChoose: 'Rien ne peut être accordé ici',
+  grant: {
+    title: 'Accorder ce qui répare',
+    means: 'Dans votre pouvoir, personne n’est consulté. C’est promis au client, avec un délai.',
+    also: 'rembourser payer remplacer réparer bon geste excuses pouvoir',
+    submit: 'L’accorder',
+    insteadOf: 'À la place de ce qui a échoué',
+    ofItsOwn: 'Rien : cela s’y ajoute',
+    actFirst: {
+      label: 'Pourquoi cela ne peut attendre un oui',
+      hint: 'Quelqu’un est en danger ou sans aide : c’est accordé aussitôt, et justifié ensuite.',
+    },
+  },
+  ask: {
+    title: 'Demander ce que vous ne pouvez accorder sans accord',
+    means:
+      'Cela va à la personne la plus proche qui peut l’accorder et qui est là. Un délai court, et cela monte.',
+    also: 'accord autorisation pouvoir limite plus',
+    submit: 'Le demander',
+    reason: 'Pourquoi ce client devrait l’avoir',
+  },
+  answer: {
+    title: 'Répondre à une demande d’accord',
+    means: 'Avec un oui, c’est accordé et promis aussitôt.',
+    also: 'accepter refuser autorisation pouvoir',
+    submit: 'Répondre',
+    granted: {
+      label: 'Votre réponse',
+      yes: 'Oui, c’est accordé',
+      no: 'Non',
+    },
+    reason: 'Pourquoi, avec des mots que le client pourrait lire',
+  },
+  promise: {
+    title: 'Promettre à nouveau une date',
+    means: 'Le client apprend pour quand il a ce qui a été accordé.',
+    also: 'date encore remettre plus tard',
+    submit: 'Le promettre',
+  },
+  deliver: {
+    title: 'Remis : dire ce qui le montre',
+    means: 'Le client apprend qu’il l’a. La promesse est tenue.',
+    also: 'fait payé envoyé remis tenu',
+    submit: 'C’est remis',
+    words: 'Ce qui a été remis, et ce qui le montre',
+  },
+  fail: {
+    title: 'Cela a échoué',
+    means:
+      'Ce n’est pas arrivé, ou pas comme il faut. Quelqu’un d’autre le regarde avant une nouvelle remise.',
+    also: 'revenu faux cassé refusé abîmé',
+    submit: 'Cela a échoué',
+    reason: 'Ce qui n’a pas marché',
+  },
+  check: {
+    title: 'Regardé avant une nouvelle remise',
+    means: 'Par quelqu’un d’autre que qui l’a fait. Sans cela, rien n’est remis.',
+    also: 'contrôler vérifier qualité',
+    submit: 'Je l’ai regardé',
+    words: 'Ce que vous avez regardé, et ce que cela montre',
+  },
+  release: {
+    title: 'Donner le feu vert à ce qui a échoué deux fois',
+    means: 'Vous répondez de ce que c’est bon cette fois.',
+    also: 'accord libérer responsable',
+    submit: 'Donner le feu vert',
+    words: 'Pourquoi c’est bon cette fois',
+  },
+  subject: {
+    granted: '{what} : {words}',
+    requested: '{by} : {what}',
+  },
+  named: {
+    withAmount: '{what}, {amount}',
+  },
+  facts: {
+    title: 'Ce qui répare',
+    grantedBy: 'accordé par {name}',
+    owed: 'arrive pour le {when}',
+    undated: 'Accordé, et sans date',
+    delivered: 'Remis',
+    failed: 'A échoué {times, plural, one {une fois} other {# fois}}',
+    replaced: 'Autre chose est venu à la place',
+    checkedBy: '{name} l’a regardé',
+    asked: '{by} demande à {to} jusqu’à {when}',
+    accounted: 'Accordé avant de demander : {by} le justifie auprès de {to}',
+    why: 'Parce que : {reason}',
+    now: 'Vous pouvez accorder maintenant',
+    upTo: '{what}, jusqu’à {amount}',
+    anyAmount: '{what}, tout montant',
+    asks: '{what} : demander à {name}',
+    moreOf: 'au-delà : demander à {name}',
+    nobody: '{what} : la carte n’en donne le pouvoir à personne au-dessus',
+    limitedBy: '{name} l’a limité : {reason}',
+    unknown: 'si c’est le cas : {facts}',
+    impossible: '{what} : pas pour ce client, qui n’a pas : {facts}',
+    others:
+      '{count, plural, one {Un de plus, qui demande un oui ou ne se peut pas} other {# de plus, qui demandent un oui ou ne se peuvent pas}}',
+  },
+}
