@@ -30,6 +30,7 @@ interface Dated {
 
 const dayOf = (at: string): string => at.slice(0, 10)
 
+const apology = { issue: 1, what: { of: 'house', kind: 'apology' }, words: 'x' }
 const call = { channel: 'phone', words: 'x', outcome: 'conversation' }
 
 /** Words that are sent off with this. */
@@ -47,6 +48,17 @@ const dates: Readonly<Record<string, Dated>> = {
     action: 'propose-new-date',
     before: [promised],
     body: (due) => ({ promise: 1, due, reason: 'x' }),
+  },
+  'grantRemedy due': { action: 'grant-remedy', body: (due) => ({ ...apology, due }) },
+  'askForRemedy due': { action: 'ask-for-remedy', body: (due) => ({ ...apology, reason: 'x', due }) },
+  'promiseRemedy due': {
+    action: 'promise-remedy',
+    before: [
+      ['grant-remedy', { ...apology, due: tomorrow }],
+      ['deliver-remedy', { remedy: 1, words: 'x' }],
+      ['fail-remedy', { remedy: 1, reason: 'x' }],
+    ],
+    body: (due) => ({ remedy: 1, due }),
   },
   'setContactPlan reviewBy': {
     action: 'set-contact-plan',
