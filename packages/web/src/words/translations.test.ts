@@ -108,3 +108,11 @@ test('Spanish opens whatever it asks', async () => {
   )
   expect(wrong).toEqual([])
 })
+
+test('Spanish says tú to whoever works here: only what they tell a customer says usted', async () => {
+  const toCustomers = 'intakeWords.step.'
+  const formal = flat(await allOf('es')).filter(
+    ([path, text]) => /\busted(?:es)?\b/i.test(text) && !path.startsWith(toCustomers),
+  )
+  expect(formal).toEqual([])
+})

@@ -108,11 +108,11 @@ export const errorWords: Translated<typeof englishErrorWords> = {
   },
   'nothing-to-sign': {
     title: 'No hay ningún perfil que firmar',
-    detail: 'Nombre el perfil de un regulador en el archivo de la empresa (regulator), y aplique el archivo.',
+    detail: 'Nombra el perfil de un regulador en el archivo de la empresa (regulator) y aplica el archivo.',
   },
   'profile-signed-in-file': {
     title: 'El archivo del perfil dice quién lo leyó',
-    detail: 'Cambie readBy en el archivo, y vuelva a aplicar el archivo de la empresa.',
+    detail: 'Cambia readBy en el archivo y vuelve a aplicar el archivo de la empresa.',
   },
   'settings-changed-meanwhile': {
     title: 'Alguien lo cambió después de que lo leyeras',

@@ -16,7 +16,7 @@ export const notThroughWords: Translated<typeof english> = {
   },
   title: 'Quién no llegó hasta nosotros',
   about:
-    'En cuatro semanas, en las puertas de las que usted responde. De lo que no se envió no guardamos ni una palabra.',
+    'En cuatro semanas, en las puertas de las que respondes. De lo que no se envió no guardamos ni una palabra.',
   doors: {
     web: 'El formulario de nuestra página, que llega a {team}',
     chat: 'El chat, que llega a {team}',

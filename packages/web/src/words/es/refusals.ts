@@ -327,41 +327,41 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   },
   'no-profile': {
     title: 'La empresa no guarda ningún perfil de un regulador',
-    instead: 'Escriba al cliente como siempre. Un perfil es un archivo que nombra el de la empresa.',
+    instead: 'Escribe al cliente como siempre. Un perfil es un archivo que nombra el de la empresa.',
   },
   'profile-unsigned': {
     title: 'Ningún jurista de la empresa ha firmado el perfil del regulador',
     instead:
-      'Hasta entonces no se envía ni imprime ninguna carta según él. Mientras tanto, escriba al cliente como siempre.',
+      'Hasta entonces no se envía ni imprime ninguna carta según él. Mientras tanto, escribe al cliente como siempre.',
   },
   'no-such-letter': {
     title: 'El perfil no pide esa carta',
-    instead: 'Elija una que pida, o escriba al cliente como siempre.',
+    instead: 'Elige una que pida, o escribe al cliente como siempre.',
   },
   'letter-lacks': {
     title: 'Falta algo que debe figurar en esta carta',
-    instead: 'El formulario nombra cada elemento que falta. Complételo y envíela.',
+    instead: 'El formulario nombra cada elemento que falta. Complétalo y envíala.',
   },
   'letter-owed': {
     title: 'El regulador pide aquí una carta',
-    instead: 'Envíe esa carta desde el caso: pone fin a este plazo.',
+    instead: 'Envía esa carta desde el caso: pone fin a este plazo.',
   },
   'no-such-clock': {
     title: 'No hay abierta ninguna fecha del regulador con ese número',
-    instead: 'Ya se cumplió, o es de otro caso. Mire el caso tal como está.',
+    instead: 'Ya se cumplió, o es de otro caso. Mira el caso tal como está.',
   },
   'not-accepted-by-them': {
     title: 'El cliente no ha dicho por sí mismo que está resuelto',
-    instead: 'Un resumen solo sigue a su propia palabra. Envíe una respuesta final, o espere su palabra.',
+    instead: 'Un resumen solo sigue a su propia palabra. Envía una respuesta final, o espera su palabra.',
   },
   'summary-too-late': {
     title: 'El cliente aceptó después de los días en que basta un resumen',
-    instead: 'Envíe una respuesta final.',
+    instead: 'Envía una respuesta final.',
   },
   'letter-not-posted': {
     title:
       'No tenemos ningún correo electrónico en el que este cliente, y nadie más, reciba nuestros mensajes',
-    instead: 'Imprima la carta, échela al correo y diga que lo ha hecho.',
+    instead: 'Imprime la carta, échala al correo y di que lo has hecho.',
   },
   'pothole-ended': {
     title: 'Este bache ya tiene su respuesta',

@@ -8,7 +8,7 @@ export const regulatorWords: Translated<typeof english> = {
   coming: 'Llega el perfil',
   none: {
     title: 'No se sigue ningún perfil',
-    text: 'Escriba en un archivo lo que pide su regulador, nómbrelo en el archivo de la empresa (regulator), y aplique este. Con Buckstop vienen dos ejemplos.',
+    text: 'Escribe en un archivo lo que pide tu regulador, nómbralo en el archivo de la empresa (regulator) y aplica este. Con Buckstop vienen dos ejemplos.',
   },
   runs: 'Lo que se sigue',
   days: 'Días según el reloj de {zone} y los festivos de este país: {country}.',

@@ -71,7 +71,7 @@ export const resolutionWords: Translated<typeof english> = {
       label: 'A qué organismo externo puede acudir el cliente',
       hint: 'Su nombre y cómo contactar con él.',
       kept: 'Los que la empresa guarda, de los ajustes.',
-      none: 'Elija uno, por favor',
+      none: 'Elige uno, por favor',
     },
     outcome: {
       label: 'Qué hemos visto',

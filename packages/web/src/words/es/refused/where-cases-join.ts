@@ -30,6 +30,6 @@ export const joiningRefusals = {
   },
   'whom-needed': {
     title: 'Aquí se han unido casos de varios clientes',
-    instead: 'Diga para quién es la carta; cada uno recibe la suya.',
+    instead: 'Di para quién es la carta; cada uno recibe la suya.',
   },
 } as const
