@@ -140,9 +140,20 @@ const companyFile = z.strictObject({
   /** Whose public holidays are kept, where no organisation or team says another country. */
   country: countryIn,
   region: regionOf.nullable().default(null),
-  /** Whose the teams of an organisation keep; what is not named keeps the company's. */
+  /**
+   * Whose the teams of an organisation keep, and when those are open that have no hours or zone of their own; what is not
+   * named keeps the company's.
+   */
   organisations: z
-    .record(z.string(), z.strictObject({ country: countryIn, region: regionOf.nullable().default(null) }))
+    .record(
+      z.string(),
+      z.strictObject({
+        country: countryIn,
+        region: regionOf.nullable().default(null),
+        timeZone: timeZone.optional(),
+        hours: hours.optional(),
+      }),
+    )
     .default({}),
   phone: z.string().max(40).nullable().default(null),
   /** In which it speaks to customers, the first where theirs is none of them; a file without it leaves that as it is. */

@@ -92,6 +92,34 @@ test('public holidays are kept by a team’s own country and region, else its or
   }
 })
 
+test('a team is open by its own hours and zone, else its organisation’s, else the company’s', async () => {
+  const other = await emptyCompany()
+  try {
+    const loaded = await loadCompany(demoCompany)
+    const { company: file } = loaded
+    const { 'Shop Lyon': lyon, 'Shop Sevilla': sevilla, 'Customer care': care } = file.teams
+    if (lyon === undefined || sevilla?.hours === undefined || care === undefined)
+      throw new Error('they are there')
+    const teams = { ...file.teams, 'Shop Lyon': { ...lyon, hours: undefined, timeZone: undefined } }
+    const dealers = { country: 'ES', region: null, timeZone: 'Atlantic/Canary', hours: sevilla.hours }
+    const changed = { ...file, teams, organisations: { Dealers: dealers } }
+    await setUpCompany(other.app, { ...loaded, company: changed })
+    const { directory } = await other.app.directory.fresh()
+    const openOf = (name: string) => {
+      const { timeZone, week } = directory.teams.get(name)?.hours ?? {}
+      return { timeZone, week }
+    }
+    expect(openOf('Shop Lyon')).toEqual({ timeZone: 'Atlantic/Canary', week: sevilla.hours })
+    expect(openOf('Shop Sevilla')).toEqual({ timeZone: 'Europe/Madrid', week: sevilla.hours })
+    expect(openOf('Customer care')).toEqual({ timeZone: file.timeZone, week: file.hours })
+    const before = await kept(other)
+    await setUpCompany(other.app, await exported(other))
+    expect(await kept(other)).toEqual(before)
+  } finally {
+    await other.drop()
+  }
+})
+
 test.each(examples)('%s, exported and applied again, changes nothing', async (name) => {
   const other = await emptyCompany()
   try {

@@ -61,7 +61,15 @@ export const saveCompany = async (
     time_zone: timeZone,
     country,
     region,
-    organisations: JSON.stringify(organisations),
+    // When their teams are open is kept with each of them.
+    organisations: JSON.stringify(
+      Object.fromEntries(
+        Object.entries(organisations).map(([key, keeps]) => [
+          key,
+          { country: keeps.country, region: keeps.region },
+        ]),
+      ),
+    ),
     phone,
     ...(languages === undefined ? {} : { languages: [...languages] }),
     outside_bodies: JSON.stringify(outsideBodies),

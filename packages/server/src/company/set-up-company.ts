@@ -114,7 +114,7 @@ const writeAll = async (
   const people = await savePeopleOf(trx, app, company)
   for (const [key, photo] of photos)
     await writePhoto(trx, idOf(people, key), { photo, shown: company.people[key]?.photo?.shown ?? false })
-  const places = placesOf(company, people)
+  const places = placesOf(company, people, 'live' in map ? map.live : map.checked.map)
   const ordered = new Map(
     Object.entries(company.people).map(([key, { teams }]) => [idOf(people, key), { teams }]),
   )
@@ -253,6 +253,7 @@ const savePeopleOf = async (
 const placesOf = (
   company: CompanyFile,
   people: ReadonlyMap<string, PersonId>,
+  map: ServiceMap,
 ): ReadonlyMap<string, StaffedPlace> =>
   new Map(
     Object.entries(company.teams).map(([name, team]) => {
@@ -264,8 +265,10 @@ const placesOf = (
       const leavers = new Set(left.map(([key]) => idOf(people, key)))
       const members = withLead(lead, named, (id) => !leavers.has(id))
       const { frontDoor } = team
-      const timeZone = team.timeZone ?? company.timeZone
-      const hours = team.hours ?? company.hours
+      const organisation = map.teams.find((one) => one.name === name)?.organisation ?? null
+      const theirs = organisation === null ? undefined : company.organisations[organisation]
+      const timeZone = team.timeZone ?? theirs?.timeZone ?? company.timeZone
+      const hours = team.hours ?? theirs?.hours ?? company.hours
       const holidaysOf = holidayRegionOf(team.country, team.region)
       return [name, { lead, members, frontDoor, timeZone, hours, holidaysOf }]
     }),
