@@ -33,6 +33,7 @@ describe('where one goes anywhere and does anything', () => {
       'Service map',
       'Leaders',
       'Systemic issues',
+      'Potholes',
       'Outbox',
       'How you hear of it',
       'A call comes in',
