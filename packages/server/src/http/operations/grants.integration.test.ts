@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { tomorrow } from '../../../test/action-example.ts'
+import { companyOfFile } from '../../../test/company-of-file.ts'
+import { type Answered, caseOf, createHttpCompany } from '../../../test/http-company.ts'
+import { mapsApi } from '../../../test/maps-api.ts'
+import { smallMap, staff } from '../../../test/small-company.ts'
+
+const company = companyOfFile(createHttpCompany)
+const { draftOf, goLive } = mapsApi(() => company)
+const { ana, paul } = staff
+
+const act = async (id: string, name: string, body: object, as = ana): Promise<Answered> =>
+  await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as, body })
+
+const help = { of: 'map', name: 'help' } as const
+const payment = { of: 'house', kind: 'payment' } as const
+const wanted = (what: object, minor: number) => ({
+  issue: 1,
+  what,
+  amount: { currency: 'EUR', minor },
+  words: 'x',
+  due: tomorrow,
+})
+
+test('sixteen at once grant no more of one case together than one may alone; above it a leader says yes', async () => {
+  const bounded = smallMap
+    .replace('company: Small', 'company: Small\ncurrency: EUR')
+    .replace('Relations, authority: {help: any}', 'Relations, authority: {help: 50}')
+  expect(await goLive(await draftOf(bounded))).toMatchObject({ status: 200 })
+  const id = await caseOf(company, ana)
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, async (_, at) =>
+      act(id, 'grant-remedy', wanted(at % 2 === 0 ? help : payment, 500)),
+    ),
+  )
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(10)
+  expect(answers.filter(({ code }) => code === 'above-authority')).toHaveLength(6)
+  const promise = { what: 'x', remedy: { what: 'x', amount: { currency: 'EUR', minor: 1 } }, due: tomorrow }
+  expect(await act(id, 'make-promise', promise)).toMatchObject({ code: 'above-authority' })
+
+  const asked = await act(id, 'ask-for-remedy', { ...wanted(help, 9_000), reason: 'Six weeks' })
+  expect(asked.body).toMatchObject({ remedies: { requests: [{ to: { id: paul }, by: { id: ana } }] } })
+  const yes = { request: 1, granted: true, reason: 'They waited for six weeks' }
+  expect(await act(id, 'answer-remedy-request', yes)).toMatchObject({ code: 'own-request' })
+  const granted = await act(id, 'answer-remedy-request', yes, paul)
+  expect(granted).toMatchObject({ status: 200, body: { remedies: { requests: [] } } })
+})
