@@ -61,6 +61,7 @@ export const rooms = [
   'matters',
   'messages',
   'push',
+  'webhooks',
   'cases',
   'drafts',
   'systemic-issues',

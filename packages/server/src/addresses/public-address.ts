@@ -33,13 +33,19 @@ const refusal = (hostname: string): NodeJS.ErrnoException =>
  * Resolves a name as `dns.lookup` does, for `connect`, and refuses it where any of its addresses is not public: what is
  * looked at is what is connected to, so that a name can't lead elsewhere in between.
  */
-export const publicLookup: LookupFunction = (hostname, options, done) => {
-  resolve(hostname, { ...options, all: true }, (error, found: readonly LookupAddress[]) => {
-    if (error !== null) return done(error, '')
-    const [first] = found
-    if (first === undefined || !found.every(({ address }) => isPublicAddress(address)))
-      return done(refusal(hostname), '')
-    if (options.all === true) return done(null, [...found])
-    done(null, first.address, first.family)
-  })
-}
+export const publicLookup: LookupFunction = (hostname, options, done) =>
+  lookupWhere(isPublicAddress)(hostname, options, done)
+
+/** The same for whoever may call other addresses, too. */
+export const lookupWhere =
+  (isAllowed: (address: string) => boolean): LookupFunction =>
+  (hostname, options, done) => {
+    resolve(hostname, { ...options, all: true }, (error, found: readonly LookupAddress[]) => {
+      if (error !== null) return done(error, '')
+      const [first] = found
+      if (first === undefined || !found.every(({ address }) => isAllowed(address)))
+        return done(refusal(hostname), '')
+      if (options.all === true) return done(null, [...found])
+      done(null, first.address, first.family)
+    })
+  }

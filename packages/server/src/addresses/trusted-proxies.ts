@@ -36,11 +36,16 @@ export const trusting = (settings: {
   readonly trustedProxies?: string | undefined
   readonly publicUrl?: string | undefined
 }): IsTrusted => {
-  const networks = networksOf(settings.trustedProxies ?? '') ?? []
+  const isNamed = amongNetworks(settings.trustedProxies ?? '')
+  return (address) => isNamed(address) || (settings.publicUrl !== undefined && isLoopback(address))
+}
+
+/** Whether an address is in one of these networks. */
+export const amongNetworks = (list: string): IsTrusted => {
+  const networks = networksOf(list) ?? []
   return (address) => {
     const plain = plainAddress(address)
     if (plain === null) return false
-    if (settings.publicUrl !== undefined && isLoopback(plain)) return true
     const parsed = ipaddr.parse(plain)
     return networks.some(([network, bits]) => network.kind() === parsed.kind() && parsed.match(network, bits))
   }

@@ -32,6 +32,7 @@ export function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     sealKey: readOne(table.sealKey, flags.sealKey, env),
     localSignIn: readOne(table.localSignIn, flags.localSignIn, env),
     localPush: readOne(table.localPush, flags.localPush, env),
+    webhooksInside: readOne(table.webhooksInside, flags.webhooksInside, env),
     phoneApi: readOne(table.phoneApi, flags.phoneApi, env),
     demo: readOne(table.demo, flags.demo, env),
     company: readOne(table.company, flags.company, env),

@@ -266,6 +266,18 @@ export const settingTable = {
     expects: `must be one of ${[...yes, ...no].join(', ')}`,
     schema: switched(false),
   }),
+  webhooksInside: setting({
+    env: 'BUCKSTOP_WEBHOOKS_INSIDE',
+    flag: '--webhooks-inside <addresses>',
+    about: 'addresses and networks of your own that webhooks may go to, such as 10.1.0.0/16',
+    otherwise: 'none: public addresses by https alone',
+    expects:
+      'must be addresses or networks such as 10.0.0.7 or 10.0.0.0/8, separated by commas, and not everybody',
+    schema: z
+      .string()
+      .refine((list) => networksOf(list) !== null)
+      .optional(),
+  }),
   phoneApi: setting({
     env: 'BUCKSTOP_PHONE_API',
     flag: '--phone-api <url>',

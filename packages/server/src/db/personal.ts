@@ -6,6 +6,7 @@ import { personalOfFloods } from './personal-of-floods.ts'
 import { personalOfLooks } from './personal-of-looks.ts'
 import { personalOfPotholes } from './personal-of-potholes.ts'
 import { personalOfSettings } from './personal-of-settings.ts'
+import { personalOfWebhooks } from './personal-of-webhooks.ts'
 
 /**
  * Whether a column holds something of a person, and how that is erased:
@@ -25,6 +26,7 @@ export const personal: {
   readonly [Table in keyof Columns]: { readonly [Column in keyof Columns[Table]]: Erasure }
 } = {
   ...personalOfLooks,
+  ...personalOfWebhooks,
   address_code: {
     id: 'no',
     link_hash: 'expires',

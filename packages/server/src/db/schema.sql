@@ -1342,7 +1342,7 @@ create table public.trouble (
   ended_at timestamp with time zone,
   counted_at timestamp with time zone,
   constraint trouble_pkey PRIMARY KEY (id),
-  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text, 'phone'::text, 'sms'::text, 'callsWait'::text, 'textsWait'::text]))),
+  constraint trouble_kind_check CHECK ((kind = ANY (ARRAY['mailbox'::text, 'sending'::text, 'listener'::text, 'waiting'::text, 'unreadable'::text, 'tooMuch'::text, 'flood'::text, 'deadline'::text, 'phone'::text, 'sms'::text, 'callsWait'::text, 'textsWait'::text, 'webhook'::text]))),
   constraint trouble_said_check CHECK ((char_length(said) <= 300)),
   constraint trouble_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id)
 );
@@ -1357,6 +1357,40 @@ create table public.trouble_mail (
   constraint trouble_mail_pkey PRIMARY KEY (trouble_id, person_id),
   constraint trouble_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint trouble_mail_trouble_id_fkey FOREIGN KEY (trouble_id) REFERENCES trouble(id)
+);
+
+create table public.webhook_endpoint (
+  id uuid not null,
+  name text not null,
+  url text not null,
+  types text[] not null,
+  team text,
+  sealed bytea not null,
+  old_ends_at timestamp with time zone,
+  secret_number integer default 1 not null,
+  disabled_at timestamp with time zone,
+  disabled_because text,
+  revision integer default 1 not null,
+  constraint webhook_endpoint_pkey PRIMARY KEY (id),
+  constraint webhook_endpoint_name_key UNIQUE (name),
+  constraint webhook_endpoint_check CHECK (((disabled_at IS NULL) = (disabled_because IS NULL))),
+  constraint webhook_endpoint_disabled_because_check CHECK ((disabled_because = ANY (ARRAY['gone'::text, 'byHand'::text])))
+);
+
+create table public.webhook_message (
+  matter_id uuid not null,
+  id uuid not null,
+  endpoint_id uuid not null,
+  type text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  next_at timestamp with time zone,
+  tries integer default 0 not null,
+  status integer,
+  sent_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  let_be_at timestamp with time zone,
+  constraint webhook_message_pkey PRIMARY KEY (matter_id, id, endpoint_id)
 );
 
 CREATE INDEX access_log_at ON public.access_log USING btree (at DESC, id DESC);
@@ -1646,6 +1680,12 @@ CREATE INDEX trouble_ended ON public.trouble USING btree (ended_at) WHERE (ended
 CREATE UNIQUE INDEX trouble_open ON public.trouble USING btree (kind, name) WHERE (ended_at IS NULL);
 
 CREATE INDEX trouble_mail_owed ON public.trouble_mail USING btree (created_at) WHERE (queued_at IS NULL);
+
+CREATE INDEX webhook_message_due ON public.webhook_message USING btree (endpoint_id, next_at) WHERE (next_at IS NOT NULL);
+
+CREATE INDEX webhook_message_failed ON public.webhook_message USING btree (endpoint_id) WHERE ((failed_at IS NOT NULL) AND (let_be_at IS NULL));
+
+CREATE INDEX webhook_message_listed ON public.webhook_message USING btree (created_at DESC, id DESC, endpoint_id);
 
 CREATE OR REPLACE FUNCTION public.cases_matching(query tsquery, most integer)
  RETURNS SETOF uuid

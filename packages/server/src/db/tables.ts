@@ -73,6 +73,7 @@ import type {
 } from './leader-tables.ts'
 import type { CallRecordTable } from './call-tables.ts'
 import type { FailingPartTable, TroubleMailTable, TroubleTable } from './trouble-tables.ts'
+import type { WebhookEndpointTable, WebhookMessageTable } from './webhook-tables.ts'
 
 export type { KeptReason } from './leader-tables.ts'
 export type { IdentifierType }
@@ -99,6 +100,8 @@ export interface Tables {
   original: OriginalTable
   mail_door: MailDoorTable
   phone_line: PhoneLineTable
+  webhook_endpoint: WebhookEndpointTable
+  webhook_message: WebhookMessageTable
   direct_line: DirectLineTable
   phone_call: PhoneCallTable
   mailbox: MailboxTable

@@ -17,6 +17,7 @@ import {
   textRows,
   viewerRows,
 } from './rows.ts'
+import { webhookRows } from './webhook-rows.ts'
 import type { Append } from './appending.ts'
 
 export interface Appended<Name extends KindName = 'case'> {
@@ -75,6 +76,7 @@ export const append = <Name extends KindName>(what: Append<Name>): Appended<Name
     moved: recorded.flatMap(({ event }) => movedRows(event)),
     messages: messages.map(({ row }) => row),
     potholeWork: potholeRows(kind, matterId, what.events, [before.state, position.state], at),
+    webhooks: webhookRows(kind, recorded, { reference: head['reference'], newId: what.newId }),
   }
   return { position, recorded, rows }
 }

@@ -142,6 +142,12 @@ const parts: { readonly [Name in RowPart]: Part } = {
     'created_at',
     'salt',
   ]),
+  webhooks: {
+    columns: typedColumns('webhook_message', ['matter_id', 'id', 'type', 'body', 'created_at']),
+    sql: `insert into webhook_message (matter_id, id, endpoint_id, type, body, created_at, next_at)
+      select r.matter_id, r.id, e.id, r.type, r.body, r.created_at, r.created_at
+      from @rows join webhook_endpoint e on e.disabled_at is null and r.type = any(e.types)`,
+  },
   // Looked up with a limit, so that the plan goes by the index, however small the table was when it was planned.
   originals: {
     columns: typedColumns('original', [

@@ -74,6 +74,10 @@ export const pictureOf = async (db: Kysely<Tables>, now: Instant): Promise<reado
     select 'directLine', d.person_id::text, btrim(p.first_name || ' ' || p.surname), jsonb_build_object('number', d.number)
     from direct_line d join person p on p.id = d.person_id
     union all
+    select 'webhook', id::text, name, jsonb_build_object('name', name, 'address', url, 'eventTypes', types, 'teams',
+      case when team is null then array[]::text[] else array[team] end, 'active', disabled_at is null, 'secret',
+      secret_number::text, 'oldEndsAt', to_char(old_ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')) from webhook_endpoint
+    union all
     select 'sending', 'sending', from_address, jsonb_build_object('fromName', from_name, 'fromAddress', from_address, 'answersTo', answers_to,
       'host', host, 'port', port, 'security', security, 'user', username, 'signIn', sign_in, 'tokenEndpoint', token_endpoint,
       'clientId', client_id, 'scope', scope, 'secret', case when sealed is not null then secret_number::text end)

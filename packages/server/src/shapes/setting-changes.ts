@@ -20,6 +20,7 @@ export const settingKinds = [
   'mailDoor',
   'phoneLine',
   'directLine',
+  'webhook',
   'sending',
   'dkim',
 ] as const
@@ -105,6 +106,8 @@ export const settingFields = [
   'language',
   'account',
   'sentAway',
+  'eventTypes',
+  'oldEndsAt',
 ] as const
 export type SettingField = (typeof settingFields)[number]
 

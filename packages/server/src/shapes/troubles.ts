@@ -17,6 +17,7 @@ export const troubleKinds = [
   'sms',
   'callsWait',
   'textsWait',
+  'webhook',
 ] as const
 export type TroubleKind = (typeof troubleKinds)[number]
 
@@ -48,7 +49,7 @@ export const troubleView = z
     id,
     kind: z.enum(troubleKinds).openapi({
       description:
-        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside. `phone`: calls on a line are refused, or what was recorded can’t be fetched.',
+        '`mailbox`: it can’t be read. `sending`: mail does not go out. `listener`: mail can’t be handed over to us. `waiting`: mail that we have is not read. `unreadable`: mail that could not be read, and which nobody looked at since. `tooMuch`: more mail is handed over than is taken in a day. `flood`: a network sends very many forms. `deadline`: acting on dates that came failed several times, and they are set aside. `phone`: calls on a line are refused, or what was recorded can’t be fetched. `webhook`: a system of the company does not take what it is told.',
     }),
     name: z.string().openapi({ description: 'Which of its kind; empty where there is one.' }),
     since: moment,

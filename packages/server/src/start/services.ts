@@ -18,6 +18,7 @@ import { watchLiveMap } from '../service-maps/watch-live.ts'
 import type { Running } from '../running/running.ts'
 import type { Service, Started } from '../running/service.ts'
 import { watchTroubles } from '../troubles/watch.ts'
+import { startWebhooks } from '../webhooks/start-webhooks.ts'
 
 /** What a process does: everything, only the pages and the API, or only what falls due and is sent. */
 export type Part = 'all' | 'serve' | 'work'
@@ -36,6 +37,7 @@ export const services: readonly Service[] = [
   { does: 'work', start: ({ app }) => watchLiveMap(app) },
   { does: 'work', start: async ({ app, publicUrl }) => await startMessages(app, { publicUrl }) },
   { does: 'work', start: ({ app, publicUrl }) => startPush(app, { publicUrl }) },
+  { does: 'work', start: ({ app }) => startWebhooks(app) },
   { does: 'serve', start: async (started) => await letStoriesSetTheTime(started) },
   { does: 'work', start: ({ app }) => watchTroubles(app) },
   { does: 'serve', start: async (started) => await answerRequests(started) },

@@ -104,12 +104,14 @@ const begin = async (
   { found, snapshot, now }: At,
 ): Promise<void> => {
   if (await comesBack(trx, app, { found, now })) return
-  const owner = nextFor(snapshot, [], now)
+  const { team, ...seen } = found
+  const lead = team === undefined || team === null ? undefined : snapshot.directory.teams.get(team)?.lead
+  const owner = lead !== undefined && isThere(snapshot, lead, now) ? lead : nextFor(snapshot, [], now)
   if (owner === null) return
   const id = app.newId()
   await trx
     .insertInto('trouble')
-    .values({ id, ...found, owner_id: owner, owned_since: now, had: [owner] })
+    .values({ id, ...seen, owner_id: owner, owned_since: now, had: [owner] })
     .execute()
   await oweMail(trx, { id, owner, now })
   app.log.warn({ trouble: id, kind: found.kind, why: found.why }, 'a channel does not work')

@@ -8,6 +8,7 @@ import type { TroubleKind, TroubleReason } from '../shapes/troubles.ts'
 import { reasonFor } from './why.ts'
 import { putOffFor } from './too-much.ts'
 import { floodLasts } from './flood.ts'
+import { failingWebhooks } from './webhooks.ts'
 
 /** Something that does not work, as it stands now. */
 export interface Sensed {
@@ -19,6 +20,8 @@ export interface Sensed {
   readonly waiting: number | null
   /** When it was counted last, where that can't be done now; null where it never could, or is counted now. */
   readonly counted_at: Instant | null
+  /** Whose leader looks after it first; left out of what is nobody's more than others'. */
+  readonly team?: string | null
 }
 
 /** What mends itself within so long is told to nobody. */
@@ -38,7 +41,7 @@ export const senseTroubles = async ({
   directory,
 }: Pick<AppContext, 'db' | 'clock' | 'settings' | 'directory'>): Promise<readonly Sensed[]> => {
   const now = clock.now()
-  const [mailboxes, parts, mail, calls, texts, unreadable, setAside] = await Promise.all([
+  const [mailboxes, parts, mail, calls, texts, unreadable, setAside, webhooks] = await Promise.all([
     failingMailboxes(db, now),
     failingParts(db, now),
     waitingToBeRead(db, now, 'mail', 'waiting'),
@@ -46,10 +49,11 @@ export const senseTroubles = async ({
     waitingToBeRead(db, now, 'sms', 'textsWait'),
     unreadableMail(db),
     deadlinesSetAside(db),
+    failingWebhooks(db),
   ])
   const sends = sendsMail({ settings }, await directory.current())
   const ours = parts.filter(({ kind }) => kind !== 'sending' || sends)
-  return [...mailboxes, ...ours, ...mail, ...calls, ...texts, ...unreadable, ...setAside]
+  return [...mailboxes, ...ours, ...mail, ...calls, ...texts, ...unreadable, ...setAside, ...webhooks]
 }
 
 const failingMailboxes = async (db: Kysely<Tables>, now: Instant): Promise<readonly Sensed[]> => {

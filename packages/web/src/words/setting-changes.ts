@@ -30,6 +30,7 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     mailbox: 'Mailboxes',
     mailDoor: 'Mail addresses',
     phoneLine: 'Telephone numbers',
+    webhook: 'Webhooks',
     directLine: 'Direct lines',
     sending: 'Outgoing mail',
     dkim: 'Signing keys',
@@ -119,6 +120,11 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     changed: 'Where {named} is rung',
     removed: '{named} is rung no more',
   },
+  webhook: {
+    added: '{named} is told what happens',
+    changed: 'What {named} is told',
+    removed: '{named} is told nothing any more',
+  },
   sending: {
     added: 'Mail leaves by another server: as {named}',
     changed: 'The server that mail leaves by, as {named}',
@@ -153,6 +159,8 @@ export const settingChangesWords = catalogue('settingChangesWords', {
     language: 'Language',
     account: 'Account',
     sentAway: 'For “I was sent away” alone',
+    eventTypes: 'What it is told',
+    oldEndsAt: 'The secret before ends',
     name: 'Name',
     timeZone: 'Time zone',
     country: 'Country',

@@ -17,6 +17,7 @@ export const troubleWords = catalogue('troubleWords', {
     sms: 'SMS from {name} do not go out',
     callsWait: 'Calls that came in are not taken in',
     textsWait: 'SMS that came in are not taken in',
+    webhook: 'What {name} is to be told does not arrive',
   },
   why: {
     passwordRefused: 'The other side refuses the user or the password.',
@@ -42,7 +43,7 @@ export const troubleWords = catalogue('troubleWords', {
       'One telephone calls very often. Each call is kept, and has an owner and its dates; nobody is rung for those.',
     tokenRefused:
       'The telephone provider does not take the account or its token. Set the token of today under Settings.',
-    refused: 'The other side refuses mail from us.',
+    refused: 'The other side refuses what we send.',
     unknown: 'Why, nobody knows yet.',
   },
   waits: {

@@ -18,7 +18,8 @@ const countSealed = async (
   const { rows } = await sql<{ readonly passwords: string; readonly others: string }>`
     select (select count(*) from mailbox_setting)
         + (select count(*) from sending_setting where sealed is not null)
-        + (select count(*) from phone_line) as passwords,
+        + (select count(*) from phone_line)
+        + (select count(*) from webhook_endpoint) as passwords,
       (select count(*) from push_key) + (select count(*) from dkim_key) as others
   `.execute(db)
   const passwords = Number(rows[0]?.passwords ?? 0)

@@ -22,6 +22,7 @@ import { mailDoorRoutes } from './mail-doors.ts'
 import { mailFrameRoutes } from './mail-frames.ts'
 import { mailSettingsRoutes } from './mail-settings.ts'
 import { phoneSettingsRoutes } from './phone-settings.ts'
+import { webhookSettingsRoutes } from './webhook-settings.ts'
 import { dkimRoutes } from './dkim.ts'
 import { machineRoutes } from './machine.ts'
 import { mapRoutes } from './maps.ts'
@@ -57,6 +58,7 @@ export const routes = [
   ...dkimRoutes,
   ...mailDoorRoutes,
   ...phoneSettingsRoutes,
+  ...webhookSettingsRoutes,
   ...mailFrameRoutes,
   ...replyRoutes,
   ...tagRoutes,

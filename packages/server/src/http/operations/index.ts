@@ -33,6 +33,7 @@ import { bindCallsFile } from './calls-file.ts'
 import { bindNotThrough } from './not-through.ts'
 import { bindPersonSettings } from './person-settings.ts'
 import { bindPhoneSettings } from './phone-settings.ts'
+import { bindWebhookSettings } from './webhook-settings.ts'
 import { bindSearch } from './search.ts'
 import { bindSettings } from './settings.ts'
 import { bindFloods } from './floods.ts'
@@ -67,6 +68,7 @@ export const bindOperations = (http: HttpContext, api: Api): void => {
     bindMailSettings,
     bindMailDoors,
     bindPhoneSettings,
+    bindWebhookSettings,
     bindMailFrames,
     bindReplies,
     bindTags,

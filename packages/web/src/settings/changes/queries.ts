@@ -23,6 +23,7 @@ const offered: Readonly<Record<Kind, true>> = {
   mailDoor: true,
   phoneLine: true,
   directLine: true,
+  webhook: true,
   sending: true,
   dkim: true,
 }

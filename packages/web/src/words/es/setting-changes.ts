@@ -32,6 +32,7 @@ export const settingChangesWords: Translated<typeof english> = {
     mailbox: 'Buzones',
     mailDoor: 'Direcciones de correo',
     phoneLine: 'Números de teléfono',
+    webhook: 'Webhooks',
     directLine: 'Líneas directas',
     sending: 'Correo saliente',
     dkim: 'Claves de firma',
@@ -122,6 +123,11 @@ export const settingChangesWords: Translated<typeof english> = {
     changed: 'La línea directa de {named}',
     removed: 'Se quitó la línea directa de {named}',
   },
+  webhook: {
+    added: '{named} se entera de lo que ocurre',
+    changed: 'De qué se entera {named}',
+    removed: '{named} ya no se entera de nada',
+  },
   sending: {
     added: 'El correo sale por otro servidor, como {named}',
     changed: 'El servidor de salida, como {named}',
@@ -156,6 +162,8 @@ export const settingChangesWords: Translated<typeof english> = {
     language: 'Idioma',
     account: 'Cuenta',
     sentAway: 'Solo para «me despacharon»',
+    eventTypes: 'De qué se entera',
+    oldEndsAt: 'Fin del secreto anterior',
     name: 'Nombre',
     timeZone: 'Zona horaria',
     country: 'País',

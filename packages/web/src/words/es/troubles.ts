@@ -18,6 +18,7 @@ export const troubleWords: Translated<typeof english> = {
     sms: 'Los SMS del {name} no salen',
     callsWait: 'Hay llamadas que han llegado y no se recogen',
     textsWait: 'Hay SMS que han llegado y no se recogen',
+    webhook: 'No llega lo que hay que decir a {name}',
   },
   why: {
     passwordRefused: 'El otro servidor rechaza el usuario o la contraseña.',
@@ -42,7 +43,7 @@ export const troubleWords: Translated<typeof english> = {
     floodOfCalls:
       'Un teléfono llama muchísimo. Cada llamada se guarda, con una persona responsable y sus fechas; por esas no se llama a nadie.',
     tokenRefused: 'El operador no acepta la cuenta o su token. Pon el token de hoy en los ajustes.',
-    refused: 'El otro servidor rechaza nuestro correo.',
+    refused: 'El otro servidor rechaza lo que enviamos.',
     unknown: 'Todavía no se sabe por qué.',
   },
   waits: {

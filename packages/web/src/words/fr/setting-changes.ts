@@ -31,6 +31,7 @@ export const settingChangesWords: Translated<typeof english> = {
     mailbox: 'Boîtes aux lettres',
     mailDoor: 'Adresses e-mail',
     phoneLine: 'Numéros de téléphone',
+    webhook: 'Webhooks',
     directLine: 'Lignes directes',
     sending: 'E-mail sortant',
     dkim: 'Clés de signature',
@@ -119,6 +120,11 @@ export const settingChangesWords: Translated<typeof english> = {
     changed: 'Ligne directe : {named}',
     removed: 'Ligne directe enlevée : {named}',
   },
+  webhook: {
+    added: '{named} apprend désormais ce qui se passe',
+    changed: 'Ce qu’apprend {named}',
+    removed: '{named} n’apprend plus rien',
+  },
   sending: {
     added: 'L’e-mail part par un autre serveur, au nom de {named}',
     changed: 'Le serveur d’envoi, au nom de {named}',
@@ -153,6 +159,8 @@ export const settingChangesWords: Translated<typeof english> = {
     language: 'Langue',
     account: 'Compte',
     sentAway: 'Pour « on m’a renvoyé » seulement',
+    eventTypes: 'Ce qu’il apprend',
+    oldEndsAt: 'Fin du secret précédent',
     name: 'Nom',
     timeZone: 'Fuseau horaire',
     country: 'Pays',

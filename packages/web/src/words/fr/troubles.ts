@@ -17,6 +17,7 @@ export const troubleWords: Translated<typeof english> = {
     sms: 'Les SMS du {name} ne partent pas',
     callsWait: 'Des appels arrivés ne sont pas pris en charge',
     textsWait: 'Des SMS arrivés ne sont pas pris en charge',
+    webhook: 'Ce que {name} doit apprendre n’arrive pas',
   },
   why: {
     passwordRefused: 'L’autre côté refuse le compte ou le mot de passe.',
@@ -42,7 +43,7 @@ export const troubleWords: Translated<typeof english> = {
       'Un téléphone appelle très souvent. Chaque appel est gardé, avec une personne responsable et ses dates ; pour ceux-là, on n’appelle personne.',
     tokenRefused:
       'L’opérateur refuse le compte ou son jeton. Réglez le jeton d’aujourd’hui dans les réglages.',
-    refused: 'L’autre côté refuse nos e-mails.',
+    refused: 'L’autre côté refuse ce que nous envoyons.',
     unknown: 'Personne ne sait encore pourquoi.',
   },
   waits: {

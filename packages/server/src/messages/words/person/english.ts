@@ -264,6 +264,7 @@ export const englishPerson = {
       sms: 'SMS do not go out from one of our numbers: customers who have nothing else hear nothing until they do.',
       callsWait: 'Calls that came in wait to be taken in.',
       textsWait: 'SMS that came in wait to be taken in.',
+      webhook: 'A system of ours does not take what it is to be told.',
       tooMuch:
         'More mail is handed over to us than we take in a day: whoever sends more is told to try again later.',
       unreadable:

@@ -256,6 +256,7 @@ export const frenchPerson: PersonWords = {
       sms: 'Les SMS d’un de nos numéros ne partent pas : qui n’a rien d’autre n’apprend rien d’ici là.',
       callsWait: 'Des appels arrivés attendent d’être pris en charge.',
       textsWait: 'Des SMS arrivés attendent d’être pris en charge.',
+      webhook: 'Un de nos systèmes ne prend pas ce qu’il doit apprendre.',
       tooMuch:
         'On nous remet plus de courrier que nous n’en acceptons en un jour : qui en envoie encore doit réessayer plus tard.',
       unreadable:

@@ -248,6 +248,7 @@ export const spanishPerson: PersonWords = {
       sms: 'No salen los SMS de uno de nuestros números: quien no tiene otra vía no se entera de nada hasta que salgan.',
       callsWait: 'Hay llamadas que han llegado y esperan a que se recojan.',
       textsWait: 'Hay SMS que han llegado y esperan a que se recojan.',
+      webhook: 'Un sistema nuestro no recoge lo que hay que decirle.',
       tooMuch:
         'Se nos entrega más correo del que aceptamos en un día: quien envíe más tiene que volver a intentarlo más tarde.',
       unreadable:

@@ -1,0 +1,30 @@
+/** The tables of webhooks: references and moments of cases, and never a word of anybody. What each word means, `personal.ts` says. */
+export const personalOfWebhooks = {
+  webhook_endpoint: {
+    id: 'no',
+    name: 'no',
+    url: 'no',
+    types: 'no',
+    team: 'no',
+    sealed: 'no',
+    old_ends_at: 'no',
+    secret_number: 'no',
+    disabled_at: 'no',
+    disabled_because: 'no',
+    revision: 'no',
+  },
+  webhook_message: {
+    matter_id: 'pointer',
+    id: 'no',
+    endpoint_id: 'no',
+    type: 'no',
+    body: 'expires',
+    created_at: 'no',
+    next_at: 'no',
+    tries: 'no',
+    status: 'no',
+    sent_at: 'no',
+    failed_at: 'no',
+    let_be_at: 'no',
+  },
+} as const

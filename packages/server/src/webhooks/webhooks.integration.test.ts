@@ -1,0 +1,166 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { addMilliseconds, hours, minutes } from '@buckstop/domain'
+import { afterAll, expect, test, vi } from 'vitest'
+import { webhookMessagesView, webhookSettingsView } from '../shapes/webhook-settings.ts'
+import { lookAfterTroubles } from '../troubles/look-after.ts'
+import { openTroubles } from '../troubles/troubles.ts'
+import { companyOfFile } from '../../test/company-of-file.ts'
+import { admin, createHttpCompany } from '../../test/http-company.ts'
+import { openCaseOf, staff } from '../../test/small-company.ts'
+import { mostTries } from './pause.ts'
+import { createSending } from './send-due.ts'
+import { signatureOf } from './sign.ts'
+
+interface Heard {
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+const heard: Heard[] = []
+/** What a path is answered; one that is not there is not answered at all. */
+const answers = new Map<string, number>()
+const system: Server = createServer((asked, answer) => {
+  let body = ''
+  asked.on('data', (part: Buffer) => (body += part.toString()))
+  asked.on('end', () => {
+    const path = asked.url ?? ''
+    heard.push({ path, headers: asked.headers, body })
+    const status = answers.get(path)
+    if (status === undefined) return
+    answer.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end()
+  })
+})
+let url = ''
+const company = companyOfFile(async () => {
+  await new Promise<void>((resolve) => system.listen(0, '127.0.0.1', resolve))
+  const address = system.address()
+  url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  return await createHttpCompany({ webhooksInside: '127.0.0.0/8' })
+})
+afterAll(() => {
+  system.closeAllConnections()
+  system.close()
+})
+
+const path = '/api/v1/settings/webhooks'
+const ask = async (method: string, to: string, body?: unknown) =>
+  await company.ask(method, `${path}${to}`, { as: admin, ...(body === undefined ? {} : { body }) })
+const settings = async () => webhookSettingsView.parse((await ask('GET', '')).body)
+const add = async (name: string, more: object = {}) => {
+  const body = { id: null, version: null, name, url: `${url}/${name}`, types: ['case.opened'], team: null }
+  const added = webhookSettingsView.parse(
+    (await ask('PUT', '/endpoints', { ...body, enabled: true, ...more })).body,
+  )
+  return { secret: added.newSecret ?? '', id: added.endpoints.find((one) => one.name === name)?.id ?? '' }
+}
+const removeAll = async () => {
+  for (const { id, version } of (await settings()).endpoints)
+    await ask('DELETE', `/endpoints/${id}?version=${version}`)
+  await company.database.pool.query('delete from webhook_message')
+  heard.length = 0
+}
+const messages = async (query = '') =>
+  webhookMessagesView.parse((await ask('GET', `/messages${query}`)).body).items
+const ending = new AbortController()
+const sending = () =>
+  createSending(
+    { ...company.app, settings: { ...company.app.settings, webhooksInside: '127.0.0.0/8' } },
+    ending.signal,
+  )
+const sendAll = async () => {
+  const one = sending()
+  await one.begin()
+  await one.settled()
+}
+
+test('a case that is opened is told once, signed, without a word of anybody, and one that hangs holds up no other', async () => {
+  answers.set('/good', 204)
+  const { secret } = await add('good')
+  await add('hangs')
+  const { caseId, reference } = await openCaseOf(company.app)
+  const [first, second] = [sending(), sending()]
+  await Promise.all([first.begin(), second.begin()])
+  await vi.waitFor(async () => expect(await messages('?state=sent')).toHaveLength(1))
+  const told = heard.filter(({ path: at }) => at === '/good')
+  expect(told).toHaveLength(1)
+  const [{ headers, body } = { headers: {}, body: '' }] = told
+  expect(JSON.parse(body)).toEqual({
+    type: 'case.opened',
+    version: 1,
+    timestamp: company.clock.now(),
+    data: { case: { id: caseId, reference } },
+  })
+  const [id, timestamp] = [String(headers['webhook-id']), Number(headers['webhook-timestamp'])]
+  expect(headers['webhook-signature']).toBe(signatureOf([secret], { id, timestamp, body }))
+  expect(await messages('?state=waiting')).toMatchObject([{ tries: 1, id }])
+  system.closeAllConnections()
+  await Promise.all([first.settled(), second.settled()])
+  expect(JSON.stringify(await settings())).not.toContain('whsec_')
+  await removeAll()
+})
+
+test('what is not taken keeps its id, is given up after three days, is its team’s leader’s, and is sent again by hand', async () => {
+  answers.set('/refuses', 302)
+  const { id: endpoint } = await add('refuses', { team: 'Care' })
+  await openCaseOf(company.app)
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    await sendAll()
+    company.clock.set(addMilliseconds(company.clock.now(), hours(27)))
+  }
+  await sendAll()
+  expect(heard).toHaveLength(mostTries)
+  expect(new Set(heard.map(({ headers, body }) => `${String(headers['webhook-id'])} ${body}`)).size).toBe(1)
+  expect(new Set(heard.map(({ path: at }) => at))).toEqual(new Set(['/refuses']))
+  const [one] = await messages('?state=failed')
+  expect(one).toMatchObject({ status: 302, tries: mostTries })
+  await lookAfterTroubles(company.app)
+  const [trouble] = (await openTroubles(company.app.db, null)).filter(({ kind }) => kind === 'webhook')
+  expect(trouble).toMatchObject({ name: 'refuses', said: 'HTTP 302', waiting: 1, why: 'refused' })
+  const { directory } = await company.app.directory.current()
+  expect(trouble?.owner_id).toBe(directory.teams.get('Care')?.lead)
+  answers.set('/refuses', 200)
+  const decision = { matter: one?.matter, endpoint, does: 'resend' }
+  expect((await ask('POST', `/messages/${one?.id ?? ''}`, decision)).status).toBe(204)
+  await sendAll()
+  expect(await messages()).toMatchObject([{ state: 'sent', id: one?.id }])
+  await lookAfterTroubles(company.app)
+  expect((await openTroubles(company.app.db, null)).filter(({ kind }) => kind === 'webhook')).toEqual([])
+  await removeAll()
+})
+
+test('one that says it is gone is told no more, and both secrets sign until the old one ends', async () => {
+  answers.set('/gone', 410)
+  const { id, secret } = await add('gone')
+  const renewed = await ask('POST', `/endpoints/${id}/secret`, { version: '1', oldEndsInHours: 1 })
+  const now = webhookSettingsView.parse(renewed.body).newSecret ?? ''
+  expect(now).not.toBe(secret)
+  await openCaseOf(company.app)
+  await sendAll()
+  const [{ headers, body } = { headers: {}, body: '' }] = heard
+  const message = { id: String(headers['webhook-id']), timestamp: Number(headers['webhook-timestamp']), body }
+  expect(headers['webhook-signature']).toBe(signatureOf([now, secret], message))
+  const [gone] = (await settings()).endpoints
+  expect(gone).toMatchObject({
+    disabled: { because: 'gone' },
+    failed: 1,
+    oldSecretEndsAt: expect.any(String),
+  })
+  await openCaseOf(company.app)
+  await sendAll()
+  expect(heard).toHaveLength(1)
+  company.clock.set(addMilliseconds(company.clock.now(), hours(1) + minutes(1)))
+  expect((await settings()).endpoints[0]?.oldSecretEndsAt).toBeNull()
+  await removeAll()
+})
+
+test('who does not administer sees none, and an address inside is refused where the settings do not name it', async () => {
+  expect((await company.ask('GET', path, { as: staff.ana })).status).toBe(403)
+  const body = { id: null, version: null, name: 'x', types: ['case.opened'], team: null, enabled: true }
+  for (const inside of ['http://10.0.0.1/', 'https://169.254.169.254/', 'ftp://example.com/'])
+    expect((await ask('PUT', '/endpoints', { ...body, url: inside })).status).toBe(422)
+  const { rows } = await company.database.pool.query(
+    `select kind, before, after from setting_change where kind = 'webhook'`,
+  )
+  expect(rows.length).toBeGreaterThan(5)
+  expect(JSON.stringify(rows)).not.toContain('whsec_')
+})
