@@ -9898,7 +9898,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "company" | "person" | "team" | "rota" | "leave" | "presence" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "sending" | "dkim";
+                kind: "company" | "person" | "team" | "rota" | "leave" | "presence" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "webhook" | "sending" | "dkim";
                 /** @description What it was called then. */
                 named: string;
             }[];
@@ -9919,7 +9919,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "company" | "person" | "team" | "rota" | "leave" | "presence" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "sending" | "dkim";
+                    kind: "company" | "person" | "team" | "rota" | "leave" | "presence" | "token" | "machine" | "password" | "map" | "reply" | "tag" | "mailbox" | "mailDoor" | "phoneLine" | "directLine" | "webhook" | "sending" | "dkim";
                     /** @description What it was called then. */
                     named: string;
                 } | null;
