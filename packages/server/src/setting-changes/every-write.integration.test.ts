@@ -57,6 +57,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   readHeardMailAgain: 'an attempt, and no setting',
   leaveHeardMail: 'stands beside the mail, with who did it',
   sendAgain: 'an attempt, and no setting',
+  decideWebhookMessage: 'of one message, and no setting; the log says who',
 }
 
 const ask = async (method: string, path: string, body?: unknown, as: string = admin): Promise<Answered> =>
@@ -240,6 +241,25 @@ const writes: Readonly<Record<string, () => Promise<Answered>>> = {
       version: await versionAt('settings/phone', 'direct'),
       items: [{ person: staff.ana, number: '+33123456780' }],
     }),
+  changeWebhookEndpoint: async () =>
+    await ask('PUT', 'settings/webhooks/endpoints', {
+      id: null,
+      version: null,
+      name: 'CRM',
+      url: 'https://crm.example.com/hooks',
+      types: ['case.opened'],
+      team: 'Care',
+      enabled: true,
+    }),
+  renewWebhookSecret: async () => {
+    const { id, version } = await first('settings/webhooks', 'endpoints')
+    const renewal = { version, oldEndsInHours: 24 }
+    return await ask('POST', `settings/webhooks/endpoints/${String(id)}/secret`, renewal)
+  },
+  removeWebhookEndpoint: async () => {
+    const { id, version } = await first('settings/webhooks', 'endpoints')
+    return await ask('DELETE', `settings/webhooks/endpoints/${String(id)}?version=${String(version)}`)
+  },
   changeMailFrame: async () =>
     await ask('PUT', 'settings/mail/frames', {
       team: null,

@@ -16,7 +16,8 @@ import type { TroubleTable } from '../db/trouble-tables.ts'
 import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import { rolePolicies } from '../roles/index.ts'
 import { forgetTroubles } from './forget.ts'
-import { type Sensed, senseTroubles } from './sense.ts'
+import { senseTroubles } from './sense.ts'
+import type { Sensed } from './sensed.ts'
 
 /** Who has it says within so long that they look after it, or it goes to the next. */
 const answeredWithin = minutes(30)

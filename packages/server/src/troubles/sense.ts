@@ -4,25 +4,12 @@ import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import { sendsMail } from '../directory/sends-mail.ts'
 import type { Tables } from '../db/tables.ts'
-import type { TroubleKind, TroubleReason } from '../shapes/troubles.ts'
+import type { TroubleKind } from '../shapes/troubles.ts'
 import { reasonFor } from './why.ts'
 import { putOffFor } from './too-much.ts'
 import { floodLasts } from './flood.ts'
+import type { Sensed } from './sensed.ts'
 import { failingWebhooks } from './webhooks.ts'
-
-/** Something that does not work, as it stands now. */
-export interface Sensed {
-  readonly kind: TroubleKind
-  readonly name: string
-  readonly since: Instant
-  readonly why: TroubleReason
-  readonly said: string | null
-  readonly waiting: number | null
-  /** When it was counted last, where that can't be done now; null where it never could, or is counted now. */
-  readonly counted_at: Instant | null
-  /** Whose leader looks after it first; left out of what is nobody's more than others'. */
-  readonly team?: string | null
-}
 
 /** What mends itself within so long is told to nobody. */
 const lasting = minutes(2)

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
-import type { Sensed } from './sense.ts'
+import type { Sensed } from './sensed.ts'
 
 interface Row {
   readonly name: string

@@ -17,6 +17,7 @@ interface Heard {
   readonly body: string
 }
 const heard: Heard[] = []
+const nothing: Heard = { path: '', headers: {}, body: '' }
 /** What a path is answered; one that is not there is not answered at all. */
 const answers = new Map<string, number>()
 const system: Server = createServer((asked, answer) => {
@@ -83,7 +84,7 @@ test('a case that is opened is told once, signed, without a word of anybody, and
   await vi.waitFor(async () => expect(await messages('?state=sent')).toHaveLength(1))
   const told = heard.filter(({ path: at }) => at === '/good')
   expect(told).toHaveLength(1)
-  const [{ headers, body } = { headers: {}, body: '' }] = told
+  const [{ headers, body } = nothing] = told
   expect(JSON.parse(body)).toEqual({
     type: 'case.opened',
     version: 1,
@@ -136,7 +137,7 @@ test('one that says it is gone is told no more, and both secrets sign until the 
   expect(now).not.toBe(secret)
   await openCaseOf(company.app)
   await sendAll()
-  const [{ headers, body } = { headers: {}, body: '' }] = heard
+  const [{ headers, body } = nothing] = heard
   const message = { id: String(headers['webhook-id']), timestamp: Number(headers['webhook-timestamp']), body }
   expect(headers['webhook-signature']).toBe(signatureOf([now, secret], message))
   const [gone] = (await settings()).endpoints

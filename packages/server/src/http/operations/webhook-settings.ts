@@ -57,7 +57,9 @@ export const bindWebhookSettings = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.decideWebhookMessage, async (c) => {
     const { id } = c.req.valid('param')
-    if (!(await decideMessage(app, { id, ...c.req.valid('json') }))) throw new Problem('not-found')
+    const decision = c.req.valid('json')
+    if (!(await decideMessage(app, { id, ...decision }))) throw new Problem('not-found')
+    app.log.info({ message: id, does: decision.does, by: principalOf(c).id }, 'a webhook was decided by hand')
     return c.body(null, 204)
   })
 }
