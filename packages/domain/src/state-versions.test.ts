@@ -350,6 +350,7 @@ const left: Readonly<Record<KindName, Readonly<Record<number, Readonly<Record<st
       '40.json': '0bfc87d4e2e428dd',
       '41.json': '0bfc87d4e2e428dd',
       '42.json': '61166dac970245e3',
+      '43.json': '015356adbabb7cef',
     },
   },
   systemicIssue: {

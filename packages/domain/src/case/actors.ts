@@ -24,6 +24,7 @@ import { mergingActors } from './merging/commands.ts'
 import { noteActors } from './note/commands.ts'
 import { ownershipActors } from './ownership/commands.ts'
 import { personAskedActors } from './person-asked/commands.ts'
+import { potholeActors } from './pothole/commands.ts'
 import { promiseActors } from './promise/commands.ts'
 import { remedyActors } from './remedy/commands.ts'
 import type { RefusalCode } from '../matter/refusal.ts'
@@ -68,6 +69,7 @@ export const mayGive: ActorsOf<CaseCommand> = {
   ...lastWordActors,
   ...endedCallActors,
   ...closingLetterActors,
+  ...potholeActors,
   fallDue: ['clock'],
   giveDates: ['clock', 'directory'],
 }

@@ -20,6 +20,7 @@ import type { NoteCommand } from './note/commands.ts'
 import type { OwnershipCommand } from './ownership/commands.ts'
 import type { SpeakAsMachine } from './machine-words/commands.ts'
 import type { AskForPerson } from './person-asked/commands.ts'
+import type { TellPothole } from './pothole/commands.ts'
 import type { PromiseCommand } from './promise/commands.ts'
 import type { RemedyCommand } from './remedy/commands.ts'
 import type { ResolutionCommand } from './resolution/commands.ts'
@@ -65,5 +66,6 @@ export type CaseCommand =
   | ClockCommand
   | LastWordCommand
   | EndCall
+  | TellPothole
   | CaseFallsDue
   | GiveDates

@@ -45,6 +45,8 @@ import { ownershipActors } from './ownership/commands.ts'
 import { decideOwnership } from './ownership/decide.ts'
 import { personAskedActors } from './person-asked/commands.ts'
 import { decidePersonAsked } from './person-asked/decide.ts'
+import { potholeActors } from './pothole/commands.ts'
+import { decidePothole } from './pothole/decide.ts'
 import { promiseActors } from './promise/commands.ts'
 import { decidePromise } from './promise/decide.ts'
 import { accept, acceptWith, refuse } from '../matter/refusal.ts'
@@ -115,6 +117,7 @@ const topics = [
   topic(lastWordActors, decideLastWord),
   topic(endedCallActors, decideEndCall),
   topic(closingLetterActors, decideClosingLetter),
+  topic(potholeActors, decidePothole),
 ]
 type OwnedBy<Topic> = Topic extends {
   readonly owns: (command: CaseCommand) => command is infer Command extends CaseCommand
@@ -191,6 +194,7 @@ const afterTheEnd: ReadonlySet<Type> = new Set([
   'keepPromise',
   'sendClosingLetter',
   'endRegulatorClock',
+  'tellPothole',
   'fallDue',
   'giveDates',
 ])
@@ -266,10 +270,11 @@ const decideEnded = (state: EndedCase, command: CaseCommand, context: Context): 
   return decision.ok ? acceptWith(() => [...reopened, ...decision.events]) : decision
 }
 
-/** A tag, a look at the chat, a letter's words, what it cost, whose clock it is: what else is due comes with whatever happens next. */
+/** A tag, a look at the chat, a letter's words, what it cost, whose clock it is, what came of a pothole: what else is due comes with whatever happens next. */
 const bringsNothing = ({ type }: CaseCommand): boolean =>
-  [tagsActors, letterActors, lostActors, clockActors].some((actors) => Object.hasOwn(actors, type)) ||
-  type === 'seeChat'
+  [tagsActors, letterActors, lostActors, clockActors, potholeActors].some((actors) =>
+    Object.hasOwn(actors, type),
+  ) || type === 'seeChat'
 
 const decideLiving = (state: LivingCase, command: CaseCommand, context: Context): Decision<CaseEvent> => {
   const decision =

@@ -20,6 +20,7 @@ import { mergingEvents } from './merging/events.ts'
 import { nextWordEvents } from './next-word/events.ts'
 import { noteEvents } from './note/events.ts'
 import { openingEvents } from './opening/events.ts'
+import { potholeAnswerEvents } from './pothole/events.ts'
 import { personAskedEvents } from './person-asked/events.ts'
 import { regulatorEvents } from './regulator/events.ts'
 import { remedyEvents } from './remedy/events.ts'
@@ -66,6 +67,7 @@ export const caseEvents = [
   ...endedCallEvents,
   ...closingLetterEvents,
   ...remedyEvents,
+  ...potholeAnswerEvents,
 ] as const
 
 export type CaseEvent = EventIn<typeof caseEvents>

@@ -51,6 +51,7 @@ import { arrivalEvents } from './arrival/events.ts'
 import { evolveArrival } from './arrival/evolve.ts'
 import { answerByMailEvents } from './answer-by-mail/events.ts'
 import { returnedEvents } from './returned/events.ts'
+import { potholeAnswerEvents } from './pothole/events.ts'
 import { regulatorEvents } from './regulator/events.ts'
 import { keepRegulator } from './regulator/evolve.ts'
 import { evolveReturned, keepReturned } from './returned/evolve.ts'
@@ -100,6 +101,7 @@ const isDanger = among(dangerEvents)
 const isFlood = among(floodEvents)
 const isRegulator = among(regulatorEvents)
 const isClosingLetter = among(closingLetterEvents)
+const isPotholeAnswer = among(potholeAnswerEvents)
 const isLost = among(lostEvents)
 const isClock = among(clockEvents)
 const isLastWord = among(lastWordEvents)
@@ -127,6 +129,8 @@ const apply = (state: LivingCase, event: CaseEvent, at: Instant): LivingCase => 
   if (isReturned(event)) return evolveReturned(state, event, at)
   // The escalation that comes with it is all that the case has to remember.
   if (isAnswerByMail(event) || isSentAway(event) || isMachineWords(event)) return state
+  // It is told, and is the pothole's own to remember.
+  if (isPotholeAnswer(event)) return state
   if (isArrival(event)) return evolveArrival(state, event)
   // These look at every event, below.
   if (isNextWord(event) || isDanger(event) || isPersonAsked(event) || isFlood(event)) return state

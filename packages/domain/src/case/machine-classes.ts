@@ -49,6 +49,7 @@ export const classOf: Readonly<Record<CaseCommand['type'], MachineClass>> = {
   giveFinalPosition: 'ends',
   sendClosingLetter: 'ends',
   endRegulatorClock: 'ends',
+  tellPothole: 'inside',
   findNoProblem: 'ends',
   lapse: 'ends',
   withdrawCase: 'ends',

@@ -6,8 +6,9 @@ import { followDirectory } from '../matter/ownership/follow-directory.ts'
 import { ensureOwner, withdrawOffer } from '../matter/ownership/hand-over.ts'
 import { accept, type Decision, refuse } from '../matter/refusal.ts'
 import { handToStandIns } from '../matter/standing-in/hand-to-stand-in.ts'
-import { type Admission, anyoneUnblamed, leader } from '../matter/who.ts'
+import { type Admission, anyoneUnblamed, leader, standInFor } from '../matter/who.ts'
 import type { PersonId } from '../directory/directory.ts'
+import { levelsAbove } from '../directory/ladder.ts'
 import { whyNotFrom } from './actors.ts'
 import type { PotholeCommand } from './commands.ts'
 import { deciderOf, keepDate, missDate } from './dates.ts'
@@ -50,10 +51,19 @@ const decideFollow = (state: OpenPothole, command: Of<'followCase'>): readonly P
   ]
 }
 
-/** Its leader, and the leaders above them and whom it came up to. */
+/** Whether somebody leads there, or stands in for whoever does; where nobody can, whoever has it. */
+const leadsThere = (state: LivingPothole, context: Context, person: PersonId): boolean => {
+  const levels = levelsAbove(context.directory, state.team, null, standInFor(state, context))
+  const able = levels.filter(({ acting }) => acting !== null)
+  return able.length === 0 || able.some(({ lead, acting }) => lead === person || acting === person)
+}
+
+/** Its leader, and the leaders above them and whom it came up to. Whoever only took it over answers no customer with it. */
 const itsLeader = (state: LivingPothole, context: Context): Admission<PersonId> => {
   const person = anyoneUnblamed(state, context)
-  return !person.ok || person.who === state.owner ? person : leader(state, context)
+  if (!person.ok) return person
+  if (person.who === state.owner && leadsThere(state, context, person.who)) return person
+  return leader(state, context)
 }
 
 /** Why nobody can write why not; null where they can. */

@@ -97,6 +97,20 @@ it('may end with a reason again where the board lets it stand', () => {
   expect(story.living).toMatchObject({ kind: 'ended', verdict: 'stands', change: null })
 })
 
+it('can be worked on by whoever takes it, and is answered by who leads', () => {
+  const story = PotholeStory.opened()
+  story.does(person('lena'), {
+    type: 'offerTransfer',
+    to: { kind: 'person', person: 'ana' },
+    reason: 'you know it best',
+  })
+  story.does(person('ana'), { type: 'acceptTransfer', offer: 1 })
+  story.caseEnds()
+  expect(story.refuses(person('ana'), why)).toBe('not-the-leader')
+  story.does(person('lena'), why)
+  expect(story.living).toMatchObject({ kind: 'ended', owner: 'ana', endedBy: 'lena' })
+})
+
 it('waits for nobody who is away', () => {
   const story = PotholeStory.opened()
   story.caseEnds()

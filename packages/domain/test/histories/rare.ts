@@ -22,6 +22,9 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     event: { type: 'contentsErased', texts: ['words of first'], files: ['photo'], messages: ['receipt'] },
     at,
   }
+  const repaired = Story.opened()
+  const way = { type: 'tellPothole', pothole: 'pothole-1', of: repaired.living.id, words: 'a way' } as const
+  repaired.does(clock, { ...way, by: 'lena', since: repaired.now })
   const thanked = Story.opened()
   thanked.does(customer, { type: 'giveThanks', to: 'ben', contact: received('kind') })
   thanked.does(person('lena'), { type: 'readThanks', thanks: 1 })
@@ -165,6 +168,7 @@ export const rareHistories = (): readonly (readonly DatedEvent[])[] => {
     apart.events,
     [...unsafe.events, bound, erased],
     thanked.events,
+    repaired.events,
     surveyed.events,
     compensated.events,
     letIn.events,

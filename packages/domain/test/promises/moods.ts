@@ -88,6 +88,7 @@ const anything: Weights = {
   recordReturned: 3,
   recordAnswerUnsent: 1,
   recordUnconfirmed: 1,
+  tellPothole: 1,
   speakAsMachine: 3,
   askForPerson: 2,
   nameRepresentative: 1,

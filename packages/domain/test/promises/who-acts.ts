@@ -60,6 +60,7 @@ export const actorOf = (world: World, state: LivingCase, wished: Wish): Actor =>
   if (wished.by === 'somebody') return { kind: 'person', id: personAt(wished.who) }
   if (wished.what === 'recordReturned' || wished.what === 'recordAnswerUnsent') return { kind: 'clock' }
   if (wished.what === 'recordUnconfirmed' || wished.what === 'recordCameInFlood') return { kind: 'clock' }
+  if (wished.what === 'tellPothole') return { kind: 'clock' }
   if (wished.what === 'speakAsMachine') return { kind: 'machine', name: 'bot', of: personAt(wished.who) }
   if (customersOwn.has(wished.what)) return { kind: 'customer' }
   return { kind: 'person', id: upTo(world, state, wished) }

@@ -178,6 +178,8 @@ const commandOf = (world: World, state: LivingCase, wished: Wish): CaseCommand =
       }
     case 'sendClosingLetter':
       return closingLetterWish({ what, pick, words, due, isWhole: yes, posted: who % 2 === 0 })
+    case 'tellPothole':
+      return { type: what, pothole: words, of: state.id, by: personAt(who), words, since: yes ? due : null }
     case 'endRegulatorClock':
       return { type: what, clock: (pick % 3) + 1, words }
     case 'findNoProblem':

@@ -1525,6 +1525,8 @@ CREATE INDEX matter_event_taken_out ON public.matter_event USING btree (((payloa
 
 CREATE INDEX matter_head_alike ON public.matter_head USING btree (owner_id, team) WHERE ((kind = 'case'::text) AND (status = 'open'::text) AND (state ? 'flood'::text) AND ((state #>> '{flood,among,flood}'::text[]) IS NULL));
 
+CREATE INDEX matter_head_came_back_from ON public.matter_head USING btree (((state ->> 'cameBackFrom'::text))) WHERE ((kind = 'pothole'::text) AND ((state ->> 'cameBackFrom'::text) IS NOT NULL));
+
 CREATE INDEX matter_head_changed_ended ON public.matter_head USING btree (changed_at DESC, matter_id DESC) WHERE (status = 'ended'::text);
 
 CREATE INDEX matter_head_changed_open ON public.matter_head USING btree (changed_at DESC, matter_id DESC) WHERE (status = 'open'::text);

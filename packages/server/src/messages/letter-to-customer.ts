@@ -217,6 +217,13 @@ export function letterToCustomer(told: ToCustomer, words: MessageWords, telling:
       const { subject, says: sent } = say.closingLetter
       return letter(subject[told.kind], says(sent(name(told.by))), quote(told.words))
     }
+    case 'potholeAnswered': {
+      const { subject, changed, reasoned } = say.potholeAnswered
+      const by = name(told.by)
+      return told.since === null
+        ? letter(subject.reasoned, says(reasoned(by)), quote(told.words))
+        : letter(subject.changed, says(changed(by, moment(told.since))), quote(told.words))
+    }
     case 'surveyAsked': {
       const { subject, says: asks, after } = say.surveyAsked
       return letter(subject, says(asks(name(told.owner))), says(after))

@@ -7,6 +7,7 @@ import {
   minutes,
   partsOf,
   problemOf,
+  throughOf,
   type StandingEvent,
 } from '@buckstop/domain'
 import { sql } from 'kysely'
@@ -119,7 +120,11 @@ const endOf = (known: readonly ReadPothole[]): Instant | null =>
     .toSorted()
     .at(-1) ?? null
 
-type Rise = Extract<StandingEvent, { readonly type: 'caseEscalated' }>
+interface Rise {
+  readonly event: Extract<StandingEvent, { readonly type: 'caseEscalated' }>
+  /** Whose case it was, where several have joined: they alone are told what came of it. */
+  readonly of: CaseId
+}
 
 // It rises as often as it has levels and dates; a case with more rises is counted as one with so many.
 const mostRises = 100
@@ -132,7 +137,7 @@ const risesSince = async (
 ): Promise<readonly Rise[]> => {
   const rows = await trx
     .selectFrom('matter_event')
-    .select(actedColumns)
+    .select(['matter_id', ...actedColumns])
     .where('matter_id', 'in', [...partsOf(living)])
     .where('type', '=', 'caseEscalated')
     .$if(since !== null, (query) => query.where('at', '>', new Date(since ?? '')))
@@ -141,8 +146,10 @@ const risesSince = async (
     .limit(mostRises)
     .execute()
   return rows.flatMap((row) => {
-    const { event } = readActedOf('case', row)
-    return event.type === 'caseEscalated' ? [event] : []
+    const { event, actor } = readActedOf('case', row)
+    const through = throughOf(actor)
+    const of = through !== undefined && partsOf(living).includes(through) ? through : row.matter_id
+    return event.type === 'caseEscalated' ? [{ event, of }] : []
   })
 }
 
@@ -193,16 +200,17 @@ const openOne = async (
     customer: null,
     directoryVersion,
   }
-  const { team, complainedAbout, id: caseId } = living
+  const { team, complainedAbout } = living
+  const { because, leader } = first.event
   const opening: WantedStep<'pothole'> = {
     actor: clock,
     command: {
       type: 'openPothole',
       id,
       reference,
-      caseId,
-      because: first.because,
-      leader: first.leader,
+      caseId: first.of,
+      because,
+      leader,
       team,
       complainedAbout,
     },

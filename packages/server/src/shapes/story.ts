@@ -84,7 +84,9 @@ export const storyFacts = z
     score: z.int().optional().openapi({ description: 'How it went, from 0 to 10, as the customer says.' }),
     wishesContact: z.boolean().optional(),
     cost: costNumbers.optional(),
-    changed: z.boolean().optional().openapi({ description: 'It replaces what they had answered before.' }),
+    changed: z.boolean().optional().openapi({
+      description: 'It replaces what they had answered before; of a pothole, that something was changed.',
+    }),
     threat: z.boolean().optional(),
     heard: z.boolean().optional().openapi({ description: 'One of us heard it by voice, and wrote it down.' }),
     reported: z

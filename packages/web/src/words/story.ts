@@ -275,6 +275,10 @@ export const storyWords = catalogue('storyWords', {
     holding: '{by} sent a holding letter',
     summary: '{by} sent the summary of how it was solved',
   },
+  potholeAnswered: {
+    changed: '{by} told the customer what was changed so that the next case need not rise',
+    reasoned: '{by} told the customer why nothing is changed though the case rose',
+  },
   regulatorClockEnded: '{by} wrote down how a regulator’s date was kept',
   remedyGranted: '{by} granted it',
   remedyRequested: '{by} may not grant it alone, and asks {to}',

@@ -90,6 +90,7 @@ export const forWhom = (
       return answer === undefined ? null : [answer.of]
     }
     case 'closingLetterSent':
+    case 'potholeAnswered':
       return [event.meantFor]
     case 'contactMade':
       return event.contact.meantFor ?? null

@@ -58,6 +58,13 @@ export type Notice =
       /** They need us to write: the leader writes to them, and does not ring. */
       readonly inWriting?: true
     }
+  /** What came of their case beyond it: changed since then, or (null) why nothing is. */
+  | {
+      readonly type: 'potholeAnswered'
+      readonly by: PersonId
+      readonly words: TextRef
+      readonly since: Instant | null
+    }
   | { readonly type: 'issueRaised'; readonly issue: IssueNumber; readonly words: TextRef }
   | { readonly type: 'ownerChanged'; readonly owner: PersonId; readonly because: OwnerReason }
   | {

@@ -16,6 +16,7 @@ import { openingNotices } from '../opening/notices.ts'
 import { answerByMailNotices } from '../answer-by-mail/notices.ts'
 import { noteNotices } from '../note/notices.ts'
 import { ownershipNotices } from '../ownership/notices.ts'
+import { potholeAnswerNotices } from '../pothole/notices.ts'
 import { promiseNotices } from '../promise/notices.ts'
 import { remedyNotices } from '../remedy/notices.ts'
 import { resolutionNotices } from '../resolution/notices.ts'
@@ -59,6 +60,7 @@ export const caseNotices: NoticesOf<CaseEvent> = {
   ...lastWordNotices,
   ...endedCallNotices,
   ...remedyNotices,
+  ...potholeAnswerNotices,
 }
 
 const noticesFor = ({ type }: CaseEvent): NoticesOfOne<CaseEvent> => caseNotices[type] ?? {}

@@ -214,6 +214,12 @@ const notices = {
     by: id,
     words,
   }),
+  potholeAnswered: object<NoticeOf<'potholeAnswered'>>()({
+    type: z.literal('potholeAnswered'),
+    by: id,
+    words,
+    since: moment.nullable(),
+  }),
   surveyAsked: object<NoticeOf<'surveyAsked'>>()({ type: z.literal('surveyAsked'), owner: id }),
   caseLapsed: object<NoticeOf<'caseLapsed'>>()({ type: z.literal('caseLapsed') }),
   caseEnded: object<NoticeOf<'caseEnded'>>()({

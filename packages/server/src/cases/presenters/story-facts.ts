@@ -90,6 +90,8 @@ const ownFactsOf = (event: Event): StoryFacts => {
       return { contactOutcome: event.contact.outcome, ...lineOf(event) }
     case 'nextWordSet':
       return { customerAgreed: event.because === 'agreed' }
+    case 'potholeAnswered':
+      return { changed: event.since !== null }
     case 'closingLetterSent':
       return { letter: event.kind }
     case 'remedyRequestAnswered':

@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { caseOf, createHttpCompany, listAt, textAt, valueAt } from '../../../test/http-company.ts'
-import { staff, succeed } from '../../../test/small-company.ts'
+import { openCaseOf, provenBy, staff, succeed } from '../../../test/small-company.ts'
 import { sweepAll } from '../../deadlines/sweep.ts'
+import { mergeCases } from '../../ledger/merging.ts'
 import { followAll } from '../../potholes/follow.ts'
 import { rebuild } from '../../rebuild/rebuild.ts'
 import type { Difference } from '../../verify/difference.ts'
@@ -92,6 +93,46 @@ test('a case that rises has one pothole, of the leader it came up to, which ever
     body: { status: 'ended', how: 'reasoned', end: { words: { words: 'It costs too much' } } },
   })
   clock.set(now)
+})
+
+test('the customer reads what came of it, in a mail and in the story of their case, once', async () => {
+  const { app } = company
+  const { caseId } = await openCaseOf(app, {}, 'marta@customer.example')
+  await succeed(app, caseId, { kind: 'customer' }, { type: 'takeHigher', words: null })
+  const id = await idOf(caseId)
+  later(1)
+  await act(id, 'name-change', { words: 'We ring first', change: await replyChanged() })
+  const { rows } = await sql<{ facts: object }>`
+    select facts from message where matter_id = ${caseId} and kind = 'potholeAnswered' and audience = 'customer'
+  `.execute(app.db)
+  expect(rows).toMatchObject([{ facts: { by: claire, since: app.clock.now() } }])
+  const story = await company.ask('GET', `/api/v1/cases/${caseId}/events?limit=100`, { as: claire })
+  expect(listAt(story.body, 'items').filter(({ type }) => type === 'potholeAnswered')).toMatchObject([
+    { texts: [{ text: { words: 'We ring first' } }], facts: { changed: true } },
+  ])
+})
+
+test('where cases have joined, whoever’s case rose is told, and nobody beside them', async () => {
+  const { app } = company
+  const email = 'both@customer.example'
+  const proof = provenBy(email)
+  const { caseId: from } = await openCaseOf(app, { proof }, email)
+  const customer = { kind: 'customer' } as const
+  await succeed(app, from, customer, { type: 'withdrawCase', reason: null })
+  const { caseId: into, owner } = await openCaseOf(app, { takenBy: ana, proof }, email)
+  // It opens again by it.
+  await succeed(app, from, customer, { type: 'takeHigher', words: null })
+  expect(await mergeCases(app, { from, into, actor: { kind: 'person', id: owner } })).toMatchObject({
+    ok: true,
+  })
+  const [pothole] = await ofCase(from)
+  expect(await ofCase(into)).toEqual([])
+  later(1)
+  await act(textAt(pothole, 'id'), 'name-change', { words: 'We ring first', change: await replyChanged() })
+  const { rows } = await sql<{ payload: object }>`
+    select payload from matter_event where matter_id in (${into}, ${from}) and type = 'potholeAnswered'
+  `.execute(app.db)
+  expect(rows).toMatchObject([{ payload: { meantFor: from } }])
 })
 
 test('it ends with a change that came since, and with none that held already', async () => {

@@ -1,3 +1,4 @@
+import { potholeLines } from './pothole.ts'
 import { contactPlanWords } from './contact-plan.ts'
 import { lastWordWords } from './last-word.ts'
 import type { CaseEvent, ClosingLetterKind } from '@buckstop/domain'
@@ -245,6 +246,7 @@ export const english = {
       } satisfies Record<ClosingLetterKind, string> as Record<ClosingLetterKind, string>,
       says: (name: string) => `${name} writes to you for our company:`,
     },
+    potholeAnswered: potholeLines.en,
     surveyAsked: {
       leads: 'Say how it went, from 0 (it could not have been worse) to 10 (it could not have been better):',
       subject: 'How did we deal with it?',

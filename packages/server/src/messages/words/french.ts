@@ -1,3 +1,4 @@
+import { potholeLines } from './pothole.ts'
 import { contactPlanWords } from './contact-plan.ts'
 import { lastWordWords } from './last-word.ts'
 import type { MessageWords } from './english.ts'
@@ -252,6 +253,7 @@ export const french: MessageWords = {
       },
       says: (name) => `${name} vous écrit au nom de notre entreprise :`,
     },
+    potholeAnswered: potholeLines.fr,
     surveyAsked: {
       leads:
         'Dire comment cela s’est passé, de 0 (cela n’aurait pas pu être pire) à 10 (cela n’aurait pas pu être mieux) :',

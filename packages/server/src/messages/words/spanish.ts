@@ -1,3 +1,4 @@
+import { potholeLines } from './pothole.ts'
 import { contactPlanWords } from './contact-plan.ts'
 import { lastWordWords } from './last-word.ts'
 import type { MessageWords } from './english.ts'
@@ -232,6 +233,7 @@ export const spanish: MessageWords = {
       },
       says: (name) => `${name} le escribe en nombre de nuestra empresa:`,
     },
+    potholeAnswered: potholeLines.es,
     surveyAsked: {
       leads: 'Decir cómo fue, de 0 (no pudo ir peor) a 10 (no pudo ir mejor):',
       subject: '¿Cómo lo hemos hecho?',

@@ -155,6 +155,7 @@ const isTheirs = ({ seen, promised }: Looking, part: Part, { event, actor }: Sto
     case 'nothingNewFound':
       return event.issues.some((issue) => isFor(originOf(part, issue)))
     case 'closingLetterSent':
+    case 'potholeAnswered':
       return isFor([event.meantFor])
     // It is of the customer of the case itself.
     case 'remedyGranted':

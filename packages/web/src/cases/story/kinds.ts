@@ -58,6 +58,7 @@ const kindsOf: Readonly<Record<StoryEntry['type'], readonly StoryKind[]>> = {
   issueOfHandling: ['customer'],
   callEnded: ['customer'],
   closingLetterSent: ['ours'],
+  potholeAnswered: ['ours'],
   regulatorClockEnded: ['ours'],
   contactPlanSet: ['ours'],
   contactPlanChallenged: ['customer'],

@@ -228,6 +228,8 @@ const ofCase: Readonly<Record<CaseEventType, Sentence>> = {
   thanksRead: byOne(storyWords.thanksRead),
   closingLetterSent: ({ who, facts }) =>
     storyWords.closingLetterSent[facts.letter ?? 'finalResponse']({ by: who('by') }),
+  potholeAnswered: ({ who, facts }) =>
+    storyWords.potholeAnswered[facts.changed === true ? 'changed' : 'reasoned']({ by: who('by') }),
   regulatorClockEnded: byOne(storyWords.regulatorClockEnded),
   remedyGranted: byOne(storyWords.remedyGranted),
   remedyRequested: ({ who }) => storyWords.remedyRequested({ by: who('by'), to: who('to') }),

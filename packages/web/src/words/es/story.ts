@@ -282,6 +282,10 @@ export const storyWords: Translated<typeof english> = {
     holding: '{by} envió una carta de espera',
     summary: '{by} envió el resumen de cómo se resolvió',
   },
+  potholeAnswered: {
+    changed: '{by} dijo al cliente qué se cambió para que el próximo caso no tenga que subir',
+    reasoned: '{by} dijo al cliente por qué no se cambia nada aunque el caso subió',
+  },
   regulatorClockEnded: '{by} anotó cómo se cumplió una fecha del regulador',
   remedyGranted: '{by} lo concedió',
   remedyRequested: '{by} no puede concederlo por su cuenta y pregunta a {to}',

@@ -291,6 +291,10 @@ export const storyWords: Translated<typeof english> = {
     holding: '{by} a envoyé une lettre d’attente',
     summary: '{by} a envoyé le récapitulatif de la résolution',
   },
+  potholeAnswered: {
+    changed: '{by} a dit au client ce qui a changé pour que le prochain dossier n’ait pas à remonter',
+    reasoned: '{by} a dit au client pourquoi rien ne change alors que le dossier est remonté',
+  },
   regulatorClockEnded: '{by} a noté comment une date du régulateur a été tenue',
   remedyGranted: 'Accordé par {by}',
   remedyRequested: '{by} ne peut l’accorder sans accord, et demande à {to}',

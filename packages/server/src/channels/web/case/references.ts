@@ -42,6 +42,7 @@ export function referencesOfEntry(entry: StoryEntry): References {
     case 'callEnded':
       return of([entry.words], [entry.by])
     case 'closingLetter':
+    case 'pothole':
     case 'plan':
     case 'remedy':
       return of([entry.words], [entry.by])

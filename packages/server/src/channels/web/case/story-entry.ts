@@ -120,6 +120,8 @@ export type StoryContent =
       readonly by: string
       readonly words: string
     }
+  /** What made their case rise was changed since then, or (null) it is said why not. */
+  | { readonly kind: 'pothole'; readonly by: string; readonly words: string; readonly since: Instant | null }
   | { readonly kind: 'merging'; readonly what: 'apart' }
   | {
       readonly kind: 'joined'
@@ -312,6 +314,7 @@ export const entries: Entries = {
   remedyDelivered: ({ by, words, promise }) =>
     promise === undefined ? { kind: 'remedy', what: 'delivered', by, words } : null,
   remedyFailed: ({ by, reason }) => ({ kind: 'remedy', what: 'failed', by, words: reason }),
+  potholeAnswered: ({ by, words, since }) => ({ kind: 'pothole', by, words, since }),
   contactPlanSet: ({ by, words }) => ({ kind: 'plan', what: 'set', by, words }),
   contactPlanChallenged: () => ({ kind: 'plan', what: 'challenged', by: null, words: null }),
   contactPlanEnded: ({ by, words }) => ({ kind: 'plan', what: 'ended', by, words }),

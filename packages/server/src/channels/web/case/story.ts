@@ -1,6 +1,7 @@
 import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { closingLetterLines } from '../words/closing-letter.ts'
 import { remedyWords } from './remedy-words.ts'
+import { potholeLines } from '../../../messages/words/pothole.ts'
 import { contactPlanWords } from '../../../messages/words/contact-plan.ts'
 import { markup, when, type Html } from '../../../look/html.ts'
 import { icons } from '../parts/icons.ts'
@@ -134,6 +135,8 @@ export function storyItem(speaker: Speaker, entry: StoryEntry): Html {
       return line(speaker, entry, remedyWords[speaker.language][entry.what](speaker.name(entry.by)), {
         says: [entry.words],
       })
+    case 'pothole':
+      return line(speaker, entry, potholeLine(speaker, entry), { says: [entry.words] })
     case 'merging':
       return line(speaker, entry, speaker.words.page.lines[entry.what])
     case 'joined':
@@ -174,6 +177,14 @@ const companionLine = (
 }
 
 /** Who joined the two, and whether what had been taken out came back. */
+function potholeLine(
+  { language, name, moment }: Speaker,
+  { by, since }: Extract<StoryEntry, { readonly kind: 'pothole' }>,
+): string {
+  const { changed, reasoned } = potholeLines[language]
+  return since === null ? reasoned(name(by)) : changed(name(by), moment(since))
+}
+
 function joinedLine(
   { view, words }: Speaker,
   { from, byThem }: Extract<StoryEntry, { kind: 'joined' }>,
