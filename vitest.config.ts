@@ -63,6 +63,8 @@ export default defineConfig({
           globalSetup: [database],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Processes and databases begin and end in it; what is waited for may take a busy machine seconds.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

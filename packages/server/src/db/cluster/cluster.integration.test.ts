@@ -12,9 +12,6 @@ import { type Cluster, startCluster } from './cluster.ts'
 import { clusterFolder } from './folder.ts'
 import { isAlive, stopPostmaster } from './postmaster.ts'
 
-/** A busy machine takes its time to begin and end a process. */
-const patient = { timeout: 10_000 }
-
 let dataFolder: string
 let running: Cluster[]
 
@@ -165,11 +162,9 @@ describe('the embedded PostgreSQL', () => {
         })
         const zombie = await numberFrom(zombieKeeper.stdout)
         const keeper = `/proc/${zombieKeeper.pid}/comm`
-        await expect.poll(async () => await readFile(keeper, 'utf8'), patient).toBe('sleep\n')
+        await expect.poll(async () => await readFile(keeper, 'utf8')).toBe('sleep\n')
         zombieKeeper.stdin.end()
-        await expect
-          .poll(async () => await readFile(`/proc/${zombie}/stat`, 'utf8'), patient)
-          .toContain(') Z ')
+        await expect.poll(async () => await readFile(`/proc/${zombie}/stat`, 'utf8')).toContain(') Z ')
         await blame(zombie)
       }
       if (what === 'is the server of another folder')
