@@ -72,6 +72,7 @@ export const fill = async (page: Page, action: string, field: Field): Promise<vo
     case 'channel':
     case 'check':
     case 'remedy':
+    case 'amount':
     case 'facts':
     case 'letter':
       return

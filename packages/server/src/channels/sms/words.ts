@@ -25,13 +25,13 @@ const answers: Readonly<Record<Language, (told: Answering) => string>> = {
 
 /** Letters of a name: of the longest ones enough to know them by. */
 const longestName = 60
+const short = (name: string): string => plainWithin(name, longestName)
 
 /**
  * What goes to a number that wrote: the same to whoever they may be. With the signs that every telephone has, and with its
  * link in so many parts as every provider takes, however long names are.
  */
 export const answerWords = (language: Language, told: Answering): string => {
-  const short = (name: string): string => plainWithin(name, longestName)
   const { owner, above, company } = told
   const named = { owner: short(owner), above: above === null ? null : short(above), company: short(company) }
   return plainWithin(answers[language]({ ...told, ...named }), longestAnswer)
