@@ -1372,6 +1372,11 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `remedy-not-feasible`: This customer can’t have that. It takes what is not so of them. Grant something that reaches them; correct the facts if they are wrong.
+         *     - `amount-needed`: It takes an amount. Say how much.
+         *     - `amount-wrong`: That is no amount for it. Give a whole amount above nothing; what costs nothing takes none.
+         *     - `too-many-remedies`: This case holds as many as it may. Deliver those first; another case holds what is another matter.
          *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
          *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
          *     - `case-ended`: The case has ended. A new word from the customer reopens it, and so do new facts.
@@ -2959,6 +2964,11 @@ export interface paths {
          *     - `due-in-the-past`: That time has passed. Choose a time that is still to come.
          *     - `due-too-far`: That is too far ahead. Choose a nearer time; nobody can count on a date that far off.
          *     - `too-many-open-promises`: Too many promises are open. Keep one of them first.
+         *     - `not-in-the-map`: The service map asks nothing like that. It is not in the map that is in use: {names}. Read the case again; the map has changed.
+         *     - `remedy-not-feasible`: This customer can’t have that. It takes what is not so of them. Grant something that reaches them; correct the facts if they are wrong.
+         *     - `amount-needed`: It takes an amount. Say how much.
+         *     - `amount-wrong`: That is no amount for it. Give a whole amount above nothing; what costs nothing takes none.
+         *     - `too-many-remedies`: This case holds as many as it may. Deliver those first; another case holds what is another matter.
          *     - `above-authority`: It takes the yes of somebody above you. Ask for it: it goes to the nearest who may grant it and is there, and rises by itself.
          *     - `nobody-may-grant`: The service map gives nobody above authority for it. Grant something else, and have the map give somebody this authority.
          */
@@ -17071,6 +17081,20 @@ export interface operations {
                         /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                         what: string;
                     } | null;
+                    /** @description What is granted with it, within authority: both are recorded, or neither. */
+                    newRemedy?: {
+                        amount?: components["schemas"]["Money"];
+                        /**
+                         * Format: date-time
+                         * @description By when it is delivered.
+                         * @example 2026-11-24T12:00:00Z
+                         */
+                        due: string;
+                        issue: number;
+                        what: components["schemas"]["RemedyWhat"];
+                        /** @description As the customer reads it. */
+                        words: string;
+                    } | null;
                     /** @description By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day. */
                     nextWord?: {
                         /**
@@ -23949,6 +23973,20 @@ export interface operations {
                             remedy?: components["schemas"]["RemedyIn"];
                             /** @description Plain text, kept exactly as sent; up to 100000 bytes. */
                             what: string;
+                        } | null;
+                        /** @description What is granted with it, within authority: both are recorded, or neither. */
+                        newRemedy?: {
+                            amount?: components["schemas"]["Money"];
+                            /**
+                             * Format: date-time
+                             * @description By when it is delivered.
+                             * @example 2026-11-24T12:00:00Z
+                             */
+                            due: string;
+                            issue: number;
+                            what: components["schemas"]["RemedyWhat"];
+                            /** @description As the customer reads it. */
+                            words: string;
                         } | null;
                         /** @description By when they hear from us again, as they were told. Left out, it is `nextWord.usual` of the case: noon of the second working day. */
                         nextWord?: {

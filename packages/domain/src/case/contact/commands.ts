@@ -4,6 +4,7 @@ import type { ActorsOf } from '../../matter/actor.ts'
 import type { MeantFor } from '../../matter/parts.ts'
 import type { CaseId, ContactId, IssueNumber, TextRef } from '../../matter/text.ts'
 import type { PromiseCommand } from '../promise/commands.ts'
+import type { RemedyCommand } from '../remedy/commands.ts'
 import type { ResolutionCommand } from '../resolution/commands.ts'
 import type { SentAway } from '../sent-away/commands.ts'
 import type { ChannelKind } from './channel.ts'
@@ -69,6 +70,7 @@ export interface MakeContact {
 export type ToldAlong =
   | Extract<PromiseCommand, { type: 'makePromise' }>
   | Extract<ResolutionCommand, { type: 'proposeResolution' }>
+  | Extract<RemedyCommand, { type: 'grantRemedy' }>
 
 /** A date that the customer was told. */
 export interface NamedWord {

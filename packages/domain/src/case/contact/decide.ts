@@ -10,6 +10,7 @@ import { accept, refuse } from '../../matter/refusal.ts'
 import type { Decision, Refusal } from '../../matter/refusal.ts'
 import { personComes } from '../person-asked/decide.ts'
 import { decidePromise } from '../promise/decide.ts'
+import { decideGrant } from '../remedy/grant.ts'
 import { decideResolution } from '../resolution/decide.ts'
 import { openUp, reopenForWord, reopenIssues } from '../resolution/reopen.ts'
 import { findIssue, isUnsettled } from '../resolution/issue.ts'
@@ -133,6 +134,21 @@ const decideMake = (state: LivingCase, command: MakeContact, context: Context): 
   return along.ok ? unfold(state, context, happens(...said, ...along.events), named(command)) : along
 }
 
+const decideTold = (state: LivingCase, told: ToldAlong, context: Context): Decision<CaseEvent> => {
+  switch (told.type) {
+    case 'makePromise':
+      return decidePromise(state, told, context)
+    case 'proposeResolution':
+      return decideResolution(state, told, context)
+    case 'grantRemedy':
+      return decideGrant(state, told, context)
+    default: {
+      const unknown: never = told
+      return unknown
+    }
+  }
+}
+
 /** What goes along is decided before any rule looks at the words alone: a date that it takes away is never set. */
 const decideAlong = (
   state: LivingCase,
@@ -142,9 +158,7 @@ const decideAlong = (
   if (along.length > 0 && state.kind === 'ended') return refuse('case-ended')
   const events: CaseEvent[] = []
   for (const told of along) {
-    const so = evolveAll(state, events, context.now)
-    const decision =
-      told.type === 'makePromise' ? decidePromise(so, told, context) : decideResolution(so, told, context)
+    const decision = decideTold(evolveAll(state, events, context.now), told, context)
     if (!decision.ok) return decision
     events.push(...decision.events)
   }

@@ -38,6 +38,37 @@ const fail = { type: 'failRemedy', remedy: 1, reason: 'The bank sent it back' } 
 const check = { type: 'checkRemedy', remedy: 1, words: 'The number is right now' } as const
 const statesOf = (story: Story) => story.living.remedies?.granted.map(({ state }) => state)
 
+describe('with words to the customer', () => {
+  const says = (grant: Partial<Grant>, story: Story) => ({
+    type: 'makeContact' as const,
+    contact: {
+      id: 'c-with-remedy',
+      channel: 'mail' as const,
+      words: 'We pay it back',
+      madeAt: story.now,
+      outcome: 'written' as const,
+      asks: null,
+    },
+    promise: null,
+    nextWord: null,
+    along: [{ ...wanted(story), type: 'grantRemedy' as const, insteadOf: null, actFirst: null, ...grant }],
+  })
+
+  it('is granted in one act, and its date is the next word', () => {
+    const story = Story.opened()
+    const happened = types(story.does(ana, says({}, story)))
+    expect(happened).toEqual(expect.arrayContaining(['contactMade', 'promiseMade', 'remedyGranted']))
+    expect(happened).not.toContain('nextWordNamed')
+  })
+
+  it('is refused with the words where it is above authority: neither is recorded', () => {
+    const story = Story.opened()
+    expect(story.refuses(ana, says({ amount: euros(100_000) }, story))).toBe('above-authority')
+    expect(story.living.promises).toEqual([])
+    expect(story.living.remedies?.granted ?? []).toEqual([])
+  })
+})
+
 describe('within authority', () => {
   it('is granted at once, is a promise with a clock, and is kept by its delivery alone', () => {
     const story = Story.opened()

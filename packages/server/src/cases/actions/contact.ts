@@ -8,6 +8,7 @@ import { isUnreadLetter, wasWrittenBefore } from '../queries/contacts.ts'
 import { meantForIn } from './meant-for.ts'
 import { promiseOf } from './promise.ts'
 import { remedyIn } from './remedy.ts'
+import { wanted, wantedOf } from './remedies.ts'
 import { proposalOf } from './resolution.ts'
 import { once, someId, someWords } from './trial.ts'
 
@@ -39,6 +40,9 @@ export const makeContact = caseAction({
         .openapi({
           description: 'A proposal how an issue ends that goes with it: both are recorded, or neither.',
         }),
+      newRemedy: z.strictObject(wanted).nullish().openapi({
+        description: 'What is granted with it, within authority: both are recorded, or neither.',
+      }),
       nextWord: z
         .strictObject({
           by: momentIn,
@@ -77,6 +81,11 @@ export const makeContact = caseAction({
     'due-in-the-past',
     'due-too-far',
     'too-many-open-promises',
+    'not-in-the-map',
+    'remedy-not-feasible',
+    'amount-needed',
+    'amount-wrong',
+    'too-many-remedies',
     'above-authority',
     'nobody-may-grant',
   ],
@@ -104,6 +113,16 @@ export const makeContact = caseAction({
       along: [
         ...(body.newPromise == null ? [] : [promiseOf(body.newPromise, body.meantFor, context)]),
         ...(body.proposal == null ? [] : [proposalOf(body.proposal, context)]),
+        ...(body.newRemedy == null
+          ? []
+          : [
+              {
+                type: 'grantRemedy' as const,
+                ...wantedOf(body.newRemedy, context),
+                insteadOf: null,
+                actFirst: null,
+              },
+            ]),
       ],
     },
   ],

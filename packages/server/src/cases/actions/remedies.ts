@@ -5,7 +5,7 @@ import { remedyWhat } from '../../shapes/remedies.ts'
 import { type ActionContext, caseAction } from './action.ts'
 import { onEach, someWords, soon, type Trying } from './trial.ts'
 
-const wanted = {
+export const wanted = {
   issue: number,
   what: remedyWhat,
   amount: money.nullish(),
@@ -14,7 +14,7 @@ const wanted = {
 }
 type Wanted = z.output<z.ZodObject<typeof wanted>>
 
-const wantedOf = ({ issue, what, amount, words: said, due }: Wanted, context: ActionContext) => ({
+export const wantedOf = ({ issue, what, amount, words: said, due }: Wanted, context: ActionContext) => ({
   id: context.newId(),
   issue,
   what,

@@ -35,6 +35,16 @@ test('sixteen at once grant no more of one case together than one may alone; abo
   )
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(10)
   expect(answers.filter(({ code }) => code === 'above-authority')).toHaveLength(6)
+  const told = { channel: 'mail', words: 'We pay it', outcome: 'written', newRemedy: wanted(help, 500) }
+  const before = await company.ask('GET', `/api/v1/cases/${id}`, { as: ana })
+  expect(await act(id, 'make-contact', told)).toMatchObject({ code: 'above-authority' })
+  const after = await company.ask('GET', `/api/v1/cases/${id}`, { as: ana })
+  expect(after.body).toMatchObject({ counts: before.body['counts'] })
+  const other = await caseOf(company, ana)
+  expect(await act(other, 'make-contact', told)).toMatchObject({
+    status: 200,
+    body: { counts: { contacts: 2 }, remedies: { granted: [{ what: help }] } },
+  })
   const promise = { what: 'x', remedy: { what: 'x', amount: { currency: 'EUR', minor: 1 } }, due: tomorrow }
   expect(await act(id, 'make-promise', promise)).toMatchObject({ code: 'above-authority' })
 

@@ -14,6 +14,10 @@ export const nameOfRemedy = (what: What): string =>
 export const remedyKey = (what: What): string =>
   what.of === 'map' ? `map ${what.name}` : `house ${what.kind}`
 
+/** What may be granted now without asking, of what can be for this customer. */
+export const grantableNow = ({ remedies }: Case): readonly Choice[] =>
+  remedies.choices.filter(({ may, feasible }) => may === 'now' && feasible !== false)
+
 const isKind = (name: string): name is Extract<What, { of: 'house' }>['kind'] =>
   Object.hasOwn(remedyWords.kind, name)
 
@@ -72,42 +76,44 @@ const failedIn = ({ remedies }: Case): readonly Option[] =>
     .filter(({ state }) => state === 'failed')
     .map(({ number, what }) => ({ value: String(number), words: () => nameOfRemedy(what) }))
 
-export const remedyActions = [
-  action({
-    name: 'grant-remedy',
-    room: 'promise',
-    title: remedyWords.grant.title,
-    means: remedyWords.grant.means,
-    also: remedyWords.grant.also,
-    subject: 'issue',
-    fields: [
-      ...wantedFields('now'),
-      {
-        kind: 'pick',
-        name: 'insteadOf',
-        label: remedyWords.grant.insteadOf,
-        optional: true,
-        when: (_values, about) => failedIn(about).length > 0,
-        of: failedIn,
-        none: remedyWords.grant.ofItsOwn,
-      },
-      {
-        kind: 'words',
-        name: 'actFirst',
-        label: remedyWords.grant.actFirst.label,
-        hint: remedyWords.grant.actFirst.hint,
-        voice: 'company',
-        optional: true,
-        when: (_values, about) => about.remedies.actFirst !== null,
-      },
-    ],
-    submit: remedyWords.grant.submit,
-    body: (values, issue) => ({
-      ...wantedIn(values, issue),
-      ...whenGiven(values, 'insteadOf', (number) => ({ insteadOf: Number(number) })),
-      ...whenGiven(values, 'actFirst', (actFirst) => ({ actFirst })),
-    }),
+export const grantRemedy = action({
+  name: 'grant-remedy',
+  room: 'promise',
+  title: remedyWords.grant.title,
+  means: remedyWords.grant.means,
+  also: remedyWords.grant.also,
+  subject: 'issue',
+  fields: [
+    ...wantedFields('now'),
+    {
+      kind: 'pick',
+      name: 'insteadOf',
+      label: remedyWords.grant.insteadOf,
+      optional: true,
+      when: (_values, about) => failedIn(about).length > 0,
+      of: failedIn,
+      none: remedyWords.grant.ofItsOwn,
+    },
+    {
+      kind: 'words',
+      name: 'actFirst',
+      label: remedyWords.grant.actFirst.label,
+      hint: remedyWords.grant.actFirst.hint,
+      voice: 'company',
+      optional: true,
+      when: (_values, about) => about.remedies.actFirst !== null,
+    },
+  ],
+  submit: remedyWords.grant.submit,
+  body: (values, issue) => ({
+    ...wantedIn(values, issue),
+    ...whenGiven(values, 'insteadOf', (number) => ({ insteadOf: Number(number) })),
+    ...whenGiven(values, 'actFirst', (actFirst) => ({ actFirst })),
   }),
+})
+
+export const remedyActions = [
+  grantRemedy,
   action({
     name: 'ask-for-remedy',
     room: 'promise',

@@ -77,6 +77,29 @@ describe('what is written', () => {
     expect(bodyOf(about, 'write', values).newPromise).not.toHaveProperty('meantFor')
   })
 
+  test('takes a remedy along, as its own form would grant it, and its date for the next word', () => {
+    const about = allowing()
+    const values = typed(about, {
+      'open.remedy': 'yes',
+      'remedy.what': 'house apology',
+      'remedy.due': moment,
+    })
+    expect(lackingIn(about, 'write', values)).toMatchObject({ field: { name: 'remedy.words' } })
+    const filled = { ...values, 'remedy.words': 'We are sorry.' }
+    expect(lackingIn(about, 'write', filled)).toBeNull()
+    expect(bodyOf(about, 'write', filled)).toMatchObject({
+      nextWord: null,
+      newRemedy: {
+        issue: 1,
+        what: { of: 'house', kind: 'apology' },
+        amount: null,
+        words: 'We are sorry.',
+        due: moment,
+      },
+    })
+    expect(bodyOf(about, 'write', typed(about, { 'remedy.words': 'x' }))).not.toHaveProperty('newRemedy')
+  })
+
   test('leaves out what was typed and closed again', () => {
     const about = allowing()
     const body = bodyOf(about, 'write', typed(about, { 'promise.what': 'A new pump', asks: '1' }))
@@ -98,7 +121,7 @@ describe('what is written', () => {
 describe('what can go along', () => {
   test('is what the server allows, and a question moves no date', () => {
     const about = allowing()
-    expect(chips(about, typed(about))).toEqual(['nextWord', 'promise', 'proposal', 'question'])
+    expect(chips(about, typed(about))).toEqual(['nextWord', 'promise', 'proposal', 'remedy', 'question'])
     expect(chips(about, typed(about, { 'open.question': 'yes', asks: '1' }))).not.toContain('nextWord')
     expect(chips(aCase(), typed(aCase()))).toEqual(['nextWord', 'question'])
   })

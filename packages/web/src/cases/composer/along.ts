@@ -4,11 +4,20 @@ import { makeContact } from '../actions/contact.ts'
 import { missingIn } from '../actions/filled.ts'
 import { makePromise } from '../actions/promise.ts'
 import { proposeResolution } from '../actions/resolution.ts'
+import { grantableNow, grantRemedy } from '../actions/remedies.ts'
 import type { ActionSpec, Field, Say, Values } from '../actions/spec.ts'
 import { channelIn, outcomeIn, type ToCustomer, withOutcome } from './modes.ts'
 
 /** What goes along with the words, each as a chip that opens in place. */
-export type ChipName = 'nextWord' | 'promise' | 'proposal' | 'question' | 'callBack' | 'readers' | 'madeAt'
+export type ChipName =
+  | 'nextWord'
+  | 'promise'
+  | 'proposal'
+  | 'remedy'
+  | 'question'
+  | 'callBack'
+  | 'readers'
+  | 'madeAt'
 
 export interface Chip {
   readonly name: ChipName
@@ -26,7 +35,22 @@ const under = (
 ): readonly Field[] =>
   fields
     .filter(({ name }) => !but.includes(name))
-    .map((field) => ({ ...field, name: `${prefix}.${field.name}` }))
+    .map((field) => {
+      const { when } = field
+      return {
+        ...field,
+        name: `${prefix}.${field.name}`,
+        ...(when === undefined ? {} : { when: (values, about) => when(valuesUnder(prefix, values), about) }),
+      }
+    })
+
+/** What was typed into them, as their own action names it. */
+export const valuesUnder = (prefix: string, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value]] : [],
+    ),
+  )
 
 const own = (...names: readonly string[]): readonly Field[] =>
   names.flatMap((name) => makeContact.fields.find((field) => field.name === name) ?? [])
@@ -35,18 +59,22 @@ const own = (...names: readonly string[]): readonly Field[] =>
 export const openIssues = (about: Case): Case['issues'] =>
   about.issues.filter(({ state }) => state === 'open' || state === 'proposed' || state === 'reported')
 
-const ofIssue: Field = {
+/** What puts it right is for a problem that we know of. */
+export const remediable = (about: Case): Case['issues'] =>
+  about.issues.filter(({ state }) => state === 'open' || state === 'proposed')
+
+const ofIssue = (name: string, issues: (about: Case) => Case['issues']): Field => ({
   kind: 'pick',
-  name: 'proposal.issue',
+  name,
   label: composerWords.proposalFor,
   of: (about) =>
-    openIssues(about).map(({ number, words }) => ({
+    issues(about).map(({ number, words }) => ({
       value: String(number),
       words: () => words.words ?? String(number),
     })),
   none: () => '',
-  when: (_values, about) => openIssues(about).length > 1,
-}
+  when: (_values, about) => issues(about).length > 1,
+})
 
 const isAllowed = (about: Case, name: string): boolean =>
   about.actions.some((one) => one.name === name && one.allowed)
@@ -67,7 +95,12 @@ const chips = {
   },
   proposal: {
     title: composerWords.chips.proposal,
-    fields: [ofIssue, ...under('proposal', proposeResolution)],
+    fields: [ofIssue('proposal.issue', openIssues), ...under('proposal', proposeResolution)],
+    always: false,
+  },
+  remedy: {
+    title: composerWords.chips.remedy,
+    fields: [ofIssue('remedy.issue', remediable), ...under('remedy', grantRemedy, 'insteadOf', 'actFirst')],
     always: false,
   },
   question: { title: composerWords.chips.question, fields: own('asks'), always: false },
@@ -85,17 +118,22 @@ export const chipsOf = (about: Case, mode: ToCustomer, values: Values): readonly
   const may: Readonly<Record<ChipName, boolean>> = {
     promise: takesAlong && isAllowed(about, 'make-promise'),
     proposal: takesAlong && isAllowed(about, 'propose-resolution'),
+    remedy:
+      takesAlong &&
+      isAllowed(about, 'grant-remedy') &&
+      remediable(about).length > 0 &&
+      grantableNow(about).length > 0,
     question: takesAlong && canPick(about, 'asks'),
     callBack: outcome === 'conversation' && canPick(about, 'promise'),
     readers: about.readers.length > 0,
     madeAt: mode === 'log',
     nextWord: heard,
   }
-  const isDate = (['promise', 'proposal', 'question'] as const).some(
+  const isDate = (['promise', 'proposal', 'remedy', 'question'] as const).some(
     (name) => may[name] && isOpen(values, name),
   )
   const names = (
-    ['nextWord', 'promise', 'proposal', 'question', 'callBack', 'readers', 'madeAt'] as const
+    ['nextWord', 'promise', 'proposal', 'remedy', 'question', 'callBack', 'readers', 'madeAt'] as const
   ).filter((name) => may[name] && !(name === 'nextWord' && isDate))
   return names.map((name) => ({ name, ...chips[name] }))
 }

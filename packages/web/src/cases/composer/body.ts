@@ -2,9 +2,10 @@ import type { Case } from '../../api/shapes.ts'
 import { makeContact } from '../actions/contact.ts'
 import { shownFields } from '../actions/filled.ts'
 import { makePromise } from '../actions/promise.ts'
+import { grantRemedy } from '../actions/remedies.ts'
 import { proposeResolution } from '../actions/resolution.ts'
 import type { BodyOf, Values } from '../actions/spec.ts'
-import { type ChipName, goingAlong, openIssues } from './along.ts'
+import { type ChipName, goingAlong, openIssues, remediable, valuesUnder } from './along.ts'
 import { channelIn, type ToCustomer, withOutcome, wordsField } from './modes.ts'
 
 /** What was typed into what goes along and is shown there; nothing that was closed or hidden again. */
@@ -16,12 +17,16 @@ const shownValues = (about: Case, mode: ToCustomer, values: Values): Values => {
   return Object.fromEntries(Object.entries(values).filter(([name]) => isShown(name)))
 }
 
-const valuesUnder = (prefix: string, values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value]] : [],
-    ),
-  )
+const newRemedyIn = (about: Case, along: Values): NonNullable<BodyOf<'make-contact'>['newRemedy']> => {
+  const [first] = remediable(about)
+  const issue = Number(along['remedy.issue'] ?? first?.number ?? 0)
+  const {
+    insteadOf: _none,
+    actFirst: _never,
+    ...granted
+  } = grantRemedy.body(valuesUnder('remedy', along), issue)
+  return granted
+}
 
 /** All that is sent at once: it is recorded together, or nothing of it. */
 export const bodyOf = (about: Case, mode: ToCustomer, values: Values): BodyOf<'make-contact'> => {
@@ -42,5 +47,6 @@ export const bodyOf = (about: Case, mode: ToCustomer, values: Values): BodyOf<'m
     ...(goes.has('proposal')
       ? { proposal: proposeResolution.body(valuesUnder('proposal', along), issue) }
       : {}),
+    ...(goes.has('remedy') ? { newRemedy: newRemedyIn(about, along) } : {}),
   }
 }

@@ -8,6 +8,7 @@ import { shownFields } from '../actions/filled.ts'
 import type { Values } from '../actions/spec.ts'
 import { type Chip, chipsOf, isOpen } from './along.ts'
 import classes from './composer.module.css'
+import { Grantable } from './grantable.tsx'
 import { type ToCustomer, withOutcome } from './modes.ts'
 
 interface ChipsProps {
@@ -19,7 +20,7 @@ interface ChipsProps {
   readonly onChange: (name: string, value: string) => void
 }
 
-/** What goes along, as chips that open in place: the next word's date always, a promise or a proposal where it is wanted. */
+/** What goes along, as chips that open in place: the next word's date always, a promise, a proposal or a remedy where it is wanted. */
 export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
   const { now, zone } = useWall()
   const fields = useRef<HTMLDivElement>(null)
@@ -52,16 +53,20 @@ export function Chips({ about, mode, values, missing, onChange }: ChipsProps) {
           .map((chip) => (
             <fieldset key={chip.name} name={chip.name} className={classes.opened}>
               <legend>{title(chip)}</legend>
-              {shownFields(chip, withOutcome(mode, values), about).map((field) => (
-                <FieldInput
-                  key={field.name}
-                  field={field}
-                  about={about}
-                  values={values}
-                  missing={field.name === missing}
-                  onChange={onChange}
-                />
-              ))}
+              {shownFields(chip, withOutcome(mode, values), about).map((field) =>
+                field.name === 'remedy.what' ? (
+                  <Grantable key={field.name} about={about} values={values} onChange={onChange} />
+                ) : (
+                  <FieldInput
+                    key={field.name}
+                    field={field}
+                    about={about}
+                    values={values}
+                    missing={field.name === missing}
+                    onChange={onChange}
+                  />
+                ),
+              )}
             </fieldset>
           ))}
       </div>

@@ -33,7 +33,7 @@ export function SentOff({ about, one, name, takesFocus, onUndo }: SentOffProps) 
   }, [takesFocus])
   useKeys({ undo: onUndo })
   const seconds = secondsLeft(one, now)
-  const { newPromise, proposal } = bodyOf(about, 'write', one.typed)
+  const { newPromise, newRemedy, proposal } = bodyOf(about, 'write', one.typed)
   return (
     <div className={classes.sentOff}>
       <output>{composerWords.sentOff.goes({ name })}</output>
@@ -45,6 +45,14 @@ export function SentOff({ about, one, name, takesFocus, onUndo }: SentOffProps) 
           {composerWords.sentOff.promise({
             what: <bdi>{newPromise.what}</bdi>,
             when: <When at={newPromise.due} />,
+          })}
+        </p>
+      )}
+      {newRemedy == null ? null : (
+        <p className={classes.words}>
+          {composerWords.sentOff.remedy({
+            what: <bdi>{newRemedy.words}</bdi>,
+            when: <When at={newRemedy.due} />,
           })}
         </p>
       )}

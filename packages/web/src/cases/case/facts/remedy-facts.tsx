@@ -3,8 +3,9 @@ import { When } from '../../../look/clock.tsx'
 import { Mark } from '../../../look/meaning.tsx'
 import { listed, writtenMoney } from '../../../words/written.ts'
 import { remedyWords } from '../../../words/actions/remedies.ts'
-import { nameOfRemedy, remedyKey } from '../../actions/remedies.ts'
+import { grantableNow, nameOfRemedy, remedyKey } from '../../actions/remedies.ts'
 import { minorInWords } from '../../actions/money.ts'
+import { boundOf, otherwise } from '../../actions/say-choice.ts'
 import { Words } from '../words.tsx'
 import { FactItem } from './fact-item.tsx'
 import type { FactsProps } from './facts-props.ts'
@@ -77,24 +78,11 @@ function AskedFact({ about, onChoose, one }: FactsProps & { readonly one: Asked 
   )
 }
 
-const boundOf = ({ what, left, takesAmount }: Choice): string => {
-  const name = nameOfRemedy(what)
-  if (left !== null) return say.upTo({ what: name, amount: writtenMoney(left) })
-  return takesAmount ? say.anyAmount({ what: name }) : name
-}
-
-/** What takes a yes, whose, and why; or can't be for this customer. */
-const otherwise = (choice: Choice): string => {
-  const what = nameOfRemedy(choice.what)
-  if (choice.feasible === false) return say.impossible({ what, facts: listed(choice.lacks) })
-  return choice.ask === null ? say.nobody({ what }) : say.asks({ what, name: choice.ask.name })
-}
-
 /** What may be granted now without asking, each by one press; folded, what takes a yes or can't be. */
 export function MayGrantFacts({ about, onChoose }: FactsProps) {
   const { choices } = about.remedies
   const [issue] = about.issues.filter(({ state }) => state === 'open' || state === 'proposed')
-  const now = choices.filter(({ may, feasible }) => may === 'now' && feasible !== false)
+  const now = grantableNow(about)
   const others = choices.filter((one) => !now.includes(one))
   const allowed = about.actions.some(({ name, allowed: may }) => name === 'grant-remedy' && may)
   if (about.status === 'ended' || !allowed || issue === undefined) return null

@@ -1,0 +1,22 @@
+import type { Case } from '../../api/shapes.ts'
+import { remedyWords } from '../../words/actions/remedies.ts'
+import { listed, writtenMoney } from '../../words/written.ts'
+import { nameOfRemedy } from './remedies.ts'
+
+type Choice = Case['remedies']['choices'][number]
+
+const { facts: say } = remedyWords
+
+/** With what is left of it to whoever looks. */
+export const boundOf = ({ what, left, takesAmount }: Choice): string => {
+  const name = nameOfRemedy(what)
+  if (left !== null) return say.upTo({ what: name, amount: writtenMoney(left) })
+  return takesAmount ? say.anyAmount({ what: name }) : name
+}
+
+/** What takes a yes, whose, and why; or can't be for this customer. */
+export const otherwise = (choice: Choice): string => {
+  const what = nameOfRemedy(choice.what)
+  if (choice.feasible === false) return say.impossible({ what, facts: listed(choice.lacks) })
+  return choice.ask === null ? say.nobody({ what }) : say.asks({ what, name: choice.ask.name })
+}
