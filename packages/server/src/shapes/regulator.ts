@@ -7,6 +7,14 @@ const named = z.record(z.string(), z.string())
 export const regulatorView = z
   .object({
     name: named.openapi({ description: 'By language.' }),
+    kept: z.boolean().openapi({
+      description:
+        'False where the company changed its profile since: names are keys then, and not for people.',
+    }),
+    timeZone: z.string().nullable().openapi({
+      description:
+        'IANA name of the zone in which the regulator counts days; null where it is not known any more.',
+    }),
     signed: z.boolean().openapi({
       description:
         'A lawyer of the company read the profile; else it counts inside alone, and is no date to a customer.',

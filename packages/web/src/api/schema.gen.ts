@@ -6459,6 +6459,8 @@ export interface components {
                 /** @enum {string} */
                 rose: "no" | "near" | "missed";
             }[];
+            /** @description False where the company changed its profile since: names are keys then, and not for people. */
+            kept: boolean;
             /** @description What we do or leave until it is answered. */
             meanwhile: {
                 [key: string]: string;
@@ -6474,6 +6476,8 @@ export interface components {
             receivedAt: string;
             /** @description A lawyer of the company read the profile; else it counts inside alone, and is no date to a customer. */
             signed: boolean;
+            /** @description IANA name of the zone in which the regulator counts days; null where it is not known any more. */
+            timeZone: string | null;
         } | null;
         CaseChoices: {
             /** @description In which somebody here, or our pages, speak. */

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { whenWords } from '../words/when.ts'
+import { writtenZone } from '../words/written.ts'
 import type { Moment } from './wall-clock.ts'
 import { endInWords, exactly, inShort, inWords } from './when.ts'
 
@@ -31,6 +32,18 @@ export function When({ at, short = false }: { readonly at: Moment; readonly shor
   return (
     <time dateTime={at} title={exactly(at, zone)}>
       {short ? inShort(at, now, zone) : inWords(at, now, zone)}
+    </time>
+  )
+}
+
+/** A moment by another clock than the company's, whose zone is then named. @param zone IANA name; null for the company's */
+export function WhenThere({ at, zone }: { readonly at: Moment; readonly zone: string | null }) {
+  const wall = useWall()
+  const there = zone ?? wall.zone
+  if (there === wall.zone) return <When at={at} />
+  return (
+    <time dateTime={at} title={exactly(at, there)}>
+      {whenWords.there({ when: inWords(at, wall.now, there), zone: writtenZone(at, there) })}
     </time>
   )
 }

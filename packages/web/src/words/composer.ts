@@ -44,7 +44,6 @@ export const composerWords = catalogue('composerWords', {
     noNextWord: 'Next word',
     promise: 'Promise',
     proposal: 'Propose how it ends',
-    remedy: 'Grant what puts it right',
     question: 'It asks something',
     callBack: 'It keeps a call-back',
     readers: 'Who reads it',

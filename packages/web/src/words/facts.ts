@@ -56,6 +56,8 @@ export const factsWords = catalogue('factsWords', {
   },
   regulatorFacts: {
     title: 'What the regulator asks',
+    noLongerKept: 'It began by the rules of a profile that the company no longer keeps. Its dates stand.',
+    someStep: 'Asked by the earlier profile',
     unsigned:
       'No lawyer of the company has read this: it counts inside alone, and no customer is told a date by it.',
     no: '{what}: by {when}',

@@ -13,6 +13,7 @@ export const whenWords = catalogue('whenWords', {
   withYear: '{date}',
   date: '{weekday} {date}',
   at: '{day}, {time}',
+  there: '{when} ({zone})',
   exactly: '{day}, {time} {zone}',
   moment: 'a moment',
   span: '{from} to {to}',

@@ -11,6 +11,12 @@ import { language } from './language.ts'
 export const writtenDate = (moment: string, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
   dateFormat(language().tag, { ...options, timeZone }).format(new Date(moment))
 
+/** A time zone as the language calls it, of a moment in it: "United Kingdom Time". @param timeZone IANA name */
+export const writtenZone = (moment: string, timeZone: string): string =>
+  dateFormat(language().tag, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(new Date(moment))
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+
 /** `2026-10` as it is said: October 2026. */
 export const monthName = (month: string): string =>
   dateFormat(language().tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -12,11 +12,13 @@ export const presentRegulator = (
   const { regulator } = state
   const clocks = regulatorClocks(state)
   if (regulator === undefined || clocks.length === 0) return null
-  // Another profile since then names nothing of these; its key is all that is left to call it by.
+  // Another profile since then names nothing of these, and knows no clock of theirs: it is said to be kept no longer.
   const kept = snapshot.directory.regulator?.profile
   const profile = kept?.key === regulator.profile ? kept : null
   return {
     name: profile?.name ?? { en: regulator.profile },
+    kept: profile !== null,
+    timeZone: profile?.timeZone ?? null,
     signed: profile !== null && profile.readBy !== null,
     receivedAt: regulator.from,
     clocks: clocks.map(({ clock: number, key, due, rose, of }) => ({

@@ -10,6 +10,8 @@ const everything = aCase({
   unproven: ['contact'],
   regulator: {
     name: { en: 'A law' },
+    kept: true,
+    timeZone: null,
     signed: true,
     receivedAt: bare.openedAt,
     clocks: [{ number: 1, name: { en: 'Answer' }, due: bare.openedAt, rose: 'no', of: null }],

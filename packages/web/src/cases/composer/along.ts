@@ -99,7 +99,7 @@ const chips = {
     always: false,
   },
   remedy: {
-    title: composerWords.chips.remedy,
+    title: grantRemedy.title,
     fields: [ofIssue('remedy.issue', remediable), ...under('remedy', grantRemedy, 'insteadOf', 'actFirst')],
     always: false,
   },

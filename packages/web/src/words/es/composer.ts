@@ -45,7 +45,6 @@ export const composerWords: Translated<typeof english> = {
     noNextWord: 'Próximas noticias',
     promise: 'Prometer',
     proposal: 'Proponer cómo termina',
-    remedy: 'Conceder una solución',
     question: 'Pregunta algo',
     callBack: 'Cumple una llamada',
     readers: 'Quién lo lee',

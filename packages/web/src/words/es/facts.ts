@@ -57,10 +57,12 @@ export const factsWords: Translated<typeof english> = {
   },
   regulatorFacts: {
     title: 'Lo que pide el regulador',
+    noLongerKept: 'Empezó según un perfil que la empresa ya no conserva. Sus fechas se mantienen.',
+    someStep: 'Lo que pedía el perfil anterior',
     unsigned:
       'Ningún jurista de la empresa lo ha leído: cuenta solo dentro, y a ningún cliente se le da una fecha por ello.',
-    no: '{what}: antes del {when}',
-    near: '{what}: antes del {when}; cuida de ello {name}',
+    no: '{what}: a más tardar {when}',
+    near: '{what}: a más tardar {when}; cuida de ello {name}',
     missed: '{what}: vencía {when}; cuida de ello {name}',
   },
   surveyFacts: {

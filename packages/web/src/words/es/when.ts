@@ -13,6 +13,7 @@ export const whenWords: Translated<typeof english> = {
   withYear: 'el {date}',
   date: 'el {weekday} {date}',
   at: '{day}, {time}',
+  there: '{when} ({zone})',
   exactly: '{day}, {time} {zone}',
   moment: 'un momento',
   span: '{from} – {to}',

@@ -44,7 +44,6 @@ export const composerWords: Translated<typeof english> = {
     noNextWord: 'Prochaines nouvelles',
     promise: 'Promesse',
     proposal: 'Proposer une résolution',
-    remedy: 'Accorder une réparation',
     question: 'Pose une question',
     callBack: 'Tient un rappel promis',
     readers: 'Qui le lit',

@@ -58,10 +58,12 @@ export const factsWords: Translated<typeof english> = {
   },
   regulatorFacts: {
     title: 'Ce que demande le régulateur',
+    noLongerKept: 'Ce dossier a commencé selon un profil que l’entreprise ne garde plus. Ses dates restent.',
+    someStep: 'Demandé par l’ancien profil',
     unsigned:
       'Aucun juriste de l’entreprise ne l’a lu : cela compte en interne seulement, et aucun client n’en reçoit de date.',
-    no: '{what} : avant le {when}',
-    near: '{what} : avant le {when} ; {name} y veille',
+    no: '{what} : au plus tard {when}',
+    near: '{what} : au plus tard {when} ; {name} y veille',
     missed: '{what} : c’était dû {when} ; {name} y veille',
   },
   surveyFacts: {

@@ -57,7 +57,7 @@ export const systemicWords: Translated<typeof english> = {
     promiseAction: 'Dire ce qui est fait contre la cause, et pour quand',
     answerFlood: 'Répondre à tout ce qui est arrivé d’un coup',
     reviewCause: 'Regarder ce qui a été fait : y mettre fin, ou dire que cela ne suffit pas',
-    answerOffer: 'La prendre ou la refuser',
+    answerOffer: 'Prendre ou refuser',
     keepPromise: 'Faire ce qui est promis, et dire à quoi on le voit',
     callBack: 'Rappeler le client',
     answerAsk: 'Répondre à la question',

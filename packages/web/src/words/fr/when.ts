@@ -12,6 +12,7 @@ export const whenWords: Translated<typeof english> = {
   withYear: 'le {date}',
   date: '{weekday} {date}',
   at: '{day} à {time}',
+  there: '{when} ({zone})',
   exactly: '{day} à {time} {zone}',
   moment: 'un instant',
   span: '{from} – {to}',

@@ -1,4 +1,4 @@
-import { When } from '../../../look/clock.tsx'
+import { WhenThere } from '../../../look/clock.tsx'
 import { factsWords } from '../../../words/facts.ts'
 import { inSpoken } from '../../../words/in-spoken.ts'
 import classes from './facts.module.css'
@@ -11,18 +11,20 @@ export function RegulatorFacts({ about: { regulator } }: Pick<FactsProps, 'about
   const words = factsWords.regulatorFacts
   return (
     <Section title={words.title()}>
-      <p>{inSpoken(regulator.name)}</p>
-      {regulator.signed ? null : <p className={classes.soft}>{words.unsigned()}</p>}
+      <p>{regulator.kept ? inSpoken(regulator.name) : words.noLongerKept()}</p>
+      {regulator.signed || !regulator.kept ? null : <p className={classes.soft}>{words.unsigned()}</p>}
       <ol className={classes.list}>
-        {regulator.clocks.map(({ number, name, due, rose, of }) => (
-          <li key={number} className={classes.item}>
-            <p>
-              {rose === 'no'
-                ? words.no({ what: inSpoken(name) ?? '', when: <When at={due} /> })
-                : words[rose]({ what: inSpoken(name) ?? '', when: <When at={due} />, name: of?.name ?? '' })}
-            </p>
-          </li>
-        ))}
+        {regulator.clocks.map(({ number, name, due, rose, of }) => {
+          const what = (regulator.kept ? inSpoken(name) : null) ?? words.someStep()
+          const when = <WhenThere at={due} zone={regulator.timeZone} />
+          return (
+            <li key={number} className={classes.item}>
+              <p>
+                {rose === 'no' ? words.no({ what, when }) : words[rose]({ what, when, name: of?.name ?? '' })}
+              </p>
+            </li>
+          )
+        })}
       </ol>
       {regulator.meanwhile.map((what) => (
         <p key={inSpoken(what)}>{inSpoken(what)}</p>

@@ -52,7 +52,7 @@ export const systemicActionWords: Translated<typeof english> = {
     },
   },
   offerTransfer: {
-    title: 'La proposer à quelqu’un',
+    title: 'Proposer à quelqu’un',
     submit: 'Proposer',
     to: {
       label: 'À qui',
@@ -62,11 +62,11 @@ export const systemicActionWords: Translated<typeof english> = {
     },
   },
   acceptTransfer: {
-    title: 'La prendre',
-    submit: 'La prendre',
+    title: 'Prendre',
+    submit: 'Prendre',
   },
   declineTransfer: {
-    title: 'La refuser',
+    title: 'Refuser',
     submit: 'Refuser',
     reason: {
       label: 'Pourquoi',
@@ -77,7 +77,7 @@ export const systemicActionWords: Translated<typeof english> = {
     submit: 'Retirer',
   },
   delegate: {
-    title: 'La confier à quelqu’un',
+    title: 'Confier à quelqu’un',
     submit: 'Confier',
     to: {
       label: 'À qui',
@@ -87,15 +87,15 @@ export const systemicActionWords: Translated<typeof english> = {
     },
   },
   acknowledgeEscalation: {
-    title: 'Je l’ai lue',
-    submit: 'Je l’ai lue',
+    title: 'C’est lu',
+    submit: 'C’est lu',
   },
   takeHigher: {
-    title: 'La porter plus haut',
+    title: 'Porter plus haut',
     submit: 'Porter plus haut',
     words: {
       label: 'Pourquoi',
-      hint: 'La porter plus haut est à votre honneur.',
+      hint: 'Porter plus haut est à votre honneur.',
     },
   },
   placeAsk: {
