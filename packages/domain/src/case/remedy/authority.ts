@@ -44,13 +44,39 @@ export interface Wanted {
 
 export const authorityNow = ({ authority = fullAuthority }: Directory): AuthorityNow => authority
 
+const isOn = ({ team: of, people }: AuthorityLimit, team: TeamName, person: PersonId): boolean =>
+  (of === null || of === team) && (people === null || people.has(person))
+
+const minorOf = ({ most }: Ceiling): number => most?.minor ?? -1
+
 /**
- * By the team alone; null where the map gives it none. What no map names is for every team to grant; but an amount by
- * another name than the map's is bounded as the map bounds those: by the most that it gives the team of any.
+ * What bounds an amount by another name than the map's, as the map bounds those, and as somebody limited them: the most
+ * that the team may of any that is bounded. What only a limit bounds counts where the map bounds none, so that no limit
+ * gives more.
+ */
+const ofAnyName = ({ ofTeams, limits }: AuthorityNow, team: TeamName, person: PersonId): Ceiling | null => {
+  const names = [...(ofTeams.get(team) ?? [])].map(([name, upTo]) => {
+    const map = upTo === 'any' ? [] : [{ most: upTo, limit: null, of: null }]
+    const set = limits
+      .filter((limit) => limit.remedy === name && isOn(limit, team, person))
+      .map((limit): Ceiling => ({ most: limit.most, limit, of: null }))
+    return { isByMap: map.length > 0, bounds: [...map, ...set] }
+  })
+  const byMap = names.filter(({ isByMap }) => isByMap)
+  const least = (byMap.length > 0 ? byMap : names).flatMap(({ bounds }) =>
+    bounds.toSorted((a, b) => minorOf(a) - minorOf(b)).slice(0, 1),
+  )
+  return least.toSorted((a, b) => minorOf(b) - minorOf(a)).at(0) ?? null
+}
+
+/**
+ * By the team's name for it; null where the map gives it none. What no map names is for every team to grant; but an
+ * amount by another name than the map's is bounded as those are.
  */
 const byMap = (
   authority: AuthorityNow,
   team: TeamName,
+  person: PersonId,
   { what, amount }: Wanted,
 ): readonly Ceiling[] | null => {
   const given = authority.ofTeams.get(team)
@@ -62,17 +88,12 @@ const byMap = (
   if (isWords(what) || authority.remedies.size === 0) return []
   if (given === undefined || given.size === 0) return null
   if (amount === null && !isMoney(what)) return []
-  const bounds = [...given.values()].flatMap((upTo) => (upTo === 'any' ? [] : [upTo]))
-  const [first] = bounds
-  if (first === undefined) return []
-  const most = bounds.reduce((so, one) => (one.minor > so.minor ? one : so), first)
-  return [{ most, limit: null, of: null }]
+  const bound = ofAnyName(authority, team, person)
+  return bound === null ? [] : [bound]
 }
 
 const concerns = (limit: AuthorityLimit, what: RemedyWhat, team: TeamName, person: PersonId): boolean =>
-  (limit.remedy === null ? !isWords(what) : limit.remedy === nameOf(what)) &&
-  (limit.team === null || limit.team === team) &&
-  (limit.people === null || limit.people.has(person))
+  (limit.remedy === null ? !isWords(what) : limit.remedy === nameOf(what)) && isOn(limit, team, person)
 
 /** What bounds somebody in a team; null where they have no authority for it. */
 export const ceilingsOf = (
@@ -82,7 +103,7 @@ export const ceilingsOf = (
   wanted: Wanted,
 ): readonly Ceiling[] | null => {
   const authority = authorityNow(directory)
-  const map = byMap(authority, team, wanted)
+  const map = byMap(authority, team, person, wanted)
   if (map === null) return null
   const limits = authority.limits
     .filter((limit) => concerns(limit, wanted.what, team, person))

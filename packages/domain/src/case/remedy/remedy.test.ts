@@ -112,6 +112,31 @@ describe('within authority', () => {
     expect(story.refuses(person('omar'), grants(story, goodwill))).toBeNull()
   })
 
+  it('is limited by whichever name an amount is given, and no limit gives more', () => {
+    const limited = (remedy: string, most: { currency: string; minor: number } | null) => {
+      const set = {
+        id: `limit of ${remedy}`,
+        remedy,
+        team: 'service',
+        people: null,
+        most,
+        reason: 'r',
+        setBy: 'chief',
+      }
+      return Story.opened({}, { ...company, authority: { ...authority, limits: [set] } })
+    }
+    const pays = (story: Story, count: number) =>
+      story.refuses(ana, grants(story, { what: { of: 'house', kind: 'payment' }, amount: euros(count) }))
+    const little = limited('bank transfer', euros(20))
+    expect([pays(little, 20), pays(little, 21)]).toEqual([null, 'above-authority'])
+    const promise = { type: 'makePromise', what: 'money', due: little.due(60) } as const
+    expect(little.refuses(ana, { ...promise, remedy: { what: 'money', amount: euros(21) } })).toBe(
+      'above-authority',
+    )
+    expect(pays(limited('bank transfer', null), 1)).toBe('above-authority')
+    expect(pays(limited('new part', euros(900)), 51)).toBe('above-authority')
+  })
+
   it('is what an amount takes by whichever words it is promised, proposed or named', () => {
     const story = Story.opened()
     const payment = { of: 'house', kind: 'payment' } as const
