@@ -113,6 +113,15 @@ test('on a telephone what one presses to send and what the customer said last st
   await bothInSight()
   await composer.getByRole('button', { name: 'Promise', exact: true }).click()
   await bothInSight()
+  // What puts it right, by one press of what may be granted now; what is nothing without an amount asks for one.
+  const remedy = composer.getByRole('button', { name: 'Grant what puts it right', exact: true })
+  await remedy.click()
+  expect(await appears(composer.locator('fieldset[name="remedy"] button:focus'))).toBe(true)
+  await composer.getByRole('button', { name: /^Refund/ }).click()
+  expect(await appears(composer.getByLabel('How much', { exact: true }))).toBe(true)
+  await bothInSight()
+  expect(await faults(page)).toEqual([])
+  await remedy.click()
   await composer.getByRole('button', { name: 'Propose how it ends' }).click()
   await bothInSight()
   // What its keyboard leaves.

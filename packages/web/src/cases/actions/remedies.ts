@@ -46,11 +46,21 @@ const wantedFields = (may: Choice['may']): readonly Field[] => [
         .map(asOption),
     none: remedyWords.nothingToChoose,
   },
+  // Where it is nothing without one, nobody is told that they may leave it out.
   {
     kind: 'amount',
     name: 'amount',
     label: remedyWords.amount,
-    when: (values, about) => choiceOf(values, about)?.takesAmount === true,
+    when: (values, about) => choiceOf(values, about)?.needsAmount === true,
+  },
+  {
+    kind: 'amount',
+    name: 'amount',
+    label: remedyWords.amount,
+    when: (values, about) => {
+      const choice = choiceOf(values, about)
+      return choice !== undefined && choice.takesAmount && !choice.needsAmount
+    },
     optional: true,
   },
   {
