@@ -34,7 +34,8 @@ export const requestOf =
   (state, context) => {
     const found = findIssue(state, issue)
     const nearest = to[0] ?? topOf(state, context)
-    if (found === undefined || nearest === null) return []
+    // Above the top of a company nobody could say yes: the reason stands with what was granted.
+    if (found === undefined || nearest === null || nearest === by) return []
     return [
       {
         type: 'remedyRequested',

@@ -252,6 +252,15 @@ describe('above authority', () => {
     expect(statesOf(story)).toEqual(['owed'])
   })
 
+  it('is asked of nobody where whoever acted first has nobody above', () => {
+    const nobody = { ...company, authority: { ...authority, ofTeams: new Map() } }
+    const story = Story.opened({}, nobody)
+    story.does(customer, { type: 'raiseDanger', words: 'gas', gatheredUntil: null })
+    for (let level = 0; level < 3; level += 1) story.does(ana, { type: 'takeHigher', words: 'now' })
+    story.does(person('beatriz'), grants(story, { actFirst: 'They have no heating' }))
+    expect(story.living.remedies).toMatchObject({ granted: [{ by: 'beatriz' }], requests: [] })
+  })
+
   it('is nobody’s where the map gives it to nobody above', () => {
     const nobody = { ...company, authority: { ...authority, ofTeams: new Map() } }
     const story = Story.opened({}, nobody)
