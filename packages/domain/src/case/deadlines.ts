@@ -53,7 +53,7 @@ export const deadlinesOf = (state: Case): readonly CaseDeadline[] => {
       ...surveyDeadlines(state),
       ...wishDeadlines(state),
       ...regulatorDeadlines(state),
-      ...remedyDeadlines(state),
+      // What was granted before it was asked stays owed an answer, and late: nothing rises after an end.
     ]
   }
   if (state.imported) {

@@ -4,4 +4,4 @@
  * duties: a field that came, went or means something else, a rule of `evolve`, `deadlinesOf` or `dutiesOf`. What was
  * kept under another version is then folded again from the events. A test notices where this was forgotten.
  */
-export const stateVersion = 18
+export const stateVersion = 19

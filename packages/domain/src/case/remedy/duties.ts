@@ -1,7 +1,7 @@
 import type { Addressee } from '../../matter/parts.ts'
 import { type DutyOf, toPerson } from '../../matter/duties.ts'
 import type { CaseDeadline } from '../deadline.ts'
-import type { LivingCase } from '../state.ts'
+import type { LivingCase, OngoingCase } from '../state.ts'
 import { remedyOfPromise } from './find.ts'
 import { isOwed } from './state.ts'
 
@@ -50,11 +50,9 @@ export const toDeliver =
     return remedy === undefined ? duty : { ...duty, kind: 'deliverRemedy', subject: remedy.remedy }
   }
 
-export const remedyDeadlines = (state: LivingCase): readonly CaseDeadline[] =>
-  wentAlong(state)
-    ? []
-    : (state.remedies?.requests ?? []).map(({ request, due }) => ({
-        kind: 'remedyRequestDue',
-        subject: request,
-        due,
-      }))
+export const remedyDeadlines = (state: OngoingCase): readonly CaseDeadline[] =>
+  (state.remedies?.requests ?? []).map(({ request, due }) => ({
+    kind: 'remedyRequestDue',
+    subject: request,
+    due,
+  }))

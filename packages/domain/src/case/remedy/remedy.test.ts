@@ -392,4 +392,13 @@ describe('a case that owes a remedy', () => {
     story.does(customer, { type: 'withdrawCase', reason: null })
     expect(deadlinesOf(story.state).map(({ kind }) => kind)).not.toContain('remedyRequestDue')
   })
+
+  it('is owed an answer to what was done first, and rises no more, once it ended', () => {
+    const story = Story.opened()
+    story.does(customer, { type: 'raiseDanger', words: 'gas', gatheredUntil: null })
+    story.does(ana, grants(story, { amount: euros(500), actFirst: 'They have no heating' }))
+    story.does(customer, { type: 'withdrawCase', reason: null })
+    expect(deadlinesOf(story.state).map(({ kind }) => kind)).not.toContain('remedyRequestDue')
+    expect(dutiesOf(story.state).map(({ kind }) => kind)).toContain('answerRemedyRequest')
+  })
 })
