@@ -90,6 +90,10 @@ const dates: Readonly<Record<string, Dated>> = {
     action: 'make-contact',
     body: (due) => ({ ...call, newPromise: { what: 'x', due } }),
   },
+  'makeContact newRemedy.due': {
+    action: 'make-contact',
+    body: (due) => ({ ...call, newRemedy: { ...apology, due } }),
+  },
   'makeContact nextWord.by': {
     action: 'make-contact',
     body: (by) => ({ ...call, nextWord: { by, yes: 'Take your time' } }),
@@ -103,6 +107,7 @@ const dates: Readonly<Record<string, Dated>> = {
     body: (due) => ({ escalation: 1, said: 'x', done: 'x', promised: { what: 'x', due } }),
   },
   'sendDraft contact.newPromise.due': sent((due) => ({ newPromise: { what: 'x', due } })),
+  'sendDraft contact.newRemedy.due': sent((due) => ({ newRemedy: { ...apology, due } })),
   'sendDraft contact.nextWord.by': sent((by) => ({ nextWord: { by, yes: 'Take your time' } })),
   'sendDraft contact.madeAt': sent((madeAt) => ({ madeAt })),
   'makeContact madeAt': { action: 'make-contact', body: (madeAt) => ({ ...call, madeAt }) },
