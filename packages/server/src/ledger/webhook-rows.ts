@@ -22,6 +22,12 @@ const toldOf = ({ matterId: id, event }: Recorded, reference: string): Told | nu
       return { type: 'case.reopened', data: { case: ofCase } }
     case 'promiseBroken':
       return { type: 'promise.broken', data: { case: ofCase, promise: event.promise } }
+    case 'remedyGranted': {
+      const { remedy: number, id: known, of, what, amount, by: grantedBy } = event
+      const named = { of: what.of, name: what.of === 'map' ? what.name : what.kind }
+      const remedy = { number, id: known, for: of, what: named, amount, grantedBy }
+      return { type: 'remedy.granted', data: { case: ofCase, remedy } }
+    }
     default:
       return null
   }

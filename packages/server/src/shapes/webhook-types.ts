@@ -12,6 +12,22 @@ export const webhookShapes = {
   'case.ended': { version: 1, data: z.object({ case: ofCase, how: z.string() }) },
   'case.reopened': { version: 1, data: z.object({ case: ofCase }) },
   'promise.broken': { version: 1, data: z.object({ case: ofCase, promise: z.int() }) },
+  'remedy.granted': {
+    version: 1,
+    data: z.object({
+      case: ofCase,
+      /** `for`: the case whose customer it is for, another one where cases have joined; `id` is the same wherever that goes. */
+      remedy: z.object({
+        number: z.int(),
+        id: z.string(),
+        for: z.string(),
+        what: z.object({ of: z.enum(['map', 'house']), name: z.string() }),
+        /** In the minor unit of its currency; null where it is no money. */
+        amount: z.object({ currency: z.string(), minor: z.int() }).nullable(),
+        grantedBy: z.string(),
+      }),
+    }),
+  },
 } as const
 
 export type WebhookType = keyof typeof webhookShapes
@@ -21,6 +37,7 @@ export const webhookTypes = [
   'case.ended',
   'case.reopened',
   'promise.broken',
+  'remedy.granted',
 ] as const satisfies readonly WebhookType[]
 
 export type WebhookData<Type extends WebhookType> = z.output<(typeof webhookShapes)[Type]['data']>

@@ -11463,7 +11463,7 @@ export interface components {
             name: string;
             /** @description Whose leader looks after it first when it fails; null leaves that to whoever administers. */
             team: string | null;
-            types: ("case.opened" | "case.ended" | "case.reopened" | "promise.broken")[];
+            types: ("case.opened" | "case.ended" | "case.reopened" | "promise.broken" | "remedy.granted")[];
             /** @description By https, without a name or password in it. An address inside is refused unless BUCKSTOP_WEBHOOKS_INSIDE names it; where it is a name, what that leads to is looked at each time. */
             url: string;
             /** @description Of what was read; null for a new one. */
@@ -11495,7 +11495,7 @@ export interface components {
             status: number | null;
             tries: number;
             /** @enum {string} */
-            type: "case.opened" | "case.ended" | "case.reopened" | "promise.broken";
+            type: "case.opened" | "case.ended" | "case.reopened" | "promise.broken" | "remedy.granted";
         };
         WebhookMessageDecision: {
             /**
@@ -11540,7 +11540,7 @@ export interface components {
                  */
                 oldSecretEndsAt: string | null;
                 team: string | null;
-                types: ("case.opened" | "case.ended" | "case.reopened" | "promise.broken")[];
+                types: ("case.opened" | "case.ended" | "case.reopened" | "promise.broken" | "remedy.granted")[];
                 url: string;
                 version: string;
                 /** @description Up to a thousand. */
@@ -11550,7 +11550,7 @@ export interface components {
             newSecret: string | null;
             types: {
                 /** @enum {string} */
-                type: "case.opened" | "case.ended" | "case.reopened" | "promise.broken";
+                type: "case.opened" | "case.ended" | "case.reopened" | "promise.broken" | "remedy.granted";
                 version: number;
             }[];
         };
@@ -35840,7 +35840,7 @@ export interface operations {
                 after?: string;
                 endpoint?: string;
                 state?: "waiting" | "sent" | "failed" | "letBe";
-                type?: "case.opened" | "case.ended" | "case.reopened" | "promise.broken";
+                type?: "case.opened" | "case.ended" | "case.reopened" | "promise.broken" | "remedy.granted";
             };
             header?: never;
             path?: never;
