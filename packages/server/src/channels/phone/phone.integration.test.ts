@@ -2,7 +2,8 @@ import { addMilliseconds, instant } from '@buckstop/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { createHttpCompany, listAt, valueAt } from '../../../test/http-company.ts'
-import { createProvider, createTelling, type Element, spoken } from '../../../test/phone-provider.ts'
+import { at, joined, one, ringing } from '../../../test/phone-caller.ts'
+import { createProvider, createTelling, spoken } from '../../../test/phone-provider.ts'
 import { admin } from '../../../test/admin.ts'
 import { openCaseOf, staff } from '../../../test/small-company.ts'
 import { changeDirectLines, directLinesVersion, readDirectLines } from '../../company/phone/direct-lines.ts'
@@ -32,7 +33,7 @@ const numberOf: Readonly<Record<string, string>> = {
 const token = 'token-of-the-line'
 const telling = createTelling(() => company.url, token)
 let lineId = ''
-let calls = 0
+const { begin, callFrom, over, presses } = ringing({ telling, to: ours, line: () => lineId })
 
 beforeAll(async () => {
   const line = { number: ours, door: 'phone', language: 'en', account: 'AC1', sentAway: false } as const
@@ -46,53 +47,11 @@ beforeAll(async () => {
   lineId = (await readLines(company.app.db))[0]?.id ?? ''
 })
 
-interface Caller {
-  readonly sid: string
-  readonly path: (step: string) => string
-  readonly tell: (path: string, more?: Readonly<Record<string, string>>) => Promise<readonly Element[]>
-}
-
-const callFrom = (from: string): Caller => {
-  const sid = `CA${String((calls += 1)).padStart(32, '0')}`
-  return {
-    sid,
-    path: (step) => `/phone/${lineId}/${step}`,
-    tell: async (path, more = {}) => {
-      const { status, elements } = await telling(path, { CallSid: sid, From: from, To: ours, ...more })
-      expect(status).toBe(200)
-      return elements
-    },
-  }
-}
-
-const one = (elements: readonly Element[], name: string): Element => {
-  const found = elements.find((element) => element.name === name)
-  if (found === undefined) throw new Error(`nothing is to ${name}: ${elements.map((e) => e.name).join(', ')}`)
-  return found
-}
-const at = (element: Element, name: string): string => element.attributes[name] ?? ''
 const rows = async <Row extends object>(
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> => (await company.database.pool.query<Row>(sql, [...values])).rows
 
-const begin = async (from: string, said: Readonly<Record<string, string>>) => {
-  const caller = callFrom(from)
-  const greeting = one(await caller.tell(caller.path('begin')), 'Gather')
-  return { caller, told: await caller.tell(at(greeting, 'action'), said) }
-}
-/** Whoever is rung presses a digit. */
-const presses = async ({ sid, tell }: Caller, dial: readonly Element[], digit: string) => {
-  const whisper = one(await tell(at(one(dial, 'Number'), 'url'), { CallSid: `${sid}leg` }), 'Gather')
-  return await tell(at(whisper, 'action'), { CallSid: `${sid}leg`, Digits: digit })
-}
-/** As the provider tells it once they have spoken with each other. */
-const joined = { DialCallStatus: 'completed', DialBridged: 'true' }
-const over = async (
-  { tell }: Caller,
-  dial: readonly Element[],
-  how: Readonly<Record<string, string>>,
-): Promise<readonly Element[]> => await tell(at(one(dial, 'Dial'), 'action'), how)
 const caseOf = async (sid: string) => {
   const [found] = await rows<{ matter_id: string; owner_id: string }>(
     'select c.matter_id, h.owner_id from phone_call c join matter_head h using (matter_id) where c.sid = $1',
@@ -374,6 +333,43 @@ describe('a call', () => {
     await caller.tell(caller.path('ended'), { CallDuration: '17', CallStatus: 'completed' })
     expect(await counted()).toMatchObject({ left: (before?.left ?? 0) + 1, halfWithin: expect.any(Number) })
     expect(await records()).toBe(recorded + 1)
+  })
+
+  test('that a leader does not take rings whoever stands in; who hangs up while it rings did not get through', async () => {
+    const version = directLinesVersion(await readDirectLines(company.app.db))
+    const paul = '+442079460005'
+    const lines = Object.entries({ ...numberOf, [staff.paul]: paul }).map(([person, number]) => ({
+      person,
+      number,
+    }))
+    const areSet = await changeDirectLines(
+      company.app,
+      { version, by: { how: 'command', person: null } },
+      lines,
+    )
+    expect(areSet.ok).toBe(true)
+    const { caller, told } = await begin('+447700900006', { SpeechResult: 'The chief executive, please' })
+    expect(one(told, 'Number').text).toBe(numberOf[staff.helene])
+    const next = await over(caller, told, { DialCallStatus: 'no-answer' })
+    expect(one(next, 'Number').text).toBe(paul)
+    await caller.tell(caller.path('ended'), { CallDuration: '31', CallStatus: 'completed' })
+    expect(await rows('select taken_by, seconds from phone_call where sid = $1', [caller.sid])).toEqual([
+      { taken_by: null, seconds: 31 },
+    ])
+    const span = { since: instant('2026-03-01T00:00:00.000Z'), now: instant('2026-03-02T12:00:00.000Z') }
+    const counted = async () =>
+      (await countNotThrough(company.app.db, { ...span, timeZone: 'Etc/UTC' })).find(
+        ({ door }) => door === 'phone',
+      )?.left ?? 0
+    const left = await counted()
+    await company.database.pool.query('update phone_call set taken_by = $2 where sid = $1', [
+      caller.sid,
+      staff.paul,
+    ])
+    expect(await counted()).toBe(left - 1)
+    const { matter_id: id, owner_id: owner } = await caseOf(caller.sid)
+    expect(await dutiesOf(id)).toContainEqual({ kind: 'acknowledge', person_id: staff.helene })
+    expect(owner).toBe(staff.rosa)
   })
 })
 

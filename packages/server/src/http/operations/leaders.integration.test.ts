@@ -25,6 +25,13 @@ describe('what came up to a leader', () => {
     ])
     // They see the case, and it did not come up to them.
     for (const person of [owner, staff.paul, staff.helene]) expect(await led(person)).toEqual([])
+    // What a machine of theirs looks at, they have not opened.
+    const bearer = `Bearer ${await company.tokenOf(staff.claire)}`
+    await company.ask('PUT', `/api/v1/cases/${caseId}/seen`, {
+      headers: { authorization: bearer },
+      body: { upTo: 1_000 },
+    })
+    expect(await led(staff.claire)).toMatchObject([{ escalations: [{ openedAt: null }] }])
     await company.ask('PUT', `/api/v1/cases/${caseId}/seen`, { as: staff.claire, body: { upTo: 1_000 } })
     await succeed(company.app, caseId, as(staff.claire), { type: 'acknowledgeEscalation', escalation: 1 })
     const [one] = await led(staff.claire)
