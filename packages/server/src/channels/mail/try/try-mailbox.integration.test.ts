@@ -20,7 +20,7 @@ test('a server that greets and then says nothing more is not waited for any long
     signIn: { kind: 'password' },
     trusted: null,
   } as const
-  const tried = await tryMailbox(mailbox, { kind: 'password', password: 'right' }, 300)
+  const tried = await tryMailbox(mailbox, { kind: 'password', password: 'right' }, 2_000)
   expect(tried).toEqual({ ok: false, at: 'connect', said: 'Zzz', late: true })
   server.close()
 })
