@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { type Dovecot, hasDovecot, startDovecot } from '../../../test/mail/dovecot.ts'
 import { createMailCompany } from '../../../test/mail/mail-company.ts'
+import { listening } from '../../../test/mail/mailboxes.ts'
 import { mailboxAt } from './hear/mailbox-address.ts'
 import { holdMailbox, keepPlace, noteFailing } from './hear/mailbox-place.ts'
 import { type MailboxWatch, watchMailbox } from './hear/watch-mailbox.ts'
@@ -139,6 +140,33 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
     expect((await sizes())[0]?.size).toBeGreaterThan(80_000)
   })
 
+  test('that is told of a mail while it fetches another looks again at once', async () => {
+    let hasCome = false
+    const proxy = createServer((socket) => {
+      const behind = connect(dovecot.port, '127.0.0.1')
+      behind.pipe(socket)
+      socket.on('data', (asked: Buffer) => {
+        const [said, isFirst] = [String(asked), !hasCome && String(asked).includes('UID FETCH')]
+        if (isFirst) hasCome = true
+        void (isFirst ? dovecot.deliver('meanwhile', mail('Came meanwhile.')) : Promise.resolve()).then(() =>
+          behind.write(said),
+        )
+      })
+      for (const one of [socket, behind]) one.on('error', () => undefined)
+      socket.on('close', () => behind.destroy())
+    })
+    const port = await listening(proxy)
+    await dovecot.deliver('meanwhile', mail('Came first.'))
+    const began = performance.now()
+    const one = watchMailbox(company.mailing, mailboxAt(`imap://meanwhile:right@127.0.0.1:${port}/INBOX`))
+    watches.push(one)
+    expect(await heard('Came meanwhile.')).toBe(1)
+    // Where it is not told, it looks every 20 s.
+    expect(performance.now() - began).toBeLessThan(15_000)
+    await one.stop()
+    proxy.close()
+  }, 60_000)
+
   test('whose server ends each connection soon fails, and is not signed in to each second', async () => {
     let opened = 0
     const proxy = createServer((socket) => {
@@ -149,12 +177,7 @@ describe.skipIf(!hasDovecot)('a mailbox (needs dovecot-imapd, and root to start 
       setTimeout(() => behind.end(), 500)
       socket.on('close', () => behind.destroy())
     })
-    const port = await new Promise<number>((resolve) => {
-      proxy.listen(0, '127.0.0.1', () => {
-        const address = proxy.address()
-        resolve(typeof address === 'object' && address !== null ? address.port : 0)
-      })
-    })
+    const port = await listening(proxy)
     const one = watchMailbox(company.mailing, mailboxAt(`imap://brief:right@127.0.0.1:${port}/INBOX`))
     watches.push(one)
     for (let tried = 0; tried < 300 && one.health() === 'ok'; tried += 1) await wait(50)

@@ -38,6 +38,7 @@ export const readUntilItEnds = async (
   const client = await mailboxClient(await options())
   const lost: Error[] = []
   client.on('error', (error: Error) => void lost.push(error))
+  const news = listenForNews(client, signal)
   const keep = createKeeping(app)
   const isStillOurs = createRenewal(app, held)
   const opened = performance.now()
@@ -52,6 +53,7 @@ export const readUntilItEnds = async (
       return await keepPlace(app.db, held, place)
     }
     while (!signal.aborted && client.usable) {
+      news.begin()
       const uids = await uidsAfter(client, place, validity, app.clock.now())
       for (const [index, uid] of uids.entries()) {
         if (signal.aborted || !(await isStillOurs())) return
@@ -70,12 +72,13 @@ export const readUntilItEnds = async (
         return
       if (lasts()) onLasting()
       if (!(await isStillOurs())) return
-      await newMail(client, signal)
+      await news.come()
     }
     if (signal.aborted) return
     if (lost[0] !== undefined) throw lost[0]
     if (!lasts()) throw Object.assign(new Error('the connection ended soon'), { code: 'ended-soon' })
   } finally {
+    news.stop()
     await Promise.race([client.logout().catch(() => undefined), sleep(2_000, undefined, { ref: false })])
     client.close()
   }
@@ -128,17 +131,35 @@ const mailAt = async (client: ImapFlow, uid: number, mostBytes: number): Promise
   return { bytes, fullSize: isCut ? Math.max(size, bytes.byteLength) : bytes.byteLength }
 }
 
-/** Waits for the server to say that something came; looks all the same after a while. */
-const newMail = async (client: ImapFlow, signal: AbortSignal): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const wake = (): void => resolve()
-  const timer = setTimeout(wake, lookEveryMs)
+interface News {
+  /** What is said from here on is news: whoever looks now sees what was said before. */
+  readonly begin: () => void
+  /** Waits for the server to say that something came; looks all the same after a while. */
+  readonly come: () => Promise<void>
+  readonly stop: () => void
+}
+
+/** The server says that something came with whatever it answers, so it is heard while we still look, too. */
+const listenForNews = (client: ImapFlow, signal: AbortSignal): News => {
+  let news = Promise.withResolvers<boolean>()
+  const wake = (): void => news.resolve(true)
   client.on('exists', wake).on('close', wake)
-  signal.addEventListener('abort', wake, { once: true })
-  // Unless it is told to idle, it waits a while before it does.
-  void client.idle().catch(() => undefined)
-  await promise
-  clearTimeout(timer)
-  client.off('exists', wake).off('close', wake)
-  signal.removeEventListener('abort', wake)
+  signal.addEventListener('abort', wake)
+  return {
+    begin: () => {
+      news = Promise.withResolvers()
+    },
+    come: async () => {
+      if (await Promise.race([news.promise, Promise.resolve(false)])) return
+      const timer = setTimeout(wake, lookEveryMs)
+      // Unless it is told to idle, it waits a while before it does.
+      void client.idle().catch(() => undefined)
+      await news.promise
+      clearTimeout(timer)
+    },
+    stop: () => {
+      client.off('exists', wake).off('close', wake)
+      signal.removeEventListener('abort', wake)
+    },
+  }
 }
