@@ -7,8 +7,6 @@ import {
   minutes,
   partsOf,
   problemOf,
-  throughOf,
-  type StandingEvent,
 } from '@buckstop/domain'
 import { sql } from 'kysely'
 import type { AppContext } from '../app/app-context.ts'
@@ -16,11 +14,11 @@ import { reasonOf } from '../errors/reason.ts'
 import { newReference } from '../identifiers/reference.ts'
 import { type Held, type HeldCase, isOf, lockCases, lockMatters } from '../ledger/lock.ts'
 import { unwritten } from '../ledger/position.ts'
-import { actedColumns, readActedOf } from '../ledger/read-event.ts'
 import { decideOn, whileOwnersChange, type WantedStep } from '../ledger/run-command.ts'
 import { writeRows } from '../ledger/statement.ts'
 import { type LedgerTransaction, transact } from '../ledger/transact.ts'
-import { potholesOf, reasonBefore, type ReadPothole } from './read.ts'
+import { potholesOf, reasonBefore } from './read.ts'
+import { endOf, type Rise, risesSince } from './rises.ts'
 
 /** What could not be done is tried again after so long, and holds up nothing else. */
 const again = minutes(1)
@@ -111,46 +109,6 @@ const follow = async (
     const step = await stepOf(trx, living, { openedAt: state.openedAt, rises: rises.length })
     await write(trx, app, pothole, [step])
   }
-}
-
-/** When the last of them ended; null where none did. */
-const endOf = (known: readonly ReadPothole[]): Instant | null =>
-  known
-    .flatMap(({ state }) => (state.kind === 'ended' ? [state.endedAt] : []))
-    .toSorted()
-    .at(-1) ?? null
-
-interface Rise {
-  readonly event: Extract<StandingEvent, { readonly type: 'caseEscalated' }>
-  /** Whose case it was, where several have joined: they alone are told what came of it. */
-  readonly of: CaseId
-}
-
-// It rises as often as it has levels and dates; a case with more rises is counted as one with so many.
-const mostRises = 100
-
-/** How it rose since then, the first first. Whoever goes for a leader who left is no rise of its own. */
-const risesSince = async (
-  trx: LedgerTransaction,
-  living: LivingCase,
-  since: Instant | null,
-): Promise<readonly Rise[]> => {
-  const rows = await trx
-    .selectFrom('matter_event')
-    .select(['matter_id', ...actedColumns])
-    .where('matter_id', 'in', [...partsOf(living)])
-    .where('type', '=', 'caseEscalated')
-    .$if(since !== null, (query) => query.where('at', '>', new Date(since ?? '')))
-    .orderBy('at')
-    .orderBy('number')
-    .limit(mostRises)
-    .execute()
-  return rows.flatMap((row) => {
-    const { event, actor } = readActedOf('case', row)
-    const through = throughOf(actor)
-    const of = through !== undefined && partsOf(living).includes(through) ? through : row.matter_id
-    return event.type === 'caseEscalated' ? [{ event, of }] : []
-  })
 }
 
 /** The first of its issues of which somebody knows what it is. */

@@ -1,9 +1,8 @@
-import type { CaseId, MatterId, MatterState } from '@buckstop/domain'
+import type { MatterId, MatterState } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { isRefusal } from '../cases/actions/perform.ts'
 import { Problem, Refused } from '../errors/problem.ts'
 import type { NewText } from '../ledger/result.ts'
-import type { HeldCase } from '../ledger/lock.ts'
 import { decideOn, runCommandIn } from '../ledger/run-command.ts'
 import { writeRows } from '../ledger/statement.ts'
 import type { LedgerTransaction } from '../ledger/transact.ts'
@@ -12,6 +11,7 @@ import { commandOf, type WantedOfPothole } from './actions.ts'
 import { asChange, findChange } from './changes.ts'
 import { holdWhereItGoesOn } from './follow.ts'
 import { readPothole } from './read.ts'
+import { whoseRose } from './rises.ts'
 
 interface WantedThere {
   readonly id: MatterId
@@ -39,24 +39,19 @@ export const performOnPothole = async (
   throw isRefusal(result.refusal) ? new Refused(result.refusal) : new Problem('not-found')
 }
 
-interface Risen {
-  readonly of: CaseId
-  readonly held: HeldCase
-}
+type Risen = NonNullable<Awaited<ReturnType<typeof holdWhereItGoesOn>>>
 
 /** The case whose pothole it is, or the one that it went into; null where the pothole is not there. */
 const holdRisen = async (trx: LedgerTransaction, id: MatterId): Promise<Risen | null> => {
   const of = (await readPothole(trx, id))?.state.caseId
-  if (of === undefined) return null
-  const held = await holdWhereItGoesOn(trx, of)
-  return held === null ? null : { of, held }
+  return of === undefined ? null : await holdWhereItGoesOn(trx, of)
 }
 
-/** The customer reads it on their page and in a mail: the words are those of their case, too. */
+/** Each customer whose case rose reads it on their page and in a mail: the words are those of their case, too. */
 const tell = async (
   trx: LedgerTransaction,
   app: AppContext,
-  { of, held }: Risen,
+  held: Risen,
   state: MatterState<'pothole'>,
 ): Promise<void> => {
   if (state.kind !== 'ended') return
@@ -66,13 +61,16 @@ const tell = async (
     .where('matter_id', '=', state.id)
     .where('id', '=', state.words)
     .executeTakeFirstOrThrow()
-  const words = app.newId()
+  const told = (await whoseRose(trx, held.living, state)).map((of) => ({ of, words: app.newId() }))
   const { id: pothole, endedBy: by, change } = state
   const since = change?.since ?? null
   const snapshot = await app.directory.at(held.directoryVersion, trx)
   const decided = decideOn(app, held, snapshot, {
-    steps: [{ actor: { kind: 'clock' }, command: { type: 'tellPothole', pothole, of, by, words, since } }],
-    texts: [{ id: words, author: 'company', words: row.words ?? '', language: null }],
+    steps: told.map((one) => ({
+      actor: { kind: 'clock' },
+      command: { type: 'tellPothole', pothole, by, since, ...one },
+    })),
+    texts: told.map(({ words: id }) => ({ id, author: 'company', words: row.words ?? '', language: null })),
   })
   if (!decided.ok) throw new Error(`a case refuses to tell of its pothole: ${decided.refusal.code}`)
   await writeRows(trx, decided.appended.rows)

@@ -135,6 +135,48 @@ test('where cases have joined, whoever’s case rose is told, and nobody beside 
   expect(rows).toMatchObject([{ payload: { meantFor: from } }])
 })
 
+test('each customer whose case rose while it was open is told once, and who joined and did not rise is not', async () => {
+  const { app } = company
+  const { caseId: into, owner } = await openCaseOf(app, { takenBy: ana }, 'first@customer.example')
+  const [second, third] = [await openCaseOf(app), await openCaseOf(app)]
+  const recognition = { recognition: { how: 'sameStory', words: null }, texts: [] } as const
+  const actor = { kind: 'person', id: owner } as const
+  for (const { caseId: from } of [second, third])
+    expect(await mergeCases(app, { from, into, actor, recognition })).toMatchObject({ ok: true })
+  const rises = async (through: typeof into) =>
+    await succeed(app, into, { kind: 'customer', through }, { type: 'takeHigher', words: null })
+  const told = async () => {
+    const { rows } = await sql<{ of: string; at: string; mails: number }>`
+      select payload ->> 'meantFor' as of, (select count(*)::int from message m where m.matter_id = e.matter_id
+        and m.kind = 'potholeAnswered' and m.audience = 'customer') as mails
+      from matter_event e where matter_id = ${into} and type = 'potholeAnswered' order by number`.execute(
+      app.db,
+    )
+    return rows
+  }
+  const answered = async (by: string) => {
+    const open = (await ofCase(into)).concat(await ofCase(second.caseId))
+    const id = textAt(
+      open.find((row) => row['status'] === 'open'),
+      'id',
+    )
+    later(1)
+    const change = await replyChanged()
+    const { body } = await act(id, 'name-change', { words: 'We ring first', change }, by)
+    expect(body).toMatchObject({ status: 'ended', end: { words: { words: 'We ring first' } } })
+  }
+  await rises(into)
+  await followAll(app)
+  later(1)
+  await rises(second.caseId)
+  await answered(claire)
+  expect(await told()).toEqual([into, second.caseId].map((of) => ({ of, mails: 2 })))
+  later(1)
+  await rises(second.caseId)
+  await answered(helene)
+  expect((await told()).map(({ of }) => of)).toEqual([into, second.caseId, second.caseId])
+})
+
 test('it ends with a change that came since, and with none that held already', async () => {
   const before = await replyChanged()
   later(1)
