@@ -132,6 +132,7 @@ export const refusalCodes = [
   'no-such-request',
   'own-request',
   'own-check',
+  'checker-delivers',
   'check-first',
   'release-first',
   'amount-needed',

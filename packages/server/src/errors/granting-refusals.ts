@@ -39,6 +39,10 @@ export const grantingRefusals = {
     title: 'Another than who did it looks at it',
     instead: 'Ask a colleague to look and write down what they saw.',
   },
+  'checker-delivers': {
+    title: 'Whoever looked at it does not hand it over too',
+    instead: 'Ask a colleague to hand it over and write it down.',
+  },
   'check-first': {
     title: 'It failed before, and nobody has looked at it since',
     instead: 'Have a colleague look at it first and write down what they saw.',

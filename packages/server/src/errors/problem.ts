@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '@buckstop/domain'
-import { wordsOf } from './refusal-words.ts'
+import { wordsOf } from './said-refusal.ts'
 import { errorCatalogue } from './catalogue.ts'
 import type { ErrorCode } from '../shapes/error-codes.ts'
 

@@ -1,7 +1,8 @@
 import { refusalCodes } from '@buckstop/domain'
 import { expect, test } from 'vitest'
 import { errorCatalogue } from './catalogue.ts'
-import { refusalWords, wordsOf } from './refusal-words.ts'
+import { refusalWords } from './refusal-words.ts'
+import { wordsOf } from './said-refusal.ts'
 
 const allWords = [
   ...Object.entries(refusalWords).map(([code, { title, instead }]) => ({ code, words: [title, instead] })),

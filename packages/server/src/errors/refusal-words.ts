@@ -1,5 +1,5 @@
 // One catalogue of every refusal there is, complete by its type, so that each says what to do instead.
-import type { Refusal, RefusalCode } from '@buckstop/domain'
+import type { RefusalCode } from '@buckstop/domain'
 import { letterRefusals } from './letter-refusals.ts'
 import { joiningRefusals } from './joining-refusals.ts'
 import { escalationRefusals, type RefusalWords } from './escalation-refusals.ts'
@@ -384,24 +384,4 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     title: 'All of them were answered today',
     instead: 'Write to those who stay silent on another day.',
   },
-}
-
-/** Names told in a sentence; the refusal's facts hold them all. */
-const mostNamed = 12
-
-const factInWords = (fact: NonNullable<Refusal['facts']>[string]): string => {
-  if (!Array.isArray(fact)) return String(fact)
-  if (fact.length === 0) return 'none'
-  const more = fact.length - mostNamed
-  return `${fact.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-}
-
-/** What this refusal says, its facts put into the words. */
-export const wordsOf = ({ code, facts = {} }: Refusal): RefusalWords => {
-  const { title, instead } = refusalWords[code]
-  const filled = instead.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-    const fact = facts[name]
-    return fact === undefined ? whole : factInWords(fact)
-  })
-  return { title, instead: filled }
 }

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts'
 import { endRefusals } from './refused/at-the-end.ts'
 import { joiningRefusals } from './refused/where-cases-join.ts'
 import { grantingRefusals } from './refused/granting.ts'
+import { potholeRefusals } from './refused/potholes.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
@@ -199,6 +200,7 @@ export const refusalWords = catalogue('refusalWords', {
     instead: 'Keep it first.',
   },
   ...grantingRefusals,
+  ...potholeRefusals,
   ...ladderRefusals,
   'former-owner': {
     title: 'You have owned this case',
@@ -356,31 +358,6 @@ export const refusalWords = catalogue('refusalWords', {
   'letter-not-posted': {
     title: 'We have no e-mail address at which this customer alone gets our mails',
     instead: 'Print the letter, put it into the post, and say that you did.',
-  },
-  'pothole-ended': {
-    title: 'This pothole has its answer already',
-    instead: 'Another case of the same cause opens one of its own.',
-  },
-  'change-too-old': {
-    title: 'That held already when the case rose',
-    instead: 'Name a change that came since, or say why nothing is changed.',
-  },
-  'change-wanted': {
-    title: 'The board wants a change here',
-    instead: 'Change something that would have kept the case from rising, and name it.',
-  },
-  'board-decides-first': {
-    title: 'The cause came back after a reason why not',
-    instead:
-      'Wait for the member of the board, who says whether that reason still stands, or change something.',
-  },
-  'no-reason-to-decide': {
-    title: 'No reason waits for a decision here',
-    instead: 'Look at the pothole: it did not come back, or that was decided.',
-  },
-  'not-of-the-board': {
-    title: 'That is for the member of the board to say',
-    instead: 'Write them a note, or take it higher.',
   },
   'answered-today': {
     title: 'All of them were answered today',

@@ -24,7 +24,7 @@ const isAlone = (state: LivingCase, doer: PersonId | null, { directory }: Contex
 const whyNotAgain = (state: LivingCase, one: Granted, person: PersonId, context: Context): Refusal | null => {
   if (one.failures >= 1 && one.checkedBy === null) return refuse('check-first').refusal
   if (one.failures >= 1 && one.checkedBy === person && !isAlone(state, person, context))
-    return refuse('own-check').refusal
+    return refuse('checker-delivers').refusal
   return one.failures >= 2 && one.releasedBy === null ? refuse('release-first').refusal : null
 }
 
@@ -55,7 +55,10 @@ export const decideDeliver = (
   return accept(...kept, delivered)
 }
 
-/** It did not arrive, or was not right. An open promise of it stands, by its date; the second time a leader answers for it. */
+/**
+ * It did not arrive, or was not right. An open promise of it stands, by its date, and where none is open there is one
+ * again, since they still wait; the second time a leader answers for it.
+ */
 export const decideFail = (
   state: LivingCase,
   { remedy, reason }: Of<'failRemedy'>,
@@ -66,14 +69,11 @@ export const decideFail = (
   const one = findRemedy(state, remedy)
   if (one === undefined || one.state === 'failed' || one.state === 'replaced') return refuse('no-such-remedy')
   const failed = happens({ type: 'remedyFailed', remedy, of: one.of, by: person.who, reason })
-  if (state.kind === 'ended') {
-    // Nothing rises any more; what reached them and failed has a clock again.
-    const { owner } = state
-    const again = one.promise === null ? [promiseAgain(one, owner, soonFor(owner, context), null)] : []
-    return unfold(state, context, failed, ...again)
-  }
-  const rises = one.failures > 0 ? [raise({ because: 'promiseBroken' })] : []
-  return unfold(state, context, failed, ...rises)
+  const { owner } = state
+  const again = one.promise === null ? [promiseAgain(one, owner, soonFor(owner, context), null)] : []
+  // After an end nothing rises any more.
+  const rises = state.kind !== 'ended' && one.failures > 0 ? [raise({ because: 'promiseBroken' })] : []
+  return unfold(state, context, failed, ...again, ...rises)
 }
 
 export const decideCheck = (
@@ -114,10 +114,10 @@ export const decidePromiseAgain = (
   if (!person.ok) return person
   const one = findRemedy(state, remedy)
   if (one === undefined || !isOwed(one)) return refuse('no-such-remedy')
+  const refusal = whyNotDue(due, context)
+  if (refusal !== null) return { ok: false, refusal }
   if (one.promise !== null) return refuse('promise-open')
   const { maxOpenPromises: most } = context.terms
   if (state.promises.length >= most) return refuse('too-many-open-promises', { most })
-  const refusal = whyNotDue(due, context)
-  if (refusal !== null) return { ok: false, refusal }
   return unfold(state, context, promiseAgain(one, person.who, due, person.who))
 }

@@ -3,7 +3,7 @@ import { type DutyOf, toPerson } from '../../matter/duties.ts'
 import type { CaseDeadline } from '../deadline.ts'
 import type { LivingCase, OngoingCase } from '../state.ts'
 import { remedyOfPromise } from './find.ts'
-import { isOwed } from './state.ts'
+import { isToRepair } from './state.ts'
 
 /** Went into another case, where all of it goes on. */
 const wentAlong = (state: LivingCase): boolean => state.kind === 'ended' && state.mergedInto !== null
@@ -23,22 +23,20 @@ export const remedyDuties = (state: LivingCase): readonly RemedyDuty[] => {
     of: toPerson(to),
     due,
   }))
-  const again = remedies.granted
-    .filter((one) => isOwed(one) && one.failures > 0)
-    .flatMap((one) => {
-      const due = promises.find(({ promise }) => promise === one.promise)?.due ?? state.nextWord?.by
-      if (due === undefined) return []
-      const ofTeam: Addressee = { kind: 'team', team }
-      const leader = toPerson(escalations.at(-1)?.leader ?? owner)
-      return [
-        ...(one.checkedBy === null
-          ? [{ kind: 'checkRemedy', subject: one.remedy, of: ofTeam, due } as const]
-          : []),
-        ...(one.failures > 1 && one.releasedBy === null
-          ? [{ kind: 'releaseRemedy', subject: one.remedy, of: leader, due } as const]
-          : []),
-      ]
-    })
+  const again = remedies.granted.filter(isToRepair).flatMap((one) => {
+    const due = promises.find(({ promise }) => promise === one.promise)?.due ?? state.nextWord?.by
+    if (due === undefined) return []
+    const ofTeam: Addressee = { kind: 'team', team }
+    const leader = toPerson(escalations.at(-1)?.leader ?? owner)
+    return [
+      ...(one.checkedBy === null
+        ? [{ kind: 'checkRemedy', subject: one.remedy, of: ofTeam, due } as const]
+        : []),
+      ...(one.failures > 1 && one.releasedBy === null
+        ? [{ kind: 'releaseRemedy', subject: one.remedy, of: leader, due } as const]
+        : []),
+    ]
+  })
   return [...asked, ...again]
 }
 

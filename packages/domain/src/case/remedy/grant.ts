@@ -14,7 +14,7 @@ import type { RemedyCommand, WantedRemedy } from './commands.ts'
 import type { RemedyEvent } from './events.ts'
 import { findRemedy } from './find.ts'
 import { requestOf } from './asking.ts'
-import { noRemedies } from './state.ts'
+import { isToRepair, noRemedies } from './state.ts'
 import { whyNotWanted } from './wanted.ts'
 
 type Of<Type> = Extract<RemedyCommand, { readonly type: Type }>
@@ -84,7 +84,7 @@ export const decideGrant = (
   const person = forTheCompany(state, context)
   if (!person.ok) return person
   const failed = insteadOf === null ? undefined : findRemedy(state, insteadOf)
-  if (insteadOf !== null && failed?.state !== 'failed') return refuse('no-such-remedy')
+  if (insteadOf !== null && (failed === undefined || !isToRepair(failed))) return refuse('no-such-remedy')
   const told = state.promises.find(({ promise }) => promise === failed?.promise)?.due
   if (told !== undefined && due > told) return refuse('later-date-needs-customer')
   const refusal = whyNotWanted(state, { ...wanted, due }, context)

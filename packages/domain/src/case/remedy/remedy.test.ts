@@ -1,42 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { authority, changed, company, without } from '../../../test/company.ts'
+import { authority, changed, company } from '../../../test/company.ts'
+import {
+  ana,
+  asks,
+  check,
+  deliver,
+  euros,
+  fail,
+  grants,
+  statesOf,
+  wanted,
+  type Grant,
+} from '../../../test/remedies.ts'
 import { customer, opening, person, received, Story, types } from '../../../test/story.ts'
 import { belongingsOf } from '../merging/belongings.ts'
 import { deadlinesOf } from '../deadlines.ts'
 import { dutiesOf } from '../duties.ts'
-import type { RemedyCommand, WantedRemedy } from './commands.ts'
-
-const transfer = { of: 'map', name: 'bank transfer' } as const
-const ana = person('ana')
-
-type Grant = Omit<Extract<RemedyCommand, { type: 'grantRemedy' }>, 'type'>
-type Ask = Extract<RemedyCommand, { type: 'askForRemedy' }>
-let drawn = 0
-const wanted = (story: Story, more: Partial<WantedRemedy> = {}) => ({
-  id: `remedy-${(drawn += 1)}`,
-  issue: 1,
-  what: transfer,
-  amount: { currency: 'EUR', minor: 5_000 },
-  words: 'We pay 50 euros to your account',
-  due: story.due(3 * 24 * 60),
-  ...more,
-})
-const grants = (story: Story, more: Partial<Grant> = {}): RemedyCommand => ({
-  type: 'grantRemedy',
-  insteadOf: null,
-  actFirst: null,
-  ...wanted(story, more),
-})
-const asks = (story: Story, more: Partial<WantedRemedy> = {}): Ask => ({
-  type: 'askForRemedy',
-  reason: 'They waited for six weeks',
-  ...wanted(story, more),
-})
-const euros = (count: number) => ({ currency: 'EUR', minor: count * 100 })
-const deliver = { type: 'deliverRemedy', remedy: 1, words: 'Booked today' } as const
-const fail = { type: 'failRemedy', remedy: 1, reason: 'The bank sent it back' } as const
-const check = { type: 'checkRemedy', remedy: 1, words: 'The number is right now' } as const
-const statesOf = (story: Story) => story.living.remedies?.granted.map(({ state }) => state)
 
 describe('with words to the customer', () => {
   const says = (grant: Partial<Grant>, story: Story) => ({
@@ -266,70 +245,6 @@ describe('above authority', () => {
     const story = Story.opened({}, nobody)
     expect(story.refuses(ana, asks(story))).toBe('nobody-may-grant')
     expect(story.refuses(ana, grants(story))).toBe('nobody-may-grant')
-  })
-})
-
-describe('what failed', () => {
-  it('is looked at by another before it is handed over again, and released by a leader after the second time', () => {
-    const story = Story.opened()
-    story.does(ana, grants(story))
-    story.does(ana, fail)
-    expect(story.living.promises).toHaveLength(1)
-    expect(story.refuses(ana, deliver)).toBe('check-first')
-    expect(story.refuses(ana, check)).toBe('own-check')
-    story.does(person('ben'), check)
-    expect(story.refuses(person('ben'), deliver)).toBe('own-check')
-    story.does(ana, deliver)
-    expect(types(story.does(ana, fail))).toContain('caseEscalated')
-    expect(story.living.promises).toHaveLength(0)
-    story.does(ana, { type: 'promiseRemedy', remedy: 1, due: story.due(600) })
-    story.does(person('ben'), check)
-    expect(story.refuses(ana, deliver)).toBe('release-first')
-    const release = { type: 'releaseRemedy', remedy: 1, words: 'I saw it' } as const
-    expect(story.refuses(ana, release)).toBe('not-the-leader')
-    story.does(person(story.living.escalations[0]?.leader ?? 'lena'), release)
-    story.does(ana, deliver)
-    expect(statesOf(story)).toEqual(['delivered'])
-  })
-
-  it('is checked by the doer where nobody else works here, which it says', () => {
-    const alone = [...company.people.keys()].filter((id) => id !== 'ana').reduce(without, company)
-    const story = Story.opened()
-    story.does(ana, grants(story))
-    story.does(ana, fail)
-    story.directory = alone
-    expect(story.does(ana, check)).toContainEqual(expect.objectContaining({ alone: true }))
-    story.does(ana, deliver)
-  })
-
-  it('makes room for what comes in its place, unless it was ever handed over', () => {
-    const story = Story.opened()
-    story.does(ana, grants(story))
-    story.does(ana, fail)
-    expect(story.refuses(ana, grants(story, { insteadOf: 7 }))).toBe('no-such-remedy')
-    const later = grants(story, { insteadOf: 1, due: story.due(9_000) })
-    expect(story.refuses(ana, later)).toBe('later-date-needs-customer')
-    // Whoever says that it failed frees nothing by that: another looks whether it went out.
-    expect(story.refuses(ana, grants(story, { insteadOf: 1 }))).toBe('above-authority')
-    story.does(person('ben'), check)
-    expect(types(story.does(ana, grants(story, { insteadOf: 1 })))).toEqual(['remedyGranted'])
-    expect(statesOf(story)).toEqual(['replaced', 'owed'])
-    story.does(ana, { ...deliver, remedy: 2 })
-    story.does(ana, { ...fail, remedy: 2 })
-    story.does(person('ben'), { ...check, remedy: 2 })
-    expect(story.refuses(ana, grants(story, { insteadOf: 2 }))).toBe('above-authority')
-  })
-
-  it('is looked at under another name too, and counts until somebody saw that it went nowhere', () => {
-    const story = Story.opened()
-    story.does(ana, grants(story, { amount: euros(20) }))
-    story.does(ana, fail)
-    story.does(ana, grants(story, { insteadOf: 1, amount: euros(20) }))
-    expect(story.refuses(ana, { ...deliver, remedy: 2 })).toBe('check-first')
-    story.does(person('ben'), { ...check, remedy: 2 })
-    story.does(ana, { ...deliver, remedy: 2 })
-    expect(story.refuses(ana, grants(story, { amount: euros(11) }))).toBe('above-authority')
-    expect(story.refuses(ana, grants(story, { amount: euros(10) }))).toBeNull()
   })
 })
 

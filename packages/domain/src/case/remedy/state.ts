@@ -96,3 +96,6 @@ export const noRemedies: Remedies = { last: 0, lastRequest: 0, granted: [], requ
 
 /** It is still to come: what the customer was told they get. */
 export const isOwed = ({ state }: Granted): boolean => state === 'owed' || state === 'failed'
+
+/** It failed, and they do not have it since: something else may come in its place. */
+export const isToRepair = (one: Granted): boolean => isOwed(one) && one.failures > 0

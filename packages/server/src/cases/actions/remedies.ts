@@ -165,7 +165,7 @@ export const remedyActions = [
     summary: 'Record that it was delivered, as the customer reads it',
     body: ofRemedy.extend({ words }),
     policy: 'acts-on-case',
-    refusals: ['not-dealing-with-it', 'no-such-remedy', 'check-first', 'own-check', 'release-first'],
+    refusals: ['not-dealing-with-it', 'no-such-remedy', 'check-first', 'checker-delivers', 'release-first'],
     trials: ({ state }) =>
       onEach(granted(state, isOwed), numberOf, (remedy) => ({ remedy, words: someWords })),
     commands: ({ remedy, words: said }, { companySaid }) => [

@@ -53,11 +53,7 @@ const dates: Readonly<Record<string, Dated>> = {
   'askForRemedy due': { action: 'ask-for-remedy', body: (due) => ({ ...apology, reason: 'x', due }) },
   'promiseRemedy due': {
     action: 'promise-remedy',
-    before: [
-      ['grant-remedy', { ...apology, due: tomorrow }],
-      ['deliver-remedy', { remedy: 1, words: 'x' }],
-      ['fail-remedy', { remedy: 1, reason: 'x' }],
-    ],
+    before: [['grant-remedy', { ...apology, due: tomorrow }]],
     body: (due) => ({ remedy: 1, due }),
   },
   'setContactPlan reviewBy': {

@@ -1,9 +1,11 @@
+import { addMilliseconds, minutes } from '@buckstop/domain'
 import { expect, test } from 'vitest'
-import { tomorrow } from '../../../test/action-example.ts'
+import { later, tomorrow } from '../../../test/action-example.ts'
 import { companyOfFile } from '../../../test/company-of-file.ts'
 import { type Answered, caseOf, createHttpCompany } from '../../../test/http-company.ts'
 import { mapsApi } from '../../../test/maps-api.ts'
-import { smallMap, staff } from '../../../test/small-company.ts'
+import { monday, smallMap, staff } from '../../../test/small-company.ts'
+import { sweepAll } from '../../deadlines/sweep.ts'
 
 const company = companyOfFile(createHttpCompany)
 const { draftOf, goLive } = mapsApi(() => company)
@@ -54,4 +56,23 @@ test('sixteen at once grant no more of one case together than one may alone; abo
   expect(await act(id, 'answer-remedy-request', yes)).toMatchObject({ code: 'own-request' })
   const granted = await act(id, 'answer-remedy-request', yes, paul)
   expect(granted).toMatchObject({ status: 200, body: { remedies: { requests: [] } } })
+})
+
+test('what broke is promised anew; what failed after they had it has a date again at once', async () => {
+  const id = await caseOf(company, ana)
+  const apology = { issue: 1, what: { of: 'house', kind: 'apology' }, words: 'We are sorry', due: tomorrow }
+  await act(id, 'grant-remedy', apology)
+  company.clock.set(addMilliseconds(tomorrow, minutes(1)))
+  await sweepAll(company.app)
+  expect(await act(id, 'promise-remedy', { remedy: 1, due: later })).toMatchObject({
+    status: 200,
+    body: { remedies: { granted: [{ state: 'owed', due: later }] } },
+  })
+  await act(id, 'deliver-remedy', { remedy: 1, words: 'Written' })
+  const failed = await act(id, 'fail-remedy', { remedy: 1, reason: 'It came back' })
+  expect(failed).toMatchObject({
+    status: 200,
+    body: { remedies: { granted: [{ state: 'owed', failures: 1, due: expect.any(String) }] } },
+  })
+  company.clock.set(monday)
 })

@@ -83,7 +83,7 @@ const wantedIn = (values: Values, issue: number) => ({
 
 const failedIn = ({ remedies }: Case): readonly Option[] =>
   remedies.granted
-    .filter(({ state }) => state === 'failed')
+    .filter(({ state, failures }) => failures > 0 && (state === 'owed' || state === 'failed'))
     .map(({ number, what }) => ({ value: String(number), words: () => nameOfRemedy(what) }))
 
 export const grantRemedy = action({

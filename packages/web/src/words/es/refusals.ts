@@ -3,6 +3,7 @@ import type { refusalWords as englishRefusalWords, namesWords as englishNamesWor
 import { endRefusals } from './refused/at-the-end.ts'
 import { joiningRefusals } from './refused/where-cases-join.ts'
 import { grantingRefusals } from './refused/granting.ts'
+import { potholeRefusals } from './refused/potholes.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 /** Why the server does not do something: what stands against it, and what to do instead. By the domain's codes. */
@@ -202,6 +203,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Cúmplela antes.',
   },
   ...grantingRefusals,
+  ...potholeRefusals,
   ...ladderRefusals,
   'former-owner': {
     title: 'Tú has llevado este caso',
@@ -362,30 +364,6 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     title:
       'No tenemos ningún correo electrónico en el que este cliente, y nadie más, reciba nuestros mensajes',
     instead: 'Imprime la carta, échala al correo y di que lo has hecho.',
-  },
-  'pothole-ended': {
-    title: 'Este bache ya tiene su respuesta',
-    instead: 'Otro caso con la misma causa abre el suyo.',
-  },
-  'change-too-old': {
-    title: 'Eso ya valía cuando el caso subió',
-    instead: 'Nombra un cambio que haya venido después, o di por qué no se cambia nada.',
-  },
-  'change-wanted': {
-    title: 'El consejo quiere aquí un cambio',
-    instead: 'Cambia algo que habría evitado que el caso subiera, y nómbralo.',
-  },
-  'board-decides-first': {
-    title: 'La causa ha vuelto después de un motivo escrito',
-    instead: 'Espera al miembro del consejo, que dice si ese motivo sigue valiendo, o cambia algo.',
-  },
-  'no-reason-to-decide': {
-    title: 'Aquí ningún motivo espera una decisión',
-    instead: 'Mira el bache: no ha vuelto, o ya está decidido.',
-  },
-  'not-of-the-board': {
-    title: 'Eso lo dice el miembro del consejo',
-    instead: 'Escríbele una nota, o haz que suba.',
   },
   'answered-today': {
     title: 'A todos se les respondió hoy',

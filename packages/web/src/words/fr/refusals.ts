@@ -3,6 +3,7 @@ import type { refusalWords as englishRefusalWords, namesWords as englishNamesWor
 import { endRefusals } from './refused/at-the-end.ts'
 import { joiningRefusals } from './refused/where-cases-join.ts'
 import { grantingRefusals } from './refused/granting.ts'
+import { potholeRefusals } from './refused/potholes.ts'
 import { ladderRefusals } from './refused/on-the-ladder.ts'
 
 export const refusalWords: Translated<typeof englishRefusalWords> = {
@@ -195,6 +196,7 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
     instead: 'Tenez-la d’abord.',
   },
   ...grantingRefusals,
+  ...potholeRefusals,
   ...ladderRefusals,
   'former-owner': {
     title: 'Vous avez eu ce dossier',
@@ -358,30 +360,6 @@ export const refusalWords: Translated<typeof englishRefusalWords> = {
   'letter-not-posted': {
     title: 'Nous n’avons aucune adresse e-mail où ce client, et lui seul, reçoit nos messages',
     instead: 'Imprimez la lettre, postez-la, et dites que c’est fait.',
-  },
-  'pothole-ended': {
-    title: 'Ce nid-de-poule a déjà sa réponse',
-    instead: 'Un autre dossier de la même cause ouvre le sien.',
-  },
-  'change-too-old': {
-    title: 'Cela valait déjà quand le dossier est remonté',
-    instead: 'Nommez un changement venu depuis, ou dites pourquoi rien ne change.',
-  },
-  'change-wanted': {
-    title: 'Le conseil veut un changement ici',
-    instead: 'Changez ce qui aurait évité que le dossier remonte, et nommez-le.',
-  },
-  'board-decides-first': {
-    title: 'La cause est revenue après une raison écrite',
-    instead: 'Attendez le membre du conseil, qui dit si cette raison tient encore, ou changez quelque chose.',
-  },
-  'no-reason-to-decide': {
-    title: 'Aucune raison n’attend de décision ici',
-    instead: 'Regardez le nid-de-poule : il n’est pas revenu, ou c’est déjà décidé.',
-  },
-  'not-of-the-board': {
-    title: 'C’est au membre du conseil de le dire',
-    instead: 'Écrivez-lui une note, ou faites remonter.',
   },
   'answered-today': {
     title: 'Tous ont reçu une réponse aujourd’hui',

@@ -5,7 +5,7 @@ import serverPackage from '../../../../package.json' with { type: 'json' }
 import { z } from '@hono/zod-openapi'
 import { errorCatalogue } from '../../../errors/catalogue.ts'
 import { Problem, Refused } from '../../../errors/problem.ts'
-import { wordsOf } from '../../../errors/refusal-words.ts'
+import { wordsOf } from '../../../errors/said-refusal.ts'
 import * as shapes from '../../../shapes/door-machines.ts'
 import type { DoorMachine } from '../../../sign-in/door-machine.ts'
 import type { HttpContext } from '../../http-context.ts'

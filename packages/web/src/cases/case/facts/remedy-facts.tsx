@@ -23,22 +23,20 @@ const named = ({ what, amount }: Pick<Granted, 'what' | 'amount'>): string => {
   return amount === null ? name : remedyWords.named.withAmount({ what: name, amount: writtenMoney(amount) })
 }
 
-/** Owed, delivered or failed: by shape, word and colour. */
+/** Delivered, or still owed, by when and after how many failures: by shape, word and colour. */
 function StateMark({ one }: { readonly one: Granted }) {
-  switch (one.state) {
-    case 'delivered':
-      return <Mark of="kept">{say.delivered()}</Mark>
-    case 'failed':
-      return <Mark of="broken">{say.failed({ times: one.failures })}</Mark>
-    case 'replaced':
-      return <span className={classes.soft}>{say.replaced()}</span>
-    case 'owed':
-      return one.due === null ? (
+  if (one.state === 'delivered') return <Mark of="kept">{say.delivered()}</Mark>
+  if (one.state === 'replaced') return <span className={classes.soft}>{say.replaced()}</span>
+  return (
+    <>
+      {one.failures === 0 ? null : <Mark of="broken">{say.failed({ times: one.failures })}</Mark>}
+      {one.due === null ? (
         <Mark of="broken">{say.undated()}</Mark>
       ) : (
         <Mark of="due">{say.owed({ when: <When at={one.due} /> })}</Mark>
-      )
-  }
+      )}
+    </>
+  )
 }
 
 const quick = [
@@ -86,8 +84,9 @@ export function MayGrantFacts({ about, onChoose }: FactsProps) {
   const others = choices.filter((one) => !now.includes(one))
   const allowed = about.actions.some(({ name, allowed: may }) => name === 'grant-remedy' && may)
   if (about.status === 'ended' || !allowed || issue === undefined) return null
+  if (now.length === 0 && others.length === 0) return null
   return (
-    <Section title={say.now()}>
+    <Section title={now.length === 0 ? say.none() : say.now()}>
       <ul className={classes.mayGrant}>
         {now.map((choice) => (
           <li key={remedyKey(choice.what)}>

@@ -37,6 +37,10 @@ export const grantingRefusals = {
     title: 'Lo mira otra persona que la que lo hizo',
     instead: 'Pide a un colega que mire y anote lo que vio.',
   },
+  'checker-delivers': {
+    title: 'Quien lo miró no lo entrega también',
+    instead: 'Pide a un colega que lo entregue y lo anote.',
+  },
   'check-first': {
     title: 'Falló antes, y nadie lo ha mirado desde entonces',
     instead: 'Haz que primero lo mire un colega y anote lo que vio.',

@@ -38,6 +38,10 @@ export const grantingRefusals = {
     title: 'Ce n’est pas à qui l’a fait de le regarder',
     instead: 'Demandez à un collègue de regarder et de noter ce que cela montre.',
   },
+  'checker-delivers': {
+    title: 'Qui l’a regardé ne le remet pas aussi',
+    instead: 'Demandez à un collègue de le remettre et de le noter.',
+  },
   'check-first': {
     title: 'Cela a échoué, et personne ne l’a regardé depuis',
     instead: 'Faites-le d’abord regarder par quelqu’un d’autre, avec une note de ce que cela montre.',
