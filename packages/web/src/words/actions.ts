@@ -55,6 +55,7 @@ export const actionWords = catalogue('actionWords', {
 /** What the fields of a form say by themselves. */
 export const fieldWords = catalogue('fieldWords', {
   optional: '{label} (if you like)',
+  choose: 'Choose what puts it right',
   missing: {
     one: 'Please choose one',
     words: 'Please write something here',

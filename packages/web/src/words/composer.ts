@@ -51,9 +51,9 @@ export const composerWords = catalogue('composerWords', {
   },
   sentOff: {
     goes: 'It goes to {name} in a moment. Nothing is sent before.',
-    promise: 'With it goes the promise: {what}, by {when}',
+    promise: 'With it goes the promise, by {when}: {what}',
     proposal: 'With it goes how it ends: {what}',
-    remedy: 'With it is granted: {what}, by {when}',
+    remedy: 'With it is granted {remedy}, by {when}: {what}',
     in: '{seconds, plural, one {in # second} other {in # seconds}}',
     now: 'now',
     undo: 'Undo',

@@ -111,7 +111,7 @@ export const factsWords = catalogue('factsWords', {
   },
   grantFacts: {
     asTeam: 'without asking anybody, as {team}',
-    byAsking: 'by asking {team}',
+    byAsking: 'through {team}',
     upLadder: 'up the ladder, by {team}',
     nobody: 'Nobody in reach of {team} may grant anything.',
     more: '{count, number} more',

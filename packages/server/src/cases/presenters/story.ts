@@ -30,7 +30,9 @@ const textsOf = (event: CaseEvent, texts: Texts): StoryEntry['texts'] => {
   const look = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
       const text = isLabel(key) ? texts.get(value) : undefined
-      if (isLabel(key) && text !== undefined) found.push({ label: key, text })
+      // What was granted is promised in the very words that say what puts it right.
+      if (isLabel(key) && text !== undefined && found.every((one) => one.text !== text))
+        found.push({ label: key, text })
     } else if (Array.isArray(value)) {
       for (const one of value) look(one, key === 'issues' ? 'words' : key)
     } else if (value !== null && typeof value === 'object') {

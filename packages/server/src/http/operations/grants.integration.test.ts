@@ -47,6 +47,14 @@ test('sixteen at once grant no more of one case together than one may alone; abo
     status: 200,
     body: { counts: { contacts: 2 }, remedies: { granted: [{ what: help }] } },
   })
+  // What is granted is promised in the same words, which the story says once.
+  const story = await company.ask('GET', `/api/v1/cases/${other}/events`, { as: ana })
+  expect(story.body['items']).toContainEqual(
+    expect.objectContaining({
+      type: 'promiseMade',
+      texts: [expect.objectContaining({ label: 'what', text: expect.objectContaining({ words: 'x' }) })],
+    }),
+  )
   const promise = { what: 'x', remedy: { what: 'x', amount: { currency: 'EUR', minor: 1 } }, due: tomorrow }
   expect(await act(id, 'make-promise', promise)).toMatchObject({ code: 'above-authority' })
 

@@ -1,6 +1,7 @@
 import type { Case } from '../../api/shapes.ts'
 import { amountIn } from './money.ts'
 import { action, type BodyOf, type Field, type Option, textOf, type Values, whenGiven } from './spec.ts'
+import { fieldWords } from '../../words/actions.ts'
 import { remedyWords } from '../../words/actions/remedies.ts'
 
 type What = BodyOf<'grant-remedy'>['what']
@@ -45,6 +46,7 @@ const wantedFields = (may: Choice['may']): readonly Field[] => [
         .filter((one) => one.feasible !== false && (one.may === may || (may === 'ask' && one.ask !== null)))
         .map(asOption),
     none: remedyWords.nothingToChoose,
+    choose: fieldWords.choose,
   },
   // Where it is nothing without one, nobody is told that they may leave it out.
   {

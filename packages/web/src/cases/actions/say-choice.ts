@@ -7,6 +7,18 @@ type Choice = Case['remedies']['choices'][number]
 
 const { facts: say } = remedyWords
 
+/** What is granted, and how much of it. */
+export const remedyInWords = ({
+  what,
+  amount,
+}: {
+  readonly what: Choice['what']
+  readonly amount?: Parameters<typeof writtenMoney>[0] | null | undefined
+}): string => {
+  const name = nameOfRemedy(what)
+  return amount == null ? name : remedyWords.named.withAmount({ what: name, amount: writtenMoney(amount) })
+}
+
 /** With what is left of it to whoever looks. */
 export const boundOf = ({ what, left, takesAmount }: Choice): string => {
   const name = nameOfRemedy(what)

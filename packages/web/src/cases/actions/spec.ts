@@ -63,7 +63,14 @@ export type Field =
    */
   | (Shown & { readonly kind: 'letter'; readonly always?: LetterKind })
   /** One out of what the case holds. */
-  | (Shown & { readonly kind: 'pick'; readonly of: (from: Case) => readonly Option[]; readonly none: Say })
+  | (Shown & {
+      readonly kind: 'pick'
+      readonly of: (from: Case) => readonly Option[]
+      /** Stands first: that it stays empty, or that there is nothing to choose. */
+      readonly none: Say
+      /** Stands first instead, where one of them has to be chosen. */
+      readonly choose?: Say
+    })
 
 /** What an action is about, where a case holds several of the kind. */
 export type SubjectKind =

@@ -84,20 +84,24 @@ const nextOwed = ({ owed }: Case): readonly Duty[] => {
   return first?.overdue === true && !mine.overdue ? [mine, first] : [mine]
 }
 
-/** Whether the head itself says how the case stands, or ended: nothing is owed that it would say instead. */
+/** Whether the head itself says how the case stands, where nothing is owed that it would say instead, or ended. */
 const saysHowItStands = (about: Case): boolean => about.status === 'ended' || nextOwed(about).length === 0
 
-/** By when something happens, and whose it is; or what the case waits for. */
+/** By when something happens, and whose it is, after an end too; or what the case waits for. */
 function NextDate({ about }: { readonly about: Case }) {
-  if (saysHowItStands(about)) return <Standing about={about} />
-  return nextOwed(about).map((duty) => (
-    <Mark key={`${duty.kind} ${duty.subject}`} of={dutyMeaning(duty)}>
-      {(duty.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
-        what: <bdi>{sayDuty(duty)}</bdi>,
-        when: <When at={duty.due} />,
-      })}
-    </Mark>
-  ))
+  return (
+    <>
+      {saysHowItStands(about) ? <Standing about={about} /> : null}
+      {nextOwed(about).map((duty) => (
+        <Mark key={`${duty.kind} ${duty.subject}`} of={dutyMeaning(duty)}>
+          {(duty.overdue ? caseWords.owed.wasDue : caseWords.owed.by)({
+            what: <bdi>{sayDuty(duty)}</bdi>,
+            when: <When at={duty.due} />,
+          })}
+        </Mark>
+      ))}
+    </>
+  )
 }
 
 /** To whom it is offered, and until when: it is the owner's until they accept. */

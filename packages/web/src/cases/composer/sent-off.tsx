@@ -5,6 +5,7 @@ import { When } from '../../look/clock.tsx'
 import { keyTable } from '../../shell/key-table.ts'
 import { useKeys } from '../../shell/keys.ts'
 import { composerWords } from '../../words/composer.ts'
+import { remedyInWords } from '../actions/say-choice.ts'
 import { bodyOf } from './body.ts'
 import classes from './composer.module.css'
 import { type ReadDraft, secondsLeft } from './drafts.ts'
@@ -51,6 +52,7 @@ export function SentOff({ about, one, name, takesFocus, onUndo }: SentOffProps) 
       {newRemedy == null ? null : (
         <p className={classes.words}>
           {composerWords.sentOff.remedy({
+            remedy: <bdi>{remedyInWords(newRemedy)}</bdi>,
             what: <bdi>{newRemedy.words}</bdi>,
             when: <When at={newRemedy.due} />,
           })}

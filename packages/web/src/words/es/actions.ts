@@ -56,6 +56,7 @@ export const actionWords: Translated<typeof englishActionWords> = {
 /** What the fields of a form say by themselves. */
 export const fieldWords: Translated<typeof englishFieldWords> = {
   optional: '{label} (si quieres)',
+  choose: 'Elige qué lo arregla',
   missing: {
     one: 'Elige una opción',
     words: 'Escribe algo aquí',

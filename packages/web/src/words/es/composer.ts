@@ -52,9 +52,9 @@ export const composerWords: Translated<typeof english> = {
   },
   sentOff: {
     goes: 'Sale hacia {name} en un momento. Antes no se envía nada.',
-    promise: 'Con ello va la promesa: {what}, para {when}',
+    promise: 'Con ello va la promesa, a más tardar {when}: {what}',
     proposal: 'Con ello va cómo termina: {what}',
-    remedy: 'Con ello se concede: {what}, para {when}',
+    remedy: 'Con ello se concede {remedy}, a más tardar {when}: {what}',
     in: '{seconds, plural, one {en # segundo} other {en # segundos}}',
     now: 'ahora',
     undo: 'Deshacer',

@@ -112,7 +112,7 @@ export const factsWords: Translated<typeof english> = {
   },
   grantFacts: {
     asTeam: 'sin preguntar a nadie, como {team}',
-    byAsking: 'preguntando a {team}',
+    byAsking: 'por medio de {team}',
     upLadder: 'más arriba, por {team}',
     nobody: 'Nadie al alcance de {team} puede conceder nada.',
     more: '{count, number} más',

@@ -54,6 +54,7 @@ export const actionWords: Translated<typeof englishActionWords> = {
 
 export const fieldWords: Translated<typeof englishFieldWords> = {
   optional: '{label} (facultatif)',
+  choose: 'Choisir ce qui répare',
   missing: {
     one: 'Faites un choix',
     words: 'Écrivez quelque chose ici',

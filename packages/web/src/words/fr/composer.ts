@@ -51,9 +51,9 @@ export const composerWords: Translated<typeof english> = {
   },
   sentOff: {
     goes: 'Envoi à {name} dans un instant. Rien ne part avant.',
-    promise: 'Avec la promesse : {what}, au plus tard {when}',
+    promise: 'Avec la promesse, au plus tard {when} : {what}',
     proposal: 'Avec la résolution proposée : {what}',
-    remedy: 'Avec cela est accordé : {what}, au plus tard {when}',
+    remedy: 'Avec cela est accordé {remedy}, au plus tard {when} : {what}',
     in: '{seconds, plural, one {dans # seconde} other {dans # secondes}}',
     now: 'maintenant',
     undo: 'Annuler',

@@ -113,7 +113,7 @@ export const factsWords: Translated<typeof english> = {
   },
   grantFacts: {
     asTeam: 'sans demander à personne, par {team}',
-    byAsking: 'en le demandant à {team}',
+    byAsking: 'par {team}',
     upLadder: 'plus haut, par {team}',
     nobody: 'Personne à la portée de {team} ne peut rien accorder.',
     more: '{count, number} de plus',

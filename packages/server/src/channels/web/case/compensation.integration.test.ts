@@ -52,7 +52,12 @@ it('tells in one word what a broken promise brings, on page and mail, and owes i
     { [proposal]: 'It is blue now' },
   )
   await customer.get(path)
-  expect((await customer.send('/verdict', { verdict: 'solved' })).text).toContain('€20.00')
+  const ended = (await customer.send('/verdict', { verdict: 'solved' })).text
+  expect(ended).toContain('€20.00')
+  // How it stands says by when it comes all the same.
+  const owes = 'By our own rule we owe you €20.00 for a promise that we did not keep, by Saturday 7 March'
+  expect(ended.indexOf(owes)).toBeGreaterThan(ended.indexOf('How it stands'))
+  expect(ended.indexOf(owes)).toBeLessThan(ended.indexOf('What we promised you'))
   company.clock.set(addMilliseconds(due, days(2)))
   const words = company.textId()
   const bring = { type: 'keepPromise', promise: 2, evidence: { kind: 'words', words } } as const

@@ -1,4 +1,6 @@
 import type { Instant } from '@buckstop/domain'
+import type { Promised } from '../../../history/promised.ts'
+import { moneyInWords } from '../../../language/money.ts'
 import { each, markup, when, type Html } from '../../../look/html.ts'
 import { lastWordWords } from '../../../messages/words/last-word.ts'
 import { dangerWords } from '../../../danger/catalogue.ts'
@@ -21,6 +23,7 @@ export function nextPart(speaker: Speaker): Html {
         ? markup`${stepWords(speaker, standing.next)}${turnsPart(speaker)}${noCallPart(speaker)}`
         : markup`<p class="say">${words.page.endings[standing.how](speaker.day(standing.at))}</p>
       ${standing.outside.length === 0 ? '' : markup`<p>${words.page.lines.outside}</p>${each(standing.outside, (text) => spoken(speaker, text, 600))}`}
+            ${when(standing.how !== 'merged', () => stillOwed(speaker))}
             ${each(standing.released, (one) => markup`<p class="small">${releasedLine(speaker, one)}</p>`)}${when(
               standing.how !== 'merged',
               () => markup`<p>${words.page.again(speaker.name(view.owner.id))}</p>`,
@@ -28,6 +31,26 @@ export function nextPart(speaker: Speaker): Html {
     }
     ${when(standing.kind === 'open', () => clockPart(speaker))}
   </section>`
+}
+
+/** What comes to them after the end as well, the next first. */
+const stillOwed = (speaker: Speaker): Html => {
+  const [next] = speaker.view.promises
+    .filter(({ kind, end }) => kind === 'deed' && end.kind === 'due')
+    .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
+  return markup`${when(next ?? null, (promise) => deedWords(speaker, promise))}`
+}
+
+/** Who keeps which promise by when; what is owed by the company's rule is none that somebody made. */
+const deedWords = (speaker: Speaker, { amount, by, byRule, due, what }: Promised): Html => {
+  const { language, moment, name, words } = speaker
+  const { lines, steps } = words.page
+  const said =
+    byRule && amount !== null
+      ? lines.owes(moneyInWords(amount, language), moment(due))
+      : steps.due(name(by), moment(due))
+  return markup`<p class="say">${said}</p>
+    ${spoken(speaker, what, 600)}`
 }
 
 /** Of how many days how many were ours: before what can be pressed, since it says nothing of that. */
@@ -66,8 +89,7 @@ function stepWords(speaker: Speaker, step: NextStep): Html {
         return markup`<p class="say">${steps.callWithin(name(step.promise.by), speaker.span(step.promise.from, step.promise.due))}</p>`
       return step.promise.kind !== 'deed'
         ? markup`<p class="say">${steps[step.promise.kind](name(step.promise.by), moment(step.promise.due))}</p>`
-        : markup`<p class="say">${steps.due(name(step.promise.by), moment(step.promise.due))}</p>
-            ${spoken(speaker, step.promise.what, 600)}`
+        : deedWords(speaker, step.promise)
     case 'late':
       return markup`<p class="say">${steps.late(name(step.by))} ${steps.hearsBy(name(step.from), moment(step.until))}</p>`
     case 'acknowledge':

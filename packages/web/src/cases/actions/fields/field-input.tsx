@@ -76,7 +76,10 @@ export function FieldInput({
       return <FactsField field={field} about={about} {...rest} />
     case 'letter':
       return <LetterField field={field} about={about} {...rest} />
-    case 'pick':
-      return <SelectField field={field} options={field.of(about)} written none={field.none} {...rest} />
+    case 'pick': {
+      const options = field.of(about)
+      const first = options.length === 0 ? field.none : (field.choose ?? field.none)
+      return <SelectField field={field} options={options} written none={first} {...rest} />
+    }
   }
 }

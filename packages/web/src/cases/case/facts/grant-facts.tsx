@@ -34,9 +34,13 @@ function Grants({ some, own }: { readonly some: readonly Grant[]; readonly own: 
   )
 }
 
-/** What the owner may grant by the service map: first what nobody has to be asked for, then what is in reach. */
+/**
+ * What the owner may grant by the service map: first what nobody has to be asked for, then what is in reach. Whoever
+ * may grant here themselves reads it where they do, with what is left of it in this case.
+ */
 export function GrantFacts({ about }: { readonly about: Case }) {
-  if (about.status === 'ended') return null
+  const mayGrant = about.actions.some(({ name, allowed }) => name === 'grant-remedy' && allowed)
+  if (about.status === 'ended' || mayGrant) return null
   // What the map cannot give this customer is said with its reason where the map's promise stands.
   const refused = new Set(
     about.map.promised.flatMap(({ remedies }) =>

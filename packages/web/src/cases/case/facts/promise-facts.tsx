@@ -51,13 +51,16 @@ const isBare = ({ promises, owed, next, status }: Case): boolean =>
   promises.length === 0 && (status !== 'open' || (owed.length === 0 && next.by === null))
 
 /** Who promised it, and what it is worth. */
-const promisedBy = ({ kind, by, remedy, byRule }: CompanyPromise): string => {
+const promisedBy = ({ kind, by, what: promised, remedy, byRule }: CompanyPromise): string => {
   if (byRule && remedy?.amount != null)
     return factsWords.promiseFacts.byRule({ amount: writtenMoney(remedy.amount) })
   const who = (kind === 'callBack' ? factsWords.promiseFacts.callBy : factsWords.promiseFacts.by)({
     name: by.name,
   })
   if (remedy === null) return who
+  // What was granted is promised in the same words: they stand above already.
+  if (remedy.amount !== null && remedy.what.words !== null && remedy.what.words === promised.words)
+    return factsWords.promiseFacts.withRemedy({ who, remedy: writtenMoney(remedy.amount) })
   const what = remedy.what.words ?? factsWords.promiseFacts.remedy()
   return remedy.amount === null
     ? factsWords.promiseFacts.withRemedy({ who, remedy: what })
