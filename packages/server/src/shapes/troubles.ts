@@ -39,6 +39,7 @@ export const troubleReasons = [
   'wronglySigned',
   'floodOfCalls',
   'tokenRefused',
+  'secretUnreadable',
   'refused',
   'unknown',
 ] as const

@@ -36,7 +36,7 @@ export const senseTroubles = async ({
     waitingToBeRead(db, now, 'sms', 'textsWait'),
     unreadableMail(db),
     deadlinesSetAside(db),
-    failingWebhooks(db),
+    failingWebhooks({ db, settings, clock }),
   ])
   const sends = sendsMail({ settings }, await directory.current())
   const ours = parts.filter(({ kind }) => kind !== 'sending' || sends)

@@ -56,8 +56,15 @@ const note = async ({ db }: Uses, one: DueMessage, outcome: Outcome): Promise<vo
     .execute()
 }
 
-export const noteTaken = async (app: Uses, one: DueMessage, status: number): Promise<void> => {
-  await note(app, one, { status, sent_at: app.clock.now(), next_at: null, failed_at: null })
+/** Whatever was noted since, and whoever tried meanwhile: they have it. */
+export const noteTaken = async ({ db, clock }: Uses, one: DueMessage, status: number): Promise<void> => {
+  await db
+    .updateTable('webhook_message')
+    .set({ status, sent_at: clock.now(), next_at: null, failed_at: null })
+    .where('matter_id', '=', one.matter_id)
+    .where('id', '=', one.id)
+    .where('endpoint_id', '=', one.endpoint_id)
+    .execute()
 }
 
 /** It is tried again later, or given up where that was the last try. @param status null where nobody answered */
@@ -85,11 +92,17 @@ export const noteGone = async (app: Uses, one: DueMessage): Promise<void> => {
 }
 
 const kept = days(30)
+/** Longer than all tries take, also where it is sent again by hand: who could not be told by then was turned off. */
+const keptWaiting = days(60)
 
-/** Forgets what is settled so long that nobody looks at it again, and what was for one that is not there any more. */
+/**
+ * Forgets what is settled so long that nobody looks at it again, what waits so long that it is no news any more, and what
+ * was for one that is not there any more.
+ */
 export const forgetMessages = async ({ db, clock }: Uses): Promise<void> => {
-  await sql`delete from webhook_message where created_at < ${addMilliseconds(clock.now(), -kept)}::timestamptz
-      and next_at is null`.execute(db)
+  const now = clock.now()
+  await sql`delete from webhook_message where created_at < ${addMilliseconds(now, -kept)}::timestamptz
+      and (next_at is null or created_at < ${addMilliseconds(now, -keptWaiting)}::timestamptz)`.execute(db)
   await sql`delete from webhook_message m where not exists (select from webhook_endpoint e where e.id = m.endpoint_id)`.execute(
     db,
   )

@@ -1,11 +1,8 @@
 import type { Instant } from '@buckstop/domain'
 import type { Kysely, Selectable } from 'kysely'
-import { z } from 'zod'
-import type { AppContext } from '../app/app-context.ts'
 import { instantOf } from '../clock/clock.ts'
 import type { Tables } from '../db/tables.ts'
 import type { WebhookEndpointTable } from '../db/webhook-tables.ts'
-import { sealingOf } from '../sealing/sealing.ts'
 import type { WebhookType } from '../shapes/webhook-types.ts'
 
 /** As an admin sets it. */
@@ -44,21 +41,3 @@ export const endpointOf = (row: Selectable<WebhookEndpointTable>): KeptEndpoint 
 /** All that are set, by their name. */
 export const readEndpoints = async (db: Kysely<Tables>): Promise<readonly KeptEndpoint[]> =>
   (await db.selectFrom('webhook_endpoint').selectAll().orderBy('name').execute()).map(endpointOf)
-
-const secrets = z.object({ now: z.string(), before: z.string().nullable() })
-export type Secrets = z.output<typeof secrets>
-
-/** Of exactly this address: whoever changes in the database whom messages go to has nothing that signs for them. */
-const ownerOf = ({ id, url }: Pick<KeptEndpoint, 'id' | 'url'>): string => `webhook ${id} ${url}`
-
-type App = Pick<AppContext, 'settings'>
-type Of = Pick<KeptEndpoint, 'id' | 'url'>
-
-export const sealSecrets = async ({ settings }: App, of: Of, kept: Secrets): Promise<Buffer> =>
-  await sealingOf(settings).seal(JSON.stringify(kept), ownerOf(of))
-
-/** Null where they were sealed under another key, or for another address. */
-export const openSecrets = async ({ settings }: App, of: Of, sealed: Buffer): Promise<Secrets | null> => {
-  const opened = await sealingOf(settings).open(sealed, ownerOf(of))
-  return opened === null ? null : secrets.parse(JSON.parse(opened))
-}

@@ -39,7 +39,7 @@ interface Sought {
 }
 
 const pageLength = 50
-const state = sql`case when let_be_at is not null then 'letBe' when sent_at is not null then 'sent'
+const state = sql`case when sent_at is not null then 'sent' when let_be_at is not null then 'letBe'
   when failed_at is not null then 'failed' else 'waiting' end`
 
 /** The newest first, a page of them. */

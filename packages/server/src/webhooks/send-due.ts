@@ -2,7 +2,8 @@ import { toEpochMilliseconds } from '@buckstop/domain'
 import type { AppContext } from '../app/app-context.ts'
 import { reasonOf } from '../errors/reason.ts'
 import { type DueMessage, endpointsDue, noteGone, noteNotTaken, noteTaken, takeDue } from './due.ts'
-import { endpointOf, type KeptEndpoint, openSecrets } from './endpoint.ts'
+import { openSecrets } from '../sealing/webhook-secrets.ts'
+import { endpointOf, type KeptEndpoint } from './endpoint.ts'
 import { post } from './post.ts'
 import { signatureOf } from './sign.ts'
 
@@ -38,7 +39,7 @@ export const createSending = (app: App, signal: AbortSignal): Sending => {
   }
 }
 
-/** @returns whether all were taken, and there may be more */
+/** @returns whether it takes messages, and there may be more; one that it refuses holds up no other */
 const sendSome = async (app: App, id: string, signal: AbortSignal): Promise<boolean> => {
   const row = await app.db
     .selectFrom('webhook_endpoint')
@@ -49,32 +50,63 @@ const sendSome = async (app: App, id: string, signal: AbortSignal): Promise<bool
   if (row === undefined) return false
   const endpoint = endpointOf(row)
   const secrets = await openSecrets(app, endpoint, row.sealed)
+  // Nothing goes unsigned: it waits until there is another secret, and is a trouble meanwhile.
+  if (secrets === null) return false
   const due = await takeDue(app, id)
   const now = app.clock.now()
   const isOld = endpoint.oldEndsAt === null || endpoint.oldEndsAt <= now
-  const counting =
-    secrets === null ? [] : [secrets.now, ...(secrets.before === null || isOld ? [] : [secrets.before])]
-  const taken = await Promise.all(
+  const counting = [secrets.now, ...(secrets.before === null || isOld ? [] : [secrets.before])]
+  const became = await Promise.all(
     due.map(async (one) => await sendOne(app, { endpoint, counting, one, signal })),
   )
-  return taken.length > 0 && taken.every((one) => one)
+  return became.includes('taken') && !became.includes('away')
 }
 
 interface One {
   readonly endpoint: KeptEndpoint
-  /** None where they can't be opened: nothing goes unsigned. */
   readonly counting: readonly string[]
   readonly one: DueMessage
   readonly signal: AbortSignal
 }
 
-/** @returns whether it was taken */
-const sendOne = async (app: App, { endpoint, counting, one, signal }: One): Promise<boolean> => {
+/** `away`: nobody answered, or is well enough to take any. */
+type Became = 'taken' | 'refused' | 'away'
+
+const sendOne = async (app: App, { endpoint, counting, one, signal }: One): Promise<Became> => {
+  const answer = await answerTo(app, { endpoint, counting, one, signal })
+  // What ends with this process was no answer of theirs: another one tries it in a moment.
+  if (answer.status === null && signal.aborted) return 'away'
+  const { status, asked } = answer
+  const isTaken = status !== null && status >= 200 && status < 300
+  try {
+    if (isTaken) await noteTaken(app, one, status)
+    else if (status === 410) await noteGone(app, one)
+    else await noteNotTaken(app, one, { status, asked })
+  } catch (thrown) {
+    // It is tried again once it is nobody's any more, under its id.
+    app.log.error(
+      { endpoint: endpoint.id, message: one.id, why: reasonOf(thrown) },
+      'a webhook was not noted',
+    )
+    return 'away'
+  }
+  if (isTaken) return 'taken'
+  app.log.warn({ endpoint: endpoint.id, message: one.id, ...answer }, 'a webhook was not taken')
+  return status === null || status === 410 || status === 429 || status >= 500 ? 'away' : 'refused'
+}
+
+interface Answer {
+  /** Null where nobody answered. */
+  readonly status: number | null
+  readonly asked: number
+  readonly why?: string
+}
+
+const answerTo = async (app: App, { endpoint, counting, one, signal }: One): Promise<Answer> => {
   // As receivers hold it against theirs: when this try was made.
   const timestamp = Math.floor(toEpochMilliseconds(app.clock.now()) / 1000)
   try {
-    if (counting.length === 0) throw new Error('what it is signed with can’t be opened')
-    const { status, asked } = await post(endpoint.url, {
+    return await post(endpoint.url, {
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Buckstop',
@@ -86,18 +118,7 @@ const sendOne = async (app: App, { endpoint, counting, one, signal }: One): Prom
       settings: app.settings,
       signal,
     })
-    if (status >= 200 && status < 300) {
-      await noteTaken(app, one, status)
-      return true
-    }
-    if (status === 410) await noteGone(app, one)
-    else await noteNotTaken(app, one, { status, asked })
-    app.log.warn({ endpoint: endpoint.id, message: one.id, status }, 'a webhook was not taken')
   } catch (thrown) {
-    // What ends with this process was no answer of theirs: another one tries it in a moment.
-    if (signal.aborted) return false
-    app.log.warn({ endpoint: endpoint.id, message: one.id, why: reasonOf(thrown) }, 'a webhook was not taken')
-    await noteNotTaken(app, one, { status: null, asked: 0 })
+    return { status: null, asked: 0, why: reasonOf(thrown) }
   }
-  return false
 }

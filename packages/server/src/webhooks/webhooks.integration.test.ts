@@ -1,12 +1,14 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { addMilliseconds, hours, minutes } from '@buckstop/domain'
 import { afterAll, expect, test, vi } from 'vitest'
+import type { AppContext } from '../app/app-context.ts'
 import { webhookMessagesView, webhookSettingsView } from '../shapes/webhook-settings.ts'
 import { lookAfterTroubles } from '../troubles/look-after.ts'
 import { openTroubles } from '../troubles/troubles.ts'
 import { companyOfFile } from '../../test/company-of-file.ts'
 import { admin, createHttpCompany } from '../../test/http-company.ts'
 import { openCaseOf, staff } from '../../test/small-company.ts'
+import { type DueMessage, forgetMessages, noteTaken } from './due.ts'
 import { mostTries } from './pause.ts'
 import { createSending } from './send-due.ts'
 import { signatureOf } from './sign.ts'
@@ -20,13 +22,15 @@ const heard: Heard[] = []
 const nothing: Heard = { path: '', headers: {}, body: '' }
 /** What a path is answered; one that is not there is not answered at all. */
 const answers = new Map<string, number>()
+/** What stands in a message that is refused everywhere. */
+let poison = 'nothing'
 const system: Server = createServer((asked, answer) => {
   let body = ''
   asked.on('data', (part: Buffer) => (body += part.toString()))
   asked.on('end', () => {
     const path = asked.url ?? ''
     heard.push({ path, headers: asked.headers, body })
-    const status = answers.get(path)
+    const status = body.includes(poison) ? 422 : answers.get(path)
     if (status === undefined) return
     answer.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end()
   })
@@ -63,13 +67,13 @@ const removeAll = async () => {
 const messages = async (query = '') =>
   webhookMessagesView.parse((await ask('GET', `/messages${query}`)).body).items
 const ending = new AbortController()
-const sending = () =>
+const sending = (more: Partial<AppContext> = {}) =>
   createSending(
-    { ...company.app, settings: { ...company.app.settings, webhooksInside: '127.0.0.0/8' } },
+    { ...company.app, settings: { ...company.app.settings, webhooksInside: '127.0.0.0/8' }, ...more },
     ending.signal,
   )
-const sendAll = async () => {
-  const one = sending()
+const sendAll = async (more: Partial<AppContext> = {}) => {
+  const one = sending(more)
   await one.begin()
   await one.settled()
 }
@@ -151,6 +155,79 @@ test('one that says it is gone is told no more, and both secrets sign until the 
   expect(heard).toHaveLength(1)
   company.clock.set(addMilliseconds(company.clock.now(), hours(1) + minutes(1)))
   expect((await settings()).endpoints[0]?.oldSecretEndsAt).toBeNull()
+  await removeAll()
+})
+
+test('what ends between sending and noting that is sent again under its id, and one that is refused holds up no other', async () => {
+  answers.set('/twice', 200)
+  await add('twice')
+  await openCaseOf(company.app)
+  const db = new Proxy(company.app.db, {
+    get: (target, name) => {
+      if (name === 'updateTable') throw new Error('the database went away')
+      const value: unknown = Reflect.get(target, name)
+      const bound: unknown = typeof value === 'function' ? value.bind(target) : value
+      return bound
+    },
+  })
+  await sendAll({ db })
+  expect(await messages()).toMatchObject([{ state: 'waiting', tries: 1 }])
+  await Promise.all([sendAll(), sendAll()])
+  expect(heard).toHaveLength(1)
+  company.clock.set(addMilliseconds(company.clock.now(), minutes(3)))
+  await Promise.all([sendAll(), sendAll()])
+  expect(heard.map(({ headers }) => headers['webhook-id'])).toEqual([
+    heard[0]?.headers['webhook-id'],
+    heard[0]?.headers['webhook-id'],
+  ])
+  expect(await messages()).toMatchObject([{ state: 'sent', tries: 2 }])
+
+  poison = (await openCaseOf(company.app)).caseId
+  for (let count = 0; count < 10; count += 1) await openCaseOf(company.app)
+  await sendAll()
+  expect(await messages('?state=sent')).toHaveLength(11)
+  expect(await messages('?state=waiting')).toMatchObject([{ status: 422, matter: poison }])
+  await removeAll()
+})
+
+test('what is signed with a secret that nobody can open waits, is said to, and goes once there is another', async () => {
+  answers.set('/sealed', 200)
+  const { id } = await add('sealed')
+  await company.database.pool.query(`update webhook_endpoint set sealed = '\\x00'`)
+  await openCaseOf(company.app)
+  await sendAll()
+  await lookAfterTroubles(company.app)
+  const troubles = async () =>
+    (await openTroubles(company.app.db, null)).filter(({ kind }) => kind === 'webhook')
+  expect(await troubles()).toMatchObject([
+    { name: 'sealed', why: 'secretUnreadable', said: null, waiting: 1 },
+  ])
+  expect(await messages()).toMatchObject([{ state: 'waiting', tries: 0 }])
+  await ask('POST', `/endpoints/${id}/secret`, { version: '1', oldEndsInHours: 0 })
+  await sendAll()
+  await lookAfterTroubles(company.app)
+  expect(await troubles()).toEqual([])
+  expect(await messages()).toMatchObject([{ state: 'sent' }])
+
+  // Who answers late has it, also where it was given up or let be meanwhile.
+  await company.database.pool.query(
+    `update webhook_message set next_at = null, failed_at = now(), sent_at = null, let_be_at = now()`,
+  )
+  const { rows } = await company.database.pool.query<DueMessage>('select * from webhook_message')
+  for (const one of rows) await noteTaken(company.app, { ...one, tries: 1 }, 200)
+  expect(await messages()).toMatchObject([{ state: 'sent' }])
+  expect((await settings()).endpoints).toMatchObject([{ failed: 0, waiting: 0 }])
+
+  // What waits for one that was turned off is no news for ever.
+  await company.database.pool.query(`update webhook_message set next_at = now(), sent_at = null`)
+  for (const [days, left] of [
+    [59, 1],
+    [2, 0],
+  ] as const) {
+    company.clock.set(addMilliseconds(company.clock.now(), hours(24 * days)))
+    await forgetMessages(company.app)
+    expect(await messages()).toHaveLength(left)
+  }
   await removeAll()
 })
 

@@ -8487,7 +8487,7 @@ export interface components {
                      */
                     since: string;
                     /** @enum {string} */
-                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "tokenRefused" | "refused" | "unknown";
+                    why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "tokenRefused" | "secretUnreadable" | "refused" | "unknown";
                 } | null;
                 /** @description What the environment names. */
                 fixed: {
@@ -11446,7 +11446,7 @@ export interface components {
             /** @description How many messages, or dates, wait because of it, as far as a thousand; null where nobody knows. */
             waiting: number | null;
             /** @enum {string} */
-            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "tokenRefused" | "refused" | "unknown";
+            why: "passwordRefused" | "nobodyAnswers" | "nameUnknown" | "tooSlow" | "certificate" | "full" | "portTaken" | "portForbidden" | "notRead" | "tooMuchOfOne" | "tooMuchInAll" | "floodOfForms" | "actingFails" | "wronglySigned" | "floodOfCalls" | "tokenRefused" | "secretUnreadable" | "refused" | "unknown";
         };
         Troubles: {
             items: components["schemas"]["Trouble"][];

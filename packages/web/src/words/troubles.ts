@@ -43,6 +43,8 @@ export const troubleWords = catalogue('troubleWords', {
       'One telephone calls very often. Each call is kept, and has an owner and its dates; nobody is rung for those.',
     tokenRefused:
       'The telephone provider does not take the account or its token. Set the token of today under Settings.',
+    secretUnreadable:
+      'What it is signed with can’t be opened, so it waits: make a new secret, or start Buckstop with the key that sealed it.',
     refused: 'The other side refuses what we send.',
     unknown: 'Why, nobody knows yet.',
   },

@@ -9,7 +9,7 @@ import { sweepAll } from '../../deadlines/sweep.ts'
 
 const company = companyOfFile(createHttpCompany)
 const { draftOf, goLive } = mapsApi(() => company)
-const { ana, paul } = staff
+const { ana, paul, rosa } = staff
 
 const act = async (id: string, name: string, body: object, as = ana): Promise<Answered> =>
   await company.ask('POST', `/api/v1/cases/${id}/actions/${name}`, { as, body })
@@ -64,6 +64,18 @@ test('sixteen at once grant no more of one case together than one may alone; abo
   expect(await act(id, 'answer-remedy-request', yes)).toMatchObject({ code: 'own-request' })
   const granted = await act(id, 'answer-remedy-request', yes, paul)
   expect(granted).toMatchObject({ status: 200, body: { remedies: { requests: [] } } })
+
+  // Whoever is only asked reads that it was granted, and neither the sum nor the words in which it stands as well.
+  await act(id, 'place-ask', { to: 'Desk', question: 'Did it come?', due: tomorrow })
+  for (const path of [`/api/v1/cases/${id}`, `/api/v1/cases/${id}/events?limit=100`]) {
+    const [theirs, ours] = await Promise.all(
+      [rosa, ana].map(async (as) => JSON.stringify((await company.ask('GET', path, { as })).body)),
+    )
+    const withSum = /ix weeks|"minor":(500|9000)\b|We pay/
+    expect(withSum.test(ours ?? '')).toBe(true)
+    expect(theirs).toContain('Did it come?')
+    expect(withSum.exec(theirs ?? '')).toBeNull()
+  }
 })
 
 test('what broke is promised anew; what failed after they had it has a date again at once', async () => {

@@ -43,6 +43,8 @@ export const troubleWords: Translated<typeof english> = {
     floodOfCalls:
       'Un teléfono llama muchísimo. Cada llamada se guarda, con una persona responsable y sus fechas; por esas no se llama a nadie.',
     tokenRefused: 'El operador no acepta la cuenta o su token. Pon el token de hoy en los ajustes.',
+    secretUnreadable:
+      'No se puede abrir aquello con lo que se firma, así que espera: crea un secreto nuevo, o inicia Buckstop con la clave que lo selló.',
     refused: 'El otro servidor rechaza lo que enviamos.',
     unknown: 'Todavía no se sabe por qué.',
   },

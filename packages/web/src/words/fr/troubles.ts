@@ -43,6 +43,8 @@ export const troubleWords: Translated<typeof english> = {
       'Un téléphone appelle très souvent. Chaque appel est gardé, avec une personne responsable et ses dates ; pour ceux-là, on n’appelle personne.',
     tokenRefused:
       'L’opérateur refuse le compte ou son jeton. Réglez le jeton d’aujourd’hui dans les réglages.',
+    secretUnreadable:
+      'Ce qui le signe ne s’ouvre pas, donc cela attend : faites un nouveau secret, ou démarrez Buckstop avec la clé qui l’a scellé.',
     refused: 'L’autre côté refuse ce que nous envoyons.',
     unknown: 'Personne ne sait encore pourquoi.',
   },
