@@ -219,6 +219,7 @@ const leavesHistory: ReadonlySet<Type> = new Set([
   'recordAnswerUnsent',
   'recordUnconfirmed',
   'recordCameInFlood',
+  'tellPothole',
   'sayWhatItCost',
   'sayLeaving',
   'sayZone',

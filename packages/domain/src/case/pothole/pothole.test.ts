@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { clock, customer, person, Story } from '../../../test/story.ts'
+import { deadlinesOf } from '../deadlines.ts'
 import { addressedNoticesOf } from '../notice/notices.ts'
 
 const told = {
@@ -25,4 +26,11 @@ it('the customer whose case rose is told what came of it, also after the end, an
   expect(story.refuses(clock, { ...told, of: 'another case' })).toBe('not-merged')
   expect(story.refuses(person('lena'), { ...told, of: id })).not.toBeNull()
   expect(story.refuses(customer, { ...told, of: id })).not.toBeNull()
+})
+
+it('what is told of it takes up no imported history, on which nobody works', () => {
+  const story = Story.opened({ imported: true })
+  const events = story.does(clock, { ...told, of: story.living.id })
+  expect(events.map(({ type }) => type)).toEqual(['potholeAnswered'])
+  expect(deadlinesOf(story.state).map(({ kind }) => kind)).toEqual(['takeUpDue'])
 })
