@@ -11,8 +11,10 @@ import {
   textAt,
   valueAt,
 } from '../../../../test/http-company.ts'
+import { mapsApi } from '../../../../test/maps-api.ts'
 import { cookieOf } from '../../../../test/session.ts'
-import { monday, staff } from '../../../../test/small-company.ts'
+import { monday, smallMap, staff } from '../../../../test/small-company.ts'
+import { newLink } from '../../../links/new-link.ts'
 import { verify } from '../../../verify/verify.ts'
 
 const company = companyOfFile(createHttpCompany)
@@ -247,6 +249,36 @@ describe('ask-fact', () => {
   test('says that it does not know, rather than no', async () => {
     const asked = await bot.asks('ask-fact', { conversation: await conversation(), fact: 'online' })
     expect(asked).toMatchObject({ status: 200, body: { fact: 'online', holds: 'unknown' } })
+  })
+
+  test('says yes and no to whoever proved an address, and tells a stranger nothing of what is recorded', async () => {
+    const { draftOf, goLive } = mapsApi(() => company)
+    const map = smallMap.replace('customers: {', 'facts: [online, receipt]\ncustomers: {')
+    expect(await goLive(await draftOf(map))).toMatchObject({ status: 200 })
+    const { email, ...stranger } = { email: 'vera@example.org', conversation: await conversation() }
+    const caseId = await caseOfConversation(stranger.conversation)
+    const facts = [
+      { fact: 'online', holds: true },
+      { fact: 'receipt', holds: false },
+    ]
+    const path = `/api/v1/cases/${caseId}/actions/record-map-facts`
+    const owner = textAt(await seenBy(caseId), 'owner', 'id')
+    expect(await company.ask('POST', path, { as: owner, body: { facts } })).toMatchObject({ status: 200 })
+    const link = await company.app.db
+      .transaction()
+      .execute(
+        async (trx) =>
+          await newLink(trx, { caseId, now: monday, identifier: { type: 'email', value: email } }),
+      )
+    const proved = { conversation: await conversation({ link, from: undefined }) }
+    const holds = async (to: object): Promise<unknown[]> =>
+      await Promise.all(
+        ['online', 'receipt', 'other'].map(
+          async (fact) => (await bot.asks('ask-fact', { ...to, fact })).body['holds'],
+        ),
+      )
+    expect(await holds(proved)).toEqual(['yes', 'no', 'unknown'])
+    expect(await holds(stranger)).toEqual(['unknown', 'unknown', 'unknown'])
   })
 })
 
