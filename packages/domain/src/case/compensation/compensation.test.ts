@@ -83,6 +83,23 @@ describe('what is owed by the company’s own rule', () => {
     expect(story.living.compensated).toEqual([{ of: 'case-1', amount: { currency: 'EUR', minor: 2000 } }])
   })
 
+  it('comes with its late days to no more than the most, for each of those who have joined, also where all is brought at once', () => {
+    const [one, other] = [ruled(150), ruled(150)]
+    other.state = initial
+    other.events.length = 0
+    other.does(customer, opening({ caseId: 'case-2' }))
+    for (const story of [one, other]) for (let count = 0; count < 2; count += 1) breaks(story)
+    joins(other, one)
+    one.days(60)
+    const owed = one.living.promises.map(({ promise }) => promise)
+    for (const promise of owed) one.does(person('ana'), bring(promise))
+    expect(owed.length).toBeGreaterThanOrEqual(4)
+    expect(one.refuses(person('ana'), bring(owed[0] ?? 0))).toBe('no-such-promise')
+    const sums = brought(one)
+    expect(new Set(sums.map(([of]) => of))).toEqual(new Set(['case-1', 'case-2']))
+    for (const [of, minor] of sums) expect({ of, minor, over: minor > 5000 }).toMatchObject({ over: false })
+  })
+
   it('is counted for each customer by themselves, while their cases are one and when they part', () => {
     const one = ruled()
     const other = ruled()

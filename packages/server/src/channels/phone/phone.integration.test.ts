@@ -231,11 +231,13 @@ describe('a call', () => {
     ])
     const proofs = async () => await rows('select customer_id, how from customer_identifier order by 1, 2')
     const proved = await proofs()
-    const merged = await company.ask('POST', `/api/v1/cases/${called}/actions/merge-into`, {
-      as: known.owner,
-      body: { into: known.caseId, recognition: { how: 'known' } },
-    })
-    expect(merged).toMatchObject({ status: 200, body: { id: known.caseId, absorbed: [called] } })
+    const body = { into: known.caseId, recognition: { how: 'known' } }
+    const path = `/api/v1/cases/${called}/actions/merge-into`
+    const press = async (as: string) => (await company.ask('POST', path, { as, body })).code ?? 'done'
+    expect([await press(admin), await press(staff.rosa)]).toEqual(['not-the-owner', 'not-found'])
+    const both = await Promise.all([press(known.owner), press(known.owner)])
+    expect(both.filter((code) => code === 'done')).toHaveLength(1)
+    expect((await ask(known.owner))['absorbed']).toEqual([called])
     expect(await proofs()).toEqual(proved)
     const again = await begin(number, { SpeechResult: 'And again' })
     expect((await caseOf(again.caller.sid)).matter_id).not.toBe(known.caseId)
