@@ -4,6 +4,7 @@ import { momentIn, money, number, words } from '../../shapes/basics.ts'
 import { remedyWhat } from '../../shapes/remedies.ts'
 import { type ActionContext, caseAction } from './action.ts'
 import { onEach, someWords, soon, type Trying } from './trial.ts'
+import { somethingToAsk } from './whom-to-ask.ts'
 
 export const wanted = {
   issue: number,
@@ -38,7 +39,7 @@ const wantedRefusals = [
   'due-too-far',
 ] as const
 
-/** More than most may grant alone: where all may grant all, there is nobody to ask. */
+/** More than anybody bounded may grant, tried where nothing can be asked for: why not is said by the case itself. */
 const aLot = { currency: 'EUR', minor: 1_000_000_000_000 }
 
 const openIssues = ({ state }: Trying) => state.issues.filter((issue) => issue.state.kind === 'open')
@@ -106,8 +107,7 @@ export const remedyActions = [
         ({ issue }) => issue,
         (issue) => ({
           ...someRemedy(trying, issue),
-          what: { of: 'house', kind: 'goodwill' } as const,
-          amount: aLot,
+          ...(somethingToAsk(trying, issue) ?? { what: { of: 'house', kind: 'goodwill' }, amount: aLot }),
           reason: someWords,
         }),
       ),

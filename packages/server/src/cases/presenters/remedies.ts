@@ -12,7 +12,6 @@ import {
   remedyKinds,
   type RemedyWhat,
   teamNow,
-  whoMayGrant,
   whyAbove,
   whyActFirst,
 } from '@buckstop/domain'
@@ -20,6 +19,7 @@ import type { z } from '@hono/zod-openapi'
 import { lacksOf } from '../../directory/lacks.ts'
 import type { DirectorySnapshot } from '../../directory/snapshot.ts'
 import type { caseRemedies } from '../../shapes/remedies.ts'
+import { whomToAsk } from '../actions/whom-to-ask.ts'
 import type { CaseDetails } from '../queries/case-details.ts'
 import { cardOf } from './people.ts'
 import { textOf } from './texts.ts'
@@ -105,7 +105,8 @@ const presentChoice = (
   const currency = left?.currency ?? company.map.currency ?? 'EUR'
   const wanted = { what, amount: needsAmount ? { currency, minor: 1 } : null }
   const above = whyAbove(state, id, wanted, context)
-  const [ask] = above === null && left === null ? [] : whoMayGrant(state, wanted, id, context)
+  const asking = { state, context, person: id, currency: company.map.currency ?? 'EUR' }
+  const [ask] = whomToAsk(what, asking)?.who ?? []
   const lacks = what.of === 'house' ? [] : lacksOf(company.map, what.name, problem, knownFacts(state))
   return {
     what,

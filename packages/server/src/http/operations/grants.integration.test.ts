@@ -28,6 +28,7 @@ test('sixteen at once grant no more of one case together than one may alone; abo
   const bounded = smallMap
     .replace('company: Small', 'company: Small\ncurrency: EUR')
     .replace('Relations, authority: {help: any}', 'Relations, authority: {help: 50}')
+    .replace('leader: true, authority: {help: any}', 'leader: true, authority: {help: 900}')
   expect(await goLive(await draftOf(bounded))).toMatchObject({ status: 200 })
   const id = await caseOf(company, ana)
   const answers = await Promise.all(
@@ -57,6 +58,20 @@ test('sixteen at once grant no more of one case together than one may alone; abo
   )
   const promise = { what: 'x', remedy: { what: 'x', amount: { currency: 'EUR', minor: 1 } }, due: tomorrow }
   expect(await act(id, 'make-promise', promise)).toMatchObject({ code: 'above-authority' })
+
+  // Who may grant more is asked, though nobody may grant all of it; who may grant no more is named to nobody.
+  const askedOf = async (as: string) => {
+    const { body } = await company.ask('GET', `/api/v1/cases/${id}`, { as })
+    return { choices: body['remedies'], actions: body['actions'] }
+  }
+  const [forAna, forPaul] = [await askedOf(ana), await askedOf(paul)]
+  const may = (allowed: boolean): unknown =>
+    expect.arrayContaining([expect.objectContaining({ name: 'ask-for-remedy', subject: 1, allowed })])
+  const asks = (who: unknown) => ({
+    choices: expect.arrayContaining([expect.objectContaining({ what: help, ask: who })]),
+  })
+  expect(forAna).toMatchObject({ choices: asks(expect.objectContaining({ id: paul })), actions: may(true) })
+  expect(forPaul).toMatchObject({ choices: asks(null), actions: may(false) })
 
   const asked = await act(id, 'ask-for-remedy', { ...wanted(help, 9_000), reason: 'Six weeks' })
   expect(asked.body).toMatchObject({ remedies: { requests: [{ to: { id: paul }, by: { id: ana } }] } })
