@@ -1,17 +1,13 @@
-import { Button, NativeSelect } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
-import { problemOf } from '../api/client.ts'
+import { NativeSelect } from '@mantine/core'
 import type { Pothole } from '../api/shapes.ts'
 import { AddresseeField } from '../cases/actions/fields/people-fields.tsx'
 import { WordsField } from '../cases/actions/fields/words-field.tsx'
-import { textOf, type Values } from '../cases/actions/spec.ts'
 import { useWall } from '../look/clock.tsx'
-import { Refusal } from '../look/refusal.tsx'
 import { inShort } from '../look/when.ts'
-import classes from '../systemic-issues/systemic-issues.module.css'
+import { ActionForm as MatterForm, type Typed } from '../matters/action-form.tsx'
+import classes from '../matters/matters.module.css'
 import { potholeWords } from '../words/potholes.ts'
 import { settingChangesWords } from '../words/setting-changes.ts'
-import { systemicWords } from '../words/systemic-issues.ts'
 import { useAct } from './act.ts'
 import type { PossibleAction, PotholeField } from './actions.ts'
 
@@ -21,45 +17,25 @@ interface ActionFormProps {
   readonly onClose: () => void
 }
 
-/** One action on a pothole, with what has to be said for it. */
+/** One action on a pothole. */
 export function ActionForm({ about, action: { spec, subject }, onClose }: ActionFormProps) {
   const act = useAct(about.id)
-  const [values, setValues] = useState<Values>({})
-  const missing = spec.fields.some(({ name }) => textOf(values, name).trim() === '')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!missing) act.mutate({ name: spec.name, body: spec.body(values, subject) }, { onSuccess: onClose })
-  }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={spec.title()}>
-      <h2>{spec.title()}</h2>
-      {spec.fields.map((field) => (
-        <OneField
-          key={field.name}
-          field={field}
-          changes={about.changes}
-          values={values}
-          onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
-        />
-      ))}
-      {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
-      <div className={classes.presses}>
-        <Button type="submit" loading={act.isPending} disabled={missing}>
-          {spec.submit()}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {systemicWords.notNow()}
-        </Button>
-      </div>
-    </form>
+    <MatterForm
+      spec={spec}
+      doing={act}
+      renderField={(field, typed) => <OneField field={field} changes={about.changes} {...typed} />}
+      onSubmit={(values) =>
+        act.mutate({ name: spec.name, body: spec.body(values, subject) }, { onSuccess: onClose })
+      }
+      onClose={onClose}
+    />
   )
 }
 
-interface OneFieldProps {
+interface OneFieldProps extends Typed {
   readonly field: PotholeField
   readonly changes: Pothole['changes']
-  readonly values: Values
-  readonly onChange: (name: string, value: string) => void
 }
 
 function OneField({ field, changes, ...rest }: OneFieldProps) {

@@ -1,8 +1,7 @@
 import type { paths } from '../api/schema.gen.ts'
 import type { Pothole } from '../api/shapes.ts'
-import { addresseeOf } from '../cases/actions/ownership.ts'
-import { type Field, type Say, textOf, type Values } from '../cases/actions/spec.ts'
-import { systemicActionWords } from '../words/actions/systemic-issue.ts'
+import { type Field, type Say, textOf } from '../cases/actions/spec.ts'
+import { type MatterAction, ownAffair, words } from '../matters/own-affair.ts'
 import { potholeWords } from '../words/potholes.ts'
 
 type ActionPath = Extract<keyof paths, `/api/v1/potholes/{id}/actions/${string}`>
@@ -20,25 +19,14 @@ export type PotholeField =
   /** One of what was changed since the case rose. */
   | { readonly kind: 'change'; readonly name: string; readonly label: Say; readonly hint: Say }
 
-interface Spec<Name extends PotholeActionName = PotholeActionName> {
-  readonly name: Name
-  readonly title: Say
-  readonly fields: readonly PotholeField[]
-  /** The words on the button that does it. */
-  readonly submit: Say
-  readonly body: (values: Values, subject: number) => PotholeBodyOf<Name>
-}
+type Spec<Name extends PotholeActionName = PotholeActionName> = MatterAction<
+  Name,
+  PotholeField,
+  PotholeBodyOf<Name>
+>
 
 /** Checks the body against the server's document, then lets it stand among the others. */
 const action = <Name extends PotholeActionName>(spec: Spec<Name>): Spec => spec
-
-const words = (name: string, label: Say, hint?: Say): PotholeField => ({
-  kind: 'words',
-  voice: 'company',
-  name,
-  label,
-  ...(hint === undefined ? {} : { hint }),
-})
 
 const decision = (stands: boolean, { title, submit, reason }: typeof potholeWords.stillStands): Spec =>
   action({
@@ -55,27 +43,9 @@ const { nameChange, sayWhyNot, stillStands, wantChange } = potholeWords
 const specs: readonly Spec[] = [
   decision(true, stillStands),
   decision(false, wantChange),
-  action({
-    name: 'acknowledge-escalation',
-    title: systemicActionWords.acknowledgeEscalation.title,
-    fields: [],
-    submit: systemicActionWords.acknowledgeEscalation.submit,
-    body: (_values, escalation) => ({ escalation }),
-  }),
-  action({
-    name: 'accept-transfer',
-    title: systemicActionWords.acceptTransfer.title,
-    fields: [],
-    submit: systemicActionWords.acceptTransfer.submit,
-    body: (_values, offer) => ({ offer }),
-  }),
-  action({
-    name: 'decline-transfer',
-    title: systemicActionWords.declineTransfer.title,
-    fields: [words('reason', systemicActionWords.declineTransfer.reason.label)],
-    submit: systemicActionWords.declineTransfer.submit,
-    body: (values, offer) => ({ offer, reason: textOf(values, 'reason') }),
-  }),
+  action(ownAffair.acknowledgeEscalation),
+  action(ownAffair.acceptTransfer),
+  action(ownAffair.declineTransfer),
   action({
     name: 'name-change',
     title: nameChange.title,
@@ -93,32 +63,9 @@ const specs: readonly Spec[] = [
     submit: sayWhyNot.submit,
     body: (values) => ({ words: textOf(values, 'words') }),
   }),
-  action({
-    name: 'offer-transfer',
-    title: systemicActionWords.offerTransfer.title,
-    fields: [
-      { kind: 'addressee', name: 'to', label: systemicActionWords.offerTransfer.to.label },
-      words('reason', systemicActionWords.offerTransfer.reason.label),
-    ],
-    submit: systemicActionWords.offerTransfer.submit,
-    body: (values) => ({ to: addresseeOf(values, 'to'), reason: textOf(values, 'reason') }),
-  }),
-  action({
-    name: 'withdraw-transfer',
-    title: systemicActionWords.withdrawTransfer.title,
-    fields: [],
-    submit: systemicActionWords.withdrawTransfer.submit,
-    body: (_values, offer) => ({ offer }),
-  }),
-  action({
-    name: 'take-higher',
-    title: systemicActionWords.takeHigher.title,
-    fields: [
-      words('words', systemicActionWords.takeHigher.words.label, systemicActionWords.takeHigher.words.hint),
-    ],
-    submit: systemicActionWords.takeHigher.submit,
-    body: (values) => ({ words: textOf(values, 'words') }),
-  }),
+  action(ownAffair.offerTransfer),
+  action(ownAffair.withdrawTransfer),
+  action(ownAffair.takeHigher),
 ]
 
 /** An action, and what it is about where there are several of the kind. */

@@ -1,7 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { done } from '../api/client.ts'
-import { keys } from '../api/queries.ts'
-import { useRepeatable } from '../api/repeatable.ts'
+import { useActOn } from '../matters/act.ts'
 import type { IssueActionName, IssueBodyOf } from './actions.ts'
 
 interface Wanted {
@@ -9,36 +6,6 @@ interface Wanted {
   readonly body: IssueBodyOf<IssueActionName>
 }
 
-const patience = 30_000
-
-/** Posts an action. @throws Refused */
-const act = (id: string, { name, body }: Wanted, key: string): Promise<void> =>
-  done(
-    fetch(`/api/v1/systemic-issues/${encodeURIComponent(id)}/actions/${name}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
-    }).then(async (response) => {
-      if (response.ok) return { response }
-      const error: unknown = await response.json().catch(() => null)
-      return { error, response }
-    }),
-  )
-
-/** Does something with a systemic issue, and has everything asked again that shows it. */
-export const useAct = (id: string) => {
-  const client = useQueryClient()
-  const repeatable = useRepeatable()
-  return useMutation({
-    mutationFn: (wanted: Wanted) => repeatable({ id, ...wanted }, (key) => act(id, wanted, key)),
-    onSuccess: async (_done, { body }) => {
-      const cases = 'case' in body ? [body.case] : []
-      await Promise.all([
-        client.invalidateQueries({ queryKey: keys.lists }),
-        ...[id, ...cases].map((one) => client.invalidateQueries({ queryKey: keys.case(one) })),
-      ])
-    },
-  })
-}
+/** Does something with a systemic issue; a case that it gathers or lets go shows it, too. */
+export const useAct = (id: string) =>
+  useActOn<Wanted>('systemic-issues', id, ({ body }) => ('case' in body ? [body.case] : []))

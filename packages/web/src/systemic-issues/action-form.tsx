@@ -1,15 +1,9 @@
-import { Button } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
-import { problemOf } from '../api/client.ts'
 import { MomentField } from '../cases/actions/fields/moment-field.tsx'
 import { AddresseeField, PersonField, TeamField } from '../cases/actions/fields/people-fields.tsx'
 import { WordsField } from '../cases/actions/fields/words-field.tsx'
-import { textOf, type Values } from '../cases/actions/spec.ts'
-import { Refusal } from '../look/refusal.tsx'
+import { ActionForm as MatterForm, type Typed } from '../matters/action-form.tsx'
 import { useAct } from './act.ts'
 import type { IssueField, PossibleAction } from './actions.ts'
-import classes from './systemic-issues.module.css'
-import { systemicWords } from '../words/systemic-issues.ts'
 
 interface ActionFormProps {
   readonly id: string
@@ -17,43 +11,24 @@ interface ActionFormProps {
   readonly onClose: () => void
 }
 
-/** One action on a systemic issue, with what has to be said for it. */
+/** One action on a systemic issue. */
 export function ActionForm({ id, action: { spec, subject }, onClose }: ActionFormProps) {
   const act = useAct(id)
-  const [values, setValues] = useState<Values>({})
-  const missing = spec.fields.some(({ name }) => textOf(values, name).trim() === '')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!missing) act.mutate({ name: spec.name, body: spec.body(values, subject) }, { onSuccess: onClose })
-  }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={spec.title()}>
-      <h2>{spec.title()}</h2>
-      {spec.fields.map((field) => (
-        <OneField
-          key={field.name}
-          field={field}
-          values={values}
-          onChange={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
-        />
-      ))}
-      {act.isError ? <Refusal problem={problemOf(act.error)} /> : null}
-      <div className={classes.presses}>
-        <Button type="submit" loading={act.isPending} disabled={missing}>
-          {spec.submit()}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {systemicWords.notNow()}
-        </Button>
-      </div>
-    </form>
+    <MatterForm
+      spec={spec}
+      doing={act}
+      renderField={(field, typed) => <OneField field={field} {...typed} />}
+      onSubmit={(values) =>
+        act.mutate({ name: spec.name, body: spec.body(values, subject) }, { onSuccess: onClose })
+      }
+      onClose={onClose}
+    />
   )
 }
 
-interface OneFieldProps {
+interface OneFieldProps extends Typed {
   readonly field: IssueField
-  readonly values: Values
-  readonly onChange: (name: string, value: string) => void
 }
 
 function OneField({ field, ...rest }: OneFieldProps) {

@@ -1,7 +1,7 @@
 import type { paths } from '../api/schema.gen.ts'
 import type { SystemicIssue } from '../api/shapes.ts'
-import { addresseeOf } from '../cases/actions/ownership.ts'
-import { type Field, type Say, textOf, type Values } from '../cases/actions/spec.ts'
+import { type Field, type Say, textOf } from '../cases/actions/spec.ts'
+import { type MatterAction, ownAffair, words } from '../matters/own-affair.ts'
 import { systemicActionWords } from '../words/actions/systemic-issue.ts'
 
 type ActionPath = Extract<keyof paths, `/api/v1/systemic-issues/{id}/actions/${string}`>
@@ -19,26 +19,14 @@ export type IssueField = Extract<
   { readonly kind: 'words' | 'moment' | 'addressee' | 'person' | 'team' }
 >
 
-export interface IssueActionSpec<Name extends IssueActionName = IssueActionName> {
-  readonly name: Name
-  /** What one wants to do, as a person says it; an action that is asked for in two ways has two. */
-  readonly title: Say
-  readonly fields: readonly IssueField[]
-  /** The words on the button that does it. */
-  readonly submit: Say
-  readonly body: (values: Values, subject: number) => IssueBodyOf<Name>
-}
+export type IssueActionSpec<Name extends IssueActionName = IssueActionName> = MatterAction<
+  Name,
+  IssueField,
+  IssueBodyOf<Name>
+>
 
 /** Checks the body against the server's document, then lets it stand among the others. */
 const action = <Name extends IssueActionName>(spec: IssueActionSpec<Name>): IssueActionSpec => spec
-
-const words = (name: string, label: Say, hint?: Say): IssueField => ({
-  kind: 'words',
-  voice: 'company',
-  name,
-  label,
-  ...(hint === undefined ? {} : { hint }),
-})
 
 const answerFlood = (title: Say, outcome: 'upheld' | 'notUpheld'): IssueActionSpec =>
   action({
@@ -98,37 +86,10 @@ const issueActions: readonly IssueActionSpec[] = [
     submit: systemicActionWords.endOtherwise.submit,
     body: (values) => ({ how: 'noCause', reason: textOf(values, 'reason') }),
   }),
-  action({
-    name: 'offer-transfer',
-    title: systemicActionWords.offerTransfer.title,
-    fields: [
-      { kind: 'addressee', name: 'to', label: systemicActionWords.offerTransfer.to.label },
-      words('reason', systemicActionWords.offerTransfer.reason.label),
-    ],
-    submit: systemicActionWords.offerTransfer.submit,
-    body: (values) => ({ to: addresseeOf(values, 'to'), reason: textOf(values, 'reason') }),
-  }),
-  action({
-    name: 'accept-transfer',
-    title: systemicActionWords.acceptTransfer.title,
-    fields: [],
-    submit: systemicActionWords.acceptTransfer.submit,
-    body: (_values, offer) => ({ offer }),
-  }),
-  action({
-    name: 'decline-transfer',
-    title: systemicActionWords.declineTransfer.title,
-    fields: [words('reason', systemicActionWords.declineTransfer.reason.label)],
-    submit: systemicActionWords.declineTransfer.submit,
-    body: (values, offer) => ({ offer, reason: textOf(values, 'reason') }),
-  }),
-  action({
-    name: 'withdraw-transfer',
-    title: systemicActionWords.withdrawTransfer.title,
-    fields: [],
-    submit: systemicActionWords.withdrawTransfer.submit,
-    body: (_values, offer) => ({ offer }),
-  }),
+  action(ownAffair.offerTransfer),
+  action(ownAffair.acceptTransfer),
+  action(ownAffair.declineTransfer),
+  action(ownAffair.withdrawTransfer),
   action({
     name: 'delegate',
     title: systemicActionWords.delegate.title,
@@ -139,22 +100,8 @@ const issueActions: readonly IssueActionSpec[] = [
     submit: systemicActionWords.delegate.submit,
     body: (values) => ({ to: textOf(values, 'to'), reason: textOf(values, 'reason') }),
   }),
-  action({
-    name: 'acknowledge-escalation',
-    title: systemicActionWords.acknowledgeEscalation.title,
-    fields: [],
-    submit: systemicActionWords.acknowledgeEscalation.submit,
-    body: (_values, escalation) => ({ escalation }),
-  }),
-  action({
-    name: 'take-higher',
-    title: systemicActionWords.takeHigher.title,
-    fields: [
-      words('words', systemicActionWords.takeHigher.words.label, systemicActionWords.takeHigher.words.hint),
-    ],
-    submit: systemicActionWords.takeHigher.submit,
-    body: (values) => ({ words: textOf(values, 'words') }),
-  }),
+  action(ownAffair.acknowledgeEscalation),
+  action(ownAffair.takeHigher),
   action({
     name: 'place-ask',
     title: systemicActionWords.placeAsk.title,

@@ -13,7 +13,7 @@ import segments from '../look/segments.module.css'
 import { DidNotCome } from '../shell/did-not-come.tsx'
 import { Page } from '../shell/page.tsx'
 import { type Status, systemicIssuesQuery } from './queries.ts'
-import classes from './systemic-issues.module.css'
+import classes from '../matters/matters.module.css'
 import type { Drawn } from '../words/arguments.ts'
 import { systemicWords } from '../words/systemic-issues.ts'
 
