@@ -64,6 +64,7 @@ export const rooms = [
   'webhooks',
   'cases',
   'drafts',
+  'own-affairs',
   'systemic-issues',
   'floods',
   'potholes',

@@ -1,6 +1,5 @@
 import type { KindName } from '@buckstop/domain'
-import type { Language } from '../language/language.ts'
-import type { InsideLetter, InsideTelling } from './inside-letter.ts'
+import type { LetterFor } from './inside-letter.ts'
 import { letterOnPothole } from './pothole/tell.ts'
 import { letterOnSystemicIssue } from './systemic-issue/tell.ts'
 
@@ -8,13 +7,7 @@ import { letterOnSystemicIssue } from './systemic-issue/tell.ts'
 export interface ServedKind {
   /** Where the workspace shows it: `/desk/<place>/<id>`. */
   readonly place: string
-  /** A message of such a type in words; null for a type or facts that this version does not know. */
-  readonly letterFor: (
-    type: string,
-    facts: Readonly<Record<string, unknown>>,
-    language: Language,
-    telling: InsideTelling,
-  ) => InsideLetter | null
+  readonly letterFor: LetterFor
 }
 
 /** The register beside the domain's: every kind there is. */

@@ -1,8 +1,7 @@
-import type { Addressee, Instant, PersonId } from '@buckstop/domain'
+import type { PersonId } from '@buckstop/domain'
 import type { z } from '@hono/zod-openapi'
 import { cardOf } from '../cases/presenters/people.ts'
 import { type Texts, textOf } from '../cases/presenters/texts.ts'
-import type { DirectorySnapshot } from '../directory/snapshot.ts'
 import {
   potholeDutyKinds,
   type potholeDutyRow,
@@ -12,18 +11,10 @@ import {
 import { availableOn } from './available.ts'
 import type { Change } from './changes.ts'
 import type { ListedPotholeDuty } from './duties.ts'
+import { isMine, presentOffer, presentOwed, type Viewing } from '../own-affairs/viewing.ts'
 import { owedIn, type ReadPothole } from './read.ts'
 
-export interface Viewing {
-  readonly snapshot: DirectorySnapshot
-  readonly asker: { readonly id: PersonId; readonly teams: readonly string[] }
-  readonly now: Instant
-}
-
 type Owed = Pick<ListedPotholeDuty, 'kind' | 'subject' | 'of' | 'due'>
-
-const isMine = (of: Addressee, { id, teams }: Viewing['asker']): boolean =>
-  of.kind === 'person' ? of.person === id : teams.includes(of.team)
 
 const dutyKindOf = (kind: string): (typeof potholeDutyKinds)[number] => {
   const known = potholeDutyKinds.find((one) => one === kind)
@@ -31,14 +22,9 @@ const dutyKindOf = (kind: string): (typeof potholeDutyKinds)[number] => {
   return known
 }
 
-const presentDuty = ({ kind, subject, of, due }: Owed, { snapshot, asker, now }: Viewing) => ({
+const presentDuty = ({ kind, ...owed }: Owed, viewing: Viewing) => ({
   kind: dutyKindOf(kind),
-  subject,
-  person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
-  team: of.kind === 'team' ? of.team : null,
-  due,
-  overdue: due <= now,
-  mine: isMine(of, asker),
+  ...presentOwed(owed, viewing),
 })
 
 /** A duty in a list, with what it is about. */
@@ -94,7 +80,6 @@ export const presentPothole = (
   const { directory, terms } = snapshot
   const context = { now, actor: { kind: 'person', id: asker.id }, directory, terms } as const
   const card = (id: PersonId) => cardOf(snapshot, id)
-  const { offer } = state
   return {
     ...presentRow(read, cameBack, viewing),
     version,
@@ -114,18 +99,7 @@ export const presentPothole = (
           }
         : null,
     changes: [...changes],
-    offer:
-      offer === null
-        ? null
-        : {
-            number: offer.offer,
-            by: card(offer.by),
-            to:
-              offer.to.kind === 'person'
-                ? { kind: 'person' as const, person: card(offer.to.person) }
-                : { kind: 'team' as const, team: offer.to.team },
-            expiresAt: offer.expiresAt,
-          },
+    offer: presentOffer(state, viewing),
     owed: owedIn(state).map((one) => presentDuty(one, viewing)),
     actions: availableOn({ state, context }),
   }

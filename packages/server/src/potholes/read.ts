@@ -4,6 +4,7 @@ import { instantOf } from '../clock/clock.ts'
 import { exactly } from '../db/exactly.ts'
 import type { Tables } from '../db/tables.ts'
 import { readStates } from '../ledger/stored-state.ts'
+import { type MatterPage, onPage } from '../own-affairs/page.ts'
 
 export interface ReadPothole {
   readonly state: LivingPothole
@@ -53,26 +54,9 @@ const withStates = async (db: Kysely<Tables>, rows: Rows): Promise<readonly Read
   })
 }
 
-export interface PotholePage {
-  readonly status: 'open' | 'ended' | 'all'
-  readonly cursor: readonly [at: string, id: string] | null
-  readonly limit: number
-}
-
-/** A page, the last changed first, and one more where there is a next page; by an index in which no case stands. */
-export const listPotholes = async (
-  db: Kysely<Tables>,
-  { status, cursor, limit }: PotholePage,
-): Promise<readonly ReadPothole[]> => {
-  const after =
-    cursor === null
-      ? sql`true`
-      : sql`(head.changed_at, head.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+export const listPotholes = async (db: Kysely<Tables>, page: MatterPage): Promise<readonly ReadPothole[]> => {
   const { rows } = await sql<Rows[number]>`
-    select ${columns} from matter_head head
-    where head.kind <> 'case' and head.kind = 'pothole' and ${after}
-      and ${status === 'all' ? sql`true` : sql`head.status = ${status}`}
-    order by head.changed_at desc, head.matter_id desc limit ${limit + 1}
+    select ${columns} from matter_head head ${onPage('pothole', page)}
   `.execute(db)
   return await withStates(db, rows)
 }

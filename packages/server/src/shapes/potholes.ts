@@ -1,8 +1,9 @@
 import { escalationReasons } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
-import { addresseeView, textView } from './case-parts.ts'
+import { textView } from './case-parts.ts'
 import { availableAction } from './cases.ts'
+import { offerView, ownAffairDuties, owedFields } from './own-affairs.ts'
 import { personCard } from './people.ts'
 import { settingKinds } from './setting-changes.ts'
 
@@ -31,27 +32,11 @@ export const potholeRow = z
   })
   .openapi('PotholeRow')
 
-export const potholeDutyKinds = [
-  'answerPothole',
-  'decideReason',
-  'answerOffer',
-  'keepPromise',
-  'callBack',
-  'answerAsk',
-  'acknowledge',
-  'report',
-  'hearCustomer',
-  'closeEscalation',
-] as const
+export const potholeDutyKinds = ['answerPothole', 'decideReason', ...ownAffairDuties] as const
 
 const duty = z.object({
   kind: z.enum(potholeDutyKinds),
-  subject: z.int(),
-  person: personCard.nullable(),
-  team: z.string().nullable(),
-  due: moment,
-  overdue: z.boolean(),
-  mine: z.boolean(),
+  ...owedFields,
 })
 
 export const potholeDutyRow = duty
@@ -89,7 +74,7 @@ export const potholeView = potholeRow
       description:
         'What was changed since the case rose, the last first; at most 20. Empty once it has ended.',
     }),
-    offer: z.object({ number: z.int(), by: personCard, to: addresseeView, expiresAt: moment }).nullable(),
+    offer: offerView.nullable(),
     owed: z.array(duty).openapi({ description: 'What is owed and by when, the next first.' }),
     actions: z.array(availableAction).openapi({ description: 'What I could do now, and why not.' }),
   })

@@ -1,8 +1,9 @@
 import { escalationReasons } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import { id, moment } from './basics.ts'
-import { addresseeView, textView } from './case-parts.ts'
+import { textView } from './case-parts.ts'
 import { availableAction } from './cases.ts'
+import { offerView, ownAffairDuties, owedFields } from './own-affairs.ts'
 import { personCard } from './people.ts'
 import { storyFacts, storyWho, systemicIssueEventType } from './story.ts'
 
@@ -29,28 +30,11 @@ export const systemicIssueRow = z
   })
   .openapi('SystemicIssueRow')
 
-export const systemicDutyKinds = [
-  'promiseAction',
-  'reviewCause',
-  'answerFlood',
-  'answerOffer',
-  'keepPromise',
-  'callBack',
-  'answerAsk',
-  'acknowledge',
-  'report',
-  'hearCustomer',
-  'closeEscalation',
-] as const
+export const systemicDutyKinds = ['promiseAction', 'reviewCause', 'answerFlood', ...ownAffairDuties] as const
 
 const duty = z.object({
   kind: z.enum(systemicDutyKinds),
-  subject: z.int(),
-  person: personCard.nullable(),
-  team: z.string().nullable(),
-  due: moment,
-  overdue: z.boolean(),
-  mine: z.boolean(),
+  ...owedFields,
 })
 
 export const systemicDutyRow = duty
@@ -77,7 +61,7 @@ export const systemicIssueView = systemicIssueRow
     promises: z
       .array(z.object({ number: z.int(), what: textView, by: personCard, due: moment, overdue: z.boolean() }))
       .openapi({ description: 'Corrective actions that are promised and not done yet.' }),
-    offer: z.object({ number: z.int(), by: personCard, to: addresseeView, expiresAt: moment }).nullable(),
+    offer: offerView.nullable(),
     escalations: z.array(
       z.object({
         number: z.int(),

@@ -1,4 +1,4 @@
-import type { Context, LivingSystemicIssue, MatterCommand, RefusalCode, TextRef } from '@buckstop/domain'
+import type { LivingSystemicIssue, MatterCommand } from '@buckstop/domain'
 import { z } from '@hono/zod-openapi'
 import {
   once,
@@ -10,6 +10,7 @@ import {
   soon,
   type Trial,
 } from '../cases/actions/trial.ts'
+import { type MatterAction, ownAffair, type TryingOn } from '../own-affairs/actions.ts'
 import { outcome } from '../shapes/case-parts.ts'
 import { id, line, momentIn, number, words } from '../shapes/basics.ts'
 
@@ -20,37 +21,12 @@ type Wanted =
   | { readonly type: 'gatherCase'; readonly caseId: string }
   | { readonly type: 'letCaseGo'; readonly caseId: string }
 
-/** A systemic issue on which an action is tried, by whoever looks at it. */
-export interface Trying {
-  readonly state: LivingSystemicIssue
-  readonly context: Context
-}
+export type Trying = TryingOn<LivingSystemicIssue>
 
-/** One thing that staff can do with a systemic issue: `POST /api/v1/systemic-issues/{id}/actions/<name>`. */
-export interface SystemicIssueAction<Body extends z.ZodType = z.ZodType> {
-  readonly name: string
-  readonly summary: string
-  readonly body: Body
-  /** Why it may be refused, besides what holds for every action. */
-  readonly refusals: readonly RefusalCode[]
-  /** How it is tried, so that whoever looks at a systemic issue sees what they could do now, and why not. */
-  readonly trials: (trying: Trying) => readonly Trial<z.output<Body>>[]
-  /** @param said keeps words beside the command, and gives the pointer to them */
-  readonly command: (body: z.output<Body>, said: (words: string) => TextRef) => Wanted
-}
+/** One thing that staff can do with a systemic issue. */
+export type SystemicIssueAction<Body extends z.ZodType = z.ZodType> = MatterAction<Body, Trying, Wanted>
 
 const action = <Body extends z.ZodType>(one: SystemicIssueAction<Body>): SystemicIssueAction<Body> => one
-
-const offer = z.strictObject({ offer: number })
-const addressee = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('person'), person: id }),
-  z.strictObject({ kind: z.literal('team'), team: line }),
-])
-
-const onOffer =
-  <const Body>(body: (offer: number) => Body) =>
-  ({ state }: Trying): readonly Trial<Body>[] =>
-    onEach(state.offer === null ? [] : [state.offer], (made) => made.offer, body)
 
 const onAsks =
   <const Body>(body: (ask: number) => Body) =>
@@ -124,42 +100,10 @@ export const systemicIssueActions = [
     trials: () => once({ how: 'putRight', reason: someWords }),
     command: ({ how, reason }, said) => ({ type: 'endSystemicIssue', how, reason: said(reason) }),
   }),
-  action({
-    name: 'offer-transfer',
-    summary: 'Offer it to a person or a team; nothing changes until somebody accepts',
-    body: z.strictObject({ to: addressee, reason: words.nullish() }),
-    refusals: ['not-the-owner', 'offer-already-made', 'no-such-person', 'no-such-team', 'off-map'],
-    trials: ({ state }) => (state.offer === null ? once({ to: { kind: 'team', team: state.team } }) : []),
-    command: ({ to, reason }, said) => ({
-      type: 'offerTransfer',
-      to,
-      reason: reason == null ? null : said(reason),
-    }),
-  }),
-  action({
-    name: 'accept-transfer',
-    summary: 'Take it: from now on I answer for it',
-    body: offer,
-    refusals: ['no-such-offer', 'not-the-addressee', 'person-on-leave', 'already-the-owner'],
-    trials: onOffer((made) => ({ offer: made })),
-    command: (body) => ({ type: 'acceptTransfer', offer: body.offer }),
-  }),
-  action({
-    name: 'decline-transfer',
-    summary: 'Decline an offer, with the reason',
-    body: offer.extend({ reason: words }),
-    refusals: ['no-such-offer', 'not-the-addressee', 'cannot-decline-from-below'],
-    trials: onOffer((made) => ({ offer: made, reason: someWords })),
-    command: (body, said) => ({ type: 'declineTransfer', offer: body.offer, reason: said(body.reason) }),
-  }),
-  action({
-    name: 'withdraw-transfer',
-    summary: 'Take back an offer nobody has accepted yet',
-    body: offer,
-    refusals: ['no-such-offer', 'not-the-owner'],
-    trials: onOffer((made) => ({ offer: made })),
-    command: (body) => ({ type: 'withdrawTransfer', offer: body.offer }),
-  }),
+  action(ownAffair.offerTransfer),
+  action(ownAffair.acceptTransfer),
+  action(ownAffair.declineTransfer),
+  action(ownAffair.withdrawTransfer),
   action({
     name: 'delegate',
     summary: 'As its leader, give it to a named person',
@@ -172,30 +116,8 @@ export const systemicIssueActions = [
       reason: reason == null ? null : said(reason),
     }),
   }),
-  action({
-    name: 'acknowledge-escalation',
-    summary: 'I have read what came up to me, and answer for it',
-    body: z.strictObject({ escalation: number }),
-    refusals: ['no-such-escalation', 'not-the-leader', 'already-acknowledged'],
-    trials: ({ state }) =>
-      onEach(
-        state.escalations.filter(({ acknowledged }) => !acknowledged),
-        ({ escalation }) => escalation,
-        (escalation) => ({ escalation }),
-      ),
-    command: (body) => ({ type: 'acknowledgeEscalation', escalation: body.escalation }),
-  }),
-  action({
-    name: 'take-higher',
-    summary: 'Refer it to the next level above; that counts for whoever does',
-    body: z.strictObject({ words: words.nullish() }),
-    refusals: ['ladder-ends-here', 'level-not-open'],
-    trials: () => once({}),
-    command: (body, said) => ({
-      type: 'takeHigher',
-      words: body.words == null ? null : said(body.words),
-    }),
-  }),
+  action(ownAffair.acknowledgeEscalation),
+  action(ownAffair.takeHigher),
   action({
     name: 'place-ask',
     summary: 'Ask another team, by a time; the owner stays the owner',

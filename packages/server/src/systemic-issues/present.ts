@@ -1,5 +1,4 @@
 import {
-  type Addressee,
   type Instant,
   ladderOf,
   type LivingSystemicIssue,
@@ -22,24 +21,14 @@ import { factsOf, whoOf } from '../cases/presenters/story-facts.ts'
 import { availableOn } from './available.ts'
 import type { ListedSystemicDuty } from './duties.ts'
 import type { GatheredCase } from './gathered-case.ts'
+import { isMine, presentOffer, presentOwed, type Viewing } from '../own-affairs/viewing.ts'
 import { type listStory, owedIn, type ReadSystemicIssue } from './read.ts'
-
-export interface Viewing {
-  readonly snapshot: DirectorySnapshot
-  readonly asker: { readonly id: PersonId; readonly teams: readonly string[] }
-  readonly now: Instant
-}
 
 type Owed = Pick<ListedSystemicDuty, 'subject' | 'of' | 'due'> & { readonly kind: string }
 
-const presentDuty = ({ kind, subject, of, due }: Owed, { snapshot, asker, now }: Viewing) => ({
+const presentDuty = ({ kind, ...owed }: Owed, viewing: Viewing) => ({
   kind: dutyKindOf(kind),
-  subject,
-  person: of.kind === 'person' ? cardOf(snapshot, of.person) : null,
-  team: of.kind === 'team' ? of.team : null,
-  due,
-  overdue: due <= now,
-  mine: isMine(of, asker),
+  ...presentOwed(owed, viewing),
 })
 
 /** A duty in a list, with what it is about. */
@@ -56,9 +45,6 @@ export const presentSystemicDuty = (
 
 const nextOf = ({ nextStep, promises }: LivingSystemicIssue): Instant | null =>
   nextStep?.by ?? promises.map(({ due }) => due).toSorted()[0] ?? null
-
-const isMine = (of: Addressee, { id, teams }: Viewing['asker']): boolean =>
-  of.kind === 'person' ? of.person === id : teams.includes(of.team)
 
 const dutyKindOf = (kind: string): (typeof systemicDutyKinds)[number] => {
   const known = systemicDutyKinds.find((one) => one === kind)
@@ -126,18 +112,7 @@ export const presentSystemicIssue = (
       due,
       overdue: due <= now,
     })),
-    offer:
-      state.offer === null
-        ? null
-        : {
-            number: state.offer.offer,
-            by: card(state.offer.by),
-            to:
-              state.offer.to.kind === 'person'
-                ? { kind: 'person' as const, person: card(state.offer.to.person) }
-                : { kind: 'team' as const, team: state.offer.to.team },
-            expiresAt: state.offer.expiresAt,
-          },
+    offer: presentOffer(state, viewing),
     escalations: state.escalations.map(({ escalation, leader, because, acknowledgeBy, acknowledged }) => ({
       number: escalation,
       leader: card(leader),

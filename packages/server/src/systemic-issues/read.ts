@@ -15,6 +15,7 @@ import { placesOf } from '../ledger/places.ts'
 import { countAmong } from './among.ts'
 import type { GatheredCase } from './gathered-case.ts'
 import { readStates } from '../ledger/stored-state.ts'
+import { type MatterPage, onPage } from '../own-affairs/page.ts'
 import { ruleOf } from '../sight/staff/condition.ts'
 import { type Looker, writtenDown } from '../sight/staff/log-looks.ts'
 
@@ -62,26 +63,12 @@ const withStates = async (db: Kysely<Tables>, rows: Rows): Promise<readonly Read
 const columns = sql`head.matter_id, head.state, head.state_version, head.opening, head.version, head.changed_at,
   ${exactly(sql`head.changed_at`)} as exactly`
 
-export interface SystemicIssuePage {
-  readonly status: 'open' | 'ended' | 'all'
-  readonly cursor: readonly [at: string, id: string] | null
-  readonly limit: number
-}
-
-/** A page, the last changed first, and one more where there is a next page; by an index in which no case stands. */
 export const listSystemicIssues = async (
   db: Kysely<Tables>,
-  { status, cursor, limit }: SystemicIssuePage,
+  page: MatterPage,
 ): Promise<readonly ReadSystemicIssue[]> => {
-  const after =
-    cursor === null
-      ? sql`true`
-      : sql`(head.changed_at, head.matter_id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
   const { rows } = await sql<Rows[number]>`
-    select ${columns} from matter_head head
-    where head.kind <> 'case' and head.kind = 'systemicIssue' and ${after}
-      and ${status === 'all' ? sql`true` : sql`head.status = ${status}`}
-    order by head.changed_at desc, head.matter_id desc limit ${limit + 1}
+    select ${columns} from matter_head head ${onPage('systemicIssue', page)}
   `.execute(db)
   return await withStates(db, rows)
 }

@@ -4,31 +4,20 @@ import type { AppContext } from '../../app/app-context.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { loadTexts } from '../../cases/queries/texts.ts'
 import { Problem } from '../../errors/problem.ts'
-import type { NewText } from '../../ledger/result.ts'
-import { whileOwnersChange } from '../../ledger/run-command.ts'
-import { transact } from '../../ledger/transact.ts'
 import { type PotholeAction, potholeActions } from '../../potholes/actions.ts'
 import { changesSince, findChange } from '../../potholes/changes.ts'
 import { listPotholeDuties, mostPotholeDuties } from '../../potholes/duties.ts'
 import { performOnPothole } from '../../potholes/perform.ts'
-import { presentPothole, presentPotholeDuty, presentRow, type Viewing } from '../../potholes/present.ts'
+import { presentPothole, presentPotholeDuty, presentRow } from '../../potholes/present.ts'
 import { cameBackTo, listPotholes, readPothole } from '../../potholes/read.ts'
+import { viewingOf } from '../../own-affairs/viewing.ts'
 import { viewerOf } from '../../sight/staff/viewer.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import * as routes from '../contract/potholes.ts'
 import { pathId } from '../contract/systemic-issues.ts'
 import type { Api, HttpContext } from '../http-context.ts'
-import { keepAnswer, once, repeatable } from '../idempotency.ts'
-import { callerOf, principalOf } from './principal-of.ts'
-
-const viewingOf = async (app: AppContext, principal: Principal): Promise<Viewing> => {
-  const viewer = await viewerOf(app, principal)
-  return {
-    snapshot: await app.directory.current(),
-    asker: { id: principal.id, teams: viewer.works },
-    now: app.clock.now(),
-  }
-}
+import { actOn } from './own-affairs.ts'
+import { principalOf } from './principal-of.ts'
 
 /** @throws Problem `not-found` */
 const viewOf = async (app: AppContext, principal: Principal, id: string) => {
@@ -83,8 +72,6 @@ const bindReading = ({ app }: HttpContext, api: Api): void => {
   )
 }
 
-const done = { done: true } as const
-
 const bindAction = <Body extends z.ZodType>(
   { app }: HttpContext,
   api: Api,
@@ -93,34 +80,9 @@ const bindAction = <Body extends z.ZodType>(
   api.openapi(routes.potholeActionRoute(action), async (c) => {
     const principal = principalOf(c)
     const id = pathId.parse(c.req.param('id'))
-    const body: z.output<Body> = action.body.parse(await c.req.json())
-    const texts: NewText[] = []
-    const said = (words: string): string => {
-      const ref = app.newId()
-      texts.push({ id: ref, author: 'company', words, language: null })
-      return ref
-    }
-    const request = repeatable(c.req.header('idempotency-key'), {
-      caller: callerOf(principal),
-      operation: `${action.name} ${id}`,
-      body: JSON.stringify(body),
-    })
-    const wanted = action.command(body, said)
-    await once(
-      app.db,
-      request,
-      () => done,
-      async () => {
-        await whileOwnersChange(
-          async () =>
-            await transact(app, async (trx) => {
-              await performOnPothole(trx, app, { id, principal, wanted, texts })
-              await keepAnswer(trx, request, done, app.clock.now())
-            }),
-        )
-        return done
-      },
-    )
+    const json: unknown = await c.req.json()
+    const key = c.req.header('idempotency-key')
+    await actOn(app, { id, principal, key, json }, action, performOnPothole)
     const view = await afterCommit(app, async () => await viewOf(app, principal, id))
     return view === null ? c.body(null, 204) : c.json(view, 200)
   })

@@ -4,11 +4,10 @@ import type { AppContext } from '../../app/app-context.ts'
 import { loadTexts } from '../../cases/queries/texts.ts'
 import { cursors, pageOf, readCursor, writeCursor } from '../../cases/queries/cursor.ts'
 import { Problem } from '../../errors/problem.ts'
-import type { NewText } from '../../ledger/result.ts'
 import { whileOwnersChange } from '../../ledger/run-command.ts'
 import { transact } from '../../ledger/transact.ts'
 import { lookerOf } from '../../sight/staff/log-looks.ts'
-import { viewerOf } from '../../sight/staff/viewer.ts'
+import { viewingOf } from '../../own-affairs/viewing.ts'
 import type { Principal } from '../../sign-in/principal.ts'
 import { type SystemicIssueAction, systemicIssueActions } from '../../systemic-issues/actions.ts'
 import { openSystemicIssue } from '../../systemic-issues/open.ts'
@@ -19,7 +18,6 @@ import {
   presentRow,
   presentSystemicDuty,
   presentSystemicIssue,
-  type Viewing,
   wordsIn,
 } from '../../systemic-issues/present.ts'
 import { listSystemicDuties, mostSystemicDuties } from '../../systemic-issues/duties.ts'
@@ -34,16 +32,8 @@ import {
 import * as routes from '../contract/systemic-issues.ts'
 import type { Api, HttpContext } from '../http-context.ts'
 import { keepAnswer, once, repeatable } from '../idempotency.ts'
+import { actOn } from './own-affairs.ts'
 import { callerOf, principalOf } from './principal-of.ts'
-
-const viewingOf = async (app: AppContext, principal: Principal): Promise<Viewing> => {
-  const viewer = await viewerOf(app, principal)
-  return {
-    snapshot: await app.directory.current(),
-    asker: { id: principal.id, teams: viewer.works },
-    now: app.clock.now(),
-  }
-}
 
 /** @throws Problem `not-found` */
 const viewOf = async (app: AppContext, principal: Principal, id: string) => {
@@ -188,8 +178,6 @@ const bindOpening = ({ app }: HttpContext, api: Api): void => {
   })
 }
 
-const done = { done: true } as const
-
 const bindAction = <Body extends z.ZodType>(
   { app }: HttpContext,
   api: Api,
@@ -198,34 +186,9 @@ const bindAction = <Body extends z.ZodType>(
   api.openapi(routes.systemicIssueActionRoute(action), async (c) => {
     const principal = principalOf(c)
     const id = routes.pathId.parse(c.req.param('id'))
-    const body: z.output<Body> = action.body.parse(await c.req.json())
-    const texts: NewText[] = []
-    const said = (words: string): string => {
-      const ref = app.newId()
-      texts.push({ id: ref, author: 'company', words, language: null })
-      return ref
-    }
-    const request = repeatable(c.req.header('idempotency-key'), {
-      caller: callerOf(principal),
-      operation: `${action.name} ${id}`,
-      body: JSON.stringify(body),
-    })
-    const wanted = action.command(body, said)
-    await once(
-      app.db,
-      request,
-      () => done,
-      async () => {
-        await whileOwnersChange(
-          async () =>
-            await transact(app, async (trx) => {
-              await performOnSystemicIssue(trx, app, { id, principal, wanted, texts })
-              await keepAnswer(trx, request, done, app.clock.now())
-            }),
-        )
-        return done
-      },
-    )
+    const json: unknown = await c.req.json()
+    const key = c.req.header('idempotency-key')
+    await actOn(app, { id, principal, key, json }, action, performOnSystemicIssue)
     const view = await afterCommit(app, async () => await viewOf(app, principal, id))
     return view === null ? c.body(null, 204) : c.json(view, 200)
   })

@@ -1,33 +1,13 @@
 import type { PotholeNotice } from '@buckstop/domain'
 import type { Language } from '../../language/language.ts'
-import type { InsideLetter, InsideTelling } from '../inside-letter.ts'
+import { lettersIn, type InsideTelling } from '../inside-letter.ts'
 import { english, type PotholeWords } from './english.ts'
 import { french } from './french.ts'
 import { spanish } from './spanish.ts'
 
-const wordsIn: Readonly<Record<Language, PotholeWords>> = { en: english, fr: french, es: spanish }
-
-const potholeNoticeTypes: ReadonlySet<string> = new Set(Object.keys(english.subject))
-
-// The ledger alone writes these rows, so a row of a known type has the facts of that type.
-const isNotice = (notice: { readonly type: string }): notice is PotholeNotice =>
-  potholeNoticeTypes.has(notice.type)
-
-export const letterOnPothole = (
-  type: string,
-  facts: Readonly<Record<string, unknown>>,
-  language: Language,
-  telling: InsideTelling,
-): InsideLetter | null => {
-  const notice = { ...facts, type }
-  if (!isNotice(notice)) return null
-  const words = wordsIn[language]
-  return { subject: words.subject[notice.type], lines: linesOf(notice, words.says, telling) }
-}
-
 const linesOf = (
   notice: PotholeNotice,
-  says: PotholeWords['says'],
+  { says }: PotholeWords,
   { name, moment }: InsideTelling,
 ): readonly string[] => {
   switch (notice.type) {
@@ -72,3 +52,7 @@ const linesOf = (
     }
   }
 }
+
+const wordsIn: Readonly<Record<Language, PotholeWords>> = { en: english, fr: french, es: spanish }
+
+export const letterOnPothole = lettersIn(wordsIn, linesOf)

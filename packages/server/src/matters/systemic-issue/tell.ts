@@ -1,29 +1,9 @@
 import type { SystemicIssueNotice } from '@buckstop/domain'
 import type { Language } from '../../language/language.ts'
-import type { InsideLetter, InsideTelling } from '../inside-letter.ts'
+import { lettersIn, type InsideTelling } from '../inside-letter.ts'
 import { english, type SystemicIssueWords } from './english.ts'
 import { french } from './french.ts'
 import { spanish } from './spanish.ts'
-
-const wordsIn: Readonly<Record<Language, SystemicIssueWords>> = { en: english, fr: french, es: spanish }
-
-const systemicIssueNoticeTypes: ReadonlySet<string> = new Set(Object.keys(english.subject))
-
-// The ledger alone writes these rows, so a row of a known type has the facts of that type.
-const isNotice = (notice: { readonly type: string }): notice is SystemicIssueNotice =>
-  systemicIssueNoticeTypes.has(notice.type)
-
-export const letterOnSystemicIssue = (
-  type: string,
-  facts: Readonly<Record<string, unknown>>,
-  language: Language,
-  telling: InsideTelling,
-): InsideLetter | null => {
-  const notice = { ...facts, type }
-  if (!isNotice(notice)) return null
-  const words = wordsIn[language]
-  return { subject: words.subject[notice.type], lines: linesOf(notice, words, telling) }
-}
 
 const missed = {
   promise: ({ promiseMissed }: SystemicIssueWords['says']) => promiseMissed,
@@ -75,3 +55,7 @@ const linesOf = (
     }
   }
 }
+
+const wordsIn: Readonly<Record<Language, SystemicIssueWords>> = { en: english, fr: french, es: spanish }
+
+export const letterOnSystemicIssue = lettersIn(wordsIn, linesOf)
