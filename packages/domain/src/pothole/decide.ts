@@ -90,7 +90,7 @@ const decideEnd = (state: OpenPothole, command: Of<'endPothole'>, context: Conte
   return unfold(
     state,
     context,
-    ...(state.offer === null ? [] : [withdrawOffer]),
+    withdrawOffer,
     withdrawAsks,
     happens({ type: 'potholeEnded', how, by: by.who, words, change }),
   )

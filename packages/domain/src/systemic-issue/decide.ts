@@ -48,7 +48,7 @@ const decideEnd = (
   return unfold(
     state,
     context,
-    ...(state.offer === null ? [] : [withdrawOffer]),
+    withdrawOffer,
     withdrawAsks,
     happens({ type: 'systemicIssueEnded', how, by: by.who, reason }),
   )
