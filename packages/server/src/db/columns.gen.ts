@@ -966,5 +966,6 @@ export const columns = {
     sent_at: 'timestamp with time zone?',
     failed_at: 'timestamp with time zone?',
     let_be_at: 'timestamp with time zone?',
+    decided_by: 'uuid?',
   },
 } as const

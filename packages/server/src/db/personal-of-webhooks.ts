@@ -26,5 +26,6 @@ export const personalOfWebhooks = {
     sent_at: 'no',
     failed_at: 'no',
     let_be_at: 'no',
+    decided_by: 'staff',
   },
 } as const

@@ -1390,7 +1390,9 @@ create table public.webhook_message (
   sent_at timestamp with time zone,
   failed_at timestamp with time zone,
   let_be_at timestamp with time zone,
-  constraint webhook_message_pkey PRIMARY KEY (matter_id, id, endpoint_id)
+  decided_by uuid,
+  constraint webhook_message_pkey PRIMARY KEY (matter_id, id, endpoint_id),
+  constraint webhook_message_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
 );
 
 CREATE INDEX access_log_at ON public.access_log USING btree (at DESC, id DESC);

@@ -31,4 +31,6 @@ export interface WebhookMessageTable {
   sent_at: OptionalMoment
   failed_at: OptionalMoment
   let_be_at: OptionalMoment
+  /** Who sent it again by hand, or let it be. */
+  decided_by: Optional<string>
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { cursor, id, lineOf, moment, page } from './basics.ts'
+import { personCard } from './people.ts'
 import { webhookTypes } from './webhook-types.ts'
 
 const issue = (code: string, message: string) => ({ message, params: { code } })
@@ -106,6 +107,9 @@ export const webhookMessagesView = page(
       tries: z.int(),
       status: z.int().nullable().openapi({ description: 'What was answered last; null where nobody did.' }),
       nextAt: moment.nullable(),
+      decidedBy: personCard.nullable().openapi({
+        description: 'Who sent it again by hand, or said that it need not go, last; null where nobody did.',
+      }),
     })
     .openapi('WebhookMessage'),
 ).openapi('WebhookMessages')

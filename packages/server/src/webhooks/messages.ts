@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '@buckstop/domain'
+import { type Instant, parseInstant, type PersonId } from '@buckstop/domain'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { AppContext } from '../app/app-context.ts'
@@ -16,6 +16,8 @@ export interface ListedMessage {
   readonly tries: number
   readonly status: number | null
   readonly nextAt: Instant | null
+  /** Who sent it again by hand, or let it be, last. */
+  readonly decidedBy: PersonId | null
 }
 
 interface Row {
@@ -28,6 +30,7 @@ interface Row {
   readonly tries: number
   readonly status: number | null
   readonly next_at: Date | null
+  readonly decided_by: PersonId | null
 }
 
 interface Sought {
@@ -53,7 +56,7 @@ export const listMessages = async (
       ? sql`true`
       : sql`(created_at, id, endpoint_id) < (${at}::timestamptz, ${id}::uuid, ${of}::uuid)`
   const { rows } = await sql<Row>`
-    select id, endpoint_id, matter_id, type, ${state} as state, created_at, tries, status, next_at
+    select id, endpoint_id, matter_id, type, ${state} as state, created_at, tries, status, next_at, decided_by
     from webhook_message m where ${isPast} and exists (select from webhook_endpoint e where e.id = m.endpoint_id)
       and (${endpoint}::uuid is null or endpoint_id = ${endpoint}::uuid)
       and (${type}::text is null or type = ${type}) and (${sought}::text is null or ${state} = ${sought})
@@ -68,6 +71,7 @@ export const listMessages = async (
     tries: row.tries,
     status: row.status,
     nextAt: row.next_at === null ? null : instantOf(row.next_at),
+    decidedBy: row.decided_by,
   }))
   const last = items.at(-1)
   const next = rows.length > pageLength && last !== undefined
@@ -76,6 +80,7 @@ export const listMessages = async (
 
 interface Decision extends Pick<ListedMessage, 'matter' | 'id' | 'endpoint'> {
   readonly does: 'resend' | 'letBe'
+  readonly by: PersonId
 }
 
 /**
@@ -84,7 +89,7 @@ interface Decision extends Pick<ListedMessage, 'matter' | 'id' | 'endpoint'> {
  */
 export const decideMessage = async (
   { db, clock }: Pick<AppContext, 'db' | 'clock'>,
-  { matter, id, endpoint, does }: Decision,
+  { matter, id, endpoint, does, by }: Decision,
 ): Promise<boolean> => {
   const now = clock.now()
   const query = db
@@ -94,8 +99,8 @@ export const decideMessage = async (
     .where('endpoint_id', '=', endpoint)
   const { numUpdatedRows } = await (
     does === 'resend'
-      ? query.set({ next_at: now, tries: 0, sent_at: null, failed_at: null, let_be_at: null })
-      : query.set({ next_at: null, let_be_at: now }).where('sent_at', 'is', null)
+      ? query.set({ next_at: now, tries: 0, sent_at: null, failed_at: null, let_be_at: null, decided_by: by })
+      : query.set({ next_at: null, let_be_at: now, decided_by: by }).where('sent_at', 'is', null)
   ).executeTakeFirst()
   return numUpdatedRows > 0n
 }

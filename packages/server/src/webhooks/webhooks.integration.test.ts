@@ -127,7 +127,7 @@ test('what is not taken keeps its id, is given up after three days, is its teamâ
   const decision = { matter: one?.matter, endpoint, does: 'resend' }
   expect((await ask('POST', `/messages/${one?.id ?? ''}`, decision)).status).toBe(204)
   await sendAll()
-  expect(await messages()).toMatchObject([{ state: 'sent', id: one?.id }])
+  expect(await messages()).toMatchObject([{ state: 'sent', id: one?.id, decidedBy: { id: admin } }])
   await lookAfterTroubles(company.app)
   expect((await openTroubles(company.app.db, null)).filter(({ kind }) => kind === 'webhook')).toEqual([])
   await removeAll()
@@ -186,7 +186,12 @@ test('what ends between sending and noting that is sent again under its id, and 
   for (let count = 0; count < 10; count += 1) await openCaseOf(company.app)
   await sendAll()
   expect(await messages('?state=sent')).toHaveLength(11)
-  expect(await messages('?state=waiting')).toMatchObject([{ status: 422, matter: poison }])
+  const [waits] = await messages('?state=waiting')
+  expect(waits).toMatchObject({ status: 422, matter: poison, decidedBy: null })
+  const decision = { matter: poison, endpoint: waits?.endpoint, does: 'letBe' }
+  expect((await ask('POST', `/messages/${waits?.id ?? ''}`, decision)).status).toBe(204)
+  expect(await messages('?state=letBe')).toMatchObject([{ id: waits?.id, decidedBy: { id: admin } }])
+  expect(await messages('?state=waiting')).toEqual([])
   await removeAll()
 })
 

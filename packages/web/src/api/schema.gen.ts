@@ -11475,6 +11475,7 @@ export interface components {
              * @example 2026-11-24T12:00:00.000Z
              */
             createdAt: string;
+            decidedBy: components["schemas"]["PersonCard"] | null;
             /** Format: uuid */
             endpoint: string;
             /**

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { afterCommit } from '../../app/after-commit.ts'
 import type { AppContext } from '../../app/app-context.ts'
+import { cardOf } from '../../cases/presenters/people.ts'
 import { Problem } from '../../errors/problem.ts'
 import { byPerson } from '../../setting-changes/setting.ts'
 import type { webhookSettingsView } from '../../shapes/webhook-settings.ts'
@@ -51,15 +52,23 @@ export const bindWebhookSettings = ({ app }: HttpContext, api: Api): void => {
 
   api.openapi(routes.listWebhookMessages, async (c) => {
     const { endpoint = null, state = null, type = null, after = null } = c.req.valid('query')
-    const { items, next } = await listMessages(app, { endpoint, state, type, after })
-    return c.json({ items: [...items], next }, 200)
+    const [snapshot, { items, next }] = await Promise.all([
+      app.directory.current(),
+      listMessages(app, { endpoint, state, type, after }),
+    ])
+    const shown = items.map(({ decidedBy, ...one }) => ({
+      ...one,
+      decidedBy: decidedBy === null ? null : cardOf(snapshot, decidedBy),
+    }))
+    return c.json({ items: shown, next }, 200)
   })
 
   api.openapi(routes.decideWebhookMessage, async (c) => {
     const { id } = c.req.valid('param')
     const decision = c.req.valid('json')
-    if (!(await decideMessage(app, { id, ...decision }))) throw new Problem('not-found')
-    app.log.info({ message: id, does: decision.does, by: principalOf(c).id }, 'a webhook was decided by hand')
+    const by = principalOf(c).id
+    if (!(await decideMessage(app, { id, by, ...decision }))) throw new Problem('not-found')
+    app.log.info({ message: id, does: decision.does, by }, 'a webhook was decided by hand')
     return c.body(null, 204)
   })
 }
